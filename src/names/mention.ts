@@ -1,0 +1,14 @@
+import type { Span } from '../types'
+
+export type NameType = 'person' | 'organization' | 'place'
+
+/** One name in the text, before it is known which names belong to the same entity. */
+export interface NameMention extends Span {
+  readonly type: NameType
+  /** Confidence from 0 to 1, calibrated. */
+  readonly score: number
+  /** What found it: "model", "list:…", "own names", "document". */
+  readonly by: string
+  /** The caller's canonical form where an own name gave one, else null. */
+  readonly canonical: string | null
+}

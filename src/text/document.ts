@@ -1,0 +1,104 @@
+import type { Span, Zone } from '../types'
+
+/** What a token is made of. Numbers are digits with their inner separators ("1,500", "3.5", "10:30"); links are URLs, e-mail addresses, @handles and #tags. */
+export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4, link: 5 } as const
+
+/** Bits of `Tokens.flags`. */
+export const TokenFlag = {
+  /** The first letter is upper case. */
+  capital: 1,
+  /** At least two letters, and all of them upper case ("ISIS", "U.S."). */
+  upper: 2,
+  /** A digit stands in it. */
+  digit: 4,
+  /** White space, or the start of the text, stands before it. */
+  spaced: 8,
+  /** A line break, or the start of the text, stands before it. */
+  lineStart: 16,
+  /** It ends in a full stop of its own ("U.S.", "Gen.", "J."). */
+  abbreviation: 32
+} as const
+
+/** The tokens of a text as columns; all offsets are UTF-16 code units into the text as passed. Ordered, disjoint, never empty, never blank. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** A `TokenKind`. */
+  readonly kind: Uint8Array
+  /** `TokenFlag` bits. */
+  readonly flags: Uint8Array
+}
+
+/** The sentences of a text as columns. Ordered, disjoint, each inside one block; every token stands in exactly one. */
+export interface Sentences {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Index of the first token. */
+  readonly firstToken: Int32Array
+  /** Index after the last token. */
+  readonly endToken: Int32Array
+  /** Index into `TextDocument.blocks`. */
+  readonly block: Int32Array
+}
+
+/** A paragraph, heading or line of the page. Blocks cover the text from 0 to its end without gaps: white space goes to the block before it. */
+export interface Block extends Span {
+  readonly zone: Zone
+  /** True for a sub-heading, a question line or a headline: text in title case or without full stop that is no sentence of the story. */
+  readonly heading: boolean
+}
+
+/** A raw page, read but not rewritten. */
+export interface TextDocument {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: Tokens
+  readonly sentences: Sentences
+}
+
+/** The characters of token `index`, as they stand in the text. */
+export function tokenText(document: TextDocument, index: number): string {
+  return document.text.slice(document.tokens.start[index], document.tokens.end[index])
+}
+
+/** Zone of the block that the offset stands in; `body` for an empty text. */
+export function zoneAt(document: TextDocument, offset: number): Zone {
+  return document.blocks[blockAt(document, offset)]?.zone ?? 'body'
+}
+
+/** Index of the block that the offset stands in. O(log blocks). */
+export function blockAt(document: TextDocument, offset: number): number {
+  return lastNotAfter(document.blocks.length, i => (document.blocks[i] as Block).start, offset)
+}
+
+/** Index of the sentence that the offset stands in, or of the one before it where it stands between two; -1 before the first. O(log sentences). */
+export function sentenceAt(document: TextDocument, offset: number): number {
+  const { count, start } = document.sentences
+  return count === 0 || offset < (start[0] as number) ? -1 : lastNotAfter(count, i => start[i] as number, offset)
+}
+
+/** Index of the first token that ends after the offset; the number of tokens where none does. O(log tokens). */
+export function tokenAt(document: TextDocument, offset: number): number {
+  const { count, end } = document.tokens
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((end[middle] as number) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function lastNotAfter(count: number, startOf: (index: number) => number, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(middle) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,154 @@
+/**
+ * The public contract of `wirecopy`: what a consumer imports and gets. Names and shapes are fixed here, so that scores and
+ * consumers keep working; add to it freely, change or drop nothing without an issue that says so.
+ * Everything returned is plain, read-only, JSON-serialisable data: no class instances, no undefined fields (null where unknown).
+ */
+
+/** Half-open range of UTF-16 code units in the text exactly as the caller passed it: `text.slice(start, end) === mention.text`. */
+export interface Span { readonly start: number; readonly end: number }
+
+/** Where on the page a mention stands (guidelines.md, "Zones"). */
+export type Zone = 'headline' | 'body' | 'caption' | 'credit' | 'furniture'
+
+export interface Mention extends Span {
+  readonly text: string
+  readonly zone: Zone
+  /** Confidence from 0 to 1, calibrated: of mentions scored 0.8, about 80 % are right. */
+  readonly score: number
+  /** What found it: "model", "list:countries", "rule:killed-passive", "own names". */
+  readonly by: string
+}
+
+export interface Person {
+  readonly id: string
+  /** Fullest form in the text: "Zabihullah Mujahid". */
+  readonly name: string
+  /** The other forms in the text: ["Mujahid"]. */
+  readonly aliases: readonly string[]
+  /** Title or role words next to a mention: "chief Taliban spokesman". */
+  readonly role: string | null
+  readonly mentions: readonly Mention[]
+}
+
+export interface Organization {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: 'armed group' | 'military' | 'police' | 'government' | 'intergovernmental' | 'media' | 'company' | 'party' | 'education' | 'sport' | 'other' | null
+  readonly mentions: readonly Mention[]
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: 'country' | 'region' | 'city' | 'district' | 'facility' | 'natural' | 'continent' | null
+  /** ISO 3166-1 alpha-2, null where unresolved or spanning countries. */
+  readonly country: string | null
+  /** First-level administrative area as GeoNames names it. */
+  readonly admin1: string | null
+  /** WGS 84 decimal degrees. */
+  readonly location: { readonly latitude: number; readonly longitude: number } | null
+  readonly geonamesId: number | null
+  readonly mentions: readonly Mention[]
+}
+
+export interface DateExpression extends Mention {
+  readonly id: string
+  readonly kind: 'date' | 'time' | 'duration' | 'set'
+  /** TIMEX3 value: "2021-08-26", "2022-02", "2021-08-27TEV", "P40Y", "2021-SU", "PAST_REF"; null where it cannot be told. */
+  readonly value: string | null
+  readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | null
+  /** First and last calendar day covered, ISO 8601; null for durations, sets and unresolved expressions. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** min/max null: open or unknown. "at least eight" = 8/null, "up to 50" = null/50, "no casualties" = 0/0. */
+export interface Count {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximate: boolean
+  /** The vague word where there is no number: "dozens" (then min 24), "several", "many", "all". */
+  readonly vague: string | null
+  /** True where no number is written and one definite victim is meant: "killed the mastermind". */
+  readonly implied: boolean
+}
+
+export type Effect = 'killed' | 'injured' | 'missing' | 'abducted' | 'displaced' | 'unspecified'
+
+export interface CasualtyFigure extends Mention {
+  readonly id: string
+  readonly effect: Effect
+  readonly count: Count
+  /** Noun phrase of the victims without the number ("US Marines"), also where an ellipsis leaves it out. */
+  readonly victims: string | null
+  readonly victimRole: 'civilian' | 'military' | 'police' | 'militant' | 'attacker' | 'other' | null
+  /** Id of the figure that this one is a part of ("around 180 people, including 13 US Marines"). */
+  readonly partOf: string | null
+  readonly certainty: 'stated' | 'claimed' | 'denied' | 'possible'
+  readonly source: (Span & { readonly text: string }) | null
+  readonly cause: (Span & { readonly text: string }) | null
+  /** ISO / TIMEX3 value of the event's date, and the name of its place, as resolved from the text. */
+  readonly date: string | null
+  readonly place: string | null
+  /** Id of the incident it belongs to. */
+  readonly incident: string | null
+}
+
+/** One event in which people came to harm, with the latest totals that the text gives for it. */
+export interface Incident {
+  readonly id: string
+  readonly what: string | null
+  readonly date: string | null
+  readonly place: string | null
+  /** Earlier or comparison event, not the news itself. */
+  readonly background: boolean
+  readonly killed: Count | null
+  readonly injured: Count | null
+  readonly missing: Count | null
+  readonly abducted: Count | null
+  readonly displaced: Count | null
+  /** Attackers among the killed. */
+  readonly attackersKilled: Count | null
+  /** Rival totals for the same event. */
+  readonly alsoReported: readonly { readonly effect: Effect; readonly count: Count; readonly source: string | null }[]
+  readonly figures: readonly string[]
+}
+
+export interface Story {
+  readonly schema: 1
+  /** Day that relative dates were resolved against, and where it came from; null where neither option nor text tells. */
+  readonly published: { readonly value: string; readonly from: 'option' | 'dateline' } | null
+  readonly people: readonly Person[]
+  readonly organizations: readonly Organization[]
+  readonly places: readonly Place[]
+  readonly dates: readonly DateExpression[]
+  readonly casualties: readonly CasualtyFigure[]
+  readonly incidents: readonly Incident[]
+}
+
+/** A field that is undefined counts as absent. */
+export interface ExtractOptions {
+  /** The article's publication day or instant. Without it the text's own date line is used. */
+  readonly published?: string | Date
+  /** IANA zone or offset that the day is meant in; default UTC. */
+  readonly timeZone?: string
+  /** Zones whose mentions are returned; default headline, body, caption. */
+  readonly zones?: readonly Zone[]
+  /** Leave out what you do not need: it is then not computed. Default all. */
+  readonly only?: readonly ('people' | 'organizations' | 'places' | 'dates' | 'casualties')[]
+  /** Names of your own, e.g. a local armed group: they win over the model. */
+  readonly names?: readonly { readonly text: string; readonly type: 'person' | 'organization' | 'place'; readonly canonical?: string }[]
+}
+
+/** One event as several stories report it, in the manner of UCDP's low / best / high. */
+export interface ReconciledIncident {
+  readonly what: string | null
+  readonly date: string | null
+  readonly place: string | null
+  readonly killed: { readonly low: number; readonly best: number; readonly high: number } | null
+  readonly injured: { readonly low: number; readonly best: number; readonly high: number } | null
+  /** Every report that went into it: index into the stories passed, incident id, and its counts. */
+  readonly reports: readonly { readonly story: number; readonly incident: string; readonly killed: Count | null; readonly injured: Count | null }[]
+}
