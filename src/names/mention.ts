@@ -1,4 +1,5 @@
-import type { Span } from '../types'
+import { zoneAt, type TextDocument } from '../text/document'
+import type { Mention, Span } from '../types'
 
 export type NameType = 'person' | 'organization' | 'place'
 
@@ -11,4 +12,10 @@ export interface NameMention extends Span {
   readonly by: string
   /** The caller's canonical form where an own name gave one, else null. */
   readonly canonical: string | null
+}
+
+/** The name as consumers see it: with its characters and zone. */
+export function toMention(document: TextDocument, name: NameMention): Mention {
+  const { start, end, score, by } = name
+  return { start, end, text: document.text.slice(start, end), zone: zoneAt(document, start), score, by }
 }
