@@ -1,13 +1,187 @@
-import { findLines } from './blocks'
+import type { Zone } from '../types'
+import { findLines, type Line } from './blocks'
+import { isCredit, mayBeByline, trailingCreditAt } from './credits'
 import type { Block } from './document'
+import { closesArticle, isDateBox, isFurniture } from './furniture'
 
-/** Cuts the page into blocks and says of each in which zone it stands. The blocks cover the text without gaps. */
+/** A line with what is known of it; passes fill in `zone`. */
+interface PageLine extends Line {
+  readonly text: string
+  readonly words: number
+  /** It ends like a sentence, and is long enough to be one of the story. */
+  readonly paragraph: boolean
+  zone: Zone | null
+  heading: boolean
+  /** Index in `text` at which a caption's credit begins, -1 for none. */
+  readonly creditAt: number
+}
+
+/** Fewer words make no headline of their own; a section label or a place in a date box does. */
+const HEADLINE_WORDS = 4
+const HEADLINE_MOST = 45
+/** "… the mayor said.”" */
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
+const PARAGRAPH_WORDS = 8
+/** A longer line below the last paragraph is a paragraph whose full stop was lost. */
+const TAIL_MOST = 25
+
+/**
+ * Cuts the page into blocks and says of each in which zone it stands. The blocks cover the text without gaps. Passes go from what a
+ * line says of itself to what its neighbours say of it; a pass leaves alone what an earlier one has settled.
+ */
 export function findBlocks(text: string): Block[] {
-  const lines = findLines(text)
-  return lines.map((line, index) => ({
-    start: index === 0 ? 0 : line.start,
-    end: lines[index + 1]?.start ?? text.length,
-    zone: index === 0 ? 'headline' : 'body',
-    heading: index === 0
-  }))
+  const lines = findLines(text).map(line => readLine(text, line))
+  if (lines.length === 0) return text.length > 0 ? [{ start: 0, end: text.length, zone: 'body', heading: false }] : []
+  labelByOwnWords(lines)
+  labelCaptions(lines)
+  labelTop(lines)
+  labelTail(lines)
+  labelRest(lines)
+  return toBlocks(text, lines)
+}
+
+function readLine(text: string, { start, end, gap }: Line): PageLine {
+  const own = text.slice(start, end)
+  const words = countWords(own)
+  const creditAt = words > 2 && own.length < 400 ? trailingCreditAt(own) : -1
+  return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && SENTENCE_END.test(own), zone: null, heading: false, creditAt }
+}
+
+function countWords(text: string): number {
+  let words = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32 && (at === 0 || text.charCodeAt(at - 1) <= 32)) words++
+  return words
+}
+
+function labelByOwnWords(lines: readonly PageLine[]): void {
+  for (const line of lines) {
+    if (isFurniture(line.text)) line.zone = 'furniture'
+    else if (isCredit(line.text)) line.zone = 'credit'
+  }
+}
+
+/** A caption ends in a credit, or is printed twice on the spot below the headline; lines between captions are captions of a gallery. */
+function labelCaptions(lines: readonly PageLine[]): void {
+  const story = lines.findIndex(line => line.paragraph)
+  lines.forEach((line, index) => {
+    if (line.zone !== null) return
+    const previous = lines[index - 1]
+    const twice = index > 0 && previous !== undefined && sameWords(previous.text, line.text) && (previous.zone === 'caption' || (story >= 0 && index > story))
+    if (line.creditAt > 0 && line.words <= 60 && lines.length > 1) {
+      line.zone = 'caption'
+      const pair = previous && previous.zone === null && sameWords(previous.text, line.text) ? previous : null
+      if (pair) pair.zone = 'caption'
+    } else if (twice && !line.paragraph) {
+      line.zone = 'caption'
+      if (previous?.zone === null) previous.zone = 'caption'
+    }
+  })
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || (Math.abs(a.length - b.length) < 8 && plain(a) === plain(b))
+}
+
+/** Letters and digits only, lower case; the words that a second printing may drop are left out. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\bthe\b|[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Everything above the first paragraph: boxes, headline (also printed twice), byline, standfirst. */
+function labelTop(lines: readonly PageLine[]): void {
+  const story = lines.findIndex(line => line.zone === null && line.paragraph)
+  const end = story < 0 ? lines.length : story
+  const lead = lines.slice(0, end)
+  const open = lead.filter(line => line.zone === null)
+  const title = open.find(line => line.words >= HEADLINE_WORDS && mayBeHeadline(line)) ?? (story > 0 ? open.find(mayBeHeadline) : undefined)
+  if (!title || lines.length === 1 || (story < 0 && open.length === lead.length && !title.heading && !standsApart(lines, title))) return
+  let above = true
+  const boxed = lead.slice(0, lead.indexOf(title)).some(line => line.zone === 'furniture')
+  for (const line of lead) {
+    if (line === title) {
+      above = false
+      settle(line, 'headline', true)
+    } else if (line.zone === null) {
+      if (above && boxed) line.zone = 'furniture'
+      else if (above && mayBeHeadline(line)) settle(line, 'headline', true)
+      else if (sameWords(line.text, title.text)) settle(line, 'headline', true)
+      else if (mayBeByline(line.text)) line.zone = 'credit'
+      else if (line.words >= HEADLINE_WORDS && mayBeHeadline(line) && !isList(line.text)) settle(line, 'headline', true)
+    }
+  }
+  const repeated = lines[end]
+  if (repeated && sameWords(repeated.text, title.text)) settle(repeated, 'headline', true)
+}
+
+/** No longer than a headline, and not cut off by a dash or colon as a dateline or an introduction is ("NAIROBI (AP) --"). */
+function mayBeHeadline(line: PageLine): boolean {
+  return line.words <= HEADLINE_MOST && !/[-–—_:,]$| -- /u.test(line.text)
+}
+
+/** A first line without a full stop above further lines, e.g. above a short story of lines that end nowhere. */
+function standsApart(lines: readonly PageLine[], title: PageLine): boolean {
+  return title === lines[0] && (lines[1]?.gap ?? 0) > 0
+}
+
+function isList(text: string): boolean {
+  return /^[-*•–\d]/u.test(text)
+}
+
+function settle(line: PageLine, zone: Zone, heading: boolean): void {
+  line.zone = zone
+  line.heading = heading
+}
+
+/** What stands below the last paragraph, or below a line that closes the article, is furniture where it holds no full sentences. */
+function labelTail(lines: readonly PageLine[]): void {
+  let closed = false
+  for (const line of lines) {
+    if (line.zone === 'furniture' && closesArticle(line.text)) closed = true
+    else if (line.zone === null && line.paragraph && line.words >= 20) closed = false
+    else if (closed && line.zone === null) line.zone = 'furniture'
+  }
+  let last = lines.length - 1
+  while (last >= 0 && !(lines[last] as PageLine).paragraph) last--
+  const tail = lines.slice(last + 1)
+  const open = tail.filter(line => line.zone === null && line.words <= TAIL_MOST && !endsLikeText(line))
+  const marked = tail.some(line => line.zone === 'furniture' || line.zone === 'credit')
+  if (last >= 0 && (marked || open.length > 1) && !open.some(line => isList(line.text))) {
+    for (const line of open) line.zone = 'furniture'
+  }
+}
+
+/** It ends with a full stop or a colon, quotes and brackets aside. */
+function endsLikeText(line: PageLine): boolean {
+  return line.text.endsWith(':') || SENTENCE_END.test(line.text)
+}
+
+/** What is left is the story; a short line without a full stop between its paragraphs is a sub-heading. */
+function labelRest(lines: readonly PageLine[]): void {
+  lines.forEach((line, index) => {
+    if (line.zone !== null) return
+    line.zone = 'body'
+    const question = line.words <= 15 && /[?!]$/u.test(line.text)
+    line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text)
+  })
+}
+
+function toBlocks(text: string, lines: readonly PageLine[]): Block[] {
+  const blocks: Block[] = []
+  lines.forEach((line, index) => {
+    const start = index === 0 ? 0 : line.start
+    const end = lines[index + 1]?.start ?? text.length
+    const zone = line.zone ?? 'body'
+    if (zone === 'caption' && line.creditAt > 0) {
+      const cut = line.start + line.creditAt
+      blocks.push({ start, end: cut, zone, heading: false }, { start: cut, end, zone: 'credit', heading: false })
+    } else {
+      blocks.push({ start, end, zone, heading: line.heading })
+    }
+  })
+  return blocks
+}
+
+/** True where the block is a date box of the page, in which the day of publication, or of fetching, stands. */
+export function isDateBlock(text: string, block: Block): boolean {
+  return block.zone === 'furniture' && block.end - block.start < 200 && isDateBox(text.slice(block.start, block.end).trim())
 }

@@ -1,0 +1,49 @@
+/** A name as it stands in a byline: two to five capitalised words, with initials and particles. */
+const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|al|bin|de|van|der|von|da|el)){0,4}`
+
+/** "By Jane Doe", "By Jane Doe and John Roe, The Example Times", "BY JANE DOE | KABUL". */
+const BYLINE = new RegExp(`^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY):? (?:[Tt]he )?${NAME}(?:(?:,| and| AND| &| \\|| in| for| -| –) .{1,90})?$`, 'u')
+/** "StarAvis Desk", "Web Desk", "Staff Reporter", "Our Correspondent", "News Agencies". */
+const DESK = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*,? ){0,5}(?:Desk|Staff|Bureau|Staff (?:Writer|Reporter)|Correspondents?|Reporter|Monitoring|News Service|Editorial Board|Newsroom|Web Team)(?:,? \p{Lu}[\p{L}.’'-]*){0,4}$/u
+/** "SOURCE: BBC AND NEWS AGENCIES", "Source: VOA News", "Sources: AP, AFP". */
+const SOURCE_LINE = /^(?:sources?|photos?|images?|pictures?|credits?|photographs?|video|author|reporter|writer|editor|agency|agencies|courtesy)\s?:\s?.{1,120}$/iu
+/** "(With information from AFP)", "(with inputs from agencies)", "With files from Reuters". */
+const WITH_FILES = /^[([]?(?:with (?:information|inputs?|files|reporting|additional reporting|material|agency inputs?|reports?|contributions?) (?:from|by)\b.{1,90}|agencies|this (?:story|article|report) (?:was|has been|is|first|originally) (?:(?:originally|first|also) )?(?:published|produced|written|translated|edited|generated|supplied|auto-generated|from a syndicated)\b.{0,140})[)\]]?\.?$/iu
+/** "Karen Doe Reporting from Washington, and Eric Roe From Portland", "Additional reporting by …; Editing by …". */
+const REPORTING = new RegExp(`^${NAME}(?:,? and ${NAME}|, ${NAME}){0,4} (?:[Rr]eporting|Reports|[Rr]eported|[Cc]ontributed) (?:[Ff]rom|to|reporting)\\b.{1,240}$`, 'u')
+/** "(Additional reporting by Jane Doe; Editing by John Roe)". */
+const EDITED = /^[([]?(?:(?:additional |writing and )?reporting|edited|editing|writing|compiled|translated|produced|additional \p{L}+) (?:by|from)\b.{1,240}$/iu
+/** "${NAME} contributed to this report." */
+const CONTRIBUTED = /^.{3,160}\b(?:contributed (?:to this (?:report|article|story)|reporting)|reporting by|reporting for this story)\b.{0,60}$/u
+/** "© AFP", "AP Photo/Jane Doe", "(Reuters)", "Getty Images". */
+const PHOTO_AGENCY = /^[([]?(?:AP Photo|Reuters|AFP|EPA|EFE|Getty(?: Images)?|Xinhua|Shutterstock|Associated Press|via REUTERS|ANI|PTI|IANS|UPI|TASS|Anadolu(?: Agency)?|VOA(?: News)?|BBC(?: News)?)(?:[/,|].{0,60})?[)\]]?$/u
+
+/** Credit at the end of a caption: "(PHOTO: AP)", "Image: Jane Doe (flickr).", "[Photo by Jane Doe]", "| Photo: AFP", "Photo credit: AP". */
+const TRAILING_CREDIT = /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}$/iu
+/** Agency in brackets at the very end: "(AP)", "(Reuters/File)", "[AFP]", "AP Photo/Jane Doe". */
+const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?)\.?$/u
+
+/** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
+export function isCredit(line: string): boolean {
+  if (line.length > 260) return false
+  if (BYLINE.test(line) && !/[.!?]$/.test(line)) return true
+  if (SOURCE_LINE.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || PHOTO_AGENCY.test(line)) return true
+  return line.length < 60 ? DESK.test(line) || CONTRIBUTED.test(line) : line.length < 200 && CONTRIBUTED.test(line)
+}
+
+/** Where the credit at a line's end begins, as an index into the line: "… the port. Image: Jane Doe" -> 10; -1 where none stands. Reads the last 120 characters. */
+export function trailingCreditAt(line: string): number {
+  const from = Math.max(0, line.length - 120)
+  const tail = line.slice(from)
+  const match = TRAILING_CREDIT.exec(tail) ?? TRAILING_AGENCY.exec(tail)
+  if (!match || from + match.index === 0) return -1
+  return from + match.index + (/^\s/u.exec(match[0]) ? 1 : 0)
+}
+
+/** "Jane Doe", "Jane Doe, Kabul": what stands between headline and story in title case and no more than five words. */
+const BARE_BYLINE = new RegExp(`^${NAME}(?:,? (?:and |& )?${NAME})?(?: \\|.{0,40})?$`, 'u')
+
+/** True for a line that may be a byline where one is expected, right under the headline. Takes one trimmed line. */
+export function mayBeByline(line: string): boolean {
+  return line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && !/[.!?:]$/.test(line) && BARE_BYLINE.test(line)
+}
