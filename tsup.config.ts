@@ -1,3 +1,4 @@
+import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 const external = ['compromise', 'chrono-node']
@@ -12,7 +13,24 @@ const shared: Options = {
   treeshake: true
 }
 
+/** The command line runs the built library that lies beside it, rather than a second copy of model and gazetteer. */
+const libraryBeside: Plugin = {
+  name: 'library-beside',
+  setup: build => build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }))
+}
+
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true, clean: true },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node', external: [...external, './index.js'] }
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    splitting: false,
+    removeNodeProtocol: false,
+    minify: true,
+    // The small CommonJS libraries of the command line ask for node's modules by require.
+    banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
+    esbuildPlugins: [libraryBeside]
+  }
 ])

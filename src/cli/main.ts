@@ -1,5 +1,14 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { extract } from '../index'
+import process from 'node:process'
+import { version } from '../../package.json'
+import { run } from './run'
 
-console.log(JSON.stringify(extract(readFileSync(process.argv[2] === '-' ? 0 : process.argv[2] ?? 0, 'utf8'))))
+const WIDTH = 100
+
+process.exitCode = run(process.argv.slice(2), {
+  write: text => process.stdout.write(text),
+  complain: line => process.stderr.write(line),
+  width: process.stdout.columns || WIDTH,
+  coloured: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  version
+})
