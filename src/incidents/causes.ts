@@ -1,0 +1,57 @@
+/** Kinds of event in which people come to harm, and the words that tell them, by their beginnings ("bomb" also for "bombings"). */
+const KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ['strike', 'airstrike air-strike drone missile rocket shelling shell artillery mortar bombardment warplane jet raid'],
+  ['bombing', 'bomb blast explosion explosive detonat ied grenade landmine mine exploded'],
+  ['shooting', 'shoot shot gunm gunf ambush sniper'],
+  ['stabbing', 'stab knife machete hack'],
+  ['fighting', 'clash battle fight skirmish offensive operation war conflict assault siege'],
+  ['abduction', 'kidnap abduct hostage'],
+  ['execution', 'execut behead hanged murder assassinat poison strangl tortur'],
+  ['unrest', 'protest riot demonstration unrest crackdown stampede crush'],
+  ['vehicle', 'crash collision collid bus truck car derail train overturn pileup accident'],
+  ['aircraft', 'plane aircraft flight helicopter jetliner'],
+  ['ship', 'boat ferry ship capsiz sank sink drown'],
+  ['fire', 'fire blaze wildfire arson inferno'],
+  ['quake', 'earthquake quake aftershock tremor tsunami'],
+  ['flood', 'flood landslide mudslide avalanche rain dam'],
+  ['storm', 'storm hurricane typhoon cyclone tornado'],
+  ['collapse', 'collaps'],
+  ['disease', 'virus coronavirus covid outbreak epidemic pandemic ebola measles cholera disease flu malaria infection fever dengue'],
+  ['famine', 'famine starvation drought hunger heat heatwave cold']
+]
+/** Disasters and accidents: an event of one of these is none of the others, where several words do not say both. */
+const NATURAL: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
+/** Fire that comes from guns: "opened fire", "came under fire". */
+const GUNFIRE = /\b(?:open\w*|exchang\w*|under|of) (?:gun)?fire\b/g
+/** A word of letters, hyphens inside. */
+const WORD = /[a-z]+(?:-[a-z]+)*/g
+
+const beginnings: readonly (readonly [string, string])[] = KINDS
+  .flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const))
+  .sort((a, b) => b[0].length - a[0].length)
+const known = new Map<string, string | null>()
+
+/** The kinds of event that a phrase names: "a car bomb" -> bombing (and vehicle); empty where it names none ("the attack"). */
+export function causeKinds(phrase: string | null): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').match(WORD) ?? []) {
+    const kind = kindOf(word)
+    if (kind) kinds.add(kind)
+  }
+  return kinds
+}
+
+/** False where one phrase names a kind of disaster or accident and the other a different kind of event. */
+export function causesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true
+  for (const kind of a) if (b.has(kind)) return true
+  return ![...a].some(kind => NATURAL.has(kind)) && ![...b].some(kind => NATURAL.has(kind))
+}
+
+function kindOf(word: string): string | null {
+  const cached = known.get(word)
+  if (cached !== undefined) return cached
+  const found = beginnings.find(([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= 4)?.[1] ?? null
+  if (known.size < 5000) known.set(word, found)
+  return found
+}

@@ -1,0 +1,48 @@
+import type { Count } from '../types'
+
+/** No number and no word for one. */
+export const UNKNOWN: Count = { min: null, max: null, approximate: false, vague: null, implied: false }
+
+/** The number that stands for a count: its lower bound, or its upper one where it has no lower; 0 for "several". */
+export function sizeOf(count: Count): number {
+  return count.min ?? count.max ?? 0
+}
+
+/** True where a number is known, be it a bound. */
+export function hasNumber(count: Count): boolean {
+  return count.min !== null || count.max !== null
+}
+
+/** True for one exact number: neither a bound, nor "about", nor a vague word. */
+export function isExact(count: Count): boolean {
+  return count.min !== null && count.min === count.max && !count.approximate && count.vague === null
+}
+
+/** How exact a count is: 3 for one number, 2 for "about" a number, 1 for a bound, 0 for a vague word or nothing. */
+export function exactness(count: Count): number {
+  if (count.vague !== null || !hasNumber(count)) return 0
+  if (count.min === null || count.max === null || count.min !== count.max) return 1
+  return count.approximate ? 2 : 3
+}
+
+/** True where both say the same number or bounds. */
+export function sameNumber(a: Count, b: Count): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+/** The count of two groups together. A group of unknown size ("several") leaves the lower bound of the other and opens the upper one. */
+export function addCounts(a: Count, b: Count): Count {
+  return {
+    min: a.min === null && b.min === null ? null : (a.min ?? 0) + (b.min ?? 0),
+    max: a.max === null || b.max === null ? null : a.max + b.max,
+    approximate: a.approximate || b.approximate,
+    vague: a.vague ?? b.vague,
+    implied: false
+  }
+}
+
+/** The count that is left of `whole` without `part`; never below 0. */
+export function subtractCount(whole: Count, part: Count): Count {
+  const less = (from: number | null, by: number | null): number | null => from === null ? null : Math.max(0, from - (by ?? 0))
+  return { ...whole, min: less(whole.min, part.min), max: less(whole.max, part.min) }
+}

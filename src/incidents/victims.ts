@@ -1,0 +1,79 @@
+import type { FoundFigure } from '../casualties/find'
+
+/** Who a figure speaks of, as far as the sums need it. */
+export interface Victims {
+  /** Noun that heads the phrase, in the singular: "soldier"; empty where there is none. */
+  readonly head: string
+  /** Anybody: "people", "the dead", no noun at all. Such a figure may be the whole of which others are parts. */
+  readonly anybody: boolean
+  /** Those who did it. They count among the killed, but are no part of "12 people were killed". */
+  readonly attacker: boolean
+  /** More of them: "two others", "another soldier", "five more". */
+  readonly further: boolean
+  /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
+  readonly definite: boolean
+}
+
+/** Nouns that leave open who the victims are. */
+const ANYBODY: ReadonlySet<string> = new Set(('person people individual death dead body bodies corpse victim fatality fatalities casualty life toll other more human soul injured wounded injury killed remain '
+  + 'survivor someone anyone everyone nobody total rest').split(' '))
+/** Nouns for the same sort of person; a figure may call them by any of these. */
+const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
+  ['police', 'policeman policewoman officer constable cop police sergeant inspector guard'],
+  ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper'],
+  ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant gunman subversive'],
+  ['attacker', 'attacker bomber assailant perpetrator gunman shooter suspect hijacker assassin suicide-bomber'],
+  ['child', 'child boy girl baby toddler infant teenager youth student pupil schoolchild minor son daughter'],
+  ['adult', 'man woman male female'],
+  ['civilian', 'civilian villager resident passer-by bystander pedestrian shopper worshipper worshiper local non-combatant national citizen']
+]
+/** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
+const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
+/** Begins with a word for what is known already: "the", "his", "both", "all". */
+const KNOWN = /^(?:the|his|her|their|its|our|my|this|that|these|those|both|all|each)\s/i
+/** Words that end the noun phrase proper: "members [of the group]", "people [who fled]". */
+const TAIL: ReadonlySet<string> = new Set(('of from in on at who whom that which with near aboard inside among including belonging wearing riding traveling travelling by for to and or').split(' '))
+/** Punctuation that ends a word and the phrase with it. */
+const STOP = /[,(;–—]/
+const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child', bodies: 'body', lives: 'life', police: 'police' }
+
+const sortOf = new Map<string, string>(SORTS.flatMap(([sort, nouns]) => nouns.split(' ').map(noun => [noun, sort] as const)))
+
+/** Reads the victims of a figure from its noun phrase. */
+export function victimsOf(figure: FoundFigure): Victims {
+  const phrase = figure.victims ?? ''
+  const head = headOf(phrase)
+  const further = FURTHER.test(figure.text) || FURTHER.test(phrase)
+  const named = figure.count.implied && /^\p{Lu}/u.test(figure.text) && /\s\p{Lu}|^\p{Lu}\S*$/u.test(figure.text) && !/^(?:An?|One)\s/.test(figure.text)
+  return {
+    head,
+    anybody: head === '' || ANYBODY.has(head),
+    attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
+    further,
+    definite: (KNOWN.test(figure.text) && figure.count.implied) || named
+  }
+}
+
+/** True where two figures may speak of the same people: same noun or sort of noun, or one of them leaves it open. */
+export function mayBeSame(a: Victims, b: Victims): boolean {
+  if (a.attacker !== b.attacker) return false
+  if (a.anybody || b.anybody || a.head === b.head) return true
+  const sort = sortOf.get(a.head)
+  return sort !== undefined && sort === sortOf.get(b.head)
+}
+
+/** Singular, lower-case head noun of a phrase: "Afghan civilians" -> "civilian", "members of the force" -> "member". */
+function headOf(phrase: string): string {
+  const words = phrase.toLowerCase().split(/\s+/)
+  const tail = words.findIndex((word, index) => index > 0 && (TAIL.has(word) || STOP.test(word)))
+  const last = tail < 0 ? words[words.length - 1] : STOP.test(words[tail] ?? '') ? words[tail] : words[tail - 1]
+  return singular((last ?? '').replace(STOP, ''))
+}
+
+function singular(word: string): string {
+  if (IRREGULAR[word]) return IRREGULAR[word]
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) return word.slice(0, -1)
+  return word
+}
