@@ -131,15 +131,15 @@ export interface Story {
 /** A field that is undefined counts as absent. */
 export interface ExtractOptions {
   /** The article's publication day or instant. Without it the text's own date line is used. */
-  readonly published?: string | Date
+  readonly published?: string | Date | undefined
   /** IANA zone or offset that the day is meant in; default UTC. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Zones whose mentions are returned; default headline, body, caption. */
-  readonly zones?: readonly Zone[]
+  readonly zones?: readonly Zone[] | undefined
   /** Leave out what you do not need: it is then not computed. Default all. */
-  readonly only?: readonly ('people' | 'organizations' | 'places' | 'dates' | 'casualties')[]
+  readonly only?: readonly ('people' | 'organizations' | 'places' | 'dates' | 'casualties')[] | undefined
   /** Names of your own, e.g. a local armed group: they win over the model. */
-  readonly names?: readonly { readonly text: string; readonly type: 'person' | 'organization' | 'place'; readonly canonical?: string }[]
+  readonly names?: readonly { readonly text: string; readonly type: 'person' | 'organization' | 'place'; readonly canonical?: string | undefined }[] | undefined
 }
 
 /** One event as several stories report it, in the manner of UCDP's low / best / high. */
