@@ -112,7 +112,7 @@ class TokenColumns {
       if (link) return this.push(at, withoutTrailingStops(text, at, at + link), TokenKind.link, before)
     }
     const initials = initialsEnd(text, at)
-    if (initials > 0) {
+    if (initials > 0 && !(initials === at + 2 && before === 0 && isHyphen(text.charCodeAt(at - 1)))) {
       const upper = initials - at > 3 && characterClass(text.charCodeAt(at)) === CharacterClass.upper ? TokenFlag.upper : 0
       const capital = characterClass(text.charCodeAt(at)) === CharacterClass.upper ? TokenFlag.capital : 0
       return this.push(at, initials, TokenKind.word, before | capital | upper | TokenFlag.abbreviation)
@@ -208,6 +208,11 @@ function apostropheInside(text: string, start: number, at: number): boolean {
 function ampersandInside(text: string, at: number): boolean {
   const upper = (code: number): boolean => characterClass(code) === CharacterClass.upper
   return at > 0 && at + 1 < text.length && upper(text.charCodeAt(at - 1)) && upper(text.charCodeAt(at + 1))
+}
+
+/** After a hyphen a single letter ends a name rather than abbreviating one: "ISIS-K." */
+function isHyphen(code: number): boolean {
+  return code === 0x2D || code === 0x2010 || code === 0x2011
 }
 
 function handleEnd(text: string, at: number): number {

@@ -9,6 +9,7 @@ const cut = (text: string): string[] => {
 
 const ROWS: readonly (readonly [wording: string, tokens: string])[] = [
   ['ISIS-K and the US-led force', 'ISIS|-|K|and|the|US|-|led|force'],
+  ['known as ISIS-K. Then J.-P. Roe', 'known|as|ISIS|-|K|.|Then|J.|-|P|.|Roe'],
   ['the Afghanistan-Pakistan chapter', 'the|Afghanistan|-|Pakistan|chapter'],
   ['Biden’s and Biden\'s', 'Biden|’s|and|Biden|\'s'],
   ['the soldiers’ camp', 'the|soldiers|’|camp'],
