@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -27,6 +28,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     splitting: false,
+    onSuccess: () => copyFile('docs/schema.json', 'dist/schema.json'),
     removeNodeProtocol: false,
     minify: true,
     // The small CommonJS libraries of the command line ask for node's modules by require.

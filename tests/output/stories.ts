@@ -67,7 +67,7 @@ function storyOf(text: string, spans: readonly (Span & { readonly type: number }
     dates: at(3).map((mention, i) => ({ ...mention, id: `d${i}`, kind: 'date', value: null, mod: null, from: null, to: null })),
     casualties: at(4).map((mention, i) => ({
       ...mention, id: `c${i}`, effect: 'killed', count: EXACTLY(i), victims: mention.text, victimRole: null, partOf: null, certainty: 'stated',
-      source: mention, cause: null, date: null, place: null, incident: null
+      source: { start: mention.start, end: mention.end, text: mention.text }, cause: null, date: null, place: null, incident: null
     }))
   }
 }
