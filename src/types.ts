@@ -142,6 +142,22 @@ export interface ExtractOptions {
   readonly names?: readonly { readonly text: string; readonly type: 'person' | 'organization' | 'place'; readonly canonical?: string | undefined }[] | undefined
 }
 
+/** What one story says of an event that several report. */
+export interface ReconciledReport {
+  /** Index into the stories passed. */
+  readonly story: number
+  /** Id of the incident in that story. */
+  readonly incident: string
+  readonly killed: Count | null
+  readonly injured: Count | null
+  /** Who gives the figures, in the words of the text. */
+  readonly source: string | null
+  /** Publication day of the story. */
+  readonly published: string | null
+  /** Index of the story whose text this one repeats (agency copy): its numbers are not counted again. Null for a telling of its own. */
+  readonly copyOf: number | null
+}
+
 /** One event as several stories report it, in the manner of UCDP's low / best / high. */
 export interface ReconciledIncident {
   readonly what: string | null
@@ -149,6 +165,6 @@ export interface ReconciledIncident {
   readonly place: string | null
   readonly killed: { readonly low: number; readonly best: number; readonly high: number } | null
   readonly injured: { readonly low: number; readonly best: number; readonly high: number } | null
-  /** Every report that went into it: index into the stories passed, incident id, and its counts. */
-  readonly reports: readonly { readonly story: number; readonly incident: string; readonly killed: Count | null; readonly injured: Count | null }[]
+  /** Every report that went into it, in order of publication. */
+  readonly reports: readonly ReconciledReport[]
 }

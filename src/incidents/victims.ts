@@ -47,11 +47,16 @@ export function victimsOf(figure: FoundFigure): Victims {
   const named = figure.count.implied && /^\p{Lu}/u.test(figure.text) && /\s\p{Lu}|^\p{Lu}\S*$/u.test(figure.text) && !/^(?:An?|One)\s/.test(figure.text)
   return {
     head,
-    anybody: head === '' || ANYBODY.has(head),
+    anybody: isAnybody(head),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
     definite: (KNOWN.test(figure.text) && figure.count.implied) || named
   }
+}
+
+/** True for a head noun that leaves open who the victims are, or none. */
+export function isAnybody(head: string): boolean {
+  return head === '' || ANYBODY.has(head)
 }
 
 /** True where two figures may speak of the same people: same noun or sort of noun, or one of them leaves it open. */
@@ -62,8 +67,8 @@ export function mayBeSame(a: Victims, b: Victims): boolean {
   return sort !== undefined && sort === sortOf.get(b.head)
 }
 
-/** Singular, lower-case head noun of a phrase: "Afghan civilians" -> "civilian", "members of the force" -> "member". */
-function headOf(phrase: string): string {
+/** The singular, lower-case head noun of a phrase: "Afghan civilians" -> "civilian", "members of the force" -> "member". */
+export function headOf(phrase: string): string {
   const words = phrase.toLowerCase().split(/\s+/)
   const tail = words.findIndex((word, index) => index > 0 && (TAIL.has(word) || STOP.test(word)))
   const last = tail < 0 ? words[words.length - 1] : STOP.test(words[tail] ?? '') ? words[tail] : words[tail - 1]

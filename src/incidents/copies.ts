@@ -1,0 +1,91 @@
+import type { Story } from '../types'
+
+/** Hashes taken of each story; the more, the surer two copies meet in one bucket. */
+const SEEDS = [0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646C] as const
+/** Share of the smaller story's pairs of mentions that two copies have in common. */
+const ALIKE = 0.85
+/** With fewer pairs of mentions than this, only the very same content is a copy. */
+const ENOUGH = 8
+/** Stories of one bucket that each story is compared with. */
+const NEIGHBOURS = 12
+
+/** A story's content as far as copies of it share it. */
+export interface Print {
+  /** All of it, as one string: equal for equal stories, wherever they stand in the input. */
+  readonly whole: string
+  /** Hashes of the pairs of mentions that follow each other. */
+  readonly pairs: ReadonlySet<number>
+}
+
+/** Reads the print of a story from its mentions in order of reading, its date and its incidents. */
+export function printOf(story: Story): Print {
+  const mentions = [...story.people, ...story.organizations, ...story.places].flatMap(entity => entity.mentions).concat(story.dates, story.casualties)
+  const words = mentions.sort((a, b) => a.start - b.start || a.end - b.end).map(mention => mention.text)
+  const pairs = new Set<number>()
+  for (let at = 1; at < words.length; at++) pairs.add(hash(`${words[at - 1]}\u0001${words[at]}`))
+  const incidents = story.incidents.map(({ what, date, place, killed, injured }) => JSON.stringify([what, date, place, killed, injured]))
+  return { whole: [story.published?.value ?? '', ...words, ...incidents].join('\u0002'), pairs }
+}
+
+/**
+ * Finds agency copies: for each story the index of the first, in order of publication, of those that print the same text; its own
+ * index where it is no copy. Near-duplicates share most pairs of neighbouring mentions; they are found by min-wise hashing (Broder
+ * 1997), so the time is linear in the number of stories.
+ */
+export function findOriginals(stories: readonly Story[], prints: readonly Print[]): number[] {
+  const order = stories.map((_, index) => index).sort((a, b) => compare(stories[a]?.published?.value ?? '9', stories[b]?.published?.value ?? '9') || compare(prints[a]?.whole ?? '', prints[b]?.whole ?? ''))
+  const original = stories.map((_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (original[root] !== root) root = original[root] as number
+    return root
+  }
+  const rank = new Map(order.map((index, at) => [index, at]))
+  const merge = (a: number, b: number): void => {
+    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0)) as [number, number]
+    original[second] = first
+  }
+  const buckets = new Map<string, number[]>()
+  for (const index of order) {
+    const print = prints[index] as Print
+    for (const name of bucketsOf(print)) {
+      const bucket = buckets.get(name)
+      if (!bucket) { buckets.set(name, [index]); continue }
+      for (const other of bucket.slice(-NEIGHBOURS)) if (rootOf(other) !== rootOf(index) && areCopies(print, prints[other] as Print)) merge(other, index)
+      bucket.push(index)
+    }
+  }
+  return original.map((_, index) => rootOf(index))
+}
+
+function bucketsOf(print: Print): string[] {
+  if (print.pairs.size < ENOUGH) return [print.whole]
+  const least = SEEDS.map(() => 0xFFFFFFFF)
+  for (const pair of print.pairs) {
+    SEEDS.forEach((seed, at) => {
+      const mixed = Math.imul(pair ^ seed, 0x01000193 ^ (seed >>> 7)) >>> 0
+      if (mixed < (least[at] as number)) least[at] = mixed
+    })
+  }
+  return least.map((value, at) => `${at}:${value}`)
+}
+
+function areCopies(a: Print, b: Print): boolean {
+  if (a.whole === b.whole) return true
+  const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  if (small.size < ENOUGH || small.size < large.size / 2) return false
+  let shared = 0
+  for (const pair of small) if (large.has(pair)) shared++
+  return shared >= small.size * ALIKE
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811C9DC5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value >>> 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
