@@ -9,5 +9,5 @@ export { toJsonLd, type JsonLd } from './output/jsonld'
 export { HTML_STYLE } from './output/style'
 export type { AnnotationType } from './output/annotations'
 export type {
-  CasualtyFigure, Count, DateExpression, Effect, ExtractOptions, Incident, Mention, Organization, Person, Place, ReconciledIncident, Span, Story, Zone
+  CasualtyFigure, Count, DateExpression, Effect, ExtractOptions, Incident, Mention, Organization, Person, Place, ReconciledIncident, ReconciledReport, Span, Story, Zone
 } from './types'

@@ -1,8 +1,5 @@
 import type { Count } from '../types'
 
-/** No number and no word for one. */
-export const UNKNOWN: Count = { min: null, max: null, approximate: false, vague: null, implied: false }
-
 /** The number that stands for a count: its lower bound, or its upper one where it has no lower; 0 for "several". */
 export function sizeOf(count: Count): number {
   return count.min ?? count.max ?? 0
@@ -39,10 +36,4 @@ export function addCounts(a: Count, b: Count): Count {
     vague: a.vague ?? b.vague,
     implied: false
   }
-}
-
-/** The count that is left of `whole` without `part`; never below 0. */
-export function subtractCount(whole: Count, part: Count): Count {
-  const less = (from: number | null, by: number | null): number | null => from === null ? null : Math.max(0, from - (by ?? 0))
-  return { ...whole, min: less(whole.min, part.min), max: less(whole.max, part.min) }
 }

@@ -86,15 +86,14 @@ describe('reconcile', () => {
 
   it('takes ten thousand synthetic stories in time about linear in their number', () => {
     const large = syntheticStories(10_000, 3)
-    const clock = (synthetic: Synthetic): number => { const start = performance.now(); reconcile(synthetic.stories); return performance.now() - start }
     const small = syntheticStories(1000, 3)
-    clock(small)
-    const one = Math.min(clock(small), clock(small))
-    const start = performance.now()
-    const found = reconcile(large.stories)
-    const ten = performance.now() - start
+    const clock = (synthetic: Synthetic): number => { const start = performance.now(); reconcile(synthetic.stories); return performance.now() - start }
+    const best = (synthetic: Synthetic): number => Math.min(...Array.from({ length: 4 }, () => clock(synthetic)))
+    best(small)
+    const [one, ten] = [best(small), best(large)]
     expect(ten).toBeLessThan(10_000)
     expect(ten / one).toBeLessThan(13)
+    const found = reconcile(large.stories)
     expect(pairwise(eventsOf(large, found), large.truth.flat().length).f1).toBeGreaterThanOrEqual(95)
   }, 30_000)
 })
