@@ -86,7 +86,7 @@ function readOpen(words: readonly string[], at: number): Quantity | null {
     return value === undefined ? null : { count: open(value, words, at, scale + 1), end: scale + 1 }
   }
   const value = OPEN_SCALES.get(first)
-  if (value === undefined || words[at - 1] === 'the' && words[at + 1] !== 'of') return null
+  if (value === undefined) return null
   if (words[at + 1] === 'of') {
     const times = OPEN_SCALES.get(words[at + 2] ?? '')
     const unit = times === undefined ? undefined : times / 2

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readNumber } from '../../src/numbers/number'
 import { readQuantity } from '../../src/numbers/quantity'
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\d,.]*\d|[a-z]+\.?|[^\sa-z\d]/g) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll(/[-+~]/g, ' $& ').split(' ').filter(Boolean)
 
 const NUMBERS: readonly (readonly [text: string, value: number])[] = [
   ['12', 12], ['1,500', 1500], ['12,34,567', 1_234_567], ['1.500.000', 1_500_000], ['zero', 0], ['nineteen', 19], ['twenty-one', 21], ['twenty one', 21],
@@ -47,10 +47,10 @@ const QUANTITIES: readonly (readonly [text: string, min: number | null, max: num
 const NO_QUANTITIES = ['20-year-old', 'six-hour', '6.4', 'a man', 'the', 'eight-to-ten-kilogram', 'over there', 'between them']
 
 describe('readQuantity', () => {
-  it.each(QUANTITIES)('%s', (text, min, max, note) => {
+  it.each(QUANTITIES.map(([text, min, max, note]) => ({ text, min, max, note })))('$text', ({ text, min, max, note }) => {
     const words = wordsOf(text)
     expect(readQuantity(words, 0)).toEqual({
-      count: { min, max, approximate: note === '~', vague: note === undefined || note === '~' ? null : note, implied: false },
+      count: { min, max, approximate: note === '~', vague: note === '~' ? null : note ?? null, implied: false },
       end: words.length
     })
   })

@@ -1,0 +1,37 @@
+import type { Hit } from '../draft'
+import { isMark, listAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { HARM_ADJECTIVES } from '../words/harm'
+import { nearestNouns, passiveVictims } from './verbs'
+
+/** "left 13 dead", "40 missing", "three people dead and five wounded": an adjective right behind its noun phrase. */
+export function byAdjective(clause: Clause, at: number): Hit[] {
+  if (!isMark(clause, at, 'adjective')) return []
+  const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
+  if (!effect) return []
+  if (wordAt(clause, at) === 'dead' && verbAt(clause, at - 1)) return []
+  const near = nearestNouns(clause, at)
+  if (near < 0) return []
+  const start = listStart(clause, near)
+  return listAt(clause, start, at).members.map(position => ({ at: position, effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null }))
+}
+
+function listStart(clause: Clause, near: number): number {
+  let at = near
+  while (isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2) && !isMark(clause, at - 3, 'adjective')) at -= 2
+  return at
+}
+
+/** "were found dead", "are missing", "is feared dead": a copula or like verb with an adjective of harm. */
+export function byPredicate(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.predicate || verb.negated) return []
+  const effect = verb.predicate
+  return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
+}
+
+/** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
+export function byModifier(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns?.harmed) return []
+  return [{ at, effect: nouns.harmed, trigger: at, verb: null, rule: `${nouns.harmed}-modifier` }]
+}

@@ -1,0 +1,131 @@
+import type { Hit } from '../draft'
+import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { lexicon } from '../words/lexicon'
+import type { Effect } from '../../types'
+
+/** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
+function effectAt(clause: Clause, at: number): Effect | null {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0) return null
+  return lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null
+}
+
+const COUNTED: ReadonlySet<string> = new Set('deaths fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
+
+/** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
+export function byCountedNoun(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns?.quantity || nouns.head < 0) return []
+  const word = clause.sentence.words[nouns.head] as string
+  const effect = word === 'dead' ? 'killed' : effectAt(clause, at)
+  if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true }]
+  if (BODIES.has(word)) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (word === 'hostages' || word === 'hostage') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
+  return []
+}
+
+const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
+const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders assassination execution executions beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
+
+/** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
+export function byNounOf(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
+  const word = clause.sentence.words[nouns.head] as string
+  const effect = BODIES.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
+  if (!effect || !isMark(clause, at + 1, 'preposition') || !(wordAt(clause, at + 1) === 'of' || (wordAt(clause, at + 1) === 'to' && word.startsWith('injur')))) return []
+  const object = skipAdverbs(clause, at + 2)
+  if (!nounsAt(clause, object)) return []
+  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of` }))
+}
+
+function shootingEffect(word: string, effect: Effect | null): Effect | null {
+  return word === 'shooting' || word === 'stabbing' ? 'unspecified' : effect
+}
+
+/** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12". */
+export function byToll(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0) return []
+  const { words } = clause.sentence
+  const word = words[nouns.head] as string
+  let effect: Effect | null = null
+  if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
+  else if (word === 'number' || word === 'count' || word === 'total') effect = numberOf(clause, at)
+  if (!effect) return []
+  const hits: Hit[] = []
+  for (let next = at + 1; next < clause.chunks.length && next < at + 24; next++) {
+    if (isMark(clause, next, 'stop', 'semicolon', 'subordinator')) break
+    const figure = nounsAt(clause, next)
+    if (!figure?.quantity || figure.names === 'time' || (figure.names === 'thing' && !effectAt(clause, next))) continue
+    const before = wordAt(clause, next - 1)
+    const verb = verbAt(clause, next - 1)
+    if (!TOLL_LINKS.has(before) && !verb && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
+    if (verb && !/^(?:is|was|stands|stood|reached|hit|passed|exceeded|topped|surpassed|has|had|now|rose|climbed|are|were|totaled|totalled)/.test(words[verb.first] as string) && verb.harm?.effect) break
+    if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
+    hits.push({ at: next, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true })
+    if (before !== 'from') break
+  }
+  return hits
+}
+
+const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))
+
+/** "the number of people killed", "the number of dead": what is counted. */
+function numberOf(clause: Clause, at: number): Effect | null {
+  if (wordAt(clause, at + 1) !== 'of') return null
+  for (let next = at + 2; next < at + 8; next++) {
+    const verb = verbAt(clause, next)
+    if (verb?.harm?.effect) return verb.harm.effect
+    if (verb) return null
+    const effect = effectAt(clause, next)
+    if (effect) return effect
+    const nouns = nounsAt(clause, next)
+    if (nouns?.harmed) return nouns.harmed
+    if (isMark(clause, next, 'adjective')) return wordAt(clause, next) === 'dead' ? 'killed' : wordAt(clause, next) === 'missing' ? 'missing' : 'injured'
+  }
+  return null
+}
+
+/** "claimed 127 lives", "took the lives of 30 people", "the lives of two", "13 lost their lives". */
+export function byLives(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0) return []
+  const word = clause.sentence.words[nouns.head] as string
+  if (word !== 'lives' && word !== 'life') return []
+  const verb = verbAt(clause, at - 1)
+  const base = verb?.harm?.base
+  if (base === 'lose' && nouns.determiner === 'possessive') return []
+  if (!verb || !base || !['claim', 'take', 'cost', 'lose', 'end'].includes(base)) return []
+  if (nouns.quantity) return [{ at, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives', anyHead: true }]
+  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, clause.chunks.length).members.map(position => ({ at: position, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives' }))
+  return []
+}
+
+/** "the dead include two children", "among the dead were three nurses", "those killed include". */
+export function byInclusion(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb || !(verb.copula || /^includ/.test(clause.sentence.words[verb.head] as string))) return []
+  const effect = groupBefore(clause, at, verb.copula)
+  if (!effect) return []
+  const object = skipAdverbs(clause, at + 1)
+  const nouns = nounsAt(clause, object)
+  if (!nouns) return []
+  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
+}
+
+function groupBefore(clause: Clause, at: number, among: boolean): Effect | null {
+  const { words } = clause.sentence
+  for (let position = at - 1; position >= Math.max(0, at - 4); position--) {
+    const chunk = clause.chunks[position]
+    if (!chunk) continue
+    const text = words.slice(chunk.first, chunk.end)
+    const last = text[text.length - 1] ?? ''
+    const effect = last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
+    if (!effect) continue
+    if (!among) return effect
+    for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect
+    return null
+  }
+  return null
+}

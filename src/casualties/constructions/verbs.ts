@@ -1,0 +1,142 @@
+import type { Hit } from '../draft'
+import type { VerbGroup } from '../read/chunk'
+import { antecedentOf, isMark, listAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import type { Effect } from '../../types'
+
+/** The effect of a verb group by its verb and what completes it ("shot" + "dead"), and where its object may start; null for none. */
+interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
+
+const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison crush bury'.split(' '))
+
+/** Who is killed, wounded, abducted by a verb: passive ("were killed"), active ("killed nine"), participle ("two men killed in", "five wounded"). */
+export function byVerb(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm) return []
+  const outcome = outcomeOf(clause, at, verb)
+  if (!outcome || (verb.negated && !zeroSubject(clause, at))) return []
+  const { effect } = outcome
+  const rule = (name: string): string => `${effect}-${name}`
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
+  if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
+    return hits(passiveVictims(clause, at), verb.passive ? 'passive' : 'subject')
+  }
+  const object = objectAt(clause, outcome.object)
+  if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
+  if (verb.form === 'bare') {
+    const shared = sharedPassive(clause, at)
+    if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
+    const before = nearestNouns(clause, at)
+    if (before >= 0) return hits([before], 'participle')
+  }
+  return []
+}
+
+function zeroSubject(clause: Clause, at: number): boolean {
+  const subject = subjectOf(clause, at)
+  return subject >= 0 && nounsAt(clause, subject)?.quantity?.max === 0
+}
+
+/** The subject of a passive, or the noun that a relative clause describes. */
+export function passiveVictims(clause: Clause, at: number): readonly number[] {
+  const verb = verbAt(clause, at)
+  const relative = relativeBefore(clause, at)
+  if (relative >= 0 && isMark(clause, relative, 'relative') && relative >= at - 3 && !(nounsAt(clause, relative + 1) && relative + 1 < at)) {
+    const noun = antecedentOf(clause, relative)
+    return noun < 0 ? [] : [noun]
+  }
+  let subject = subjectOf(clause, at)
+  if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
+    const shared = verbBefore(clause, at)
+    if (shared >= 0) return passiveVictims(clause, shared)
+  }
+  if (subject < 0) {
+    const near = nearestNouns(clause, at)
+    if (near >= 0 && verb?.form !== 'finite') subject = near
+  }
+  return subject < 0 ? [] : listAt(clause, subject, at).members
+}
+
+/** Position of the verb group before a conjunction at `at`, with nothing but its complements between. */
+function verbBefore(clause: Clause, at: number): number {
+  let position = previous(clause, at) - 1
+  while (position >= 0) {
+    const verb = verbAt(clause, position)
+    if (verb) return position
+    if (isMark(clause, position, 'semicolon', 'stop', 'subordinator', 'relative', 'colon')) return -1
+    position--
+  }
+  return -1
+}
+
+function previous(clause: Clause, at: number): number {
+  let position = at - 1
+  while (isMark(clause, position, 'adverb', 'time')) position--
+  return position
+}
+
+/** "was shot and killed": a participle that shares the subject of the passive before it. */
+function sharedPassive(clause: Clause, at: number): number {
+  const link = previous(clause, at)
+  if (!isMark(clause, link, 'conjunction', 'comma')) return -1
+  const before = verbBefore(clause, at)
+  const verb = before < 0 ? null : verbAt(clause, before)
+  if (!verb?.passive) return -1
+  for (let position = before + 1; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
+  return before
+}
+
+/** The noun phrase directly before a participle, also behind a preposition: "the family of [a soldier] killed in". */
+export function nearestNouns(clause: Clause, at: number): number {
+  let position = at - 1
+  while (isMark(clause, position, 'adverb', 'time')) position--
+  if (isMark(clause, position, 'comma') && nounsAt(clause, position - 1)) return -1
+  if (nounsAt(clause, position)) {
+    const start = position
+    if (isMark(clause, position - 1, 'preposition') && nounsAt(clause, position - 2)?.quantity && nounsAt(clause, start)?.quantity == null) return position - 2
+    return start
+  }
+  return -1
+}
+
+/** Position of an object at or after `at`; null where none stands there. */
+export function objectAt(clause: Clause, at: number): number | null {
+  const next = skipAdverbs(clause, at)
+  const nouns = nounsAt(clause, next)
+  if (nouns && nouns.names !== 'time') return next
+  return null
+}
+
+function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
+  const harm = verb.harm
+  if (!harm) return null
+  if (harm.effect !== null) {
+    const next = at + 1
+    return { effect: harm.effect, object: next, weak: false }
+  }
+  const { words } = clause.sentence
+  const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally'
+  const next = clause.chunks[at + 1]
+  const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
+  if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
+  if (TO_DEATH.has(harm.base)) {
+    if ((particle === 'dead' && harm.base === 'shoot') || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
+    const late = lateOutcome(clause, at)
+    if (late) return { effect: 'killed', object: at + 1, weak: false }
+  }
+  if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
+  if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
+  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
+  if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.alone) return { effect: 'unspecified', object: at + 1, weak: true }
+  return null
+}
+
+/** "shot him dead", "beat a man to death": the outcome stands behind the object. */
+function lateOutcome(clause: Clause, at: number): boolean {
+  const object = skipAdverbs(clause, at + 1)
+  if (!nounsAt(clause, object) && !isMark(clause, object, 'pronoun')) return false
+  const end = nounsAt(clause, object) ? listAt(clause, object, clause.chunks.length).end : object + 1
+  const outcome = clause.chunks[end]
+  return outcome?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(outcome.first, outcome.end).join(' '))
+}

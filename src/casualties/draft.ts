@@ -1,0 +1,130 @@
+import type { Count, Effect } from '../types'
+import type { NounPhrase, VerbGroup } from './read/chunk'
+import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { lexicon } from './words/lexicon'
+
+/** A figure as a construction found it, before certainty, source, cause, date and place. */
+export interface Draft {
+  readonly clause: Clause
+  /** Position of its noun phrase in the clause. */
+  readonly at: number
+  readonly effect: Effect
+  readonly count: Count
+  /** Word range of the span. */
+  readonly first: number
+  readonly end: number
+  /** Word range of the victims' noun phrase without the number; null where an ellipsis leaves it out. */
+  readonly victims: { readonly first: number, readonly end: number } | null
+  /** Position of the verb group, noun or adjective that does the harm. */
+  readonly trigger: number
+  readonly verb: VerbGroup | null
+  readonly rule: string
+  readonly partOf: Draft | null
+  /** "toll": a running total of an event. */
+  readonly total: boolean
+}
+
+export interface Hit {
+  readonly at: number
+  readonly effect: Effect
+  readonly trigger: number
+  readonly verb: VerbGroup | null
+  readonly rule: string
+  readonly total?: boolean
+  /** Takes phrases whose head is no person ("203 cases" of a toll, "127 lives"). */
+  readonly anyHead?: boolean
+  /** Takes a single victim without a number ("a soldier"). */
+  readonly single?: boolean
+  /** Says that the phrase is a definite plural that counts all ("the four"). */
+  readonly count?: Count
+}
+
+const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
+
+/** Collective heads that stand for no single victim. */
+const COLLECTIVE: ReadonlySet<string> = new Set('family household staff crew personnel police team group army military force unit party squad staffing public population community'.split(' '))
+
+/** The draft of a phrase that a construction takes for victims; null where the phrase counts no persons. */
+export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): Draft | null {
+  const phrase = nounsAt(clause, hit.at)
+  if (!phrase) return null
+  const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
+  const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
+  if (!countsPersons(phrase, described, hit)) return null
+  const count = hit.count ?? countOf(clause, phrase, hit)
+  if (count === null) return null
+  const single = count.implied
+  const reach = single || inner !== null ? ofPhrase(clause, hit.at) : null
+  const end = reach !== null ? ofEnd(clause, reach, single) : phrase.end
+  return {
+    clause, at: hit.at, effect: hit.effect, count,
+    first: phrase.first, end,
+    victims: victimsOf(clause, phrase, inner, end),
+    trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? false
+  }
+}
+
+const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
+
+function headWord(clause: Clause, phrase: NounPhrase): string {
+  return phrase.head >= 0 ? clause.sentence.words[phrase.head] as string : ''
+}
+
+/** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */
+export function ofPhrase(clause: Clause, at: number): number | null {
+  if (!isMark(clause, at + 1, 'preposition') || wordAt(clause, at + 1) !== 'of') return null
+  const chunk = clause.chunks[at + 2]
+  return chunk?.kind === 'noun' || chunk?.kind === 'pronoun' ? at + 2 : null
+}
+
+/** End of the of-phrase, with one more "of" or a title's "of" inside a single victim's phrase. */
+function ofEnd(clause: Clause, inner: number, single: boolean): number {
+  const deeper = single ? ofPhrase(clause, inner) : null
+  return clause.chunks[deeper ?? inner]?.end ?? 0
+}
+
+function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end: number): Draft['victims'] {
+  if (phrase.head < 0) {
+    if (inner === null) return null
+    const of = clause.chunks[inner]
+    const nouns = nounsAt(clause, inner)
+    if (!of || !nouns) return null
+    return nouns.head < 0 ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
+  }
+  let first = Math.max(phrase.quantityEnd, phrase.first)
+  if (!phrase.quantity && phrase.determiner !== 'none') first++
+  while (first < phrase.head && (clause.sentence.words[first] === 'other' || clause.sentence.words[first] === 'more' || lexicon().harm.get(clause.sentence.words[first] as string)?.forms.has('part'))) first++
+  if (phrase.head === first && ['others', 'more', 'another'].includes(clause.sentence.words[first] as string)) return null
+  return first < end ? { first, end } : null
+}
+
+function countsPersons(phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
+  const names = described?.names ?? 'unknown'
+  if (names === 'time') return false
+  if (hit.anyHead) return true
+  if (names === 'thing') return false
+  if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
+  if (phrase.quantity) return true
+  return names === 'person' || phrase.proper
+}
+
+function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
+  const { words } = clause.sentence
+  if (phrase.quantity) {
+    if (phrase.quantity.min === 1 && phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
+    return phrase.quantity
+  }
+  if (hit.single === false) return null
+  const head = headWord(clause, phrase)
+  if (head === '' && words[phrase.first] === 'another') return IMPLIED
+  if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
+  if (head === 'others' || (head === 'more' && phrase.first === phrase.head)) return { min: null, max: null, approximate: false, vague: head, implied: false }
+  if (phrase.plural || COLLECTIVE.has(head) || head === '') return null
+  if (!phrase.proper && phrase.determiner === 'none' && !headline(clause) && !phrase.possessor && !clause.sentence.capital[phrase.first]) return null
+  return IMPLIED
+}
+
+function headline(clause: Clause): boolean {
+  const { document, index } = clause.sentence
+  return document.blocks[document.sentences.block[index] as number]?.heading === true
+}

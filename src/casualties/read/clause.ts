@@ -1,0 +1,314 @@
+import type { Chunk, Mark, NounPhrase, VerbGroup } from './chunk'
+import type { SentenceWords } from './sentence'
+
+/** A sentence cut into chunks: what every construction works on. Positions are indexes into `chunks`. */
+export interface Clause {
+  readonly sentence: SentenceWords
+  readonly chunks: readonly Chunk[]
+}
+
+/** Noun phrases that stand side by side, and the parts that "including" or an apposition names. */
+export interface NounList {
+  readonly members: readonly number[]
+  readonly parts: readonly { readonly whole: number, readonly part: number }[]
+  /** Position after the list. */
+  readonly end: number
+}
+
+/** The noun phrase at a position, null where something else stands there. */
+export function nounsAt(clause: Clause, at: number): NounPhrase | null {
+  const chunk = clause.chunks[at]
+  return chunk?.kind === 'noun' ? chunk : null
+}
+
+/** The verb group at a position, null where something else stands there. */
+export function verbAt(clause: Clause, at: number): VerbGroup | null {
+  const chunk = clause.chunks[at]
+  return chunk?.kind === 'verb' ? chunk : null
+}
+
+/** True where the chunk at a position is a mark of one of the kinds. */
+export function isMark(clause: Clause, at: number, ...kinds: readonly Mark['kind'][]): boolean {
+  const chunk = clause.chunks[at]
+  return chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind)
+}
+
+/** First word of the chunk at a position, lower case; empty outside the sentence. */
+export function wordAt(clause: Clause, at: number): string {
+  const chunk = clause.chunks[at]
+  return chunk ? clause.sentence.words[chunk.first] ?? '' : ''
+}
+
+/** First position from `at` rightwards that is no adverb or time. */
+export function skipAdverbs(clause: Clause, at: number): number {
+  while (isMark(clause, at, 'adverb', 'time')) at++
+  return at
+}
+
+/** A noun phrase directly governed by a preposition. */
+function governed(clause: Clause, at: number): boolean {
+  let before = at - 1
+  while (isMark(clause, before, 'adverb')) before--
+  return isMark(clause, before, 'preposition', 'including')
+}
+
+/**
+ * Position of the first noun phrase of the subject of the verb group at `verb`, -1 where the clause has none. Scans left over
+ * prepositional phrases, relative clauses, brackets and appositions to the start of the clause.
+ */
+export function subjectOf(clause: Clause, verb: number): number {
+  const { chunks } = clause
+  let found = -1
+  let separated = false
+  let at = verb - 1
+  while (at >= 0) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind === 'noun') {
+      if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
+      const before = verbAt(clause, at - 1)
+      if (before && !before.copula && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
+      found = at
+      separated = false
+      at--
+      continue
+    }
+    if (chunk.kind === 'verb') {
+      const relative = relativeBefore(clause, at)
+      if (relative >= 0) { at = relative - 1; continue }
+      if (found >= 0 && !separatedByComma(clause, at, found) && chunk.form !== 'ing' && chunk.form !== 'bare') return found
+      if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
+        if (found >= 0 && separated) return found
+        found = -1
+        separated = false
+        at--
+        continue
+      }
+      return found
+    }
+    if (chunk.kind === 'close') { at = openingOf(clause, at) - 1; continue }
+    if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
+    if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'including' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
+    if (chunk.kind === 'dash') {
+      const opening = dashBefore(clause, at)
+      if (opening < 0) return found
+      at = opening - 1
+      continue
+    }
+    if (chunk.kind === 'relative' && found < 0) { at--; continue }
+    return found
+  }
+  return found
+}
+
+function separatedByComma(clause: Clause, verb: number, noun: number): boolean {
+  return isMark(clause, noun - 1, 'comma', 'conjunction') && noun - 1 > verb
+}
+
+/** Position of the chunk that governs the phrase at `at`. */
+function governorOf(clause: Clause, at: number): number {
+  let before = at - 1
+  while (isMark(clause, before, 'adverb')) before--
+  return before
+}
+
+/** Position of the relative word that the verb group at `verb` belongs to, -1 where it has none. */
+export function relativeBefore(clause: Clause, verb: number): number {
+  let at = verb - 1
+  while (isMark(clause, at, 'adverb', 'time')) at--
+  if (isMark(clause, at, 'relative')) return at
+  if (nounsAt(clause, at) && isMark(clause, at - 1, 'relative') && wordAt(clause, at - 1) !== 'that') return at - 1
+  return -1
+}
+
+/** A bare -ed group that only describes the noun before it: no object follows. */
+function reduced(clause: Clause, at: number): boolean {
+  const next = skipAdverbs(clause, at + 1)
+  return !nounsAt(clause, next) && nounsAt(clause, at - 1) !== null
+}
+
+function openingOf(clause: Clause, close: number): number {
+  for (let at = close - 1; at >= 0; at--) if (isMark(clause, at, 'open')) return at
+  return close
+}
+
+function dashBefore(clause: Clause, dash: number): number {
+  for (let at = dash - 1; at >= 0; at--) {
+    if (isMark(clause, at, 'dash')) return at
+    if (isMark(clause, at, 'semicolon', 'colon')) return -1
+  }
+  return -1
+}
+
+/** Position of the noun phrase that the relative word at `relative` refers to, -1 where there is none. */
+export function antecedentOf(clause: Clause, relative: number): number {
+  let at = relative - 1
+  while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote')) at--
+  if (isMark(clause, at, 'close')) at = openingOf(clause, at) - 1
+  let first = -1
+  while (at >= 0) {
+    const nouns = nounsAt(clause, at)
+    if (!nouns) return first
+    if (first < 0) first = at
+    if (nouns.names === 'person') return at
+    if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first
+    at = governorOf(clause, at) - 1
+    if (isMark(clause, at, 'comma')) return first
+  }
+  return first
+}
+
+/** Reads the list of noun phrases that starts at `at` (a noun phrase), going no further than `limit`. */
+export function listAt(clause: Clause, at: number, limit: number): NounList {
+  const members = [at]
+  const parts: { whole: number, part: number }[] = []
+  let next = at + 1
+  let inPart = false
+  let whole = at
+  while (next < limit) {
+    const after = skipAdverbs(clause, next)
+    if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
+      next = skipAdverbs(clause, after + 1) + 1
+      continue
+    }
+    const linked = link(clause, after)
+    if (!linked) {
+      if (isMark(clause, after, 'open')) {
+        const close = closingOf(clause, after)
+        if (close > limit || close < 0) break
+        const inner = isMark(clause, after + 1, 'including') ? nounsAt(clause, after + 2) ? after + 2 : -1 : -1
+        if (inner >= 0) for (const part of listAt(clause, inner, close).members) parts.push({ whole, part })
+        next = close + 1
+        continue
+      }
+      const relative = relativeClauseEnd(clause, after, limit)
+      if (relative > after) { next = relative; continue }
+      break
+    }
+    const noun = linked.noun
+    if (linked.kind === 'including') {
+      const last = members[members.length - 1] as number
+      whole = inPart ? whole : last
+      inPart = true
+      parts.push({ whole, part: noun })
+      next = noun + 1
+      continue
+    }
+    if (startsClause(clause, noun, limit)) break
+    const phrase = clause.chunks[noun] as NounPhrase
+    const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
+    if (linked.comma && !linked.conjunction) {
+      if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
+      if (isApposition(clause, previous, noun)) { next = noun + 1; continue }
+    }
+    if (inPart && (linked.conjunction || linked.comma)) {
+      if (linked.comma && linked.conjunction && phrase.names !== 'person' && phrase.quantity === null) break
+      parts.push({ whole, part: noun })
+    } else {
+      members.push(noun)
+    }
+    next = noun + 1
+  }
+  return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean }
+
+/** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
+function link(clause: Clause, at: number): Link | null {
+  let next = at
+  const comma = isMark(clause, next, 'comma', 'dash')
+  if (comma) next = skipAdverbs(clause, next + 1)
+  const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
+  if (conjunction) next = skipAdverbs(clause, next + 1)
+  if (isMark(clause, next, 'including')) {
+    const noun = skipAdverbs(clause, next + 1)
+    return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction } : null
+  }
+  if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction }
+  if (!comma && !conjunction) return null
+  if (isMark(clause, at, 'dash') && !conjunction) return null
+  return nounsAt(clause, next) ? { noun: next, kind: 'list', comma, conjunction } : null
+}
+
+/** "three of them children", "one of them a child": the quantity names a part. */
+function partOf(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && ['them', 'whom', 'those'].includes(clause.sentence.words[(clause.chunks[at + 1]?.end ?? 0)] ?? '')
+}
+
+function closingOf(clause: Clause, open: number): number {
+  for (let at = open + 1; at < clause.chunks.length && at < open + 40; at++) if (isMark(clause, at, 'close')) return at
+  return -1
+}
+
+/** End of a relative or participial clause that starts at `at` and ends before a comma or "and" that goes on with the list; `at` itself where none starts. */
+function relativeClauseEnd(clause: Clause, at: number, limit: number): number {
+  let next = at
+  if (isMark(clause, next, 'comma')) next++
+  const participial = verbAt(clause, next)?.form === 'ing' || (verbAt(clause, next)?.form === 'bare' && !verbAt(clause, next)?.harm?.effect && !nounsAt(clause, skipAdverbs(clause, next + 1)))
+  if (!isMark(clause, next, 'relative') && !participial) return at
+  if (limit >= clause.chunks.length && isMark(clause, at, 'comma')) return at
+  for (let end = next + 1; end < limit && end < next + 14; end++) {
+    if (isMark(clause, end, 'including')) return end
+    if (isMark(clause, end, 'comma')) return isMark(clause, end + 1, 'including', 'conjunction') ? end : limit < clause.chunks.length ? end + 1 : at
+    if (isMark(clause, end, 'semicolon', 'stop', 'colon')) return at
+  }
+  return at
+}
+
+/** ", 60," or ", 22, of Springfield". */
+function isAge(clause: Clause, at: number): boolean {
+  const phrase = nounsAt(clause, at)
+  return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && clause.sentence.capital[(clause.chunks[at - 2]?.end ?? 1) - 1] === true
+    && isMark(clause, at + 1, 'comma', 'stop', 'preposition', 'conjunction')
+}
+
+/** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
+function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  if (phrase.quantity !== null) return false
+  if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
+  if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
+  if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
+  if (previous.quantity !== null && phrase.names === 'person' && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
+  return true
+}
+
+/** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */
+function startsClause(clause: Clause, noun: number, limit: number): boolean {
+  let next = noun + 1
+  while (next < limit) {
+    if (isMark(clause, next, 'adverb', 'time', 'quote')) { next++; continue }
+    if (isMark(clause, next, 'preposition') && nounsAt(clause, next + 1)) { next += 2; continue }
+    if (isMark(clause, next, 'conjunction') && nounsAt(clause, next + 1) && verbAt(clause, next + 2)) { next += 2; continue }
+    break
+  }
+  if (next >= limit) return false
+  if (isMark(clause, next, 'adjective')) return true
+  const verb = verbAt(clause, next)
+  if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
+  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect)
+}
+
+function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
+  for (let next = at; next < limit && next < at + 8; next++) {
+    const verb = verbAt(clause, next)
+    if (verb) return verb.finite
+    if (isMark(clause, next, 'semicolon', 'stop', 'subordinator', 'relative')) return false
+  }
+  return false
+}
+
+/** "Five troops, an American, three Canadians and one Afghan": the first is the sum of the rest. */
+function breakdown(clause: Clause, members: readonly number[]): { whole: number, part: number }[] {
+  if (members.length < 3) return []
+  const counts = members.map(member => sizeOf(clause.chunks[member] as NounPhrase))
+  const [first, ...rest] = counts
+  if (first === undefined || first === null || rest.some(count => count === null)) return []
+  const sum = rest.reduce<number>((total, count) => total + (count ?? 0), 0)
+  return sum === first ? members.slice(1).map(part => ({ whole: members[0] as number, part })) : []
+}
+
+function sizeOf(phrase: NounPhrase): number | null {
+  if (phrase.quantity) return phrase.quantity.min
+  return phrase.plural ? null : 1
+}

@@ -1,0 +1,259 @@
+import { readQuantity } from '../../numbers/quantity'
+import type { Count, Effect } from '../../types'
+import { HARM_ADJECTIVES } from '../words/harm'
+import { Class, lexicon } from '../words/lexicon'
+import type { NounPhrase } from './chunk'
+import type { SentenceWords } from './sentence'
+import { startsVerb } from './verbs'
+
+const EXACT = (value: number): Count => ({ min: value, max: value, approximate: false, vague: null, implied: false })
+const VAGUE = (word: string): Count => ({ min: null, max: null, approximate: false, vague: word, implied: false })
+
+/** A year alone: "1995", "2021". */
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Letters of a compound part. */
+const LETTERS = /^[\p{L}\d]/u
+
+/** Reads the noun phrase that starts at `at`; null where none starts. */
+export function readNouns(sentence: SentenceWords, at: number): NounPhrase | null {
+  const { words, classes } = sentence
+  let next = at
+  let determiner: NounPhrase['determiner'] = 'none'
+  let quantity: Count | null = null
+  const word = words[at] as string
+  const bits = classes[at] as number
+  if (word === 'all' || word === 'both' || word === 'everyone' || word === 'everybody') {
+    quantity = word === 'both' ? EXACT(2) : VAGUE(word)
+    next = at + 1
+    if (word.startsWith('every')) return bare(at, next, quantity, 'person')
+    if (words[next] === 'but' || (words[next] === 'over' && !numberAt(sentence, next))) return null
+    if (words[next] === 'of' || (word === 'all' && words[next] === 'too')) return bare(at, next, quantity, 'unknown')
+    determiner = 'definite'
+  }
+  if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, EXACT(0), 'person', 'no')
+  const counted = numberAt(sentence, next)
+  if (counted) {
+    quantity = counted.count
+    next = counted.end
+    if (words[at] === 'another' || words[at] === 'only') determiner = 'indefinite'
+  } else if ((classes[next] as number) & Class.determiner) {
+    const found = determinerOf(words[next] as string)
+    determiner = found
+    if (found === 'no') quantity = EXACT(0)
+    next++
+    const inner = numberAt(sentence, next)
+    if (inner && found !== 'no') { quantity = inner.count; next = inner.end }
+    if (quantity && word === 'all' && !inner && found === 'definite') quantity = VAGUE('all')
+  } else if (bits & Class.pronoun || (quantity === null && bits & (Class.preposition | Class.subordinator | Class.conjunction | Class.relative))) {
+    return null
+  }
+  const quantityEnd = quantity ? next : at
+  return readHead(sentence, at, next, quantityEnd, determiner, quantity)
+}
+
+function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {
+  return { kind: 'noun', first, end, determiner, quantity, quantityEnd: end, head: -1, names, proper: false, plural: true, harmed: null, possessor: null }
+}
+
+function determinerOf(word: string): NounPhrase['determiner'] {
+  if (word === 'no' || word === 'neither') return 'no'
+  if (word === 'a' || word === 'an' || word === 'another' || word === 'any' || word === 'every' || word === 'each' || word === 'either') return 'indefinite'
+  return word === 'the' || word.startsWith('th') ? 'definite' : 'possessive'
+}
+
+/** A quantity at `at` that may count persons: no year, price, clock time or number of a thing with a name. */
+function numberAt(sentence: SentenceWords, at: number): { readonly count: Count, readonly end: number } | null {
+  const { words, classes } = sentence
+  const word = words[at] ?? ''
+  if (word === 'no' || word === '') return null
+  if (word === 'few' && words[at - 1] !== 'a') return null
+  if (word === 'a' && !(words[at + 1] === 'few' || words[at + 1] === 'couple')) { const scale = readQuantity(words, at); return scale && scale.end > at + 1 ? guard(sentence, at, scale) : null }
+  if (!(/^[\d~a-z]/.test(word))) return null
+  const found = readQuantity(words, at)
+  if (!found) return null
+  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !/^(?:at|more|over|up|as|nearly|about|some|around)$/.test(word) && words[at - 1] !== 'age') return null
+  return guard(sentence, at, found)
+}
+
+function guard(sentence: SentenceWords, at: number, found: { readonly count: Count, readonly end: number }): { readonly count: Count, readonly end: number } | null {
+  const { words, classes } = sentence
+  const after = words[found.end] ?? ''
+  if ((classes[found.end] ?? 0) & Class.unitAfter) return null
+  if (after === '-' && found.count.vague === null) return null
+  for (let i = at; i < found.end; i++) if (words[i - 1] === '$' || words[i] === '$') return null
+  const last = words[found.end - 1] as string
+  if (YEAR.test(last) && found.end - at === 1 && !((classes[found.end] ?? 0) & (Class.person | Class.participle))) return null
+  if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
+  return found
+}
+
+function readHead(sentence: SentenceWords, first: number, from: number, quantityEnd: number, determiner: NounPhrase['determiner'], quantity: Count | null): NounPhrase | null {
+  const { words, classes, capital } = sentence
+  let next = from
+  let head = -1
+  let harmed: Effect | null = null
+  let possessor: NounPhrase['possessor'] = null
+  let properWords = 0
+  let lowerWords = 0
+  let initialName = false
+  while (next < words.length) {
+    const word = words[next] as string
+    const bits = classes[next] as number
+    if (word === '\'s' || (word === '\'' && head === next - 1 && (words[head] ?? '').endsWith('s'))) {
+      if (head < 0) break
+      if (word === '\'' && !nominal(sentence, next + 1)) break
+      possessor = { first, end: next }
+      head = -1
+      next++
+      const inner = numberAt(sentence, next)
+      if (inner && !quantity) { next = inner.end; possessor = { first, end: possessor.end } }
+      continue
+    }
+    if (word === '"' && head >= 0 && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
+    if (bits & Class.time && !(capital[next + 1] === true && word === 'may') && words[next + 1] !== '\'s' && head >= 0) break
+    if (bits & Class.time && head < 0 && words[next + 1] !== '\'s') break
+    if (word === 'and' || word === 'or' || word === '&') {
+      const joined = joins(sentence, next, head, quantity)
+      if (!joined) break
+      next++
+      continue
+    }
+    if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
+    const effect = HARM_ADJECTIVES.get(word)
+    if (effect !== undefined && word !== 'hurt') {
+      const premodifier = nominal(sentence, next + 1) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
+      if (!premodifier && !(determiner !== 'none' && head < 0 && word !== 'missing')) break
+      if (premodifier) { harmed = effect; next++; continue }
+      head = next
+      next++
+      break
+    }
+    if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
+    if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
+      if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
+        if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && startsVerb(sentence, next, false)) break
+        next++
+        continue
+      }
+      if (startsVerb(sentence, next, head >= 0)) break
+    } else if (startsVerb(sentence, next, head >= 0)) {
+      break
+    }
+    if (bits & Class.adverb) {
+      if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
+      break
+    }
+    if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
+    if (bits & Class.preposition) break
+    if (bits & Class.determiner) break
+    if (bits & Class.timeLead && !quantity && determiner === 'none' && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
+    if (!LETTERS.test(word)) break
+    if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
+    if (/^\d/.test(word)) {
+      if (!(head >= 0 && capital[head])) break
+      if (words[next + 1] !== undefined && LETTERS.test(words[next + 1] as string) && numberAt(sentence, next)) break
+    }
+    if (head >= 0 && next > from && numberAt(sentence, next) && !capital[next]) break
+    const compound = compoundEnd(sentence, next)
+    head = compound - 1
+    if (capital[next]) { properWords++; if (next === 0) initialName = true } else lowerWords++
+    next = compound
+  }
+  while (next > from && (words[next - 1] === 'and' || words[next - 1] === 'or' || words[next - 1] === ',')) next--
+  if (next === first) return null
+  if (head < 0 && possessor) { next = possessor.end; possessor = null; head = next - 1 }
+  if (head < 0 && !quantity && determiner === 'none' && harmed === null) return null
+  if (head < 0 && !quantity && determiner !== 'none' && !['another', 'each', 'both', 'any', 'either', 'those', 'these'].includes(words[first] as string)) { if (next === first + 1 || harmed === null) return null }
+  const headWord = head >= 0 ? words[head] as string : ''
+  return {
+    kind: 'noun', first, end: Math.max(next, first + 1), determiner, quantity, quantityEnd, head,
+    names: namesOf(sentence, head, headWord, quantity),
+    proper: properWords > 0 && (determiner === 'none' || determiner === 'definite') && head >= 0 && capital[head] === true && !(initialName && properWords === 1 && lowerWords > 0),
+    plural: isPlural(headWord),
+    harmed, possessor
+  }
+}
+
+function harmParticiple(sentence: SentenceWords, at: number): boolean {
+  const form = lexicon().harm.get(sentence.words[at] as string)
+  return form !== undefined && form.forms.has('part') && form.effect !== null
+}
+
+function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
+  if (head < 0) return quantity ? 'person' : 'unknown'
+  const bits = sentence.classes[head] as number
+  if (bits & Class.person) return 'person'
+  if (bits & (Class.time | Class.timePart)) return 'time'
+  if (bits & (Class.thing | Class.harmNoun)) return 'thing'
+  if (sentence.words[head - 1] === '-') {
+    const last = sentence.classes[head] as number
+    if (last & Class.person) return 'person'
+  }
+  return PERSON_ENDING.test(word) ? 'person' : 'unknown'
+}
+
+/** Endings of persons: "steelworker", "guitarist", "Albanian", "salesmen". */
+const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|climb|driv|rid|sing|danc|writ|drink|lov|go|mak|hunt|fight|bak|paint|train|command|manag|campaign|protest)ers?|ists?|m[ae]n|ians?|child|children|ees|mates?)$/
+
+/** Plural heads. */
+export function isPlural(word: string): boolean {
+  return /[^s']s$/.test(word) || IRREGULAR_PLURALS.has(word) || /(?:men|people|children|folk)$/.test(word)
+}
+
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban youth'.split(' '))
+
+/** A word that may stand in a noun phrase. */
+function nominal(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word)) return false
+  const bits = sentence.classes[at] as number
+  if (bits & (Class.person | Class.thing | Class.plain)) return true
+  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner | Class.be | Class.have | Class.do | Class.modal | Class.time | Class.get)) return false
+  if (bits & Class.adverb) return /ly$/.test(word) && at + 1 < sentence.words.length && ((sentence.classes[at + 1] as number) & (Class.participle)) !== 0
+  if (bits & Class.alsoNoun) return true
+  if (bits & Class.participle && !(bits & Class.plain)) return nominalAfterParticiple(sentence, at)
+  return !(bits & Class.ing) && !((bits & Class.finite) && !(bits & Class.base))
+}
+
+function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at + 1]
+  return word !== undefined && ((sentence.classes[at + 1] as number) & (Class.person)) !== 0
+}
+
+/** End of a hyphen compound that starts at `at`: "remote-controlled", "al-Zawahiri". */
+function compoundEnd(sentence: SentenceWords, at: number): number {
+  let end = at + 1
+  while (sentence.words[end] === '-' && LETTERS.test(sentence.words[end + 1] ?? '')) end += 2
+  return end
+}
+
+/** "Muslim men and boys", "Afghan or coalition troops": the phrase goes on behind the conjunction. */
+function joins(sentence: SentenceWords, at: number, head: number, quantity: Count | null): boolean {
+  const { words, classes, capital } = sentence
+  if (head < 0) return false
+  const next = at + 1
+  if (!nominal(sentence, next) || numberAt(sentence, next) || startsVerb(sentence, next, false)) return false
+  const headWord = words[head] as string
+  const headPerson = ((classes[head] as number) & Class.person) !== 0
+  let end = next
+  while (end < words.length && nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
+  const lastWord = words[end - 1] as string
+  if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
+  if (!headPerson && capital[head] && (classes[end - 1] as number) & Class.person && end - next > 1 && quantity !== null) return true
+  return (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && !((classes[end - 1] as number) & Class.thing) && !startsVerb(sentence, end, true))
+    || (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && ((classes[end - 1] as number) & Class.person) !== 0 && !harmVerbFollows(sentence, end))
+}
+
+function harmVerbFollows(sentence: SentenceWords, at: number): boolean {
+  return sentence.words[at] === 'were' && sentence.words[at + 1] !== 'killed' && sentence.words[at + 1] !== 'wounded' && sentence.words[at + 1] !== 'injured'
+}
+
+/** ", soldiers, and policemen" behind a quantified plural. */
+function listedHeads(sentence: SentenceWords, comma: number): boolean {
+  const { words, classes } = sentence
+  const word = words[comma + 1] ?? ''
+  if (!((classes[comma + 1] ?? 0) & Class.person) || !isPlural(word) || sentence.capital[comma + 1]) return false
+  let next = comma + 2
+  if (words[next] === ',') next++
+  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.person) !== 0 && isPlural(words[next + 1] as string)
+}

@@ -1,0 +1,143 @@
+import { TokenKind } from '../../text/document'
+import { HARM_ADJECTIVES } from '../words/harm'
+import { Class } from '../words/lexicon'
+import type { Chunk, Mark } from './chunk'
+import { readNouns } from './nouns'
+import type { SentenceWords } from './sentence'
+import { readVerb, startsVerb } from './verbs'
+
+const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
+  [',', 'comma'], [';', 'semicolon'], [':', 'colon'], ['–', 'dash'], ['(', 'open'], ['[', 'open'], [')', 'close'], [']', 'close'], ['"', 'quote'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['...', 'stop'], ['…', 'stop'], ['•', 'dash'], ['*', 'dash'], ['|', 'dash']
+])
+
+/** Words of several tokens with one role. Longer ones first. */
+const WORDINGS: readonly (readonly [wording: string, kind: Mark['kind']])[] = [
+  ['most of whom were', 'other'], ['all of whom were', 'other'], ['as well as', 'conjunction'], ['along with', 'conjunction'], ['together with', 'conjunction'], ['in addition to', 'conjunction'], ['and also', 'conjunction'], ['followed by', 'conjunction'],
+  ['but not', 'preposition'], ['not counting', 'preposition'], ['not including', 'preposition'], ['other than', 'preposition'], ['apart from', 'preposition'], ['aside from', 'preposition'], ['as of', 'preposition'], ['due to', 'preposition'], ['because of', 'preposition'], ['according to', 'preposition'], ['out of', 'preposition'],
+  ['in front of', 'preposition'], ['instead of', 'preposition'], ['on board', 'preposition'], ['as a result of', 'preposition'], ['such as', 'including'], ['among them', 'including'], ['including', 'including'], ['amongst them', 'including'], ['among whom were', 'including'],
+  ['to death', 'adjective'], ['to pieces', 'adjective'], ['and a half', 'adverb'], ['at least', 'adverb'], ['so that', 'subordinator'], ['even though', 'subordinator'], ['in which', 'relative'], ['in whom', 'relative'], ['of whom', 'relative'], ['of which', 'relative'], ['during which', 'relative'], ['on which', 'relative'], ['at which', 'relative'],
+  ['so far', 'adverb'], ['at the time', 'adverb'], ['on the spot', 'adverb'], ['at the scene', 'adverb'], ['no longer', 'adverb']
+]
+
+const wordings = new Map<string, (readonly [words: readonly string[], kind: Mark['kind']])[]>()
+for (const [wording, kind] of WORDINGS) {
+  const words = wording.split(' ')
+  const first = words[0] as string
+  wordings.set(first, [...wordings.get(first) ?? [], [words, kind] as const].sort((a, b) => b[0].length - a[0].length))
+}
+
+const CLASS_KINDS: readonly (readonly [bits: number, kind: Mark['kind']])[] = [
+  [Class.relative, 'relative'], [Class.subordinator, 'subordinator'], [Class.conjunction, 'conjunction'], [Class.preposition, 'preposition'], [Class.pronoun, 'pronoun'], [Class.adverb, 'adverb']
+]
+
+/** Cuts a sentence into noun phrases, verb groups and the words between. Linear in its length but for bounded look-ahead. */
+export function readChunks(sentence: SentenceWords): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < sentence.words.length) {
+    const chunk = readChunk(sentence, at, chunks[chunks.length - 1])
+    chunks.push(chunk)
+    at = chunk.end
+  }
+  return chunks
+}
+
+function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefined): Chunk {
+  const { words, classes, document, first } = sentence
+  const word = words[at] as string
+  const bits = classes[at] as number
+  const mark = PUNCTUATION.get(word)
+  if (mark) return { kind: mark, first: at, end: at + 1, word }
+  if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
+  const long = wordings.get(word)?.find(([pattern]) => pattern.every((part, index) => words[at + index] === part))
+  if (long && !(long[1] === 'adverb' && long[0].length === 2 && quantityStarts(sentence, at))) return { kind: long[1], first: at, end: at + long[0].length, word }
+  const time = timeEnd(sentence, at)
+  if (time > at) return { kind: 'time', first: at, end: time, word }
+  const open = before?.kind === 'noun'
+  if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
+  if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
+  if (startsVerb(sentence, at, open)) {
+    const adjectival = !open && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
+    const plainNoun = adjectival && adjectival.harmed !== null && adjectival.head > at
+    if (!plainNoun) return readVerb(sentence, at)
+    return adjectival
+  }
+  if (HARM_ADJECTIVES.has(word) && before !== undefined) {
+    const nouns = open ? null : readNouns(sentence, at)
+    if (!nouns || nouns.head < 0 || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
+    return nouns
+  }
+  const nouns = readNouns(sentence, at)
+  if (nouns) return nouns
+  if (bits & Class.adverb && startsVerbAfterAdverb(sentence, at, open)) return readVerb(sentence, at)
+  for (const [bit, kind] of CLASS_KINDS) if (bits & bit) return { kind, first: at, end: at + 1, word }
+  if (HARM_ADJECTIVES.has(word)) return { kind: 'adjective', first: at, end: at + 1, word }
+  return { kind: 'other', first: at, end: at + 1, word }
+}
+
+function quantityStarts(sentence: SentenceWords, at: number): boolean {
+  return readNouns(sentence, at)?.quantity != null
+}
+
+function startsVerbAfterAdverb(sentence: SentenceWords, at: number, open: boolean): boolean {
+  let next = at
+  while (next < sentence.words.length && (sentence.classes[next] as number) & Class.adverb && sentence.words[next] !== 'dead') next++
+  return next < sentence.words.length && next > at && startsVerb(sentence, next, open) && sentence.words[next] !== 'to' && !((sentence.classes[next] as number) & Class.alsoNoun)
+}
+
+/** "that man": a determiner where a singular noun follows and no noun or verb stands before. */
+function thatDetermines(sentence: SentenceWords, at: number): boolean {
+  const before = sentence.classes[at - 1] ?? 0
+  const next = sentence.classes[at + 1] ?? 0
+  return (before & Class.preposition) !== 0 && (next & (Class.person | Class.thing | Class.timePart)) !== 0
+}
+
+/** Number of a day or year, or a clock time: "13", "2014", "10:30". */
+const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
+
+/** End of a time phrase: "Sunday", "last week", "late Friday night", "June 7, 2023", "two days ago", "in 2014". */
+function timeEnd(sentence: SentenceWords, at: number): number {
+  const { words, classes } = sentence
+  const bits = classes[at] as number
+  const word = words[at] as string
+  if (bits & Class.timeLead || word === 'earlier' || word === 'later') {
+    let next = at + 1
+    while ((classes[next] ?? 0) & Class.timeLead) next++
+    const following = classes[next] ?? 0
+    return following & (Class.time | Class.timePart) && words[next + 1] !== '\'s' && !(following & Class.timePart && (word === 'late')) ? timeTail(sentence, next + 1) : at
+  }
+  if (bits & Class.time) {
+    if (words[at + 1] === '\'s' || (word === 'may' && !sentence.capital[at])) return at
+    if (word === 'may' && !/^\d/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.preposition)) return at
+    if (word === 'march' && !/^\d/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.preposition)) return at
+    if ((word === 'sun' || word === 'sat' || word === 'mar' || word === 'dec') && !sentence.capital[at]) return at
+    return timeTail(sentence, at + 1)
+  }
+  if (TIME_NUMBER.test(word)) {
+    const next = classes[at + 1] ?? 0
+    if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
+    if (/^(?:1[5-9]|20)\d\d$/.test(word) && !(next & (Class.person | Class.participle))) return at + 1
+    if (/[:.]/.test(word)) return at + 1
+  }
+  const quantity = readNouns(sentence, at)
+  if (quantity?.quantity && quantity.head >= 0 && (classes[quantity.head] as number) & Class.timePart) {
+    const after = words[quantity.end] ?? ''
+    if (after === 'ago' || after === 'later' || after === 'earlier') return timeTail(sentence, quantity.end + 1)
+  }
+  return at
+}
+
+function timeTail(sentence: SentenceWords, at: number): number {
+  const { words, classes } = sentence
+  let next = at
+  for (;;) {
+    const bits = classes[next] ?? 0
+    const word = words[next] ?? ''
+    if (bits & (Class.timePart) || (bits & Class.time && word !== 'may')) { if (words[next + 1] === '\'s') return next; next++; continue }
+    if (TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
+    if (word === ',' && /^(?:1[5-9]|20)\d\d$/.test(words[next + 1] ?? '') && next > at) { next += 2; continue }
+    if (word === ',' && (classes[next + 1] ?? 0) & Class.time && words[next + 1] !== 'today') { next += 2; continue }
+    if (/^(?:1[5-9]|20)\d\d$/.test(word) && next > at) { next++; continue }
+    return next
+  }
+}

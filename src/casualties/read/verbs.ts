@@ -1,0 +1,211 @@
+import type { Effect } from '../../types'
+import { HARM_ADJECTIVES } from '../words/harm'
+import { Class, lexicon } from '../words/lexicon'
+import type { VerbGroup } from './chunk'
+import type { SentenceWords } from './sentence'
+
+/** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
+const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed assumed listed declared pronounced certified '
+  + 'continue continues continued appear appears appeared seem seems seemed try tries tried trying attempt attempted attempting threaten threatens threatened threatening want wants wanted plan plans planned planning vow vows vowed intend intends intended intending '
+  + 'remain remains remained happen happened manage managed refuse refused fail failed hope hopes hoped conspire conspired conspiring plot plotted plotting going about able ready need needed begin began start started set meant aim aimed agreed ordered allowed aiming pledge pledged pledging swear swore decide decided help helped').split(' '))
+
+const BELIEVED: ReadonlySet<string> = new Set('believed feared reported said thought presumed confirmed suspected alleged listed declared pronounced known found still also now as being left reportedly critically seriously badly slightly severely lightly either either all both rendered made certified officially shot beaten hacked burned burnt stabbed presumed'.split(' '))
+
+/** True where word `at` starts a verb group; `open` says that a noun phrase with a noun stands directly before it. */
+export function startsVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
+  const { words, classes } = sentence
+  const bits = classes[at] as number
+  const word = words[at] as string
+  if (bits & (Class.be | Class.have | Class.do | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
+  if (word === 'to') return isInfinitive(sentence, at)
+  if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base))) return false
+  if (bits & Class.plain && !isHarmIng(sentence, at)) return false
+  if ((words[at + 1] === '-' && /^\p{L}/u.test(words[at + 2] ?? '')) || words[at - 1] === '-') return false
+  if (bits & Class.harmNoun && isHarmNoun(sentence, at)) return false
+  if (word === 'shot' || word === 'shots' || word === 'cut' || word === 'put') { if (afterDeterminer(sentence, at)) return false; return word !== 'shots' }
+  if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
+  if (sentence.capital[at] && !sentence.shouting && at > 0 && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
+  if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
+  if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
+  return true
+}
+
+const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
+const HEADLINE_VERB: ReadonlySet<string> = new Set('says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
+
+function isMonth(sentence: SentenceWords, at: number): boolean {
+  return sentence.capital[at] === true && (at > 0) && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))
+}
+
+/** "to kill", "to have died", "to be killed". */
+export function isInfinitive(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
+  let next = at + 1
+  while (next < words.length && (classes[next] as number) & Class.adverb && words[next] !== 'home') next++
+  const bits = classes[next] ?? 0
+  const word = words[next] ?? ''
+  if (word === 'be' || word === 'have' || word === 'get' || word === 'do') return true
+  if (!(bits & Class.base)) return false
+  return !(sentence.capital[next] && !sentence.shouting)
+}
+
+/** "killing", "shooting", "beheading" as a verb: an object follows and no determiner stands before. */
+function isHarmIng(sentence: SentenceWords, at: number): boolean {
+  const { words } = sentence
+  const word = words[at] as string
+  if (!lexicon().harm.has(word)) return false
+  if (afterDeterminer(sentence, at)) return false
+  return word === 'remaining' || startsObject(sentence, at + 1) || words[at + 1] === 'dead' || words[at + 1] === 'and'
+}
+
+function isHarmNoun(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at] as string
+  if (word === 'injured' || word === 'wounded') return false
+  if (word === 'murders' || word === 'murder' || word === 'massacre' || word === 'kidnap') return !verbOfHarm(sentence, at)
+  return !word.endsWith('ing') || !startsObject(sentence, at + 1) || afterDeterminer(sentence, at)
+}
+
+/** "Gunmen murder two", "to wound". */
+function verbOfHarm(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
+  const before = words[at - 1] ?? ''
+  const beforeBits = classes[at - 1] ?? 0
+  if (before === 'to' || beforeBits & (Class.modal | Class.do)) return true
+  if (words[at] === 'hurt') return !afterDeterminer(sentence, at)
+  return !afterDeterminer(sentence, at) && startsObject(sentence, at + 1) && !(beforeBits & (Class.preposition | Class.conjunction)) && words[at + 1] !== 'of'
+}
+
+function afterDeterminer(sentence: SentenceWords, at: number): boolean {
+  const before = sentence.words[at - 1] ?? ''
+  const bits = sentence.classes[at - 1] ?? 0
+  return (bits & Class.determiner) !== 0 || before === 's' || before === '\'s' || ((bits & Class.preposition && before !== 'to' && before !== 'by' && before !== 'before' && before !== 'after') !== 0 && !startsObject(sentence, at + 1))
+}
+
+/** A determiner, quantity, pronoun or name stands at `at`. */
+function startsObject(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
+  const word = words[at] ?? ''
+  if (word === '' || word === 'of') return false
+  const bits = classes[at] ?? 0
+  return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
+}
+
+const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about some nearly almost several many dozens scores hundreds thousands tens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
+  + 'sixty seventy eighty ninety hundred dozen half approximately roughly another both between others fewer no only').split(' '))
+
+/** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
+function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
+  const { words, classes } = sentence
+  const before = words[at - 1] ?? ''
+  const beforeBits = classes[at - 1] ?? 0
+  if (before === 'to' || beforeBits & (Class.modal | Class.do | Class.relative)) return true
+  if (beforeBits & (Class.be | Class.have) && (classes[at] as number) & Class.participle) return true
+  if (beforeBits & (Class.determiner | Class.preposition) || before === '\'s') return false
+  if (beforeBits & Class.pronoun && before !== 'her') return true
+  if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
+  if (words[at + 1] === 'that' || words[at + 1] === ':') return true
+  return startsObject(sentence, at + 1) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
+}
+
+function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
+  const before = sentence.classes[at - 1] ?? 0
+  if (before & Class.determiner && sentence.words[at - 1] !== 'that') return false
+  return open || (before & (Class.modal | Class.do | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
+}
+
+/** Reads the verb group that starts at `at`. */
+export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
+  const { words, classes } = sentence
+  const hedges: string[] = []
+  let next = at
+  let passive = false
+  let be = false
+  let have = false
+  let negated = false
+  let modal: string | null = null
+  let infinitive = false
+  let finite = false
+  let head = at
+  for (; next < words.length; next++) {
+    const word = words[next] as string
+    const bits = classes[next] as number
+    if (word === 'not' || word === 'never' || word === 'n\'t') { negated = true; continue }
+    if (word.endsWith('n\'t')) negated = true
+    if (word === 'to' && (next === at || head >= at) && isInfinitive(sentence, next)) { infinitive = true; be = false; passive = false; have = false; continue }
+    if (bits & Class.modal) { modal = word; head = next; finite = true; continue }
+    if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be' && word !== 'been' && word !== 'being') finite = true; continue }
+    if (bits & Class.have) { have = true; head = next; finite = true; continue }
+    if (bits & Class.do) { head = next; finite = true; continue }
+    if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly')) hedges.push(word); continue }
+    if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
+    if (word === 'likely' && be) { hedges.push(word); head = next; continue }
+    if (!mainVerb(sentence, next, at, be || have || modal !== null || infinitive)) break
+    const participle = (bits & Class.participle) !== 0
+    passive = be && participle
+    finite ||= !(bits & Class.ing) && !infinitive
+    head = next
+    if (RAISING.has(word) && words[next + 1] === 'to' && isInfinitive(sentence, next + 1)) { hedges.push(word); be = false; continue }
+    next++
+    break
+  }
+  if (next > words.length) next = words.length
+  const end = Math.max(next, at + 1)
+  const headWord = words[head] as string
+  const headBits = classes[head] as number
+  const copula = (head < end && (headBits & (Class.be | Class.get)) !== 0) || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
+  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord))
+  const harm = lexicon().harm.get(headWord) ?? null
+  const bare = head === at && !be && !have && modal === null && !infinitive
+  return {
+    kind: 'verb', first: at, end: found ? found.end : end, head, harm, passive, copula, finite,
+    form: bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && harm?.forms.has('part') === true ? 'bare' : bare && headBits & Class.participle ? 'bare' : 'finite',
+    negated, modal, hedges: [...hedges, ...(found?.hedges ?? []), ...(RAISING.has(headWord) ? [headWord] : [])], predicate: found?.effect ?? null,
+    reporting: (headBits & Class.reporting) !== 0 && !passive
+  }
+}
+
+const PREDICATING: ReadonlySet<string> = new Set('found went gone go remain remains remained listed reported confirmed presumed feared believed declared pronounced still lay lie lies lying turned'.split(' '))
+
+/** An adverb inside a verb group: more verb follows. */
+function continues(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
+  let next = at + 1
+  while (next < words.length && ((classes[next] as number) & Class.adverb || words[next] === 'not')) next++
+  const bits = classes[next] ?? 0
+  return ((bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 && !(bits & Class.alsoNoun)) || HARM_ADJECTIVES.has(words[next] ?? '')
+}
+
+function mainVerb(sentence: SentenceWords, at: number, start: number, auxiliary: boolean): boolean {
+  const bits = sentence.classes[at] as number
+  if (!auxiliary) return at === start || startsVerb(sentence, at, true)
+  if (bits & Class.plain && !(lexicon().harm.has(sentence.words[at] as string) && startsObject(sentence, at + 1))) return false
+  if (sentence.words[at] === 'missing') return false
+  return (bits & (Class.participle | Class.ing | Class.base)) !== 0 && sentence.words[at + 1] !== '-' && !premodifies(sentence, at, bits)
+}
+
+/** "was wounded soldiers": an -ed word in front of a noun behind "be" is no main verb where an article stood before; kept simple. */
+function premodifies(sentence: SentenceWords, at: number, bits: number): boolean {
+  return (bits & Class.base) !== 0 && (bits & Class.participle) === 0 && ((sentence.classes[at - 1] ?? 0) & (Class.be | Class.get)) !== 0
+}
+
+interface Predicate { readonly effect: Effect, readonly end: number, readonly hedges: readonly string[] }
+
+/** "dead", "missing", "feared dead", "confirmed to be missing", "unaccounted for" behind a copula. */
+function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): Predicate | null {
+  const { words, classes } = sentence
+  if (!allowed) return null
+  const hedges: string[] = []
+  let next = end
+  for (; next < words.length && next < end + 5; next++) {
+    const word = words[next] as string
+    const effect = HARM_ADJECTIVES.get(word)
+    if (effect !== undefined) {
+      if (word === 'missing' && startsObject(sentence, next + 1)) return null
+      if (((classes[next + 1] ?? 0) & Class.person) && word !== 'missing') return null
+      return { effect, end: next + 1, hedges }
+    }
+    if (BELIEVED.has(word) || (classes[next] as number) & Class.adverb) { hedges.push(word); continue }
+    break
+  }
+  return null
+}
