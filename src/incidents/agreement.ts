@@ -24,7 +24,7 @@ export interface Cluster {
 
 /** What speaks for two reports being of one event, in points; `JOIN` points join. Set by hand on synthetic stories and the fixtures. */
 const DATE = { day: 2.5, next: 1, week: 1.6, month: 1.2, year: 0.6, assumed: 0.6, open: 0 } as const
-const PLACE: Readonly<Record<Nearness, number>> = { same: 2.2, near: 1.5, region: 0.8, country: 0.4, open: 0, unlike: -1.4, apart: -Infinity }
+const PLACE: Readonly<Record<Nearness, number>> = { same: 2.2, near: 1.5, region: 0.8, country: 0.4, open: 0, unknown: -1, unlike: -1.4, apart: -Infinity }
 const JOIN = 3.2
 /** Counts and lists kept of a cluster, so that comparing stays cheap however many reports it has. */
 const KEPT = 12

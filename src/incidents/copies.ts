@@ -1,4 +1,4 @@
-import type { Story } from '../types'
+import type { Count, Mention, Story } from '../types'
 
 /** Hashes taken of each story; the more, the surer two copies meet in one bucket. */
 const SEEDS = [0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1, 0xD3A2646C] as const
@@ -11,7 +11,7 @@ const NEIGHBOURS = 12
 
 /** A story's content as far as copies of it share it. */
 export interface Print {
-  /** All of it, as one string: equal for equal stories, wherever they stand in the input. */
+  /** Hash of all of it, 64 bits in hexadecimal digits: equal for equal stories, wherever they stand in the input. */
   readonly whole: string
   /** Hashes of the pairs of mentions that follow each other. */
   readonly pairs: ReadonlySet<number>
@@ -19,12 +19,38 @@ export interface Print {
 
 /** Reads the print of a story from its mentions in order of reading, its date and its incidents. */
 export function printOf(story: Story): Print {
-  const mentions = [...story.people, ...story.organizations, ...story.places].flatMap(entity => entity.mentions).concat(story.dates, story.casualties)
-  const words = mentions.sort((a, b) => a.start - b.start || a.end - b.end).map(mention => mention.text)
+  const mentions: Mention[] = []
+  for (const list of [story.people, story.organizations, story.places]) for (const entity of list) for (const mention of entity.mentions) mentions.push(mention)
+  for (const list of [story.dates, story.casualties]) for (const mention of list) mentions.push(mention)
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end)
   const pairs = new Set<number>()
-  for (let at = 1; at < words.length; at++) pairs.add(hash(`${words[at - 1]}\u0001${words[at]}`))
-  const incidents = story.incidents.map(({ what, date, place, killed, injured }) => JSON.stringify([what, date, place, killed, injured]))
-  return { whole: [story.published?.value ?? '', ...words, ...incidents].join('\u0002'), pairs }
+  let whole = hash(story.published?.value ?? '')
+  let other = ~whole
+  let before = 0
+  const add = (word: number): void => {
+    whole = Math.imul(whole ^ word, 0x01000193)
+    other = Math.imul(other, 0x85EBCA6B) + word | 0
+  }
+  for (const mention of mentions) {
+    const word = hash(mention.text)
+    if (before !== 0) pairs.add(Math.imul(before, 0x9E3779B1) + word | 0)
+    before = word
+    add(word)
+  }
+  for (const { what, date, place, killed, injured } of story.incidents) add(hash([what, date, place, countText(killed), countText(injured)].join('\u0001')))
+  return { whole: (whole >>> 0).toString(16) + (other >>> 0).toString(16).padStart(8, '0'), pairs }
+}
+
+/** A count as text, equal for equal counts. */
+export function countText(count: Count | null): string {
+  return count === null ? '' : `${count.min},${count.max},${count.approximate},${count.vague}`
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits. */
+export function hash(text: string): number {
+  let value = 0x811C9DC5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value >>> 0
 }
 
 /**
@@ -45,29 +71,32 @@ export function findOriginals(stories: readonly Story[], prints: readonly Print[
     const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => (rank.get(x) ?? 0) - (rank.get(y) ?? 0)) as [number, number]
     original[second] = first
   }
-  const buckets = new Map<string, number[]>()
+  const buckets = new Map<number, number[]>()
   for (const index of order) {
     const print = prints[index] as Print
     for (const name of bucketsOf(print)) {
       const bucket = buckets.get(name)
       if (!bucket) { buckets.set(name, [index]); continue }
-      for (const other of bucket.slice(-NEIGHBOURS)) if (rootOf(other) !== rootOf(index) && areCopies(print, prints[other] as Print)) merge(other, index)
+      for (let at = Math.max(0, bucket.length - NEIGHBOURS); at < bucket.length; at++) {
+        const other = bucket[at] as number
+        if (rootOf(other) !== rootOf(index) && areCopies(print, prints[other] as Print)) merge(other, index)
+      }
       bucket.push(index)
     }
   }
   return original.map((_, index) => rootOf(index))
 }
 
-function bucketsOf(print: Print): string[] {
-  if (print.pairs.size < ENOUGH) return [print.whole]
-  const least = SEEDS.map(() => 0xFFFFFFFF)
+function bucketsOf(print: Print): number[] {
+  if (print.pairs.size < ENOUGH) return [hash(print.whole)]
+  const least = SEEDS.map(() => 0x7FFFFFFF)
   for (const pair of print.pairs) {
-    SEEDS.forEach((seed, at) => {
-      const mixed = Math.imul(pair ^ seed, 0x01000193 ^ (seed >>> 7)) >>> 0
+    for (let at = 0; at < SEEDS.length; at++) {
+      const mixed = Math.imul(pair ^ (SEEDS[at] as number), 0x01000193 + 2 * at)
       if (mixed < (least[at] as number)) least[at] = mixed
-    })
+    }
   }
-  return least.map((value, at) => `${at}:${value}`)
+  return least.map((value, at) => Math.imul(value, 31) + at | 0)
 }
 
 function areCopies(a: Print, b: Print): boolean {
@@ -77,13 +106,6 @@ function areCopies(a: Print, b: Print): boolean {
   let shared = 0
   for (const pair of small) if (large.has(pair)) shared++
   return shared >= small.size * ALIKE
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811C9DC5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
 }
 
 function compare(a: string, b: string): number {

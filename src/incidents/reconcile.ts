@@ -1,15 +1,24 @@
 import type { Count, ReconciledIncident, Story } from '../types'
 import { addReport, agreement, joins, openCluster, type Cluster } from './agreement'
-import { findOriginals, printOf } from './copies'
+import { findOriginals, hash, printOf } from './copies'
 import { sameNumber, sizeOf } from './count'
 import { dayRange, daysIn, type DayRange } from './days'
 import { estimate, type Voice } from './estimate'
 import { reportsOf, type Report } from './reports'
 import { headOf, isAnybody } from './victims'
-import { lookupNames, placeExactness } from './whereabouts'
+import { placeExactness } from './whereabouts'
 
 /** A lookup key that more events than this share tells nothing and is passed over. */
 const CROWD = 150
+/** Stand for the place in a key: of every event, of an event whose place the report does not give. */
+const ANYWHERE = 1
+const NOWHERE = 2
+/** Where the numbers of days (from year 0 on), months and years begin in a key; the keys without a date, and those of named victims. */
+const DAYS = 1_000_000
+const MONTHS = 800_000
+const YEARS = 100_000
+const UNDATED = 1
+const NAMED = 2
 /** Lead, in points, that the best event needs over the next where the report's date is coarser than a week. */
 const CLEAR = 0.5
 
@@ -31,7 +40,7 @@ export function reconcile(stories: readonly Story[]): readonly ReconciledInciden
 /** Takes the reports in order, finest date and place first, each to the event that it agrees with best, or to a new one. */
 function clusterReports(reports: readonly Report[], rarity: (name: string) => number): Cluster[] {
   const clusters: Cluster[] = []
-  const posted = new Map<string, Set<Cluster>>()
+  const posted = new Map<number, Cluster[]>()
   for (const report of reports) {
     const cluster = bestCluster(report, posted, rarity)
     if (cluster) addReport(cluster, report)
@@ -39,18 +48,18 @@ function clusterReports(reports: readonly Report[], rarity: (name: string) => nu
     const into = cluster ?? clusters[clusters.length - 1] as Cluster
     for (const key of postKeys(report)) {
       const list = posted.get(key)
-      if (!list) posted.set(key, new Set([into]))
-      else if (list.size <= CROWD) list.add(into)
+      if (!list) posted.set(key, [into])
+      else if (list.length <= CROWD && !list.includes(into)) list.push(into)
     }
   }
   return clusters
 }
 
-function bestCluster(report: Report, posted: ReadonlyMap<string, ReadonlySet<Cluster>>, rarity: (name: string) => number): Cluster | null {
+function bestCluster(report: Report, posted: ReadonlyMap<number, readonly Cluster[]>, rarity: (name: string) => number): Cluster | null {
   const candidates = new Set<Cluster>()
   for (const key of probeKeys(report)) {
     const list = posted.get(key)
-    if (list && list.size <= CROWD) for (const cluster of list) candidates.add(cluster)
+    if (list && list.length <= CROWD) for (const cluster of list) candidates.add(cluster)
   }
   let best: Cluster | null = null
   let points = -Infinity
@@ -64,35 +73,48 @@ function bestCluster(report: Report, posted: ReadonlyMap<string, ReadonlySet<Clu
 }
 
 /** Keys under which an event is found later: its place and its day, month and year; its named victims. */
-function postKeys(report: Report): string[] {
-  const places = report.place ? lookupNames(report.place) : ['']
-  const times = report.days ? timesOf(report.days, true) : ['']
-  return [...times.flatMap(time => [...places, ''].map(place => `${time}|${place}`)), ...victimKeys(report)]
+function postKeys(report: Report): number[] {
+  return keysOf(report, report.days ? timesOf(report.days, true) : [UNDATED], report.place ? [ANYWHERE] : [NOWHERE, ANYWHERE])
 }
 
-function probeKeys(report: Report): string[] {
-  const places = report.place ? [...lookupNames(report.place), ''] : ['']
-  const times = report.days ? timesOf(daysIn(report.days) === 1 ? { from: report.days.from - 1, to: report.days.to + 1 } : report.days, false) : ['']
-  return [...times.flatMap(time => places.map(place => `${time}|${place}`)), ...victimKeys(report)]
+/** Keys under which the events of a report may have been posted; a single day looks at its neighbours, too, a place that is not resolved at all of that time. */
+function probeKeys(report: Report): number[] {
+  const { days } = report
+  const around = days && daysIn(days) === 1 ? { from: days.from - 1, to: days.to + 1 } : days
+  return keysOf(report, around ? timesOf(around, false) : [UNDATED], report.place !== null && report.place.country !== null ? [NOWHERE] : [ANYWHERE])
 }
 
-function victimKeys(report: Report): string[] {
-  return [...report.victims].filter(word => /^\p{Lu}/u.test(word)).map(word => `victim|${word}`)
+function keysOf(report: Report, times: readonly number[], places: readonly number[]): number[] {
+  const keys: number[] = []
+  for (const time of times) {
+    for (const place of report.placeKeys) keys.push(keyOf(time, place))
+    for (const place of places) keys.push(keyOf(time, place))
+  }
+  for (const word of report.victims) if (/^\p{Lu}/u.test(word)) keys.push(keyOf(NAMED, hash(word)))
+  return keys
+}
+
+/** One small integer for both; two that fall together only make a comparison in vain. */
+function keyOf(time: number, place: number): number {
+  return Math.imul(time, 0x9E3779B1) ^ Math.imul(place, 0x85EBCA6B)
 }
 
 /**
  * The time keys of a stretch of days. A short one has its days; `all` adds its months and years, under which coarser dates look for
  * it; a longer one has its months, one of more than three months its years.
  */
-function timesOf(days: DayRange, all: boolean): string[] {
-  const keys: string[] = []
+function timesOf(days: DayRange, all: boolean): number[] {
+  const keys: number[] = []
   const length = daysIn(days)
-  if (length <= 21) for (let day = days.from; day <= days.to; day++) keys.push(`d${day}`)
+  if (length <= 21) for (let day = days.from; day <= days.to; day++) keys.push(DAYS + day)
+  if (length <= 21 && !all) return keys
   const first = new Date(days.from * 86_400_000)
   const last = new Date(days.to * 86_400_000)
-  const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth()
-  if ((all || length > 21) && months <= 3) for (let month = 0; month <= months; month++) keys.push(`m${first.getUTCFullYear() * 12 + first.getUTCMonth() + month}`)
-  if ((all || months > 3) && last.getUTCFullYear() - first.getUTCFullYear() <= 10) for (let year = first.getUTCFullYear(); year <= last.getUTCFullYear(); year++) keys.push(`y${year}`)
+  const year = first.getUTCFullYear()
+  const years = last.getUTCFullYear() - year
+  const months = years * 12 + last.getUTCMonth() - first.getUTCMonth()
+  if ((all || length > 21) && months <= 3) for (let month = 0; month <= months; month++) keys.push(MONTHS + year * 12 + first.getUTCMonth() + month)
+  if ((all || months > 3) && years <= 10) for (let at = 0; at <= years; at++) keys.push(YEARS + year + at)
   return keys
 }
 

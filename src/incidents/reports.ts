@@ -1,9 +1,10 @@
-import type { CasualtyFigure, Count, Incident, Story } from '../types'
+import type { CasualtyFigure, Incident, Story } from '../types'
 import { causeKinds } from './causes'
+import { countText, hash } from './copies'
 import { hasNumber } from './count'
 import { dayRange, daysIn, type DayRange } from './days'
 import { headOf } from './victims'
-import { placeExactness, whereaboutsOf, type Whereabouts } from './whereabouts'
+import { lookupNames, placeExactness, whereaboutsOf, type Whereabouts } from './whereabouts'
 
 /** One incident as one story tells it, read for comparison. */
 export interface Report {
@@ -23,6 +24,8 @@ export interface Report {
   readonly names: readonly string[]
   /** Who gives the figures. */
   readonly source: string | null
+  /** What the place is looked up by: a number for each of its names. */
+  readonly placeKeys: readonly number[]
   /** Content alone, without the story's index: equal for reports that say the same. Sorts the finest dates and places first. */
   readonly key: string
 }
@@ -51,6 +54,7 @@ export function reportsOf(story: Story, index: number, fingerprint: string): Rep
       days,
       assumed: dated === null,
       place,
+      placeKeys: place ? lookupNames(place).map(hash) : [],
       kinds: causeKinds([incident.what, ...own.map(figure => figure.cause?.text)].join(' ')),
       victims: victimWords(own),
       names,
@@ -82,10 +86,6 @@ function keyOf(incident: Incident, days: DayRange | null, dated: boolean, place:
   const counted = [incident.killed, incident.injured].filter(count => count !== null && hasNumber(count)).length
   return [
     String(grain).padStart(8, '0'), String(3 - placeExactness(place)), String(2 - counted), String((days?.from ?? 0) + 1_000_000),
-    incident.place, incident.what, countKey(incident.killed), countKey(incident.injured), published, fingerprint, incident.id
+    incident.place, incident.what, countText(incident.killed), countText(incident.injured), published, fingerprint, incident.id
   ].join('\u0001')
-}
-
-function countKey(count: Count | null): string {
-  return count === null ? '' : [count.min, count.max, count.approximate, count.vague].join(',')
 }

@@ -11,8 +11,8 @@ export interface Whereabouts {
   readonly location: Place['location']
 }
 
-/** How two places stand to each other; `unlike` where only the names differ and nothing else is known. */
-export type Nearness = 'same' | 'near' | 'region' | 'country' | 'open' | 'unlike' | 'apart'
+/** How two places stand to each other; `unknown` where the names differ and no more is known of one, `unlike` where more is known but not enough. */
+export type Nearness = 'same' | 'near' | 'region' | 'country' | 'open' | 'unknown' | 'unlike' | 'apart'
 
 /** Words that name no place of their own: "Kabul city", "the province of Kunar". */
 const COMMON: ReadonlySet<string> = new Set('the of in and city town village province district state region county area governorate municipality near outside'.split(' '))
@@ -48,6 +48,7 @@ export function nearness(a: Whereabouts | null, b: Whereabouts | null): Nearness
   if (name === other) return 'same'
   if (holds(a.words, b.words) || holds(b.words, a.words)) return 'near'
   if (isCountry(a) || isCountry(b)) return a.country !== null && a.country === b.country ? 'country' : 'open'
+  if (a.country === null || b.country === null) return 'unknown'
   if (isRegion(a) || isRegion(b)) return sameRegion(a, b) ? 'region' : a.admin1 !== null && b.admin1 !== null ? 'apart' : 'unlike'
   if (!a.location || !b.location) return 'unlike'
   const apart = kilometres(a.location, b.location)
