@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  resolve: {
+    // Vite does not follow chrono's exports map ("./*" beside "./*/*"); Node and the bundlers do.
+    alias: { 'chrono-node/en': fileURLToPath(import.meta.resolve('chrono-node/en')) }
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,

@@ -1,0 +1,31 @@
+import type { Resolved } from './resolved'
+
+/** What the text has told so far, in the order of reading: the days that later expressions count from. */
+export interface Context {
+  /** Day number of publication, null where unknown. */
+  readonly published: number | null
+  /** True for a text that tells of the past by its own dates rather than from its day of publication (a chronicle, a history). */
+  readonly narrative: boolean
+  /** The point on the calendar spoken of last, of any grain. */
+  last: Resolved | null
+  /** The day spoken of last. */
+  lastDay: Resolved | null
+  /** Day and minute of the clock time spoken of last, and whether it is a universal time. */
+  lastClock: { readonly day: number, readonly minute: number, readonly sentence: number } | null
+  /** Index of the sentence being read, and of that in which `last` stands. */
+  sentence: number
+  lastSentence: number
+}
+
+/** A context before the first sentence. */
+export function newContext(published: number | null, narrative: boolean): Context {
+  return { published, narrative, last: null, lastDay: null, lastClock: null, sentence: 0, lastSentence: -1 }
+}
+
+/** Keeps what an expression was resolved to, for those that follow. */
+export function remember(context: Context, resolved: Resolved): void {
+  if (resolved.from === null) return
+  context.last = resolved
+  context.lastSentence = context.sentence
+  if (resolved.grain === 'day') context.lastDay = resolved
+}

@@ -1,0 +1,228 @@
+import { addMonths, civilDay, dayNumber, daysInMonth, isoDay, pad, weekdayOf } from '../civil'
+import { feastDay } from '../feasts'
+import type { Unit } from '../lexicon'
+import type { Base, Meaning, Side } from '../meaning'
+import type { Context } from './context'
+import { dayPoint, eraPoint, monthPoint, partOfYearPoint, rangePoint, seasonPoint, unresolved, weekendPoint, weekPoint, yearOf, yearPoint, type Resolved } from './resolved'
+import type { Tense } from './tense'
+import { chooseYear } from './year'
+
+/** What resolving one expression needs besides its meaning; the tense is only looked up where it decides. */
+export interface Clues {
+  readonly context: Context
+  readonly tense: () => Tense
+}
+
+/** The calendar value of a meaning, by publication, context and tense. Null value where none of them tells. */
+export function resolve(meaning: Meaning, clues: Clues): Resolved {
+  switch (meaning.is) {
+    case 'year': return yearPoint(meaning.year)
+    case 'era': return eraPoint(meaning.value, meaning.first, meaning.last)
+    case 'month': return resolveMonth(meaning, clues)
+    case 'day': return resolveDay(meaning, clues)
+    case 'dayOfMonth': return resolveDayOfMonth(meaning, clues)
+    case 'weekday': return resolveWeekday(meaning, clues)
+    case 'season': return inYear(meaning.year, meaning.side, clues, year => seasonPoint(year, meaning.season))
+    case 'part of year': return resolvePartOfYear(meaning, clues)
+    case 'feast': return inYear(meaning.year, meaning.side, clues, year => dayPoint(feastDay(meaning.feast, year)))
+    case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
+    case 'offset': return resolveOffset(meaning, clues)
+    case 'part of day': return resolvePart(meaning, clues)
+    case 'clock': return resolveClock(meaning, clues)
+    case 'range': return resolveRange(meaning, clues)
+    case 'context': return resolveContext(meaning.unit, clues)
+    case 'fixed': return unresolved(meaning.value)
+  }
+}
+
+function inYear(year: Meaning | null, side: Side, clues: Clues, at: (year: number) => Resolved): Resolved {
+  const number = year ? yearOf(resolve(year, clues)) : chooseYear(clues.context, side, side === 'cue' ? clues.tense() : 'none', candidate => [at(candidate).from as number, at(candidate).to as number])
+  return number === null ? unresolved(null) : at(number)
+}
+
+function resolveMonth(meaning: Extract<Meaning, { is: 'month' }>, clues: Clues): Resolved {
+  return inYear(meaning.year, meaning.side, clues, year => monthPoint(year, meaning.month))
+}
+
+function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
+  const at = (year: number): Resolved => dayPoint(dayNumber(year, meaning.month, Math.min(meaning.day, daysInMonth(year, meaning.month))))
+  if (!meaning.year && meaning.weekday) {
+    const byWeekday = yearByWeekday(meaning, clues.context)
+    if (byWeekday !== null) return at(byWeekday)
+  }
+  return inYear(meaning.year, meaning.side, clues, at)
+}
+
+/** The weekday beside a day tells its year: the nearest to publication in which they agree. */
+function yearByWeekday(meaning: Extract<Meaning, { is: 'day' }>, context: Context): number | null {
+  if (context.published === null || context.narrative) return null
+  const { year } = civilDay(context.published)
+  return [year, year - 1, year + 1].find(candidate => weekdayOf(dayNumber(candidate, meaning.month, meaning.day)) === meaning.weekday) ?? null
+}
+
+function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clues: Clues): Resolved {
+  const month = meaning.month ? resolve(meaning.month, clues) : resolveContext('month', clues)
+  if (month.from === null) return unresolved(null)
+  const { year, month: number } = civilDay(month.from)
+  return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved(null)
+}
+
+function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clues): Resolved {
+  if (meaning.week) {
+    const week = resolve(meaning.week, clues)
+    return week.from === null ? unresolved(null) : dayPoint(week.from + meaning.weekday - 1)
+  }
+  const { context } = clues
+  const own = contextDay(context)
+  const anchor = (context.narrative || context.published === null) ? own : context.published
+  if (anchor === null) return unresolved(null)
+  const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (meaning.side === 'before') return dayPoint(anchor - (back === 0 ? 7 : back === 1 ? 8 : back))
+  if (meaning.side === 'after') return dayPoint(anchor + (ahead === 0 ? 7 : ahead))
+  if (context.narrative) return dayPoint(ahead <= back ? anchor + ahead : anchor - back)
+  const tense = clues.tense()
+  if (tense === 'future' || (meaning.side === 'this' && tense !== 'past')) return dayPoint(anchor + ahead)
+  return dayPoint(anchor - back)
+}
+
+function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, clues: Clues): Resolved {
+  if (meaning.year) {
+    const year = yearOf(resolve(meaning.year, clues))
+    return year === null ? unresolved(null) : partOfYearPoint(year, meaning.code)
+  }
+  const { context } = clues
+  const base = context.narrative || context.published === null ? context.last?.from ?? null : context.published
+  return base === null ? unresolved(null) : partOfYearPoint(civilDay(base).year, meaning.code)
+}
+
+/** The day that the text spoke of last; null where it has not named one. */
+function contextDay(context: Context): number | null {
+  return context.lastDay?.from ?? null
+}
+
+function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
+  const { context } = clues
+  if (base === 'published') return context.narrative && context.last && unit !== 'day' ? context.published : context.published
+  if (base !== 'context') return resolve(base, clues).from
+  if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'hour' || unit === 'minute' || unit === 'second') return contextDay(context)
+  return context.last?.from ?? context.published
+}
+
+function resolveShift(unit: Unit, by: number, base: Base, clues: Clues): Resolved {
+  const day = baseDay(base, clues, unit)
+  if (day === null) return unresolved(null)
+  return unitAt(unit, day, by)
+}
+
+/** The whole unit of the calendar that lies `by` units from the one that holds the day. */
+function unitAt(unit: Unit, day: number, by: number): Resolved {
+  const { year, month } = civilDay(day)
+  switch (unit) {
+    case 'day': return dayPoint(day + by)
+    case 'week': return weekPoint(day + by * 7)
+    case 'fortnight': return weekPoint(day + by * 14)
+    case 'weekend': return weekendPoint(weekdayOf(day) < 6 && by === 0 ? day : day + by * 7)
+    case 'month': { const index = year * 12 + month - 1 + by; return monthPoint(Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1) }
+    case 'quarter': { const index = year * 4 + Math.floor((month - 1) / 3) + by; return partOfYearPoint(Math.floor(index / 4), `Q${index - Math.floor(index / 4) * 4 + 1}`) }
+    case 'year': return yearPoint(year + by)
+    case 'decade': { const first = Math.floor(year / 10) * 10 + by * 10; return eraPoint(String(first / 10), first, first + 9) }
+    case 'century': { const first = Math.floor(year / 100) * 100 + by * 100; return eraPoint(String(first / 100), first, first + 99) }
+    default: return unresolved(null)
+  }
+}
+
+function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues): Resolved {
+  const { context } = clues
+  const vague = meaning.sign < 0 || meaning.base !== 'published' ? 'PAST_REF' : 'FUTURE_REF'
+  if (meaning.amount === null) return unresolved(vague)
+  const amount = meaning.amount * meaning.sign
+  const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
+  if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
+  const last = context.last
+  if (meaning.base === 'context' && meaning.unit === 'year' && last && (last.grain === 'quarter' || last.grain === 'half') && last.value && last.from !== null) {
+    return partOfYearPoint(civilDay(last.from).year + amount, last.value.slice(-2))
+  }
+  const day = baseDay(meaning.base, clues, meaning.unit)
+  if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
+  switch (meaning.unit) {
+    case 'day': return dayPoint(notPast(day, Math.round(amount), meaning, clues))
+    case 'week': return meaning.base === 'published' ? weekPoint(day + Math.round(amount * 7)) : dayPoint(day + Math.round(amount * 7))
+    case 'fortnight': return dayPoint(day + Math.round(amount * 14))
+    case 'month': { const moved = civilDay(addMonths(day, Math.round(amount))); return monthPoint(moved.year, moved.month) }
+    case 'quarter': return unitAt('quarter', day, Math.round(amount))
+    case 'year': {
+      if (!Number.isInteger(amount)) { const moved = civilDay(addMonths(day, Math.round(amount * 12))); return monthPoint(moved.year, moved.month) }
+      return yearPoint(civilDay(day).year + amount)
+    }
+    case 'decade': return yearPoint(civilDay(day).year + Math.round(amount * 10))
+    case 'century': return unitAt('century', day, Math.round(amount))
+    default: return unresolved(null)
+  }
+}
+
+/** "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself. */
+function notPast(day: number, amount: number, meaning: Extract<Meaning, { is: 'offset' }>, { context, tense }: Clues): number {
+  const { published } = context
+  return meaning.base === 'context' && published !== null && !context.narrative && day <= published && day + amount > published && tense() !== 'future' ? day : day + amount
+}
+
+/** "an hour later" moves the clock time that the text gave last. */
+function resolveSmallOffset(unit: Unit, amount: number, base: Base, clues: Clues): Resolved {
+  const { context } = clues
+  const minutes = unit === 'hour' ? amount * 60 : unit === 'minute' ? amount : 0
+  const clock = context.lastClock
+  if (base === 'context' && clock && minutes !== 0) {
+    const total = clock.day * 1440 + clock.minute + Math.round(minutes)
+    const day = Math.floor(total / 1440)
+    const rest = total - day * 1440
+    return { ...dayPoint(day), value: `${isoDay(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }
+  }
+  const day = base === 'published' ? context.published : base === 'context' ? contextDay(context) ?? context.published : resolve(base, clues).from
+  return day === null ? unresolved('PAST_REF') : dayPoint(day)
+}
+
+function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Clues): Resolved {
+  const day = meaning.day ? dayFor(meaning.day, clues) : null
+  if (!day || day.from === null || day.grain !== 'day') return unresolved(null)
+  return { ...day, value: `${day.value}T${meaning.part}` }
+}
+
+/** A day; where the text has named none yet, "that night" and "the morning" are those of publication. */
+function dayFor(meaning: Meaning, clues: Clues): Resolved {
+  const day = resolve(meaning, clues)
+  if (day.from !== null || clues.context.published === null || clues.context.narrative) return day
+  if (meaning.is === 'context') return dayPoint(clues.context.published)
+  return day
+}
+
+function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues): Resolved {
+  const { context } = clues
+  const named = meaning.day ? resolve(meaning.day, clues) : null
+  const minute = Number(meaning.time.slice(0, 2)) * 60 + Number(meaning.time.slice(3, 5))
+  const clock = context.lastClock
+  let day: number | null
+  if (named) day = named.grain === 'day' ? named.from : null
+  else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
+  else day = contextDay(context) ?? context.published
+  if (day === null) return unresolved(null)
+  return { ...dayPoint(day), value: `${isoDay(day)}T${meaning.time}${meaning.zone}` }
+}
+
+/** The day of a universal time given beside a local one: that by which the two are at most half a day apart. */
+function universalDay(day: number, local: number, universal: number): number {
+  const apart = universal - local
+  if (apart > 14 * 60) return day - 1
+  return apart < -12 * 60 ? day + 1 : day
+}
+
+function resolveRange(meaning: Extract<Meaning, { is: 'range' }>, clues: Clues): Resolved {
+  return rangePoint(resolve(meaning.from, clues), resolve(meaning.to, clues))
+}
+
+/** "that day", "the end of the year": the unit that holds what the text spoke of last; in news, whole units without "that" are those of publication. */
+function resolveContext(unit: Unit, clues: Clues): Resolved {
+  const { context } = clues
+  const day = unit === 'day' ? contextDay(context) : context.narrative ? context.last?.from ?? null : context.published ?? context.last?.from ?? null
+  return day === null ? unresolved(null) : unitAt(unit, day, 0)
+}

@@ -1,0 +1,45 @@
+import { rawAt, textAt, type Line } from '../reading'
+import type { Found } from '../meaning'
+
+/** Which way the words around an expression point. */
+export type Tense = 'past' | 'future' | 'none'
+
+/** Words that put what follows in the future. */
+const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming deadline intends intend hopes hope slated until till '
+  + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
+/** Past forms without -ed. */
+const PAST: ReadonlySet<string> = new Set(('said told was were had did began came went took made found left met held sent fell rose broke brought shot hit struck led won lost fought gave got saw wrote spoke ran became '
+  + 'kept put grew knew felt stood heard died built sought bought sold caught taught flew drove chose since ago has have been last earlier hurt swept sank blew dead after following').split(' '))
+/** Weak words: a stronger one of the other tense, farther away, wins. */
+const WEAK: ReadonlySet<string> = new Set(['by', 'until', 'till', 'may', 'could', 'might', 'can', 'should', 'would', 'if', 'has', 'have', 'after', 'following', 'set', 'put', 'hit', 'hurt', 'set', 'dead', 'last', 'hope', 'start', 'open', 'meet', 'vote', 'begin', 'next'])
+/** "attacked", "called" but not "need", "hundred". */
+const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
+const NOT_PAST: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'united', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'seed', 'feed', 'breed', 'scheduled', 'expected', 'planned', 'slated', 'supposed', 'intended'])
+
+const BEFORE = 14
+const AFTER = 10
+
+/**
+ * The tense of the words around an expression: the nearest verb or cue decides, those before it before those behind, weak ones only where no
+ * stronger stands. The manner of HeidelTime's news strategy (Strötgen and Gertz 2010), which takes the tense of the closest verb.
+ */
+export function tenseAround(line: Line, found: Found): Tense {
+  let best: Tense = 'none'
+  let nearest = Number.POSITIVE_INFINITY
+  const consider = (token: number, distance: number): void => {
+    const tense = tenseOf(line, token)
+    if (tense === 'none') return
+    const cost = distance + (WEAK.has(rawAt(line, token).toLowerCase()) ? 6 : 0)
+    if (cost < nearest) { nearest = cost; best = tense }
+  }
+  for (let token = found.start - 1, distance = 1; token >= Math.max(line.from, found.start - BEFORE); token--, distance++) consider(token, distance)
+  for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) consider(token, distance)
+  return best
+}
+
+function tenseOf(line: Line, token: number): Tense {
+  const raw = rawAt(line, token).toLowerCase()
+  if (FUTURE.has(raw)) return raw === 'may' && rawAt(line, token) === 'May' ? 'none' : 'future'
+  if (raw === 'to' && /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && textAt(line, token - 1) === '' && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1))) return 'future'
+  return PAST.has(raw) || (REGULAR_PAST.test(raw) && !NOT_PAST.has(raw)) ? 'past' : 'none'
+}

@@ -1,0 +1,62 @@
+import { civilDay } from '../civil'
+import type { Side } from '../meaning'
+import type { Context } from './context'
+import { yearOf } from './resolved'
+import type { Tense } from './tense'
+
+/** Sentences within which a date with a year of its own says which year a bare month or day belongs to. */
+const NEAR = 4
+/** Days that an expression may lie ahead of publication without a word that points there. */
+const AHEAD = 75
+
+/**
+ * The year of a month, day, season or holiday that stands without one. `at` gives the first and last day of the candidate in a year.
+ * A narrative follows its own last date. News counts from publication, to the side that the words tell, else to the nearer; but a date with another
+ * year, spoken of close before, draws it there ("In February 2022 a report …. The Aug. 26 attack" is 2021).
+ */
+export function chooseYear(context: Context, side: Side, tense: Tense, at: (year: number) => readonly [number, number]): number | null {
+  if (side === 'cue') {
+    const own = yearByText(context, tense, at)
+    if (own !== null) return own
+  }
+  if (context.published === null) return null
+  const { published } = context
+  const { year } = civilDay(published)
+  if (side === 'this') return year
+  const past = [year, year - 1].find(candidate => side === 'before' ? at(candidate)[1] < published : at(candidate)[0] <= published) ?? year - 1
+  const future = [year, year + 1].find(candidate => side === 'after' ? at(candidate)[0] > published : at(candidate)[1] >= published) ?? year + 1
+  if (side === 'before') return past
+  if (side === 'after') return future
+  if (past === future) return past
+  const behind = published - at(past)[1]
+  const ahead = at(future)[0] - published
+  if (tense === 'future') return ahead < 300 ? future : past
+  if (tense === 'past') return ahead <= 10 && behind > 340 ? future : past
+  return ahead < behind && ahead <= AHEAD ? future : past
+}
+
+function yearByText(context: Context, tense: Tense, at: (year: number) => readonly [number, number]): number | null {
+  const { last, published } = context
+  if (!last || last.from === null) return null
+  const year = yearOf(last)
+  if (year === null) return null
+  if (context.narrative || published === null) return following(last.from, last.to ?? last.from, last.grain === 'year' || last.grain === 'decade', year, at)
+  if (context.sentence - context.lastSentence > NEAR || tense === 'future') return null
+  const { year: now } = civilDay(published)
+  if (year >= now || published - (last.to ?? last.from) < 300) return null
+  if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
+  return nearest(last.from, year, at)
+}
+
+/** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */
+function following(from: number, to: number, wholeYear: boolean, year: number, at: (year: number) => readonly [number, number]): number {
+  if (wholeYear) return year
+  void to
+  const month = civilDay(from).month
+  const candidate = civilDay(at(year)[0]).month
+  return month >= 10 && candidate <= 2 ? year + 1 : year
+}
+
+function nearest(from: number, year: number, at: (year: number) => readonly [number, number]): number {
+  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(at(candidate)[0] - from) < Math.abs(at(best)[0] - from) ? candidate : best)
+}

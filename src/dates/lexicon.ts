@@ -1,0 +1,91 @@
+/** What a word can be inside a time expression. */
+export type WordKind = 'none' | 'word' | 'number' | 'figure' | 'ordinal' | 'decade' | 'clock' | 'month' | 'weekday' | 'weekdays' | 'unit' | 'part' | 'season' | 'cardinal' | 'scale'
+
+/** A word as the parsers see it. */
+export interface Word {
+  /** Lower case, without full stops; '' for a word of no interest. */
+  readonly text: string
+  readonly kind: WordKind
+  /** Number meant: of the month, the weekday (1 Monday), the cardinal, the unit's place in `UNITS`, the digits' value. */
+  readonly value: number
+  /** How many digits a `number` has (0 where it has separators), or the plural of a `unit` (1). */
+  readonly digits: number
+  /** Minutes of a `clock`, else 0. */
+  readonly minute: number
+  /** "am", "pm" or '' of a `clock`. */
+  readonly meridiem: string
+}
+
+export const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'] as const
+export type Unit = (typeof UNITS)[number]
+
+/** The unit of a word of kind `unit`. */
+export function unitOf(word: Word): Unit {
+  return UNITS[word.value] as Unit
+}
+
+/** Words by kind, each with its value; forms of one value are split by "/". */
+const MONTHS = 'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec'
+const WEEKDAYS = 'monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thu/thur friday/fri saturday/sat sunday/sun'
+const CARDINALS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+const TENTH_ORDINALS = 'twentieth thirtieth'
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12, hundreds: 100, thousands: 1000, millions: 1e6, dozens: 12, score: 20 }
+const UNIT_FORMS = 'second/sec/secs minute/min/mins hour/hr/hrs day/daytime week/wk weekend fortnight month quarter/qtr year/yr/yrs decade century millennium'
+const UNIT_PLURALS = 'seconds minutes hours days weeks weekends fortnights months quarters years decades centuries millennia'
+/** Parts of the day, in the order of `PARTS`. */
+const PART_FORMS = 'morning/mornings/dawn/daybreak/sunrise/breakfast noon/midday/noontime/lunchtime afternoon/afternoons evening/evenings/dusk/sunset/nightfall night/nights/nighttime midnight'
+export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'MIDNIGHT'] as const
+const SEASONS = 'spring/springtime summer/summertime fall/autumn winter/wintertime'
+export const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const
+/** Words that the parsers ask for by name. */
+const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following
+ensuing same latest recent current upcoming future ago earlier later before after ahead hence back following early late mid middle beginning start end half first final close turn around about approximately roughly
+nearly almost more less least most over under up some just only exactly shortly every each all daily weekly monthly quarterly yearly annually annual hourly nightly biweekly bimonthly biennial per
+today yesterday tomorrow tonight overnight yesteryear now currently present time times period fiscal full calendar new eve christmas thanksgiving easter ramadan eid halloween independence
+labor labour memorial veterans election bastille valentine's valentine boxing good palm ash martin luther king super black holy day's year's st patrick's columbus mother's father's women's international world
+few several couple many number matter various some dozen another one's its his her their our my your whole entire long old aged age o'clock oclock am pm gmt utc utc+ est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk local hours hrs
+ad bc bce ce circa ca c q1 q2 q3 q4 first-half second-half eastern pacific central mountain standard daylight era reign days' years' year-end on half-hour quarter-hour point so long-term may sun march s zulu z universal greenwich mean
+anniversary birthday dawn early-morning sometime soon tuesday's once twice not no if with is was were are be been will would shall should could can might must said told killed
+war beyond onward onwards forward afterwards afterward thereafter then when while thereof school academic season seasons term financial moment date dates late-night twentieth-century into within outside near this-year lunar
+iso t w h weeklong yearlong monthlong daylong decadelong nightlong yearend midweek midyear midsummer midwinter midterm mid-year mid-week run-up ending ended starting beginning-of
+holiday annum months-long fy h1 h2 quarter-to-quarter christ common republic declaration liberation victory armistice remembrance earth flag inauguration super-tuesday cinco de mayo
+d-day juneteenth kwanzaa hanukkah passover diwali nowruz muharram ashura lent yom kippur rosh hashanah pentecost groundhog guy fawkes presidents presidents' president's eid-al-fitr al-fitr al-adha remains remaining intervening subsequent roughly-two`
+
+const lexicon = new Map<string, Word>()
+
+function add(text: string, kind: WordKind, value: number, digits = 0): void {
+  if (!lexicon.has(text)) lexicon.set(text, { text, kind, value, digits, minute: 0, meridiem: '' })
+}
+
+function addForms(table: string, kind: WordKind, first: number, step = 1, digits = 0): void {
+  table.split(' ').forEach((forms, index) => { for (const form of forms.split('/')) add(form, kind, first + index * step, digits) })
+}
+
+addForms(MONTHS, 'month', 1)
+addForms(WEEKDAYS, 'weekday', 1)
+addForms(WEEKDAYS.replace(/\/\S+/g, '').replace(/day/g, 'days'), 'weekdays', 1)
+addForms(UNIT_FORMS, 'unit', 0)
+addForms(UNIT_PLURALS, 'unit', 0, 1, 1)
+addForms(PART_FORMS, 'part', 0)
+addForms(SEASONS, 'season', 0)
+addForms(CARDINALS, 'cardinal', 0)
+addForms(TENS, 'cardinal', 20, 10)
+addForms(TEN_YEARS, 'decade', 20, 10, 2)
+addForms(ORDINALS, 'ordinal', 0)
+addForms(TENTH_ORDINALS, 'ordinal', 20, 10)
+for (const [scale, value] of Object.entries(SCALES)) add(scale, 'scale', value)
+for (const text of WORDS.split(/\s+/)) add(text, 'word', 0)
+
+/** The word of no interest. */
+export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minute: 0, meridiem: '' }
+
+/** Longest word in the lexicon, in characters. */
+export const LONGEST_WORD = Math.max(...[...lexicon.keys()].map(text => text.length))
+
+/** Every word of the lexicon. */
+export function lexiconWords(): Iterable<Word> {
+  return lexicon.values()
+}

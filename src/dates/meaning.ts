@@ -1,0 +1,56 @@
+import type { DateExpression } from '../types'
+import type { Unit } from './lexicon'
+
+export type Mod = DateExpression['mod']
+export type Kind = DateExpression['kind']
+
+/** What an offset counts from: the publication day, the date that the text spoke of last, or a date that stands beside it. */
+export type Base = 'published' | 'context' | Meaning
+
+/** Which side of its base an underspecified expression lies on; `cue` leaves it to the words around it. */
+export type Side = 'cue' | 'before' | 'after' | 'this'
+
+/** What a time expression says before it is known which day that is: the parsers make it, the anchors resolve it. */
+export type Meaning =
+  /** "2014", "221 BC" (astronomical -220). */
+  | { readonly is: 'year', readonly year: number }
+  /** Decades "1990s" (value "199") and centuries (value "19"), from one year to another. */
+  | { readonly is: 'era', readonly value: string, readonly first: number, readonly last: number }
+  /** "the nineties", "the '60s": the decade of a century that the text tells. */
+  | { readonly is: 'month', readonly month: number, readonly year: Meaning | null, readonly side: Side }
+  | { readonly is: 'day', readonly month: number, readonly day: number, readonly year: Meaning | null, readonly weekday: number, readonly side: Side }
+  /** "the 28th": a day of the month that the text spoke of, or of the month given. */
+  | { readonly is: 'dayOfMonth', readonly day: number, readonly month: Meaning | null }
+  | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null }
+  /** Season 0 spring to 3 winter. */
+  | { readonly is: 'season', readonly season: number, readonly year: Meaning | null, readonly side: Side }
+  /** Quarters "Q1" to "Q4" and halves "H1", "H2" of a year. */
+  | { readonly is: 'part of year', readonly code: string, readonly year: Meaning | null }
+  /** A whole unit so many units away: "last year" (-1), "this week" (0), "the next day" (+1, from the context). */
+  | { readonly is: 'shift', readonly unit: Unit, readonly by: number, readonly base: Base }
+  /** "two days ago", "three weeks later", "11 days before the attack"; amount null for a vague one. */
+  | { readonly is: 'offset', readonly unit: Unit, readonly amount: number | null, readonly sign: -1 | 1, readonly base: Base }
+  /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
+  | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
+  | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null }
+  /** A holiday by name. */
+  | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }
+  | { readonly is: 'range', readonly from: Meaning, readonly to: Meaning }
+  /** A value that needs no resolving: PAST_REF, durations, sets. */
+  | { readonly is: 'fixed', readonly value: string }
+  /** The date that the text spoke of last, as it is: "that time". */
+  | { readonly is: 'context', readonly unit: Unit }
+
+/** A time expression found in a sentence, by token index, not yet resolved. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  readonly meaning: Meaning
+  readonly mod: Mod
+  /** True for an offset that names what it counts from: "before the attack". */
+  readonly anchored: boolean
+  /** The parser's name. */
+  readonly by: string
+  readonly score: number
+}

@@ -1,0 +1,79 @@
+import type { Found, Mod } from './meaning'
+import { isDash, textAt, wordAt, type Line } from './reading'
+
+/** Words before an expression that change its value and belong to it. */
+const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
+const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', half: 'MID', turn: 'START' }
+const AMOUNTS: Readonly<Record<string, Mod>> = {
+  around: 'APPROX', about: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', circa: 'APPROX', ca: 'APPROX', over: 'MORE_THAN', under: 'LESS_THAN', some: 'APPROX'
+}
+const COMPARED: Readonly<Record<string, Mod>> = { more: 'MORE_THAN', less: 'LESS_THAN' }
+
+/**
+ * Reads an expression together with the modifier in front of it: "early April", "mid-2019", "the end of 2020", "around midnight",
+ * "more than three decades". `read` reads the expression itself.
+ */
+export function modified(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+  return edge(line, token, read) ?? phrase(line, token, read) ?? amount(line, token, read)
+}
+
+/** "early April", "late in the day", "mid-2019", "earlier this year", "the late 1990s", "late on Tuesday". */
+function edge(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+  const the = textAt(line, token) === 'the'
+  let at = the ? token + 1 : token
+  const mod = EDGES[textAt(line, at)]
+  if (!mod) return null
+  const word = textAt(line, at)
+  at++
+  if (isDash(line, at)) at++
+  else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
+  const inner = read(at)
+  if (!inner || inner.kind === 'duration' || inner.kind === 'set' || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
+  if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
+  // "earlier this year", "later that day": TIMEX3 gives the year; guidelines ask for no mod where the writer only points back
+  const pointing = word === 'earlier' || word === 'later'
+  if (pointing && !['shift', 'weekday', 'context', 'part of day', 'clock'].includes(inner.meaning.is)) return null
+  return { ...inner, start: token, mod: pointing ? null : mod }
+}
+
+/** "the end of 2020", "the beginning of the year", "the middle of the night", "end of March". */
+function phrase(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+  let at = textAt(line, token) === 'the' ? token + 1 : token
+  if (['very', 'latter', 'early'].includes(textAt(line, at))) at++
+  const mod = PHRASES[textAt(line, at)]
+  if (!mod || textAt(line, at + 1) !== 'of') return null
+  const inner = read(at + 2)
+  if (!inner || inner.kind === 'duration' || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset') return bareUnit(line, token, at + 2, mod)
+  return { ...inner, start: token, mod }
+}
+
+/** "the end of the year", "the beginning of the month": a unit with its article stands only behind such words. */
+function bareUnit(line: Line, token: number, at: number, mod: Mod): Found | null {
+  if (textAt(line, at) !== 'the' || wordAt(line, at + 1).kind !== 'unit' || wordAt(line, at + 1).digits === 1) return null
+  const unit = ({ year: 'year', month: 'month', week: 'week', day: 'day', decade: 'decade', century: 'century', quarter: 'quarter' } as const)[textAt(line, at + 1) as 'year']
+  return unit ? { start: token, end: at + 2, kind: 'date', meaning: { is: 'context', unit }, mod, anchored: false, by: 'unit of the text', score: 0.75 } : null
+}
+
+/** "around midnight", "nearly forty years", "more than 20 years", "up to 10 days", "at least a week". */
+function amount(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+  const first = textAt(line, token)
+  let at = token + 1
+  let mod = AMOUNTS[first]
+  if (!mod && COMPARED[first] && textAt(line, at) === 'than') { mod = COMPARED[first]; at++ }
+  if (!mod && first === 'at' && ['least', 'most'].includes(textAt(line, at))) { mod = textAt(line, at) === 'least' ? 'MORE_THAN' : 'LESS_THAN'; at++ }
+  if (!mod && first === 'up' && textAt(line, at) === 'to') { mod = 'LESS_THAN'; at++ }
+  if (!mod && first === 'close' && textAt(line, at) === 'to') { mod = 'APPROX'; at++ }
+  if (!mod && first === 'as' && ['long', 'much', 'many'].includes(textAt(line, at)) && textAt(line, at + 1) === 'as') { mod = 'LESS_THAN'; at += 2 }
+  if (!mod && first === 'no' && ['more', 'less'].includes(textAt(line, at)) && textAt(line, at + 1) === 'than') { mod = textAt(line, at) === 'more' ? 'LESS_THAN' : 'MORE_THAN'; at += 2 }
+  if (!mod) return null
+  const inner = read(at)
+  if (!inner || inner.kind === 'set') return null
+  const amountOfTime = inner.kind === 'duration' || inner.meaning.is === 'offset'
+  if ((first === 'over' || first === 'under' || first === 'some' || first === 'up') && !amountOfTime) return null
+  if (inner.by === 'stretch of the calendar' && (first === 'over' || first === 'about')) return null
+  if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'weekday', 'shift'].includes(inner.meaning.is)) return null
+  if (!amountOfTime && mod !== 'APPROX') return null
+  if (first === 'about' && !amountOfTime && inner.meaning.is !== 'clock' && inner.meaning.is !== 'year') return null
+  if (['nearly', 'almost'].includes(first) && !amountOfTime) return null
+  return { ...inner, start: token, mod }
+}

@@ -1,0 +1,117 @@
+import { daysInMonth } from '../civil'
+import { readDayFirst, readMonthFirst, type WrittenDay } from '../engine'
+import type { Found, Meaning } from '../meaning'
+import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+/** Reads a day of a month, with its weekday and year where they stand beside it: "Wednesday, June 7, 2023", "the 7th of June", "Aug. 26". */
+export function calendarDay(line: Line, token: number, grammar: Grammar): Found | null {
+  const weekday = readWeekday(line, token)
+  const at = weekday ? weekday.end : token
+  const day = readMonthDay(line, at) ?? readDayMonth(line, at)
+  if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
+  const year = grammar.year(line, day.end)
+  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: weekday?.next ? 'after' : 'cue' }
+  const upper = readUpper(line, day.end, day.lastDay)
+  if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, { score: 0.97 })
+  const upperYear = grammar.year(line, upper.end)
+  const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
+  return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 } }, { score: 0.95 })
+}
+
+interface MonthDay { readonly end: number, readonly month: number, readonly day: number, /** Where the number of the day is the last word, a range may follow. */ readonly lastDay: boolean }
+
+/** "Wednesday,", "Wed.", "the Thursday,", "next Friday,". */
+function readWeekday(line: Line, token: number): { readonly end: number, readonly weekday: number, readonly next: boolean } | null {
+  let at = token
+  let next = false
+  if (['the', 'this', 'next', 'last', 'on'].includes(textAt(line, at)) && textAt(line, at) !== 'on') { next = textAt(line, at) === 'next'; at++ }
+  if (['coming', 'past', 'preceding', 'previous', 'following'].includes(textAt(line, at))) at++
+  if (wordAt(line, at).kind !== 'weekday') return null
+  const { value } = wordAt(line, at)
+  at++
+  if (isMark(line, at, ',') || isMark(line, at, '.')) at++
+  if (textAt(line, at) === 'the') at++
+  return { end: at, weekday: value, next }
+}
+
+function readMonthDay(line: Line, token: number): MonthDay | null {
+  const month = wordAt(line, token)
+  if (month.kind !== 'month') return null
+  let at = token + 1
+  if (isMark(line, at, '.') && isGlued(line, at)) at++
+  if (textAt(line, at) === 'the' && wordAt(line, at + 1).kind === 'ordinal') at++
+  const day = readOrdinal(line, at) ?? readDayNumber(line, at)
+  if (!day) return null
+  if (isPlainNumber(line, at) && startsAmount(line, at, day.end)) return null
+  if (!isCapital(line, token) && !(isPlainNumber(line, at) && month.text !== 'may' && month.text !== 'march')) return null
+  const written = readMonthFirst(`${month.text} ${day.value}`)
+  return written ? monthDay(written, day.end) : null
+}
+
+function readDayMonth(line: Line, token: number): MonthDay | null {
+  let at = token
+  if (textAt(line, at) === 'the') at++
+  const day = readOrdinal(line, at) ?? readDayNumber(line, at)
+  if (!day) return null
+  let monthAt = day.end
+  if (textAt(line, monthAt) === 'of') monthAt++
+  else if (textAt(line, monthAt) === 'day' && textAt(line, monthAt + 1) === 'of') monthAt += 2
+  else if (at > token && isPlainNumber(line, at) && isDash(line, monthAt)) return null
+  else if (isDash(line, monthAt) && isGlued(line, monthAt) && isGlued(line, monthAt + 1)) monthAt++
+  const month = wordAt(line, monthAt)
+  if (month.kind !== 'month' || !isCapital(line, monthAt)) return null
+  const ofMonth = monthAt > day.end
+  if (ofMonth && isPlainNumber(line, at)) return null
+  const range = isDash(line, at - 1) && wordAt(line, at - 2).kind === 'number'
+  if (!range && isDash(line, at - 1) && isGlued(line, at)) return null
+  if (readMonthDay(line, monthAt) && !yearFollows(line, monthAt + 1)) return null
+  const written = readDayFirst(`${day.value} ${month.text}`)
+  const end = monthAt + 1
+  return written ? { ...monthDay(written, isMark(line, end, '.') && isGlued(line, end) && wordAt(line, end + 1).kind === 'number' ? end + 1 : end), lastDay: false } : null
+}
+
+function yearFollows(line: Line, token: number): boolean {
+  return wordAt(line, token).kind === 'number' && wordAt(line, token).digits === 4
+}
+
+function monthDay(written: WrittenDay, end: number): MonthDay {
+  return { end, month: written.month, day: written.day, lastDay: true }
+}
+
+function isPlainNumber(line: Line, token: number): boolean {
+  return wordAt(line, token).kind === 'number'
+}
+
+function readDayNumber(line: Line, token: number): { readonly end: number, readonly value: number } | null {
+  const word = wordAt(line, token)
+  return word.kind === 'number' && word.digits > 0 && word.digits <= 2 && word.value >= 1 && word.value <= 31 ? { end: token + 1, value: word.value } : null
+}
+
+/** "7th", "seventh", "twenty-first", "second". */
+function readOrdinal(line: Line, token: number): { readonly end: number, readonly value: number } | null {
+  const word = wordAt(line, token)
+  if (word.kind === 'ordinal' && word.value >= 1 && word.value <= 31) return { end: token + 1, value: word.value }
+  if (word.text === 'second') return { end: token + 1, value: 2 }
+  if (word.kind !== 'cardinal' || word.value < 20 || word.value > 30) return null
+  const next = isDash(line, token + 1) ? token + 2 : token + 1
+  const unit = wordAt(line, next)
+  const value = unit.text === 'second' ? 2 : unit.kind === 'ordinal' ? unit.value : 0
+  return value >= 1 && value <= 9 ? { end: next + 1, value: word.value + value } : null
+}
+
+/** "June 7 people": the number belongs to what follows, not to the month. */
+function startsAmount(line: Line, token: number, end: number): boolean {
+  const after = rawAt(line, end)
+  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || ['percent', 'pm', 'am'].includes(textAt(line, end)) || wordAt(line, token).text.startsWith('00')
+    || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
+}
+
+/** The other end of "June 7-12", "June 7 to 12", "June 7 and 8". */
+function readUpper(line: Line, token: number, lastDay: boolean): { readonly end: number, readonly day: number } | null {
+  if (!lastDay || !(isDash(line, token) || ['to', 'and', 'through'].includes(textAt(line, token)))) return null
+  const day = readDayNumber(line, token + 1) ?? (wordAt(line, token + 1).kind === 'ordinal' ? readOrdinal(line, token + 1) : null)
+  const after = textAt(line, day?.end ?? token)
+  if (!day || wordAt(line, day.end).kind === 'month' || ['percent', 'million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
+  return { end: day.end, day: day.value }
+}

@@ -1,0 +1,157 @@
+import { pad } from '../civil'
+import { readClock } from '../engine'
+import type { Found, Meaning } from '../meaning'
+import { isCapital, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
+
+const UNIVERSAL: ReadonlySet<string> = new Set(['gmt', 'utc', 'z', 'zulu'])
+const ZONES: ReadonlySet<string> = new Set(['est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'pt', 'bst', 'cet', 'cest', 'ist', 'jst', 'msk', 'ast', 'akst', 'hst', 'eat', 'wat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'aft'])
+const ZONE_WORDS: ReadonlySet<string> = new Set(['local', 'eastern', 'pacific', 'central', 'mountain', 'standard', 'daylight', 'greenwich', 'mean', 'universal'])
+
+/** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
+export function clock(line: Line, token: number, grammar: Grammar): Found | null {
+  const time = readTime(line, token)
+  if (!time) return dayFirst(line, token, grammar)
+  const zoned = readZone(line, time.end, time.zone)
+  const day = readDay(line, zoned.end, grammar)
+  const meaning: Meaning = { is: 'clock', time: time.time, zone: zoned.zone, day: day?.meaning ?? null }
+  return found('clock', token, day?.end ?? zoned.end, meaning, { kind: 'time', score: day ? 0.9 : 0.8 })
+}
+
+/** "Wednesday at 10:30 a.m.", "today at 1429 UTC". */
+function dayFirst(line: Line, token: number, grammar: Grammar): Found | null {
+  const day = grammar.day(line, token)
+  if (!day) return null
+  let at = day.end
+  if (isMark(line, at, ',')) at++
+  const midway = textAt(line, at) === 'at'
+  if (midway) at++
+  else if (at > day.end) return null
+  if (['about', 'around', 'approximately'].includes(textAt(line, at))) at++
+  const time = readTime(line, at)
+  if (!time) return null
+  const zoned = readZone(line, time.end, time.zone)
+  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, { kind: 'time', score: 0.9 })
+}
+
+/** The day behind a time: "on Tuesday", ", February 10", "Saturday", "(1620 UTC) on Friday". */
+function readDay(line: Line, token: number, grammar: Grammar): { readonly end: number, readonly meaning: Meaning } | null {
+  let at = token
+  const bracket = isMark(line, at, '(') ? closing(line, at) : 0
+  if (bracket) at = bracket
+  if (isMark(line, at, ',')) at++
+  if (textAt(line, at) === 'on' || textAt(line, at) === 'of') at++
+  else if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && wordAt(line, at + 2).kind === 'part' && at === token) return null
+  const day = grammar.day(line, at)
+  if (!day || (bracket > 0 && at === bracket && !dayNamed(day))) return null
+  const part = wordAt(line, day.end)
+  return { end: part.kind === 'part' && part.digits === 0 ? day.end + 1 : day.end, meaning: day.meaning }
+}
+
+function dayNamed(day: Found): boolean {
+  return day.meaning.is === 'weekday' || day.meaning.is === 'day' || day.meaning.is === 'shift'
+}
+
+/** Token after a short bracket that holds a time: "(1620 UTC)". */
+function closing(line: Line, token: number): number {
+  if (wordAt(line, token + 1).kind !== 'number' && wordAt(line, token + 1).kind !== 'clock') return 0
+  for (let at = token + 2; at < token + 6; at++) if (isMark(line, at, ')')) return at + 1
+  return 0
+}
+
+function readTime(line: Line, token: number): Time | null {
+  return named(line, token) ?? military(line, token) ?? digits(line, token)
+}
+
+/** "noon", "midnight", "midday". */
+function named(line: Line, token: number): Time | null {
+  const word = wordAt(line, token)
+  if (word.kind !== 'part') return null
+  if (word.text === 'noon' || word.text === 'midday') return { end: token + 1, time: '12:00', zone: '' }
+  return word.text === 'midnight' ? { end: token + 1, time: '24:00', zone: '' } : null
+}
+
+/** "1620 UTC", "0735 GMT", "1930 hours", "0530Z". */
+function military(line: Line, token: number): Time | null {
+  const word = wordAt(line, token)
+  if (word.kind !== 'number' || word.digits !== 4 || word.value % 100 > 59 || word.value > 2400) return null
+  const next = textAt(line, token + 1)
+  if (!UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(next) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
+  const hours = next === 'hours' || next === 'hrs'
+  return { end: hours ? token + 2 : token + 1, time: `${pad(Math.floor(word.value / 100))}:${pad(word.value % 100)}`, zone: '' }
+}
+
+/** "1930 local time". */
+function zonePhrase(line: Line, token: number): boolean {
+  return textAt(line, token) === 'local' && textAt(line, token + 1) === 'time'
+}
+
+/** "(2053 Wednesday night, UTC)". */
+function dayAndUniversal(line: Line, token: number): boolean {
+  if (wordAt(line, token).kind !== 'weekday') return false
+  for (let at = token + 1; at < token + 4; at++) if (UNIVERSAL.has(textAt(line, at))) return true
+  return false
+}
+
+/** "10:30 a.m.", "6am", "8.10am", "19:45", "4 o'clock", "3:30 in the morning". */
+function digits(line: Line, token: number): Time | null {
+  const word = wordAt(line, token)
+  const spelled = word.kind === 'cardinal' && word.value > 0 && word.value < 13
+  if (word.kind !== 'clock' && word.kind !== 'number' && word.kind !== 'figure' && !spelled) return null
+  if (word.kind === 'number' && (word.digits > 2 || word.value > 24)) return null
+  if (word.kind === 'figure' && (word.value >= 13 || (word.minute === 0 && !/\.00$/.test(rawAt(line, token))) || word.minute > 59)) return null
+  const meridiem = word.meridiem ? { end: token + 1, text: word.meridiem } : readMeridiem(line, token + 1)
+  const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
+  const minute = pad(word.minute)
+  if (meridiem && meridiem.text !== 'hrs') {
+    const read = readClock(`${hour}:${minute} ${meridiem.text}`)
+    return read ? { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
+  }
+  if (word.kind === 'figure') return null
+  if (["o'clock", 'oclock'].includes(textAt(line, token + 1))) return { end: token + 2, time: `${pad(hour)}:00`, zone: '' }
+  const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
+  if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
+  if (word.kind !== 'clock') return null
+  if (!isClockTime(line, token)) return null
+  const read = readClock(`${hour}:${minute}`)
+  return read ? { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
+}
+
+function shifted(hour: number, part: string): number {
+  return (part === 'afternoon' || part === 'evening' || part === 'night') && hour < 12 ? hour + 12 : hour
+}
+
+/** Scores, verses and race times are written like clock times; those have a preposition or a zone beside them. */
+function isClockTime(line: Line, token: number): boolean {
+  if (rawAt(line, token).split(':').length > 2) return false
+  const before = textAt(line, token - 1)
+  if (['at', 'around', 'about', 'by', 'until', 'after', 'before', 'from', 'since', 'till', 'approximately', 'shortly', 'between'].includes(before)) return true
+  return readZone(line, token + 1, '').end > token + 1
+}
+
+/** "a.m.", "pm", "p.m" in one token or in the three that a missing stop leaves. */
+function readMeridiem(line: Line, token: number): { readonly end: number, readonly text: string } | null {
+  const text = textAt(line, token)
+  if (text === 'am' || text === 'pm') return isGlued(line, token) && false ? null : { end: token + 1, text }
+  const first = rawAt(line, token).toLowerCase()
+  if ((first === 'a' || first === 'p' || first === 'a.' || first === 'p.') && rawAt(line, token + (first.length === 1 ? 2 : 1)).toLowerCase().startsWith('m')) {
+    const stop = first.length === 1 ? isMark(line, token + 1, '.') : true
+    const last = token + (first.length === 1 ? 2 : 1)
+    if (stop && isGlued(line, last) && /^m\.?$/i.test(rawAt(line, last))) return { end: last + 1, text: `${first.charAt(0)}m` }
+  }
+  return null
+}
+
+/** Zone words behind a time: "GMT", "UTC", "EDT", "local time", "Eastern time". */
+function readZone(line: Line, token: number, zone: string): { readonly end: number, readonly zone: string } {
+  let at = token
+  const text = textAt(line, at)
+  if (isMark(line, at, ',') && textAt(line, at + 1) === 'local' && textAt(line, at + 2) === 'time') return { end: at + 3, zone }
+  if (UNIVERSAL.has(text) && isCapital(line, at)) return { end: at + 1, zone: 'Z' }
+  if ((ZONES.has(text) || /^[A-Z]{3,4}T$/.test(rawAt(line, at))) && /^[A-Z.]+$/.test(rawAt(line, at))) return { end: at + 1, zone }
+  while (ZONE_WORDS.has(textAt(line, at))) at++
+  if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
+  return { end: token, zone }
+}

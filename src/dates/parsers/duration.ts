@@ -1,0 +1,141 @@
+import { UNITS, unitOf, type Unit } from '../lexicon'
+import type { Found, Mod } from '../meaning'
+import { readQuantity } from '../quantity'
+import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+/** How TIMEX3 writes a unit: date units after P, time units after PT. */
+const CODES: Readonly<Record<Unit, string>> = {
+  second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', weekend: 'WE', fortnight: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML'
+}
+const YEARS: Partial<Readonly<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 }
+/** Words between the determiner and the number: "the past two years", "the first nine months". */
+const ORDER: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'intervening', 'remaining', 'ensuing', 'recent', 'prior', 'subsequent', 'full', 'another', 'these', 'those'])
+const VAGUE_CODES: Partial<Readonly<Record<Unit, string>>> = { century: 'PXC', decade: 'PXDE', fortnight: 'PXW' }
+
+/** The TIMEX3 value of so many units: P2Y, PT5M, P1.5Y, P20Y for two decades, PXD for a vague number. */
+export function durationValue(amount: number | null, unit: Unit, upTo: number | null = null): string {
+  if (amount === null) return VAGUE_CODES[unit] ?? `P${CODES[unit].length === 2 && CODES[unit].startsWith('T') ? `TX${CODES[unit].slice(1)}` : `X${CODES[unit]}`}`
+  if (upTo !== null) return `${durationValue(amount, unit)}/${durationValue(upTo, unit)}`
+  const years = YEARS[unit]
+  if (years) return `P${amount * years}Y`
+  const scaled = unit === 'fortnight' ? amount * 2 : amount
+  const code = CODES[unit]
+  if (scaled === 0.5 && unit === 'hour') return 'PT30M'
+  if (!Number.isInteger(scaled) && unit === 'year' && Number.isInteger(scaled * 12)) return Math.floor(scaled) ? `P${Math.floor(scaled)}Y${(scaled % 1) * 12}M` : `P${scaled * 12}M`
+  if (!Number.isInteger(scaled) && unit === 'hour' && Number.isInteger(scaled * 60)) return `PT${Math.floor(scaled)}H${(scaled % 1) * 60}M`
+  return code.startsWith('T') ? `PT${scaled}${code.slice(1)}` : `P${scaled}${code}`
+}
+
+/** Reads a stretch of time: "40 years", "a four-week", "the past two years", "decades", "15 years, 8 months", "a year and a half". */
+export function duration(line: Line, token: number): Found | null {
+  const the = ['the', 'these', 'those', 'its', 'his', 'her', 'their'].includes(textAt(line, token)) && textAt(line, token) !== 'its'
+  let at = the ? token + 1 : token
+  const ordered = ORDER.has(textAt(line, at))
+  if (ordered) at++
+  const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
+  const counted = readCounted(line, at, ordered || the)
+  if (!counted) return null
+  if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
+  const by = ordered ? 'stretch of the calendar' : 'duration'
+  return found(by, start, counted.end, { is: 'fixed', value: counted.value }, { kind: 'duration', mod: counted.mod, score: 0.85 })
+}
+
+interface Counted { readonly end: number, readonly value: string, readonly mod: Mod }
+
+function readCounted(line: Line, token: number, determined: boolean): Counted | null {
+  const bare = wordAt(line, token)
+  if (bare.kind === 'unit') return bare.digits === 1 && !isSecondOrdinal(line, token) && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
+  const quantity = readQuantity(line, token)
+  if (!quantity) return null
+  let at = quantity.end
+  if (isDash(line, at) && isGlued(line, at)) at++
+  else if (['more', 'full', 'whole', 'long', 'consecutive', 'straight', 'additional', 'short', 'calendar', 'brutal', 'solid', 'Earth', 'trading', 'working', 'business'].includes(rawAt(line, at))) at++
+  const unit = wordAt(line, at)
+  if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
+  const name = unitOf(unit)
+  if (['a', 'an'].includes(textAt(line, token)) && !articleStands(line, token, at)) return null
+  return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
+}
+
+/** "and a half", ", 8 months", "-long", "or so". */
+function withMore(line: Line, token: number, amount: number | null, upTo: number | null, unit: Unit): Counted {
+  let end = token
+  let value = durationValue(amount, unit, upTo)
+  let mod: Mod = null
+  const dash = isDash(line, end) ? 1 : 0
+  if (textAt(line, end + dash) === 'and' && textAt(line, end + dash * 2 + 1) === 'a' && textAt(line, end + dash * 3 + 2) === 'half' && amount !== null) {
+    end += dash * 3 + 3
+    value = durationValue(amount + 0.5, unit)
+  } else {
+    const at = isMark(line, end, ',') || textAt(line, end) === 'and' ? end + 1 : end
+    const lower = wordAt(line, at).kind === 'number' || wordAt(line, at).kind === 'cardinal' ? readQuantity(line, at) : null
+    const lowerUnit = lower ? wordAt(line, lower.end) : null
+    if (lower?.amount && lowerUnit?.kind === 'unit' && lowerUnit.value < UNITS.indexOf(unit) && at > end - 1 && !value.includes('X') && lower.upTo === null) {
+      const more = durationValue(lower.amount, unitOf(lowerUnit))
+      value = value.includes('T') ? value + more.replace('PT', '') : value + more.slice(1)
+      end = lower.end + 1
+    }
+  }
+  if (textAt(line, end) === 'or' && textAt(line, end + 1) === 'so') { end += 2; mod = 'APPROX' }
+  if (isDash(line, end) && isGlued(line, end) && textAt(line, end + 1) === 'long') end += 2
+  return { end, value, mod }
+}
+
+/** "year-long", "decades-long", "weeklong". */
+function longUnit(line: Line, token: number): Counted | null {
+  const word = wordAt(line, token)
+  if (!(isDash(line, token + 1) && isGlued(line, token + 1) && textAt(line, token + 2) === 'long')) return null
+  return { end: token + 3, value: durationValue(word.digits === 1 ? null : 1, unitOf(word)), mod: null }
+}
+
+/** A plural without a number: "for years", "in decades", "years of war", "the days before". */
+function standsAlone(line: Line, token: number, determined: boolean): boolean {
+  const unit = unitOf(wordAt(line, token))
+  if (longUnit(line, token)) return false
+  const before = textAt(line, token - 1)
+  const after = textAt(line, token + 1)
+  if (determined) return ['past', 'last', 'recent', 'coming', 'next', 'intervening', 'early', 'previous', 'following', 'ensuing', 'preceding', 'subsequent'].includes(before)
+  if (unit === 'second' && !['within', 'in', 'for'].includes(before)) return false
+  if (wordAt(line, token - 1).kind === 'scale' || (before === 'of' && wordAt(line, token - 2).kind === 'scale')) return false
+  return (['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'lasted', 'of', 'and', 'or', 'many'].includes(before) && before !== 'of' && before !== 'and' && before !== 'or') || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
+}
+
+function isSecondOrdinal(line: Line, token: number): boolean {
+  return wordAt(line, token).text === 'second'
+}
+
+/** "1.35 second", "the 500 day": a number over one wants the plural or a hyphen, unless it stands before a noun as a measure. */
+function unitFits(line: Line, token: number, at: number, amount: number | null): boolean {
+  const unit = wordAt(line, at)
+  if (unit.text === 'second') return isDash(line, at - 1) && amount !== null && amount > 1 && wordAt(line, token).kind !== 'ordinal'
+  if (unit.text === 'quarter' && amount !== null && amount < 2) return false
+  if (unit.digits === 1) return true
+  if (amount === 1) return true
+  return isDash(line, at - 1) || unit.text !== 'days'
+}
+
+/** "a day", "a year": a rate ("$4 a share", "350 a month") is no stretch; "a week after" is an offset. */
+function articleStands(line: Line, token: number, unitAt: number): boolean {
+  if (unitAt > token + 1) return true
+  const unit = unitOf(wordAt(line, unitAt))
+  const before = textAt(line, token - 1)
+  if (isDash(line, unitAt + 1)) return textAt(line, unitAt + 2) === 'long' || textAt(line, unitAt + 2) === 'and'
+  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return false
+  return ['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'takes', 'took', 'lasted', 'barely', 'of', 'roughly'].includes(before) || textAt(line, unitAt + 1) === 'and' || ['spend', 'spent', 'lasting', 'last', 'wait', 'waited', 'take', 'every', 'drive', 'serve', 'served', 'lasts'].includes(rawAt(line, token - 1).toLowerCase())
+}
+
+/** "40 years old", "a 3-year-old", "aged 40 years". */
+function isAge(line: Line, end: number): boolean {
+  const next = isDash(line, end) ? textAt(line, end + 1) : textAt(line, end)
+  return next === 'old' || next === 'olds' || (next === 'of' && textAt(line, end + 1) === 'age')
+}
+
+function isAgeOf(line: Line, start: number, end: number): boolean {
+  return textAt(line, start - 1) === 'aged' || (textAt(line, start - 1) === 'age' && end > start)
+}
+
+/** "every two weeks", "per year": a set, read elsewhere. */
+function isRate(line: Line, start: number): boolean {
+  return ['every', 'each', 'per'].includes(textAt(line, start - 1))
+}

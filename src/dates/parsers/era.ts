@@ -1,0 +1,61 @@
+import type { Found, Meaning } from '../meaning'
+import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+/** Reads decades and centuries: "the 1990s", "the '60s", "the nineties", "the 20th century", "the twenty-first century". */
+export function era(line: Line, token: number): Found | null {
+  const at = textAt(line, token) === 'the' ? token + 1 : token
+  return decade(line, token, at) ?? century(line, token, at)
+}
+
+function decade(line: Line, token: number, at: number): Found | null {
+  let from = at
+  if (/^['’‘]$/.test(rawAt(line, from)) && isGlued(line, from + 1)) from++
+  const word = wordAt(line, from)
+  if (word.kind !== 'decade') return null
+  let end = from + 1
+  let first = word.value
+  const full = word.digits === 4
+  if (full && (first % 10 !== 0 || first < 1000 || first > 2090)) return null
+  if (!full) {
+    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || ['early', 'late', 'mid'].includes(textAt(line, token - 1)) || isDash(line, token - 1))) return null
+    if (isAge(line, token)) return null
+    first += first < 20 ? 2000 : 1900
+  }
+  if (isMark(line, end, "'") && false) end++
+  const bc = ['bc', 'bce'].includes(textAt(line, end))
+  if (bc) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
+  // "the 1900s" is a century where a hundred stands at the end; writers of news mean the decade only from 1910 on
+  const meaning: Meaning = full && first % 100 === 0 && first < 2000
+    ? { is: 'era', value: String(first / 100), first, last: first + 99 }
+    : { is: 'era', value: String(Math.floor(first / 10)), first, last: first + 9 }
+  return found('decade', token, end, meaning, { score: full ? 0.95 : 0.8 })
+}
+
+/** "in his 30s", "a man in their twenties". */
+function isAge(line: Line, token: number): boolean {
+  const before = [textAt(line, token - 1), textAt(line, token - 2)]
+  return before.some(word => ['his', 'her', 'their', 'my', 'our', 'your', 'its'].includes(word))
+}
+
+function century(line: Line, token: number, at: number): Found | null {
+  let end = at
+  let number = 0
+  const word = wordAt(line, at)
+  if (word.kind === 'ordinal' && word.value > 0 && word.value < 40) {
+    number = word.value
+    end = at + 1
+  } else if (word.kind === 'cardinal' && word.value === 20) {
+    const next = isDash(line, at + 1) ? at + 2 : at + 1
+    if (wordAt(line, next).kind !== 'ordinal' || wordAt(line, next).value > 9) return null
+    number = 20 + wordAt(line, next).value
+    end = next + 1
+  }
+  if (!number) return null
+  if (isDash(line, end)) end++
+  if (textAt(line, end) !== 'century' && textAt(line, end) !== 'centuries') return null
+  end++
+  if (['bc', 'bce'].includes(textAt(line, end))) return found('century', token, end + 1, { is: 'era', value: `BC${String(number - 1).padStart(2, '0')}`, first: 1 - number * 100, last: -(number - 1) * 100 })
+  if (['ad', 'ce'].includes(textAt(line, end))) end++
+  return found('century', token, end, { is: 'era', value: String(number - 1).padStart(2, '0'), first: (number - 1) * 100, last: number * 100 - 1 }, { score: 0.92 })
+}

@@ -1,0 +1,57 @@
+import { isFeast, LONGEST_FEAST } from '../feasts'
+import type { Found, Meaning, Side } from '../meaning'
+import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this' }
+
+/** Reads holidays and events that are called by their day: "Christmas", "Labor Day", "New Year's Eve", "Super Tuesday", "9/11", "26/11". */
+export function feast(line: Line, token: number, grammar: Grammar): Found | null {
+  const event = eventDay(line, token) ?? superTuesday(line, token)
+  if (event) return event
+  const side = SIDES[textAt(line, token)]
+  const at = side ? token + 1 : token
+  if (!isCapital(line, Math.min(at, line.to - 1)) || wordAt(line, at).kind === 'none') return null
+  for (let words = LONGEST_FEAST; words > 0; words--) {
+    const end = nameEnd(line, at, words)
+    if (!end || !isFeast(end.name)) continue
+    const year = side ? null : grammar.year(line, end.end)
+    return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, year: year?.meaning ?? null, side: side ?? 'cue' }, { score: 0.8 })
+  }
+  return null
+}
+
+/** The name that so many words make: possessive tokens are joined to the word before. */
+function nameEnd(line: Line, token: number, words: number): { readonly name: string, readonly end: number } | null {
+  let name = ''
+  let at = token
+  for (let word = 0; word < words; word++) {
+    const text = textAt(line, at)
+    if (!text || !isCapital(line, at)) return null
+    name += (word ? ' ' : '') + text
+    at++
+    if (isGlued(line, Math.min(at, line.to - 1)) && /^['’]s?$/.test(rawAt(line, at))) { name += rawAt(line, at).replace('’', "'"); at++ }
+  }
+  return { name, end: at }
+}
+
+/** "Super Tuesday", "Black Friday": a weekday by a name of its own. */
+function superTuesday(line: Line, token: number): Found | null {
+  const first = textAt(line, token)
+  if (!((first === 'super' || first === 'black') && isCapital(line, token) && wordAt(line, token + 1).kind === 'weekday' && isCapital(line, token + 1))) return null
+  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null }, { score: 0.6 })
+}
+
+/** Attacks that are called by their day, with the year of it. */
+const EVENTS: Readonly<Record<string, readonly [number, number, number]>> = { '9/11': [2001, 9, 11], '26/11': [2008, 11, 26], '7/7': [2005, 7, 7] }
+
+function eventDay(line: Line, token: number): Found | null {
+  const first = wordAt(line, token)
+  const second = wordAt(line, token + 2)
+  if (first.kind !== 'number' || second.kind !== 'number' || !isMark(line, token + 1, '/') || !isGlued(line, token + 1) || !isGlued(line, token + 2)) return null
+  if ((isMark(line, token + 3, '/') && isGlued(line, token + 3)) || isMark(line, token - 1, '/') || (isDash(line, token - 1) && isGlued(line, token))) return null
+  const event = EVENTS[`${first.value}/${second.value}`]
+  if (!event || first.digits > 2 || second.digits > 2) return null
+  const year: Meaning = { is: 'year', year: event[0] }
+  return found('event by its day', token, token + 3, { is: 'day', month: event[1], day: event[2], year, weekday: 0, side: 'cue' }, { score: 0.9 })
+}

@@ -1,0 +1,79 @@
+import { daysInMonth } from '../civil'
+import { readIso, readSlashes } from '../engine'
+import type { Found, Meaning } from '../meaning'
+import { isGlued, rawAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+/** "2021-08-26", "2021/08/26", "2021.08.26" is no date but a version; sticky. */
+const ISO = /\d{4}-\d{2}-\d{2}(?!\d|-\d)/y
+/** A time behind an ISO day: "T12:30Z", " 12:30:05+00:00". */
+const ISO_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?(?!\d)/y
+/** "26/08/2021", "8/26/21", "26.08.2021", "26-08-2021". */
+const DAY_MONTH_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y
+
+/** Which number of "05/06/2021" is the day, as the rest of the document shows; months first where it shows nothing. */
+export function isDayFirst(text: string): boolean {
+  let score = 0
+  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g)) {
+    if (Number(match[1]) > 12 && Number(match[3]) <= 12) score++
+    if (Number(match[3]) > 12 && Number(match[1]) <= 12) score--
+  }
+  return score > 0
+}
+
+/** Reads dates in digits: "2021-08-26T12:30Z", "26/08/2021", "8/26/21". `dayFirst` decides where both orders are possible. */
+export function numeric(line: Line, token: number, dayFirst: () => boolean): Found | null {
+  const word = wordAt(line, token)
+  const { text, tokens } = line.document
+  if ((word.kind !== 'number' && word.kind !== 'figure') || (token > line.from && isGlued(line, token) && /[\d/.:$#-]/.test(rawAt(line, token - 1)))) return null
+  const from = tokens.start[token] as number
+  return word.digits === 4 ? iso(line, token, text, from) : dayMonthYear(line, token, text, from, dayFirst)
+}
+
+function iso(line: Line, token: number, text: string, from: number): Found | null {
+  const length = matchAt(ISO, text, from)?.[0].length
+  if (!length) return null
+  const day = readIso(text.slice(from, from + length))
+  if (!day || day.year === null || !isDay(day.year, day.month, day.day)) return null
+  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: { is: 'year', year: day.year }, weekday: 0, side: 'cue' }
+  const clock = matchAt(ISO_TIME, text, from + length)
+  const end = tokenEnding(line, token, from + length + (clock?.[0].length ?? 0))
+  if (clock && end && Number(clock[1]) < 25 && Number(clock[2]) < 60) {
+    const zone = clock[3] === 'Z' || /^[+-]00:?00$/.test(clock[3] ?? '') ? 'Z' : clock[3]?.replace(':00', '') ?? ''
+    return found('iso time', token, end, { is: 'clock', time: `${clock[1]}:${clock[2]}`, zone, day: meaning }, { kind: 'time', score: 0.98 })
+  }
+  const dayEnd = tokenEnding(line, token, from + length)
+  return dayEnd ? found('iso day', token, dayEnd, meaning, { score: 0.98 }) : null
+}
+
+function dayMonthYear(line: Line, token: number, text: string, from: number, dayFirst: () => boolean): Found | null {
+  const match = matchAt(DAY_MONTH_YEAR, text, from)
+  if (!match) return null
+  const [words, first = '', , second = '', years = ''] = match
+  const either = Number(first) <= 12 && Number(second) <= 12
+  const order = either ? dayFirst() : Number(first) > 12
+  const read = readSlashes(`${first}/${second}/${years.length === 2 ? century(years) : years}`, order)
+  const end = tokenEnding(line, token, from + words.length)
+  if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
+  return found('numeric day', token, end, { is: 'day', month: read.month, day: read.day, year: { is: 'year', year: read.year }, weekday: 0, side: 'cue' }, { score: either ? 0.8 : 0.93 })
+}
+
+function century(years: string): string {
+  return Number(years) < 60 ? `20${years}` : `19${years}`
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Token after the one that ends at the offset, 0 where none ends there. */
+function tokenEnding(line: Line, token: number, offset: number): number {
+  const { end } = line.document.tokens
+  for (let at = token; at < line.to && (end[at] as number) <= offset; at++) if (end[at] === offset) return at + 1
+  return 0
+}

@@ -1,0 +1,116 @@
+import { unitOf, type Unit } from '../lexicon'
+import type { Base, Found } from '../meaning'
+import { readQuantity } from '../quantity'
+import { isCapital, isDash, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+interface Direction { readonly sign: -1 | 1, readonly from: 'published' | 'context' }
+
+/** Words behind an amount of time that make it an offset. */
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ago: { sign: -1, from: 'published' },
+  back: { sign: -1, from: 'published' },
+  hence: { sign: 1, from: 'published' },
+  earlier: { sign: -1, from: 'context' },
+  previously: { sign: -1, from: 'context' },
+  prior: { sign: -1, from: 'context' },
+  before: { sign: -1, from: 'context' },
+  later: { sign: 1, from: 'context' },
+  after: { sign: 1, from: 'context' },
+  afterward: { sign: 1, from: 'context' },
+  afterwards: { sign: 1, from: 'context' },
+  following: { sign: 1, from: 'context' }
+}
+/** Words that take an anchor of their own: "two days after the attack", "three weeks before Christmas". */
+const ANCHORED: ReadonlySet<string> = new Set(['before', 'after', 'prior', 'following'])
+
+/** Reads an amount of time counted from some day: "two days ago", "three weeks later", "11 days before the attack", "weeks ago", "the day after the vote". */
+export function offset(line: Line, token: number, grammar: Grammar): Found | null {
+  const amount = readAmount(line, token)
+  if (!amount) return null
+  const word = textAt(line, amount.end)
+  if (word === 'from' && textAt(line, amount.end + 1) === 'now') return made(token, amount.end + 2, amount, { sign: 1, from: 'published' }, 'published')
+  const direction = DIRECTIONS[word]
+  if (!direction || ((word === 'back' || word === 'following') && amount.article)) return null
+  let end = amount.end + 1
+  if (word === 'prior' && textAt(line, end) === 'to') end++
+  if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
+  const day = grammar.period(line, end)
+  if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
+  const anchor = readAnchor(line, end)
+  return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : made(token, anchor, amount, direction, 'context')
+}
+
+interface Amount { readonly end: number, readonly amount: number | null, readonly unit: Unit, /** "the day" rather than "two days". */ readonly article: boolean }
+
+function readAmount(line: Line, token: number): Amount | null {
+  const bare = wordAt(line, token)
+  if (bare.kind === 'unit' && bare.digits === 1) return { end: token + 1, amount: null, unit: unitOf(bare), article: false }
+  if (bare.text === 'the') {
+    const at = ['very', 'single'].includes(rawAt(line, token + 1)) ? token + 2 : token + 1
+    const unit = wordAt(line, at)
+    return unit.kind === 'unit' && unit.digits === 0 ? { end: at + 1, amount: 1, unit: unitOf(unit), article: true } : null
+  }
+  const quantity = readQuantity(line, token)
+  if (!quantity) return null
+  let at = quantity.end
+  if (isDash(line, at)) at++
+  if (textAt(line, at) === 'more' || textAt(line, at) === 'full') at++
+  const unit = wordAt(line, at)
+  if (unit.kind !== 'unit') return null
+  let amount = quantity.amount
+  at++
+  // "a year-and-a-half ago", "a year and a half ago"
+  const half = isDash(line, at) ? [1, 3, 5] : [0, 1, 2]
+  if (amount !== null && textAt(line, at + (half[0] as number)) === 'and' && textAt(line, at + (half[1] as number)) === 'a' && textAt(line, at + (half[2] as number)) === 'half') { amount += 0.5; at += (half[2] as number) + 1 }
+  if (textAt(line, at) === 'or' && ['so', 'more', 'two'].includes(textAt(line, at + 1))) at += 2
+  return { end: at, amount: quantity.upTo === null ? amount : null, unit: unitOf(unit), article: false }
+}
+
+function made(start: number, end: number, { amount, unit }: Amount, { sign, from }: Direction, base: Base): Found {
+  const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
+  return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, { kind, score: from === 'published' ? 0.88 : 0.7 })
+}
+
+/** Verbs and pronouns after "before" or "after" show that a clause follows, which is no part of the expression. */
+const CLAUSE_WORDS = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|were|be|\p{Ll}+ing)$/u
+const FINITE = /^(?:is|was|were|are|had|has|have|did|began|took|fell|came|went|said|made|left|won|lost|broke|hit|struck|will|would|could|\p{Ll}+ed)$/u
+/** Ends of a short anchor. */
+const AFTER_ANCHOR: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'that', 'when', 'as', 'with', 'by', 'from', 'for', 'to', 'while', 'but', 'or', 'which', 'who', 'of', 'into', 'during', 'near', 'outside', 'where', 'after', 'before', 'until'])
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
+
+/**
+ * Token after the short anchor of an offset: "before the attack", "after its installation". The same token where a clause follows
+ * ("two days after the group claimed …") or nothing that can be an anchor.
+ */
+function readAnchor(line: Line, token: number): number {
+  if (!DETERMINERS.has(textAt(line, token))) return token
+  let at = token + 1
+  for (; at < line.to && at < token + 5; at++) {
+    const raw = rawAt(line, at)
+    if (AFTER_ANCHOR.has(textAt(line, at)) || isMark(line, at, ',') || isMark(line, at, '.') || /^[;:()"”“]$/.test(raw)) break
+    if (CLAUSE_WORDS.test(raw) || (at > token + 1 && FINITE.test(raw))) return token
+  }
+  if (at === token + 1 || at === token + 5) return token
+  return clauseAhead(line, at) ? token : at
+}
+
+/** A finite verb close behind the noun phrase: "after the group in the north claimed". */
+function clauseAhead(line: Line, token: number): boolean {
+  const next = textAt(line, token)
+  if (next !== 'in' && next !== 'of' && next !== 'at' && next !== 'on') return false
+  for (let at = token + 1; at < Math.min(line.to, token + 7); at++) {
+    const raw = rawAt(line, at)
+    if (isMark(line, at, ',') || isMark(line, at, '.') || textAt(line, at) === 'and') return false
+    if (FINITE.test(raw)) return true
+  }
+  return false
+}
+
+function clauseFollows(line: Line, token: number): boolean {
+  return DETERMINERS.has(textAt(line, token)) || CLAUSE_WORDS.test(rawAt(line, token)) || (token < line.to && isCapital(line, token))
+}
+
+function stopsAt(line: Line, token: number): boolean {
+  return token >= line.to || /^[.,;:)]$/.test(rawAt(line, token))
+}

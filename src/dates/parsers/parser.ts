@@ -1,0 +1,20 @@
+import type { Found, Kind, Meaning, Mod } from '../meaning'
+import type { Line } from '../reading'
+
+/** What one construction may ask the grammar for, so that no parser file imports another. */
+export interface Grammar {
+  /** The longest day at a token: "Friday", "June 7, 2023", "yesterday", "the next day". */
+  day(line: Line, token: number): Found | null
+  /** The longest expression of a day or a longer stretch. */
+  period(line: Line, token: number): Found | null
+  /** A year as it follows a month or season: "2023", ", 2023", "of 2023", "last year", "of that year". */
+  year(line: Line, token: number): { readonly end: number, readonly meaning: Meaning } | null
+}
+
+/** Reads one construction that starts at a token; null to decline. */
+export type Parser = (line: Line, token: number, grammar: Grammar) => Found | null
+
+/** A find with the usual score. */
+export function found(by: string, start: number, end: number, meaning: Meaning, more: { readonly kind?: Kind, readonly mod?: Mod, readonly score?: number, readonly anchored?: boolean } = {}): Found {
+  return { start, end, kind: more.kind ?? 'date', meaning, mod: more.mod ?? null, anchored: more.anchored ?? false, by, score: more.score ?? 0.9 }
+}

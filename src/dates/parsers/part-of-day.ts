@@ -1,0 +1,77 @@
+import { PARTS } from '../lexicon'
+import type { Found, Meaning, Mod } from '../meaning'
+import { isCapital, isDash, isMark, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+const MODS: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID' }
+/** Determiners with the day that they mean. */
+const DAYS: Readonly<Record<string, Meaning>> = {
+  'this': { is: 'shift', unit: 'day', by: 0, base: 'published' },
+  'last': { is: 'shift', unit: 'day', by: -1, base: 'published' },
+  'that': { is: 'context', unit: 'day' },
+  'that same': { is: 'context', unit: 'day' },
+  'the same': { is: 'context', unit: 'day' },
+  'the next': { is: 'shift', unit: 'day', by: 1, base: 'context' },
+  'next': { is: 'shift', unit: 'day', by: 1, base: 'context' },
+  'the following': { is: 'shift', unit: 'day', by: 1, base: 'context' },
+  'the previous': { is: 'shift', unit: 'day', by: -1, base: 'context' },
+  'the': { is: 'context', unit: 'day' }
+}
+
+/** Reads a part of a day: "Monday night", "early Saturday morning", "this morning", "the night of June 7", "overnight", "tonight", "the next morning". */
+export function partOfDay(line: Line, token: number, grammar: Grammar): Found | null {
+  return named(line, token) ?? afterDay(line, token, grammar) ?? determined(line, token, grammar)
+}
+
+function named(line: Line, token: number): Found | null {
+  const text = textAt(line, token)
+  if (text === 'tonight') return part(token, token + 1, 'NI', { is: 'shift', unit: 'day', by: 0, base: 'published' }, null)
+  if (text === 'overnight') return found('overnight', token, token + 1, { is: 'part of day', part: 'NI', day: { is: 'context', unit: 'day' } }, { score: 0.7 })
+  return null
+}
+
+/** "Monday night", "June 7, in the evening", "yesterday morning"; a qualifier may stand between: "Saturday early morning". */
+function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
+  const day = grammar.day(line, token)
+  if (!day) return null
+  let at = day.end
+  if (isMark(line, at, ',')) at++
+  let mod: Mod = null
+  if (MODS[textAt(line, at)]) { mod = MODS[textAt(line, at)] ?? null; at++ }
+  if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && (at > day.end)) at += 2
+  else if (at > day.end && isMark(line, day.end, ',')) return null
+  const word = wordAt(line, at)
+  if (word.kind !== 'part' || isName(line, at, day.end)) return null
+  return PARTS[word.value] === 'MIDNIGHT' ? null : part(token, at + 1, PARTS[word.value] as string, day.meaning, mod)
+}
+
+/** "Saturday Night Live". */
+function isName(line: Line, token: number, dayEnd: number): boolean {
+  return isCapital(line, token) && token === dayEnd && token + 1 < line.to && isCapital(line, token + 1) && !isCapital(line, line.from)
+}
+
+/** "this morning", "the night of June 7", "that evening", "the early hours of Thursday morning", "the morning". */
+function determined(line: Line, token: number, grammar: Grammar): Found | null {
+  const two = `${textAt(line, token)} ${textAt(line, token + 1)}`
+  const words = DAYS[two] ? 2 : DAYS[textAt(line, token)] ? 1 : 0
+  if (!words) return null
+  const key = words === 2 ? two : textAt(line, token)
+  let at = token + words
+  let mod: Mod = null
+  if (MODS[textAt(line, at)]) { mod = MODS[textAt(line, at)] ?? null; at++; if (isDash(line, at)) at++ }
+  const word = wordAt(line, at)
+  if (word.kind !== 'part' || isDash(line, at + 1)) return null
+  const code = PARTS[word.value] as string
+  if (key === 'the' || key === 'that') {
+    const of = ['of', 'on'].includes(textAt(line, at + 1)) ? grammar.day(line, at + 2) : null
+    if (of) return part(token, of.end, code === 'MIDNIGHT' ? 'NI' : code, of.meaning, mod)
+    if (key === 'the' && !['in', 'during', 'on', 'over', 'of', 'through', 'by', 'until', 'into', 'since'].includes(textAt(line, token - 1))) return null
+  }
+  if (code === 'MIDNIGHT' || code === 'MI') return null
+  const score = key === 'the' ? 0.6 : 0.85
+  return { ...part(token, at + 1, code, DAYS[key] as Meaning, mod), score }
+}
+
+function part(start: number, end: number, code: string, day: Meaning, mod: Mod): Found {
+  return found('part of day', start, end, { is: 'part of day', part: code, day }, { kind: 'time', mod, score: 0.88 })
+}

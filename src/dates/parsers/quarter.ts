@@ -1,0 +1,56 @@
+import type { Found, Meaning } from '../meaning'
+import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }
+
+/** Reads quarters and halves of a year: "the third quarter", "third-quarter", "Q3 2020", "the first half of this year", "next year's first quarter". */
+export function quarter(line: Line, token: number, grammar: Grammar): Found | null {
+  const owner = readOwner(line, token)
+  if (owner) return owner
+  let at = token
+  const the = textAt(line, at) === 'the' || textAt(line, at) === 'its'
+  if (textAt(line, at) === 'the') at++
+  let year: Meaning | null = null
+  if (wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && wordAt(line, at).value > 1900 && wordAt(line, at).value < 2100) { year = { is: 'year', year: wordAt(line, at).value }; at++ }
+  const yearBefore = textAt(line, at) === 'year' && isDash(line, at + 1) && ['ago', 'earlier'].includes(textAt(line, at + 2))
+  if (yearBefore) { at += 3; year = { is: 'shift', unit: 'year', by: -1, base: 'context' } }
+  if (textAt(line, at) === 'fiscal' || textAt(line, at) === 'current' || textAt(line, at) === 'latest') { at++; if (isDash(line, at)) at++ }
+  const code = readCode(line, at)
+  if (!code) return null
+  if (!the && code.code.startsWith('H') && !code.short) return null
+  const after = year ? null : readYear(line, code.end, grammar)
+  return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, { score: 0.85 })
+}
+
+/** "of last year", "2020", "of 1989", "last year". */
+function readYear(line: Line, token: number, grammar: Grammar): { readonly end: number, readonly meaning: Meaning } | null {
+  return grammar.year(line, token) ?? (textAt(line, token) === 'of' && textAt(line, token + 1) === 'fiscal' ? grammar.year(line, token + 2) : null)
+}
+
+function readCode(line: Line, token: number): { readonly end: number, readonly code: string, readonly short: boolean } | null {
+  const { text } = wordAt(line, token)
+  if (/^[qh][1-4]$/.test(text) && /^[QH]/.test(rawAt(line, token))) return text === 'h3' || text === 'h4' ? null : { end: token + 1, code: text.toUpperCase(), short: true }
+  const ordinal = ORDINALS[text] ?? (wordAt(line, token).kind === 'ordinal' && isGlued(line, token) ? undefined : ordinalDigits(rawAt(line, token)))
+  if (!ordinal) return null
+  const at = isDash(line, token + 1) ? token + 2 : token + 1
+  const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
+  const unit = textAt(line, fiscal)
+  if ((unit === 'quarter' || unit === 'qtr') && !isMark(line, fiscal + 1, "'")) return text === 'last' ? null : { end: fiscal + 1, code: `Q${ordinal}`, short: false }
+  if (unit === 'half' && ordinal < 3 && !isDash(line, at - 1)) return { end: fiscal + 1, code: `H${ordinal}`, short: false }
+  return null
+}
+
+function ordinalDigits(raw: string): number | undefined {
+  return ORDINALS[raw.toLowerCase()]
+}
+
+const OWNERS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** "next year's first quarter", "this year's third quarter". */
+function readOwner(line: Line, token: number): Found | null {
+  const by = OWNERS[textAt(line, token)]
+  if (by === undefined || textAt(line, token + 1) !== 'year' || !/^['’]s$/.test(rawAt(line, token + 2))) return null
+  const code = readCode(line, token + 3)
+  return code ? found('quarter', token, code.end, { is: 'part of year', code: code.code, year: { is: 'shift', unit: 'year', by, base: 'published' } }) : null
+}

@@ -1,0 +1,32 @@
+import type { Found, Side } from '../meaning'
+import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, type Grammar } from './parser'
+
+const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this', that: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after', same: 'this' }
+const BEFORE_SEASON: ReadonlySet<string> = new Set(['in', 'during', 'until', 'by', 'of', 'since', 'through', 'over', 'before', 'after', 'early', 'late', 'mid', 'throughout'])
+
+/** Reads a season: "the summer of 2019", "summer 2019", "this winter", "last fall", "the spring", "in autumn". */
+export function season(line: Line, token: number, grammar: Grammar): Found | null {
+  let at = token
+  const the = textAt(line, at) === 'the'
+  if (the) at++
+  let side: Side = 'cue'
+  while (SIDES[textAt(line, at)]) { side = SIDES[textAt(line, at)] as Side; at++ }
+  const word = wordAt(line, at)
+  if (word.kind !== 'season' || (isDash(line, at + 1) && wordAt(line, at + 2).kind === 'none') || (isDash(line, at - 1) && at === token && wordAt(line, at - 2).kind === 'none')) return null
+  const year = grammar.year(line, at + 1)
+  const ofYear = year ?? null
+  if (!ofYear && side === 'cue' && !stands(line, token, at, the)) return null
+  return found('season', token, ofYear?.end ?? at + 1, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, { score: ofYear ? 0.93 : 0.75 })
+}
+
+/** "spring" and "fall" are verbs and nouns besides; "Winter Olympics", "Arab Spring", "Prague Spring" are names. */
+function stands(line: Line, token: number, at: number, the: boolean): boolean {
+  const { text } = wordAt(line, at)
+  if (isCapital(line, at) && !the) return false
+  if (isCapital(line, at) && isCapital(line, Math.min(at + 1, line.to - 1))) return false
+  const before = textAt(line, token - 1)
+  const next = rawAt(line, at + 1)
+  if (text === 'fall' || text === 'spring') return (the || BEFORE_SEASON.has(before)) && !/^(?:of|in|for|from|out|to|water|line)$/.test(next) && !(the && text === 'fall' && !BEFORE_SEASON.has(before))
+  return the || BEFORE_SEASON.has(before) || before === 'with' || before === 'and'
+}

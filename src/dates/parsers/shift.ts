@@ -1,0 +1,78 @@
+import { unitOf, type Unit } from '../lexicon'
+import type { Base, Found, Meaning } from '../meaning'
+import { isDash, textAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+/** Units that stand whole on the calendar; "this minute" and "last hour" do not. */
+const CALENDAR: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
+
+interface Step { readonly by: number, readonly base: Base }
+
+/** Words before a unit, with how far and from where they step. With "the" before them "last" and "next" count from the text's own date. */
+const STEPS: Readonly<Record<string, Step>> = {
+  'last': { by: -1, base: 'published' },
+  'past': { by: -1, base: 'published' },
+  'this past': { by: -1, base: 'published' },
+  'this last': { by: -1, base: 'published' },
+  'this': { by: 0, base: 'published' },
+  'the current': { by: 0, base: 'published' },
+  'current': { by: 0, base: 'published' },
+  'this coming': { by: 1, base: 'published' },
+  'this same': { by: 0, base: 'context' },
+  'next': { by: 1, base: 'published' },
+  'coming': { by: 1, base: 'published' },
+  'the coming': { by: 1, base: 'published' },
+  'the past': { by: -1, base: 'published' },
+  'the last': { by: -1, base: 'published' },
+  'the next': { by: 1, base: 'context' },
+  'the following': { by: 1, base: 'context' },
+  'following': { by: 1, base: 'context' },
+  'the ensuing': { by: 1, base: 'context' },
+  'the previous': { by: -1, base: 'context' },
+  'the preceding': { by: -1, base: 'context' },
+  'the prior': { by: -1, base: 'context' },
+  'the same': { by: 0, base: 'context' },
+  'same': { by: 0, base: 'context' },
+  'that same': { by: 0, base: 'context' },
+  'that': { by: 0, base: 'context' },
+  'that very': { by: 0, base: 'context' },
+  'the': { by: 0, base: 'context' }
+}
+/** Bare "the day" and "the week" name a date only for few units, and the article alone may mean anything. */
+const WITH_ARTICLE: ReadonlySet<Unit> = new Set(['weekend'])
+
+/** Reads a whole unit counted from publication or from the text: "last year", "this week", "the next day", "the same month", "the weekend". */
+export function shift(line: Line, token: number): Found | null {
+  const words: string[] = []
+  let at = token
+  while (at < token + 2 && wordAt(line, at).kind === 'word') { words.push(textAt(line, at)); at++ }
+  for (; words.length > 0; words.pop(), at--) {
+    const step = STEPS[words.join(' ')]
+    const unitAt = skipFiscal(line, at)
+    const unit = wordAt(line, unitAt)
+    if (!step || unit.kind !== 'unit' || unit.digits === 1) continue
+    const name = unitOf(unit)
+    if (!CALENDAR.has(name) || (isDash(line, unitAt + 1) && ['day', 'week', 'month', 'year'].includes(name) && wordAt(line, unitAt + 2).text === 'old')) return null
+    const key = words.join(' ')
+    if (key === 'the' && !WITH_ARTICLE.has(name)) return null
+    if (key === 'this' && name === 'day') return null
+    if (name === 'day' && step.base === 'published') return null
+    const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: step.base }
+    return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, unitAt + 1, meaning, { score: step.base === 'published' ? 0.93 : 0.75 })
+  }
+  return following(line, token)
+}
+
+/** "fiscal", "calendar", "full", "financial". */
+function skipFiscal(line: Line, token: number): number {
+  return ['fiscal', 'calendar', 'full', 'whole', 'entire', 'academic', 'school', 'financial'].includes(textAt(line, token)) ? token + 1 : token
+}
+
+/** "the year following", "the day after", "the day before" with nothing to count from but the text. */
+function following(line: Line, token: number): Found | null {
+  if (textAt(line, token) !== 'the' || wordAt(line, token + 1).kind !== 'unit' || wordAt(line, token + 1).digits === 1) return null
+  const unit = unitOf(wordAt(line, token + 1))
+  if (!CALENDAR.has(unit)) return null
+  if (textAt(line, token + 2) !== 'following') return null
+  return found('unit of the text', token, token + 3, { is: 'shift', unit, by: 1, base: 'context' }, { score: 0.75 })
+}

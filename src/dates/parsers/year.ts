@@ -1,0 +1,94 @@
+import type { Found, Meaning } from '../meaning'
+import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+const CURRENCY = /^[$€£¥#₹]$/
+/** Words before a number that make it a year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'at', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
+
+/** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
+export function year(line: Line, token: number): Found | null {
+  const lead = readLead(line, token)
+  const plain = readEra(line, lead) ?? readYear(line, lead)
+  if (!plain) return null
+  if (lead === token && !plain.sure && !looksLikeYear(line, token, plain.end)) return null
+  const upper = readUpper(line, plain.end, plain.year)
+  const meaning: Meaning = { is: 'year', year: plain.year }
+  if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year } })
+  return found('year', token, plain.end, meaning, { score: plain.sure || lead > token ? 0.95 : 0.9 })
+}
+
+/** "the year", "years", "fiscal", "fiscal year", "calendar". */
+function readLead(line: Line, token: number): number {
+  let at = token
+  if (textAt(line, at) === 'the' || textAt(line, at) === 'calendar') at++
+  if (textAt(line, at) === 'fiscal') at++
+  if (textAt(line, at) === 'year' || textAt(line, at) === 'years') at++
+  return at > token && (textAt(line, at - 1) !== 'the') ? at : token
+}
+
+function readYear(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
+  const word = wordAt(line, token)
+  if (word.kind === 'number' && word.digits === 4 && word.value >= 1000 && word.value <= 2199) return { end: token + 1, year: word.value, sure: false }
+  const shortYear = word.kind === 'number' && word.digits === 2 && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1))
+  return shortYear ? { end: token + 1, year: centuryOf(word.value), sure: true } : null
+}
+
+/** Two digits after an apostrophe: '58 is 1958, '12 is 2012 (the usual pivot of 1930). */
+function centuryOf(value: number): number {
+  return value < 30 ? 2000 + value : 1900 + value
+}
+
+const ERA_MARKS: Readonly<Record<string, number>> = { bc: -1, bce: -1, ad: 1, ce: 1 }
+
+function readEra(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
+  const word = wordAt(line, token)
+  if (word.kind === 'number' && word.digits > 0 && word.digits < 5) {
+    const sign = isCapital(line, Math.min(token + 1, line.to - 1)) ? ERA_MARKS[textAt(line, token + 1)] : undefined
+    if (sign) return { end: token + 2, year: sign < 0 ? 1 - word.value : word.value, sure: true }
+  }
+  if (word.text === 'ad' && rawAt(line, token).startsWith('A') && wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits > 0) {
+    return { end: token + 2, year: wordAt(line, token + 1).value, sure: true }
+  }
+  return null
+}
+
+function readUpper(line: Line, token: number, from: number): { readonly end: number, readonly year: number } | null {
+  if (!isDash(line, token)) return null
+  const upper = wordAt(line, token + 1)
+  if (upper.kind !== 'number' || (isDash(line, token + 2) && isGlued(line, token + 2))) return null
+  const value = upper.digits === 2 ? from - from % 100 + upper.value : upper.value
+  const ordered = from > 0 && value > from && value - from < 200
+  return (upper.digits === 4 || upper.digits === 2) && ordered ? { end: token + 2, year: value } : null
+}
+
+/** Numbers of four digits are years unless what stands beside them says otherwise: amounts, counts, names, times, phone numbers. */
+function looksLikeYear(line: Line, token: number, end: number): boolean {
+  const word = wordAt(line, token)
+  if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && ['in', 'since', 'year', 'until'].includes(textAt(line, token - 1)) && !isCountNoun(line, end)
+  if (token > line.from && joinsBefore(line, token)) return false
+  if (end < line.to && joinsAfter(line, end)) return false
+  if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false
+  if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || BEFORE_YEAR.has(textAt(line, token - 1))
+  return !isCountNoun(line, end) && (BEFORE_YEAR.has(textAt(line, token - 1)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')'))
+}
+
+function joinsBefore(line: Line, token: number): boolean {
+  const before = rawAt(line, token - 1)
+  if (CURRENCY.test(before) || before === '/' || before === 'No.' || before === 'no.') return true
+  if (!isGlued(line, token)) return wordAt(line, token - 1).kind === 'number' && !isMark(line, token - 1, ',') && wordAt(line, token - 1).digits > 2 && !isDash(line, token - 1)
+  return (isDash(line, token - 1) && isGlued(line, token - 1) && !['mid', 'early', 'late', 'pre', 'post'].includes(textAt(line, token - 2)) && wordAt(line, token - 2).kind !== 'number' && wordAt(line, token - 2).kind !== 'month' && wordAt(line, token - 2).kind !== 'season') || /^[.:+=_#@]$/.test(before)
+}
+
+function joinsAfter(line: Line, end: number): boolean {
+  const after = rawAt(line, end)
+  if (after === '%' || after === '°') return true
+  return isGlued(line, end) && ((after === '/' && wordAt(line, end + 1).kind === 'number' && wordAt(line, end + 1).digits > 2) || (after === ':' && isGlued(line, end + 1)) || after === '@')
+}
+
+/** A plural or a unit behind the number counts things. */
+const COUNTED = /^(?:people|men|women|troops|soldiers|fighters|deaths|cases|dead|wounded|injured|victims|civilians|casualties|members|homes|houses|miles|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|dollars|euros|pounds|points|votes|seats|jobs|workers|employees|times|shares|students|refugees|prisoners|families|children|others|residents|companies|vehicles|tanks|aircraft|planes|guns|rounds|acres|hectares|barrels|units|patients|infections|ft|lb|kg|mm|cc|yards|square|years|days|hours|months|weeks|minutes|officers|passengers|protesters|demonstrators|million|billion|percent|of|ships|horses)$/i
+
+function isCountNoun(line: Line, end: number): boolean {
+  return COUNTED.test(rawAt(line, end))
+}

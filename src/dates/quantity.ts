@@ -1,0 +1,95 @@
+import { isDash, isGlued, isMark, textAt, wordAt, type Line } from './reading'
+
+/** An amount of units in words or digits. */
+export interface Quantity {
+  /** Token after it. */
+  readonly end: number
+  /** Null for a vague amount ("several"). */
+  readonly amount: number | null
+  /** The upper end of "12 to 18", else null. */
+  readonly upTo: number | null
+}
+
+/** Vague amounts. */
+const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'couple'])
+
+/**
+ * Reads an amount at a token: "two", "twenty-four", "a hundred", "a few", "several", "a couple of", "18", "12 to 18", "two and a half",
+ * "one", "a"/"an" (1). Null where none starts there.
+ */
+export function readQuantity(line: Line, token: number): Quantity | null {
+  const first = readSimple(line, token)
+  if (!first || first.amount === null) return first
+  const upper = readUpper(line, first.end)
+  return upper ? { end: upper.end, amount: first.amount, upTo: upper.amount } : first
+}
+
+function readUpper(line: Line, token: number): Quantity | null {
+  const joined = textAt(line, token) === 'to' || textAt(line, token) === 'or' || isDash(line, token)
+  const upper = joined ? readSimple(line, token + 1) : null
+  return upper && upper.amount !== null && !['a', 'an', 'another'].includes(textAt(line, token + 1)) ? upper : null
+}
+
+function readSimple(line: Line, token: number): Quantity | null {
+  const word = wordAt(line, token)
+  if (word.kind === 'number' || word.kind === 'figure') return readDigits(line, token)
+  if (word.kind === 'cardinal' || word.kind === 'scale') return withHalf(line, readWords(line, token, 0))
+  if (VAGUE.has(word.text)) return vague(line, token)
+  if (word.text === 'half') return { end: textAt(line, token + 1) === 'a' || textAt(line, token + 1) === 'an' ? token + 2 : token + 1, amount: 0.5, upTo: null }
+  if (word.text === 'a' || word.text === 'an' || word.text === 'another') return readArticle(line, token)
+  return null
+}
+
+function readArticle(line: Line, token: number): Quantity | null {
+  const next = wordAt(line, token + 1)
+  if (next.text === 'number' || next.text === 'matter') return textAt(line, token + 2) === 'of' ? { end: token + 3, amount: null, upTo: null } : null
+  if (next.text === 'couple') return { end: textAt(line, token + 2) === 'of' ? token + 3 : token + 2, amount: next.text === 'couple' ? 2 : null, upTo: null }
+  if (VAGUE.has(next.text)) return vague(line, token + 1)
+  if (next.kind === 'scale' || (next.kind === 'cardinal' && textAt(line, token) === 'another')) return readWords(line, token + 1, 0)
+  if (next.text === 'half') return { end: token + 2, amount: 0.5, upTo: null }
+  return { end: token + 1, amount: 1, upTo: null }
+}
+
+function vague(line: Line, token: number): Quantity {
+  let end = token + 1
+  if (wordAt(line, end).kind === 'scale') end++
+  if (['dozen', 'more'].includes(textAt(line, end))) end++
+  return { end: textAt(line, end) === 'of' ? end + 1 : end, amount: textAt(line, token) === 'couple' ? 2 : null, upTo: null }
+}
+
+function readDigits(line: Line, token: number): Quantity {
+  const word = wordAt(line, token)
+  let end = token + 1
+  let amount = word.value
+  if (isMark(line, end, '+') && isGlued(line, end)) end++
+  // "2 1/2"
+  const fraction = wordAt(line, end).kind === 'number' && isMark(line, end + 1, '/') && wordAt(line, end + 2).kind === 'number' && wordAt(line, end + 2).value > 0
+  if (fraction) { amount += wordAt(line, end).value / wordAt(line, end + 2).value; end += 3 }
+  if (wordAt(line, end).kind === 'scale') { amount *= wordAt(line, end).value; end++ }
+  return withHalf(line, { end, amount, upTo: null })
+}
+
+/** "two and a half". */
+function withHalf(line: Line, quantity: Quantity): Quantity {
+  const half = textAt(line, quantity.end) === 'and' && textAt(line, quantity.end + 1) === 'a' && textAt(line, quantity.end + 2) === 'half'
+  return half && quantity.amount !== null ? { ...quantity, end: quantity.end + 3, amount: quantity.amount + 0.5 } : quantity
+}
+
+/** "twenty-four", "two hundred", "a thousand", "dozens of"; plural scales are vague. */
+function readWords(line: Line, token: number, before: number): Quantity {
+  let at = token
+  let amount = before
+  for (; at < line.to; at++) {
+    const word = wordAt(line, at)
+    if (word.kind === 'cardinal') {
+      if (at > token && !(amount % 10 === 0 && word.value < 10) && !(amount % 100 === 0)) break
+      amount += word.value
+    } else if (word.kind === 'scale') {
+      if (word.text.endsWith('s')) return { end: textAt(line, at + 1) === 'of' ? at + 2 : at + 1, amount: null, upTo: null }
+      amount = Math.max(1, amount) * word.value
+    } else if (!(isDash(line, at) && isGlued(line, at) && wordAt(line, at + 1).kind === 'cardinal' && amount >= 20 && amount % 10 === 0 && wordAt(line, at + 1).value < 10)) {
+      break
+    }
+  }
+  return { end: at, amount, upTo: null }
+}
