@@ -1,7 +1,9 @@
 import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
-import { lexicon } from './words/lexicon'
+import { isPlural } from './read/nouns'
+import { Class, lexicon } from './words/lexicon'
+import { PLACES } from './words/places'
 
 /** A figure as a construction found it, before certainty, source, cause, date and place. */
 export interface Draft {
@@ -35,11 +37,17 @@ export interface Hit {
   readonly anyHead?: boolean
   /** Takes a single victim without a number ("a soldier"). */
   readonly single?: boolean
-  /** Says that the phrase is a definite plural that counts all ("the four"). */
+  /** The phrase in front of a possessive 's instead of the whole phrase. */
+  readonly possessor?: boolean
+  /** The span reaches to the end of this position. */
+  readonly through?: number
+  /** The count, where the construction knows it better than the phrase. */
   readonly count?: Count
 }
 
 const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
+
+const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** Collective heads that stand for no single victim. */
 const COLLECTIVE: ReadonlySet<string> = new Set('family household staff crew personnel police team group army military force unit party squad staffing public population community'.split(' '))
@@ -48,20 +56,36 @@ const COLLECTIVE: ReadonlySet<string> = new Set('family household staff crew per
 export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): Draft | null {
   const phrase = nounsAt(clause, hit.at)
   if (!phrase) return null
+  if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
   const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
-  if (!countsPersons(phrase, described, hit)) return null
+  if (!countsPersons(headWord(clause, phrase), phrase, described, hit)) return null
   const count = hit.count ?? countOf(clause, phrase, hit)
   if (count === null) return null
   const single = count.implied
   const reach = single || inner !== null ? ofPhrase(clause, hit.at) : null
-  const end = reach !== null ? ofEnd(clause, reach, single) : phrase.end
+  const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
   return {
     clause, at: hit.at, effect: hit.effect, count,
     first: phrase.first, end,
     victims: victimsOf(clause, phrase, inner, end),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? false
   }
+}
+
+/** "the leader's death": one victim, named before the possessive. */
+function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Draft | null): Draft | null {
+  const { possessor } = phrase
+  const { classes, words, capital } = clause.sentence
+  if (!possessor) return null
+  const last = possessor.end - 1
+  const person = ((classes[last] ?? 0) & Class.person) !== 0
+  const named = capital[last] === true && capital[phrase.first] === true
+  if (isPlural(words[last] as string) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null
+  if (phrase.quantity && phrase.quantityEnd <= last) return null
+  if (!person && PLACES.has(words[last] as string)) return null
+  const first = phrase.determiner === 'none' ? possessor.first : possessor.first + 1
+  return { clause, at: hit.at, effect: hit.effect, count: IMPLIED, first: possessor.first, end: possessor.end, victims: { first, end: possessor.end }, trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: false }
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
@@ -98,10 +122,11 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   return first < end ? { first, end } : null
 }
 
-function countsPersons(phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
+function countsPersons(head: string, phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
   const names = described?.names ?? 'unknown'
   if (names === 'time') return false
   if (hit.anyHead) return true
+  if (phrase.determiner === 'indefinite' && ORDINALS.has(head)) return true
   if (names === 'thing') return false
   if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
   if (phrase.quantity) return true
@@ -118,6 +143,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   const head = headWord(clause, phrase)
   if (head === '' && words[phrase.first] === 'another') return IMPLIED
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
+  if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
   if (head === 'others' || (head === 'more' && phrase.first === phrase.head)) return { min: null, max: null, approximate: false, vague: head, implied: false }
   if (phrase.plural || COLLECTIVE.has(head) || head === '') return null
   if (!phrase.proper && phrase.determiner === 'none' && !headline(clause) && !phrase.possessor && !clause.sentence.capital[phrase.first]) return null

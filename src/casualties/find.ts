@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import { zoneAt } from '../text/document'
 import type { CasualtyFigure, Count, DateExpression } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byCountedNoun, byInclusion, byLives, byNounOf, byToll } from './constructions/nouns'
+import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, byToll } from './constructions/nouns'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
 import { listAt, nounsAt, type Clause } from './read/clause'
@@ -22,7 +22,7 @@ export interface FoundFigure extends CasualtyFigure {
 type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
-const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byVerb, byPredicate, byInclusion, byNounOf, byAdjective, byCountedNoun, byModifier]
+const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, byVerb, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byCountedNoun, byModifier]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {

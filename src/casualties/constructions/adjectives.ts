@@ -9,10 +9,12 @@ export function byAdjective(clause: Clause, at: number): Hit[] {
   const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return []
   if (wordAt(clause, at) === 'dead' && verbAt(clause, at - 1)) return []
+  if (wordAt(clause, at - 1) === 'or') return []
   const near = nearestNouns(clause, at)
   if (near < 0) return []
+  const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)
-  return listAt(clause, start, at).members.map(position => ({ at: position, effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null }))
+  return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null }))
 }
 
 function listStart(clause: Clause, near: number): number {

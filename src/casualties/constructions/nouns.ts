@@ -1,6 +1,8 @@
 import type { Hit } from '../draft'
 import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
+import { passiveVictims } from './verbs'
 import type { Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
@@ -15,9 +17,12 @@ const COUNTED: ReadonlySet<string> = new Set('deaths fatalities casualties injur
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns?.quantity || nouns.head < 0) return []
-  const word = clause.sentence.words[nouns.head] as string
-  const effect = word === 'dead' ? 'killed' : effectAt(clause, at)
+  if (!nouns?.quantity) return []
+  const of = nouns.head < 0 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
+  const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
+  if (head < 0) return []
+  const word = clause.sentence.words[head] as string
+  const effect = word === 'dead' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true }]
   if (BODIES.has(word)) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || word === 'hostage') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
@@ -128,4 +133,56 @@ function groupBefore(clause: Clause, at: number, among: boolean): Effect | null 
     return null
   }
   return null
+}
+
+const POSSESSED: ReadonlyMap<string, Effect> = new Map([
+  ['death', 'killed'], ['killing', 'killed'], ['murder', 'killed'], ['assassination', 'killed'], ['execution', 'killed'], ['slaying', 'killed'], ['beheading', 'killed'], ['body', 'killed'], ['killer', 'killed'], ['killers', 'killed'], ['corpse', 'killed'], ['murderer', 'killed'],
+  ['abduction', 'abducted'], ['kidnapping', 'abducted'], ['kidnappers', 'abducted'], ['captors', 'abducted'], ['disappearance', 'missing']
+])
+
+/** "the leader's death", "Ms. Arun's killers": the victim stands before the possessive. */
+export function byPossessor(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns?.possessor || nouns.head < nouns.possessor.end) return []
+  const effect = POSSESSED.get(clause.sentence.words[nouns.head] as string)
+  if (!effect) return []
+  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return []
+  return [{ at, effect, trigger: at, verb: null, rule: `${effect}-possessor`, possessor: true }]
+}
+
+/** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
+export function byNoReports(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (nouns?.determiner !== 'no' || nouns.head < 0 || !/^(?:reports?|word|news|indications?|sign|information|record|immediate)$/.test(clause.sentence.words[nouns.head] as string)) return []
+  for (let next = at + 1; next < at + 8 && next < clause.chunks.length; next++) {
+    if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return []
+    const verb = verbAt(clause, next)
+    const effect = effectAt(clause, next) ?? verb?.harm?.effect ?? null
+    if (effect) return [{ at, effect, trigger: next, verb: null, rule: `${effect}-no-reports`, anyHead: true, through: lastHarm(clause, next) }]
+  }
+  return []
+}
+
+/** Position of the last of several harm nouns: "injuries or deaths", "casualties or damage". */
+function lastHarm(clause: Clause, at: number): number {
+  return wordAt(clause, at + 1) === 'or' && effectAt(clause, at + 2) ? at + 2 : at
+}
+
+/** "X was among those killed", "two were among the dead". */
+export function byAmong(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return []
+  for (let next = at + 2; next < at + 5; next++) {
+    const effect = verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
+    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among` }))
+    if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return []
+  }
+  return []
+}
+
+function deadAt(clause: Clause, at: number): Effect | null {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0) return null
+  const word = clause.sentence.words[nouns.head] as string
+  return word === 'dead' ? 'killed' : word === 'victims' ? 'killed' : word === 'wounded' || word === 'injured' ? 'injured' : word === 'fatalities' ? 'killed' : nouns.harmed
 }

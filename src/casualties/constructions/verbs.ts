@@ -14,12 +14,14 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   if (!verb?.harm) return []
   const outcome = outcomeOf(clause, at, verb)
-  if (!outcome || (verb.negated && !zeroSubject(clause, at))) return []
-  const { effect } = outcome
+  if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return []
+  const either = eitherOutcome(clause, at)
+  if (either === 'second') return []
+  const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
-    return hits(passiveVictims(clause, at), verb.passive ? 'passive' : 'subject')
+    return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
@@ -30,6 +32,33 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     if (before >= 0) return hits([before], 'participle')
   }
   return []
+}
+
+/** "tried to kill", "an attempt to abduct": nothing happened. */
+function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
+  if (verb.form !== 'infinitive') return false
+  const before = nounsAt(clause, at - 1)
+  return before !== null && before.head >= 0 && ATTEMPTS.has(clause.sentence.words[before.head] as string)
+}
+
+const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused plot plots bid effort efforts mission order orders license authority right power'.split(' '))
+
+/** "killed or injured": which of the two this verb is, null where it is neither. */
+function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
+  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective')
+  if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
+  return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
+}
+
+/** "was killed along with two guards": the rest of the subject behind the verb. */
+function alongWith(clause: Clause, at: number): readonly number[] {
+  let next = skipAdverbs(clause, at + 1)
+  for (let steps = 0; steps < 3 && isMark(clause, next, 'preposition') && nounsAt(clause, next + 1); steps++) next = skipAdverbs(clause, next + 2)
+  if (isMark(clause, next, 'comma')) next++
+  const mark = clause.chunks[next]
+  if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
+  return listAt(clause, next + 1, clause.chunks.length).members
 }
 
 function zeroSubject(clause: Clause, at: number): boolean {

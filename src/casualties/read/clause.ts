@@ -66,7 +66,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'noun') {
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
-      if (before && !before.copula && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
+      if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
+      if (chunk.names === 'time') { at--; continue }
       found = at
       separated = false
       at--
@@ -149,6 +150,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at
+    if (isMark(clause, at - 1, 'comma') && nouns.quantity === null && nounsAt(clause, at - 2)?.proper) return at - 2
     if (nouns.names === 'person') return at
     if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first
     at = governorOf(clause, at) - 1
@@ -164,9 +166,11 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   let next = at + 1
   let inPart = false
   let whole = at
+  let described = false
   while (next < limit) {
     const after = skipAdverbs(clause, next)
     if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
+      if (wordAt(clause, after) !== 'of') described = true
       next = skipAdverbs(clause, after + 1) + 1
       continue
     }
@@ -195,6 +199,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     }
     if (startsClause(clause, noun, limit)) break
     const phrase = clause.chunks[noun] as NounPhrase
+    if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
     if (linked.comma && !linked.conjunction) {
       if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }

@@ -30,6 +30,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     if (words[next] === 'of' || (word === 'all' && words[next] === 'too')) return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
   }
+  if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, VAGUE('more'), 'person')
   if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, EXACT(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
@@ -120,7 +121,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
-    if (effect !== undefined && word !== 'hurt') {
+    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && head >= 0)) {
       const premodifier = nominal(sentence, next + 1) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !(determiner !== 'none' && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -146,7 +147,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
     if (bits & Class.preposition) break
     if (bits & Class.determiner) break
-    if (bits & Class.timeLead && !quantity && determiner === 'none' && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
+    if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
     if (!LETTERS.test(word)) break
     if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
     if (/^\d/.test(word)) {
@@ -200,12 +201,15 @@ export function isPlural(word: string): boolean {
   return /[^s']s$/.test(word) || IRREGULAR_PLURALS.has(word) || /(?:men|people|children|folk)$/.test(word)
 }
 
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban youth'.split(' '))
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban'.split(' '))
+
+const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
+  + 'hundreds thousands several many numerous others').split(' '))
 
 /** A word that may stand in a noun phrase. */
 function nominal(sentence: SentenceWords, at: number): boolean {
   const word = sentence.words[at]
-  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word)) return false
+  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
   if (bits & (Class.person | Class.thing | Class.plain)) return true
   if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner | Class.be | Class.have | Class.do | Class.modal | Class.time | Class.get)) return false

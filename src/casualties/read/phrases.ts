@@ -1,3 +1,4 @@
+import { readNumber } from '../../numbers/number'
 import { TokenKind } from '../../text/document'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { Class } from '../words/lexicon'
@@ -16,7 +17,7 @@ const WORDINGS: readonly (readonly [wording: string, kind: Mark['kind']])[] = [
   ['but not', 'preposition'], ['not counting', 'preposition'], ['not including', 'preposition'], ['other than', 'preposition'], ['apart from', 'preposition'], ['aside from', 'preposition'], ['as of', 'preposition'], ['due to', 'preposition'], ['because of', 'preposition'], ['according to', 'preposition'], ['out of', 'preposition'],
   ['in front of', 'preposition'], ['instead of', 'preposition'], ['on board', 'preposition'], ['as a result of', 'preposition'], ['such as', 'including'], ['among them', 'including'], ['including', 'including'], ['amongst them', 'including'], ['among whom were', 'including'],
   ['to death', 'adjective'], ['to pieces', 'adjective'], ['and a half', 'adverb'], ['at least', 'adverb'], ['so that', 'subordinator'], ['even though', 'subordinator'], ['in which', 'relative'], ['in whom', 'relative'], ['of whom', 'relative'], ['of which', 'relative'], ['during which', 'relative'], ['on which', 'relative'], ['at which', 'relative'],
-  ['so far', 'adverb'], ['at the time', 'adverb'], ['on the spot', 'adverb'], ['at the scene', 'adverb'], ['no longer', 'adverb']
+  ['so far', 'adverb'], ['that of', 'other'], ['at the time', 'adverb'], ['on the spot', 'adverb'], ['at the scene', 'adverb'], ['no longer', 'adverb']
 ]
 
 const wordings = new Map<string, (readonly [words: readonly string[], kind: Mark['kind']])[]>()
@@ -42,6 +43,9 @@ export function readChunks(sentence: SentenceWords): Chunk[] {
   return chunks
 }
 
+/** Participles that stand before a bare noun only as verbs: "killed nine". */
+const NEVER_MODIFIERS: ReadonlySet<string> = new Set('killed died drowned hurt executed beheaded'.split(' '))
+
 function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefined): Chunk {
   const { words, classes, document, first } = sentence
   const word = words[at] as string
@@ -56,12 +60,18 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const open = before?.kind === 'noun'
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
+  if (word === 'more') {
+    const more = readNouns(sentence, at)
+    if (more?.quantity?.vague === 'more') return more
+  }
+  if (word === 'as' && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {
-    const adjectival = !open && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
+    const adjectival = !open && !NEVER_MODIFIERS.has(word) && before?.kind !== 'relative' && before?.kind !== 'pronoun' && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
     const plainNoun = adjectival && adjectival.harmed !== null && adjectival.head > at
     if (!plainNoun) return readVerb(sentence, at)
     return adjectival
   }
+  if (word === 'dead' && before?.kind === 'verb') return { kind: 'adjective', first: at, end: at + 1, word }
   if (HARM_ADJECTIVES.has(word) && before !== undefined) {
     const nouns = open ? null : readNouns(sentence, at)
     if (!nouns || nouns.head < 0 || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
@@ -73,6 +83,15 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   for (const [bit, kind] of CLASS_KINDS) if (bits & bit) return { kind, first: at, end: at + 1, word }
   if (HARM_ADJECTIVES.has(word)) return { kind: 'adjective', first: at, end: at + 1, word }
   return { kind: 'other', first: at, end: at + 1, word }
+}
+
+/** True where a verb follows before the next mark: "as he slept". */
+function verbSoon(sentence: SentenceWords, at: number): boolean {
+  for (let next = at; next < sentence.words.length && next < at + 7; next++) {
+    if (PUNCTUATION.has(sentence.words[next] as string) || (sentence.classes[next] as number) & (Class.preposition | Class.conjunction)) return false
+    if (startsVerb(sentence, next, next > at)) return true
+  }
+  return false
 }
 
 function quantityStarts(sentence: SentenceWords, at: number): boolean {
@@ -119,6 +138,8 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     if (/^(?:1[5-9]|20)\d\d$/.test(word) && !(next & (Class.person | Class.participle))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }
+  if (bits & Class.timePart && /^(?:later|earlier|ago|before)$/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
+  if (!/^(?:\d|a$|an$|some$|about|several|many|few|more|nearly|almost|less|around|at$)/.test(word) && !readNumber(words, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && quantity.head >= 0 && (classes[quantity.head] as number) & Class.timePart) {
     const after = words[quantity.end] ?? ''
