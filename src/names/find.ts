@@ -1,16 +1,30 @@
+import { overlaps } from '../span/span'
 import type { TextDocument } from '../text/document'
-import type { ExtractOptions } from '../types'
 import type { NameMention } from './mention'
+import type { NameModel } from './model'
+import { findOwnNames, type OwnNames } from './own'
+import { shippedModel } from './shipped'
+import { tagNames } from './tagger'
 
-/** Names of the caller's own, as passed in `ExtractOptions.names`. */
-export type OwnNames = NonNullable<ExtractOptions['names']>
+export type { OwnNames } from './own'
 
 /**
  * Finds the names of people, organizations and places in a document: ordered, disjoint spans in UTF-16 code units. Own names win
- * over what the library finds.
+ * over what the library finds. `model`: the shipped one where left out. Linear in the text.
  */
-export function findNames(document: TextDocument, ownNames: OwnNames): NameMention[] {
-  void document
-  void ownNames
-  return []
+export function findNames(document: TextDocument, ownNames: OwnNames, model: NameModel = shippedModel()): NameMention[] {
+  return merged(findOwnNames(document, ownNames), tagNames(document, model))
+}
+
+/** Both lists in order of reading, without those found that overlap an own name. Both are ordered and disjoint. */
+function merged(own: readonly NameMention[], found: readonly NameMention[]): NameMention[] {
+  if (own.length === 0) return [...found]
+  const kept: NameMention[] = []
+  let at = 0
+  for (const mention of found) {
+    while (at < own.length && (own[at] as NameMention).end <= mention.start) kept.push(own[at++] as NameMention)
+    const next = own[at]
+    if (!next || !overlaps(next, mention)) kept.push(mention)
+  }
+  return [...kept, ...own.slice(at)]
 }

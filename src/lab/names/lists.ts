@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise'
+import { addPhrase, createFilter, type PhraseFilter } from '../../names/filter'
+import { PACKED_LISTS, phraseHash } from '../../names/lists'
+
+/** Bits and probes of each list's filter: the shorter a list, the surer its answers. */
+const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = { country: [16, 8], region: [11, 6], city: [11, 6], town: [9, 5], given: [12, 6], surname: [12, 6] }
+const COUNTRY_FORMS = 'U.S.|US|U.S|USA|U.S.A.|America|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|UAE|Emirates|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Ivory Coast|Cote d\'Ivoire|Czech Republic|Czechia|Macedonia|Swaziland|East Timor|Palestine|Gaza|Gaza Strip|West Bank|Palestinian territories|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Holland|Korea|South Korea|North Korea|Russia|Syria|Iran|Vietnam|Laos|Vatican City|Somaliland|Kurdistan|Tibet|Chechnya|Crimea|Abkhazia|South Ossetia|Transnistria|Nagorno-Karabakh|PRC|China|ROC|Eswatini|Cape Verde|Türkiye|Turkey|Bosnia|Herzegovina|Trinidad|Tobago|Saint Lucia|St. Lucia|St Lucia|Europe|Asia|Africa|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Central Asia|South Asia|Southeast Asia|East Asia|West Africa|East Africa|North Africa|Horn of Africa|Sahel|Balkans|Caucasus|Caribbean|Scandinavia|Levant|Maghreb|Persian Gulf'
+
+/** Reads the name lists: GeoNames tables (CC BY 4.0) of the folder, given and family names of compromise's lexicon (MIT). */
+export function buildLists(gazetteer: string): PhraseFilter[] {
+  const rows = (name: string): string[][] => {
+    const file = join(gazetteer, name)
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(line => line && !line.startsWith('#')).map(line => line.split('\t')) : []
+  }
+  const cities = rows('cities15000.txt')
+  const large = (row: readonly string[]): boolean => Number(row[14]) >= 150_000 || row[7] === 'PPLC'
+  const names = (row: readonly string[]): string[] => [row[1] ?? '', row[2] ?? '']
+  const lists: Record<(typeof PACKED_LISTS)[number], readonly string[]> = {
+    country: [...rows('countryInfo.txt').map(row => row[4] ?? ''), ...COUNTRY_FORMS.split('|')],
+    region: rows('admin1CodesASCII.txt').flatMap(row => [row[1] ?? '', row[2] ?? '']),
+    city: cities.filter(large).flatMap(names),
+    town: cities.filter(row => !large(row)).flatMap(names),
+    given: lexicon(['MaleName', 'FemaleName', 'FirstName']),
+    surname: lexicon(['LastName'])
+  }
+  return PACKED_LISTS.map(list => {
+    const hashes = new Set(lists[list].filter(Boolean).map(phraseHash))
+    const [bits, probes] = PRECISION[list]
+    const filter = createFilter(hashes.size, bits, probes)
+    for (const hash of hashes) addPhrase(filter, hash)
+    return filter
+  })
+}
+
+function lexicon(tags: readonly string[]): string[] {
+  const words = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }).model().one.lexicon
+  return Object.entries(words).filter(([word, found]) => !word.includes(' ') && [found].flat().some(tag => tags.includes(tag))).map(([word]) => word)
+}

@@ -1,0 +1,56 @@
+/** Reads numbers and words from packed bytes, one after another. */
+export interface ByteReader {
+  /** An unsigned number in groups of seven bits, the lowest first (LEB128). */
+  number(): number
+  /** The next `length` bytes, not copied. */
+  bytes(length: number): Uint8Array
+  /** ASCII or UTF-8 text of that many bytes. */
+  text(length: number): string
+}
+
+/** A reader from the start of the bytes. */
+export function readBytes(data: Uint8Array): ByteReader {
+  let at = 0
+  const bytes = (length: number): Uint8Array => data.subarray(at, at += length)
+  return {
+    bytes,
+    number: () => {
+      let value = 0
+      for (let shift = 1; ; shift *= 128) {
+        const byte = data[at++] ?? 0
+        value += (byte & 127) * shift
+        if (byte < 128) return value
+      }
+    },
+    text: length => decodeText(bytes(length))
+  }
+}
+
+/** UTF-8 without the host's decoder, which a bare JavaScript engine lacks. */
+export function decodeText(bytes: Uint8Array): string {
+  let found = ''
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at++] as number
+    const more = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+    let point = more === 0 ? byte : byte & (0x3F >> more)
+    for (let i = 0; i < more; i++) point = (point << 6) | ((bytes[at++] ?? 0) & 0x3F)
+    found += String.fromCodePoint(point)
+  }
+  return found
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Bytes of a base64 string without padding (RFC 4648). */
+export function decodeBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
+  const bytes = new Uint8Array(Math.floor(text.length * 3 / 4))
+  for (let from = 0, to = 0; to < bytes.length; from += 4) {
+    const group = ((values[text.charCodeAt(from)] as number) << 18) | ((values[text.charCodeAt(from + 1)] as number) << 12) | ((values[text.charCodeAt(from + 2)] ?? 0) << 6) | (values[text.charCodeAt(from + 3)] ?? 0)
+    bytes[to++] = group >> 16
+    bytes[to++] = group >> 8
+    bytes[to++] = group
+  }
+  return bytes
+}

@@ -1,0 +1,167 @@
+import { classNumber } from './classes'
+import { hashWord } from './hash'
+import { Style, type NameTokens } from './read'
+import { isNameShape, Shape } from './shape'
+import type { WordTable } from './words'
+
+/**
+ * What one occurrence of a word in a document says about its other occurrences: bits of a mask. "After a title" at one place
+ * makes a person of the bare surname at another.
+ */
+const Bit = {
+  afterTitle: 1 << 0, afterGiven: 1 << 1, beforeSaid: 1 << 2, beforeSuffix: 1 << 3, beforeOrgHead: 1 << 4, afterInside: 1 << 5, afterThe: 1 << 6, beforePossessive: 1 << 7,
+  capitalInside: 1 << 8, lower: 1 << 9, afterCapital: 1 << 10, beforeCapital: 1 << 11, bracketed: 1 << 12, beforePlaceHead: 1 << 13, afterOf: 1 << 14, afterOrgHead: 1 << 15,
+  beforeAge: 1 << 16, inGivenRun: 1 << 17, inOrgRun: 1 << 18, inTitleRun: 1 << 19, acronym: 1 << 20, orgAcronym: 1 << 21, alone: 1 << 22, afterToward: 1 << 23
+} as const
+
+const TITLE = classNumber('title')
+const GIVEN = classNumber('given')
+const SAID = classNumber('said')
+const SUFFIX = classNumber('orgSuffix')
+const ORG_HEAD = classNumber('orgHead')
+const PLACE_HEAD = classNumber('placeHead')
+const INSIDE = classNumber('inside')
+const TOWARD = classNumber('toward')
+const THE = classNumber('the')
+const OF = classNumber('of')
+const FOR = classNumber('for')
+const AND = classNumber('and')
+const POSSESSIVE = classNumber('possessive')
+const COMMA = classNumber('comma')
+const OPEN = classNumber('open')
+const CLOSE = classNumber('close')
+const DASH = classNumber('dash')
+
+/** Runs of capitalised words and what the document says elsewhere about each token. Columns by token. */
+export interface Evidence {
+  /** First token and end of the run of capitalised words that the token stands in; both 0 outside runs. */
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
+  /** Bits that other occurrences of the same word have. */
+  readonly elsewhere: Int32Array
+  /** 1 where the token belongs to a name whose initials stand right behind it in brackets, or is such an acronym. */
+  readonly acronym: Uint8Array
+}
+
+/** Gathers the evidence of a document in two passes over its tokens. Linear. */
+export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
+  const { count, word, sentenceStart } = tokens
+  const { shape, kind, lower } = table.columns
+  const runStart = new Int32Array(count)
+  const runEnd = new Int32Array(count)
+  const own = new Int32Array(count)
+  const acronyms = new Map<number, number>()
+  const bracketed = new Uint8Array(count)
+  const shapeAt = (i: number): number => shape[word[i] as number] as number
+  const kindAt = (i: number): number => kind[word[i] as number] as number
+  const classAt = (i: number): number => kindAt(i) >> 1
+
+  for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    const first = sentenceStart[s] as number
+    const end = sentenceStart[s + 1] as number
+    const plain = (tokens.style[first] as number) === Style.plain
+    findRuns(first, end)
+    for (let i = first; i < end; i++) own[i] = bitsOf(i, first, end, plain)
+    if (plain) findAcronyms(first, end)
+  }
+  return { runStart, runEnd, elsewhere: gather(), acronym: bracketed }
+
+  function findRuns(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      if (!isNameShape(shapeAt(i))) continue
+      let last = i + 1
+      while (last < end && (isNameShape(shapeAt(last)) || (classAt(last) === DASH && last + 1 < end && isNameShape(shapeAt(last + 1)) && last - i < 12))) last++
+      for (let j = i; j < last; j++) { runStart[j] = i; runEnd[j] = last }
+      i = last
+    }
+  }
+
+  function bitsOf(i: number, first: number, end: number, plain: boolean): number {
+    const found = shapeAt(i)
+    if (found === Shape.lower) return plain ? Bit.lower : 0
+    if (!isNameShape(found)) return 0
+    const before = i > first ? classAt(i - 1) : 0
+    const after = i + 1 < end ? classAt(i + 1) : 0
+    const capitalBefore = i > first && isNameShape(shapeAt(i - 1))
+    const capitalAfter = i + 1 < end && isNameShape(shapeAt(i + 1))
+    const start = runStart[i] as number
+    const last = (runEnd[i] as number) - 1
+    let bits = 0
+    if (before === TITLE) bits |= Bit.afterTitle
+    if (before === GIVEN && capitalBefore) bits |= Bit.afterGiven
+    if (after === SAID && !capitalAfter) bits |= Bit.beforeSaid
+    if (after === SUFFIX && capitalAfter) bits |= Bit.beforeSuffix
+    if (after === ORG_HEAD && capitalAfter) bits |= Bit.beforeOrgHead
+    if (after === PLACE_HEAD) bits |= Bit.beforePlaceHead
+    if (after === POSSESSIVE) bits |= Bit.beforePossessive
+    if (before === INSIDE) bits |= Bit.afterInside
+    if (before === TOWARD) bits |= Bit.afterToward
+    if (before === THE) bits |= Bit.afterThe
+    if (before === OF) bits |= Bit.afterOf
+    if (before === ORG_HEAD && capitalBefore) bits |= Bit.afterOrgHead
+    if (before === OPEN && after === CLOSE) bits |= Bit.bracketed
+    if (after === COMMA && i + 2 < end && shapeAt(i + 2) === Shape.number) bits |= Bit.beforeAge
+    if (last > start) {
+      if (classAt(start) === GIVEN) bits |= Bit.inGivenRun
+      if (classAt(start) === TITLE) bits |= Bit.inTitleRun
+      if (classAt(last) === ORG_HEAD || classAt(last) === SUFFIX) bits |= Bit.inOrgRun
+    }
+    if (plain && i > first) {
+      bits |= Bit.capitalInside
+      if (capitalBefore) bits |= Bit.afterCapital
+      if (capitalAfter) bits |= Bit.beforeCapital
+      if (!capitalBefore && !capitalAfter) bits |= Bit.alone
+    }
+    return bits
+  }
+
+  /** Initials of each run of at least two capitalised words, "of", "for", "and" inside it left out: "African Union" -> "au". */
+  function findAcronyms(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      if (!isNameShape(shapeAt(i)) || shapeAt(i) === Shape.upper) continue
+      let initials = ''
+      let head = false
+      for (let j = i; j < end && j < i + 12; j++) {
+        const found = classAt(j)
+        if (isNameShape(shapeAt(j))) {
+          initials += initialOf(j)
+          head ||= found === ORG_HEAD || found === SUFFIX
+        } else if (found !== OF && found !== FOR && found !== AND && found !== THE && found !== DASH) break
+        const hash = hashWord(initials)
+        if (initials.length > 1) acronyms.set(hash, (acronyms.get(hash) ?? 0) | Bit.acronym | (head ? Bit.orgAcronym : 0))
+        if (initials.length > 1 && j + 3 < end && classAt(j + 1) === OPEN && classAt(j + 3) === CLOSE && (table.columns.hash[word[j + 2] as number] as number) === hash) bracketed.fill(1, i, j + 3)
+      }
+      i = Math.max(i, (runEnd[i] as number) - 1)
+    }
+  }
+
+  function initialOf(i: number): string {
+    return table.initial(word[i] as number)
+  }
+
+  function gather(): Int32Array {
+    const once = new Map<number, number>()
+    const twice = new Map<number, number>()
+    for (let i = 0; i < count; i++) {
+      const bits = own[i] as number
+      if (bits === 0) continue
+      const key = lower[word[i] as number] as number
+      const before = once.get(key)
+      if (before === undefined) { once.set(key, bits); continue }
+      const both = before & bits
+      if (both) twice.set(key, (twice.get(key) ?? 0) | both)
+      once.set(key, before | bits)
+    }
+    const elsewhere = new Int32Array(count)
+    for (let i = 0; i < count; i++) {
+      if (!isNameShape(shapeAt(i))) continue
+      const at = word[i] as number
+      const key = lower[at] as number
+      const all = once.get(key)
+      if (all === undefined) continue
+      elsewhere[i] = (twice.get(key) ?? 0) | (all & ~(own[i] as number))
+      if (shapeAt(i) === Shape.upper || shapeAt(i) === Shape.dotted) elsewhere[i] = (elsewhere[i] as number) | (acronyms.get(table.columns.hash[at] as number) ?? 0)
+    }
+    return elsewhere
+  }
+}

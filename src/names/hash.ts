@@ -1,0 +1,24 @@
+/** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll, Vo), used for list look-ups; equal on every machine. */
+export function hashWord(word: string): number {
+  let hash = 0x811C9DC5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash | 0
+}
+
+/** Hash of a phrase with one more word; starts from 0 for no words. Order counts. */
+export function hashPhrase(phrase: number, word: number): number {
+  return mix(Math.imul(phrase, 0x01000193) ^ word)
+}
+
+/** Scrambles 32 bits so that each bit of the result depends on all (murmur3's finalizer, Appleby). */
+export function mix(hash: number): number {
+  let h = hash | 0
+  h = Math.imul(h ^ (h >>> 16), 0x85EBCA6B)
+  h = Math.imul(h ^ (h >>> 13), 0xC2B2AE35)
+  return (h ^ (h >>> 16)) | 0
+}
+
+/** Hash of a feature's key: template and two numbers. */
+export function hashKey(template: number, a: number, b: number): number {
+  return mix(Math.imul(mix(Math.imul(template + 1, 0x9E3779B1) ^ a), 0x01000193) ^ b)
+}

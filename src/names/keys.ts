@@ -1,0 +1,104 @@
+import { TAG_COUNT } from './tags'
+import type { Evidence } from './evidence'
+import { LIST_NAMES } from './lists'
+import type { NameTokens } from './read'
+import { isNameShape, Shape } from './shape'
+import type { WordTable } from './words'
+
+/** Feature templates over more than one word. Each key is a template and two numbers; which, stands beside. */
+export const Template = {
+  /** Shapes of three tokens | style, first of the sentence. */
+  shapes: 0,
+  /** Kinds of three tokens in a row. */
+  kinds: 1, kindsBefore: 2, kindsAfter: 3,
+  /** Two neighbouring words; the words around. */
+  wordBefore: 4, wordAfter: 5, wordsAround: 6,
+  /** A list that holds the phrase here, before, behind | shape. */
+  listed: 7, listedBefore: 8, listedAfter: 9,
+  /** What other occurrences of the word say. */
+  elsewhere: 10,
+  /** Style of the sentence and shape. */
+  style: 11,
+  /** Length of the run of capitalised words and the place in it. */
+  run: 12,
+  /** Last and first word of the run, their kinds, the words before and behind it. */
+  runLast: 13, runFirst: 14, runKinds: 15, runBefore: 16, runAfter: 17,
+  /** An acronym in brackets behind. */
+  acronym: 18,
+  /** Kinds around the run. */
+  runContext: 19
+} as const
+
+/** Templates whose numbers are words of the lexicon: bit 0 the first, bit 1 the second. */
+export const LEXICAL_TEMPLATES: Readonly<Record<number, number>> = {
+  [Template.wordBefore]: 3, [Template.wordAfter]: 3, [Template.wordsAround]: 3, [Template.runLast]: 1, [Template.runFirst]: 1, [Template.runBefore]: 1, [Template.runAfter]: 1
+}
+
+/** Receives the keys of one token. */
+export type KeySink = (template: number, a: number, b: number) => void
+
+/** Position of a neighbour's values among the views of a word: the word itself, then two before to two behind, each for a plain and a capitalised token in the middle. */
+export function viewOf(offset: number, capital: boolean): number {
+  return offset === 0 ? 0 : 1 + (offset + 2 - (offset > 0 ? 1 : 0)) * 2 + (capital ? 1 : 0)
+}
+export const VIEW_COUNT = 9
+/** Numbers per word in a table of vectors. */
+export const WORD_ROW = VIEW_COUNT * TAG_COUNT
+
+/** Calls `sink` with each key of token `i`, whose sentence goes from `first` to `end`. The same for training and for use. */
+export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
+  const { word, style, listed } = tokens
+  const { kind, shape, lexical } = table.columns
+  const at = (j: number): number => j >= first && j < end ? word[j] as number : -1
+  const kindOf = (w: number): number => w < 0 ? 0 : kind[w] as number
+  const shapeOf = (w: number): number => w < 0 ? 0 : shape[w] as number
+  const lexicalOf = (w: number): number => w < 0 ? -1 : lexical[w] as number
+  const here = word[i] as number
+  const before = at(i - 1)
+  const after = at(i + 1)
+  const shapeHere = shapeOf(here)
+  const capital = isNameShape(shapeHere)
+  const kindHere = kindOf(here)
+  sink(Template.shapes, (shapeOf(before) << 8) | (shapeHere << 4) | shapeOf(after), (style[i] as number) * 2 + (i === first ? 1 : 0))
+  sink(Template.kinds, (kindOf(before) << 8) | kindHere, kindOf(after))
+  if (!capital) return
+  const beforeThat = at(i - 2)
+  const afterThat = at(i + 2)
+  sink(Template.kindsBefore, (kindOf(beforeThat) << 8) | kindOf(before), kindHere)
+  sink(Template.kindsAfter, (kindOf(after) << 8) | kindOf(afterThat), kindHere)
+  const wordBefore = lexicalOf(before)
+  const wordHere = lexicalOf(here)
+  const wordAfter = lexicalOf(after)
+  if (wordBefore >= 0 && wordHere >= 0) sink(Template.wordBefore, wordBefore, wordHere)
+  if (wordHere >= 0 && wordAfter >= 0) sink(Template.wordAfter, wordHere, wordAfter)
+  if (wordBefore >= 0 && wordAfter >= 0) sink(Template.wordsAround, wordBefore, wordAfter)
+  sink(Template.style, (style[i] as number) * 16 + shapeHere, i === first ? 1 : 0)
+  listKeys(listed[i] as number, Template.listed, shapeHere === Shape.upper ? 1 : 0, sink)
+  if (before >= 0) listKeys(listed[i - 1] as number, Template.listedBefore, 0, sink)
+  if (after >= 0) listKeys(listed[i + 1] as number, Template.listedAfter, 0, sink)
+  for (let bits = evidence.elsewhere[i] as number, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) sink(Template.elsewhere, bit, (style[i] as number) ? 1 : 0)
+  if (evidence.acronym[i]) sink(Template.acronym, shapeHere === Shape.upper ? 1 : 0, 0)
+  const runStart = evidence.runStart[i] as number
+  const runEnd = evidence.runEnd[i] as number
+  const length = Math.min(runEnd - runStart, 7)
+  const place = Math.min(i - runStart, 7)
+  const left = Math.min(runEnd - 1 - i, 3)
+  sink(Template.run, length * 8 + place, style[i] as number)
+  const last = lexicalOf(at(runEnd - 1))
+  const start = lexicalOf(at(runStart))
+  if (length > 1 && length < 7) {
+    if (last >= 0 && left > 0) sink(Template.runLast, last, left)
+    if (start >= 0 && place > 0) sink(Template.runFirst, start, Math.min(place, 3))
+    sink(Template.runKinds, (kindOf(at(runStart)) << 8) | kindOf(at(runEnd - 1)), place === 0 ? 0 : left === 0 ? 2 : 1)
+  }
+  const outBefore = at(runStart - 1)
+  const outAfter = at(runEnd)
+  const where = place === 0 ? 0 : 1
+  if (lexicalOf(outBefore) >= 0) sink(Template.runBefore, lexicalOf(outBefore), where)
+  if (lexicalOf(outAfter) >= 0) sink(Template.runAfter, lexicalOf(outAfter), where)
+  sink(Template.runContext, (kindOf(outBefore) << 8) | kindOf(outAfter), Math.min(length, 4) * 2 + where)
+}
+
+function listKeys(bits: number, template: number, b: number, sink: KeySink): void {
+  for (let list = 0, rest = bits; rest && list < LIST_NAMES.length; list++, rest >>>= 2) if (rest & 3) sink(template, list * 4 + (rest & 3), b)
+}

@@ -1,0 +1,52 @@
+import { findTokens } from '../text/tokens'
+import { hasPhrase, type PhraseFilter } from './filter'
+import { hashPhrase, hashWord } from './hash'
+import { NAME_TABLES } from './phrases'
+
+/** Lists packed with the model, by the name of what they hold; phrases in lower case, word by word. */
+export const PACKED_LISTS = ['country', 'region', 'city', 'town', 'given', 'surname'] as const
+const TABLE_LISTS = Object.keys(NAME_TABLES) as (keyof typeof NAME_TABLES)[]
+
+/** Names of all lists in the order of their bits. */
+export const LIST_NAMES: readonly string[] = [...PACKED_LISTS, ...TABLE_LISTS]
+/** Lists that hold single words, asked for each word by itself. */
+const GIVEN = PACKED_LISTS.indexOf('given')
+const SURNAME = PACKED_LISTS.indexOf('surname')
+const SINGLE = (1 << GIVEN) | (1 << SURNAME)
+
+export interface NameLists {
+  /** Bits of the lists that hold the phrase with this hash (see `hashPhrase`). */
+  maskOf(hash: number): number
+  /** True where the word, by its hash, is listed as a given name. */
+  isGiven(word: number): boolean
+  isSurname(word: number): boolean
+}
+
+/** Joins the tables in this room with the filters packed with the model; `filters` in the order of `PACKED_LISTS`. */
+export function createLists(filters: readonly PhraseFilter[]): NameLists {
+  const exact = new Map<number, number>()
+  TABLE_LISTS.forEach((name, index) => {
+    for (const phrase of NAME_TABLES[name].split('|')) {
+      const hash = phraseHash(phrase)
+      exact.set(hash, (exact.get(hash) ?? 0) | (1 << (PACKED_LISTS.length + index)))
+    }
+  })
+  const has = (list: number, hash: number): boolean => { const filter = filters[list]; return filter !== undefined && hasPhrase(filter, hash) }
+  return {
+    maskOf: hash => {
+      let mask = exact.get(hash) ?? 0
+      for (let list = 0; list < filters.length; list++) if (!((SINGLE >> list) & 1) && has(list, hash)) mask |= 1 << list
+      return mask
+    },
+    isGiven: word => has(GIVEN, hashPhrase(0, word)),
+    isSurname: word => has(SURNAME, hashPhrase(0, word))
+  }
+}
+
+/** Hash of a phrase as `findTokens` cuts it, in lower case. */
+export function phraseHash(phrase: string): number {
+  const tokens = findTokens(phrase)
+  let hash = 0
+  for (let i = 0; i < tokens.count; i++) hash = hashPhrase(hash, hashWord(phrase.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
+  return hash
+}

@@ -1,0 +1,114 @@
+import { createChain, type Chain, type Transitions } from './chain'
+import { hashKey } from './hash'
+import type { NameLists } from './lists'
+import { VIEW_COUNT, WORD_ROW } from './keys'
+import { TAG_COUNT } from './tags'
+import { createWordTable, type WordTable } from './words'
+
+/** What the trainer learnt: integer weights, to be multiplied by `scale`. */
+export interface Weights {
+  /** Feature values and their numbers. */
+  readonly lexicon: ReadonlyMap<string, number>
+  /** Row of `weights` for each value and view (`value * VIEW_COUNT + view`); -1 none. */
+  readonly rowOfValue: Int32Array
+  /** Keys over several words: template, two numbers, row; see `tokenKeys`. */
+  readonly keys: { readonly template: Uint8Array, readonly a: Int32Array, readonly b: Int32Array, readonly row: Int32Array }
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly transitions: Transitions
+  readonly lists: NameLists
+}
+
+/** A model ready for use. It keeps the vectors of words seen, which makes it faster, never different. */
+export interface NameModel {
+  readonly transitions: Transitions
+  readonly lists: NameLists
+  readonly table: WordTable
+  /** Adds up to here before words are forgotten. */
+  readonly chain: Chain
+  readonly rows: KeyRows
+  readonly weights: Int8Array
+  readonly scale: number
+  /** Vectors of word `w` at `w * WORD_ROW`; call after the document was read. */
+  vectors(): Float32Array
+}
+
+/** Rows of keys by the key's hash: open addressing, the hash itself is compared. Empty slots have row -1. */
+export interface KeyRows { readonly hash: Int32Array, readonly row: Int32Array, readonly mask: number }
+
+/** Words kept between documents at most. */
+const MOST_WORDS = 40_000
+
+/** Makes a model of weights. */
+export function createModel(weights: Weights): NameModel {
+  const { lexicon } = weights
+  const table = createWordTable({ indexOf: value => lexicon.get(value) ?? -1 }, weights.lists)
+  let vectors = new Float32Array(4096 * WORD_ROW)
+  let ready = 0
+  return {
+    transitions: weights.transitions,
+    lists: weights.lists,
+    table,
+    chain: createChain(512),
+    rows: hashedRows(weights.keys),
+    weights: weights.weights,
+    scale: weights.scale,
+    vectors: () => {
+      const count = table.count()
+      if (count < ready) ready = 0
+      if (count * WORD_ROW > vectors.length) {
+        const wider = new Float32Array(Math.max(vectors.length * 2, count * WORD_ROW))
+        wider.set(vectors)
+        vectors = wider
+      }
+      for (; ready < count; ready++) sumVector(weights, table, ready, vectors)
+      return vectors
+    }
+  }
+}
+
+/** Forgets the words of earlier documents where they have become too many. */
+export function trimWords(model: NameModel): void {
+  if (model.table.count() > MOST_WORDS) {
+    model.table.clear()
+    model.vectors()
+  }
+}
+
+function sumVector(weights: Weights, table: WordTable, word: number, vectors: Float32Array): void {
+  const { own, near, far } = table.columns
+  const start = word * WORD_ROW
+  vectors.fill(0, start, start + WORD_ROW)
+  for (let view = 0; view < VIEW_COUNT; view++) {
+    const values = view === 0 ? own[word] : view < 3 || view > 6 ? far[word] : near[word]
+    for (const value of values ?? []) {
+      const row = weights.rowOfValue[value * VIEW_COUNT + view] as number
+      if (row < 0) continue
+      for (let tag = 0; tag < TAG_COUNT; tag++) vectors[start + view * TAG_COUNT + tag] = (vectors[start + view * TAG_COUNT + tag] as number) + weights.scale * (weights.weights[row * TAG_COUNT + tag] as number)
+    }
+  }
+}
+
+function hashedRows(keys: Weights['keys']): KeyRows {
+  let size = 16
+  while (size < keys.row.length * 2) size *= 2
+  const found: KeyRows = { hash: new Int32Array(size), row: new Int32Array(size).fill(-1), mask: size - 1 }
+  for (let i = 0; i < keys.row.length; i++) {
+    const hash = hashKey(keys.template[i] as number, keys.a[i] as number, keys.b[i] as number)
+    let slot = hash & found.mask
+    while ((found.row[slot] as number) >= 0) slot = (slot + 1) & found.mask
+    found.hash[slot] = hash
+    found.row[slot] = keys.row[i] as number
+  }
+  return found
+}
+
+/** Row of a key's weights by its hash; -1 where the model has none. */
+export function rowOfKey(rows: KeyRows, hash: number): number {
+  let slot = hash & rows.mask
+  for (;;) {
+    const row = rows.row[slot] as number
+    if (row < 0 || rows.hash[slot] === hash) return row
+    slot = (slot + 1) & rows.mask
+  }
+}

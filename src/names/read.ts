@@ -1,0 +1,103 @@
+import { TokenFlag, type TextDocument } from '../text/document'
+import { hashPhrase } from './hash'
+import { LIST_NAMES, type NameLists } from './lists'
+import { isNameShape, Shape } from './shape'
+import type { WordTable } from './words'
+
+/** How the capitals of a sentence are used: plain text, title case, all capitals, none at all. */
+export const Style = { plain: 0, title: 1, upper: 2, none: 3 } as const
+
+/** A document's tokens as the tagger sees them, as columns by token. */
+export interface NameTokens {
+  readonly count: number
+  /** Word number in the table. */
+  readonly word: Int32Array
+  /** 1 where a name could stand: the token or a near one is written like a name. Elsewhere the tag is O unasked. */
+  readonly active: Uint8Array
+  /** `Style` of the sentence. */
+  readonly style: Uint8Array
+  /** Two bits for each list: 1 alone, 2 first, 3 further word of a phrase that the list has. */
+  readonly listed: Int32Array
+  /** Token numbers of sentence starts, and the count of tokens at the end. */
+  readonly sentenceStart: Int32Array
+}
+
+const LONGEST_PHRASE = 6
+
+/** Reads the tokens of a document against the word table and the lists. Linear. */
+export function readNameTokens(document: TextDocument, table: WordTable, lists: NameLists): NameTokens {
+  const { tokens, sentences, text } = document
+  const { count } = tokens
+  const word = new Int32Array(count)
+  for (let i = 0; i < count; i++) word[i] = table.numberOf(text.slice(tokens.start[i], tokens.end[i]))
+  const style = new Uint8Array(count)
+  const sentenceStart = new Int32Array(sentences.count + 1)
+  sentenceStart[sentences.count] = count
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.firstToken[s] as number
+    const end = sentences.endToken[s] as number
+    sentenceStart[s] = first
+    style.fill(styleOf(table, word, first, end), first, end)
+  }
+  const active = activeTokens(table, word, count)
+  return { count, word, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
+}
+
+function activeTokens(table: WordTable, word: Int32Array, count: number): Uint8Array {
+  const active = new Uint8Array(count)
+  const { shape } = table.columns
+  for (let i = 0; i < count; i++) {
+    if (!isNameShape(shape[word[i] as number] as number)) continue
+    for (let j = Math.max(0, i - 2), end = Math.min(count, i + 3); j < end; j++) active[j] = 1
+  }
+  return active
+}
+
+function styleOf(table: WordTable, word: Int32Array, first: number, end: number): number {
+  const { shape } = table.columns
+  let lower = 0
+  let capital = 0
+  let upper = 0
+  for (let i = first; i < end; i++) {
+    const found = shape[word[i] as number] as number
+    if (found === Shape.lower) lower++
+    else if (found === Shape.upper) upper++
+    else if (found === Shape.capital || found === Shape.mixed) capital++
+  }
+  const words = lower + capital + upper
+  if (words < 3) return Style.plain
+  if (upper * 10 >= words * 7 && lower * 5 <= words) return Style.upper
+  if ((capital + upper) * 10 >= words * 6 && words > 3) return Style.title
+  return capital + upper === 0 ? Style.none : Style.plain
+}
+
+function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sentenceStart: Int32Array, flags: Uint8Array): Int32Array {
+  const { shape, hash } = table.columns
+  const listed = new Int32Array(word.length)
+  for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    const first = sentenceStart[s] as number
+    const end = sentenceStart[s + 1] as number
+    for (let i = first; i < end; i++) {
+      if (!isNameShape(shape[word[i] as number] as number)) continue
+      let phrase = 0
+      for (let j = i; j < end && j < i + LONGEST_PHRASE; j++) {
+        phrase = hashPhrase(phrase, hash[word[j] as number] as number)
+        if (j > i && !isNameShape(shape[word[j] as number] as number) && (flags[j] as number) & TokenFlag.spaced && (shape[word[j] as number] as number) !== Shape.lower) break
+        const mask = lists.maskOf(phrase)
+        if (mask) mark(listed, mask, i, j)
+      }
+    }
+  }
+  return listed
+}
+
+/** Marks the tokens `from` to `to` as a phrase of each list in the mask; a longer phrase writes over a shorter that starts with it, never over one before. */
+function mark(listed: Int32Array, mask: number, from: number, to: number): void {
+  for (let list = 0; list < LIST_NAMES.length; list++) {
+    if (!((mask >> list) & 1) || ((listed[from] as number) >> (list * 2) & 3) === 3) continue
+    for (let i = from; i <= to; i++) {
+      const value = from === to ? 1 : i === from ? 2 : 3
+      listed[i] = ((listed[i] as number) & ~(3 << (list * 2))) | (value << (list * 2))
+    }
+  }
+}

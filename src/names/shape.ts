@@ -1,0 +1,38 @@
+import { CharacterClass, characterClass } from '../text/characters'
+
+/** How a token is written. The numbers are those of the first word classes. */
+export const Shape = { edge: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, alphanumeric: 7, dotted: 8, link: 9, mark: 10 } as const
+export const SHAPE_COUNT = 11
+
+/** A web or mail address, a handle or a tag: "https://example.org", "@desk", "#news". */
+const LINK = /^(?:https?:|www\.|[@#][\p{L}\d])|@[\p{L}\d]/iu
+
+/** The `Shape` of a token's characters. */
+export function shapeOf(word: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let stops = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const found = characterClass(code)
+    if (found === CharacterClass.upper) upper++
+    else if (found === CharacterClass.lower || found === CharacterClass.otherLetter || found === CharacterClass.surrogate) lower++
+    else if (found === CharacterClass.digit) digits++
+    else if (code === 0x2E) stops++
+  }
+  const letters = upper + lower
+  if (letters === 0) return digits ? Shape.number : Shape.mark
+  if (LINK.test(word)) return Shape.link
+  if (digits) return upper || letters > 2 ? Shape.alphanumeric : Shape.number
+  if (upper === 0) return Shape.lower
+  if (stops > 1 && lower === 0) return Shape.dotted
+  if (upper === 1 && lower === 0) return Shape.initial
+  if (lower === 0) return Shape.upper
+  return upper === 1 && characterClass(word.charCodeAt(0)) === CharacterClass.upper ? Shape.capital : Shape.mixed
+}
+
+/** True for the shapes that a name's words have: a capital stands in it. */
+export function isNameShape(shape: number): boolean {
+  return (shape >= Shape.capital && shape <= Shape.mixed) || shape === Shape.alphanumeric || shape === Shape.dotted
+}

@@ -1,0 +1,141 @@
+import { CLASS_COUNT, classNumber, listedClass } from './classes'
+import { hashWord } from './hash'
+import type { NameLists } from './lists'
+import { isNameShape, Shape, shapeOf } from './shape'
+
+/** Numbers of feature values: the packed model's, or the trainer's growing one. -1: the model does not know the value. */
+export interface Lexicon { indexOf(value: string): number }
+
+/** What is known of each word form, as columns by word number; a word keeps its number while the table lives. */
+export interface WordTable {
+  numberOf(text: string): number
+  /** Number of words so far. */
+  count(): number
+  /** Forgets all words, so that a table kept over many documents stays small. */
+  clear(): void
+  /** First letter of the word in lower case. */
+  initial(word: number): string
+  readonly columns: WordColumns
+}
+
+export interface WordColumns {
+  /** Lexicon number of the lower-case word; -1 unknown. */
+  lexical: Int32Array
+  /** Number among the lower-case forms of this table. */
+  lower: Int32Array
+  /** Hash of the lower-case form. */
+  hash: Int32Array
+  shape: Uint8Array
+  /** Word class doubled, plus 1 where it is written like a name. */
+  kind: Uint8Array
+  /** Feature values of the word itself, of it as a neighbour, of it two words away. */
+  own: (readonly number[])[]
+  near: (readonly number[])[]
+  far: (readonly number[])[]
+}
+
+/** How many kinds there are: `WordColumns.kind` is below it. */
+export const KIND_COUNT = CLASS_COUNT * 2
+
+const GIVEN = classNumber('given')
+const SURNAME = classNumber('surname')
+/** Half of a character outside the Basic Multilingual Plane, e.g. of an emoji: such words have no features. */
+const SURROGATE = /[\uD800-\uDFFF]/
+/** Runs of digits, to be read as zeros: "1,500" -> "0,000". */
+const DIGITS = /\p{Nd}/gu
+
+/** An empty table of words over a lexicon and lists. */
+export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
+  const numbers = new Map<string, number>()
+  const lowers = new Map<string, number>()
+  const initials: string[] = []
+  const columns: WordColumns = { ...emptyColumns(4096), own: [], near: [], far: [] }
+  return {
+    columns,
+    count: () => numbers.size,
+    initial: word => initials[word] ?? '',
+    clear: () => { numbers.clear(); lowers.clear(); initials.length = columns.own.length = columns.near.length = columns.far.length = 0 },
+    numberOf: text => {
+      const known = numbers.get(text)
+      if (known !== undefined) return known
+      const number = numbers.size
+      numbers.set(text, number)
+      if (number === columns.shape.length) Object.assign(columns, widened(columns))
+      describe(text, number)
+      return number
+    }
+  }
+
+  function describe(text: string, number: number): void {
+    const shape = shapeOf(text)
+    const lower = text.toLowerCase().replace(DIGITS, '0').replace(/’/g, '\'')
+    const hash = hashWord(lower)
+    const lowerNumber = lowers.get(lower) ?? lowers.size
+    lowers.set(lower, lowerNumber)
+    const kind = kindOf(lower, hash, shape)
+    initials[number] = lower.charAt(0)
+    columns.lower[number] = lowerNumber
+    columns.hash[number] = hash
+    columns.shape[number] = shape
+    columns.kind[number] = kind
+    columns.lexical[number] = SURROGATE.test(lower) ? -1 : lexicon.indexOf(lower)
+    const values = wordValues(text, lower, shape, kind)
+    columns.own[number] = known(values.own)
+    columns.near[number] = known(values.near)
+    columns.far[number] = known(values.far)
+  }
+
+  function known(values: readonly string[]): number[] {
+    return values.map(value => lexicon.indexOf(value)).filter(index => index >= 0)
+  }
+
+  function kindOf(lower: string, hash: number, shape: number): number {
+    const name = isNameShape(shape)
+    let found = listedClass(lower)
+    if (found < 0 && name && shape !== Shape.initial) {
+      if (lists.isGiven(hash)) found = GIVEN
+      else if (lists.isSurname(hash)) found = SURNAME
+    }
+    return (found < 0 ? shape : found) * 2 + (name ? 1 : 0)
+  }
+}
+
+/** Feature values of a word: of itself, and of it beside or near another. A mark before the value keeps the sorts apart. */
+function wordValues(text: string, lower: string, shape: number, kind: number): { own: string[], near: string[], far: string[] } {
+  const far = [lower, `@${kind}`]
+  const near = [lower, `@${kind}`, `#${shape}`]
+  const own = [lower, `${lower}|${shape}`, `@${kind}`, `#${shape}`]
+  if (SURROGATE.test(lower)) return { own: [], near: [], far: [] }
+  if (shape === Shape.mark || shape === Shape.number || shape === Shape.link) return { own, near, far }
+  if (lower.length > 3) near.push(`${lower.slice(-3)}$`)
+  for (let length = 1; length <= 4 && length < lower.length; length++) own.push(`^${lower.slice(0, length)}`, `${lower.slice(-length)}$`)
+  own.push(`%${pattern(text)}`)
+  return { own, near, far }
+}
+
+/** Upper-case letters as X, lower-case as x, digits as 0, each run at most two long: "McDonald" -> "XxXxx". */
+function pattern(text: string): string {
+  let found = ''
+  for (const character of text) {
+    const sign = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{Nd}/u.test(character) ? '0' : character
+    if (!(found.endsWith(sign) && found.charAt(found.length - 2) === sign)) found += sign
+    if (found.length > 12) break
+  }
+  return found
+}
+
+type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind'>
+
+function emptyColumns(size: number): NumberColumns {
+  return { lexical: new Int32Array(size), lower: new Int32Array(size), hash: new Int32Array(size), shape: new Uint8Array(size), kind: new Uint8Array(size) }
+}
+
+function widened(columns: NumberColumns): NumberColumns {
+  const wider = emptyColumns(columns.shape.length * 2)
+  wider.lexical.set(columns.lexical)
+  wider.lower.set(columns.lower)
+  wider.hash.set(columns.hash)
+  wider.shape.set(columns.shape)
+  wider.kind.set(columns.kind)
+  return wider
+}
