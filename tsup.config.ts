@@ -21,7 +21,7 @@ const libraryBeside: Plugin = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true, clean: true },
+  { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' }, format: ['esm', 'cjs'], dts: true, clean: true },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },

@@ -40,6 +40,12 @@ console.log(story.schema, typeof reconcile, typeof toHtml)`)
     expect(run('node', ['cjs.cjs']).trim()).toBe('1')
   })
 
+  it.each([['import', 'view.mjs', `import { extract } from 'wirecopy'\nimport { toCompromise } from 'wirecopy/compromise'`], ['require', 'view.cjs', `const { extract } = require('wirecopy')\nconst { toCompromise } = require('wirecopy/compromise')`]])(
+    'hands the answer on to compromise (%s)', (_how, file, imports) => {
+      writeFileSync(join(consumer, file), `${imports}\nconst text = 'Three people were killed on Sunday.'\nconsole.log(toCompromise(text, extract(text)).text() === text)`)
+      expect(run('node', [file]).trim()).toBe('true')
+    })
+
   it('gives the same answer as ESM and as CommonJS', () => {
     const text = JSON.stringify(readFileSync(FIXTURE, 'utf8'))
     writeFileSync(join(consumer, 'same.mjs'), `import { createRequire } from 'node:module'
