@@ -24,7 +24,7 @@ export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' }, format: ['esm', 'cjs'], dts: true, clean: true },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
     splitting: false,

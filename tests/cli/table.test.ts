@@ -25,7 +25,7 @@ describe('tableOf', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 5 }), rows => {
       // eslint-disable-next-line no-control-regex
       expect(tableOf(['a', 'b'], rows, 60, plain)).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E]/)
-    }))
+    }), { numRuns: 30 })
     expect(printable('a\u001b[31mred\r\nb')).toBe('a [31mred b')
   })
 })

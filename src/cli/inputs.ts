@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { UsageError, type Command } from './arguments'
+import { linesOf } from './lines'
+
+/** An article as it was read, not yet parsed; plain data, so that it can be sent to a worker. */
+export interface RawArticle {
+  /** The file, with the line's number in JSON Lines: "feed.jsonl:12"; "-" for standard input. */
+  readonly source: string
+  /** The text, or the JSON of a record. Null where it could not be read: `problem` tells why. */
+  readonly raw: string | null
+  readonly problem: string | null
+  /** A record of JSON Lines, not a whole file. */
+  readonly json: boolean
+  readonly bytes: number
+}
+
+interface Input { readonly path: string, readonly json: boolean, readonly bytes: number }
+
+const LINES = ['.jsonl', '.ndjson']
+const IN_FOLDERS = ['.txt', ...LINES]
+const STDIN = '-'
+
+/**
+ * The files that the inputs stand for, folders opened in the order of their names. Throws UsageError for an input that is not there or
+ * a folder without an article.
+ */
+export async function findInputs(command: Command): Promise<readonly Input[]> {
+  const found: Input[] = []
+  for (const input of command.inputs) {
+    if (input === STDIN) found.push({ path: STDIN, json: command.linesOnStdin, bytes: 0 })
+    else found.push(...await open(input))
+  }
+  return found
+}
+
+async function open(path: string): Promise<readonly Input[]> {
+  const info = await stat(path).catch((error: unknown) => { throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`) })
+  if (!info.isDirectory()) return [{ path, json: LINES.includes(extname(path).toLowerCase()), bytes: info.size }]
+  const inside = await inFolder(path)
+  if (inside.length === 0) throw new UsageError(`no ${IN_FOLDERS.join(', ')} file in ${path}`)
+  return inside
+}
+
+async function inFolder(folder: string): Promise<readonly Input[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(entry => !entry.name.startsWith('.')).sort((a, b) => a.name < b.name ? -1 : 1)
+  const found: Input[] = []
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const ending = extname(entry.name).toLowerCase()
+    if (entry.isDirectory()) found.push(...await inFolder(path))
+    else if (IN_FOLDERS.includes(ending)) found.push({ path, json: LINES.includes(ending), bytes: (await stat(path)).size })
+  }
+  return found
+}
+
+/** The articles of the inputs one by one: a stream is read on only when the next is asked for. Never throws: what cannot be read has a `problem`. */
+export async function* readArticles(inputs: readonly Input[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<RawArticle> {
+  for (const input of inputs) {
+    try {
+      if (input.json) yield* readRecords(input, stdin)
+      else yield await readText(input, stdin)
+    } catch (error) {
+      yield { source: input.path, raw: null, problem: reasonOf(error), json: false, bytes: 0 }
+    }
+  }
+}
+
+async function readText({ path }: Input, stdin: AsyncIterable<Uint8Array>): Promise<RawArticle> {
+  const bytes = path === STDIN ? await all(stdin) : await readFile(path)
+  return { source: path, raw: bytes.toString('utf8'), problem: null, json: false, bytes: bytes.length }
+}
+
+async function all(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
+}
+
+async function* readRecords({ path }: Input, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<RawArticle> {
+  for await (const { number, text, bytes } of linesOf(path === STDIN ? stdin : createReadStream(path))) {
+    if (text !== null && isBlank(text)) continue
+    yield { source: `${path}:${number}`, raw: text, problem: text === null ? 'the line is too long' : null, json: true, bytes }
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.length < 64 && text.trim() === ''
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder', EACCES: 'permission denied', EISDIR: 'it is a folder', ENOTDIR: 'not a folder on the way there', EMFILE: 'too many open files',
+  ERR_STRING_TOO_LONG: 'it is too long', ERR_FS_FILE_TOO_LARGE: 'it is too large'
+}
