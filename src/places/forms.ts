@@ -1,0 +1,83 @@
+import type { NameMention } from '../names/mention'
+import { tokenAt, tokenText, TokenKind, type TextDocument } from '../text/document'
+import { facilityWord } from './facilities'
+import { fold, withoutAreaWord } from './fold'
+import type { Candidate, Gazetteer } from './gazetteer'
+
+/** One way of writing a place in the text, and what it may mean. */
+export interface Form {
+  readonly key: string
+  readonly mentions: NameMention[]
+  readonly candidates: readonly Candidate[]
+  /** A word for an administrative area stands in it or beside it: "Kunar province", "province of Kunar". */
+  area: boolean
+  /** The facility it names, in lower case: "airport"; null for other places. */
+  readonly facility: string | null
+}
+
+/** Words after which a name is that of an area: "province of Nangarhar", "Kunar province". */
+const AREA_WORDS: ReadonlySet<string> = new Set(('province provinces governorate state region oblast krai prefecture county department division emirate canton parish').split(' '))
+/** Areas that are no first-level ones in most countries, so that a town of the same name is another place. */
+const LOCAL_AREA = /(?: (?:county|counties|parish|township|borough)|^county .+)$/
+/** Directions and parts before the name of a town: "North Dallas", "downtown Kabul", "Greater Mumbai". */
+const PART = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeast|northwest|southeast|southwest|greater|metropolitan|metro|downtown|inner|old|new) )+(?=.)/
+/** The Arabic article, as it is written in several ways: "Al-Fashir", "el-Geneina". */
+const ARTICLE = /^(?:al|el|ar|as|at|ad|az|an|ash|ul) (?=.)/
+const THE = /^the (?=.)/
+/** What a larger place is named after, after a comma: "Washington, D.C.". */
+const COMMA = /^([^,]+),([^,]+)$/
+
+/** Groups the place mentions by their folded form and looks each form up once. */
+export function readForms(document: TextDocument, names: readonly NameMention[], gazetteer: Gazetteer): Form[] {
+  const forms = new Map<string, Form>()
+  for (const name of names) {
+    if (name.type !== 'place') continue
+    const text = document.text.slice(name.start, name.end)
+    const key = fold(name.canonical ?? text) || text
+    const form = forms.get(key)
+    const area = hasAreaWord(document, name, key)
+    if (form) {
+      form.mentions.push(name)
+      form.area ||= area
+    } else {
+      const facility = facilityWord(key)
+      forms.set(key, { key, mentions: [name], candidates: facility === null || gazetteer.find(key).length > 0 ? candidatesOf(key, text, gazetteer) : [], area, facility })
+    }
+  }
+  return [...forms.values()]
+}
+
+/** What a folded name may mean: as it stands, else without the parts that writers add or leave out. */
+function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const found = gazetteer.find(key)
+  if (found.length > 0) return found
+  if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && candidate.country !== 'US')
+  const comma = COMMA.exec(text)
+  if (comma) {
+    const outer = gazetteer.find(fold(comma[2] as string))
+    return gazetteer.find(fold(comma[1] as string)).filter(inner => outer.some(container => holds(container, inner)))
+  }
+  for (const shorter of [key.replace(THE, ''), withoutAreaWord(key), key.replace(ARTICLE, ''), `al ${key}`, key.replace(ARTICLE, 'al '), key.replace(ARTICLE, 'el ')]) {
+    if (shorter === key || shorter === '') continue
+    const others = gazetteer.find(shorter)
+    if (others.length > 0) return others
+  }
+  return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(candidate => ({ ...candidate, kind: 'district', geonamesId: null, key: -1 - candidate.key })) : []
+}
+
+/** Inhabitants of a town whose parts are named as such. */
+const LARGE = 100_000
+
+/** True where one place lies in the other by country or first-level area. */
+export function holds(outer: Candidate, inner: Candidate): boolean {
+  if (outer.key === inner.key || outer.country === null || outer.country !== inner.country) return false
+  return outer.kind === 'country' || (outer.area >= 0 && outer.area === inner.area && outer.kind === 'region')
+}
+
+function hasAreaWord(document: TextDocument, name: NameMention, key: string): boolean {
+  if (withoutAreaWord(key) !== key) return true
+  const after = tokenAt(document, name.end)
+  if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(tokenText(document, after).toLowerCase())) return true
+  const before = tokenAt(document, name.start) - 1
+  return before >= 1 && tokenText(document, before) === 'of' && AREA_WORDS.has(tokenText(document, before - 1).toLowerCase())
+}

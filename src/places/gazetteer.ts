@@ -1,0 +1,93 @@
+import { unpack } from '../text/unpack'
+import type { Place } from '../types'
+import { readCountries } from './countries'
+import { fold, withoutAreaWord } from './fold'
+import { GAZETTEER } from './gazetteer.generated'
+import { readRegions } from './regions'
+import { readTowns, type Towns } from './towns'
+
+/** One thing on the map that a name may mean. */
+export interface Candidate {
+  /** The same for the same thing within one gazetteer. */
+  readonly key: number
+  readonly kind: Exclude<Place['kind'], null>
+  /** ISO 3166-1 alpha-2; null where it spans countries. */
+  readonly country: string | null
+  /** Number of the first-level area, -1 for none. The same number for an area itself and for what lies in it. */
+  readonly area: number
+  /** Decimal degrees; null where no one point would be right. */
+  readonly point: readonly [latitude: number, longitude: number] | null
+  readonly geonamesId: number | null
+  /** Inhabitants, to about a third; 0 where unknown. */
+  readonly population: number
+  /** Seat of a country or first-level area. */
+  readonly seat: 'country' | 'area' | null
+  /** The name is one of its other names. */
+  readonly other: boolean
+}
+
+/** Names and what they may mean. */
+export interface Gazetteer {
+  /** All that a folded name may mean, none first. A probe: no list is walked. */
+  readonly find: (key: string) => readonly Candidate[]
+  /** GeoNames' name of a first-level area. */
+  readonly areaName: (area: number) => string | null
+  /** Code of the country that a folded demonym or adjective points to ("afghan" -> "AF"). */
+  readonly demonym: (word: string) => string | null
+}
+
+/** Nominal inhabitants, for weighing a region of the table against towns of its name. */
+const REGION_SIZE = 400_000
+const WORLD_SIZE = 100_000_000
+
+let opened: Gazetteer | null = null
+
+/** The gazetteer that comes with the package; unpacked at the first call. */
+export function openGazetteer(): Gazetteer {
+  opened ??= buildGazetteer(readTowns(unpack(GAZETTEER)))
+  return opened
+}
+
+/** Puts the towns and areas together with the tables of countries and regions. */
+function buildGazetteer(towns: Towns): Gazetteer {
+  const named = new Map<string, Candidate[]>()
+  const add = (key: string, candidate: Candidate): void => {
+    const same = named.get(key)
+    if (!same) named.set(key, [candidate])
+    else if (!same.some(other => other.key === candidate.key)) same.push(candidate)
+  }
+  const demonyms = new Map<string, string>()
+  let next = towns.count
+  for (const row of readCountries()) {
+    const index = towns.countryCodes.indexOf(row.code)
+    const candidate: Candidate = {
+      key: next++, kind: 'country', country: row.code, area: -1, point: [row.latitude, row.longitude],
+      geonamesId: towns.countryIds[index] ?? null, population: 2 ** (towns.countrySizes[index] ?? 0), seat: null, other: false
+    }
+    for (const name of row.names) add(fold(name), candidate)
+    for (const word of row.demonyms) demonyms.set(fold(word), row.code)
+  }
+  const firstArea = next
+  next += towns.areas.length
+  towns.areas.forEach((area, index) => {
+    const country = towns.countryCodes[area.country] ?? null
+    const candidate: Candidate = { key: firstArea + index, kind: 'region', country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
+    const key = fold(area.name)
+    add(key, candidate)
+    if (key !== 'district of columbia') add(withoutAreaWord(key), candidate)
+    for (const name of area.others) add(fold(name), candidate)
+  })
+  for (const row of readRegions()) {
+    const candidate: Candidate = { key: next++, kind: row.kind, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false }
+    for (const name of row.names) add(fold(name), candidate)
+  }
+  return {
+    find: key => {
+      const others = named.get(key)
+      const found = towns.find(key)
+      return others ? [...others, ...found] : found
+    },
+    areaName: area => towns.areas[area]?.name ?? null,
+    demonym: word => demonyms.get(word) ?? null
+  }
+}

@@ -1,0 +1,52 @@
+import type { NameMention } from '../names/mention'
+import { sentenceAt, tokenAt, tokenText, TokenFlag, type TextDocument } from '../text/document'
+import { fold } from './fold'
+import type { Gazetteer } from './gazetteer'
+
+/** The text itself says that one place lies in another: "Paris, Texas". */
+export interface Link { readonly inner: NameMention, readonly outer: NameMention }
+
+/** Between two names of which the first lies in the second: "Paris, Texas", "Mosul (Iraq)". */
+const COMMA = /^(?:, ?| \(|, in (?:the )?)$/
+/** The same in words: "Khairkhana in Kabul", "a village in the eastern Nangarhar", "Jalalabad, the capital of Nangarhar". */
+const IN = /^,? (?:[a-z]+ ){0,6}?(?:in|of|within) (?:the )?(?:[a-z]+[ -]){0,3}$/
+/** Between two names of which the second lies in the first: "Iraq's northern city of Mosul", "Nangarhar's capital, Jalalabad", "Kabul city's Khairkhana". */
+const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:[a-z]+,? ){0,5}$/
+/** The first is a modifier: "the US state of Texas", "Ohio city of Columbus". */
+const MODIFIER = /^ (?:[a-z]+ ){0,2}(?:city|town|village|state|province|capital|region|district|suburb|port|county|governor of|island)(?: city)?(?: of)?,? $/
+/** Longest stretch between two linked names, in UTF-16 code units. */
+const REACH = 70
+
+/** What the text says about which place lies in which, from the words between neighbouring names of one sentence. `places`: in order of reading. */
+export function readLinks(document: TextDocument, places: readonly NameMention[]): Link[] {
+  const links: Link[] = []
+  for (let i = 0; i + 1 < places.length; i++) {
+    const first = places[i] as NameMention
+    const second = places[i + 1] as NameMention
+    if (second.start - first.end > REACH || second.start <= first.end) continue
+    const between = document.text.slice(first.end, second.start).replace(/\s+/g, ' ')
+    if (!COMMA.test(between) && sentenceAt(document, first.start) !== sentenceAt(document, second.start)) continue
+    if (COMMA.test(between) || IN.test(between)) links.push({ inner: first, outer: second })
+    else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first })
+  }
+  return links
+}
+
+/** Words that may stand between an adjective and the name it belongs to: "the Syrian border town of". */
+const STEPS = 5
+
+/** The country that an adjective before the name points to ("the Syrian town of Tal Abyad" -> "SY"); null for none. */
+export function adjectiveBefore(document: TextDocument, place: NameMention, gazetteer: Gazetteer): string | null {
+  const { tokens } = document
+  const name = tokenAt(document, place.start)
+  for (let at = name - 1; at >= 0 && at >= name - STEPS; at--) {
+    const text = tokenText(document, at)
+    if ((tokens.flags[at] as number) & TokenFlag.capital) {
+      const found = gazetteer.demonym(fold(text))
+      const before = at > 0 ? tokenText(document, at - 1) : ''
+      return gazetteer.demonym(fold(`${before} ${text}`)) ?? found
+    }
+    if (!/^[a-z-]+$/.test(text) || text === 'in' || text === 'from' || text === 'to' || text === 'and' || text === 'at' || text === 'with') return null
+  }
+  return null
+}

