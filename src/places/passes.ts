@@ -14,6 +14,8 @@ export interface Decision { readonly candidate: Candidate, readonly pass: PassNa
 export interface Decisions {
   readonly forms: Map<Form, Decision>
   readonly mentions: Map<NameMention, Decision>
+  /** Where the text puts a place that is on no map: "Tal Maruf, Syria" -> Syria. */
+  readonly within: Map<Form, Pick<Candidate, 'country' | 'area'>>
 }
 
 /** Countries that share their name with a place as much in the news. */
@@ -25,10 +27,9 @@ const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
  * size. Linear in the number of candidates.
  */
 export function decide(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer): Decisions {
-  const decisions: Decisions = { forms: new Map(), mentions: new Map() }
+  const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map() }
+  decideWritten(document, forms, gazetteer, decisions)
   const open = forms.filter(form => form.candidates.length > 0)
-  if (open.length === 0) return decisions
-  decideWritten(document, open, gazetteer, decisions)
   const settle = (pass: PassName, pick: (form: Form) => Candidate | undefined): void => {
     for (const form of open) {
       if (decisions.forms.has(form)) continue
@@ -68,15 +69,21 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
   for (const { inner, outer } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
+    if (innerForm.candidates.length === 0) {
+      const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.kind === 'country') ?? largest(outerForm.candidates)
+      if (container) decisions.within.set(innerForm, container)
+      continue
+    }
     const pair = bestPair(innerForm, outerForm, decisions.forms.get(outerForm)?.candidate)
     if (!pair) continue
     decideMention(innerForm, inner, pair[0], decisions)
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
   for (const form of forms) {
-    if (decisions.forms.has(form) || form.candidates.length < 2 || form.candidates.some(candidate => candidate.kind === 'country')) continue
+    if (decisions.forms.has(form) || decisions.within.has(form) || form.candidates.some(candidate => candidate.kind === 'country')) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
+      if (country !== null && form.candidates.length === 0) decisions.within.set(form, { country, area: -1 })
       const inside = country === null ? undefined : preferred(form, form.candidates.filter(candidate => candidate.country === country))
       if (!inside) continue
       decisions.forms.set(form, { candidate: inside, pass: 'written' })

@@ -19,12 +19,13 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
   const groups = new Map<string, Group>()
   for (const form of forms) {
     const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, forms, decisions, map) : null
+    const within = decisions.within.get(form) ?? null
     for (const name of form.mentions) {
       const candidate = decisions.mentions.get(name)?.candidate ?? decisions.forms.get(form)?.candidate ?? null
       const key = candidate ? `#${candidate.key}` : form.key
       const group = groups.get(key)
       if (group) group.mentions.push(toMention(document, name))
-      else groups.set(key, { form, candidate, town, mentions: [toMention(document, name)] })
+      else groups.set(key, { form, candidate, town, within, mentions: [toMention(document, name)] })
     }
   }
   for (const group of groups.values()) group.mentions.sort((a, b) => a.start - b.start)
@@ -38,12 +39,15 @@ interface Group {
   readonly candidate: Candidate | null
   /** Of a facility that is on no map itself. */
   readonly town: Candidate | null
+  /** Of what is on no map, but said to be in a country or area. */
+  readonly within: Pick<Candidate, 'country' | 'area'> | null
   readonly mentions: Mention[]
 }
 
-function placeOf({ form, candidate, town, mentions }: Group, index: number, gazetteer: Gazetteer): Place {
+function placeOf({ form, candidate, town, within, mentions }: Group, index: number, gazetteer: Gazetteer): Place {
   const [name, ...aliases] = spellings(mentions)
-  const where = candidate ?? town
+  const located = candidate ?? town
+  const where = located ?? within
   return {
     id: `l${index + 1}`,
     name: name as string,
@@ -51,7 +55,7 @@ function placeOf({ form, candidate, town, mentions }: Group, index: number, gaze
     kind: candidate?.kind ?? (form.facility !== null ? 'facility' : isNatural(form.key) ? 'natural' : null),
     country: where?.country ?? null,
     admin1: where && where.area >= 0 ? gazetteer.areaName(where.area) : null,
-    location: where?.point ? { latitude: where.point[0], longitude: where.point[1] } : null,
+    location: located?.point ? { latitude: located.point[0], longitude: located.point[1] } : null,
     geonamesId: candidate?.geonamesId ?? null,
     mentions
   }

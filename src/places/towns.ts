@@ -53,7 +53,7 @@ export function readTowns(bytes: Uint8Array): Towns {
   const inhabitants = (town: number): number => 2 ** (((size[town] as number) >> 2) / 1.5)
   for (let i = 0; i < count; i++) {
     const home = areas[area[i] as number]
-    if (home && (size[i] as number & 3) !== SECTION) home.population += inhabitants(i)
+    if (home && ((size[i] as number) & 3) !== SECTION) home.population += inhabitants(i)
   }
 
   const total = count + otherCount
@@ -75,13 +75,13 @@ export function readTowns(bytes: Uint8Array): Towns {
     const [middleLatitude, middleLongitude] = home?.point ?? [0, 0]
     return {
       key: town,
-      kind: (size[town] as number & 3) === SECTION ? 'district' : 'city',
+      kind: ((size[town] as number) & 3) === SECTION ? 'district' : 'city',
       country: countryCodes[country[town] as number] ?? null,
       area: area[town] as number,
       point: [(Math.round(middleLatitude * 100) + (latitude[town] as number)) / 100, (Math.round(middleLongitude * 100) + (longitude[town] as number)) / 100],
       geonamesId: ids[town] as number,
       population: inhabitants(town),
-      seat: SEATS[size[town] as number & 3] ?? null,
+      seat: SEATS[(size[town] as number) & 3] ?? null,
       other: entry >= count
     }
   }
