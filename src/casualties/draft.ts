@@ -90,8 +90,9 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
 
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
 
+/** The head of a phrase; "another" where that stands alone, else empty without a noun. */
 function headWord(clause: Clause, phrase: NounPhrase): string {
-  return phrase.head >= 0 ? clause.sentence.words[phrase.head] as string : ''
+  return phrase.head >= 0 ? clause.sentence.words[phrase.head] as string : clause.sentence.words[phrase.first] === 'another' ? 'another' : ''
 }
 
 /** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */
@@ -130,7 +131,7 @@ function countsPersons(head: string, phrase: NounPhrase, described: NounPhrase |
   if (names === 'thing') return false
   if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
   if (phrase.quantity) return true
-  return names === 'person' || phrase.proper
+  return names === 'person' || phrase.proper || head === 'another'
 }
 
 function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
@@ -141,10 +142,10 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   }
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
-  if (head === '' && words[phrase.first] === 'another') return IMPLIED
+  if (head === 'another') return IMPLIED
+  if (words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && !hit.verb?.passive) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
-  if (head === 'others' || (head === 'more' && phrase.first === phrase.head)) return { min: null, max: null, approximate: false, vague: head, implied: false }
   if (phrase.plural || COLLECTIVE.has(head) || head === '') return null
   if (!phrase.proper && phrase.determiner === 'none' && !headline(clause) && !phrase.possessor && !clause.sentence.capital[phrase.first]) return null
   return IMPLIED

@@ -1,13 +1,18 @@
-import type { TextDocument } from '../text/document'
-import { zoneAt } from '../text/document'
-import type { CasualtyFigure, Count, DateExpression } from '../types'
+import { zoneAt, type TextDocument } from '../text/document'
+import type { CasualtyFigure, DateExpression, Effect, Span } from '../types'
+import { causeOf } from './cause'
+import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, byToll } from './constructions/nouns'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
-import { listAt, nounsAt, type Clause } from './read/clause'
+import { isMark, listAt, nounsAt, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
+import { attributionOf } from './source'
+import { roleOf } from './victims'
+import { dateNear, datesBySentence, type DatedSentences } from './when'
+import { firstPlace, placeOf } from './where'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
 export interface FoundFigure extends CasualtyFigure {
@@ -27,15 +32,26 @@ const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, by
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {
   const figures: FoundFigure[] = []
-  void dates
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: null }
   for (let index = 0; index < document.sentences.count; index++) {
     const sentence = readSentence(document, index)
     const clause: Clause = { sentence, chunks: readChunks(sentence) }
-    for (const draft of withIds(draftsOf(clause))) {
-      figures.push(figureOf(document, draft.draft, figures.length + 1, draft.partOf === null ? null : `c${figures.length + 1 - draft.partOf}`, figures))
-    }
+    const drafts = draftsOf(clause)
+    if (context.lead === null && index < 6) context.lead = firstPlaceText(document, clause)
+    drafts.forEach((draft, position) => {
+      const whole = draft.partOf === null ? -1 : drafts.indexOf(draft.partOf)
+      figures.push(figureOf(context, draft, whole < 0 ? null : `c${figures.length + 1 - (position - whole)}`))
+    })
   }
   return figures
+}
+
+interface Context {
+  readonly document: TextDocument
+  readonly figures: FoundFigure[]
+  readonly dates: DatedSentences
+  /** The first place that the text names. */
+  lead: string | null
 }
 
 function draftsOf(clause: Clause): Draft[] {
@@ -45,7 +61,16 @@ function draftsOf(clause: Clause): Draft[] {
       for (const hit of construction(clause, at)) addHit(clause, drafts, hit)
     }
   }
-  return drafts.sort((a, b) => a.first - b.first)
+  return settle(drafts).sort((a, b) => a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect))
+}
+
+const RANK: readonly Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'unspecified']
+/** Effects that another effect of the same persons makes needless: who was wounded and died is dead. */
+const SETTLED_BY: Readonly<Partial<Record<Effect, readonly Effect[]>>> = { injured: ['killed'], missing: ['killed'], unspecified: ['killed', 'injured', 'missing', 'abducted'] }
+
+/** Leaves out effects that the same phrase's other effect overtakes. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(draft => !drafts.some(other => other !== draft && other.at === draft.at && (SETTLED_BY[draft.effect]?.includes(other.effect) === true || (draft.rule === 'abducted-hostages' && other.effect !== 'abducted'))))
 }
 
 function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
@@ -60,40 +85,68 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   }
 }
 
-/** Each draft with how many places before it in the list the draft stands that it is a part of. */
-function withIds(drafts: readonly Draft[]): { readonly draft: Draft, readonly partOf: number | null }[] {
-  return drafts.map((draft, index) => ({ draft, partOf: draft.partOf === null ? null : index - drafts.indexOf(draft.partOf) }))
-}
-
-function figureOf(document: TextDocument, draft: Draft, number: number, partOf: string | null, before: readonly FoundFigure[]): FoundFigure {
-  const { sentence } = draft.clause
-  const { tokens, text } = document
-  const start = tokens.start[sentence.first + draft.first] as number
-  const end = tokens.end[sentence.first + draft.end - 1] as number
+function figureOf(context: Context, draft: Draft, partOf: string | null): FoundFigure {
+  const { document, figures, dates } = context
+  const { clause } = draft
+  const { index } = clause.sentence
+  const span = spanOf(document, clause, draft)
+  const attribution = attributionOf(draft)
+  const inherited = draft.victims === null ? inheritedVictims(index, figures) : null
+  const role = roleOf(draft, inherited)
+  const cause = causeOf(draft)
+  const previous = figures[figures.length - 1]
+  const near = previous !== undefined && index - previous.sentence < 3 ? previous : figures[0]
   return {
-    id: `c${number}`, start, end, text: text.slice(start, end), zone: zoneAt(document, start), score: 0.9, by: `rule:${draft.rule}`,
+    id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: 0.9, by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
-    victims: victimsText(document, draft, before),
-    victimRole: null, partOf,
-    certainty: isZero(draft.count) ? 'denied' : 'stated',
-    source: null, cause: null, date: null, place: null, incident: null,
-    sentence: sentence.index, total: draft.total, others: false
+    victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
+    victimRole: role, partOf,
+    certainty: certaintyOf(draft, attribution, role),
+    source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
+    cause: cause === null ? null : spanOf(document, clause, cause),
+    date: dateOf(draft, dates, document) ?? near?.date ?? null,
+    place: placeText(document, clause, draft) ?? near?.place ?? context.lead,
+    incident: null, sentence: index, total: draft.total, others: isOthers(draft)
   }
 }
 
-function isZero(count: Count): boolean {
-  return count.max === 0
+function spanOf(document: TextDocument, clause: Clause, words: { readonly first: number, readonly end: number }): Span & { readonly text: string } {
+  const { tokens, text } = document
+  const start = tokens.start[clause.sentence.first + words.first] as number
+  const end = tokens.end[clause.sentence.first + words.end - 1] as number
+  return { start, end, text: text.slice(start, end) }
 }
 
-function victimsText(document: TextDocument, draft: Draft, before: readonly FoundFigure[]): string | null {
-  const { sentence } = draft.clause
-  if (draft.victims === null) {
-    for (let i = before.length - 1; i >= 0; i--) {
-      const figure = before[i]
-      if (!figure || sentence.index - figure.sentence > 1) break
-      if (figure.victims !== null) return figure.victims
-    }
-    return 'people'
+/** "four others", "another", "two more": persons besides those counted before. */
+function isOthers(draft: Draft): boolean {
+  return draft.clause.sentence.words.slice(draft.first, draft.end).some(word => word === 'others' || word === 'other' || word === 'another' || word === 'more' || word === 'rest')
+}
+
+/** Victims of the figure before, where this one leaves its noun out. */
+function inheritedVictims(sentence: number, figures: readonly FoundFigure[]): string | null {
+  const before = figures[figures.length - 1]
+  return before !== undefined && sentence - before.sentence <= 1 ? before.victims : null
+}
+
+function dateOf(draft: Draft, dates: DatedSentences, document: TextDocument): string | null {
+  const { clause, trigger } = draft
+  const inSentence = dates.at(clause.sentence.index)
+  if (inSentence.length === 0) return null
+  const offsetOf = (position: number): number => {
+    const chunk = clause.chunks[position]
+    return chunk ? document.tokens.start[clause.sentence.first + chunk.first] as number : document.text.length
   }
-  return document.text.slice(document.tokens.start[sentence.first + draft.victims.first], document.tokens.end[sentence.first + draft.victims.end - 1])
+  let until = trigger + 1
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
+  return dateNear(inSentence, offsetOf(trigger), 0, offsetOf(until))
+}
+
+function placeText(document: TextDocument, clause: Clause, draft: Draft): string | null {
+  const place = placeOf(clause, Math.max(draft.trigger, draft.at))
+  return place === null ? null : spanOf(document, clause, place).text
+}
+
+function firstPlaceText(document: TextDocument, clause: Clause): string | null {
+  const place = firstPlace(clause)
+  return place === null ? null : spanOf(document, clause, place).text
 }

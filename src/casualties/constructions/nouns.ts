@@ -12,7 +12,7 @@ function effectAt(clause: Clause, at: number): Effect | null {
   return lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null
 }
 
-const COUNTED: ReadonlySet<string> = new Set('deaths fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
+const COUNTED: ReadonlySet<string> = new Set('deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number): Hit[] {
@@ -25,7 +25,7 @@ export function byCountedNoun(clause: Clause, at: number): Hit[] {
   const effect = word === 'dead' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true }]
   if (BODIES.has(word)) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
-  if (word === 'hostages' || word === 'hostage') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
+  if (word === 'hostages' || word === 'hostage' || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return []
 }
 
@@ -38,9 +38,11 @@ export function byNounOf(clause: Clause, at: number): Hit[] {
   if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
   const word = clause.sentence.words[nouns.head] as string
   const effect = BODIES.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
-  if (!effect || !isMark(clause, at + 1, 'preposition') || !(wordAt(clause, at + 1) === 'of' || (wordAt(clause, at + 1) === 'to' && word.startsWith('injur')))) return []
-  const object = skipAdverbs(clause, at + 2)
-  if (!nounsAt(clause, object)) return []
+  let of = skipAdverbs(clause, at + 1)
+  while (isMark(clause, of, 'preposition') && isMark(clause, of + 1, 'time')) of = skipAdverbs(clause, of + 2)
+  if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
+  const object = skipAdverbs(clause, of + 1)
+  if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
   return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of` }))
 }
 

@@ -23,15 +23,34 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
+  if (reflexive(clause, outcome.object)) {
+    const actor = verb.form === 'ing' ? subjectOf(clause, at) : actorOf(clause, at)
+    const nouns = actor < 0 ? null : nounsAt(clause, actor)
+    const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
+    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, clause.chunks.length).members, 'active'))]
+  }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
   if (verb.form === 'bare') {
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = nearestNouns(clause, at)
-    if (before >= 0) return hits([before], 'participle')
+    if (before >= 0) return hits(sideBySide(clause, before), 'participle')
   }
   return []
+}
+
+/** "himself", "themselves" as the object. */
+function reflexive(clause: Clause, at: number): boolean {
+  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, skipAdverbs(clause, at)))
+}
+
+/** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
+function actorOf(clause: Clause, at: number): number {
+  const subject = subjectOf(clause, at)
+  if (subject >= 0) return subject
+  const joined = isMark(clause, previous(clause, at), 'conjunction', 'comma') ? verbBefore(clause, at) : -1
+  return joined < 0 ? -1 : actorOf(clause, joined)
 }
 
 /** "tried to kill", "an attempt to abduct": nothing happened. */
@@ -54,7 +73,7 @@ function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
 /** "was killed along with two guards": the rest of the subject behind the verb. */
 function alongWith(clause: Clause, at: number): readonly number[] {
   let next = skipAdverbs(clause, at + 1)
-  for (let steps = 0; steps < 3 && isMark(clause, next, 'preposition') && nounsAt(clause, next + 1); steps++) next = skipAdverbs(clause, next + 2)
+  for (let steps = 0; steps < 3 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time')); steps++) next = skipAdverbs(clause, next + 2)
   if (isMark(clause, next, 'comma')) next++
   const mark = clause.chunks[next]
   if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
@@ -122,10 +141,23 @@ export function nearestNouns(clause: Clause, at: number): number {
   if (isMark(clause, position, 'comma') && nounsAt(clause, position - 1)) return -1
   if (nounsAt(clause, position)) {
     const start = position
-    if (isMark(clause, position - 1, 'preposition') && nounsAt(clause, position - 2)?.quantity && nounsAt(clause, start)?.quantity == null) return position - 2
+    const of = nounsAt(clause, position - 2)
+    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || /^(?:members?|number)$/.test(clause.sentence.words[of.head] as string))) return position - 2
     return start
   }
   return -1
+}
+
+/** "an American and a Canadian soldier killed": members before the last one that have a number or an article like it. */
+function sideBySide(clause: Clause, last: number): readonly number[] {
+  const members = [last]
+  const alike = (position: number): boolean => {
+    const nouns = nounsAt(clause, position)
+    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite')
+  }
+  let at = last
+  while (alike(at) && isMark(clause, at - 1, 'conjunction', 'comma') && alike(at - 2)) { at -= 2; members.unshift(at) }
+  return members
 }
 
 /** Position of an object at or after `at`; null where none stands there. */

@@ -150,6 +150,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at
+    if (first === at && nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who')) return at
     if (isMark(clause, at - 1, 'comma') && nouns.quantity === null && nounsAt(clause, at - 2)?.proper) return at - 2
     if (nouns.names === 'person') return at
     if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first
@@ -172,6 +173,12 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
       if (wordAt(clause, after) !== 'of') described = true
       next = skipAdverbs(clause, after + 1) + 1
+      continue
+    }
+    const aside = dashedEnd(clause, after, limit)
+    if (aside > after) {
+      if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })
+      next = aside
       continue
     }
     const linked = link(clause, after)
@@ -216,6 +223,13 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
 }
 
+/** Position after an aside between two dashes that starts at `at`; `at` itself where none starts. */
+function dashedEnd(clause: Clause, at: number, limit: number): number {
+  if (!isMark(clause, at, 'dash')) return at
+  for (let end = at + 1; end < limit && end < at + 16; end++) if (isMark(clause, end, 'dash')) return end + 1
+  return at
+}
+
 interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean }
 
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
@@ -226,7 +240,8 @@ function link(clause: Clause, at: number): Link | null {
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
-    const noun = skipAdverbs(clause, next + 1)
+    let noun = skipAdverbs(clause, next + 1)
+    if (isMark(clause, noun, 'pronoun') || (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those')) noun += 2
     return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction } : null
   }
   if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction }
@@ -237,7 +252,9 @@ function link(clause: Clause, at: number): Link | null {
 
 /** "three of them children", "one of them a child": the quantity names a part. */
 function partOf(clause: Clause, at: number): boolean {
-  return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && ['them', 'whom', 'those'].includes(clause.sentence.words[(clause.chunks[at + 1]?.end ?? 0)] ?? '')
+  const mark = clause.chunks[at + 1]
+  if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
+  return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
 }
 
 function closingOf(clause: Clause, open: number): number {

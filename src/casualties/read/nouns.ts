@@ -122,7 +122,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
     if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && head >= 0)) {
-      const premodifier = nominal(sentence, next + 1) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
+      const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !(determiner !== 'none' && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
       head = next
@@ -140,7 +140,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if (bits & Class.adverb) {
+    if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
     }

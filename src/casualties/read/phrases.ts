@@ -1,4 +1,5 @@
 import { readNumber } from '../../numbers/number'
+import { readQuantity } from '../../numbers/quantity'
 import { TokenKind } from '../../text/document'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { Class } from '../words/lexicon'
@@ -64,7 +65,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     const more = readNouns(sentence, at)
     if (more?.quantity?.vague === 'more') return more
   }
-  if (word === 'as' && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
+  if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {
     const adjectival = !open && !NEVER_MODIFIERS.has(word) && before?.kind !== 'relative' && before?.kind !== 'pronoun' && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
     const plainNoun = adjectival && adjectival.harmed !== null && adjectival.head > at

@@ -32,10 +32,11 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     if (tokens.kind[token] === TokenKind.punctuation) word = dash(word, token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0, (flags & TokenFlag.spaced) !== 0)
     else if (word.includes('’')) word = word.replaceAll('’', '\'')
     if (tokens.kind[token] === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
-    classes[words.length] = classify(word, tokens.kind[token] as number)
+    classes[words.length] = classify(word, tokens.kind[token] as number, (flags & TokenFlag.capital) !== 0 && token > first)
     words.push(word)
   }
   const shouting = upper > 3 && lower * 4 < upper
+  for (let i = 0; i < words.length; i++) if (classes[i] === Class.guessed) classes[i] = shouting ? classify(words[i] as string, TokenKind.word, false) : 0
   const capital = words.map((_, i) => {
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
@@ -51,10 +52,11 @@ function dash(word: string, spacedAfter: boolean, spacedBefore: boolean): string
 }
 
 /** Classes of a word: from the vocabulary, else guessed from its ending. 0 for what may be a noun or adjective. */
-function classify(word: string, kind: number): number {
+function classify(word: string, kind: number, capital: boolean): number {
   const known = lexicon().classes.get(word)
   if (known !== undefined) return known
   if (kind !== TokenKind.word || word.length < 5) return 0
+  if (capital) return Class.guessed
   if (word.endsWith('ly')) return Class.adverb
   if (word.endsWith('ed')) return Class.participle | Class.finite
   if (word.endsWith('ing') && word.length > 5) return Class.ing

@@ -155,10 +155,11 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   const copula = (head < end && (headBits & (Class.be | Class.get)) !== 0) || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
   const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord))
   const harm = lexicon().harm.get(headWord) ?? null
+  const opensBare = (((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string) && head > at)
   const bare = head === at && !be && !have && modal === null && !infinitive
   return {
     kind: 'verb', first: at, end: found ? found.end : end, head, harm, passive, copula, finite,
-    form: bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && harm?.forms.has('part') === true ? 'bare' : bare && headBits & Class.participle ? 'bare' : 'finite',
+    form: opensBare ? 'bare' : bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && harm?.forms.has('part') === true ? 'bare' : bare && headBits & Class.participle ? 'bare' : 'finite',
     negated, modal, hedges: [...hedges, ...(found?.hedges ?? []), ...(RAISING.has(headWord) ? [headWord] : [])], predicate: found?.effect ?? null,
     reporting: (headBits & Class.reporting) !== 0 && !passive
   }

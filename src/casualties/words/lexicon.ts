@@ -13,7 +13,9 @@ export const Class = {
   /** A verb form that is more often a noun. */
   alsoNoun: 65536,
   person: 1 << 17, thing: 1 << 18, time: 1 << 19, timePart: 1 << 20, timeLead: 1 << 21, title: 1 << 22, reporting: 1 << 23,
-  moneyBefore: 1 << 24, unitAfter: 1 << 25, harmNoun: 1 << 26, plain: 1 << 27
+  moneyBefore: 1 << 24, unitAfter: 1 << 25, harmNoun: 1 << 26, plain: 1 << 27,
+  /** An unknown word with a capital; never set once a sentence is read. */
+  guessed: 1 << 28
 } as const
 
 export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing'

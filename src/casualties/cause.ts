@@ -1,0 +1,68 @@
+import type { Draft } from './draft'
+import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { EVENTS } from './words/events'
+
+const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
+
+/** Word range of the event that did the harm, where the sentence names it; null else. */
+export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
+  const { clause, trigger } = draft
+  return actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
+}
+
+/** The subject of an active verb: "[the airstrike] killed nine", "a blast …, killing nine". */
+function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
+  const verb = draft.verb
+  if (!verb || verb.passive || verb.harm?.valence === 'subject') return null
+  const subject = subjectOf(clause, draft.trigger)
+  if (subject < 0 || subject >= draft.at) return null
+  const nouns = nounsAt(clause, subject)
+  if (!nouns || nouns.head < 0) return null
+  return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
+}
+
+/** End of a noun phrase with the prepositional phrases behind it. */
+function withPhrases(clause: Clause, at: number, limit: number): number {
+  let last = at
+  while (last + 2 < limit && isMark(clause, last + 1, 'preposition') && nounsAt(clause, last + 2)) last += 2
+  return clause.chunks[last]?.end ?? 0
+}
+
+/** An event noun behind the harm: "killed in [a roadside bomb blast]". */
+function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+  for (let position = at + 1; position < clause.chunks.length && position < at + 12; position++) {
+    if (isMark(clause, position, 'semicolon', 'stop')) return null
+    const verb = verbAt(clause, position)
+    if (verb?.finite && !verb.harm) return null
+    const nouns = nounsAt(clause, position)
+    if (!nouns || nouns.head < 0 || !EVENTS.has(clause.sentence.words[nouns.head] as string)) continue
+    if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
+  }
+  return null
+}
+
+function ofEnd(clause: Clause, at: number): number {
+  return wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2) ? clause.chunks[at + 2]?.end ?? 0 : clause.chunks[at]?.end ?? 0
+}
+
+/** "when [a minibus plunged] into a ravine": the clause behind "when" up to its verb. */
+function clauseBehind(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
+  for (let position = trigger + 1; position < clause.chunks.length && position < trigger + 10; position++) {
+    if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position))) continue
+    const nouns = nounsAt(clause, position + 1)
+    const verb = verbAt(clause, position + 2)
+    if (!nouns || !verb) return null
+    const object = nounsAt(clause, position + 3)
+    return { first: nouns.first, end: object?.end ?? verb.end }
+  }
+  return null
+}
+
+/** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
+function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
+  for (let position = trigger - 1; position >= 0; position--) {
+    const nouns = nounsAt(clause, position)
+    if (nouns && nouns.head >= 0 && EVENTS.has(clause.sentence.words[nouns.head] as string) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
+  }
+  return null
+}

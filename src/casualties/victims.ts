@@ -1,0 +1,35 @@
+import type { Draft } from './draft'
+import { Class, lexicon } from './words/lexicon'
+import type { Role } from './words/people'
+
+/** Words inside a victims' phrase that say its role whatever the head is ("police" in "police recruits"). */
+const MODIFIERS: readonly (readonly [role: Role, words: ReadonlySet<string>])[] = [
+  ['attacker', new Set(['suicide', 'bomber', 'bombers', 'attacker', 'attackers', 'assailant', 'assailants', 'gunman-attacker'])],
+  ['civilian', new Set(['civilian', 'civilians', 'villagers', 'journalist', 'journalists', 'former', 'unarmed', 'innocent'])],
+  ['police', new Set(['police', 'policeman', 'policemen', 'gendarmerie', 'constabulary'])],
+  ['militant', new Set(['militant', 'militants', 'rebel', 'rebels', 'taliban', 'taleban', 'insurgent', 'insurgents', 'guerrilla', 'terrorist', 'al-qaida', 'qaeda', 'qaida', 'hezbollah', 'hamas', 'is', 'isis', 'jihad', 'maoist', 'suspected', 'daesh', 'shabaab', 'haram'])],
+  ['military', new Set(['army', 'military', 'navy', 'marine', 'nato', 'coalition', 'peacekeeping', 'isaf', 'airforce', 'troops', 'soldiers', 'naval'])]
+]
+
+/** Who the victims of a draft are to a coder; null where the text does not tell. */
+export function roleOf(draft: Draft, inherited: string | null): Role | null {
+  const { words, classes, capital } = draft.clause.sentence
+  if (draft.victims === null) return inherited === null ? 'other' : roleOfWords(inherited.toLowerCase().split(/[\s-]+/)) ?? 'other'
+  const range = words.slice(draft.victims.first, draft.victims.end)
+  const known = roleOfWords(range)
+  if (known) return known
+  const last = draft.victims.end - 1
+  if (capital[last] === true || ((classes[last] ?? 0) & Class.title)) return draft.count.implied ? 'civilian' : 'other'
+  return 'other'
+}
+
+function roleOfWords(words: readonly string[]): Role | null {
+  for (const [role, marks] of MODIFIERS) if (words.some((word, index) => marks.has(word) && !(role === 'civilian' && word === 'former' && index === 0 && words.length < 3))) return role
+  let found: Role | null = null
+  for (const word of words) {
+    const role = lexicon().roles.get(word)
+    if (role) found = role
+    if (word === 'of' || word === 'in') break
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+import type { TextDocument } from '../text/document'
+import type { DateExpression } from '../types'
+
+/** Dates that can date an event, by sentence; date lines of the page are left out. */
+export interface DatedSentences {
+  readonly at: (sentence: number) => readonly DateExpression[]
+}
+
+/** Sorts a document's dates by sentence, once for all figures. */
+export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
+  const map = new Map<number, DateExpression[]>()
+  const { start, end, count } = document.sentences
+  let sentence = 0
+  for (const date of dates) {
+    while (sentence < count && (end[sentence] as number) <= date.start) sentence++
+    if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF')) continue
+    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12) continue
+    map.set(sentence, [...map.get(sentence) ?? [], date])
+  }
+  return { at: index => map.get(index) ?? [] }
+}
+
+/**
+ * The date of a figure from its own sentence: the nearest behind the harm that stands before `until`, else the nearest before it.
+ * Offsets are UTF-16 code units of the text. Null where the sentence has none.
+ */
+export function dateNear(dates: readonly DateExpression[], offset: number, from: number, until: number): string | null {
+  const behind = dates.find(date => date.start >= offset && date.start < until)
+  if (behind) return behind.value
+  const before = dates.filter(date => date.end <= offset && date.start >= from)
+  return before[before.length - 1]?.value ?? null
+}

@@ -1,0 +1,67 @@
+import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+
+const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
+/** Prepositions that place an event when they follow it; the rest only behind another locative. */
+const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
+const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
+const NO_PLACES: ReadonlySet<string> = new Set('facebook twitter islam christianity english arabic hospital congress parliament nato isaf un u.n. eu'.split(' '))
+
+/** Word range of the place that the harm at `at` happened in, from the phrases behind it, else before it; null where the sentence names none. */
+export function placeOf(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+  for (let position = at; position < clause.chunks.length; position++) {
+    if (isMark(clause, position, 'semicolon')) break
+    const place = locative(clause, position)
+    if (place) return place
+  }
+  for (let position = at; position >= 0; position--) {
+    if (isMark(clause, position, 'semicolon')) break
+    const place = locative(clause, position)
+    if (place) return place
+  }
+  return null
+}
+
+/** The first place that the sentence names behind a locative preposition. */
+export function firstPlace(clause: Clause): { readonly first: number, readonly end: number } | null {
+  for (let position = 0; position < clause.chunks.length; position++) {
+    const place = locative(clause, position)
+    if (place) return place
+  }
+  return null
+}
+
+function locative(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+  if (!isMark(clause, at, 'preposition') || !STRONG.has(wordAt(clause, at))) return null
+  let noun = at + 1
+  for (let depth = 0; depth < 3; depth++) {
+    const place = nameAt(clause, noun)
+    if (place) return place
+    if (!(isMark(clause, noun + 1, 'preposition') && LOCATIVE.has(wordAt(clause, noun + 1)))) return null
+    noun += 2
+  }
+  return null
+}
+
+/** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons and phrases without capitals. */
+function nameAt(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.quantity || nouns.names === 'time') return null
+  const { capital, words } = clause.sentence
+  let from = nouns.possessor ? nouns.possessor.end + 1 : nouns.first
+  if (nouns.possessor && !words.slice(from, nouns.end).some((_, index) => capital[from + index])) from = nouns.first
+  let first = -1
+  let end = -1
+  for (let index = from; index < nouns.end; index++) {
+    if (capital[index] && words[index] !== 'the') { if (first < 0) first = index; end = index + 1 } else if (first >= 0 && words[index] === '\'s') break
+    else if (first >= 0 && (words[index] === '-' || words[index] === 'of')) continue
+    else if (first >= 0 && FACILITIES.has(words[index] as string) && index === nouns.end - 1) end = index + 1
+  }
+  if (first < 0) return null
+  const last = words[end - 1] as string
+  if (NO_PLACES.has(last) || (nouns.names === 'person' && end === nouns.end)) return null
+  if (end < nouns.end && !FACILITIES.has(last) && !AREAS.has(words[nouns.end - 1] as string) && nouns.possessor === null) return null
+  const of = wordAt(clause, at + 1) === 'of' && ['republic', 'state', 'gulf', 'bay', 'strait', 'cape', 'isle', 'university', 'church', 'kingdom', 'sea'].includes(last) ? nameAt(clause, at + 2) : null
+  return { first, end: of ? of.end : end }
+}
+
+const AREAS: ReadonlySet<string> = new Set('province district region area state city county town village neighborhood neighbourhood suburb valley governorate department department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
