@@ -1,0 +1,71 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import type { Goodbye, Lap, Order, Setting } from './child'
+import { CONTESTANTS } from './contestants'
+
+export interface Race {
+  readonly contestants: readonly string[]
+  readonly corpora: readonly string[]
+  readonly rounds: number
+  /** Milliseconds that a contestant may read in one round; it reads at least one text. */
+  readonly budget: number
+  readonly warmUp: number
+  readonly setting: Omit<Setting, 'contestant'>
+}
+
+export interface Result {
+  readonly contestant: string
+  /** By corpus: the laps, one a round. */
+  readonly laps: Readonly<Record<string, readonly Lap[]>>
+  /** Largest resident set, bytes. */
+  readonly peak: number
+}
+
+/** A lap longer than this many budgets ends the contestant's part in the corpus: no engine can hold up the others for long. */
+const TOO_LONG = 4
+
+/**
+ * Runs every contestant in a process of its own. In each round each reads each corpus once, one after the other, so that what else
+ * the machine does falls on all alike.
+ */
+export async function runRace(script: string, race: Race, say: (line: string) => void): Promise<Result[]> {
+  const laps = new Map<string, Map<string, Lap[]>>(race.contestants.map(name => [name, new Map()]))
+  const children = new Map<string, ChildProcess>()
+  const out = new Set(CONTESTANTS.flatMap(({ name, skips }) => skips === undefined ? [] : [`${name} ${skips}`]))
+  try {
+    for (const name of race.contestants) {
+      const child = fork(script, [JSON.stringify({ ...race.setting, contestant: name } satisfies Setting)], { execArgv: [] })
+      await once(child, 'message')
+      children.set(name, child)
+    }
+    for (let round = -1; round < race.rounds; round++) {
+      for (const corpus of race.corpora) {
+        for (const [name, child] of children) {
+          if (out.has(`${name} ${corpus}`)) continue
+          const budget = round < 0 ? race.warmUp : race.budget
+          const lap = await ask<Lap>(child, { corpus, budget })
+          const own = laps.get(name)
+          const slow = lap.wall > race.budget * TOO_LONG
+          if (slow) out.add(`${name} ${corpus}`)
+          if (round >= 0 || slow) own?.set(corpus, [...own.get(corpus) ?? [], lap])
+        }
+      }
+      say(round < 0 ? 'warm' : `round ${round + 1} of ${race.rounds}`)
+    }
+    const results: Result[] = []
+    for (const [contestant, child] of children) {
+      const { peak } = await ask<Goodbye>(child, 'leave')
+      results.push({ contestant, laps: Object.fromEntries(laps.get(contestant) ?? []), peak })
+    }
+    return results
+  } finally {
+    for (const child of children.values()) child.kill()
+  }
+}
+
+async function ask<T>(child: ChildProcess, order: Order): Promise<T> {
+  const answer = once(child, 'message')
+  child.send(order)
+  const [message] = await Promise.race([answer, once(child, 'exit').then(([code]) => { throw new Error(`a contestant left with code ${String(code)}`) })])
+  return message as T
+}

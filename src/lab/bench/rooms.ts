@@ -1,0 +1,44 @@
+import { findFigures } from '../../casualties/find'
+import { findDates, findPublished } from '../../dates/find'
+import { resolveOrganizations, resolvePeople } from '../../entities/resolve'
+import { groupIncidents } from '../../incidents/group'
+import { findNames } from '../../names/find'
+import { resolvePlaces } from '../../places/resolve'
+import { findSentences } from '../../text/sentences'
+import { findTokens } from '../../text/tokens'
+import { findBlocks } from '../../text/zones'
+import { readCorpora } from './corpora'
+
+// Where the time of the whole pipeline goes: prints milliseconds per room and million characters as JSON, medians of the rounds.
+const [size, rounds, corpus, stories] = JSON.parse(process.argv[2] ?? '[]') as [number, number, string, string | null]
+const texts = readCorpora(size, stories).find(({ name }) => name === corpus)?.texts ?? []
+
+function readAll(): Map<string, number> {
+  const times = new Map<string, number>()
+  const timed = <T>(room: string, work: () => T): T => {
+    const start = performance.now()
+    const result = work()
+    times.set(room, (times.get(room) ?? 0) + performance.now() - start)
+    return result
+  }
+  for (const text of texts) {
+    const blocks = timed('text: blocks', () => findBlocks(text))
+    const tokens = timed('text: tokens', () => findTokens(text))
+    const sentences = timed('text: sentences', () => findSentences(text, tokens, blocks))
+    const document = { text, blocks, tokens, sentences }
+    const published = timed('dates: published', () => findPublished(document) ?? { value: '2021-08-27', from: 'option' as const })
+    const names = timed('names', () => findNames(document, []))
+    const dates = timed('dates', () => findDates(document, published))
+    timed('entities', () => [resolvePeople(document, names), resolveOrganizations(document, names)])
+    timed('places', () => resolvePlaces(document, names))
+    const figures = timed('casualties', () => findFigures(document, dates))
+    timed('incidents', () => groupIncidents(document, figures, dates))
+  }
+  return times
+}
+
+readAll()
+const laps = Array.from({ length: rounds }, readAll)
+const million = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+console.log(JSON.stringify(Object.fromEntries([...laps[0]?.keys() ?? []].map(room => [room, median(laps.map(lap => lap.get(room) ?? 0)) / million]))))
