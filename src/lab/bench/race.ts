@@ -64,8 +64,14 @@ export async function runRace(script: string, race: Race, say: (line: string) =>
 }
 
 async function ask<T>(child: ChildProcess, order: Order): Promise<T> {
-  const answer = once(child, 'message')
+  const settled = new AbortController()
+  const { signal } = settled
+  const left = async (): Promise<never> => {
+    const [code] = await once(child, 'exit', { signal })
+    throw new Error(`a contestant left with code ${String(code)}`)
+  }
   child.send(order)
-  const [message] = await Promise.race([answer, once(child, 'exit').then(([code]) => { throw new Error(`a contestant left with code ${String(code)}`) })])
+  const [message] = await Promise.race([once(child, 'message', { signal }), left()])
+  settled.abort()
   return message as T
 }
