@@ -16,12 +16,22 @@ const DECIMAL = /^\d{1,9}[.·]\d{1,6}$/
 /** "1.500.000": groups of three behind full stops, at least two of them. */
 const STOPPED = /^\d{1,3}(?:\.\d{3}){2,}$/
 
+/** No number has more words than this: "nine hundred and ninety-nine million nine hundred and ninety-nine thousand …" has 20. A longer row of scales is no number. */
+const LONGEST = 24
+/** What is larger counts nothing that a text tells of, and would not be exact. */
+const LARGEST = 1e15
+
 /**
  * Reads the number that starts at word `at`: digits ("1,500"), words ("two hundred and fifty", "twenty-one"), scales ("1.2 million", "two lakh",
  * "half a dozen", "a score"). `words` are lower-case tokens; a hyphen inside a compound is the word "-" (a spaced dash must be
- * another string). Null where none starts there; the article in "a dozen" counts only before a scale.
+ * another string). Null where none starts there or it is above 10 to the 15th; the article in "a dozen" counts only before a scale.
  */
 export function readNumber(words: readonly string[], at: number): NumberReading | null {
+  const reading = readAny(words, at)
+  return reading && reading.value <= LARGEST ? reading : null
+}
+
+function readAny(words: readonly string[], at: number): NumberReading | null {
   const first = words[at]
   if (first === undefined || first.length === 0) return null
   const code = first.charCodeAt(0)
@@ -63,7 +73,7 @@ function readWords(words: readonly string[], at: number, lead?: number): NumberR
   let group = lead ?? -1
   let next = lead === undefined ? at : at + 1
   let lastScale = Infinity
-  for (;;) {
+  while (next - at < LONGEST) {
     const word = words[next] ?? ''
     const hyphen = word === '-' && next > at
     const joined = hyphen || (word === 'and' && next > at && lastScale < Infinity)
@@ -108,7 +118,7 @@ function fits(group: number, value: number): boolean {
 function scaled(words: readonly string[], value: number, at: number): NumberReading {
   let end = at
   const hyphen = words[end] === '-' && SCALES.has(words[end + 1] ?? '')
-  for (let look = hyphen ? end + 1 : end; ; look++) {
+  for (let look = hyphen ? end + 1 : end; look - at < LONGEST; look++) {
     const scale = SCALES.get(words[look] ?? '')
     if (scale === undefined) break
     value *= scale

@@ -30,13 +30,16 @@ export function readQuantity(words: readonly string[], at: number): Quantity | n
   return readBounded(words, at, 'plain') ?? readVague(words, at)
 }
 
-function readBounded(words: readonly string[], at: number, bound: Bound): Quantity | null {
-  const inner = bound === 'plain' ? null : longest(bounds, words, at)
+/** No more wordings than this stand before one number: "a total of at least some 20". */
+const MOST_BOUNDS = 4
+
+function readBounded(words: readonly string[], at: number, bound: Bound, depth = 1): Quantity | null {
+  const inner = bound === 'plain' || depth === MOST_BOUNDS ? null : longest(bounds, words, at)
   if (inner && inner.value !== 'plain') {
-    const both = readBounded(words, inner.end, inner.value)
+    const both = readBounded(words, inner.end, inner.value, depth + 1)
     return both && { count: { ...bounded(both.count, bound), approximate: both.count.approximate || bound === 'about' }, end: both.end }
   }
-  if (inner) return readBounded(words, inner.end, bound)
+  if (inner) return readBounded(words, inner.end, bound, depth + 1)
   const open = readOpen(words, at)
   if (open) return open
   const number = readNumber(words, at)
@@ -120,7 +123,7 @@ function bounded(count: Count, bound: Bound): Count {
     case 'least': return { ...count, max: null }
     case 'more': return { ...count, min: min === null ? null : min + 1, max: null }
     case 'most': return { ...count, min: null }
-    case 'less': return { ...count, min: null, max: max === null ? null : max - 1 }
+    case 'less': return { ...count, min: null, max: max === null ? null : Math.max(0, max - 1) }
     case 'about': return { ...count, approximate: true }
     case 'plain': return count
   }

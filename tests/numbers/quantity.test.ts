@@ -30,6 +30,29 @@ describe('readNumber', () => {
   })
 })
 
+describe('a row of number words without end', () => {
+  it.each(['9'.repeat(16), '1' + ',000'.repeat(6), '9 million million million', 'one' + ' hundred'.repeat(9), '999999999999 crore'])('that says more than anybody can count is none: %s', text => {
+    expect(readNumber(wordsOf(text), 0)).toBeNull()
+  })
+
+  it.each(['hundred ', 'a hundred and ', 'million ', 'one hundred ', '5 million '])('is read no further than a number can go: %s', text => {
+    const words = wordsOf(text.repeat(20_000))
+    const started = performance.now()
+    for (let at = 0; at < words.length; at++) readNumber(words, at)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it.each(['about ', 'at least ', 'a total of ', 'up to more than '])('does not fill the stack: %s', text => {
+    const words = wordsOf(text.repeat(20_000) + '5')
+    for (let at = 0; at < words.length; at += 1000) readQuantity(words, at)
+    expect(readQuantity(words, words.length - 1)?.count.min).toBe(5)
+  })
+
+  it('counts no fewer than none', () => {
+    expect(readQuantity(wordsOf('fewer than 0'), 0)?.count).toMatchObject({ min: null, max: 0 })
+  })
+})
+
 /** min, max, then "~" for approximate or the vague words. */
 const QUANTITIES: readonly (readonly [text: string, min: number | null, max: number | null, note?: string])[] = [
   ['13', 13, 13], ['at least eight', 8, null], ['at least a dozen', 12, null], ['no fewer than 30', 30, null], ['no less than five', 5, null],
