@@ -21,7 +21,8 @@ export function extract(text: string, options?: ExtractOptions): Story {
 /** Options checked once, for many texts. The options of a call win over them field by field. */
 export function createExtractor(options?: ExtractOptions): { extract(text: string, options?: ExtractOptions): Story } {
   const fixed = readOptions(options)
-  return { extract: (text, over) => extractWith(text, over === undefined ? fixed : readOptions(options, over)) }
+  const base = { ...options, names: fixed.names }
+  return { extract: (text, over) => extractWith(text, over === undefined ? fixed : readOptions(base, over)) }
 }
 
 function extractWith(text: string, settings: Settings): Story {

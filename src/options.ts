@@ -26,7 +26,10 @@ export interface Settings {
 export function readOptions(base: ExtractOptions = {}, over: ExtractOptions = {}): Settings {
   checkNames(base)
   checkNames(over)
-  const pick = <K extends keyof ExtractOptions>(key: K): ExtractOptions[K] => over[key] === undefined ? base[key] : over[key]
+  const pick = <K extends keyof ExtractOptions>(key: K): ExtractOptions[K] => {
+    const wins = given(over, key)
+    return wins === undefined ? given(base, key) : wins
+  }
   const timeZone = readTimeZone(pick('timeZone'))
   return {
     published: readPublished(pick('published'), timeZone),
@@ -34,6 +37,12 @@ export function readOptions(base: ExtractOptions = {}, over: ExtractOptions = {}
     only: new Set(readList('only', pick('only'), KINDS) ?? KINDS),
     names: readNames(pick('names'))
   }
+}
+
+/** The option's value. What somebody else has put on every object of the page is none; a null is a value, and refused later. */
+function given<K extends keyof ExtractOptions>(options: ExtractOptions, key: K): ExtractOptions[K] {
+  const value = options[key]
+  return value !== undefined && !Object.hasOwn(options, key) && value === (Object.prototype as ExtractOptions)[key] ? undefined : value
 }
 
 function checkNames(options: ExtractOptions): void {
@@ -62,7 +71,7 @@ function readNames(value: ExtractOptions['names']): NonNullable<ExtractOptions['
     if (!(NAME_TYPES as readonly unknown[]).includes(type)) throw new RangeError(`names: expected a type of ${NAME_TYPES.join(', ')}, got ${show(type)}`)
     if (canonical !== undefined && (typeof canonical !== 'string' || canonical.trim() === '')) throw new TypeError(`names: expected canonical to be a string that is not blank, got ${show(canonical)}`)
   }
-  return value as NonNullable<ExtractOptions['names']>
+  return (value as NonNullable<ExtractOptions['names']>).map(({ text, type, canonical }) => ({ text, type, canonical }))
 }
 
 /** ISO day, or an instant with an optional offset: "2021-08-26", "2021-08-26T12:30Z", "2021-08-26T12:30:05.5+04:30". */
@@ -72,9 +81,10 @@ const ALLOWED_DAY = 'an ISO 8601 day ("2021-08-26"), an instant ("2021-08-26T12:
 
 function readPublished(value: string | Date | undefined, timeZone: string): string | null {
   if (value === undefined) return null
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new RangeError(`published: expected ${ALLOWED_DAY}, got an invalid Date`)
-    return dayIn(value, timeZone)
+  const time = timeOf(value)
+  if (time !== null) {
+    if (Number.isNaN(time)) throw new RangeError(`published: expected ${ALLOWED_DAY}, got an invalid Date`)
+    return dayIn(new Date(time), timeZone)
   }
   if (typeof value !== 'string') throw new TypeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
   const match = ISO_DAY.exec(value)
@@ -87,6 +97,15 @@ function readPublished(value: string | Date | undefined, timeZone: string): stri
   const instant = new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
   if (Number.isNaN(instant.getTime())) throw new RangeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
   return dayIn(instant, timeZone)
+}
+
+/** Milliseconds of a Date of any realm (another window's, or a test environment's, is no instance of this one's); null for anything else. */
+function timeOf(value: unknown): number | null {
+  try {
+    return Date.prototype.getTime.call(value as Date)
+  } catch {
+    return null
+  }
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {

@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createExtractor, extract } from '../src/extract'
 import type { ExtractOptions } from '../src/types'
@@ -62,6 +64,49 @@ describe('options', () => {
     expect(fixed('text').published?.value).toBe('2021-08-26')
     expect(fixed('text', { published: '2022-01-01' }).published?.value).toBe('2022-01-01')
     expect(() => createExtractor({ zones: ['footer' as 'body'] })).toThrow(RangeError)
+  })
+
+  it('take a Date of another realm', () => {
+    const published = runInNewContext('new Date(Date.UTC(2021, 7, 26, 12))') as Date
+    expect(published).not.toBeInstanceOf(Date)
+    expect(extract('text', { published }).published?.value).toBe('2021-08-26')
+    expect(bad({ published: { getTime: () => 0 } })).toThrow(TypeError)
+  })
+
+  it('of an extractor are fixed when it is made', () => {
+    const options: { published: string, names: { text: string, type: 'person' }[] } = { published: '2021-08-26', names: [] }
+    const { extract: fixed } = createExtractor(options)
+    options.published = '2022-01-01'
+    options.names.push({ text: 'Storm', type: 'person' })
+    expect(fixed('Storm Storm')).toEqual(extract('Storm Storm', { published: '2021-08-26' }))
+    expect(fixed('Storm Storm', { zones: ['body'] })).toEqual(extract('Storm Storm', { published: '2021-08-26', zones: ['body'] }))
+  })
+
+  it('are none of what another script has put on every object', () => {
+    Object.defineProperty(Object.prototype, 'published', { value: '1999-01-01', configurable: true })
+    try {
+      expect(extract('text').published).toBeNull()
+      expect(extract('text', { published: '2021-08-26' }).published?.value).toBe('2021-08-26')
+      expect(extract('text', Object.create({ timeZone: 'UTC', published: '2021-08-27' }) as ExtractOptions).published?.value).toBe('2021-08-27')
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'published')
+    }
+  })
+
+  it('are taken, or refused by an error that says what is wrong, whatever they are', () => {
+    const loose = fc.record({ published: fc.anything(), timeZone: fc.anything(), zones: fc.anything(), only: fc.anything(), names: fc.anything() }, { requiredKeys: [] })
+    const list = fc.record({
+      zones: fc.array(fc.oneof(fc.constantFrom('body', 'credit'), fc.anything())), only: fc.array(fc.oneof(fc.constantFrom('dates', 'people'), fc.anything())),
+      names: fc.array(fc.record({ text: fc.oneof(fc.string(), fc.anything()), type: fc.oneof(fc.constant('person'), fc.anything()), canonical: fc.anything() }, { requiredKeys: [] }))
+    }, { requiredKeys: [] })
+    fc.assert(fc.property(fc.oneof(loose, list, fc.anything()), options => {
+      try {
+        extract('text', options as ExtractOptions)
+      } catch (error) {
+        expect(error instanceof TypeError || error instanceof RangeError, String(error)).toBe(true)
+        expect((error as Error).message).toMatch(/^(?:options|published|timeZone|zones|only|names): (?:expected|unknown option) /)
+      }
+    }), { numRuns: 2000, seed: 1 })
   })
 
   it.each([undefined, null, 1, {}, [], new String('text')])('a text that is no string is a TypeError: %j', text => {
