@@ -10,10 +10,14 @@ const CLOSERS = '"\'”’)]}»'
 const OPENERS = '"\'“‘([{«'
 const ENDS = /^(?:[.!?…]|\.{2,})$/
 
+/** A sentence has at most so many tokens; what goes on longer is a table or no text at all, and readers of a sentence may look at all of it for each of its words. */
+const MOST_TOKENS = 300
+
 /**
  * Cuts the tokens of each block into sentences. A stop ends a sentence where what follows starts like one: a capital, a digit, a
  * quote or a bracket. An abbreviation's stop does so only before a word that starts sentences ("U.S. Officials"), never before
- * what may be a name ("U.S. President"). Closing quotes and brackets go with the sentence that they close. Linear.
+ * what may be a name ("U.S. President"). Closing quotes and brackets go with the sentence that they close; a sentence without
+ * end is cut. Linear.
  */
 export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
   const columns: SentenceColumns = { start: [], end: [], firstToken: [], endToken: [], block: [] }
@@ -21,7 +25,7 @@ export function findSentences(text: string, tokens: Tokens, blocks: readonly Blo
   blocks.forEach((block, index) => {
     let first = token
     while (token < tokens.count && at(tokens.start, token) < block.end) {
-      const end = sentenceEnd(text, tokens, token, block.end)
+      const end = sentenceEnd(text, tokens, token, block.end) || (token + 1 - first === MOST_TOKENS ? token + 1 : 0)
       if (end > 0) {
         push(columns, tokens, first, end, index)
         first = end

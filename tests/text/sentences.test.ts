@@ -47,4 +47,14 @@ describe('findSentences', () => {
     const text = 'THE BATTALION REPORTED THAT ONE MAN WAS KILLED AND FIVE OTHERS WERE\nWOUNDED IN A CLASH NEAR THE RIVER. THE ARMY SAID SO.'
     expect(cut(text)).toHaveLength(2)
   })
+
+  it('cuts what never ends', () => {
+    const sentences = cut('the men of the 3 towns and '.repeat(200))
+    expect(sentences.length).toBeGreaterThan(1)
+    for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(300)
+  })
+
+  it('leaves a long list whole', () => {
+    expect(cut(`The dead were ${'Ada Quill, '.repeat(80)}and Jon Ek.`)).toHaveLength(1)
+  })
 })
