@@ -14,9 +14,11 @@ export interface Cluster {
   assumed: boolean
   /** The different places named. */
   readonly places: Whereabouts[]
-  readonly kinds: Set<string>
+  /** Bits of `causeKinds`. */
+  kinds: number
   readonly victims: Set<string>
-  readonly names: Set<string>
+  /** Hashes of names. */
+  readonly names: Set<number>
   /** The different counts given. */
   readonly killed: Count[]
   readonly injured: Count[]
@@ -30,7 +32,7 @@ const JOIN = 3.2
 const KEPT = 12
 
 /** Points for a report being of the cluster's event; below `JOIN` or -Infinity where it is not. `rarity` weighs a name by how few stories have it. */
-export function agreement(report: Report, cluster: Cluster, rarity: (name: string) => number): number {
+export function agreement(report: Report, cluster: Cluster, rarity: (name: number) => number): number {
   if (cluster.stories.has(report.story)) return -Infinity
   const date = datePoints(report, cluster)
   if (date === -Infinity) return date
@@ -48,7 +50,7 @@ export function joins(points: number): boolean {
 
 /** An event with its first report. */
 export function openCluster(report: Report): Cluster {
-  const cluster: Cluster = { reports: [], stories: new Set(), days: report.days, assumed: report.assumed, places: [], kinds: new Set(), victims: new Set(), names: new Set(), killed: [], injured: [] }
+  const cluster: Cluster = { reports: [], stories: new Set(), days: report.days, assumed: report.assumed, places: [], kinds: 0, victims: new Set(), names: new Set(), killed: [], injured: [] }
   addReport(cluster, report)
   return cluster
 }
@@ -63,7 +65,7 @@ export function addReport(cluster: Cluster, report: Report): void {
   }
   const { place } = report
   if (place && cluster.places.length < KEPT && !cluster.places.some(other => nearness(place, other) === 'same')) cluster.places.push(place)
-  for (const kind of report.kinds) cluster.kinds.add(kind)
+  cluster.kinds |= report.kinds
   for (const word of report.victims) cluster.victims.add(word)
   if (cluster.names.size < 60) for (const name of report.names) cluster.names.add(name)
   keepCount(cluster.killed, report.incident.killed)
@@ -94,9 +96,8 @@ function placePoints(place: Whereabouts | null, places: readonly Whereabouts[]):
 }
 
 function kindPoints(report: Report, cluster: Cluster): number {
-  if (report.kinds.size === 0 || cluster.kinds.size === 0) return 0
-  for (const kind of report.kinds) if (cluster.kinds.has(kind)) return 0.8
-  return -1
+  if (report.kinds === 0 || cluster.kinds === 0) return 0
+  return (report.kinds & cluster.kinds) === 0 ? -1 : 0.8
 }
 
 /** The same number tells the more the larger it is; a number that is several times the other speaks against. */
@@ -129,7 +130,7 @@ function victimPoints(report: Report, cluster: Cluster): number {
 /** Victim nouns of so many stories that they tell nothing. */
 const COMMON: ReadonlySet<string> = new Set('person people civilian man woman child soldier other victim death body militant'.split(' '))
 
-function namePoints(report: Report, cluster: Cluster, rarity: (name: string) => number): number {
+function namePoints(report: Report, cluster: Cluster, rarity: (name: number) => number): number {
   let points = 0
   for (const name of report.names) if (cluster.names.has(name)) points += rarity(name)
   return Math.min(1.5, points)

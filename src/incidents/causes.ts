@@ -20,38 +20,34 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['famine', 'famine starvation drought hunger heat heatwave cold']
 ]
 /** Disasters and accidents: an event of one of these is none of the others, where several words do not say both. */
-const NATURAL: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
+const DISASTERS = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
+const DISASTER_BITS = KINDS.reduce((bits, [kind], at) => DISASTERS.has(kind) ? bits | 1 << at : bits, 0)
 /** Fire that comes from guns: "opened fire", "came under fire". */
 const GUNFIRE = /\b(?:open\w*|exchang\w*|under|of) (?:gun)?fire\b/g
 /** A word of letters, hyphens inside. */
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 
-const beginnings: readonly (readonly [string, string])[] = KINDS
-  .flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const))
+const beginnings: readonly (readonly [string, number])[] = KINDS
+  .flatMap(([, words], at) => words.split(' ').map(word => [word, 1 << at] as const))
   .sort((a, b) => b[0].length - a[0].length)
-const known = new Map<string, string | null>()
+const known = new Map<string, number>()
 
-/** The kinds of event that a phrase names: "a car bomb" -> bombing (and vehicle); empty where it names none ("the attack"). */
-export function causeKinds(phrase: string | null): ReadonlySet<string> {
-  const kinds = new Set<string>()
-  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').match(WORD) ?? []) {
-    const kind = kindOf(word)
-    if (kind) kinds.add(kind)
-  }
+/** The kinds of event that a phrase names, a bit for each: "a car bomb" -> bombing (and vehicle); 0 where it names none ("the attack"). */
+export function causeKinds(phrase: string | null): number {
+  let kinds = 0
+  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').match(WORD) ?? []) kinds |= kindOf(word)
   return kinds
 }
 
-/** False where one phrase names a kind of disaster or accident and the other a different kind of event. */
-export function causesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return true
-  for (const kind of a) if (b.has(kind)) return true
-  return ![...a].some(kind => NATURAL.has(kind)) && ![...b].some(kind => NATURAL.has(kind))
+/** False where one names a kind of disaster or accident and the other a different kind of event. */
+export function causesAgree(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0 || ((a | b) & DISASTER_BITS) === 0
 }
 
-function kindOf(word: string): string | null {
+function kindOf(word: string): number {
   const cached = known.get(word)
   if (cached !== undefined) return cached
-  const found = beginnings.find(([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= 4)?.[1] ?? null
+  const found = beginnings.find(([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= 4)?.[1] ?? 0
   if (known.size < 5000) known.set(word, found)
   return found
 }

@@ -13,8 +13,8 @@ const NEIGHBOURS = 12
 export interface Print {
   /** Hash of all of it, 64 bits in hexadecimal digits: equal for equal stories, wherever they stand in the input. */
   readonly whole: string
-  /** Hashes of the pairs of mentions that follow each other. */
-  readonly pairs: ReadonlySet<number>
+  /** Hashes of the pairs of mentions that follow each other, sorted, none twice. */
+  readonly pairs: Int32Array
 }
 
 /** Reads the print of a story from its mentions in order of reading, its date and its incidents. */
@@ -23,7 +23,8 @@ export function printOf(story: Story): Print {
   for (const list of [story.people, story.organizations, story.places]) for (const entity of list) for (const mention of entity.mentions) mentions.push(mention)
   for (const list of [story.dates, story.casualties]) for (const mention of list) mentions.push(mention)
   mentions.sort((a, b) => a.start - b.start || a.end - b.end)
-  const pairs = new Set<number>()
+  const pairs = new Int32Array(Math.max(0, mentions.length - 1))
+  let count = 0
   let whole = hash(story.published?.value ?? '')
   let other = ~whole
   let before = 0
@@ -33,12 +34,19 @@ export function printOf(story: Story): Print {
   }
   for (const mention of mentions) {
     const word = hash(mention.text)
-    if (before !== 0) pairs.add(Math.imul(before, 0x9E3779B1) + word | 0)
+    if (before !== 0) pairs[count++] = Math.imul(before, 0x9E3779B1) + word
     before = word
     add(word)
   }
   for (const { what, date, place, killed, injured } of story.incidents) add(hash([what, date, place, countText(killed), countText(injured)].join('\u0001')))
-  return { whole: (whole >>> 0).toString(16) + (other >>> 0).toString(16).padStart(8, '0'), pairs }
+  return { whole: (whole >>> 0).toString(16) + (other >>> 0).toString(16).padStart(8, '0'), pairs: withoutRepeats(pairs.subarray(0, count).sort()) }
+}
+
+/** Moves the different values of a sorted array to its front and cuts it there. */
+function withoutRepeats(sorted: Int32Array): Int32Array {
+  let kept = 0
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number
+  return sorted.subarray(0, kept)
 }
 
 /** A count as text, equal for equal counts. */
@@ -88,7 +96,7 @@ export function findOriginals(stories: readonly Story[], prints: readonly Print[
 }
 
 function bucketsOf(print: Print): number[] {
-  if (print.pairs.size < ENOUGH) return [hash(print.whole)]
+  if (print.pairs.length < ENOUGH) return [hash(print.whole)]
   const least = SEEDS.map(() => 0x7FFFFFFF)
   for (const pair of print.pairs) {
     for (let at = 0; at < SEEDS.length; at++) {
@@ -101,11 +109,16 @@ function bucketsOf(print: Print): number[] {
 
 function areCopies(a: Print, b: Print): boolean {
   if (a.whole === b.whole) return true
-  const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
-  if (small.size < ENOUGH || small.size < large.size / 2) return false
+  const [small, large] = a.pairs.length <= b.pairs.length ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  if (small.length < ENOUGH || small.length < large.length / 2) return false
   let shared = 0
-  for (const pair of small) if (large.has(pair)) shared++
-  return shared >= small.size * ALIKE
+  for (let at = 0, other = 0; at < small.length && other < large.length;) {
+    const difference = (small[at] as number) - (large[other] as number)
+    if (difference === 0) shared++
+    if (difference <= 0) at++
+    if (difference >= 0) other++
+  }
+  return shared >= small.length * ALIKE
 }
 
 function compare(a: string, b: string): number {

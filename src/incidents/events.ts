@@ -9,7 +9,8 @@ export interface Event {
   /** Its days at the finest grain that a figure gives. */
   days: DayRange | null
   date: string | null
-  kinds: ReadonlySet<string>
+  /** Bits of `causeKinds`. */
+  kinds: number
   lastSentence: number
 }
 
@@ -45,8 +46,7 @@ function join(event: Event, figure: FoundFigure): void {
     event.days = days
     event.date = figure.date
   }
-  const kinds = causeKinds(figure.cause?.text ?? null)
-  if (kinds.size > 0) event.kinds = new Set([...event.kinds, ...kinds])
+  event.kinds |= causeKinds(figure.cause?.text ?? null)
   event.lastSentence = figure.sentence
   event.figures.push(figure)
 }

@@ -4,7 +4,7 @@ import { findOriginals, hash, printOf } from './copies'
 import { sameNumber, sizeOf } from './count'
 import { dayRange, daysIn, type DayRange } from './days'
 import { estimate, type Voice } from './estimate'
-import { reportsOf, type Report } from './reports'
+import { namesOf, reportsOf, type Report } from './reports'
 import { headOf, isAnybody } from './victims'
 import { placeExactness } from './whereabouts'
 
@@ -38,7 +38,7 @@ export function reconcile(stories: readonly Story[]): readonly ReconciledInciden
 }
 
 /** Takes the reports in order, finest date and place first, each to the event that it agrees with best, or to a new one. */
-function clusterReports(reports: readonly Report[], rarity: (name: string) => number): Cluster[] {
+function clusterReports(reports: readonly Report[], rarity: (name: number) => number): Cluster[] {
   const clusters: Cluster[] = []
   const posted = new Map<number, Cluster[]>()
   for (const report of reports) {
@@ -55,7 +55,7 @@ function clusterReports(reports: readonly Report[], rarity: (name: string) => nu
   return clusters
 }
 
-function bestCluster(report: Report, posted: ReadonlyMap<number, readonly Cluster[]>, rarity: (name: string) => number): Cluster | null {
+function bestCluster(report: Report, posted: ReadonlyMap<number, readonly Cluster[]>, rarity: (name: number) => number): Cluster | null {
   const candidates = new Set<Cluster>()
   for (const key of probeKeys(report)) {
     const list = posted.get(key)
@@ -119,10 +119,10 @@ function timesOf(days: DayRange, all: boolean): number[] {
 }
 
 /** Weighs a name by how few of the stories have it: 0 for one in most of them, 0.5 for one in a few. */
-function rarityOf(stories: readonly Story[]): (name: string) => number {
-  const counts = new Map<string, number>()
+function rarityOf(stories: readonly Story[]): (name: number) => number {
+  const counts = new Map<number, number>()
   for (const story of stories) {
-    for (const name of new Set([...story.people, ...story.organizations].map(entity => entity.name.toLowerCase()))) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of namesOf(story)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return name => 0.5 * Math.max(0, 1 - Math.log(counts.get(name) ?? 1) / Math.log(stories.length + 1))
 }

@@ -17,11 +17,12 @@ export interface Report {
   /** True where the story gives no date and the days before its publication stand in for one. */
   readonly assumed: boolean
   readonly place: Whereabouts | null
-  readonly kinds: ReadonlySet<string>
+  /** Bits of `causeKinds`. */
+  readonly kinds: number
   /** Head nouns of the victims; names of people among them begin with a capital. */
-  readonly victims: ReadonlySet<string>
-  /** Lower-case names of the people and organizations of its story. */
-  readonly names: readonly string[]
+  readonly victims: readonly string[]
+  /** Hashes of the names of the people and organizations of its story. */
+  readonly names: readonly number[]
   /** Who gives the figures. */
   readonly source: string | null
   /** What the place is looked up by: a number for each of its names. */
@@ -39,7 +40,7 @@ const NO_NAMES: ReadonlySet<string> = new Set('Afghan American Iraqi Syrian Isra
 
 /** The incidents of a story as reports, in the story's order. `fingerprint` is the story's content as one string. */
 export function reportsOf(story: Story, index: number, fingerprint: string): Report[] {
-  const names = [...new Set([...story.people, ...story.organizations].map(entity => entity.name.toLowerCase()))].sort()
+  const names = namesOf(story)
   const figures = new Map(story.casualties.map(figure => [figure.id, figure]))
   return story.incidents.map(incident => {
     const own = incident.figures.map(id => figures.get(id)).filter(figure => figure !== undefined)
@@ -64,8 +65,14 @@ export function reportsOf(story: Story, index: number, fingerprint: string): Rep
   })
 }
 
+/** Hashes of the names of a story's people and organizations, in lower case, none twice, sorted. */
+export function namesOf(story: Story): readonly number[] {
+  const names = [...story.people, ...story.organizations].map(entity => hash(entity.name.toLowerCase())).sort((a, b) => a - b)
+  return names.filter((name, at) => name !== names[at - 1])
+}
+
 /** The head nouns of figures' victims, and the capitalised words of single victims ("Zawahiri"). */
-function victimWords(figures: readonly CasualtyFigure[]): ReadonlySet<string> {
+function victimWords(figures: readonly CasualtyFigure[]): readonly string[] {
   const words = new Set<string>()
   for (const { victims, count } of figures) {
     if (victims === null) continue
@@ -73,7 +80,7 @@ function victimWords(figures: readonly CasualtyFigure[]): ReadonlySet<string> {
     if (head !== '') words.add(head)
     if (count.implied) for (const word of victims.split(/[\s-]+/)) if (NAME.test(word) && !NO_NAMES.has(word)) words.add(word)
   }
-  return words
+  return [...words]
 }
 
 function daysBefore(published: string | null): DayRange | null {

@@ -87,7 +87,8 @@ describe('reconcile', () => {
   it('takes ten thousand synthetic stories in time about linear in their number', () => {
     const large = syntheticStories(10_000, 3)
     const small = syntheticStories(1000, 3)
-    const clock = (synthetic: Synthetic): number => { const start = performance.now(); reconcile(synthetic.stories); return performance.now() - start }
+    // Time on the processor, since other work on the machine counts in the time on the clock.
+    const clock = (synthetic: Synthetic): number => { const start = process.cpuUsage().user; reconcile(synthetic.stories); return (process.cpuUsage().user - start) / 1000 }
     const best = (synthetic: Synthetic): number => Math.min(...Array.from({ length: 4 }, () => clock(synthetic)))
     best(small)
     const [one, ten] = [best(small), best(large)]
