@@ -1,6 +1,6 @@
 import type { Count, ReconciledIncident, Story } from '../types'
 import { addReport, agreement, joins, openCluster, type Cluster } from './agreement'
-import { findOriginals, hash, printOf } from './copies'
+import { findOriginals, hash, printOf, type Print } from './copies'
 import { sameNumber, sizeOf } from './count'
 import { dayRange, daysIn, type DayRange } from './days'
 import { estimate, type Voice } from './estimate'
@@ -9,7 +9,7 @@ import { headOf, isAnybody } from './victims'
 import { placeExactness } from './whereabouts'
 
 /** A lookup key that more events than this share tells nothing and is passed over. */
-const CROWD = 150
+const CROWD = 80
 /** Stand for the place in a key: of every event, of an event whose place the report does not give. */
 const ANYWHERE = 1
 const NOWHERE = 2
@@ -30,10 +30,19 @@ const CLEAR = 0.5
  * only with events that share a place and a day, month or year with it, or the name of a victim.
  */
 export function reconcile(stories: readonly Story[]): readonly ReconciledIncident[] {
-  const prints = stories.map(printOf)
+  const prints: Print[] = []
+  const reports: Report[] = []
+  const told = new Map<number, number>()
+  stories.forEach((story, index) => {
+    const print = printOf(story)
+    const names = namesOf(story)
+    prints.push(print)
+    for (const name of names) told.set(name, (told.get(name) ?? 0) + 1)
+    for (const report of reportsOf(story, index, print.whole, names)) reports.push(report)
+  })
   const originals = findOriginals(stories, prints)
-  const reports = stories.flatMap((story, index) => reportsOf(story, index, prints[index]?.whole ?? '')).sort((a, b) => compare(a.key, b.key))
-  const clusters = clusterReports(reports, rarityOf(stories))
+  reports.sort((a, b) => compare(a.key, b.key))
+  const clusters = clusterReports(reports, rarityIn(told, stories.length))
   return clusters.map(cluster => toIncident(cluster, stories, originals)).sort((a, b) => compare(a.key, b.key)).map(({ incident }) => incident)
 }
 
@@ -119,12 +128,8 @@ function timesOf(days: DayRange, all: boolean): number[] {
 }
 
 /** Weighs a name by how few of the stories have it: 0 for one in most of them, 0.5 for one in a few. */
-function rarityOf(stories: readonly Story[]): (name: number) => number {
-  const counts = new Map<number, number>()
-  for (const story of stories) {
-    for (const name of namesOf(story)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return name => 0.5 * Math.max(0, 1 - Math.log(counts.get(name) ?? 1) / Math.log(stories.length + 1))
+function rarityIn(told: ReadonlyMap<number, number>, stories: number): (name: number) => number {
+  return name => 0.5 * Math.max(0, 1 - Math.log(told.get(name) ?? 1) / Math.log(stories + 1))
 }
 
 function toIncident(cluster: Cluster, stories: readonly Story[], originals: readonly number[]): { key: string, incident: ReconciledIncident } {

@@ -38,9 +38,9 @@ const NAME = /^\p{Lu}[\p{L}'’-]+$/u
 /** Capitalised words that are titles or nationalities at best. */
 const NO_NAMES: ReadonlySet<string> = new Set('Afghan American Iraqi Syrian Israeli Palestinian Russian Ukrainian British French German Indian Pakistani Chinese Turkish President Minister General Colonel Captain Major Sergeant Mr Mrs Ms Dr The'.split(' '))
 
-/** The incidents of a story as reports, in the story's order. `fingerprint` is the story's content as one string. */
-export function reportsOf(story: Story, index: number, fingerprint: string): Report[] {
-  const names = namesOf(story)
+/** The incidents of a story as reports, in the story's order. `fingerprint` is equal for stories of the same content, `names` are its `namesOf`. */
+export function reportsOf(story: Story, index: number, fingerprint: string, names: readonly number[]): Report[] {
+  if (story.incidents.length === 0) return []
   const figures = new Map(story.casualties.map(figure => [figure.id, figure]))
   return story.incidents.map(incident => {
     const own = incident.figures.map(id => figures.get(id)).filter(figure => figure !== undefined)
@@ -65,10 +65,16 @@ export function reportsOf(story: Story, index: number, fingerprint: string): Rep
   })
 }
 
-/** Hashes of the names of a story's people and organizations, in lower case, none twice, sorted. */
+/** Hashes of the names of a story's people and organizations, in lower case, none twice. */
 export function namesOf(story: Story): readonly number[] {
-  const names = [...story.people, ...story.organizations].map(entity => hash(entity.name.toLowerCase())).sort((a, b) => a - b)
-  return names.filter((name, at) => name !== names[at - 1])
+  const names: number[] = []
+  for (const list of [story.people, story.organizations]) {
+    for (const { name } of list) {
+      const known = hash(name.toLowerCase())
+      if (!names.includes(known)) names.push(known)
+    }
+  }
+  return names
 }
 
 /** The head nouns of figures' victims, and the capitalised words of single victims ("Zawahiri"). */
