@@ -69,7 +69,7 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
     clause, at: hit.at, effect: hit.effect, count,
     first: phrase.first, end,
     victims: victimsOf(clause, phrase, inner, end),
-    trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? false
+    trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
 }
 
@@ -85,7 +85,8 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
   if (phrase.quantity && phrase.quantityEnd <= last) return null
   if (!person && PLACES.has(words[last] as string)) return null
   const first = phrase.determiner === 'none' ? possessor.first : possessor.first + 1
-  return { clause, at: hit.at, effect: hit.effect, count: IMPLIED, first: possessor.first, end: possessor.end, victims: { first, end: possessor.end }, trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: false }
+  const span = { first: possessor.first, end: possessor.end }
+  return { clause, at: hit.at, effect: hit.effect, count: IMPLIED, ...span, victims: { first, end: possessor.end }, trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: false }
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
@@ -146,12 +147,8 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && !hit.verb?.passive) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
+  const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
+  if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }
   if (phrase.plural || COLLECTIVE.has(head) || head === '') return null
-  if (!phrase.proper && phrase.determiner === 'none' && !headline(clause) && !phrase.possessor && !clause.sentence.capital[phrase.first]) return null
   return IMPLIED
-}
-
-function headline(clause: Clause): boolean {
-  const { document, index } = clause.sentence
-  return document.blocks[document.sentences.block[index] as number]?.heading === true
 }

@@ -4,6 +4,7 @@ import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, byToll } from './constructions/nouns'
+import { byFlight, byHospital, byHostage, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isMark, listAt, nounsAt, type Clause } from './read/clause'
@@ -27,7 +28,7 @@ export interface FoundFigure extends CasualtyFigure {
 type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
-const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, byVerb, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byCountedNoun, byModifier]
+const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, byModifier]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {

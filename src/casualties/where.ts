@@ -1,4 +1,5 @@
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { Class } from './words/lexicon'
 
 const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
 /** Prepositions that place an event when they follow it; the rest only behind another locative. */
@@ -46,13 +47,13 @@ function locative(clause: Clause, at: number): { readonly first: number, readonl
 function nameAt(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity || nouns.names === 'time') return null
-  const { capital, words } = clause.sentence
+  const { capital, classes, words } = clause.sentence
   let from = nouns.possessor ? nouns.possessor.end + 1 : nouns.first
   if (nouns.possessor && !words.slice(from, nouns.end).some((_, index) => capital[from + index])) from = nouns.first
   let first = -1
   let end = -1
   for (let index = from; index < nouns.end; index++) {
-    if (capital[index] && words[index] !== 'the') { if (first < 0) first = index; end = index + 1 } else if (first >= 0 && words[index] === '\'s') break
+    if (capital[index] && words[index] !== 'the' && !((classes[index] ?? 0) & Class.time)) { if (first < 0) first = index; end = index + 1 } else if (first >= 0 && words[index] === '\'s') break
     else if (first >= 0 && (words[index] === '-' || words[index] === 'of')) continue
     else if (first >= 0 && FACILITIES.has(words[index] as string) && index === nouns.end - 1) end = index + 1
   }

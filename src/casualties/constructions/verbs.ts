@@ -36,6 +36,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = nearestNouns(clause, at)
     if (before >= 0) return hits(sideBySide(clause, before), 'participle')
+    if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return []
 }
@@ -181,7 +182,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
   if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
   if (TO_DEATH.has(harm.base)) {
-    if ((particle === 'dead' && harm.base === 'shoot') || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
+    if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
     const late = lateOutcome(clause, at)
     if (late) return { effect: 'killed', object: at + 1, weak: false }
   }

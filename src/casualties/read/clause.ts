@@ -49,7 +49,9 @@ export function skipAdverbs(clause: Clause, at: number): number {
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
   while (isMark(clause, before, 'adverb')) before--
-  return isMark(clause, before, 'preposition', 'including')
+  if (isMark(clause, before, 'preposition', 'including')) return true
+  const nouns = nounsAt(clause, at)
+  return isMark(clause, before, 'conjunction') && nouns?.quantity === null && nouns.names !== 'person' && nounsAt(clause, before - 1) !== null && isMark(clause, before - 2, 'preposition')
 }
 
 /**
@@ -64,6 +66,7 @@ export function subjectOf(clause: Clause, verb: number): number {
   while (at >= 0) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'noun') {
+      if (found === at + 1 && !separated && chunk.names !== 'time') return found
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
@@ -95,7 +98,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       at = opening - 1
       continue
     }
-    if (chunk.kind === 'relative' && found < 0) { at--; continue }
+    if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
   return found
@@ -109,7 +112,7 @@ function separatedByComma(clause: Clause, verb: number, noun: number): boolean {
 function governorOf(clause: Clause, at: number): number {
   let before = at - 1
   while (isMark(clause, before, 'adverb')) before--
-  return before
+  return isMark(clause, before, 'conjunction') ? before - 2 : before
 }
 
 /** Position of the relative word that the verb group at `verb` belongs to, -1 where it has none. */

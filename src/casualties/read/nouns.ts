@@ -11,6 +11,8 @@ const VAGUE = (word: string): Count => ({ min: null, max: null, approximate: fal
 
 /** A year alone: "1995", "2021". */
 const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Words before a year. */
+const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Letters of a compound part. */
 const LETTERS = /^[\p{L}\d]/u
 
@@ -83,7 +85,7 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
   if (after === '-' && found.count.vague === null) return null
   for (let i = at; i < found.end; i++) if (words[i - 1] === '$' || words[i] === '$') return null
   const last = words[found.end - 1] as string
-  if (YEAR.test(last) && found.end - at === 1 && !((classes[found.end] ?? 0) & (Class.person | Class.participle))) return null
+  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
   if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
 }
@@ -110,6 +112,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       if (inner && !quantity) { next = inner.end; possessor = { first, end: possessor.end } }
       continue
     }
+    if (word === '\'' && capital[next + 1] === true && (head < 0 || capital[head] === true)) { next++; continue }
     if (word === '"' && head >= 0 && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
     if (bits & Class.time && !(capital[next + 1] === true && word === 'may') && words[next + 1] !== '\'s' && head >= 0) break
     if (bits & Class.time && head < 0 && words[next + 1] !== '\'s') break

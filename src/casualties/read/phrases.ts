@@ -136,7 +136,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
   if (TIME_NUMBER.test(word)) {
     const next = classes[at + 1] ?? 0
     if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
-    if (/^(?:1[5-9]|20)\d\d$/.test(word) && !(next & (Class.person | Class.participle))) return at + 1
+    if (/^(?:1[5-9]|20)\d\d$/.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }
   if (bits & Class.timePart && /^(?:later|earlier|ago|before)$/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2

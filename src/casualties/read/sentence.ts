@@ -36,6 +36,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     words.push(word)
   }
   const shouting = upper > 3 && lower * 4 < upper
+  if (!shouting) for (let i = 0; i < words.length; i++) if (ACRONYMS.has(words[i] as string) && ((tokens.flags[first + i] as number) & (words[i] === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || words[i] !== 'all')) classes[i] = 0
   for (let i = 0; i < words.length; i++) if (classes[i] === Class.guessed) classes[i] = shouting ? classify(words[i] as string, TokenKind.word, false) : 0
   const capital = words.map((_, i) => {
     const flags = tokens.flags[first + i] as number
@@ -43,6 +44,9 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   })
   return { document, index, first, words, classes, capital, shouting }
 }
+
+/** Words that are names when written in capitals: "US", "IS", "WHO"; "All" inside a name. */
+const ACRONYMS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'am', 'all', 'may', 'so', 'do', 'as'])
 
 function dash(word: string, spacedAfter: boolean, spacedBefore: boolean): string {
   if (word === '-' || word === '‐' || word === '‑') return spacedAfter || spacedBefore ? '–' : '-'

@@ -129,6 +129,8 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   for (; next < words.length; next++) {
     const word = words[next] as string
     const bits = classes[next] as number
+    if (be && (word === 'both' || word === 'all') && (classes[next + 1] ?? 0) & Class.participle) { hedges.push(word); continue }
+    if (be && word === '"' && (classes[next + 1] ?? 0) & Class.participle) continue
     if (word === 'not' || word === 'never' || word === 'n\'t') { negated = true; continue }
     if (word.endsWith('n\'t')) negated = true
     if (word === 'to' && (next === at || head >= at) && isInfinitive(sentence, next)) { infinitive = true; be = false; passive = false; have = false; continue }
@@ -156,7 +158,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord))
   const harm = lexicon().harm.get(headWord) ?? null
   const opensBare = (((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string) && head > at)
-  const bare = head === at && !be && !have && modal === null && !infinitive
+  const bare = !finiteBefore(sentence, at, head) && !be && !have && modal === null && !infinitive
   return {
     kind: 'verb', first: at, end: found ? found.end : end, head, harm, passive, copula, finite,
     form: opensBare ? 'bare' : bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && harm?.forms.has('part') === true ? 'bare' : bare && headBits & Class.participle ? 'bare' : 'finite',
@@ -166,6 +168,12 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
 }
 
 const PREDICATING: ReadonlySet<string> = new Set('found went gone go remain remains remained listed reported confirmed presumed feared believed declared pronounced still lay lie lies lying turned'.split(' '))
+
+/** True where an auxiliary stands between the start of the group and its main verb. */
+function finiteBefore(sentence: SentenceWords, at: number, head: number): boolean {
+  for (let index = at; index < head; index++) if (!((sentence.classes[index] as number) & Class.adverb)) return true
+  return false
+}
 
 /** An adverb inside a verb group: more verb follows. */
 function continues(sentence: SentenceWords, at: number): boolean {
@@ -199,7 +207,8 @@ function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): 
   let next = end
   for (; next < words.length && next < end + 5; next++) {
     const word = words[next] as string
-    const effect = HARM_ADJECTIVES.get(word)
+    const form = lexicon().harm.get(word)
+    const effect = HARM_ADJECTIVES.get(word) ?? (form?.forms.has('part') === true ? form.effect ?? undefined : undefined)
     if (effect !== undefined) {
       if (word === 'missing' && startsObject(sentence, next + 1)) return null
       if (((classes[next + 1] ?? 0) & Class.person) && word !== 'missing') return null

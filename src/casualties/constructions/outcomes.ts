@@ -1,0 +1,116 @@
+import type { Hit } from '../draft'
+import type { VerbGroup } from '../read/chunk'
+import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import type { Effect } from '../../types'
+import { objectAt, passiveVictims } from './verbs'
+
+/** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
+const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
+  ['lose', [[/^(?:lives|life)$/, 'killed'], [/^(?:homes|home|houses|limbs?|legs?|arms?|eyes?|hands?)$/, 'injured']]],
+  ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
+  ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
+  ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
+  ['have', [[/^(?:injury|injuries|wounds?|burns?)$/, 'injured']]],
+  ['commit', [[/^suicide$/, 'killed']]]
+])
+
+/** "Thirteen people lost their lives", "his son sustained injuries". */
+export function byVerbAndObject(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  const rows = verb?.harm ? WITH_OBJECT.get(verb.harm.base) : undefined
+  if (!verb || !rows || verb.negated || verb.passive) return []
+  const object = objectAt(clause, at + 1)
+  const nouns = object === null ? null : nounsAt(clause, object)
+  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
+  const head = clause.sentence.words[nouns.head] as string
+  const row = rows.find(([objects]) => objects.test(head))
+  if (!row) return []
+  const effect: Effect = /^(?:home|house)s?$/.test(head) ? 'displaced' : row[1]
+  return victims(clause, at, verb, effect, `${effect}-verb-object`)
+}
+
+function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, rule: string): Hit[] {
+  return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule }))
+}
+
+const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
+const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma'.split(' '))
+
+/** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
+export function byHospital(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.passive || !verb.harm || verb.negated) return []
+  const { base } = verb.harm
+  if (!['take', 'rush', 'admit', 'treat'].includes(base)) return []
+  for (let next = at + 1; next < at + 6; next++) {
+    const nouns = nounsAt(clause, next)
+    const head = nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : ''
+    if (base === 'treat' ? INJURY.has(head) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
+    if (verbAt(clause, next) || isMark(clause, next, 'conjunction', 'semicolon')) return []
+  }
+  return []
+}
+
+/** "taken hostage", "held three hostages", "took a soldier hostage". */
+export function byHostage(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm || !['take', 'hold', 'seize'].includes(verb.harm.base) || verb.negated) return []
+  const rule = 'abducted-hostage'
+  const next = skipAdverbs(clause, at + 1)
+  const hostage = (position: number): boolean => /^(?:hostages?|captive|prisoner)$/.test(wordAt(clause, position)) && !/^prisoner/.test(wordAt(clause, position))
+  if (hostage(next) && (verb.passive || verb.form === 'bare')) return victims(clause, at, verb, 'abducted', rule)
+  const object = objectAt(clause, next)
+  if (object === null) return []
+  const { members, end } = listAt(clause, object, clause.chunks.length)
+  const last = clause.chunks[end - 1]
+  const glued = last?.kind === 'noun' && clause.sentence.words[last.end - 1] === 'hostage' && last.end - last.first > 2
+  return hostage(end) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
+}
+
+/** "forced 2,000 people to flee", "drove 500 from their homes", "10,000 fled their homes", "left 300 homeless" is an adjective's. */
+export function byFlight(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm || verb.negated) return []
+  const { base } = verb.harm
+  const rule = 'displaced-flight'
+  if (base === 'flee' && fleesHome(clause, at)) {
+    const object = nounsAt(clause, at - 1)
+    if (verb.form === 'infinitive' && object) return [{ at: at - 1, effect: 'displaced', trigger: at, verb, rule, single: false }]
+    return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+  }
+  if (base !== 'force' && base !== 'drive') return []
+  if (!flightFollows(clause, at)) return []
+  if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+  const object = objectAt(clause, at + 1)
+  return object === null ? [] : listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+}
+
+/** What they flee is named: homes, fighting, a place; a bare escape of suspects is nothing. */
+function fleesHome(clause: Clause, at: number): boolean {
+  const next = skipAdverbs(clause, at + 1)
+  const nouns = nounsAt(clause, next)
+  return /^(?:homes?|houses?|villages?|country|fighting|violence|war|city|area|region|town|conflict|province|flood(?:s|ing)?)$/.test(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
+}
+
+function flightFollows(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < at + 7 && next < clause.chunks.length; next++) {
+    const word = wordAt(clause, next)
+    const nouns = nounsAt(clause, next)
+    if (/^(?:homes?|houses|exile|villages|country)$/.test(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '')) return true
+    const verb = verbAt(clause, next)
+    if (verb && /^(?:flee|leave|evacuate|abandon|relocate)$/.test(clause.sentence.words[verb.head] as string)) return true
+    if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
+  }
+  return false
+}
+
+/** "heavy casualties", "many casualties": vague amounts of harm without a number. */
+export function byVagueLosses(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.quantity || nouns.head < 0) return []
+  const { words } = clause.sentence
+  if (!/^(?:casualties|losses)$/.test(words[nouns.head] as string)) return []
+  const vague = words.slice(nouns.first, nouns.head).find(word => /^(?:heavy|massive|severe|significant|serious|mass)$/.test(word))
+  if (vague === undefined || (words[nouns.head] === 'losses' && vague !== 'heavy')) return []
+  return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, count: { min: null, max: null, approximate: false, vague, implied: false } }]
+}
