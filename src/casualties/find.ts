@@ -14,6 +14,7 @@ import { attributionOf } from './source'
 import { roleOf } from './victims'
 import { dateNear, datesBySentence, type DatedSentences } from './when'
 import { firstPlace, placeOf } from './where'
+import { mayTellHarm } from './words/triggers'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
 export interface FoundFigure extends CasualtyFigure {
@@ -33,12 +34,11 @@ const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, by
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {
   const figures: FoundFigure[] = []
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: null }
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: null, leadRead: 0 }
   for (let index = 0; index < document.sentences.count; index++) {
-    const sentence = readSentence(document, index)
-    const clause: Clause = { sentence, chunks: readChunks(sentence) }
-    const drafts = draftsOf(clause)
-    if (context.lead === null && index < 6) context.lead = firstPlaceText(document, clause)
+    if (!mayTellHarm(document, index)) continue
+    const drafts = draftsOf(readClause(document, index))
+    if (drafts.length > 0) readLead(context, index)
     drafts.forEach((draft, position) => {
       const whole = draft.partOf === null ? -1 : drafts.indexOf(draft.partOf)
       figures.push(figureOf(context, draft, whole < 0 ? null : `c${figures.length + 1 - (position - whole)}`))
@@ -53,7 +53,23 @@ interface Context {
   readonly dates: DatedSentences
   /** The first place that the text names. */
   lead: string | null
+  /** Sentences that have been looked through for it. */
+  leadRead: number
 }
+
+function readClause(document: TextDocument, index: number): Clause {
+  const sentence = readSentence(document, index)
+  return { sentence, chunks: readChunks(sentence) }
+}
+
+/** The lead names the place of what follows: the first place of the first sentences, up to the one in hand. */
+function readLead(context: Context, index: number): void {
+  for (; context.lead === null && context.leadRead <= index && context.leadRead < LEAD_SENTENCES; context.leadRead++) {
+    context.lead = firstPlaceText(context.document, readClause(context.document, context.leadRead))
+  }
+}
+
+const LEAD_SENTENCES = 6
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
