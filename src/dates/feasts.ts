@@ -17,6 +17,11 @@ const FEASTS: Readonly<Record<string, Rule>> = {
   'holy thursday': ['easter', -3], 'holy saturday': ['easter', -1], 'pentecost': ['easter', 49]
 }
 
+/** The first words of the names. */
+export function feastWords(): string[] {
+  return [...new Set(Object.keys(FEASTS).map(name => name.split(' ')[0]?.replace(/'s?$/, '') ?? ''))]
+}
+
 /** Longest name, in words. */
 export const LONGEST_FEAST = Math.max(...Object.keys(FEASTS).map(name => name.split(' ').length))
 

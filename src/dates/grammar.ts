@@ -1,3 +1,6 @@
+import type { TextDocument } from '../text/document'
+import { feastWords } from './feasts'
+import { NO_WORD, type Word, type WordKind } from './lexicon'
 import type { Found, Meaning } from './meaning'
 import { modified } from './modify'
 import { calendarDay } from './parsers/calendar'
@@ -18,15 +21,71 @@ import { shift } from './parsers/shift'
 import { vague } from './parsers/vague'
 import { weekday } from './parsers/weekday'
 import { year } from './parsers/year'
-import { isMark, textAt, wordAt, type Line } from './reading'
-import type { TextDocument } from '../text/document'
+import { isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 
-/** The constructions of a day; the longest find counts. */
-const DAYS: readonly Parser[] = [calendarDay, weekday, deictic, dayShift, feast]
+/** A construction with what its first word can be. */
+interface Construction {
+  readonly read: Parser
+  readonly kinds: readonly WordKind[]
+  readonly words: readonly string[]
+}
+
+const STEP_WORDS = ['the', 'this', 'that', 'last', 'past', 'current', 'next', 'coming', 'following', 'same']
+const SIDE_WORDS = ['the', 'this', 'that', 'last', 'next', 'coming', 'past', 'previous', 'preceding', 'following']
+const AMOUNT_KINDS: readonly WordKind[] = ['unit', 'number', 'figure', 'cardinal', 'scale']
+const AMOUNT_WORDS = ['the', 'a', 'an', 'another', 'few', 'several', 'many', 'some', 'couple', 'half']
+
+/** The constructions of a day; the longest find counts, of two as long the first. */
+const DAYS: readonly Construction[] = [
+  { read: calendarDay, kinds: ['month', 'number', 'ordinal', 'cardinal', 'weekday'], words: ['second', ...SIDE_WORDS] },
+  { read: weekday, kinds: ['weekday'], words: ['a', ...SIDE_WORDS] },
+  { read: deictic, kinds: [], words: ['today', 'yesterday', 'tomorrow', 'the'] },
+  { read: dayShift, kinds: [], words: STEP_WORDS },
+  { read: feast, kinds: ['number'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords()] }
+]
 /** The constructions of longer stretches. */
-const PERIODS: readonly Parser[] = [month, year, era, season, quarter, shift]
+const PERIODS: readonly Construction[] = [
+  { read: month, kinds: ['month'], words: SIDE_WORDS },
+  { read: year, kinds: ['number', 'cardinal'], words: ['the', 'calendar', 'fiscal', 'year', 'years', 'ad'] },
+  { read: era, kinds: ['decade', 'ordinal', 'cardinal'], words: ['the', 'second'] },
+  { read: season, kinds: ['season'], words: [...SIDE_WORDS, 'same'] },
+  { read: quarter, kinds: ['ordinal', 'number'], words: ['the', 'its', 'second', 'year', 'fiscal', 'current', 'latest', 'this', 'last', 'next', 'final', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'] },
+  { read: shift, kinds: [], words: STEP_WORDS }
+]
 /** The constructions that are made of the others or are no point on the calendar. Vague stretches come before durations: of two as long, the first stays. */
-const OTHERS: readonly Parser[] = [clock, partOfDay, offset, set, vague, duration]
+const OTHERS: readonly Construction[] = [
+  { read: clock, kinds: ['part', 'clock', 'figure', 'number', 'cardinal', 'weekday', 'month', 'ordinal'], words: ['today', 'yesterday', 'tomorrow', ...SIDE_WORDS] },
+  { read: partOfDay, kinds: ['weekday', 'month', 'number', 'ordinal', 'cardinal'], words: ['tonight', 'overnight', 'today', 'yesterday', 'tomorrow', 'a', ...feastWords(), ...STEP_WORDS] },
+  { read: offset, kinds: AMOUNT_KINDS, words: AMOUNT_WORDS },
+  { read: set, kinds: ['weekdays'], words: ['every', 'each', 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly'] },
+  { read: vague, kinds: [], words: ['the', 'more', 'recent', 'previous', 'past', 'coming', 'upcoming', 'next', 'last'] },
+  { read: duration, kinds: AMOUNT_KINDS, words: [...AMOUNT_WORDS, 'these', 'those', 'his', 'her', 'their', 'past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'remaining', 'prior', 'full'] }
+]
+/** First words of the modifiers that stand before an expression. */
+const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later', 'the', 'beginning', 'start', 'end', 'close', 'middle', 'around', 'about', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'over',
+  'under', 'some', 'more', 'less', 'at', 'up', 'as', 'no', 'half', 'turn'])
+
+/** Parsers by the word that they may start with, for days, periods and all constructions; filled as words are met. */
+type Table = (word: Word) => readonly Parser[]
+
+function tableOf(constructions: readonly Construction[]): Table {
+  // Words of the lexicon are one object each; numbers are made as they are read, and go by their kind.
+  const byWord = new Map<string, readonly Parser[]>()
+  return word => {
+    const key = NUMERIC.has(word.kind) ? word.kind : word.text
+    const known = byWord.get(key)
+    if (known) return known
+    const starting = constructions.filter(({ kinds, words }) => kinds.includes(word.kind) || (key === word.text && words.includes(word.text))).map(({ read }) => read)
+    byWord.set(key, starting)
+    return starting
+  }
+}
+
+const NUMERIC: ReadonlySet<WordKind> = new Set(['number', 'figure', 'clock', 'decade', 'ordinal'])
+
+const dayTable = tableOf(DAYS)
+const periodTable = tableOf(PERIODS)
+const otherTable = tableOf(OTHERS)
 
 /** Reads the expression that starts at a token, with its modifier; null where none does. */
 export type Read = (line: Line, token: number) => Found | null
@@ -34,16 +93,37 @@ export type Read = (line: Line, token: number) => Found | null
 /** The grammar of a document: what its numeric dates look like is asked for once, and only where there are any. */
 export function grammarOf(document: TextDocument): Read {
   let dayFirst: boolean | null = null
-  const digits: Parser = (line, token) => numeric(line, token, () => dayFirst ??= isDayFirst(document.text))
-  const days: readonly Parser[] = [...DAYS, digits]
+  const orderOfDigits = (): boolean => dayFirst ??= isDayFirst(document.text)
+  // Days are asked for by several constructions at one token.
+  let dayToken = -1
+  let dayFound: Found | null = null
   const grammar: Grammar = {
-    day: (line, token) => longest(days, line, token, grammar),
-    period: (line, token) => longer(longest(days, line, token, grammar), longest(PERIODS, line, token, grammar)),
-    year: (line, token) => yearBehind(line, token, grammar)
+    day: (line, token) => {
+      if (token === dayToken) return dayFound
+      const word = wordAt(line, token)
+      const found = longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, orderOfDigits) : null)
+      dayToken = token
+      dayFound = found
+      return found
+    },
+    period: (line, token) => longer(grammar.day(line, token), longest(periodTable(wordAt(line, token)), line, token, grammar)),
+    year: yearBehind
   }
-  const all: readonly Parser[] = [...days, ...PERIODS, ...OTHERS]
-  const plain: Read = (line, token) => longest(all, line, token, grammar)
-  return (line, token) => longer(plain(line, token), modified(line, token, at => plain(line, at)))
+  const plain: Read = (line, token) => longer(grammar.period(line, token), longest(otherTable(wordAt(line, token)), line, token, grammar))
+  return (line, token) => {
+    const word = wordAt(line, token)
+    if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
+    if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
+    return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, at => plain(line, at))) : plain(line, token)
+  }
+}
+
+/** Function words that start an expression only where a word of the lexicon follows. */
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'another', 'some', 'at', 'up', 'as', 'no', 'over', 'under', 'more', 'less', 'about', 'around', 'last', 'next', 'first', 'half', 'many'])
+const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words)])
+
+function joins(line: Line, token: number): boolean {
+  return isDash(line, token) || /^['’‘]$/.test(rawAt(line, token))
 }
 
 function longest(parsers: readonly Parser[], line: Line, token: number, grammar: Grammar): Found | null {
@@ -63,7 +143,7 @@ function dayShift(line: Line, token: number): Found | null {
 }
 
 /** A year behind a month, day, season or quarter: "2023", ", 2023", "of 2023", "last year", "of that year", "221 BC". */
-function yearBehind(line: Line, token: number, grammar: Grammar): { readonly end: number, readonly meaning: Meaning } | null {
+function yearBehind(line: Line, token: number): { readonly end: number, readonly meaning: Meaning } | null {
   let at = token
   if (isMark(line, at, ',')) at++
   const of = textAt(line, at) === 'of'
@@ -77,5 +157,5 @@ function yearBehind(line: Line, token: number, grammar: Grammar): { readonly end
   const shifted = shift(line, at)
   if (shifted?.meaning.is === 'shift' && shifted.meaning.unit === 'year') return { end: shifted.end, meaning: shifted.meaning }
   const short = year(line, at)
-  return short?.meaning.is === 'year' && wordAt(line, at).kind !== 'number' && of ? { end: short.end, meaning: short.meaning } : grammar && null
+  return short?.meaning.is === 'year' && wordAt(line, at).kind !== 'number' && of ? { end: short.end, meaning: short.meaning } : null
 }
