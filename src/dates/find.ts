@@ -10,6 +10,7 @@ import { grammarOf } from './grammar'
 import { NO_WORD } from './lexicon'
 import type { Found } from './meaning'
 import { readWords, type Line } from './reading'
+import { isName } from './refiners/names'
 
 export { findPublished } from './published'
 
@@ -24,11 +25,14 @@ export function findDates(document: TextDocument, published: Published | null): 
   const finds = findAll(document)
   const day = published ? dayOfIso(published.value) : null
   const context = newContext(day, isNarrative(finds.map(({ found }) => found), day))
-  return finds.map(({ found, line, sentence }, index) => {
+  const expressions: DateExpression[] = []
+  for (const { found, line, sentence } of context.narrative ? finds.flatMap(splitRange) : finds) {
     context.sentence = sentence
     const resolved = resolveOne(found, line, context)
-    return expression(document, found, resolved, index)
-  })
+    if (resolved.value === null && found.meaning.is === 'accounting') continue
+    expressions.push(expression(document, found, resolved, expressions.length))
+  }
+  return expressions
 }
 
 interface Find { readonly found: Found, readonly line: Line, readonly sentence: number }
@@ -43,11 +47,18 @@ function findAll(document: TextDocument): Find[] {
     const line: Line = { document, words, from: firstToken[sentence] as number, to: endToken[sentence] as number }
     for (let token = line.from; token < line.to;) {
       const found = words[token] === NO_WORD ? null : read(line, token)
-      if (found) finds.push({ found, line, sentence })
+      if (found && !isName(line, found)) finds.push({ found, line, sentence })
       token = found ? found.end : token + 1
     }
   }
   return finds
+}
+
+/** A narrative names both ends of a range as dates of their own ("1915-17", "6 to 15 October"); news gives one stretch. */
+function splitRange(find: Find): Find[] {
+  const { found } = find
+  if (found.meaning.is !== 'range') return [find]
+  return [{ ...find, found: { ...found, end: found.meaning.at - 1, meaning: found.meaning.from } }, { ...find, found: { ...found, start: found.meaning.at, meaning: found.meaning.to } }]
 }
 
 function resolveOne(found: Found, line: Line, context: Context): Resolved {
@@ -62,7 +73,8 @@ function resolveOne(found: Found, line: Line, context: Context): Resolved {
 
 /** "11 days before the attack" leaves the attack in focus: what follows counts from there. */
 function keepsFocus(found: Found): boolean {
-  return found.meaning.is === 'offset' && found.anchored
+  if (found.meaning.is === 'accounting') return true
+  return (found.meaning.is === 'offset' && (found.anchored || (found.meaning.unit === 'year' && found.meaning.sign < 0))) || (found.meaning.is === 'part of year' && found.meaning.year?.is === 'shift')
 }
 
 function expression(document: TextDocument, found: Found, resolved: Resolved, index: number): DateExpression {

@@ -3,6 +3,7 @@ import { feastWords } from './feasts'
 import { NO_WORD, type Word, type WordKind } from './lexicon'
 import type { Found, Meaning } from './meaning'
 import { modified } from './modify'
+import { accounting } from './parsers/accounting'
 import { calendarDay } from './parsers/calendar'
 import { clock } from './parsers/clock'
 import { deictic } from './parsers/deictic'
@@ -20,6 +21,7 @@ import { set } from './parsers/set'
 import { shift } from './parsers/shift'
 import { vague } from './parsers/vague'
 import { weekday } from './parsers/weekday'
+import { weekOf } from './parsers/week-of'
 import { year } from './parsers/year'
 import { isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 
@@ -50,7 +52,9 @@ const PERIODS: readonly Construction[] = [
   { read: era, kinds: ['decade', 'ordinal', 'cardinal'], words: ['the', 'second'] },
   { read: season, kinds: ['season'], words: [...SIDE_WORDS, 'same'] },
   { read: quarter, kinds: ['ordinal', 'number'], words: ['the', 'its', 'second', 'year', 'fiscal', 'current', 'latest', 'this', 'last', 'next', 'final', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'] },
-  { read: shift, kinds: [], words: STEP_WORDS }
+  { read: shift, kinds: [], words: STEP_WORDS },
+  { read: weekOf, kinds: [], words: ['the'] },
+  { read: accounting, kinds: [], words: ['the', 'that', 'year'] }
 ]
 /** The constructions that are made of the others or are no point on the calendar. Vague stretches come before durations: of two as long, the first stays. */
 const OTHERS: readonly Construction[] = [

@@ -16,7 +16,6 @@ export type Meaning =
   | { readonly is: 'year', readonly year: number }
   /** Decades "1990s" (value "199") and centuries (value "19"), from one year to another. */
   | { readonly is: 'era', readonly value: string, readonly first: number, readonly last: number }
-  /** "the nineties", "the '60s": the decade of a century that the text tells. */
   | { readonly is: 'month', readonly month: number, readonly year: Meaning | null, readonly side: Side }
   | { readonly is: 'day', readonly month: number, readonly day: number, readonly year: Meaning | null, readonly weekday: number, readonly side: Side }
   /** "the 28th": a day of the month that the text spoke of, or of the month given. */
@@ -30,12 +29,17 @@ export type Meaning =
   | { readonly is: 'shift', readonly unit: Unit, readonly by: number, readonly base: Base }
   /** "two days ago", "three weeks later", "11 days before the attack"; amount null for a vague one. */
   | { readonly is: 'offset', readonly unit: Unit, readonly amount: number | null, readonly sign: -1 | 1, readonly base: Base }
+  /** "the week of October 21" (nth 0), "the last weekend of July" (nth -1), "the first day of May". */
+  | { readonly is: 'within', readonly unit: 'week' | 'weekend' | 'day', readonly nth: number, readonly of: Meaning }
+  /** "the latest quarter", "the year-ago period": the accounting period that the text speaks of, so many years back. */
+  | { readonly is: 'accounting', readonly unit: 'quarter' | 'year', readonly back: number }
   /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
   | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null }
   /** A holiday by name. */
   | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }
-  | { readonly is: 'range', readonly from: Meaning, readonly to: Meaning }
+  /** From one to another; `at` is the token that the second starts at. */
+  | { readonly is: 'range', readonly from: Meaning, readonly to: Meaning, readonly at: number }
   /** A value that needs no resolving: PAST_REF, durations, sets. */
   | { readonly is: 'fixed', readonly value: string }
   /** The date that the text spoke of last, as it is: "that time". */

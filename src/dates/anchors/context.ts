@@ -12,6 +12,8 @@ export interface Context {
   lastDay: Resolved | null
   /** Day and minute of the clock time spoken of last, and whether it is a universal time. */
   lastClock: { readonly day: number, readonly minute: number, readonly sentence: number } | null
+  /** The quarter or half of a year spoken of last, other than by comparison. */
+  lastQuarter: Resolved | null
   /** Index of the sentence being read, and of that in which `last` stands. */
   sentence: number
   lastSentence: number
@@ -19,7 +21,7 @@ export interface Context {
 
 /** A context before the first sentence. */
 export function newContext(published: number | null, narrative: boolean): Context {
-  return { published, narrative, last: null, lastDay: null, lastClock: null, sentence: 0, lastSentence: -1 }
+  return { published, narrative, last: null, lastDay: null, lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
 }
 
 /** Keeps what an expression was resolved to, for those that follow. */
@@ -27,5 +29,6 @@ export function remember(context: Context, resolved: Resolved): void {
   if (resolved.from === null) return
   context.last = resolved
   context.lastSentence = context.sentence
+  if (resolved.grain === 'quarter') context.lastQuarter = resolved
   if (resolved.grain === 'day') context.lastDay = resolved
 }

@@ -27,6 +27,8 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'feast': return inYear(meaning.year, meaning.side, clues, year => dayPoint(feastDay(meaning.feast, year)))
     case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
     case 'offset': return resolveOffset(meaning, clues)
+    case 'within': return resolveWithin(meaning, clues)
+    case 'accounting': return resolveAccounting(meaning.unit, meaning.back, clues)
     case 'part of day': return resolvePart(meaning, clues)
     case 'clock': return resolveClock(meaning, clues)
     case 'range': return resolveRange(meaning, clues)
@@ -93,7 +95,32 @@ function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, cl
   }
   const { context } = clues
   const base = context.narrative || context.published === null ? context.last?.from ?? null : context.published
-  return base === null ? unresolved(null) : partOfYearPoint(civilDay(base).year, meaning.code)
+  if (base === null) return unresolved(null)
+  const point = partOfYearPoint(civilDay(base).year, meaning.code)
+  const ahead = !context.narrative && (point.from as number) > base + QUARTER_AHEAD && clues.tense() !== 'future'
+  return ahead ? partOfYearPoint(civilDay(base).year - 1, meaning.code) : point
+}
+
+/** The week that holds a day, or the nth week, weekend or day of a month; weeks count by the days that lie in the month. */
+function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues): Resolved {
+  const whole = resolve(meaning.of, clues)
+  if (whole.from === null || whole.to === null) return unresolved(null)
+  if (meaning.unit === 'day') return dayPoint(meaning.nth < 0 ? whole.to : whole.from + meaning.nth - 1)
+  const point = meaning.unit === 'week' ? weekPoint : weekendPoint
+  if (meaning.nth === 0) return point(whole.from)
+  if (meaning.nth > 0) return point(whole.from + (meaning.nth - 1) * 7 + (meaning.unit === 'weekend' ? (13 - weekdayOf(whole.from)) % 7 : 0))
+  return point(meaning.unit === 'weekend' ? whole.to - weekdayOf(whole.to) % 7 : whole.to)
+}
+
+/** Days that a quarter may lie ahead of publication where no word points there: results of "the fourth quarter" in January are last year's. */
+const QUARTER_AHEAD = 120
+
+/** The quarter that the text spoke of, some years back; a text that spoke of none has no accounting periods. */
+function resolveAccounting(unit: 'quarter' | 'year', back: number, { context }: Clues): Resolved {
+  const quarter = context.lastQuarter
+  if (!quarter?.value || quarter.from === null) return unresolved(null)
+  const { year } = civilDay(quarter.from)
+  return unit === 'quarter' ? partOfYearPoint(year + back, quarter.value.slice(-2)) : yearPoint((context.published === null ? year : civilDay(context.published).year) + back)
 }
 
 /** The day that the text spoke of last; null where it has not named one. */
@@ -139,10 +166,7 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const amount = meaning.amount * meaning.sign
   const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
   if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
-  const last = context.last
-  if (meaning.base === 'context' && meaning.unit === 'year' && last && (last.grain === 'quarter' || last.grain === 'half') && last.value && last.from !== null) {
-    return partOfYearPoint(civilDay(last.from).year + amount, last.value.slice(-2))
-  }
+  if (meaning.unit === 'year' && meaning.base !== 'published' && amount === -1 && context.lastQuarter) return resolveAccounting('quarter', amount, clues)
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {
@@ -206,7 +230,8 @@ function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues):
   else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
   else day = contextDay(context) ?? context.published
   if (day === null) return unresolved(null)
-  return { ...dayPoint(day), value: `${isoDay(day)}T${meaning.time}${meaning.zone}` }
+  const time = meaning.time === '24:00' && !named ? '00:00' : meaning.time
+  return { ...dayPoint(day), value: `${isoDay(day)}T${time}${meaning.zone}` }
 }
 
 /** The day of a universal time given beside a local one: that by which the two are at most half a day apart. */

@@ -8,6 +8,8 @@ import { found, type Grammar } from './parser'
 export function calendarDay(line: Line, token: number, grammar: Grammar): Found | null {
   const weekday = readWeekday(line, token)
   const at = weekday ? weekday.end : token
+  const range = weekday ? null : readDayRange(line, at, grammar)
+  if (range) return range
   const day = readMonthDay(line, at) ?? readDayMonth(line, at)
   if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
   const year = grammar.year(line, day.end)
@@ -16,7 +18,19 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, { score: 0.97 })
   const upperYear = grammar.year(line, upper.end)
   const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
-  return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 } }, { score: 0.95 })
+  return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 }, at: upper.end - 1 }, { score: 0.95 })
+}
+
+/** "12-15 March", "6 to 15 October 1952", "the 28 and 29 August": the first number borrows the month. */
+function readDayRange(line: Line, token: number, grammar: Grammar): Found | null {
+  const at = textAt(line, token) === 'the' ? token + 1 : token
+  const first = readDayNumber(line, at) ?? (wordAt(line, at).kind === 'ordinal' ? readOrdinal(line, at) : null)
+  if (!first || !(isDash(line, first.end) || ['to', 'and', 'through', 'or'].includes(textAt(line, first.end))) || (isDash(line, at - 1) && isGlued(line, at))) return null
+  const second = readDayMonth(line, first.end + 1)
+  if (!second || first.value >= second.day || second.day > daysInMonth(2000, second.month)) return null
+  const year = grammar.year(line, second.end)
+  const to: Meaning = { is: 'day', month: second.month, day: second.day, year: year?.meaning ?? null, weekday: 0, side: 'cue' }
+  return found('day range', token, year?.end ?? second.end, { is: 'range', from: { ...to, day: first.value }, to, at: first.end + 1 }, { score: 0.9 })
 }
 
 interface MonthDay { readonly end: number, readonly month: number, readonly day: number, /** Where the number of the day is the last word, a range may follow. */ readonly lastDay: boolean }

@@ -36,6 +36,7 @@ export function duration(line: Line, token: number): Found | null {
   const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
   const counted = readCounted(line, at, ordered || the)
   if (!counted) return null
+  if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !['in', 'for', 'within', 'of', 'after', 'than', 'just', 'only', 'on'].includes(textAt(line, start - 1))) return null
   if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
   const by = ordered ? 'stretch of the calendar' : 'duration'
   return found(by, start, counted.end, { is: 'fixed', value: counted.value }, { kind: 'duration', mod: counted.mod, score: 0.85 })
@@ -50,13 +51,21 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   if (!quantity) return null
   let at = quantity.end
   if (isDash(line, at) && isGlued(line, at)) at++
-  else if (['more', 'full', 'whole', 'long', 'consecutive', 'straight', 'additional', 'short', 'calendar', 'brutal', 'solid', 'Earth', 'trading', 'working', 'business'].includes(rawAt(line, at))) at++
+  else if (['more', 'full', 'whole', 'long', 'consecutive', 'straight', 'additional', 'short', 'calendar', 'working', 'business'].includes(rawAt(line, at)) || adjective(line, at)) at++
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
   const name = unitOf(unit)
   if (['a', 'an'].includes(textAt(line, token)) && !articleStands(line, token, at)) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
 }
+
+/** "two bloody weeks", "33 Earth days": one unknown word between the number and a plural unit of a day or more. */
+function adjective(line: Line, token: number): boolean {
+  const unit = wordAt(line, token + 1)
+  return wordAt(line, token).kind === 'none' && /^\p{L}{4,}$/u.test(rawAt(line, token)) && !rawAt(line, token).endsWith('s') && unit.kind === 'unit' && unit.digits === 1 && unit.value >= DAY && unit.value !== QUARTER
+}
+
+const DAY = UNITS.indexOf('day')
 
 /** "and a half", ", 8 months", "-long", "or so". */
 function withMore(line: Line, token: number, amount: number | null, upTo: number | null, unit: Unit): Counted {
@@ -105,11 +114,13 @@ function isSecondOrdinal(line: Line, token: number): boolean {
   return wordAt(line, token).text === 'second'
 }
 
+const QUARTER = UNITS.indexOf('quarter')
+
 /** "1.35 second", "the 500 day": a number over one wants the plural or a hyphen, unless it stands before a noun as a measure. */
 function unitFits(line: Line, token: number, at: number, amount: number | null): boolean {
   const unit = wordAt(line, at)
   if (unit.text === 'second') return isDash(line, at - 1) && amount !== null && amount > 1 && wordAt(line, token).kind !== 'ordinal'
-  if (unit.text === 'quarter' && amount !== null && amount < 2) return false
+  if (unit.value === QUARTER && (isDash(line, at - 1) || textAt(line, at + 1) === 'of' || textAt(line, token) === 'some' || (amount !== null && amount < 2))) return false
   if (unit.digits === 1) return true
   if (amount === 1) return true
   return isDash(line, at - 1) || unit.text !== 'days'

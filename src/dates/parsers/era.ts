@@ -1,5 +1,5 @@
 import type { Found, Meaning } from '../meaning'
-import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { isDash, isGlued, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 /** Reads decades and centuries: "the 1990s", "the '60s", "the nineties", "the 20th century", "the twenty-first century". */
@@ -13,18 +13,17 @@ function decade(line: Line, token: number, at: number): Found | null {
   if (/^['’‘]$/.test(rawAt(line, from)) && isGlued(line, from + 1)) from++
   const word = wordAt(line, from)
   if (word.kind !== 'decade') return null
-  let end = from + 1
+  const end = from + 1
   let first = word.value
   const full = word.digits === 4
+  const bc = ['bc', 'bce'].includes(textAt(line, end))
   if (full && (first % 10 !== 0 || first < 1000 || first > 2090)) return null
+  if (bc && first % 10 === 0) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
   if (!full) {
     if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || ['early', 'late', 'mid'].includes(textAt(line, token - 1)) || isDash(line, token - 1))) return null
     if (isAge(line, token)) return null
     first += first < 20 ? 2000 : 1900
   }
-  if (isMark(line, end, "'") && false) end++
-  const bc = ['bc', 'bce'].includes(textAt(line, end))
-  if (bc) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
   // "the 1900s" is a century where a hundred stands at the end; writers of news mean the decade only from 1910 on
   const meaning: Meaning = full && first % 100 === 0 && first < 2000
     ? { is: 'era', value: String(first / 100), first, last: first + 99 }

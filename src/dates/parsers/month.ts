@@ -24,7 +24,7 @@ function readSide(line: Line, token: number): { readonly at: number, readonly si
   let at = token
   if (textAt(line, at) === 'the' && SIDES[textAt(line, at + 1)] && textAt(line, at + 1) !== 'this') at++
   const first = SIDES[textAt(line, at)]
-  if (!first) return { at: token, side: 'cue' }
+  if (!first || (textAt(line, at) === 'following' && at === token)) return { at: token, side: 'cue' }
   const second = SIDES[textAt(line, at + 1)]
   if (first === 'this' && second) return { at: at + 2, side: second }
   return { at: at + 1, side: first }
@@ -39,7 +39,7 @@ function stands(line: Line, token: number, side: Side): boolean {
   const after = rawAt(line, token + 1)
   if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && before === '' && !isFirst(line, token)) return false
   if (wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits === 2 && !isDash(line, token + 1)) return wordAt(line, token + 1).value > 31 || !isMark(line, token + 2, '.')
-  if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')
+  if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return (BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')) && !nameFollows(line, token + 1)
   if (word.text === 'may' || word.text === 'march') return BEFORE_MONTH.has(before) && before !== 'and' && before !== 'as' && (before !== 'the' || word.text !== 'march') && before !== 'to' && !(before === 'by' && nameFollows(line, token + 1)) && !(['on', 'before', 'after', 'for', 'from'].includes(before) && nameFollows(line, token + 1))
   if (AMBIGUOUS.has(word.text)) return BEFORE_MONTH.has(before) || !nameFollows(line, token + 1)
   return !(nameFollows(line, token + 1) && isFirst(line, token)) || after === ''

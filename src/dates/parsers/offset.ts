@@ -31,14 +31,15 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   const word = textAt(line, amount.end)
   if (word === 'from' && textAt(line, amount.end + 1) === 'now') return made(token, amount.end + 2, amount, { sign: 1, from: 'published' }, 'published')
   const direction = DIRECTIONS[word]
-  if (!direction || ((word === 'back' || word === 'following') && amount.article)) return null
+  if (!direction || (word === 'back' && amount.article)) return null
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++
   if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
   const day = grammar.period(line, end)
   if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
   const anchor = readAnchor(line, end)
-  return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : made(token, anchor, amount, direction, 'context')
+  if (word === 'following' && amount.article && anchor === end) return null
+  return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : { ...made(token, anchor, amount, direction, 'context'), anchored: anchor > end }
 }
 
 interface Amount { readonly end: number, readonly amount: number | null, readonly unit: Unit, /** "the day" rather than "two days". */ readonly article: boolean }

@@ -11,7 +11,7 @@ export function season(line: Line, token: number, grammar: Grammar): Found | nul
   const the = textAt(line, at) === 'the'
   if (the) at++
   let side: Side = 'cue'
-  while (SIDES[textAt(line, at)]) { side = SIDES[textAt(line, at)] as Side; at++ }
+  while (SIDES[textAt(line, at)] && (the || textAt(line, at) !== 'following')) { side = SIDES[textAt(line, at)] as Side; at++ }
   const word = wordAt(line, at)
   if (word.kind !== 'season' || (isDash(line, at + 1) && wordAt(line, at + 2).kind === 'none') || (isDash(line, at - 1) && at === token && wordAt(line, at - 2).kind === 'none')) return null
   const year = grammar.year(line, at + 1)

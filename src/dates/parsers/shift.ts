@@ -26,7 +26,6 @@ const STEPS: Readonly<Record<string, Step>> = {
   'the last': { by: -1, base: 'published' },
   'the next': { by: 1, base: 'context' },
   'the following': { by: 1, base: 'context' },
-  'following': { by: 1, base: 'context' },
   'the ensuing': { by: 1, base: 'context' },
   'the previous': { by: -1, base: 'context' },
   'the preceding': { by: -1, base: 'context' },
@@ -54,7 +53,7 @@ export function shift(line: Line, token: number): Found | null {
     const name = unitOf(unit)
     if (!CALENDAR.has(name) || (isDash(line, unitAt + 1) && ['day', 'week', 'month', 'year'].includes(name) && wordAt(line, unitAt + 2).text === 'old')) return null
     const key = words.join(' ')
-    if (key === 'the' && !WITH_ARTICLE.has(name)) return null
+    if (key === 'the' && !WITH_ARTICLE.has(name)) return following(line, token)
     if (key === 'this' && name === 'day') return null
     if (name === 'day' && step.base === 'published') return null
     const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: step.base }

@@ -9,13 +9,54 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'un
 /** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
 export function year(line: Line, token: number): Found | null {
   const lead = readLead(line, token)
-  const plain = readEra(line, lead) ?? readYear(line, lead)
+  const before = beforeChrist(line, token)
+  if (before) return before
+  const plain = readEra(line, lead) ?? readYear(line, lead) ?? readSpelled(line, lead)
   if (!plain) return null
   if (lead === token && !plain.sure && !looksLikeYear(line, token, plain.end)) return null
   const upper = readUpper(line, plain.end, plain.year)
   const meaning: Meaning = { is: 'year', year: plain.year }
-  if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year } })
-  return found('year', token, plain.end, meaning, { score: plain.sure || lead > token ? 0.95 : 0.9 })
+  if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year }, at: upper.end - 1 })
+  const apostrophe = plain.sure && lead === token && wordAt(line, token).digits === 2 && /^['’‘]$/.test(rawAt(line, token - 1)) ? token - 1 : token
+  return found('year', apostrophe, plain.end, meaning, { score: plain.sure || lead > token ? 0.95 : 0.9 })
+}
+
+/** "499-493 BC", "264 to 241 BC": the first number borrows the era. */
+function beforeChrist(line: Line, token: number): Found | null {
+  const first = wordAt(line, token)
+  const second = wordAt(line, token + 2)
+  if (first.kind !== 'number' || second.kind !== 'number' || !(isDash(line, token + 1) || ['to', 'and'].includes(textAt(line, token + 1))) || second.value >= first.value) return null
+  const end = eraEnd(line, token + 3)
+  if (!end || end.sign > 0) return null
+  return found('year', token, end.end, { is: 'range', from: { is: 'year', year: 1 - first.value }, to: { is: 'year', year: 1 - second.value }, at: token + 2 })
+}
+
+/** "nineteen ninety-six", "two thousand and one", "twenty nineteen". */
+function readSpelled(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
+  const first = wordAt(line, token)
+  if (first.text === 'two' && textAt(line, token + 1) === 'thousand') {
+    const at = textAt(line, token + 2) === 'and' ? token + 3 : token + 2
+    const rest = wordAt(line, at)
+    if (rest.kind === 'cardinal' && rest.value > 0 && rest.value < 20) return { end: at + 1, year: 2000 + rest.value, sure: true }
+    return textAt(line, token - 1) === 'year' ? { end: token + 2, year: 2000, sure: true } : null
+  }
+  if (first.kind !== 'cardinal' || first.value < 15 || first.value > 20) return null
+  const tens = wordAt(line, token + 1)
+  if (tens.kind !== 'cardinal' || tens.value < 10) return null
+  if (tens.value < 20) return { end: token + 2, year: first.value * 100 + tens.value, sure: true }
+  const at = isDash(line, token + 2) ? token + 3 : token + 2
+  const ones = wordAt(line, at)
+  const unit = ones.kind === 'cardinal' && ones.value > 0 && ones.value < 10
+  if (first.value === 20 && !unit && tens.value > 20) return null
+  return { end: unit ? at + 1 : token + 2, year: first.value * 100 + tens.value + (unit ? ones.value : 0), sure: true }
+}
+
+/** "BC", "B.C." and their like, with the sign of the year. */
+function eraEnd(line: Line, token: number): { readonly end: number, readonly sign: number } | null {
+  const sign = isCapital(line, Math.min(token, line.to - 1)) ? ERA_MARKS[textAt(line, token)] : undefined
+  if (sign) return { end: token + 1, sign }
+  // "B.C" at the end of a sentence or bracket: two tokens
+  return rawAt(line, token) === 'B.' && rawAt(line, token + 1) === 'C' ? { end: token + 2, sign: -1 } : null
 }
 
 /** "the year", "years", "fiscal", "fiscal year", "calendar". */
@@ -44,8 +85,8 @@ const ERA_MARKS: Readonly<Record<string, number>> = { bc: -1, bce: -1, ad: 1, ce
 function readEra(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const word = wordAt(line, token)
   if (word.kind === 'number' && word.digits > 0 && word.digits < 5) {
-    const sign = isCapital(line, Math.min(token + 1, line.to - 1)) ? ERA_MARKS[textAt(line, token + 1)] : undefined
-    if (sign) return { end: token + 2, year: sign < 0 ? 1 - word.value : word.value, sure: true }
+    const mark = eraEnd(line, token + 1)
+    if (mark) return { end: mark.end, year: mark.sign < 0 ? 1 - word.value : word.value, sure: true }
   }
   if (word.text === 'ad' && rawAt(line, token).startsWith('A') && wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits > 0) {
     return { end: token + 2, year: wordAt(line, token + 1).value, sure: true }
@@ -70,7 +111,7 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   if (end < line.to && joinsAfter(line, end)) return false
   if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || BEFORE_YEAR.has(textAt(line, token - 1))
-  return !isCountNoun(line, end) && (BEFORE_YEAR.has(textAt(line, token - 1)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')'))
+  return !isCountNoun(line, end) && (BEFORE_YEAR.has(textAt(line, token - 1)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
 
 function joinsBefore(line: Line, token: number): boolean {

@@ -1,0 +1,34 @@
+import { unitOf } from '../lexicon'
+import type { Found, Meaning } from '../meaning'
+import { isDash, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found } from './parser'
+
+/** How far back the words in front of "quarter" or "period" point, in years. */
+const BACK: Readonly<Record<string, number>> = { latest: 0, current: 0, comparable: -1, corresponding: -1, full: 0, fiscal: 0, that: 0 }
+
+/**
+ * Reads the accounting periods of business news: "the latest quarter", "the year-ago period", "year-earlier", "the quarter", "the year ended".
+ * What they mean is the quarter that the text spoke of; a text that speaks of none holds no such expression.
+ */
+export function accounting(line: Line, token: number): Found | null {
+  const the = ['the', 'that'].includes(textAt(line, token))
+  let at = the ? token + 1 : token
+  let back = 0
+  let marked = textAt(line, token) === 'that'
+  if (textAt(line, at) in BACK && textAt(line, at) !== 'that') { back = BACK[textAt(line, at)] ?? 0; marked = true; at++ }
+  const yearAgo = textAt(line, at) === 'year' && isDash(line, at + 1) && ['ago', 'earlier'].includes(textAt(line, at + 2))
+  if (yearAgo) { back = -1; at += 3; marked = true }
+  const noun = textAt(line, at)
+  if (noun === 'quarter' || noun === 'period') {
+    if (!the || (noun === 'period' && !marked) || textAt(line, at + 1) === 'of' || (/^['’]s?$/.test(rawAt(line, at + 1)) && !marked)) return null
+    return made(token, at + 1, { is: 'accounting', unit: 'quarter', back })
+  }
+  if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back })
+  if (yearAgo && wordAt(line, at).kind === 'none') return made(token + 1, at, { is: 'accounting', unit: 'quarter', back })
+  const whole = the && wordAt(line, at).kind === 'unit' && unitOf(wordAt(line, at)) === 'year' && wordAt(line, at).digits === 0 && (['ended', 'ending'].includes(textAt(line, at + 1)) || marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))))
+  return whole && !yearAgo ? made(token, at + 1, { is: 'accounting', unit: 'year', back }) : null
+}
+
+function made(start: number, end: number, meaning: Extract<Meaning, { is: 'accounting' }>): Found {
+  return found('accounting period', start, end, meaning, { score: 0.75 })
+}

@@ -1,0 +1,46 @@
+import type { Found } from '../meaning'
+import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
+
+const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
+
+/**
+ * True where an expression is the name of something else: "Last Days" in quotes, "USA Today", "This Week With …", "60 Minutes". Its words stand with
+ * capitals where the sentence writes others small.
+ */
+export function isName(line: Line, found: Found): boolean {
+  const common = commonCapital(line, found)
+  if (common < 0) return false
+  if (QUOTE.test(rawAt(line, found.start - 1)) && QUOTE.test(rawAt(line, found.end))) return true
+  const starts = common === found.start && startsClause(line, common)
+  return !starts && !isTitleCase(line)
+}
+
+/** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway. */
+function commonCapital(line: Line, found: Found): number {
+  if (found.meaning.is === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
+  for (let token = found.start; token < found.end; token++) {
+    const { kind } = wordAt(line, token)
+    if (isCapital(line, token) && (kind === 'word' || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
+  }
+  return -1
+}
+
+/** The first word of a sentence, of a quotation or behind a colon, dash or bracket may have a capital of its own. */
+function startsClause(line: Line, token: number): boolean {
+  if (token === line.from) return true
+  const before = rawAt(line, token - 1)
+  return QUOTE.test(before) || /^[-–—:;.…!?()[\]*•|,]|^`$/.test(before)
+}
+
+/** Headlines: most words that could be small have capitals. */
+function isTitleCase(line: Line): boolean {
+  let small = 0
+  let capital = 0
+  for (let token = line.from; token < line.to; token++) {
+    const raw = rawAt(line, token)
+    if (raw.length < 4 || isMark(line, token, '-')) continue
+    if (isCapital(line, token)) capital++
+    else if (/^\p{Ll}/u.test(raw)) small++
+  }
+  return capital > small * 2
+}
