@@ -161,5 +161,6 @@ function yearBehind(line: Line, token: number): { readonly end: number, readonly
   const shifted = shift(line, at)
   if (shifted?.meaning.is === 'shift' && shifted.meaning.unit === 'year') return { end: shifted.end, meaning: shifted.meaning }
   const short = year(line, at)
-  return short?.meaning.is === 'year' && wordAt(line, at).kind !== 'number' && of ? { end: short.end, meaning: short.meaning } : null
+  const spelled = short?.meaning.is === 'year' && wordAt(line, at).kind === 'cardinal'
+  return short?.meaning.is === 'year' && wordAt(line, at).kind !== 'number' && (of || spelled) ? { end: short.end, meaning: short.meaning } : null
 }

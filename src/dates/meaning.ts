@@ -32,7 +32,7 @@ export type Meaning =
   /** "the week of October 21" (nth 0), "the last weekend of July" (nth -1), "the first day of May". */
   | { readonly is: 'within', readonly unit: 'week' | 'weekend' | 'day', readonly nth: number, readonly of: Meaning }
   /** "the latest quarter", "the year-ago period": the accounting period that the text speaks of, so many years back. */
-  | { readonly is: 'accounting', readonly unit: 'quarter' | 'year', readonly back: number }
+  | { readonly is: 'accounting', readonly unit: 'quarter' | 'year', readonly back: number, /** The year where it is named, else 0. */ readonly year: number }
   /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
   | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null }

@@ -3,11 +3,14 @@ import { isDash, textAt, wordAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
 const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
-const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', half: 'MID', turn: 'START' }
+const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' }
 const AMOUNTS: Readonly<Record<string, Mod>> = {
   around: 'APPROX', about: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', circa: 'APPROX', ca: 'APPROX', over: 'MORE_THAN', under: 'LESS_THAN', some: 'APPROX'
 }
 const COMPARED: Readonly<Record<string, Mod>> = { more: 'MORE_THAN', less: 'LESS_THAN' }
+
+/** Behind these "over" means more than; elsewhere it is the preposition ("has evolved over three years"). */
+const BEFORE_OVER: ReadonlySet<string> = new Set(['for', 'of', 'just', 'after', 'in', 'than', 'and', 'at', 'by', 'with', 'about'])
 
 /**
  * Reads an expression together with the modifier in front of it: "early April", "mid-2019", "the end of 2020", "around midnight",
@@ -32,7 +35,8 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
   // "earlier this year", "later that day": TIMEX3 gives the year; guidelines ask for no mod where the writer only points back
   const pointing = word === 'earlier' || word === 'later'
-  if (pointing && !['shift', 'weekday', 'context', 'part of day', 'clock'].includes(inner.meaning.is)) return null
+  if (pointing && !['shift', 'context', 'part of day'].includes(inner.meaning.is)) return null
+  if (the && isDash(line, at - 1) && inner.meaning.is === 'month' && inner.end === at + 1 && !inner.meaning.year) return null
   return { ...inner, start: token, mod: pointing ? null : mod }
 }
 
@@ -71,7 +75,8 @@ function amount(line: Line, token: number, read: (token: number) => Found | null
   const amountOfTime = inner.kind === 'duration' || inner.meaning.is === 'offset'
   if ((first === 'over' || first === 'under' || first === 'some' || first === 'up') && !amountOfTime) return null
   if (inner.by === 'stretch of the calendar' && (first === 'over' || first === 'about')) return null
-  if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'weekday', 'shift'].includes(inner.meaning.is)) return null
+  if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'feast'].includes(inner.meaning.is)) return null
+  if (first === 'over' && inner.kind === 'duration' && !BEFORE_OVER.has(textAt(line, token - 1)) && inner.by === 'duration') return null
   if (!amountOfTime && mod !== 'APPROX') return null
   if (first === 'about' && !amountOfTime && inner.meaning.is !== 'clock' && inner.meaning.is !== 'year') return null
   if (['nearly', 'almost'].includes(first) && !amountOfTime) return null

@@ -28,7 +28,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
     case 'offset': return resolveOffset(meaning, clues)
     case 'within': return resolveWithin(meaning, clues)
-    case 'accounting': return resolveAccounting(meaning.unit, meaning.back, clues)
+    case 'accounting': return resolveAccounting(meaning.unit, meaning.back, meaning.year, clues)
     case 'part of day': return resolvePart(meaning, clues)
     case 'clock': return resolveClock(meaning, clues)
     case 'range': return resolveRange(meaning, clues)
@@ -47,12 +47,17 @@ function resolveMonth(meaning: Extract<Meaning, { is: 'month' }>, clues: Clues):
 }
 
 function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
-  const at = (year: number): Resolved => dayPoint(dayNumber(year, meaning.month, Math.min(meaning.day, daysInMonth(year, meaning.month))))
+  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), meaning.month, meaning.day))
   if (!meaning.year && meaning.weekday) {
     const byWeekday = yearByWeekday(meaning, clues.context)
     if (byWeekday !== null) return at(byWeekday)
   }
   return inYear(meaning.year, meaning.side, clues, at)
+}
+
+/** The year itself, for February 29 the nearest leap year. */
+function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
+  return [year, year + 1, year - 1, year + 2].find(candidate => day <= daysInMonth(candidate, month)) ?? year + 3
 }
 
 /** The weekday beside a day tells its year: the nearest to publication in which they agree. */
@@ -116,8 +121,9 @@ function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues
 const QUARTER_AHEAD = 120
 
 /** The quarter that the text spoke of, some years back; a text that spoke of none has no accounting periods. */
-function resolveAccounting(unit: 'quarter' | 'year', back: number, { context }: Clues): Resolved {
+function resolveAccounting(unit: 'quarter' | 'year', back: number, ofYear: number, { context }: Clues): Resolved {
   const quarter = context.lastQuarter
+  if (ofYear) return quarter?.value ? partOfYearPoint(ofYear, quarter.value.slice(-2)) : yearPoint(ofYear)
   if (!quarter?.value || quarter.from === null) return unresolved(null)
   const { year } = civilDay(quarter.from)
   return unit === 'quarter' ? partOfYearPoint(year + back, quarter.value.slice(-2)) : yearPoint((context.published === null ? year : civilDay(context.published).year) + back)
@@ -149,7 +155,7 @@ function unitAt(unit: Unit, day: number, by: number): Resolved {
     case 'day': return dayPoint(day + by)
     case 'week': return weekPoint(day + by * 7)
     case 'fortnight': return weekPoint(day + by * 14)
-    case 'weekend': return weekendPoint(weekdayOf(day) < 6 && by === 0 ? day : day + by * 7)
+    case 'weekend': return weekendPoint(day + by * 7)
     case 'month': { const index = year * 12 + month - 1 + by; return monthPoint(Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1) }
     case 'quarter': { const index = year * 4 + Math.floor((month - 1) / 3) + by; return partOfYearPoint(Math.floor(index / 4), `Q${index - Math.floor(index / 4) * 4 + 1}`) }
     case 'year': return yearPoint(year + by)
@@ -166,7 +172,7 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const amount = meaning.amount * meaning.sign
   const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
   if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
-  if (meaning.unit === 'year' && meaning.base !== 'published' && amount === -1 && context.lastQuarter) return resolveAccounting('quarter', amount, clues)
+  if (meaning.unit === 'year' && meaning.base !== 'published' && amount === -1 && context.lastQuarter) return resolveAccounting('quarter', amount, 0, clues)
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {

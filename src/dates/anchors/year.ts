@@ -6,6 +6,9 @@ import type { Tense } from './tense'
 
 /** Sentences within which a date with a year of its own says which year a bare month or day belongs to. */
 const NEAR = 4
+/** A day so near ahead and so long behind is the one ahead, even beside a verb in the past: "the offer was extended to Nov. 20". */
+const SOON = 60
+const LONG_AGO = 290
 /** Days that an expression may lie ahead of publication without a word that points there. */
 const AHEAD = 75
 
@@ -31,7 +34,7 @@ export function chooseYear(context: Context, side: Side, tense: Tense, at: (year
   const behind = published - at(past)[1]
   const ahead = at(future)[0] - published
   if (tense === 'future') return ahead < 300 ? future : past
-  if (tense === 'past') return ahead <= 10 && behind > 340 ? future : past
+  if (tense === 'past') return ahead <= SOON && behind > LONG_AGO && at(past)[0] === at(past)[1] ? future : past
   return ahead < behind && ahead <= AHEAD ? future : past
 }
 

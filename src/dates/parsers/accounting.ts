@@ -18,15 +18,17 @@ export function accounting(line: Line, token: number): Found | null {
   if (textAt(line, at) in BACK && textAt(line, at) !== 'that') { back = BACK[textAt(line, at)] ?? 0; marked = true; at++ }
   const yearAgo = textAt(line, at) === 'year' && isDash(line, at + 1) && ['ago', 'earlier'].includes(textAt(line, at + 2))
   if (yearAgo) { back = -1; at += 3; marked = true }
+  const ofYear = the && wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && ['quarter', 'period'].includes(textAt(line, at + 1)) ? wordAt(line, at).value : 0
+  if (ofYear > 1900 && ofYear < 2100) return made(token, at + 2, { is: 'accounting', unit: 'quarter', back: 0, year: ofYear })
   const noun = textAt(line, at)
   if (noun === 'quarter' || noun === 'period') {
     if (!the || (noun === 'period' && !marked) || textAt(line, at + 1) === 'of' || (/^['’]s?$/.test(rawAt(line, at + 1)) && !marked)) return null
-    return made(token, at + 1, { is: 'accounting', unit: 'quarter', back })
+    return made(token, at + 1, { is: 'accounting', unit: 'quarter', back, year: 0 })
   }
-  if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back })
-  if (yearAgo && wordAt(line, at).kind === 'none') return made(token + 1, at, { is: 'accounting', unit: 'quarter', back })
+  if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
+  if (yearAgo && wordAt(line, at).kind === 'none') return made(token + 1, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
   const whole = the && wordAt(line, at).kind === 'unit' && unitOf(wordAt(line, at)) === 'year' && wordAt(line, at).digits === 0 && (['ended', 'ending'].includes(textAt(line, at + 1)) || marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))))
-  return whole && !yearAgo ? made(token, at + 1, { is: 'accounting', unit: 'year', back }) : null
+  return whole && !yearAgo ? made(token, at + 1, { is: 'accounting', unit: 'year', back, year: 0 }) : null
 }
 
 function made(start: number, end: number, meaning: Extract<Meaning, { is: 'accounting' }>): Found {

@@ -1,19 +1,20 @@
 import { daysInMonth } from '../civil'
 import { readDayFirst, readMonthFirst, type WrittenDay } from '../engine'
-import type { Found, Meaning } from '../meaning'
+import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
 /** Reads a day of a month, with its weekday and year where they stand beside it: "Wednesday, June 7, 2023", "the 7th of June", "Aug. 26". */
 export function calendarDay(line: Line, token: number, grammar: Grammar): Found | null {
   const weekday = readWeekday(line, token)
-  const at = weekday ? weekday.end : token
-  const range = weekday ? null : readDayRange(line, at, grammar)
+  const owner = weekday ? null : readOwner(line, token)
+  const at = weekday?.end ?? owner?.end ?? token
+  const range = at > token ? null : readDayRange(line, at, grammar)
   if (range) return range
   const day = readMonthDay(line, at) ?? readDayMonth(line, at)
   if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
-  const year = grammar.year(line, day.end)
-  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: weekday?.next ? 'after' : 'cue' }
+  const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end)
+  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: owner?.side ?? (weekday?.next ? 'after' : 'cue') }
   const upper = readUpper(line, day.end, day.lastDay)
   if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, { score: 0.97 })
   const upperYear = grammar.year(line, upper.end)
@@ -31,6 +32,16 @@ function readDayRange(line: Line, token: number, grammar: Grammar): Found | null
   const year = grammar.year(line, second.end)
   const to: Meaning = { is: 'day', month: second.month, day: second.day, year: year?.meaning ?? null, weekday: 0, side: 'cue' }
   return found('day range', token, year?.end ?? second.end, { is: 'range', from: { ...to, day: first.value }, to, at: first.end + 1 }, { score: 0.9 })
+}
+
+/** "last Oct. 23", "last year August 8", "this Jan. 5". */
+function readOwner(line: Line, token: number): { readonly end: number, readonly side: Side, readonly year: Meaning | null } | null {
+  const side = ({ last: 'before', next: 'after', this: 'this' } as const)[textAt(line, token) as 'last']
+  if (!side) return null
+  if (wordAt(line, token + 1).kind === 'month') return { end: token + 1, side, year: null }
+  const by = side === 'before' ? -1 : side === 'after' ? 1 : 0
+  const ofYear = textAt(line, token + 1) === 'year' && wordAt(line, token + 2).kind === 'month'
+  return ofYear ? { end: token + 2, side: 'cue', year: { is: 'shift', unit: 'year', by, base: 'published' } } : null
 }
 
 interface MonthDay { readonly end: number, readonly month: number, readonly day: number, /** Where the number of the day is the last word, a range may follow. */ readonly lastDay: boolean }

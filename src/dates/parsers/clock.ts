@@ -44,6 +44,7 @@ function readDay(line: Line, token: number, grammar: Grammar): { readonly end: n
   if (isMark(line, at, ',')) at++
   if (textAt(line, at) === 'on' || textAt(line, at) === 'of') at++
   else if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && wordAt(line, at + 2).kind === 'part' && at === token) return null
+  if (textAt(line, at) === 'this' && wordAt(line, at + 1).kind === 'part') return { end: at + 2, meaning: { is: 'shift', unit: 'day', by: 0, base: 'published' } }
   const day = grammar.day(line, at)
   if (!day || (bracket > 0 && at === bracket && !dayNamed(day))) return null
   const part = wordAt(line, day.end)
@@ -150,7 +151,7 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   const text = textAt(line, at)
   if (isMark(line, at, ',') && textAt(line, at + 1) === 'local' && textAt(line, at + 2) === 'time') return { end: at + 3, zone }
   if (UNIVERSAL.has(text) && isCapital(line, at)) return { end: at + 1, zone: 'Z' }
-  if ((ZONES.has(text) || /^[A-Z]{3,4}T$/.test(rawAt(line, at))) && /^[A-Z.]+$/.test(rawAt(line, at))) return { end: at + 1, zone }
+  if ((ZONES.has(text) || /^[A-Z]{2,4}T$/.test(rawAt(line, at))) && /^[A-Z.]+$/.test(rawAt(line, at))) return { end: at + 1, zone }
   while (ZONE_WORDS.has(textAt(line, at))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   return { end: token, zone }

@@ -31,11 +31,13 @@ export function durationValue(amount: number | null, unit: Unit, upTo: number | 
 export function duration(line: Line, token: number): Found | null {
   const the = ['the', 'these', 'those', 'its', 'his', 'her', 'their'].includes(textAt(line, token)) && textAt(line, token) !== 'its'
   let at = the ? token + 1 : token
-  const ordered = ORDER.has(textAt(line, at))
+  const ordered = ORDER.has(textAt(line, at)) && (the || textAt(line, at) !== 'following') && !(the && textAt(line, at) === 'full')
   if (ordered) at++
-  const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
   const counted = readCounted(line, at, ordered || the)
   if (!counted) return null
+  const hyphenated = isDash(line, counted.end - 2) && !ordered
+  if (hyphenated && the) return null
+  const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
   if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !['in', 'for', 'within', 'of', 'after', 'than', 'just', 'only', 'on'].includes(textAt(line, start - 1))) return null
   if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
   const by = ordered ? 'stretch of the calendar' : 'duration'
@@ -55,7 +57,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
   const name = unitOf(unit)
-  if (['a', 'an'].includes(textAt(line, token)) && !articleStands(line, token, at)) return null
+  if (['a', 'an'].includes(textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
 }
 

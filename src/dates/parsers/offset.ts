@@ -35,6 +35,8 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++
   if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
+  const inside = textAt(line, end) === 'the' ? grammar.day(line, end + 1) : null
+  if (inside?.meaning.is === 'day') return { ...made(token, Math.max(inside.end, readAnchor(line, end)), amount, direction, inside.meaning), anchored: true }
   const day = grammar.period(line, end)
   if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
   const anchor = readAnchor(line, end)
@@ -75,6 +77,7 @@ function made(start: number, end: number, { amount, unit }: Amount, { sign, from
 
 /** Verbs and pronouns after "before" or "after" show that a clause follows, which is no part of the expression. */
 const CLAUSE_WORDS = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|were|be|\p{Ll}+ing)$/u
+const PRONOUN = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|were|be)$/
 const FINITE = /^(?:is|was|were|are|had|has|have|did|began|took|fell|came|went|said|made|left|won|lost|broke|hit|struck|will|would|could|\p{Ll}+ed)$/u
 /** Ends of a short anchor. */
 const AFTER_ANCHOR: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'that', 'when', 'as', 'with', 'by', 'from', 'for', 'to', 'while', 'but', 'or', 'which', 'who', 'of', 'into', 'during', 'near', 'outside', 'where', 'after', 'before', 'until'])
@@ -85,15 +88,20 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her'
  * ("two days after the group claimed …") or nothing that can be an anchor.
  */
 function readAnchor(line: Line, token: number): number {
-  if (!DETERMINERS.has(textAt(line, token))) return token
+  if (!DETERMINERS.has(textAt(line, token))) return bareAnchor(line, token)
   let at = token + 1
   for (; at < line.to && at < token + 5; at++) {
     const raw = rawAt(line, at)
     if (AFTER_ANCHOR.has(textAt(line, at)) || isMark(line, at, ',') || isMark(line, at, '.') || /^[;:()"”“]$/.test(raw)) break
-    if (CLAUSE_WORDS.test(raw) || (at > token + 1 && FINITE.test(raw))) return token
+    if (PRONOUN.test(raw) || (at > token + 1 && FINITE.test(raw))) return token
   }
   if (at === token + 1 || at === token + 5) return token
   return clauseAhead(line, at) ? token : at
+}
+
+/** One small noun at the end of a clause: "after takeoff.", "before sunset,". */
+function bareAnchor(line: Line, token: number): number {
+  return /^\p{Ll}{4,}$/u.test(rawAt(line, token)) && !CLAUSE_WORDS.test(rawAt(line, token)) && stopsAt(line, token + 1) ? token + 1 : token
 }
 
 /** A finite verb close behind the noun phrase: "after the group in the north claimed". */

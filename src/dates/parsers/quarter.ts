@@ -19,6 +19,7 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   const code = readCode(line, at)
   if (!code) return null
   if (!the && code.code.startsWith('H') && !code.short) return null
+  if (the && at === token + 1 && isDash(line, code.end - 2)) return null
   const after = year ? null : readYear(line, code.end, grammar)
   return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, { score: 0.85 })
 }
@@ -37,7 +38,7 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
   const unit = textAt(line, fiscal)
   if ((unit === 'quarter' || unit === 'qtr') && !isMark(line, fiscal + 1, "'")) return text === 'last' ? null : { end: fiscal + 1, code: `Q${ordinal}`, short: false }
-  if (unit === 'half' && ordinal < 3 && !isDash(line, at - 1)) return { end: fiscal + 1, code: `H${ordinal}`, short: false }
+  if (unit === 'half' && (ordinal < 3 || ordinal === 4) && !isDash(line, at - 1)) return { end: fiscal + 1, code: `H${Math.min(ordinal, 2)}`, short: false }
   return null
 }
 

@@ -17,7 +17,14 @@ export function season(line: Line, token: number, grammar: Grammar): Found | nul
   const year = grammar.year(line, at + 1)
   const ofYear = year ?? null
   if (!ofYear && side === 'cue' && !stands(line, token, at, the)) return null
-  return found('season', token, ofYear?.end ?? at + 1, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, { score: ofYear ? 0.93 : 0.75 })
+  const end = ofYear ? yearRangeEnd(line, ofYear.end) : at + 1
+  return found('season', token, end, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, { score: ofYear ? 0.93 : 0.75 })
+}
+
+/** "the winter of 2006-2007" is that of the first year. */
+function yearRangeEnd(line: Line, token: number): number {
+  const word = wordAt(line, token + 1)
+  return isDash(line, token) && word.kind === 'number' && (word.digits === 4 || word.digits === 2) ? token + 2 : token
 }
 
 /** "spring" and "fall" are verbs and nouns besides; "Winter Olympics", "Arab Spring", "Prague Spring" are names. */

@@ -57,7 +57,8 @@ export function shift(line: Line, token: number): Found | null {
     if (key === 'this' && name === 'day') return null
     if (name === 'day' && step.base === 'published') return null
     const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: step.base }
-    return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, unitAt + 1, meaning, { score: step.base === 'published' ? 0.93 : 0.75 })
+    const end = textAt(line, unitAt + 1) === 'or' && textAt(line, unitAt + 2) === 'so' ? unitAt + 3 : unitAt + 1
+    return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, end, meaning, { score: step.base === 'published' ? 0.93 : 0.75 })
   }
   return following(line, token)
 }
