@@ -1,5 +1,5 @@
 import { zoneAt, type TextDocument } from '../text/document'
-import type { DateExpression, Story } from '../types'
+import type { DateExpression, Story, Zone } from '../types'
 import { newContext, remember, type Context } from './anchors/context'
 import { isNarrative } from './anchors/genre'
 import type { Resolved } from './anchors/resolved'
@@ -28,9 +28,10 @@ export function findDates(document: TextDocument, published: Published | null): 
   const expressions: DateExpression[] = []
   for (const { found, line, sentence } of context.narrative ? finds.flatMap(splitRange) : finds) {
     context.sentence = sentence
-    const resolved = resolveOne(found, line, context)
+    const zone = zoneAt(document, document.tokens.start[found.start] as number)
+    const resolved = resolveOne(found, line, context, zone === 'body' || zone === 'headline')
     if (resolved.value === null && found.meaning.is === 'accounting') continue
-    expressions.push(expression(document, found, resolved, expressions.length))
+    expressions.push(expression(document, found, resolved, zone, expressions.length))
   }
   return expressions
 }
@@ -61,12 +62,12 @@ function splitRange(find: Find): Find[] {
   return [{ ...find, found: { ...found, end: found.meaning.at - 1, meaning: found.meaning.from } }, { ...find, found: { ...found, start: found.meaning.at, meaning: found.meaning.to } }]
 }
 
-function resolveOne(found: Found, line: Line, context: Context): Resolved {
+function resolveOne(found: Found, line: Line, context: Context, body: boolean): Resolved {
   let tense: Tense | null = null
   const resolved = resolve(found.meaning, { context, tense: () => tense ??= tenseAround(line, found) })
-  if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved)
+  if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body)
   if (found.meaning.is === 'clock' && resolved.from !== null && found.meaning.zone !== 'Z') {
-    context.lastClock = { day: resolved.from, minute: Number(found.meaning.time.slice(0, 2)) * 60 + Number(found.meaning.time.slice(3, 5)), sentence: context.sentence }
+    context.lastClock = { day: resolved.from, minute: Number(found.meaning.time.slice(0, 2)) % 24 * 60 + Number(found.meaning.time.slice(3, 5)), sentence: context.sentence }
   }
   return resolved
 }
@@ -77,7 +78,7 @@ function keepsFocus(found: Found): boolean {
   return (found.meaning.is === 'offset' && (found.anchored || (found.meaning.unit === 'year' && found.meaning.sign < 0))) || (found.meaning.is === 'part of year' && found.meaning.year?.is === 'shift')
 }
 
-function expression(document: TextDocument, found: Found, resolved: Resolved, index: number): DateExpression {
+function expression(document: TextDocument, found: Found, resolved: Resolved, zone: Zone, index: number): DateExpression {
   const start = document.tokens.start[found.start] as number
   const end = document.tokens.end[found.end - 1] as number
   return {
@@ -85,7 +86,7 @@ function expression(document: TextDocument, found: Found, resolved: Resolved, in
     start,
     end,
     text: document.text.slice(start, end),
-    zone: zoneAt(document, start),
+    zone,
     score: resolved.value === null ? Math.min(found.score, 0.5) : found.score,
     by: `rule:${found.by}`,
     kind: found.kind,

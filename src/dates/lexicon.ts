@@ -51,7 +51,7 @@ ad bc bce ce circa ca c q1 q2 q3 q4 first-half second-half eastern pacific centr
 anniversary birthday dawn early-morning sometime soon tuesday's once twice not no if with is was were are be been will would shall should could can might must said told killed
 war beyond onward onwards forward afterwards afterward thereafter then when while thereof school academic season seasons term financial moment date dates late-night twentieth-century into within outside near this-year lunar
 iso t w h weeklong yearlong monthlong daylong decadelong nightlong yearend midweek midyear midsummer midwinter midterm mid-year mid-week run-up ending ended starting beginning-of
-very single holiday annum months-long fy h1 h2 quarter-to-quarter christ common republic declaration liberation victory armistice remembrance earth flag inauguration super-tuesday cinco de mayo
+very single olds holiday annum months-long fy h1 h2 quarter-to-quarter christ common republic declaration liberation victory armistice remembrance earth flag inauguration super-tuesday cinco de mayo
 d-day juneteenth kwanzaa hanukkah passover diwali nowruz muharram ashura lent yom kippur rosh hashanah pentecost groundhog guy fawkes presidents presidents' president's eid-al-fitr al-fitr al-adha remains remaining intervening subsequent roughly-two`
 
 const lexicon = new Map<string, Word>()

@@ -1,5 +1,5 @@
 import type { Found, Mod } from './meaning'
-import { isDash, textAt, wordAt, type Line } from './reading'
+import { isDash, rawAt, textAt, wordAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
 const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
@@ -30,12 +30,13 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   at++
   if (isDash(line, at)) at++
   else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
-  const inner = read(at)
+  const inner = read(/^['’‘]$/.test(rawAt(line, at)) ? at + 1 : at)
+  if (!inner && ['in', 'on'].includes(textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
   if (!inner || inner.kind === 'duration' || inner.kind === 'set' || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
   // "earlier this year", "later that day": TIMEX3 gives the year; guidelines ask for no mod where the writer only points back
   const pointing = word === 'earlier' || word === 'later'
-  if (pointing && !['shift', 'context', 'part of day'].includes(inner.meaning.is)) return null
+  if (pointing && !['shift', 'context', 'part of day'].includes(inner.meaning.is) && !(inner.meaning.is === 'clock' && inner.meaning.day?.is === 'shift')) return null
   if (the && isDash(line, at - 1) && inner.meaning.is === 'month' && inner.end === at + 1 && !inner.meaning.year) return null
   return { ...inner, start: token, mod: pointing ? null : mod }
 }
@@ -78,6 +79,7 @@ function amount(line: Line, token: number, read: (token: number) => Found | null
   if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'feast'].includes(inner.meaning.is)) return null
   if (first === 'over' && inner.kind === 'duration' && !BEFORE_OVER.has(textAt(line, token - 1)) && inner.by === 'duration') return null
   if (!amountOfTime && mod !== 'APPROX') return null
+  if (inner.meaning.is === 'year' && inner.end === at + 1 && !['in', 'since', 'from', 'by', 'of', 'until', 'to', 'between'].includes(textAt(line, token - 1)) && !['circa', 'ca'].includes(first)) return null
   if (first === 'about' && !amountOfTime && inner.meaning.is !== 'clock' && inner.meaning.is !== 'year') return null
   if (['nearly', 'almost'].includes(first) && !amountOfTime) return null
   return { ...inner, start: token, mod }

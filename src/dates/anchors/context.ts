@@ -8,8 +8,12 @@ export interface Context {
   readonly narrative: boolean
   /** The point on the calendar spoken of last, of any grain. */
   last: Resolved | null
-  /** The day spoken of last. */
+  /** The day spoken of last, the last of them that is not ahead of publication, and the sentence that `lastDay` stands in. */
   lastDay: Resolved | null
+  lastPastDay: Resolved | null
+  lastDaySentence: number
+  /** The day of the news itself: the first of the story's days that is not ahead of publication. */
+  newsDay: Resolved | null
   /** Day and minute of the clock time spoken of last, and whether it is a universal time. */
   lastClock: { readonly day: number, readonly minute: number, readonly sentence: number } | null
   /** The quarter or half of a year spoken of last, other than by comparison. */
@@ -21,14 +25,22 @@ export interface Context {
 
 /** A context before the first sentence. */
 export function newContext(published: number | null, narrative: boolean): Context {
-  return { published, narrative, last: null, lastDay: null, lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
+  return { published, narrative, last: null, lastDay: null, lastPastDay: null, lastDaySentence: -1, newsDay: null, lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
 }
 
-/** Keeps what an expression was resolved to, for those that follow. */
-export function remember(context: Context, resolved: Resolved): void {
+/** Keeps what an expression was resolved to, for those that follow. `body`: it stands in the story, not in a date box or credit. */
+export function remember(context: Context, resolved: Resolved, body: boolean): void {
   if (resolved.from === null) return
   context.last = resolved
   context.lastSentence = context.sentence
   if (resolved.grain === 'quarter') context.lastQuarter = resolved
-  if (resolved.grain === 'day') context.lastDay = resolved
+  if (resolved.grain === 'day') rememberDay(context, resolved, body)
+}
+
+function rememberDay(context: Context, resolved: Resolved, body: boolean): void {
+  context.lastDay = resolved
+  context.lastDaySentence = context.sentence
+  if (context.published !== null && resolved.from !== null && resolved.from > context.published) return
+  context.lastPastDay = resolved
+  if (body) context.newsDay ??= resolved
 }

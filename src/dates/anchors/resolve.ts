@@ -131,7 +131,14 @@ function resolveAccounting(unit: 'quarter' | 'year', back: number, ofYear: numbe
 
 /** The day that the text spoke of last; null where it has not named one. */
 function contextDay(context: Context): number | null {
-  return context.lastDay?.from ?? null
+  const ahead = context.lastDaySentence < context.sentence && !context.narrative
+  return (ahead ? context.lastPastDay : context.lastDay)?.from ?? null
+}
+
+/** The day of a clock time that stands without one: that of its own or the sentence before, else the day of the news. */
+function clockDay(context: Context): number | null {
+  if (context.narrative || context.sentence - context.lastDaySentence <= 1) return contextDay(context) ?? context.published
+  return context.newsDay?.from ?? context.published
 }
 
 function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
@@ -234,7 +241,7 @@ function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues):
   let day: number | null
   if (named) day = named.grain === 'day' ? named.from : null
   else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
-  else day = contextDay(context) ?? context.published
+  else day = clockDay(context)
   if (day === null) return unresolved(null)
   const time = meaning.time === '24:00' && !named ? '00:00' : meaning.time
   return { ...dayPoint(day), value: `${isoDay(day)}T${time}${meaning.zone}` }

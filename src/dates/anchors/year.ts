@@ -9,6 +9,8 @@ const NEAR = 4
 /** A day so near ahead and so long behind is the one ahead, even beside a verb in the past: "the offer was extended to Nov. 20". */
 const SOON = 60
 const LONG_AGO = 290
+/** Days within which two dates belong to one story, whatever the tense beside the second. */
+const CLOSE = 60
 /** Days that an expression may lie ahead of publication without a word that points there. */
 const AHEAD = 75
 
@@ -44,11 +46,12 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
   const year = yearOf(last)
   if (year === null) return null
   if (context.narrative || published === null) return following(last.from, last.to ?? last.from, last.grain === 'year' || last.grain === 'decade', year, at)
-  if (context.sentence - context.lastSentence > NEAR || tense === 'future') return null
+  if (context.sentence - context.lastSentence > NEAR) return null
   const { year: now } = civilDay(published)
   if (year >= now || published - (last.to ?? last.from) < 300) return null
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
-  return nearest(last.from, year, at)
+  const chosen = nearest(last.from, year, at)
+  return tense === 'future' && Math.abs(at(chosen)[0] - last.from) > CLOSE ? null : chosen
 }
 
 /** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */

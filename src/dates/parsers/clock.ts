@@ -103,6 +103,7 @@ function digits(line: Line, token: number): Time | null {
   if (word.kind !== 'clock' && word.kind !== 'number' && word.kind !== 'figure' && !spelled) return null
   if (word.kind === 'number' && (word.digits > 2 || word.value > 24)) return null
   if (word.kind === 'figure' && (word.value >= 13 || (word.minute === 0 && !/\.00$/.test(rawAt(line, token))) || word.minute > 59)) return null
+  if (spelled && /^[AP]M$/.test(rawAt(line, token + 1))) return null
   const meridiem = word.meridiem ? { end: token + 1, text: word.meridiem } : readMeridiem(line, token + 1)
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)

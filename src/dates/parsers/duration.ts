@@ -35,8 +35,9 @@ export function duration(line: Line, token: number): Found | null {
   if (ordered) at++
   const counted = readCounted(line, at, ordered || the)
   if (!counted) return null
-  const hyphenated = isDash(line, counted.end - 2) && !ordered
-  if (hyphenated && the) return null
+  const hyphenated = isDash(line, counted.end - 2) && (!ordered || textAt(line, token) === 'full')
+  if (hyphenated && (the || textAt(line, token) === 'full')) return null
+  if (['a', 'an', 'per'].includes(textAt(line, counted.end)) && wordAt(line, counted.end + 1).kind === 'unit') return null
   const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
   if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !['in', 'for', 'within', 'of', 'after', 'than', 'just', 'only', 'on'].includes(textAt(line, start - 1))) return null
   if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
@@ -64,7 +65,8 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
 /** "two bloody weeks", "33 Earth days": one unknown word between the number and a plural unit of a day or more. */
 function adjective(line: Line, token: number): boolean {
   const unit = wordAt(line, token + 1)
-  return wordAt(line, token).kind === 'none' && /^\p{L}{4,}$/u.test(rawAt(line, token)) && !rawAt(line, token).endsWith('s') && unit.kind === 'unit' && unit.digits === 1 && unit.value >= DAY && unit.value !== QUARTER
+  if (rawAt(line, token) === 'light') return false
+  return (wordAt(line, token).kind === 'none' || textAt(line, token) === 'earth') && /^\p{L}{4,}$/u.test(rawAt(line, token)) && !rawAt(line, token).endsWith('s') && unit.kind === 'unit' && unit.digits === 1 && unit.value >= DAY && unit.value !== QUARTER
 }
 
 const DAY = UNITS.indexOf('day')
@@ -122,7 +124,7 @@ const QUARTER = UNITS.indexOf('quarter')
 function unitFits(line: Line, token: number, at: number, amount: number | null): boolean {
   const unit = wordAt(line, at)
   if (unit.text === 'second') return isDash(line, at - 1) && amount !== null && amount > 1 && wordAt(line, token).kind !== 'ordinal'
-  if (unit.value === QUARTER && (isDash(line, at - 1) || textAt(line, at + 1) === 'of' || textAt(line, token) === 'some' || (amount !== null && amount < 2))) return false
+  if (unit.value === QUARTER && (isDash(line, at - 1) || (textAt(line, at + 1) === 'of' && amount !== null) || textAt(line, token) === 'some' || (amount !== null && amount < 2))) return false
   if (unit.digits === 1) return true
   if (amount === 1) return true
   return isDash(line, at - 1) || unit.text !== 'days'
@@ -135,7 +137,7 @@ function articleStands(line: Line, token: number, unitAt: number): boolean {
   const before = textAt(line, token - 1)
   if (isDash(line, unitAt + 1)) return textAt(line, unitAt + 2) === 'long' || textAt(line, unitAt + 2) === 'and'
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return false
-  return ['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'takes', 'took', 'lasted', 'barely', 'of', 'roughly'].includes(before) || textAt(line, unitAt + 1) === 'and' || ['spend', 'spent', 'lasting', 'last', 'wait', 'waited', 'take', 'every', 'drive', 'serve', 'served', 'lasts'].includes(rawAt(line, token - 1).toLowerCase())
+  return ['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'takes', 'took', 'lasted', 'barely', 'of', 'roughly'].includes(before) || (textAt(line, unitAt + 1) === 'and' && textAt(line, unitAt + 2) === 'a') || ['spend', 'spent', 'lasting', 'last', 'wait', 'waited', 'take', 'every', 'drive', 'serve', 'served', 'lasts'].includes(rawAt(line, token - 1).toLowerCase())
 }
 
 /** "40 years old", "a 3-year-old", "aged 40 years". */

@@ -13,6 +13,7 @@ function decade(line: Line, token: number, at: number): Found | null {
   if (/^['’‘]$/.test(rawAt(line, from)) && isGlued(line, from + 1)) from++
   const word = wordAt(line, from)
   if (word.kind !== 'decade') return null
+  const short = from === token && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1))
   const end = from + 1
   let first = word.value
   const full = word.digits === 4
@@ -20,7 +21,7 @@ function decade(line: Line, token: number, at: number): Found | null {
   if (full && (first % 10 !== 0 || first < 1000 || first > 2090)) return null
   if (bc && first % 10 === 0) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
   if (!full) {
-    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || ['early', 'late', 'mid'].includes(textAt(line, token - 1)) || isDash(line, token - 1))) return null
+    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || ['early', 'late', 'mid'].includes(textAt(line, token - 1)) || short || isDash(line, token - 1))) return null
     if (isAge(line, token)) return null
     first += first < 20 ? 2000 : 1900
   }
@@ -28,7 +29,7 @@ function decade(line: Line, token: number, at: number): Found | null {
   const meaning: Meaning = full && first % 100 === 0 && first < 2000
     ? { is: 'era', value: String(first / 100), first, last: first + 99 }
     : { is: 'era', value: String(Math.floor(first / 10)), first, last: first + 9 }
-  return found('decade', token, end, meaning, { score: full ? 0.95 : 0.8 })
+  return found('decade', short ? token - 1 : token, end, meaning, { score: full ? 0.95 : 0.8 })
 }
 
 /** "in his 30s", "a man in their twenties". */

@@ -16,6 +16,7 @@ export function feast(line: Line, token: number, grammar: Grammar): Found | null
     const end = nameEnd(line, at, words)
     if (!end || !isFeast(end.name)) continue
     if (side === undefined && at > line.from && isCapital(line, at - 1) && wordAt(line, at - 1).kind === 'none') return null
+    if (end.end < line.to && isCapital(line, end.end) && wordAt(line, end.end).kind === 'none' && !isCapital(line, line.to - 1)) return null
     const year = side ? null : grammar.year(line, end.end)
     return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, year: year?.meaning ?? null, side: side ?? 'cue' }, { score: 0.8 })
   }

@@ -1,4 +1,4 @@
-import type { Found, Side } from '../meaning'
+import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isFirst, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
@@ -16,7 +16,8 @@ export function month(line: Line, token: number, grammar: Grammar): Found | null
   const year = side === 'cue' ? grammar.year(line, end) : null
   if (!year && !stands(line, at, side)) return null
   if (year && !isCapital(line, at) && (word.text === 'may' || word.text === 'march')) return null
-  const meaning = { is: 'month', month: word.value, year: year?.meaning ?? null, side } as const
+  const that = textAt(line, token) === 'that' && !year
+  const meaning: Meaning = { is: 'month', month: word.value, year: year?.meaning ?? (that ? { is: 'shift', unit: 'year', by: 0, base: 'context' } : null), side }
   return found('month', token, year?.end ?? end, meaning, { score: year ? 0.95 : 0.85 })
 }
 

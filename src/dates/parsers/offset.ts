@@ -34,6 +34,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   if (!direction || (word === 'back' && amount.article)) return null
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++
+  if (amount.unit === 'quarter' && amount.amount === 1) return null
   if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
   const inside = textAt(line, end) === 'the' ? grammar.day(line, end + 1) : null
   if (inside?.meaning.is === 'day') return { ...made(token, Math.max(inside.end, readAnchor(line, end)), amount, direction, inside.meaning), anchored: true }

@@ -14,6 +14,7 @@ export function vague(line: Line, token: number): Found | null {
   if (the && word === 'near' && textAt(line, at + 1) === 'future') return vagueRef(token, at + 2, 'FUTURE_REF')
   if (the && word === 'future' && textAt(line, token - 1) === 'in' && textAt(line, at + 1) !== 'of') return vagueRef(token, at + 1, 'FUTURE_REF')
   if (the && word === 'past' && textAt(line, token - 1) === 'in' && wordAt(line, at + 1).kind === 'none') return vagueRef(token, at + 1, 'PAST_REF')
+  if (the && wordAt(line, at).kind === 'unit' && wordAt(line, at).digits === 1 && textAt(line, at + 1) === 'ahead') return vagueRef(token, at + 2, 'FUTURE_REF')
   const few = ['few', 'several', 'couple'].includes(textAt(line, at + 1))
   const unit = wordAt(line, few ? at + 2 : at + 1)
   if (unit.kind !== 'unit' || unit.digits !== 1) return null

@@ -38,7 +38,7 @@ function stands(line: Line, token: number): boolean {
   if (isDash(line, token + 1) || isDash(line, token - 1)) return false
   const before = textAt(line, token - 1)
   const name = token + 1 < line.to && isCapital(line, token + 1) && wordAt(line, token + 1).kind === 'none'
-  if (['sun', 'sat', 'wed', 'mon'].includes(text)) return isMark(line, token + 1, '.') || ((isMark(line, token + 1, ',') && ['month', 'number'].includes(wordAt(line, token + 2).kind))) || ['on', 'last', 'next'].includes(before)
+  if (['sun', 'sat', 'wed', 'mon'].includes(text)) return (isMark(line, token + 1, '.') && !(token > line.from && isCapital(line, token - 1))) || ((isMark(line, token + 1, ',') && ['month', 'number'].includes(wordAt(line, token + 2).kind))) || ['on', 'last', 'next'].includes(before)
   return !name && !isUpper(line, token)
 }
 

@@ -4,6 +4,7 @@ import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
 /** Words before a number that make it a year. */
+const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'at', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
 
 /** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
@@ -53,7 +54,7 @@ function readSpelled(line: Line, token: number): { readonly end: number, readonl
 
 /** "BC", "B.C." and their like, with the sign of the year. */
 function eraEnd(line: Line, token: number): { readonly end: number, readonly sign: number } | null {
-  const sign = isCapital(line, Math.min(token, line.to - 1)) ? ERA_MARKS[textAt(line, token)] : undefined
+  const sign = isCapital(line, Math.min(token, line.to - 1)) || rawAt(line, token).includes('.') ? ERA_MARKS[textAt(line, token)] : undefined
   if (sign) return { end: token + 1, sign }
   // "B.C" at the end of a sentence or bracket: two tokens
   return rawAt(line, token) === 'B.' && rawAt(line, token + 1) === 'C' ? { end: token + 2, sign: -1 } : null
@@ -110,8 +111,8 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   if (token > line.from && joinsBefore(line, token)) return false
   if (end < line.to && joinsAfter(line, end)) return false
   if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false
-  if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || BEFORE_YEAR.has(textAt(line, token - 1))
-  return !isCountNoun(line, end) && (BEFORE_YEAR.has(textAt(line, token - 1)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
+  if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || ['in', 'since', 'during', 'until'].includes(textAt(line, token - 1))
+  return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (['and', 'to', 'or'].includes(textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
 
 function joinsBefore(line: Line, token: number): boolean {
@@ -124,7 +125,13 @@ function joinsBefore(line: Line, token: number): boolean {
 function joinsAfter(line: Line, end: number): boolean {
   const after = rawAt(line, end)
   if (after === '%' || after === '°') return true
+  if (isDash(line, end) && isGlued(line, end) && end + 1 < line.to && isGlued(line, end + 1) && wordAt(line, end + 1).kind === 'none') return true
   return isGlued(line, end) && ((after === '/' && wordAt(line, end + 1).kind === 'number' && wordAt(line, end + 1).digits > 2) || (after === ':' && isGlued(line, end + 1)) || after === '@')
+}
+
+function isYearNumber(line: Line, token: number): boolean {
+  const word = wordAt(line, token)
+  return word.kind === 'number' && word.digits === 4
 }
 
 /** A plural or a unit behind the number counts things. */

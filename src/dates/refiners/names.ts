@@ -17,7 +17,7 @@ export function isName(line: Line, found: Found): boolean {
 
 /** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway. */
 function commonCapital(line: Line, found: Found): number {
-  if (found.meaning.is === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
+  if (found.meaning.is === 'feast' || found.meaning.is === 'era' || found.by === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
   for (let token = found.start; token < found.end; token++) {
     const { kind } = wordAt(line, token)
     if (isCapital(line, token) && (kind === 'word' || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
