@@ -179,7 +179,7 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const amount = meaning.amount * meaning.sign
   const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
   if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
-  if (meaning.unit === 'year' && meaning.base !== 'published' && amount === -1 && context.lastQuarter) return resolveAccounting('quarter', amount, 0, clues)
+  if (meaning.unit === 'year' && amount === -1 && context.lastQuarter && (meaning.base === 'published' || meaning.base === 'context')) return resolveAccounting('quarter', amount, 0, clues)
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {

@@ -6,15 +6,15 @@ export type Tense = 'past' | 'future' | 'none'
 
 /** Words that put what follows in the future. */
 const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming deadline intends intend hopes hope slated until till '
-  + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable effective extended extend predict predicts predicted forecast forecasts postponed postpone soon if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
+  + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
 /** Past forms without -ed. */
 const PAST: ReadonlySet<string> = new Set(('said told was were had did began came went took made found left met held sent fell rose broke brought shot hit struck led won lost fought gave got saw wrote spoke ran became '
   + 'kept put grew knew felt stood heard died built sought bought sold caught taught flew drove chose since ago has have been last earlier hurt swept sank blew dead after following').split(' '))
 /** Weak words: a stronger one of the other tense, farther away, wins. */
-const WEAK: ReadonlySet<string> = new Set(['by', 'until', 'till', 'may', 'could', 'might', 'can', 'should', 'would', 'if', 'has', 'have', 'after', 'following', 'set', 'put', 'hit', 'hurt', 'set', 'dead', 'last', 'hope', 'start', 'open', 'meet', 'vote', 'begin', 'next'])
+const WEAK: ReadonlySet<string> = new Set(['by', 'until', 'till', 'may', 'could', 'might', 'can', 'should', 'would', 'if', 'has', 'have', 'after', 'following', 'set', 'put', 'hit', 'hurt', 'set', 'dead', 'last', 'hope', 'start', 'open', 'meet', 'vote', 'begin', 'next', 'plan', 'schedule'])
 /** "attacked", "called" but not "need", "hundred". */
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
-const NOT_PAST: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'united', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'seed', 'feed', 'breed', 'scheduled', 'expected', 'planned', 'slated', 'supposed', 'intended', 'extended', 'postponed', 'predicted'])
+const NOT_PAST: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'united', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'seed', 'feed', 'breed', 'scheduled', 'expected', 'planned', 'slated', 'supposed', 'intended', 'extended', 'postponed'])
 
 const BEFORE = 14
 const AFTER = 10

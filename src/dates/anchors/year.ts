@@ -8,6 +8,7 @@ import type { Tense } from './tense'
 const NEAR = 4
 /** A day so near ahead and so long behind is the one ahead, even beside a verb in the past: "the offer was extended to Nov. 20". */
 const SOON = 60
+const VERY_SOON = 35
 const LONG_AGO = 290
 /** Days within which two dates belong to one story, whatever the tense beside the second. */
 const CLOSE = 60
@@ -35,8 +36,9 @@ export function chooseYear(context: Context, side: Side, tense: Tense, at: (year
   if (past === future) return past
   const behind = published - at(past)[1]
   const ahead = at(future)[0] - published
-  if (tense === 'future') return ahead < 300 ? future : past
-  if (tense === 'past') return ahead <= SOON && behind > LONG_AGO && at(past)[0] === at(past)[1] ? future : past
+  if (tense === 'future') return ahead < 240 ? future : past
+  if (behind > LONG_AGO && ahead <= (at(past)[0] === at(past)[1] ? SOON : VERY_SOON)) return future
+  if (tense === 'past') return past
   return ahead < behind && ahead <= AHEAD ? future : past
 }
 

@@ -26,6 +26,8 @@ export function accounting(line: Line, token: number): Found | null {
   const noun = textAt(line, at)
   if (noun === 'quarter' || noun === 'period') {
     if (!the || (noun === 'period' && !marked) || textAt(line, at + 1) === 'of' || (/^['’]s?$/.test(rawAt(line, at + 1)) && !marked)) return null
+    const ended = noun === 'quarter' && ['ended', 'ending'].includes(textAt(line, at + 1)) && wordAt(line, at + 2).kind === 'month' ? wordAt(line, at + 2).value : 0
+    if (ended) return found('accounting period', token, at + 1, { is: 'part of year', code: `Q${Math.ceil(ended / 3)}`, year: null })
     return made(token, at + 1, { is: 'accounting', unit: 'quarter', back, year: 0 })
   }
   if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
