@@ -59,7 +59,7 @@ describe('toHtml', () => {
     const text = 'abcdef'
     const story = { ...EMPTY, people: [{ ...person(text, 'abcd') }], organizations: [{ ...organization(text, 'cdef') }] }
     expect(withoutTitles(toHtml(text, story))).toBe('<div class="wirecopy"><mark class="wirecopy-person" data-id="p1" data-label="person">ab'
-      + '<mark class="wirecopy-organization" data-id="o1" data-label="organization">cd</mark></mark>'
+      + '<mark class="wirecopy-organization" data-id="o1" data-label="org">cd</mark></mark>'
       + '<mark class="wirecopy-organization" data-id="o1" data-continued>ef</mark></div>')
   })
 
