@@ -9,15 +9,17 @@ const FURTHER = 'death alive pieces fatally dead toll lives life body bodies cor
 
 const SLOTS = 8192
 
-let built: Uint8Array | null = null
+interface Triggers { readonly words: ReadonlySet<string>, /** 1 where a word of harm hashes to it, so that few words are cut out to be looked up. */ readonly slots: Uint8Array }
 
-/** One bit a slot: a word of harm hashes to it. */
-function slots(): Uint8Array {
+let built: Triggers | null = null
+
+function triggers(): Triggers {
   if (built) return built
-  built = new Uint8Array(SLOTS)
   const weak = WEAK_VERBS.filter(([alone, forms]) => alone || HARMING.has(forms.slice(0, forms.indexOf(' ')))).map(([, forms]) => forms)
   const words = [...HARM_VERBS.map(([, , forms]) => forms), ...weak, ...HARM_NOUNS.map(([, nouns]) => nouns), ...HARM_ADJECTIVES.keys(), FURTHER].join(' ').split(' ')
-  for (const word of words) built[slotOf(word, 0, word.length)] = 1
+  const slots = new Uint8Array(SLOTS)
+  for (const word of words) slots[slotOf(word, 0, word.length)] = 1
+  built = { words: new Set(words), slots }
   return built
 }
 
@@ -31,17 +33,18 @@ function slotOf(text: string, start: number, end: number): number {
 const LONGEST = 'hospitalisations'.length
 
 /**
- * True where a word stands in the sentence without which no construction finds a figure; now and then true without one. A construction
- * with a new word needs it in one of the tables or in `FURTHER`.
+ * True where a word stands in the sentence without which no construction finds a figure. A construction with a new word needs it in one
+ * of the tables or in `FURTHER`.
  */
 export function mayTellHarm(document: TextDocument, sentence: number): boolean {
   const { text, tokens, sentences } = document
-  const known = slots()
+  const { words, slots } = triggers()
   const end = sentences.endToken[sentence] as number
   for (let token = sentences.firstToken[sentence] as number; token < end; token++) {
     const from = tokens.start[token] as number
     const to = tokens.end[token] as number
-    if (tokens.kind[token] === TokenKind.word && to - from > 2 && to - from <= LONGEST && known[slotOf(text, from, to)] === 1) return true
+    if (tokens.kind[token] !== TokenKind.word || to - from < 3 || to - from > LONGEST) continue
+    if (slots[slotOf(text, from, to)] === 1 && words.has(text.slice(from, to).toLowerCase())) return true
   }
   return false
 }
