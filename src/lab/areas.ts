@@ -11,7 +11,7 @@ US.CA 37.25 -119.75; Calif.|Cal.
 US.CO 39 -105.5; Colo.
 US.CT 41.67 -72.67; Conn.
 US.DE 39 -75.5; Del.
-US.DC 38.92 -77; D.C.|DC|D. C.
+US.DC 38.92 -77
 US.FL 28.75 -82.5; Fla.
 US.GA 32.75 -83.5; Ga.
 US.HI 20.75 -156.5; Hawai'i

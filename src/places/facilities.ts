@@ -22,6 +22,11 @@ export function facilityWord(key: string): string | null {
   return before !== undefined && FACILITIES.has(before) ? before : null
 }
 
+/** True for words of sites that towns are named with as well ("Cedar Park", "Port"). */
+export function isSite(word: string): boolean {
+  return SITES.has(word)
+}
+
 /** A town that a facility's name begins with, but that the text does not name, is only believed from this size on. */
 const WELL_KNOWN = 150_000
 

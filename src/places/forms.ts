@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/mention'
 import { tokenAt, tokenText, TokenKind, type TextDocument } from '../text/document'
-import { facilityWord } from './facilities'
+import { facilityWord, isSite } from './facilities'
 import { fold, withoutAreaWord } from './fold'
 import type { Candidate, Gazetteer } from './gazetteer'
 
@@ -23,6 +23,8 @@ const LOCAL_AREA = /(?: (?:county|counties|parish|township|borough)|^county .+)$
 const PART = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeast|northwest|southeast|southwest|greater|metropolitan|metro|downtown|inner|old|new) )+(?=.)/
 /** The Arabic article, as it is written in several ways: "Al-Fashir", "el-Geneina". */
 const ARTICLE = /^(?:al|el|ar|as|at|ad|az|an|ash|ul) (?=.)/
+/** Words for a town that are part of its name: "Davao City". */
+const TOWN_WORD = /^(?:the )?(?:city|municipality) of | (?:city|municipality)$/
 const THE = /^the (?=.)/
 /** What a larger place is named after, after a comma: "Washington, D.C.". */
 const COMMA = /^([^,]+),([^,]+)$/
@@ -41,10 +43,18 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
       form.area ||= area
     } else {
       const facility = facilityWord(key)
-      forms.set(key, { key, mentions: [name], candidates: facility === null || gazetteer.find(key).length > 0 ? candidatesOf(key, text, gazetteer) : [], area, facility })
+      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, facility })
     }
   }
   return [...forms.values()]
+}
+
+/** Inhabitants from which a town is meant rather than a building of its name: "College Station", but "White House". */
+const KNOWN_TOWN = 50_000
+
+function townsNamedLike(key: string, facility: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const found = gazetteer.find(key)
+  return isSite(facility) ? found : found.filter(candidate => candidate.population >= KNOWN_TOWN)
 }
 
 /** What a folded name may mean: as it stands, else without the parts that writers add or leave out. */
@@ -71,11 +81,11 @@ const LARGE = 100_000
 /** True where one place lies in the other by country or first-level area. */
 export function holds(outer: Candidate, inner: Candidate): boolean {
   if (outer.key === inner.key || outer.country === null || outer.country !== inner.country) return false
-  return outer.kind === 'country' || (outer.area >= 0 && outer.area === inner.area && outer.kind === 'region')
+  return outer.whole || (outer.area >= 0 && outer.area === inner.area && outer.kind === 'region')
 }
 
 function hasAreaWord(document: TextDocument, name: NameMention, key: string): boolean {
-  if (withoutAreaWord(key) !== key) return true
+  if (withoutAreaWord(key) !== key && !TOWN_WORD.test(key)) return true
   const after = tokenAt(document, name.end)
   if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(tokenText(document, after).toLowerCase())) return true
   const before = tokenAt(document, name.start) - 1

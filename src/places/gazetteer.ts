@@ -11,6 +11,8 @@ export interface Candidate {
   /** The same for the same thing within one gazetteer. */
   readonly key: number
   readonly kind: Exclude<Place['kind'], null>
+  /** A country or territory with a code of its own. */
+  readonly whole: boolean
   /** ISO 3166-1 alpha-2; null where it spans countries. */
   readonly country: string | null
   /** Number of the first-level area, -1 for none. The same number for an area itself and for what lies in it. */
@@ -35,6 +37,9 @@ export interface Gazetteer {
   /** Code of the country that a folded demonym or adjective points to ("afghan" -> "AF"). */
   readonly demonym: (word: string) => string | null
 }
+
+/** Territories with a code of their own that are parts of another country. */
+const TERRITORIES: ReadonlySet<string> = new Set('AI AS AW AX BL BM BQ CC CK CW CX FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' '))
 
 /** Nominal inhabitants, for weighing a region of the table against towns of its name. */
 const REGION_SIZE = 400_000
@@ -61,24 +66,28 @@ function buildGazetteer(towns: Towns): Gazetteer {
   for (const row of readCountries()) {
     const index = towns.countryCodes.indexOf(row.code)
     const candidate: Candidate = {
-      key: next++, kind: 'country', country: row.code, area: -1, point: [row.latitude, row.longitude],
+      key: next++, kind: TERRITORIES.has(row.code) ? 'region' : 'country', whole: true, country: row.code, area: -1, point: [row.latitude, row.longitude],
       geonamesId: towns.countryIds[index] ?? null, population: 2 ** (towns.countrySizes[index] ?? 0), seat: null, other: false
     }
     for (const name of row.names) add(fold(name), candidate)
+    const former: Candidate = { ...candidate, key: next++, other: true }
+    for (const name of row.former) add(fold(name), former)
     for (const word of row.demonyms) demonyms.set(fold(word), row.code)
   }
   const firstArea = next
   next += towns.areas.length
   towns.areas.forEach((area, index) => {
     const country = towns.countryCodes[area.country] ?? null
-    const candidate: Candidate = { key: firstArea + index, kind: 'region', country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
+    const candidate: Candidate = { key: firstArea + index, kind: 'region', whole: false, country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
     const key = fold(area.name)
     add(key, candidate)
     if (key !== 'district of columbia') add(withoutAreaWord(key), candidate)
     for (const name of area.others) add(fold(name), candidate)
   })
   for (const row of readRegions()) {
-    const candidate: Candidate = { key: next++, kind: row.kind, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false }
+    const candidate: Candidate = {
+      key: next++, kind: row.kind, whole: false, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false
+    }
     for (const name of row.names) add(fold(name), candidate)
   }
   return {

@@ -37,7 +37,7 @@ export function decide(document: TextDocument, forms: readonly Form[], gazetteer
       if (candidate) decisions.forms.set(form, { candidate, pass })
     }
   }
-  settle('country', form => form.area || form.candidates.some(candidate => candidate.kind !== 'country') ? undefined : only(form))
+  settle('country', form => form.area || form.candidates.some(candidate => !candidate.whole) ? undefined : only(form))
   settle('area', form => form.area ? largest(form.candidates.filter(candidate => candidate.kind === 'region')) : undefined)
   settle('only', form => only(form, SMALL))
   const unclear = open.filter(form => !decisions.forms.has(form))
@@ -70,7 +70,7 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
     if (innerForm.candidates.length === 0) {
-      const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.kind === 'country') ?? largest(outerForm.candidates)
+      const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.whole) ?? largest(outerForm.candidates)
       if (container) decisions.within.set(innerForm, container)
       continue
     }
@@ -80,7 +80,7 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
   for (const form of forms) {
-    if (decisions.forms.has(form) || decisions.within.has(form) || form.candidates.some(candidate => candidate.kind === 'country')) continue
+    if (decisions.forms.has(form) || decisions.within.has(form) || form.candidates.some(candidate => candidate.whole)) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
       if (country !== null && form.candidates.length === 0) decisions.within.set(form, { country, area: -1 })
@@ -94,12 +94,12 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
 
 /** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"). */
 function bestPair(inner: Form, outer: Form, decided: Candidate | undefined): readonly [Candidate, Candidate] | null {
-  const mayBeCountry = inner.candidates.some(candidate => candidate.kind === 'country')
+  const mayBeCountry = inner.candidates.some(candidate => candidate.whole)
   let best: readonly [Candidate, Candidate] | null = null
   for (const container of decided ? [decided] : outer.candidates) {
-    if (container.kind !== 'country' && container.kind !== 'region') continue
-    const candidate = preferred(inner, inner.candidates.filter(other => other.kind !== 'country' && holds(container, other)))
-    if (!candidate || (mayBeCountry && container.kind === 'country')) continue
+    if (!container.whole && container.kind !== 'region') continue
+    const candidate = preferred(inner, inner.candidates.filter(other => !other.whole && holds(container, other)))
+    if (!candidate || (mayBeCountry && container.whole)) continue
     if (!best || weight(candidate) + weight(container) > weight(best[0]) + weight(best[1])) best = [candidate, container]
   }
   return best
@@ -173,7 +173,7 @@ function weigh(form: Form, evidence: Evidence): readonly [Decision, number] {
 
 /** A whole country before a town; a country's seat before the state that has its name ("Washington"). */
 function kindWeight(form: Form, candidate: Candidate): number {
-  if (candidate.kind === 'country') return SHARED_NAMES.has(form.key) ? 0 : WEIGHTS.wholeCountry
+  if (candidate.whole) return SHARED_NAMES.has(form.key) ? 0 : WEIGHTS.wholeCountry
   if (candidate.kind !== 'region' || SHARED_NAMES.has(form.key)) return 0
   if (form.candidates.some(other => other.seat === 'country')) return WEIGHTS.seatNamesake
   return candidate.population >= 1_000_000 ? WEIGHTS.wholeArea : 0
@@ -184,7 +184,7 @@ function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score:
   const distance = nearestSure(evidence, form, candidate)
   const container = (area >= 0 && candidate.kind !== 'region' && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
   const mentions = country === null ? 0 : evidence.countries.get(country) ?? 0
-  const subject = mentions === 0 || candidate.kind === 'country' ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
+  const subject = mentions === 0 || candidate.whole ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
   const near = distance <= NEAR ? WEIGHTS.near : distance <= NOT_FAR ? WEIGHTS.near / 2 : 0
   const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
   const together = Math.min(4, (evidence.together.get(area) ?? 1) - 1) * WEIGHTS.together

@@ -14,6 +14,7 @@ continent - -; North America
 continent - -; South America
 continent - -; Oceania|Australasia
 continent - -; Americas|the Americas
+continent - -; Antarctica|Antarctic
 region - -; Latin America
 region - -; Central America
 region - -; Eurasia
@@ -194,7 +195,13 @@ region 10 124 PH; Visayas
 region 15.5 120.8 PH; Central Luzon
 region 26.5 93 IN; Northeast India
 region 22 112 CN; Pearl River Delta
-region - -; Amazon|Amazon rainforest|Amazon Basin|Amazonia
+natural - -; Amazon|Amazon rainforest|Amazon Basin|Amazonia
+natural - -; Earth
+natural - -; Mars
+natural - -; Moon
+natural - -; Venus
+natural - -; Jupiter
+natural - -; Saturn
 natural - -; Mediterranean|Mediterranean Sea
 natural - -; Black Sea
 natural - -; Caspian Sea|Caspian

@@ -28,6 +28,7 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
       else groups.set(key, { form, candidate, town, within, mentions: [toMention(document, name)] })
     }
   }
+  joinShortForms(groups)
   for (const group of groups.values()) group.mentions.sort((a, b) => a.start - b.start)
   return [...groups.values()]
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
@@ -42,6 +43,36 @@ interface Group {
   /** Of what is on no map, but said to be in a country or area. */
   readonly within: Pick<Candidate, 'country' | 'area'> | null
   readonly mentions: Mention[]
+}
+
+/** Past so many places on no map, short forms are not looked for. */
+const MOST_UNKNOWN = 200
+
+/** "Bradley Airport" after "Bradley International Airport", "ISS": a short form of one other place that is on no map either joins it. */
+function joinShortForms(groups: Map<string, Group>): void {
+  const unknown = [...groups].filter(([, group]) => !group.candidate)
+  if (unknown.length < 2 || unknown.length > MOST_UNKNOWN) return
+  const words = new Map(unknown.map(([key]) => [key, key.split(' ')]))
+  for (const [key, group] of unknown) {
+    const own = words.get(key) as string[]
+    const longer = unknown.filter(([other]) => other !== key && groups.has(other) && standsIn(own, words.get(other) as string[]))
+    const [home] = longer
+    if (!home || longer.length > 1) continue
+    home[1].mentions.push(...group.mentions)
+    groups.delete(key)
+  }
+}
+
+/** True where the words stand in the longer name in order, or are its initials. */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false
+  if (short.length === 1 && short[0] === long.map(word => word[0]).join('')) return true
+  let at = 0
+  for (const word of short) {
+    at = long.indexOf(word, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 function placeOf({ form, candidate, town, within, mentions }: Group, index: number, gazetteer: Gazetteer): Place {

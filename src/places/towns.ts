@@ -76,6 +76,7 @@ export function readTowns(bytes: Uint8Array): Towns {
     return {
       key: town,
       kind: ((size[town] as number) & 3) === SECTION ? 'district' : 'city',
+      whole: false,
       country: countryCodes[country[town] as number] ?? null,
       area: area[town] as number,
       point: [(Math.round(middleLatitude * 100) + (latitude[town] as number)) / 100, (Math.round(middleLongitude * 100) + (longitude[town] as number)) / 100],

@@ -1,0 +1,55 @@
+import { toMention, type NameMention, type NameType } from '../names/mention'
+import type { TextDocument } from '../text/document'
+import type { Mention } from '../types'
+import { wordsOf } from './words'
+
+/** One way of writing a name in the text. */
+export interface Form {
+  /** As first written, white space single. */
+  readonly text: string
+  /** Folded words. */
+  readonly words: readonly string[]
+  /** In order of reading. */
+  readonly mentions: Mention[]
+  /** The caller's canonical form. */
+  readonly canonical: string | null
+}
+
+/** Groups the mentions of one type by their folded words, in order of first mention. A name without letters stands for itself. */
+export function readForms(document: TextDocument, names: readonly NameMention[], type: NameType): Form[] {
+  const forms = new Map<string, Form>()
+  for (const name of names) {
+    if (name.type !== type) continue
+    const mention = toMention(document, name)
+    const text = mention.text.replace(/\s+/g, ' ')
+    const words = wordsOf(text)
+    const key = name.canonical === null ? words.join(' ') || text : `= ${name.canonical}`
+    const form = forms.get(key)
+    if (form) form.mentions.push(mention)
+    else forms.set(key, { text, words, mentions: [mention], canonical: name.canonical })
+  }
+  return [...forms.values()]
+}
+
+/** Mentions that name one entity. */
+export interface Cluster {
+  readonly forms: Form[]
+  readonly mentions: Mention[]
+}
+
+/** Clusters in order of first mention, each with its mentions in order of reading. */
+export function inOrder<T extends { readonly mentions: Mention[] }>(clusters: readonly T[]): T[] {
+  for (const { mentions } of clusters) mentions.sort((a, b) => a.start - b.start)
+  return [...clusters].sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
+}
+
+/** The spellings in the text, each once, the fullest first: most words, then most letters, where a letter counts no more than a few uses. */
+export function spellings(mentions: readonly Mention[]): string[] {
+  const uses = new Map<string, number>()
+  for (const mention of mentions) {
+    const text = mention.text.replace(/\s+/g, ' ')
+    uses.set(text, (uses.get(text) ?? 0) + 1)
+  }
+  const size = new Map([...uses].map(([text, times]) => [text, wordsOf(text).length * 100 + text.length + Math.min(times, 6) / 3]))
+  return [...uses.keys()].sort((a, b) => (size.get(b) as number) - (size.get(a) as number))
+}

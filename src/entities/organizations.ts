@@ -1,0 +1,295 @@
+import type { NameMention } from '../names/mention'
+import type { TextDocument } from '../text/document'
+import type { Mention, Organization } from '../types'
+import { inOrder, readForms, spellings, type Cluster, type Form } from './forms'
+import { isHead, kindOf } from './kind'
+import { knownBodies } from './known'
+import { wordsOf } from './words'
+
+interface Body extends Cluster {
+  /** Folded words of its forms. */
+  readonly names: (readonly string[])[]
+  /** Numbers of the known bodies that it may be. */
+  known: ReadonlySet<number>
+}
+
+/** Words that initials skip: "Department of the Interior" -> DOI or DI. */
+const SMALL: ReadonlySet<string> = new Set('of and the for in on to a an at de la du des el y et und &'.split(' '))
+/** Words that say what kind of company it is, and are left out at will. */
+const LEGAL: ReadonlySet<string> = new Set('inc corp corporation ltd limited llc plc co company companies group holdings sa ag gmbh as the'.split(' '))
+/** One country, written in several ways in front of its institutions. */
+const COUNTRY: ReadonlyMap<string, string> = new Map([['us', 'us'], ['usa', 'us'], ['uk', 'uk'], ['british', 'uk'], ['un', 'un']])
+const TWO_WORDS: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['united kingdom', 'uk'], ['united nations', 'un']])
+/** Two capitals or more, perhaps with stops, digits, an ampersand: "UNAMA", "U.N.", "PG&E", "G7". */
+const ACRONYM = /^(?:[A-Z][a-z]?[.&-]?){1,9}[A-Z0-9]s?\.?$/
+/** Past so many bodies a word says nothing, and is not followed. */
+const MOST_BEARERS = 12
+
+/**
+ * Says which mentions name the same organization, and of what kind it is. In this order: the same name but for legal form and the way
+ * its country is written; an acronym in brackets beside its name; names of one known body; initials of one name; a short form whose
+ * words stand in one longer name. Each only where one candidate remains.
+ */
+export function resolveOrganizations(document: TextDocument, names: readonly NameMention[]): Organization[] {
+  const bodies: Body[] = []
+  const byName = new Map<string, Body>()
+  for (const form of readForms(document, names, 'organization')) {
+    const words = plainName(form.words)
+    const key = form.canonical === null ? words.join(' ') || form.text : `= ${form.canonical}`
+    const same = byName.get(key)
+    if (same) {
+      add(same, form)
+    } else {
+      const body: Body = { forms: [form], mentions: [...form.mentions], names: [words], known: new Set(form.canonical === null ? knownBodies(form.words).filter(known => known.hasOthers).map(known => known.id) : []) }
+      byName.set(key, body)
+      bodies.push(body)
+    }
+  }
+  const free = bodies.filter(body => body.forms[0]?.canonical === null)
+  const kept = byShortForm(bySameWords(byInitials(byKnown(byBrackets(document, free)))), placeWords(document, names))
+  return inOrder([...kept, ...bodies.filter(body => body.forms[0]?.canonical !== null)]).map((body, index) => {
+    const [name, ...aliases] = spellings(body.mentions)
+    const canonical = body.forms[0]?.canonical ?? null
+    return {
+      id: `o${index + 1}`, name: canonical ?? fullest(body, name as string), aliases: canonical === null ? [name as string, ...aliases].filter(other => other !== fullest(body, name as string)) : spellings(body.mentions),
+      kind: kindOfBody(body), mentions: body.mentions
+    }
+  })
+}
+
+function add(body: Body, form: Form): void {
+  body.forms.push(form)
+  body.mentions.push(...form.mentions)
+  body.names.push(plainName(form.words))
+}
+
+/** Folded words without legal form and articles, country names short. */
+function plainName(words: readonly string[]): readonly string[] {
+  const plain: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    const two = TWO_WORDS.get(`${word} ${words[i + 1] ?? ''}`)
+    if (two) i++
+    plain.push(two ?? COUNTRY.get(word) ?? word)
+  }
+  const bare = plain.filter(word => !LEGAL.has(word))
+  return bare.length > 0 ? bare : plain
+}
+
+/** Merges each body of the list that `home` finds another one for. */
+function merge(bodies: readonly Body[], home: (body: Body) => Body | null): Body[] {
+  const gone = new Map<Body, Body>()
+  const at = (body: Body): Body => {
+    let there = body
+    for (let next = gone.get(there); next; next = gone.get(there)) there = next
+    return there
+  }
+  for (const body of bodies) {
+    const found = home(body)
+    const target = found && at(found)
+    if (!target || target === at(body)) continue
+    const source = at(body)
+    target.forms.push(...source.forms)
+    target.mentions.push(...source.mentions)
+    target.names.push(...source.names)
+    target.known = new Set([...target.known, ...source.known])
+    gone.set(source, target)
+  }
+  return bodies.filter(body => !gone.has(body))
+}
+
+/** Longest stretch between a name and its acronym in brackets, in code units. */
+const BRACKET = /^[\s,]*[([]["“']?$/
+
+/** "United Nations (UN)", "UNAMA (United Nations Assistance Mission in Afghanistan)": the two beside each other are one. */
+function byBrackets(document: TextDocument, bodies: readonly Body[]): Body[] {
+  const placed = bodies.flatMap(body => body.mentions.map(mention => ({ body, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+  const homes = new Map<Body, Body>()
+  for (let i = 0; i + 1 < placed.length; i++) {
+    const [first, second] = [placed[i], placed[i + 1]]
+    if (!first || !second || first.body === second.body || second.mention.start - first.mention.end > 4) continue
+    if (!BRACKET.test(document.text.slice(first.mention.end, second.mention.start)) || !/^["”']?[)\]]/.test(document.text.slice(second.mention.end, second.mention.end + 2))) continue
+    if (isAbbreviation(second.mention.text, first.mention.text)) homes.set(second.body, first.body)
+    else if (ACRONYM.test(second.mention.text) && second.mention.text.length < first.mention.text.length) homes.set(second.body, first.body)
+    else if (ACRONYM.test(first.mention.text) && first.mention.text.length < second.mention.text.length) homes.set(first.body, second.body)
+  }
+  return merge(bodies, body => homes.get(body) ?? null)
+}
+
+/** "Phivolcs" of "Philippine Institute of Volcanology": one word, its letters in order in the name, the same first letter. */
+function isAbbreviation(short: string, long: string): boolean {
+  const letters = wordsOf(short)
+  const [word = ''] = letters
+  if (letters.length !== 1 || word.length > 10 || word.length * 2 > long.length) return false
+  const name = wordsOf(long).join('')
+  let at = 0
+  for (const letter of word) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return name[0] === word[0]
+}
+
+/** "ISKP", "ISIS-K": names of one body of the table. A name of several bodies goes with the one that the text names otherwise too. */
+function byKnown(bodies: readonly Body[]): Body[] {
+  const first = new Map<number, Body>()
+  for (const body of bodies) {
+    const [id] = body.known
+    if (id !== undefined && body.known.size === 1 && !first.has(id)) first.set(id, body)
+  }
+  return merge(bodies, body => {
+    const homes = new Set([...body.known].flatMap(id => first.get(id) ?? []))
+    const [home] = homes
+    return home && homes.size === 1 ? home : null
+  })
+}
+
+/** "UNAMA" after "United Nations Assistance Mission in Afghanistan". */
+function byInitials(bodies: readonly Body[]): Body[] {
+  const spelled = new Map<string, Set<Body>>()
+  for (const body of bodies) {
+    for (const form of body.forms) {
+      if (form.words.length < 2) continue
+      for (const key of initialsOf(form.words)) {
+        const same = spelled.get(key)
+        if (same) same.add(body)
+        else spelled.set(key, new Set([body]))
+      }
+    }
+  }
+  return merge(bodies, body => {
+    const form = body.forms.find(form => form.words.length <= 2 && ACRONYM.test(form.text))
+    if (!form || body.forms.some(other => other.words.length > 2)) return null
+    const homes = [...spelled.get(form.words.join('').replace(/s$/, '')) ?? spelled.get(form.words.join('')) ?? []].filter(home => home !== body)
+    return homes.length === 1 ? homes[0] as Body : null
+  })
+}
+
+/** The initials of a name with and without its small words, with and without a country in front. */
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const initials = (list: readonly string[]): string => list.map(word => word[0]).join('')
+  const long = words.filter(word => !SMALL.has(word))
+  const keys = [initials(words), initials(long), initials(long.filter(word => !LEGAL.has(word)))]
+  const two = TWO_WORDS.has(words.slice(0, 2).join(' ')) ? 2 : COUNTRY.has(words[0] ?? '') ? 1 : 0
+  if (two > 0) keys.push(initials(long.slice(two)), (words[0] ?? '') + initials(long.slice(1)))
+  return new Set(keys.filter(key => key.length > 1))
+}
+
+/** "Puerto Rico Supreme Court" and "Supreme Court of Puerto Rico": the same words in another order. */
+function bySameWords(bodies: readonly Body[]): Body[] {
+  const first = new Map<string, Body>()
+  const keyOf = (words: readonly string[]): string => words.filter(word => !SMALL.has(word)).map(stem).sort().join(' ')
+  for (const body of bodies) for (const words of body.names) if (words.length > 1 && !first.has(keyOf(words))) first.set(keyOf(words), body)
+  return merge(bodies, body => body.names.map(words => words.length > 1 ? first.get(keyOf(words)) : undefined).find(other => other !== undefined && other !== body) ?? null)
+}
+
+/** A word without the ending that makes an adjective of a country or a plural: "iraqi" and "iraq", "railways" and "railway". */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:i|s)$/, '') : word
+}
+
+/** The folded words of the places that the text names. */
+function placeWords(document: TextDocument, names: readonly NameMention[]): ReadonlySet<string> {
+  return new Set(names.filter(name => name.type === 'place').flatMap(name => wordsOf(document.text.slice(name.start, name.end))))
+}
+
+/**
+ * "the ministry", "the Times": the words of one longer name. A proper name does not give way to that of its branch in a place ("Acme",
+ * "Acme Japan"). Of several longer names the last one before the short form.
+ */
+function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body[] {
+  const bearers = new Map<string, Set<Body>>()
+  for (const body of bodies) {
+    for (const word of new Set(body.names.flatMap(words => words.map(stem)))) {
+      const same = bearers.get(word)
+      if (same) same.add(body)
+      else bearers.set(word, new Set([body]))
+    }
+  }
+  return merge(bodies, body => {
+    const name = (body.names[0] as readonly string[]).map(stem)
+    if (body.known.size > 0) return null
+    const proper = kindOf(body.forms[0]?.words ?? []) === null
+    const brand = knownBodies(body.forms[0]?.words ?? []).length > 0
+    let rarest: ReadonlySet<Body> | null = null
+    for (const word of name) {
+      const bearing = bearers.get(word) ?? new Set<Body>()
+      if (bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
+    }
+    if (!rarest || rarest.size > MOST_BEARERS) return null
+    const longer = [...rarest].filter(other => other !== body && other.names.some(long => long.length > name.length && standsIn(name, long.map(stem)) && !(brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long))))
+    return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
+  })
+}
+
+/** True where all that the longer name adds are words for a kind of body: "Acme Motor Company" beside the known "Acme". */
+function isBrandOf(short: readonly string[], long: readonly string[]): boolean {
+  return long.every(word => short.includes(stem(word)) || SMALL.has(word) || kindOf([word]) !== null)
+}
+
+/** True where all that the longer name adds are words of places: "Acme Japan". */
+function isBranch(short: readonly string[], long: readonly string[], places: ReadonlySet<string>): boolean {
+  const added = long.filter(word => !short.includes(stem(word)) && !SMALL.has(word))
+  return added.length > 0 && added.every(word => places.has(word))
+}
+
+/** True where the longer name adds a head of its own: "House Intelligence Committee" beside "House". */
+function isInside(short: readonly string[], long: readonly string[]): boolean {
+  return short[short.length - 1] !== stem(long[long.length - 1] as string) && long.some(word => isHead(word) && !short.includes(stem(word)))
+}
+
+/** The body mentioned last before the offset; null where none is. */
+function lastBefore(bodies: readonly Body[], offset: number): Body | null {
+  let best: Body | null = null
+  let nearest = -1
+  for (const body of bodies) {
+    for (const mention of body.mentions) {
+      if (mention.start < offset && mention.start > nearest) {
+        nearest = mention.start
+        best = body
+      }
+    }
+  }
+  return best
+}
+
+/** True where the words stand in the longer name in order; one may be the initials of several ("lsu shreveport", "first msmu"). */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const word of short) {
+    const found = long.indexOf(word, at)
+    const end = found >= 0 ? found + 1 : short.length > 1 ? initialsEnd(word, long, at) : 0
+    if (end === 0) return false
+    at = end
+  }
+  return true
+}
+
+/** Index after the run of words, from `from` on, that the letters of `word` begin, small words left out at will; 0 for none. */
+function initialsEnd(word: string, long: readonly string[], from: number): number {
+  if (word.length < 2 || word.length > 6) return 0
+  let at = from
+  for (const letter of word) {
+    while (at < long.length && (long[at] as string)[0] !== letter && SMALL.has(long[at] as string)) at++
+    if (at >= long.length || (long[at] as string)[0] !== letter) return 0
+    at++
+  }
+  return at
+}
+
+/** The fullest form: an acronym or a known short name gives way to a written-out one, however short. */
+function fullest(body: Body, longest: string): string {
+  return ACRONYM.test(longest) ? body.forms.map(form => form.text).find(text => !ACRONYM.test(text) && wordsOf(text).length > 1) ?? longest : longest
+}
+
+function kindOfBody(body: Body): Organization['kind'] {
+  for (const form of body.forms) {
+    const [known] = knownBodies(form.words)
+    if (known) return known.kind
+  }
+  for (const form of [...body.forms].sort((a, b) => b.words.length - a.words.length)) {
+    const kind = kindOf(form.words)
+    if (kind) return kind
+  }
+  return null
+}

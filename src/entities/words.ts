@@ -1,0 +1,14 @@
+/** Marks left behind by decomposition, and signs that are dropped inside a word: the accent of "é", "O'Neill", "J.". */
+const DROPPED = /[\p{M}'’ʼ‘`ʻʿʾ´.]/gu
+/** What stands between the words of a name. */
+const BETWEEN = /[^\p{L}\p{N}&]+/u
+const NOT_ASCII = /\P{ASCII}/u
+
+const SPECIAL: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe']])
+
+/** The words of a name in lower case, without accents, full stops and apostrophes; hyphens part words: "Jean-Marie O'Neill Jr." -> jean, marie, oneill, jr. */
+export function wordsOf(name: string): string[] {
+  const lower = name.toLowerCase()
+  const plain = NOT_ASCII.test(lower) ? lower.normalize('NFKD').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter) : lower
+  return plain.replace(DROPPED, '').split(BETWEEN).filter(word => word !== '')
+}
