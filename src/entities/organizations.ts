@@ -217,7 +217,8 @@ function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body
       if (bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
     }
     if (!rarest || rarest.size > MOST_BEARERS) return null
-    const longer = [...rarest].filter(other => other !== body && other.names.some(long => long.length > name.length && standsIn(name, long.map(stem)) && !(brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long))))
+    const another = (long: readonly string[]): boolean => brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
+    const longer = [...rarest].filter(other => other !== body && other.names.some(long => long.length > name.length && standsIn(name, long.map(stem)) && !another(long)))
     return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
   })
 }
