@@ -1,28 +1,25 @@
 import { zoneAt, type TextDocument } from '../text/document'
-import type { DateExpression, Story, Zone } from '../types'
+import type { DateExpression, Zone } from '../types'
 import { newContext, remember, type Context } from './anchors/context'
 import { isNarrative } from './anchors/genre'
 import type { Resolved } from './anchors/resolved'
 import { resolve } from './anchors/resolve'
 import { tenseAround, type Tense } from './anchors/tense'
 import { dayOfIso, isoDay } from './civil'
-import { grammarOf } from './grammar'
-import { NO_WORD } from './lexicon'
 import type { Found } from './meaning'
-import { readWords, type Line } from './reading'
-import { isName } from './refiners/names'
+import type { Published } from './published'
+import type { Line } from './reading'
+import { findExpressions, type Find } from './scan'
 
 export { findPublished } from './published'
-
-/** The day that relative dates are resolved against. */
-export type Published = NonNullable<Story['published']>
+export type { Published }
 
 /**
  * Finds time expressions, ordered and disjoint, with TIMEX3 values; with `published` null, relative ones keep a null value or PAST_REF.
  * Offsets are UTF-16 code units. Never throws; linear in the length of the text.
  */
 export function findDates(document: TextDocument, published: Published | null): DateExpression[] {
-  const finds = findAll(document)
+  const finds = findExpressions(document)
   const day = published ? dayOfIso(published.value) : null
   const context = newContext(day, isNarrative(finds.map(({ found }) => found), day))
   const expressions: DateExpression[] = []
@@ -34,25 +31,6 @@ export function findDates(document: TextDocument, published: Published | null): 
     expressions.push(expression(document, found, resolved, zone, expressions.length))
   }
   return expressions
-}
-
-interface Find { readonly found: Found, readonly line: Line, readonly sentence: number }
-
-/** Every expression of the document, unresolved. Only words of the lexicon and numbers can start one. */
-function findAll(document: TextDocument): Find[] {
-  const words = readWords(document)
-  const read = grammarOf(document)
-  const finds: Find[] = []
-  const { count, firstToken, endToken } = document.sentences
-  for (let sentence = 0; sentence < count; sentence++) {
-    const line: Line = { document, words, from: firstToken[sentence] as number, to: endToken[sentence] as number }
-    for (let token = line.from; token < line.to;) {
-      const found = words[token] === NO_WORD ? null : read(line, token)
-      if (found && !isName(line, found)) finds.push({ found, line, sentence })
-      token = found ? found.end : token + 1
-    }
-  }
-  return finds
 }
 
 /** A narrative names both ends of a range as dates of their own ("1915-17", "6 to 15 October"); news gives one stretch. */

@@ -1,3 +1,5 @@
+import { OPEN_SCALES, SCALES, TENS, UNITS as UNIT_NUMBERS } from '../numbers/words'
+
 /** What a word can be inside a time expression. */
 export type WordKind = 'none' | 'word' | 'number' | 'figure' | 'ordinal' | 'decade' | 'clock' | 'month' | 'weekday' | 'weekdays' | 'unit' | 'part' | 'season' | 'cardinal' | 'scale'
 
@@ -27,19 +29,15 @@ export function unitOf(word: Word): Unit {
 /** Words by kind, each with its value; forms of one value are split by "/". */
 const MONTHS = 'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec'
 const WEEKDAYS = 'monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thu/thur friday/fri saturday/sat sunday/sun'
-const CARDINALS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 const TENTH_ORDINALS = 'twentieth thirtieth'
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, dozen: 12, hundreds: 100, thousands: 1000, millions: 1e6, dozens: 12, score: 20 }
 const UNIT_FORMS = 'second/sec/secs minute/min/mins hour/hr/hrs day/daytime week/wk weekend fortnight month quarter/qtr year/yr/yrs decade century millennium'
 const UNIT_PLURALS = 'seconds minutes hours days weeks weekends fortnights months quarters years decades centuries millennia'
 /** Parts of the day, in the order of `PARTS`. */
 const PART_FORMS = 'morning/mornings/dawn/daybreak/sunrise/breakfast noon/midday/noontime/lunchtime afternoon/afternoons evening/evenings/dusk/sunset/nightfall night/nights/nighttime midnight'
 export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'MIDNIGHT'] as const
 const SEASONS = 'spring/springtime summer/summertime fall/autumn winter/wintertime'
-export const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const
 /** Words that the parsers ask for by name. */
 const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following
 ensuing same latest recent current upcoming future ago earlier later before after ahead hence back following early late mid middle beginning start end half first final close turn around about approximately roughly
@@ -71,12 +69,11 @@ addForms(UNIT_FORMS, 'unit', 0)
 addForms(UNIT_PLURALS, 'unit', 0, 1, 1)
 addForms(PART_FORMS, 'part', 0)
 addForms(SEASONS, 'season', 0)
-addForms(CARDINALS, 'cardinal', 0)
-addForms(TENS, 'cardinal', 20, 10)
+for (const [text, value] of [...UNIT_NUMBERS, ...TENS]) add(text, 'cardinal', value)
 addForms(TEN_YEARS, 'decade', 20, 10, 2)
 addForms(ORDINALS, 'ordinal', 0)
 addForms(TENTH_ORDINALS, 'ordinal', 20, 10)
-for (const [scale, value] of Object.entries(SCALES)) add(scale, 'scale', value)
+for (const [text, value] of [...SCALES, ...OPEN_SCALES]) if (text.length > 2) add(text, 'scale', value)
 for (const text of WORDS.split(/\s+/)) add(text, 'word', 0)
 
 /** The word of no interest. */

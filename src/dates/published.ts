@@ -1,11 +1,136 @@
 import type { TextDocument } from '../text/document'
-import type { Published } from './find'
+import type { Story } from '../types'
+import { tenseAround } from './anchors/tense'
+import { dayNumber, isoDay } from './civil'
+import type { Meaning } from './meaning'
+import { isCapital, isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
+import { findExpressions, type Find } from './scan'
+
+/** The day that relative dates are resolved against. */
+export type Published = NonNullable<Story['published']>
+
+/** Blocks at the top and at the end of a page in which its date may stand. */
+const TOP = 14
+const TAIL = 6
+/** Tokens of a block that is a date box: the date, its label, a clock time, an agency or place. */
+const BOX_TOKENS = 18
+/** Days by which a dateline may be older than the date box of the same article. */
+const LAG = 4
+/** Days by which the text's last date may lie behind a box above the headline that is the article's own. */
+const FRESH = 10
+
+/** "Published", "Posted on", "First published:", "Date:". */
+const LABEL = /\b(?:publi(?:shed|cation date)|posted|released|filed|issued)\b/i
+/** "Updated", "Last modified". */
+const UPDATED = /\b(?:updated|modified)\b/i
+/** "14 C", "-3°F", "72 °": the weather of the day on which the page was fetched. */
+const WEATHER = /^\s*[-−–]?\d{1,3}(?:\.\d)?\s*(?:°|º|[CF]\b|deg)/
+
+interface Candidate {
+  readonly day: number
+  /** The lower, the surer. */
+  readonly rank: number
+}
 
 /**
- * The article's publication day where its own dateline or date box tells it, else null. A date box that the text contradicts (the
- * day on which the page was fetched) does not count.
+ * The article's publication day where its own dateline or date box tells it, else null. A date box that the text contradicts does not count:
+ * one beside the weather or above the headline is the day on which the page was fetched, unless the text's own last date lies close behind it; none
+ * counts if the text tells as past what would lie after it, or if the dateline names another day.
  */
 export function findPublished(document: TextDocument): Published | null {
-  void document
-  return null
+  const finds = findExpressions(document)
+  const headline = document.blocks.findIndex(block => block.zone === 'headline')
+  const dateline = findDateline(document, finds)
+  const candidates: Candidate[] = dateline?.year ? [{ day: dayNumber(dateline.year, dateline.month, dateline.day), rank: 0 }] : []
+  for (const find of finds) {
+    const day = fullDay(find.found.meaning)
+    const block = document.sentences.block[find.sentence] as number
+    if (day === null || (block >= TOP && block < document.blocks.length - TAIL)) continue
+    const rank = rankOf(document, find, block, headline)
+    if (rank > 0) candidates.push({ day, rank })
+  }
+  const best = [...candidates].sort((a, b) => a.rank - b.rank)[0]
+  if (!best || (best.rank === RANK_ABOVE && !isFresh(finds, document, best.day)) || isContradicted(finds, document, best.day, dateline)) return null
+  return { value: isoDay(best.day), from: 'dateline' }
+}
+
+const RANK_LABELLED = 1
+const RANK_BELOW = 2
+const RANK_UPDATED = 3
+const RANK_ABOVE = 4
+
+/** How sure a date is the article's own, by its block and its label; 0 where it is none. */
+function rankOf(document: TextDocument, { line, found }: Find, index: number, headline: number): number {
+  const block = document.blocks[index]
+  if (!block || line.to - line.from > BOX_TOKENS || block.zone === 'headline' || block.zone === 'caption') return 0
+  const text = document.text.slice(block.start, block.end)
+  if (text.length > 160 || isWeather(document, index)) return 0
+  if (LABEL.test(text)) return RANK_LABELLED
+  if (UPDATED.test(text)) return RANK_UPDATED
+  if (block.zone === 'body' && wordsBeside(line, found.start, found.end) > 4) return 0
+  if (index >= document.blocks.length - TAIL && index >= TOP) return 0
+  return headline >= 0 && index < headline ? RANK_ABOVE : RANK_BELOW
+}
+
+function wordsBeside(line: Line, start: number, end: number): number {
+  let words = 0
+  for (let token = line.from; token < line.to; token++) if ((token < start || token >= end) && /^\p{L}/u.test(rawAt(line, token))) words++
+  return words
+}
+
+function isWeather(document: TextDocument, index: number): boolean {
+  return [index - 2, index - 1, index, index + 1].some(near => {
+    const block = document.blocks[near]
+    return block !== undefined && WEATHER.test(document.text.slice(block.start, Math.min(block.end, block.start + 30)))
+  })
+}
+
+/** Day number of a date that is written in full. */
+function fullDay(meaning: Meaning): number | null {
+  if (meaning.is === 'clock') return meaning.day ? fullDay(meaning.day) : null
+  if (meaning.is === 'part of day') return meaning.day ? fullDay(meaning.day) : null
+  return meaning.is === 'day' && meaning.year?.is === 'year' ? dayNumber(meaning.year.year, meaning.month, meaning.day) : null
+}
+
+interface Dateline { readonly month: number, readonly day: number, /** 0 where it is not written. */ readonly year: number, /** Index among the finds. */ readonly find: number }
+
+/** "KABUL, Aug 26 (Reuters) -", "BRUSSELS, December 2, 1998 --": places in front, a bracket, dash or colon behind. */
+function findDateline(document: TextDocument, finds: readonly Find[]): Dateline | null {
+  const index = finds.findIndex(({ found, line, sentence }) => found.meaning.is === 'day' && (document.sentences.block[sentence] as number) < TOP && standsInDateline(line, found.start, found.end))
+  const meaning = finds[index]?.found.meaning
+  if (meaning?.is !== 'day') return null
+  return { month: meaning.month, day: meaning.day, year: meaning.year?.is === 'year' ? meaning.year.year : 0, find: index }
+}
+
+function standsInDateline(line: Line, start: number, end: number): boolean {
+  if (start <= line.from || start - line.from > 10 || !(isMark(line, end, '(') || isDash(line, end) || isMark(line, end, ':'))) return false
+  for (let token = line.from; token < start; token++) {
+    if (!isCapital(line, token) && !isMark(line, token, ',') && !isMark(line, token, '.') && !['of', 'the'].includes(textAt(line, token)) && !isMark(line, token, '/')) return false
+  }
+  return wordAt(line, start - 1).kind !== 'weekday'
+}
+
+/** True where the story tells a bare day close before the date: the box above the headline was set with the article. */
+function isFresh(finds: readonly Find[], document: TextDocument, day: number): boolean {
+  const year = Number(isoDay(day).slice(0, 4))
+  return finds.some(({ found, sentence }) => {
+    const { meaning } = found
+    if (meaning.is !== 'day' || document.blocks[document.sentences.block[sentence] as number]?.zone !== 'body') return false
+    const told = fullDay(meaning) ?? dayNumber(year, meaning.month, meaning.day)
+    return day - told >= 0 && day - told <= FRESH
+  })
+}
+
+/** True where the dateline names another day, or the story tells as past what lies after the day. */
+function isContradicted(finds: readonly Find[], document: TextDocument, day: number, dateline: Dateline | null): boolean {
+  if (dateline) {
+    const year = dateline.year || Number(isoDay(day).slice(0, 4))
+    const lag = [year, year - 1].map(candidate => day - dayNumber(candidate, dateline.month, dateline.day))
+    if (!lag.some(days => days >= -1 && days <= LAG)) return true
+  }
+  return finds.some(({ found, line, sentence }) => {
+    const told = fullDay(found.meaning)
+    if (told === null || told <= day + 1 || document.blocks[document.sentences.block[sentence] as number]?.zone !== 'body') return false
+    return tenseAround(line, found) === 'past'
+  })
 }

@@ -1,3 +1,5 @@
+import { readNumber } from '../numbers/number'
+import { OPEN_SCALES } from '../numbers/words'
 import { isDash, isGlued, isMark, textAt, wordAt, type Line } from './reading'
 
 /** An amount of units in words or digits. */
@@ -10,6 +12,8 @@ export interface Quantity {
   readonly upTo: number | null
 }
 
+/** A number that counts units of time has no more words. */
+const LONGEST = 10
 /** Vague amounts. */
 const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'couple'])
 
@@ -33,7 +37,7 @@ function readUpper(line: Line, token: number): Quantity | null {
 function readSimple(line: Line, token: number): Quantity | null {
   const word = wordAt(line, token)
   if (word.kind === 'number' || word.kind === 'figure') return readDigits(line, token)
-  if (word.kind === 'cardinal' || word.kind === 'scale') return withHalf(line, readWords(line, token, 0))
+  if (word.kind === 'cardinal' || word.kind === 'scale') { const words = readWords(line, token); return words && withHalf(line, words) }
   if (VAGUE.has(word.text)) return vague(line, token)
   if (word.text === 'half') return { end: textAt(line, token + 1) === 'a' || textAt(line, token + 1) === 'an' ? token + 2 : token + 1, amount: 0.5, upTo: null }
   if (word.text === 'a' || word.text === 'an' || word.text === 'another') return readArticle(line, token)
@@ -45,7 +49,7 @@ function readArticle(line: Line, token: number): Quantity | null {
   if (next.text === 'number' || next.text === 'matter') return textAt(line, token + 2) === 'of' ? { end: token + 3, amount: null, upTo: null } : null
   if (next.text === 'couple') return { end: textAt(line, token + 2) === 'of' ? token + 3 : token + 2, amount: next.text === 'couple' ? 2 : null, upTo: null }
   if (VAGUE.has(next.text)) return vague(line, token + 1)
-  if (next.kind === 'scale' || (next.kind === 'cardinal' && textAt(line, token) === 'another')) return readWords(line, token + 1, 0)
+  if (next.kind === 'scale' || (next.kind === 'cardinal' && textAt(line, token) === 'another')) return readWords(line, token + 1)
   if (next.text === 'half') return { end: token + 2, amount: 0.5, upTo: null }
   return { end: token + 1, amount: 1, upTo: null }
 }
@@ -75,21 +79,11 @@ function withHalf(line: Line, quantity: Quantity): Quantity {
   return half && quantity.amount !== null ? { ...quantity, end: quantity.end + 3, amount: quantity.amount + 0.5 } : quantity
 }
 
-/** "twenty-four", "two hundred", "a thousand", "dozens of"; plural scales are vague. */
-function readWords(line: Line, token: number, before: number): Quantity {
-  let at = token
-  let amount = before
-  for (; at < line.to; at++) {
-    const word = wordAt(line, at)
-    if (word.kind === 'cardinal') {
-      if (at > token && !(amount % 10 === 0 && word.value < 10) && !(amount % 100 === 0)) break
-      amount += word.value
-    } else if (word.kind === 'scale') {
-      if (word.text.endsWith('s')) return { end: textAt(line, at + 1) === 'of' ? at + 2 : at + 1, amount: null, upTo: null }
-      amount = Math.max(1, amount) * word.value
-    } else if (!(isDash(line, at) && isGlued(line, at) && wordAt(line, at + 1).kind === 'cardinal' && amount >= 20 && amount % 10 === 0 && wordAt(line, at + 1).value < 10)) {
-      break
-    }
-  }
-  return { end: at, amount, upTo: null }
+/** "twenty-four", "two hundred", "half a dozen" by the room of numbers; "dozens of", "hundreds of" are vague. */
+function readWords(line: Line, token: number): Quantity | null {
+  if (OPEN_SCALES.has(textAt(line, token))) return { end: textAt(line, token + 1) === 'of' ? token + 2 : token + 1, amount: null, upTo: null }
+  const words: string[] = []
+  for (let at = token; at < Math.min(line.to, token + LONGEST); at++) words.push(isDash(line, at) ? (isGlued(line, at) ? '-' : '') : textAt(line, at))
+  const number = readNumber(words, 0)
+  return number ? { end: token + number.end, amount: number.value, upTo: null } : null
 }

@@ -76,11 +76,6 @@ export function isFirst(line: Line, token: number): boolean {
   return token === line.from
 }
 
-/** Index after an optional word at a token. */
-export function skip(line: Line, token: number, ...words: readonly string[]): number {
-  return words.includes(textAt(line, token)) ? token + 1 : token
-}
-
 /** Multiplier of the rolling hash; entries of one hash are told apart by their letters. */
 const HASH_FACTOR = 31
 
