@@ -24,6 +24,8 @@ export interface Draft {
   readonly partOf: Draft | null
   /** "toll": a running total of an event. */
   readonly total: boolean
+  /** Died of what an earlier figure counts as a wound. */
+  readonly later?: boolean
 }
 
 export interface Hit {

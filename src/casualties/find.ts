@@ -1,5 +1,6 @@
 import { zoneAt, type TextDocument } from '../text/document'
 import type { CasualtyFigure, DateExpression, Effect, Span } from '../types'
+import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
@@ -10,6 +11,7 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { isMark, listAt, nounsAt, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
+import { byPronoun } from './pronouns'
 import { attributionOf } from './source'
 import { roleOf } from './victims'
 import { dateNear, datesBySentence, type DatedSentences } from './when'
@@ -24,26 +26,29 @@ export interface FoundFigure extends CasualtyFigure {
   readonly total: boolean
   /** Others than those counted before: "four others", "another", "five more". */
   readonly others: boolean
+  /** These persons were counted as wounded or missing before and have died since: "The victim later died". */
+  readonly later: boolean
+  /** Of an event that the text only recalls or compares, or summed over a season ("since January"). */
+  readonly background: boolean
+  /** The least that a vague word without number stands for in counts of the enemy's dead: "several" 3, "numerous" 4; null else. */
+  readonly least: number | null
 }
 
 type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
-const CONSTRUCTIONS: readonly Construction[] = [byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, byModifier]
+const CONSTRUCTIONS: readonly Construction[] = [
+  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, byModifier
+]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {
+  const drafts = allDrafts(document)
+  if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: null, leadRead: 0 }
-  for (let index = 0; index < document.sentences.count; index++) {
-    if (!mayTellHarm(document, index)) continue
-    const drafts = draftsOf(readClause(document, index))
-    if (drafts.length > 0) readLead(context, index)
-    drafts.forEach((draft, position) => {
-      const whole = draft.partOf === null ? -1 : drafts.indexOf(draft.partOf)
-      figures.push(figureOf(context, draft, whole < 0 ? null : `c${figures.length + 1 - (position - whole)}`))
-    })
-  }
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document) }
+  const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
+  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? null : ids.get(draft.partOf) ?? null))
   return figures
 }
 
@@ -52,9 +57,19 @@ interface Context {
   readonly figures: FoundFigure[]
   readonly dates: DatedSentences
   /** The first place that the text names. */
-  lead: string | null
-  /** Sentences that have been looked through for it. */
-  leadRead: number
+  readonly lead: string | null
+}
+
+/** The drafts of all sentences, in order of reading. */
+function allDrafts(document: TextDocument): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let index = 0; index < document.sentences.count; index++) {
+    if (!mayTellHarm(document, index)) continue
+    const clause = readClause(document, index)
+    drafts.push(...draftsOf(clause))
+    drafts.push(...byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null))
+  }
+  return drafts.sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }
 
 function readClause(document: TextDocument, index: number): Clause {
@@ -62,14 +77,19 @@ function readClause(document: TextDocument, index: number): Clause {
   return { sentence, chunks: readChunks(sentence) }
 }
 
-/** The lead names the place of what follows: the first place of the first sentences, up to the one in hand. */
-function readLead(context: Context, index: number): void {
-  for (; context.lead === null && context.leadRead <= index && context.leadRead < LEAD_SENTENCES; context.leadRead++) {
-    context.lead = firstPlaceText(context.document, readClause(context.document, context.leadRead))
-  }
+function byOrder(a: Draft, b: Draft): number {
+  return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
-const LEAD_SENTENCES = 6
+/** The first place that one of the first sentences names. */
+function leadPlace(document: TextDocument): string | null {
+  for (let index = 0; index < Math.min(5, document.sentences.count); index++) {
+    const clause = readClause(document, index)
+    const place = firstPlace(clause)
+    if (place) return spanOf(document, clause, place).text
+  }
+  return null
+}
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
@@ -78,7 +98,7 @@ function draftsOf(clause: Clause): Draft[] {
       for (const hit of construction(clause, at)) addHit(clause, drafts, hit)
     }
   }
-  return settle(drafts).sort((a, b) => a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect))
+  return settle(drafts).sort(byOrder)
 }
 
 const RANK: readonly Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'unspecified']
@@ -123,7 +143,8 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: dateOf(draft, dates, document) ?? near?.date ?? null,
     place: placeText(document, clause, draft) ?? near?.place ?? context.lead,
-    incident: null, sentence: index, total: draft.total, others: isOthers(draft)
+    incident: null, sentence: index, total: draft.total, others: isOthers(draft),
+    later: draft.later === true || diesLater(draft), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }
 }
 
@@ -163,7 +184,18 @@ function placeText(document: TextDocument, clause: Clause, draft: Draft): string
   return place === null ? null : spanOf(document, clause, place).text
 }
 
-function firstPlaceText(document: TextDocument, clause: Clause): string | null {
-  const place = firstPlace(clause)
-  return place === null ? null : spanOf(document, clause, place).text
+/** "later died", "succumbed to his injuries", "died of her wounds", "died in hospital". */
+function diesLater(draft: Draft): boolean {
+  if (draft.effect !== 'killed' || draft.verb?.harm?.valence !== 'subject') return false
+  const { words } = draft.clause.sentence
+  const range = words.slice(draft.verb.first, draft.verb.end + 5)
+  return range.includes('later') || range.includes('succumbed') || range.includes('wounds') || range.includes('injuries') || range.includes('hospital')
+}
+
+/** What a vague word in a count of the enemy's dead stands for at least: coders of military reports read "several" as three. */
+const LEAST: Readonly<Record<string, number>> = { several: 3, 'a number': 3, multiple: 3, 'a few': 3, numerous: 4, many: 4 }
+
+function leastOf(draft: Draft, role: CasualtyFigure['victimRole']): number | null {
+  if (draft.effect !== 'killed' || draft.count.vague === null || draft.count.min !== null) return null
+  return role === 'militant' || role === 'attacker' ? LEAST[draft.count.vague] ?? null : null
 }

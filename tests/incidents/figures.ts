@@ -37,7 +37,7 @@ export function figuresIn(text: string, given: readonly Given[]): { document: Re
       id: `c${index + 1}`, start, end, text: one.words, zone, score: 1, by: 'test', effect: one.effect ?? 'killed', count: countOf(one),
       victims: one.victims === undefined ? one.words.replace(/^(?:(?:at least|about|around|up to|more than|the|an?|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|several) )+(?:of )?/i, '') : one.victims,
       victimRole: one.role ?? null, partOf: one.partOf ?? null, certainty: one.certainty ?? 'stated',
-      source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence, total: false, others: false
+      source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence, total: false, others: false, later: false, background: false, least: null
     }
   })
   return { document, figures: figures.map(figure => ({ ...figure, partOf: figure.partOf === null ? null : figures.find(other => other.text === figure.partOf)?.id ?? null })) }

@@ -16,7 +16,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return []
   const either = eitherOutcome(clause, at)
-  if (either === 'second') return []
+  if (either === 'second' || (either === 'first' && /^(?:captured|detained|arrested)$/.test(wordAt(clause, at + 2)))) return []
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
@@ -66,7 +66,7 @@ const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt at
 
 /** "killed or injured": which of the two this verb is, null where it is neither. */
 function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
-  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective')
+  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || /^(?:captured|detained|arrested)$/.test(wordAt(clause, position))
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
 }

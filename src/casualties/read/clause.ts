@@ -93,8 +93,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
     if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'including' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
     if (chunk.kind === 'dash') {
-      const opening = dashBefore(clause, at)
-      if (opening < 0) return found
+      const opening = isMark(clause, at - 1, 'close') ? -1 : dashBefore(clause, at)
+      if (opening < 0 || at - opening > 14) return found
       at = opening - 1
       continue
     }
@@ -171,6 +171,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   let inPart = false
   let whole = at
   let described = false
+  let last: 'member' | 'apposition' = 'member'
   while (next < limit) {
     const after = skipAdverbs(clause, next)
     if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
@@ -200,8 +201,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     }
     const noun = linked.noun
     if (linked.kind === 'including') {
-      const last = members[members.length - 1] as number
-      whole = inPart ? whole : last
+      whole = inPart ? whole : members[members.length - 1] as number
       inPart = true
       parts.push({ whole, part: noun })
       next = noun + 1
@@ -211,10 +211,12 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
+    if (linked.conjunction && !linked.comma && last === 'apposition' && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
       if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
-      if (isApposition(clause, previous, noun)) { next = noun + 1; continue }
+      if (isApposition(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
     }
+    last = 'member'
     if (inPart && (linked.conjunction || linked.comma)) {
       if (linked.comma && linked.conjunction && phrase.names !== 'person' && phrase.quantity === null) break
       parts.push({ whole, part: noun })

@@ -24,6 +24,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   let quantity: Count | null = null
   const word = words[at] as string
   const bits = classes[at] as number
+  if (word === 'both' && sentence.capital[at + 1] === true) return readHead(sentence, at + 1, at + 1, at + 1, 'none', null)
   if (word === 'all' || word === 'both' || word === 'everyone' || word === 'everybody') {
     quantity = word === 'both' ? EXACT(2) : VAGUE(word)
     next = at + 1
@@ -143,6 +144,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
+    if (word === 'armed' && head >= 0) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -172,7 +174,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   return {
     kind: 'noun', first, end: Math.max(next, first + 1), determiner, quantity, quantityEnd, head,
     names: namesOf(sentence, head, headWord, quantity),
-    proper: properWords > 0 && (determiner === 'none' || determiner === 'definite') && head >= 0 && capital[head] === true && !(initialName && properWords === 1 && lowerWords > 0),
+    proper: properWords > 0 && (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && head >= 0 && capital[head] === true && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
   }

@@ -1,0 +1,92 @@
+import type { Draft, Hit } from './draft'
+import { draftOf } from './draft'
+import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+
+/**
+ * Deaths told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
+ * the phrase that the pronoun means: the last single person who was said to be harmed, else the last single person named.
+ */
+export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () => Clause | null): Draft[] {
+  const found: Draft[] = []
+  clause.chunks.forEach((_, at) => {
+    const pronoun = diesByPronoun(clause, at)
+    if (pronoun === null) return
+    const known = lastSingle(drafts, clause.sentence.index)
+    if (known) {
+      if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
+      return
+    }
+    const named = namedBefore(clause, pronoun) ?? namedIn(before())
+    if (named) found.push(named)
+  })
+  return found
+}
+
+/** Position of the pronoun that the death at `at` is told of, null where none is. */
+function diesByPronoun(clause: Clause, at: number): number | null {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm || verb.negated || verb.modal !== null) return null
+  const { effect, base, valence } = verb.harm
+  const object = wordAt(clause, at + 1)
+  const self = object === 'himself' || object === 'herself'
+  const subject = (): number | null => {
+    let position = at - 1
+    while (isMark(clause, position, 'adverb', 'time')) position--
+    if (/^(?:he|she)$/.test(wordAt(clause, position))) return position
+    if (isMark(clause, position, 'conjunction', 'comma', 'subordinator') || wordAt(clause, position) === 'before') return subjectOf(clause, at) < 0 ? position : null
+    return null
+  }
+  if (base === 'commit' && object === 'suicide') return subject()
+  if (effect === 'killed' || (base === 'shoot' && self)) {
+    if (self && base === 'shoot') return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
+    if (valence === 'subject' && verb.finite && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+    if (verb.passive && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+    if (valence === 'object' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return at
+    return null
+  }
+  if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
+  if (base === 'find' && verb.passive && verb.predicate === 'killed' && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+  return null
+}
+
+function pronounBefore(clause: Clause, at: number): number {
+  let position = at - 1
+  while (isMark(clause, position, 'adverb', 'time')) position--
+  return position
+}
+
+/** The last single person harmed in this or the three sentences before. */
+function lastSingle(drafts: readonly Draft[], sentence: number): Draft | null {
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const draft = drafts[index]
+    if (!draft || sentence - draft.clause.sentence.index > 3) return null
+    if (draft.count.min === 1 && draft.count.max === 1) return draft
+  }
+  return null
+}
+
+/** The last single person before a position in the sentence. */
+function namedBefore(clause: Clause, at: number): Draft | null {
+  for (let position = at - 1; position >= 0; position--) {
+    const draft = single(clause, position)
+    if (draft) return draft
+  }
+  return null
+}
+
+/** The first single person of a sentence. */
+function namedIn(clause: Clause | null): Draft | null {
+  if (!clause) return null
+  for (let position = 0; position < clause.chunks.length; position++) {
+    const draft = isMark(clause, position - 1, 'preposition') ? null : single(clause, position)
+    if (draft) return draft
+  }
+  return null
+}
+
+function single(clause: Clause, position: number): Draft | null {
+  const nouns = nounsAt(clause, position)
+  if (nouns?.names !== 'person' || nouns.plural || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
+  const hit: Hit = { at: position, effect: 'killed', trigger: position, verb: null, rule: 'killed-pronoun' }
+  return draftOf(clause, hit)
+}
