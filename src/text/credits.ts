@@ -8,7 +8,7 @@ const DESK = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*,? ){0,5}(?:Desk|Staff|Bureau|St
 /** "SOURCE: BBC AND NEWS AGENCIES", "Source: VOA News", "Sources: AP, AFP". */
 const SOURCE_LINE = /^(?:sources?|photos?|images?|pictures?|credits?|photographs?|video|author|reporter|writer|editor|agency|agencies|courtesy)\s?:\s?.{1,120}$/iu
 /** "(With information from AFP)", "(with inputs from agencies)", "With files from Reuters". */
-const WITH_FILES = /^[([]?(?:with (?:information|inputs?|files|reporting|additional reporting|material|agency inputs?|reports?|contributions?) (?:from|by)\b.{1,90}|agencies|this (?:story|article|report) (?:was|has been|is|first|originally) (?:(?:originally|first|also) )?(?:published|produced|written|translated|edited|generated|supplied|auto-generated|from a syndicated)\b.{0,140})[)\]]?\.?$/iu
+const WITH_FILES = /^[([]?(?:with (?:information|inputs?|files|reporting|additional reporting|material|agency inputs?|reports?|contributions?) (?:from|by)\b.{1,90}|agencies|this (?:story|article|report) has not been edited\b.{0,140}|this (?:story|article|report) (?:was|has been|is|first|originally) (?:(?:originally|first|also) )?(?:published|produced|written|translated|edited|generated|supplied|auto-generated|from a syndicated)\b.{0,140})[)\]]?\.?$/iu
 /** "Karen Doe Reporting from Washington, and Eric Roe From Portland", "Additional reporting by …; Editing by …". */
 const REPORTING = new RegExp(`^${NAME}(?:,? and ${NAME}|, ${NAME}){0,4} (?:[Rr]eporting|Reports|[Rr]eported|[Cc]ontributed) (?:[Ff]rom|to|reporting)\\b.{1,240}$`, 'u')
 /** "(Additional reporting by Jane Doe; Editing by John Roe)". */
@@ -16,18 +16,28 @@ const EDITED = /^[([]?(?:(?:additional |writing and )?reporting|edited|editing|w
 /** "${NAME} contributed to this report." */
 const CONTRIBUTED = /^.{3,160}\b(?:contributed (?:to this (?:report|article|story)|reporting)|reporting by|reporting for this story)\b.{0,60}$/u
 /** "© AFP", "AP Photo/Jane Doe", "(Reuters)", "Getty Images". */
-const PHOTO_AGENCY = /^[([]?(?:AP Photo|Reuters|AFP|EPA|EFE|Getty(?: Images)?|Xinhua|Shutterstock|Associated Press|via REUTERS|ANI|PTI|IANS|UPI|TASS|Anadolu(?: Agency)?|VOA(?: News)?|BBC(?: News)?)(?:[/,|].{0,60})?[)\]]?$/u
+const PHOTO_AGENCY = /^[([]?(?:(?:Image|Photo|Video) source, .{2,60}|AP Photo|Reuters|AFP|EPA|EFE|Getty(?: Images)?|Xinhua|Shutterstock|Associated Press|via REUTERS|ANI|PTI|IANS|UPI|TASS|Anadolu(?: Agency)?|VOA(?: News)?|BBC(?: News)?)(?:[/,|].{0,60})?[)\]]?$/u
+
+/** "Jane Doe is a reporter covering the delta for The Example." */
+const ABOUT_AUTHOR = new RegExp(`^${NAME} is (?:a|an|the)(?: [\\p{L}-]+){0,4} (?:reporter|journalist|correspondent|editor|writer|columnist)\\b.{0,40} (?:cover(?:s|ing)|based in|for (?:The )?\\p{Lu}|at The|with The)\\b.{0,120}$`, 'u')
+/** "FILE PHOTO: Boats on the river", "Image caption, Boats on the river". */
+const CAPTION_LABEL = /^(?:(?:FILE|File) (?:PHOTO|photo|-|–|—)|(?:Image|Photo|Video) caption,|FILE\s?[-–—]|In this (?:[\p{L}.,\d]+ ){0,6}(?:file )?(?:photo|image|picture)\b)/u
+
+/** True for a line that calls itself a caption. Takes one trimmed line. */
+export function isLabelledCaption(line: string): boolean {
+  return line.length < 500 && CAPTION_LABEL.test(line)
+}
 
 /** Credit at the end of a caption: "(PHOTO: AP)", "Image: Jane Doe (flickr).", "[Photo by Jane Doe]", "| Photo: AFP", "Photo credit: AP". */
 const TRAILING_CREDIT = /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}$/iu
 /** Agency in brackets at the very end: "(AP)", "(Reuters/File)", "[AFP]", "AP Photo/Jane Doe". */
-const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?)\.?$/u
+const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?|(?:REUTERS|AFP|EPA|Getty Images|AP)\/\p{Lu}[\p{L}. /-]{1,50}|\b\p{Lu}[\p{L}. -]{2,40}\/(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Anadolu))\.?$/u
 
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false
   if (BYLINE.test(line) && !/[.!?]$/.test(line)) return true
-  if (SOURCE_LINE.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || PHOTO_AGENCY.test(line)) return true
+  if (SOURCE_LINE.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || ABOUT_AUTHOR.test(line) || PHOTO_AGENCY.test(line)) return true
   return line.length < 60 ? DESK.test(line) || CONTRIBUTED.test(line) : line.length < 200 && CONTRIBUTED.test(line)
 }
 

@@ -35,6 +35,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'read also', pattern: /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| to .{0,80}|\.{0,3})$/iu, example: 'READ MORE: Floods reach the delta' },
   { name: 'follow', pattern: /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/iu, example: 'Follow us on Google News' },
   { name: 'newsletter', pattern: /^.{0,60}\b(?:newsletter|inbox|push notifications?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookies?(?: policy)?|all rights reserved|click here|our (?:app|channel|telegram|whatsapp))\b.{0,120}$/iu, example: 'Get the day’s stories in your inbox' },
+  { name: 'counter', pattern: /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/iu, example: '186 Views' },
+  { name: 'reading aid', pattern: /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/iu, example: 'Change Size' },
   { name: 'copyright', pattern: /^(?:©|\(c\) |copyright\b).{0,140}$/iu, example: '© 2021 Example Media' },
   { name: 'source link', pattern: /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/iu, example: 'Source link' },
   { name: 'navigation', pattern: /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/iu, example: 'Skip to content' },
@@ -50,9 +52,16 @@ const PATTERNS: readonly LinePattern[] = [
 /** All patterns as one: a single match is several times faster than one after the other. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu')
 
+/** "Marsa, Delta / Fri, August 27, 2021": where and when, and nothing else. */
+const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}.’' -]{1,30})? ?[/|•·] ?(?:${DAY})$`, 'iu')
+
 /** True for a line that only dates the page: "Wednesday, June 7, 2023". Takes one trimmed line. */
 export function isDateBox(line: string): boolean {
-  return line.length <= 90 && DIGIT_OR_STAMP.test(line) && (DATE_BOX.test(line) || STAMP.test(line))
+  return line.length <= 120 && DIGIT_OR_STAMP.test(line) && (isStamp(line) || (line.includes('|') && line.split('|').every(part => isStamp(part.trim()))) || PLACE_AND_DAY.test(line))
+}
+
+function isStamp(part: string): boolean {
+  return part.length <= 90 && (DATE_BOX.test(part) || STAMP.test(part))
 }
 
 /** True for a line of the page around the article: weather and date boxes, adverts, share and comment forms, link lists. Takes one trimmed line. */
@@ -64,7 +73,7 @@ export function isFurniture(line: string): boolean {
 export const FURNITURE_EXAMPLES: readonly (readonly [name: string, example: string])[] = PATTERNS.map(({ name, example }) => [name, example])
 
 /** Lines after which the article is over, unless paragraphs follow again. */
-const CLOSING = /^(?:leave (?:a|your) (?:reply|comment)|related (?:articles?|stories|posts|news|topics)|latest (?:articles?|stories|posts|news)|please enter your (?:comment|name)|share this article|stay connected|post a comment|most (?:read|popular)|you (?:may|might) also like|more (?:stories|news|from)|recommended|source link|comments?$|trending)/iu
+const CLOSING = /^(?:leave (?:a|your) (?:reply|comment)|related (?:articles?|stories|posts|news|topics)|latest (?:articles?|stories|posts|news)|please enter your (?:comment|name)|share this article|stay connected|post a comment|most (?:read|popular)|you (?:may|might) also like|more (?:stories|news|from)|recommended|source link|comments?$|trending|more on (?:this|the)|read more$|topics? related|related$)/iu
 
 /** True for a line that closes the article: what follows without full sentences is furniture too. Takes one trimmed line. */
 export function closesArticle(line: string): boolean {

@@ -1,6 +1,6 @@
 import type { Zone } from '../types'
 import { findLines, type Line } from './blocks'
-import { isCredit, mayBeByline, trailingCreditAt } from './credits'
+import { isCredit, isLabelledCaption, mayBeByline, trailingCreditAt } from './credits'
 import type { Block } from './document'
 import { closesArticle, isDateBox, isFurniture } from './furniture'
 
@@ -24,6 +24,8 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 const PARAGRAPH_WORDS = 8
 /** A longer line below the last paragraph is a paragraph whose full stop was lost. */
 const TAIL_MOST = 25
+/** A bare name above a date box is a byline only near the top of the page. */
+const BYLINE_WITHIN = 12
 
 /**
  * Cuts the page into blocks and says of each in which zone it stands. The blocks cover the text without gaps. Passes go from what a
@@ -35,6 +37,7 @@ export function findBlocks(text: string): Block[] {
   labelByOwnWords(lines)
   labelCaptions(lines)
   labelTop(lines)
+  labelBylines(lines)
   labelTail(lines)
   labelRest(lines)
   return toBlocks(text, lines)
@@ -57,6 +60,7 @@ function labelByOwnWords(lines: readonly PageLine[]): void {
   for (const line of lines) {
     if (isFurniture(line.text)) line.zone = 'furniture'
     else if (isCredit(line.text)) line.zone = 'credit'
+    else if (isLabelledCaption(line.text)) line.zone = 'caption'
   }
 }
 
@@ -116,6 +120,17 @@ function labelTop(lines: readonly PageLine[]): void {
 /** No longer than a headline, and not cut off by a dash or colon as a dateline or an introduction is ("NAIROBI (AP) --"). */
 function mayBeHeadline(line: PageLine): boolean {
   return line.words <= HEADLINE_MOST && !/[-–—_:,]$| -- /u.test(line.text)
+}
+
+/** A bare name between headline and date box is a byline, though a standfirst in full sentences stands above it. */
+function labelBylines(lines: readonly PageLine[]): void {
+  const title = lines.findIndex(line => line.zone === 'headline')
+  if (title < 0) return
+  for (let i = title + 1; i < Math.min(lines.length - 1, BYLINE_WITHIN); i++) {
+    const line = lines[i] as PageLine
+    const next = lines[i + 1] as PageLine
+    if (line.zone === null && next.zone === 'furniture' && isDateBox(next.text) && mayBeByline(line.text)) line.zone = 'credit'
+  }
 }
 
 /** A first line without a full stop above further lines, e.g. above a short story of lines that end nowhere. */

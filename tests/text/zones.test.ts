@@ -41,6 +41,14 @@ const PAGES: Readonly<Record<string, Page>> = {
     ['headline', 'River floods the lower town of Marsa'], STORY[0] as never, ['furniture', 'Related Articles'], ['furniture', 'Why the delta floods'],
     ['body', 'Hundreds of families spent the night on the roofs of their houses before the first boats of the army came up the river at dawn.']
   ],
+  'wire page: trail, counter, labelled caption, editors': [
+    ['furniture', 'Home » News » World'], ['headline', 'River floods the lower town of Marsa'], ['furniture', 'Posted on May 3, 2021 by Admin'], ['furniture', '186 Views'], STORY[0] as never,
+    ['caption', 'FILE PHOTO: Boats on the river at Marsa in May.'], STORY[1] as never, ['credit', 'Reporting by Jane Doe in Marsa; Editing by John Roe']
+  ],
+  'standfirst in a sentence, byline above the date box': [
+    ['headline', 'River floods the lower town of Marsa'], ['body', 'Families wait on roofs as the boats are late to come to the delta.'], ['credit', 'Jane Doe'], ['furniture', 'May 3, 2021 10:15 AM IST'], ...STORY,
+    ['credit', 'Jane Doe is a reporter covering the delta for The Example.'], ['furniture', 'PUBLISHED: May 3, 2021 at 5:14 p.m. | UPDATED: May 3, 2021 at 8:10 p.m.']
+  ],
   'dateline and a single sentence are body': [['body', 'MARSA (Example) -- The river rose by two metres on Sunday.']],
   'a dateline of its own is no headline': [['body', 'MARSA, Oct. 3 (Example) --'], ...STORY],
   'sentences about reports and weather are no credits': [
