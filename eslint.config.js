@@ -46,6 +46,17 @@ export default tseslint.config(
     }
   },
   { files: ['*.config.ts', '*.config.js'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    // An argument for each item of a list as long as the text wants it: the stack ends at some hundred thousand.
+    files: ['src/**'],
+    ignores: ['src/cli/**', 'src/lab/**'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: 'CallExpression[callee.property.name=/^(?:push|unshift|splice|max|min|fromCharCode|fromCodePoint|concat)$/] > SpreadElement',
+        message: 'A spread list of any length fills the stack: use a loop or reduce.'
+      }]
+    }
+  },
   { files: ['tests/**', 'src/lab/**', 'src/cli/**'], rules: { 'jsdoc/require-jsdoc': 'off' } },
   { files: ['tests/**', 'src/lab/**'], rules: { 'regexp/no-super-linear-move': 'off' } }
 )

@@ -1,4 +1,4 @@
-import { findFigures } from './casualties/find'
+import { findFigures, type FoundFigure } from './casualties/find'
 import { findDates, findPublished } from './dates/find'
 import { resolveOrganizations, resolvePeople } from './entities/resolve'
 import { groupIncidents } from './incidents/group'
@@ -34,7 +34,7 @@ function extractWith(text: string, settings: Settings): Story {
   const people = wants('people') ? resolvePeople(document, names) : []
   const organizations = wants('organizations') ? resolveOrganizations(document, names) : []
   const places = wants('places') ? resolvePlaces(document, names) : []
-  const { figures, incidents } = wants('casualties') ? groupIncidents(document, findFigures(document, dates), dates) : { figures: [], incidents: [] }
+  const { figures, incidents } = wants('casualties') ? groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates) : { figures: [], incidents: [] }
   return {
     schema: 1,
     published,
@@ -42,7 +42,7 @@ function extractWith(text: string, settings: Settings): Story {
     organizations: entitiesIn(organizations, settings.zones),
     places: entitiesIn(places, settings.zones),
     dates: wants('dates') ? dates.filter(date => settings.zones.has(date.zone)) : [],
-    casualties: figures.filter(figure => settings.zones.has(figure.zone)),
+    casualties: figures,
     incidents
   }
 }
@@ -80,7 +80,7 @@ export function extractCasualties(text: string, options?: ExtractOptions): reado
   const settings = readOptions(options)
   const document = readText(checkText(text))
   const dates = findDates(document, publishedIn(document, settings))
-  return groupIncidents(document, findFigures(document, dates), dates).figures.filter(figure => settings.zones.has(figure.zone))
+  return groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates).figures
 }
 
 function checkText(text: unknown): string {
@@ -90,6 +90,13 @@ function checkText(text: unknown): string {
 
 function publishedIn(document: ReturnType<typeof readText>, settings: Settings): Story['published'] {
   return settings.published ? { value: settings.published, from: 'option' } : findPublished(document)
+}
+
+/** The figures in one of the zones; a part whose whole stands elsewhere is a part of none. Incidents are made of these, so that every id in a story is there. */
+function figuresIn(figures: readonly FoundFigure[], zones: ReadonlySet<Zone>): FoundFigure[] {
+  const kept = figures.filter(figure => zones.has(figure.zone))
+  const ids = new Set(kept.map(figure => figure.id))
+  return kept.map(figure => figure.partOf === null || ids.has(figure.partOf) ? figure : { ...figure, partOf: null })
 }
 
 /** The entities that have a mention in one of the zones, with only those mentions. */

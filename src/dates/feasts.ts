@@ -23,11 +23,11 @@ export function feastWords(): string[] {
 }
 
 /** Longest name, in words. */
-export const LONGEST_FEAST = Math.max(...Object.keys(FEASTS).map(name => name.split(' ').length))
+export const LONGEST_FEAST = Object.keys(FEASTS).reduce((longest, name) => Math.max(longest, name.split(' ').length), 0)
 
 /** True where the words name a holiday that has a day in every year. */
 export function isFeast(name: string): boolean {
-  return name in FEASTS
+  return Object.hasOwn(FEASTS, name)
 }
 
 /** Day number of a holiday in a year. */

@@ -80,7 +80,7 @@ for (const text of WORDS.split(/\s+/)) add(text, 'word', 0)
 export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minute: 0, meridiem: '' }
 
 /** Longest word in the lexicon, in characters. */
-export const LONGEST_WORD = Math.max(...[...lexicon.keys()].map(text => text.length))
+export const LONGEST_WORD = [...lexicon.keys()].reduce((longest, text) => Math.max(longest, text.length), 0)
 
 /** Every word of the lexicon. */
 export function lexiconWords(): Iterable<Word> {

@@ -30,16 +30,16 @@ export function estimate(voices: readonly Voice[]): Estimate | null {
   const all = whole.flatMap(voice => [voice.count, ...voice.rivals.filter(hasNumber)])
   const best = bestOf(whole)
   return {
-    low: Math.min(best, ...all.map(count => count.min ?? best)),
+    low: all.reduce((low, count) => Math.min(low, count.min ?? best), best),
     best,
-    high: Math.max(best, ...all.map(count => count.max ?? sizeOf(count)))
+    high: all.reduce((high, count) => Math.max(high, count.max ?? sizeOf(count)), best)
   }
 }
 
 function bestOf(voices: readonly Voice[]): number {
-  const most = Math.max(...voices.map(voice => exactness(voice.count)))
+  const most = voices.reduce((most, voice) => Math.max(most, exactness(voice.count)), -Infinity)
   const exact = voices.filter(voice => exactness(voice.count) === most)
-  const latest = Math.max(...exact.map(voice => voice.day ?? -Infinity))
+  const latest = exact.reduce((latest, voice) => Math.max(latest, voice.day ?? -Infinity), -Infinity)
   const weights = new Map<number, { weight: number, day: number }>()
   for (const voice of exact) {
     const size = sizeOf(voice.count)

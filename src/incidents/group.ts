@@ -15,9 +15,10 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
   void dates
   const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'))
   const incidentOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, `i${index + 1}`] as const)))
+  const latest = events.reduce((day, event) => Math.max(day, event.days?.to ?? -Infinity), -Infinity)
   return {
     figures: figures.map(figure => toFigure(figure, incidentOf.get(figure.id) ?? null)),
-    incidents: events.map((event, index) => toIncident(event, `i${index + 1}`, isBackground(event, events)))
+    incidents: events.map((event, index) => toIncident(event, `i${index + 1}`, isBackground(event, latest)))
   }
 }
 
@@ -50,8 +51,7 @@ function whatOf(event: Event): string | null {
 }
 
 /** An event of more than a month before the latest one that the text dates. */
-function isBackground(event: Event, events: readonly Event[]): boolean {
-  const latest = Math.max(...events.map(other => other.days?.to ?? -Infinity))
+function isBackground(event: Event, latest: number): boolean {
   return event.days !== null && event.days.to < latest - 31
 }
 

@@ -181,7 +181,7 @@ function partsIn(reports: readonly Report[], effect: 'killed' | 'injured', stori
 
 /** Those that rank highest. */
 function finest<T>(items: readonly T[], rank: (item: T) => number): readonly T[] {
-  const highest = Math.max(...items.map(rank))
+  const highest = items.reduce((most, item) => Math.max(most, rank(item)), -Infinity)
   return items.filter(item => rank(item) === highest)
 }
 

@@ -73,7 +73,7 @@ function enter(ledger: Entry[], statement: readonly Entry[], parts: Entry[], riv
     if (same) { matched.add(same); continue }
     const relation = relate(entry, before, statement)
     if (relation === 'whole') {
-      parts.push(...before.filter(other => !other.victims.attacker))
+      for (const other of before) if (!other.victims.attacker) parts.push(other)
       removeAll(ledger, before.filter(other => !other.victims.attacker))
       removeAll(before, before.filter(other => !other.victims.attacker))
       ledger.push(entry)

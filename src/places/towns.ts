@@ -1,3 +1,4 @@
+import { utf8 } from '../text/unpack'
 import type { Candidate } from './gazetteer'
 
 /** The packed tables, opened: towns in columns, found by a hash of their folded name. */
@@ -170,7 +171,7 @@ function openColumns(bytes: Uint8Array) {
   function text(): string {
     const length = varint()
     at += length
-    return new TextDecoder().decode(bytes.subarray(at - length, at))
+    return utf8(bytes.subarray(at - length, at))
   }
 
   /** Where each of `count` lines starts in the bytes; each ends in a line feed. */

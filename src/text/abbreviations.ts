@@ -25,4 +25,4 @@ export function introducesName(lower: string): boolean {
 }
 
 /** Longest abbreviation in the tables, in letters: a longer word need not be looked up. */
-export const LONGEST_ABBREVIATION = Math.max(...[...titles, ...units].map(word => word.length))
+export const LONGEST_ABBREVIATION = [...titles, ...units].reduce((longest, word) => Math.max(longest, word.length), 0)

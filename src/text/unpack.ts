@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate'
+import { inflateSync, strFromU8 } from 'fflate'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -8,6 +8,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  */
 export function unpack(base64: string): Uint8Array {
   return inflateSync(decode(base64))
+}
+
+/** UTF-8 bytes as text, also where the engine has no TextDecoder. */
+export function utf8(bytes: Uint8Array): string {
+  return strFromU8(bytes)
 }
 
 function decode(base64: string): Uint8Array {

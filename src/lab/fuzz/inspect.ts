@@ -20,6 +20,8 @@ const OPTIONS: readonly ExtractOptions[] = [
   { published: '2021-08-28', zones: ALL_ZONES },
   { published: '2021-08-28' },
   {},
+  { published: '2021-08-28', zones: ['body'] },
+  { zones: ['headline', 'furniture'] },
   { published: '2024-02-29', names: [{ text: 'Red Shore Front', type: 'organization', canonical: 'RSF' }, { text: 'constructor', type: 'person' }, { text: 'a', type: 'place' }] }
 ]
 
