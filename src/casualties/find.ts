@@ -66,8 +66,8 @@ function allDrafts(document: TextDocument): readonly Draft[] {
   for (let index = 0; index < document.sentences.count; index++) {
     if (!mayTellHarm(document, index)) continue
     const clause = readClause(document, index)
-    drafts.push(...draftsOf(clause))
-    drafts.push(...byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null))
+    for (const item of draftsOf(clause)) drafts.push(item)
+    for (const item of byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null)) drafts.push(item)
   }
   return drafts.sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }

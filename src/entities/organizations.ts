@@ -59,7 +59,7 @@ export function resolveOrganizations(document: TextDocument, names: readonly Nam
 
 function add(body: Body, form: Form): void {
   body.forms.push(form)
-  body.mentions.push(...form.mentions)
+  for (const item of form.mentions) body.mentions.push(item)
   body.names.push(plainName(form.words))
 }
 
@@ -89,9 +89,9 @@ function merge(bodies: readonly Body[], home: (body: Body) => Body | null): Body
     const target = found && at(found)
     if (!target || target === at(body)) continue
     const source = at(body)
-    target.forms.push(...source.forms)
-    target.mentions.push(...source.mentions)
-    target.names.push(...source.names)
+    for (const item of source.forms) target.forms.push(item)
+    for (const item of source.mentions) target.mentions.push(item)
+    for (const item of source.names) target.names.push(item)
     target.known = new Set([...target.known, ...source.known])
     gone.set(source, target)
   }

@@ -47,7 +47,7 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
   }
   const join = (cluster: PersonCluster, form: Form, mentions: readonly Mention[]): void => {
     cluster.forms.push(form)
-    cluster.mentions.push(...mentions)
+    for (const item of mentions) cluster.mentions.push(item)
     cluster.names.push(bare(form))
     const name = bare(form)
     for (const key of [...name.flatMap(keysOf), `#${name.map(word => word[0]).join('')}`]) {

@@ -58,7 +58,7 @@ function joinShortForms(groups: Map<string, Group>): void {
     const longer = unknown.filter(([other]) => other !== key && groups.has(other) && standsIn(own, words.get(other) as string[]))
     const [home] = longer
     if (!home || longer.length > 1) continue
-    home[1].mentions.push(...group.mentions)
+    for (const item of group.mentions) home[1].mentions.push(item)
     groups.delete(key)
   }
 }
