@@ -1,5 +1,6 @@
 import { overlaps } from '../span/span'
 import type { TextDocument } from '../text/document'
+import { completeNames } from './document'
 import type { NameMention } from './mention'
 import type { NameModel } from './model'
 import { findOwnNames, type OwnNames } from './own'
@@ -13,7 +14,7 @@ export type { OwnNames } from './own'
  * over what the library finds. `model`: the shipped one where left out. Linear in the text.
  */
 export function findNames(document: TextDocument, ownNames: OwnNames, model: NameModel = shippedModel()): NameMention[] {
-  return merged(findOwnNames(document, ownNames), tagNames(document, model))
+  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model)))
 }
 
 /** Both lists in order of reading, without those found that overlap an own name. Both are ordered and disjoint. */

@@ -1,0 +1,120 @@
+import { tokenAt, TokenFlag, TokenKind, type TextDocument } from '../text/document'
+import type { NameMention, NameType } from './mention'
+
+/** One way of writing a name, as the document has it. */
+interface Form {
+  readonly text: string
+  /** Sum of scores by type. */
+  readonly weights: Map<NameType, number>
+  times: number
+}
+
+/** The forms of a document by their text, and the sure ones by their first token. */
+interface Forms { readonly byText: Map<string, Form>, readonly byStart: Map<string, Form[]> }
+
+/** A form found by the tagger is looked for elsewhere in the document if one mention is this sure. */
+const SURE = 0.9
+/** Of more forms that begin alike only the first are looked for. */
+const MOST_ALIKE = 24
+/** A mention less sure than this gives way to the type that the document gives the same form elsewhere. */
+const UNSURE = 0.8
+/** Weight by which the other type must lead. */
+const LEAD = 2
+
+/**
+ * Puts the names of a document right by each other. A form that is surely a name somewhere is one wherever it stands as written,
+ * by itself; of two that begin together the longer counts ("Kabul" in "Kabul airport", where that is known); an unsure type gives
+ * way to the type of the same form elsewhere. `names` ordered and disjoint, as the result is. Linear in the tokens.
+ */
+export function completeNames(document: TextDocument, names: readonly NameMention[]): NameMention[] {
+  if (names.length === 0) return []
+  const forms = readForms(document, names)
+  const found: NameMention[] = []
+  const { tokens } = document
+  let next = 0
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.start[token] as number
+    while (next < names.length && (names[next] as NameMention).end <= start) next++
+    const name = names[next]
+    if (name && name.start < start) continue
+    if (!((tokens.flags[token] as number) & TokenFlag.capital) && !(name && name.start === start)) continue
+    const known = longestForm(document, forms, token, name?.start === start ? names[next + 1]?.start : name?.start)
+    if (name && name.start === start) {
+      const longer = known && known.end > name.end && name.by !== 'own names' ? extended(name, known) : typed(document, name, forms)
+      found.push(longer)
+      token = lastToken(document, token, longer.end)
+    } else if (known && standsAlone(document, token, known)) {
+      found.push({ start, end: known.end, type: known.type, score: known.score, by: 'document', canonical: null })
+      token = lastToken(document, token, known.end)
+    }
+  }
+  return found
+}
+
+interface Known { readonly end: number, readonly type: NameType, readonly score: number }
+
+function readForms(document: TextDocument, names: readonly NameMention[]): Forms {
+  const { tokens, text } = document
+  const forms: Forms = { byText: new Map(), byStart: new Map() }
+  let token = 0
+  for (const name of names) {
+    const written = text.slice(name.start, name.end)
+    const form = forms.byText.get(written) ?? { text: written, weights: new Map<NameType, number>(), times: 0 }
+    form.weights.set(name.type, (form.weights.get(name.type) ?? 0) + name.score)
+    form.times++
+    forms.byText.set(written, form)
+    if (name.score < SURE || name.by === 'own names') continue
+    while (token < tokens.count && (tokens.end[token] as number) <= name.start) token++
+    const first = text.slice(name.start, tokens.end[token])
+    const alike = forms.byStart.get(first)
+    if (!alike) forms.byStart.set(first, [form])
+    else if (alike.length < MOST_ALIKE && !alike.includes(form)) alike.push(form)
+  }
+  return forms
+}
+
+/** The longest sure form that begins at the token, ends with a token and not after `limit`. */
+function longestForm(document: TextDocument, forms: Forms, token: number, limit = Infinity): Known | null {
+  const { tokens, text } = document
+  const start = tokens.start[token] as number
+  let longest: Form | null = null
+  for (const form of forms.byStart.get(text.slice(start, tokens.end[token])) ?? []) {
+    const end = start + form.text.length
+    if (end > limit || (longest && longest.text.length >= form.text.length) || !text.startsWith(form.text, start)) continue
+    if (tokens.end[tokenAt(document, end - 1)] === end) longest = form
+  }
+  return longest && { end: start + longest.text.length, ...mainType(longest) }
+}
+
+function mainType(form: Form): { type: NameType, score: number } {
+  const [[type, weight]] = [...form.weights].sort((a, b) => b[1] - a[1]) as [[NameType, number]]
+  return { type, score: Math.min(0.9, 0.9 * weight / form.times) }
+}
+
+function extended(name: NameMention, known: Known): NameMention {
+  return { ...name, end: known.end, type: known.type, by: 'document', score: Math.min(name.score, known.score) }
+}
+
+function typed(document: TextDocument, name: NameMention, forms: Forms): NameMention {
+  const form = forms.byText.get(document.text.slice(name.start, name.end))
+  if (!form || form.weights.size < 2 || name.score >= UNSURE || name.by === 'own names') return name
+  const { type } = mainType(form)
+  const lead = (form.weights.get(type) as number) / (form.weights.get(name.type) as number)
+  return type !== name.type && lead >= LEAD ? { ...name, type, by: 'document' } : name
+}
+
+/** Index of the last token that starts before the offset. */
+function lastToken(document: TextDocument, token: number, end: number): number {
+  let last = token
+  while (last + 1 < document.tokens.count && (document.tokens.start[last + 1] as number) < end) last++
+  return last
+}
+
+/** True where no capitalised word touches the form, of which it might be a part, and neither hyphen nor sign joins it to something ("US$500"). */
+function standsAlone(document: TextDocument, token: number, known: Known): boolean {
+  const { tokens, text } = document
+  const after = lastToken(document, token, known.end) + 1
+  const isName = (at: number): boolean => tokens.kind[at] === TokenKind.word && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
+  const sameLine = (at: number): boolean => at > 0 && at < tokens.count && !((tokens.flags[at] as number) & TokenFlag.lineStart)
+  return !(sameLine(token) && isName(token - 1)) && !(sameLine(after) && isName(after)) && !/[-$€£\w]/.test(text.charAt(known.end))
+}
