@@ -34,7 +34,7 @@ function extractWith(text: string, settings: Settings): Story {
   const people = wants('people') ? resolvePeople(document, names) : []
   const organizations = wants('organizations') ? resolveOrganizations(document, names) : []
   const places = wants('places') ? resolvePlaces(document, names) : []
-  const { figures, incidents } = wants('casualties') ? groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates) : { figures: [], incidents: [] }
+  const { figures, incidents } = wants('casualties') ? groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates, published) : { figures: [], incidents: [] }
   return {
     schema: 1,
     published,
@@ -79,8 +79,9 @@ export function extractDates(text: string, options?: ExtractOptions): readonly D
 export function extractCasualties(text: string, options?: ExtractOptions): readonly CasualtyFigure[] {
   const settings = readOptions(options)
   const document = readText(checkText(text))
-  const dates = findDates(document, publishedIn(document, settings))
-  return groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates).figures
+  const published = publishedIn(document, settings)
+  const dates = findDates(document, published)
+  return groupIncidents(document, figuresIn(findFigures(document, dates), settings.zones), dates, published).figures
 }
 
 function checkText(text: unknown): string {

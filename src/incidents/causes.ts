@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['abduction', 'kidnap abduct hostage'],
   ['execution', 'execut behead hanged murder assassinat poison strangl tortur'],
   ['unrest', 'protest riot demonstration unrest crackdown stampede crush'],
-  ['vehicle', 'crash collision collid bus truck car derail train overturn pileup accident'],
+  ['vehicle', 'crash collision collid bus truck car derail train overturn pileup'],
   ['aircraft', 'plane aircraft flight helicopter jetliner'],
   ['ship', 'boat ferry ship capsiz sank sink drown'],
   ['fire', 'fire blaze wildfire arson inferno'],
@@ -39,9 +39,9 @@ export function causeKinds(phrase: string | null): number {
   return kinds
 }
 
-/** False where one names a kind of disaster or accident and the other a different kind of event. */
+/** False where one names nothing but a disaster or accident and the other something else. */
 export function causesAgree(a: number, b: number): boolean {
-  return a === 0 || b === 0 || (a & b) !== 0 || ((a | b) & DISASTER_BITS) === 0
+  return a === 0 || b === 0 || (a & b) !== 0 || ((a & ~DISASTER_BITS) !== 0 && (b & ~DISASTER_BITS) !== 0)
 }
 
 function kindOf(word: string): number {

@@ -1,29 +1,36 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
-import type { CasualtyFigure, Count, DateExpression, Effect, Incident } from '../types'
-import { findEvents, type Event } from './events'
+import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } from '../types'
+import { hasNumber } from './count'
+import { dayRange } from './days'
+import { findEvents, isStretch, type Event } from './events'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
 
+/** Days after which an event is no news any more, and after which not even a headline makes it so. */
+const PAST = 730
+const LONG_PAST = 3650
+
 /**
  * Groups figures into the events that they belong to and totals each event. Returns the figures, in the order given, with `incident`
  * filled in, and the incidents in order of first mention, ids "i1", "i2", … Figures in the page's furniture and credits belong to
- * none.
+ * none. `published` tells what is news and what is long past.
  */
-export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[]): { figures: CasualtyFigure[], incidents: Incident[] } {
+export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   void dates
-  const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'))
+  const today = dayRange(published?.value ?? null)?.to ?? null
+  const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), today)
+  const background = backgroundOf(events, today)
   const incidentOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, `i${index + 1}`] as const)))
-  const latest = events.reduce((day, event) => Math.max(day, event.days?.to ?? -Infinity), -Infinity)
   return {
     figures: figures.map(figure => toFigure(figure, incidentOf.get(figure.id) ?? null)),
-    incidents: events.map((event, index) => toIncident(event, `i${index + 1}`, isBackground(event, latest)))
+    incidents: events.map((event, index) => toIncident(document, event, `i${index + 1}`, background.has(event)))
   }
 }
 
-function toIncident(event: Event, id: string, background: boolean): Incident {
-  const totals = new Map<Effect, Total>(EFFECTS.map(effect => [effect, totalOf(event.figures, effect)]))
+function toIncident(document: TextDocument, event: Event, id: string, background: boolean): Incident {
+  const totals = new Map<Effect, Total>(EFFECTS.map(effect => [effect, totalOf(document, event.figures, effect)]))
   const count = (effect: Effect): Count | null => totals.get(effect)?.count ?? null
   return {
     id,
@@ -50,9 +57,24 @@ function whatOf(event: Event): string | null {
   return first?.victims ? `${first.effect}: ${first.victims}` : null
 }
 
-/** An event of more than a month before the latest one that the text dates. */
-function isBackground(event: Event, latest: number): boolean {
-  return event.days !== null && event.days.to < latest - 31
+/**
+ * The events that are not the news: those of more than a month before the latest one that the text dates, those years past that the
+ * headline does not speak of, those that their own words mark as recalled, and counts over months or years beside an event of a day.
+ */
+function backgroundOf(events: readonly Event[], today: number | null): ReadonlySet<Event> {
+  const latest = events.reduce((day, event) => Math.max(day, event.days?.to ?? -Infinity), -Infinity)
+  const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
+  const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
+  const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
+  const background = new Set([...past, ...old, ...events.filter(event => event.recalled)])
+  const long = events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date)))
+  const news = events.some(event => !background.has(event) && !long.includes(event) && hasVictims(event))
+  for (const event of long) if (news && !inHeadline(event)) background.add(event)
+  return background
+}
+
+function hasVictims(event: Event): boolean {
+  return event.figures.some(figure => hasNumber(figure.count))
 }
 
 /** The figure as the caller gets it: without what only the grouping needs. */

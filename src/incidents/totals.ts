@@ -1,6 +1,8 @@
 import type { FoundFigure } from '../casualties/find'
+import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { addCounts, exactness, hasNumber, isExact, sameNumber, sizeOf } from './count'
+import { inBrackets, isTotal } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
 /** What one event's figures come to for one effect. */
@@ -9,17 +11,46 @@ export interface Total {
   /** Of these, those who did it; null where none are spoken of. */
   readonly attackers: Count | null
   /** Totals of others for the same event that could not both be true with `count`. */
-  readonly rivals: readonly { readonly count: Count, readonly source: string | null }[]
+  readonly rivals: readonly Rival[]
 }
+
+interface Rival { readonly count: Count, readonly source: string | null }
 
 /** One group of victims in the sum. */
 interface Entry {
-  count: Count
+  readonly count: Count
   readonly victims: Victims
   readonly sentence: number
   readonly source: string | null
-  readonly certainty: FoundFigure['certainty']
+  readonly claimed: boolean
+  /** Said to be the total ("the death toll", "a total of 24"). */
+  readonly total: boolean
+  readonly bracketed: boolean
+  /** Counted as injured before. */
+  readonly later: boolean
 }
+
+/** The sum so far. */
+interface Ledger {
+  entries: Entry[]
+  /** What was entered and has become a part of a whole, or was a part from the start. */
+  readonly parts: Entry[]
+  readonly rivals: Rival[]
+}
+
+/** How a figure that is new stands to those entered before. */
+interface Relation {
+  readonly as: 'more' | 'part' | 'rival' | 'instead' | 'despite'
+  /** Those that it takes the place of; they become its parts ("instead") or its rivals ("despite"). */
+  readonly of: readonly Entry[]
+}
+
+const MORE: Relation = { as: 'more', of: [] }
+const PART: Relation = { as: 'part', of: [] }
+const RIVAL: Relation = { as: 'rival', of: [] }
+const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+/** Entries looked back at; more than a text by a person has, so that a machine's text cannot make the work quadratic. */
+const KEPT = 64
 
 /**
  * Sums the figures of one event and one effect, in order of reading. Parts are not added to their wholes; groups that stand side by
@@ -27,33 +58,50 @@ interface Entry {
  * only be somebody else's count of the same people goes to `rivals`. Figures of what may happen, and denied ones, do not count;
  * "no casualties" counts as 0.
  */
-export function totalOf(figures: readonly FoundFigure[], effect: Effect): Total {
-  const own = figures.filter(figure => figure.effect === effect && figure.certainty !== 'possible' && (figure.certainty !== 'denied' || isZero(figure.count)))
-  const nobody = figures.some(figure => isZero(figure.count) && (figure.effect === effect || (figure.effect === 'unspecified' && (effect === 'killed' || effect === 'injured'))))
-  const wholes = withoutParts(own.filter(figure => !isZero(figure.count)))
-  const parts = own.filter(figure => !isZero(figure.count) && !wholes.includes(figure)).map(toEntry)
-  if (wholes.length === 0) return { count: nobody ? { min: 0, max: 0, approximate: false, vague: null, implied: false } : null, attackers: null, rivals: [] }
-  const ledger: Entry[] = []
-  const rivals: { count: Count, source: string | null }[] = []
-  for (let at = 0; at < wholes.length;) {
-    const sentence = wholes[at]?.sentence
-    const statement: Entry[] = []
-    for (; at < wholes.length && wholes[at]?.sentence === sentence; at++) statement.push(toEntry(wholes[at] as FoundFigure))
-    enter(ledger, asWhole(statement), parts, rivals)
-  }
-  const attackers = [...ledger, ...parts].filter(entry => entry.victims.attacker)
-  return { count: sum(ledger), attackers: attackers.length > 0 ? sum(attackers) : null, rivals }
+export function totalOf(document: TextDocument, figures: readonly FoundFigure[], effect: Effect): Total {
+  const own = figures.filter(figure => figure.effect === effect && figure.certainty !== 'possible' && figure.certainty !== 'denied' && !isZero(figure.count))
+  const whole = withoutParts(own)
+  const ledger: Ledger = { entries: [], parts: [], rivals: [] }
+  let statement: Entry[] = []
+  figures.forEach((figure, at) => {
+    if (!own.includes(figure)) return
+    const entry = toEntry(document, figure, figures[at - 1])
+    if (!whole.has(figure)) { keep(ledger.parts, entry); return }
+    if (statement.length > 0 && statement[0]?.sentence !== entry.sentence) {
+      enter(ledger, asWhole(statement))
+      statement = []
+    }
+    statement.push(entry)
+  })
+  enter(ledger, asWhole(statement))
+  if (ledger.entries.length === 0) return { count: nobodyHurt(figures, effect) ? NOBODY : null, attackers: null, rivals: [] }
+  const attackers = [...ledger.entries, ...ledger.parts].filter(entry => entry.victims.attacker)
+  return { count: effect === 'injured' ? withoutDead(sum(ledger.entries), figures) : sum(ledger.entries), attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
 }
 
-/** Leaves out the figures whose whole is there too and has a number; a whole without number ("several") gives way to its parts. */
-function withoutParts(figures: readonly FoundFigure[]): readonly FoundFigure[] {
+/** The injured without those of whom the text says that they died later. */
+function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | null {
+  let dead = 0
+  for (const figure of figures) if (figure.later && figure.effect === 'killed' && figures.some(other => other.effect === 'injured' && other.start < figure.start)) dead += sizeOf(figure.count)
+  if (dead === 0) return injured
+  const left = (bound: number | null): number | null => bound === null ? null : Math.max(0, bound - dead)
+  return injured.max !== null && injured.max <= dead ? null : { ...injured, min: left(injured.min), max: left(injured.max) }
+}
+
+/** True where the figures say that nobody was killed, or hurt: "no deaths", "no casualties". */
+function nobodyHurt(figures: readonly FoundFigure[], effect: Effect): boolean {
+  return figures.some(figure => isZero(figure.count) && (figure.effect === effect || (figure.effect === 'unspecified' && (effect === 'killed' || effect === 'injured'))))
+}
+
+/** The figures but those whose whole is there too and has a number; a whole without number ("several") gives way to its parts. */
+function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure> {
   const byId = new Map(figures.map(figure => [figure.id, figure]))
   const split = new Set<string>()
   for (const figure of figures) {
     const whole = byId.get(figure.partOf ?? '')
     if (whole && !hasNumber(whole.count) && hasNumber(figure.count)) split.add(whole.id)
   }
-  return figures.filter(figure => !split.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? '')))
+  return new Set(figures.filter(figure => !split.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }
 
 /** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"). */
@@ -64,60 +112,67 @@ function asWhole(statement: readonly Entry[]): readonly Entry[] {
   return whole ? [whole] : statement
 }
 
-/** Enters what one sentence says into the ledger of the event. */
-function enter(ledger: Entry[], statement: readonly Entry[], parts: Entry[], rivals: { count: Count, source: string | null }[]): void {
-  const before = ledger.slice()
+/** Enters what one sentence says. */
+function enter(ledger: Ledger, statement: readonly Entry[]): void {
+  let before = ledger.entries.slice()
   const matched = new Set<Entry>()
   for (const entry of statement) {
-    const same = [...before, ...parts].find(other => !matched.has(other) && restates(entry, other))
+    const same = before.find(other => !matched.has(other) && restates(entry, other)) ?? ledger.parts.find(other => !matched.has(other) && restates(entry, other))
     if (same) { matched.add(same); continue }
-    const relation = relate(entry, before, statement)
-    if (relation === 'whole') {
-      for (const other of before) if (!other.victims.attacker) parts.push(other)
-      removeAll(ledger, before.filter(other => !other.victims.attacker))
-      removeAll(before, before.filter(other => !other.victims.attacker))
-      ledger.push(entry)
-    } else if (relation === 'more') ledger.push(entry)
-    else if (relation === 'part') parts.push(entry)
-    else if (relation === 'rival') rivals.push({ count: entry.count, source: entry.source })
+    const relation = relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    if (relation.as === 'more') keep(ledger.entries, entry)
+    else if (relation.as === 'part') keep(ledger.parts, entry)
+    else if (relation.as === 'rival') addRival(ledger, entry)
     else {
-      const at = ledger.indexOf(relation)
-      if (at >= 0) ledger[at] = { ...relation, count: entry.count }
+      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, old)
+      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), entry]
+      before = before.filter(other => !relation.of.includes(other))
     }
   }
 }
 
 /** True where the entry says of the same people the same number again. */
 function restates(entry: Entry, other: Entry): boolean {
-  if (!mayBeSame(entry.victims, other.victims) || entry.sentence === other.sentence) return false
+  if (entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
   if (entry.victims.further && !other.victims.further && sizeOf(entry.count) < 5) return false
   return sameNumber(entry.count, other.count)
 }
 
-/** How a figure that is new stands to those entered before: it is their whole, more of them, a part, another's count, or replaces one. */
-function relate(entry: Entry, before: readonly Entry[], statement: readonly Entry[]): 'whole' | 'more' | 'part' | 'rival' | Entry {
+function relate(entry: Entry, all: readonly Entry[]): Relation {
   const { victims, count } = entry
-  const victimsBefore = before.filter(other => other.victims.attacker === victims.attacker)
-  if (victimsBefore.length === 0 || victims.further) return 'more'
-  if (!hasNumber(count)) return 'part'
-  const known = sum(victimsBefore)
+  const before = all.filter(other => other.victims.attacker === victims.attacker)
+  if (before.length === 0) return MORE
+  if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
+  if ((victims.further && !entry.total) || entry.later) return MORE
+  if (!hasNumber(count)) return PART
+  if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
+  if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied) return { as: 'despite', of: before }
+  return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
+}
+
+/** A figure of people of whatever kind, or a total, after others: it says the whole anew, or less exactly, or only a part. */
+function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
+  const known = sum(before)
+  const size = sizeOf(entry.count)
+  if (rounder(entry.count, known)) return PART
+  if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * 0.6)) return { as: 'instead', of: before }
+  const loose = before.some(other => other.count.approximate || other.count.vague !== null)
+  if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * 0.6) return { as: 'instead', of: before }
+  return entry.source !== null && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
+}
+
+/** A figure of people of one kind, or of one victim, after others. */
+function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
+  const { victims, count } = entry
   const size = sizeOf(count)
-  const total = sizeOf(known)
-  if (victims.anybody && !count.implied) {
-    if (statement.length > 1 && statement.some(other => other !== entry && other.victims.anybody)) return size > total ? 'whole' : 'part'
-    if (rounder(count, known)) return 'part'
-    if (size >= total) return 'whole'
-    if (exactness(known) < exactness(count) && size >= total * 0.6) return 'whole'
-    return entry.source !== null && victimsBefore.every(other => other.source !== entry.source && other.source !== null) ? 'rival' : 'part'
-  }
-  const whole = victimsBefore.find(other => other.victims.anybody && sizeOf(other.count) >= size)
-  if (whole) return 'part'
-  const alike = victimsBefore.find(other => mayBeSame(other.victims, victims))
+  if (before.some(other => other.victims.anybody && !other.count.implied && sizeOf(other.count) >= size)) return PART
+  if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
+  const alike = before.find(other => mayBeSame(other.victims, victims))
   if (alike) {
-    if (victims.definite || size < sizeOf(alike.count)) return 'part'
-    return rounder(count, alike.count) ? 'part' : alike
+    if (victims.definite || size < sizeOf(alike.count) || rounder(count, alike.count)) return PART
+    return { as: 'instead', of: [alike] }
   }
-  return victims.definite && victimsBefore.some(other => other.count.implied) ? 'part' : 'more'
+  return victims.definite && before.some(other => other.count.implied) ? PART : MORE
 }
 
 /** True where the first count only says less exactly what the second says: "about 180" of 183, "dozens" of 31, "at least 8" of 10. */
@@ -131,20 +186,32 @@ function rounder(count: Count, known: Count): boolean {
 
 function sum(entries: readonly Entry[]): Count {
   const [first, ...rest] = entries.map(entry => entry.count)
-  return first ? rest.reduce(addCounts, first) : { min: 0, max: 0, approximate: false, vague: null, implied: false }
+  return first ? rest.reduce(addCounts, first) : NOBODY
 }
 
-function toEntry(figure: FoundFigure): Entry {
-  return { count: figure.count, victims: victimsOf(figure), sentence: figure.sentence, source: figure.source?.text ?? null, certainty: figure.certainty }
+function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): Entry {
+  const victims = victimsOf(figure)
+  // "killed nine and injured 50 more": more than the nine, not more injured.
+  const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
+  return {
+    count: hasNumber(figure.count) || figure.least === null ? figure.count : { ...figure.count, min: figure.least },
+    victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later
+  }
+}
+
+function addRival(ledger: Ledger, entry: Entry): void {
+  if (ledger.rivals.length < KEPT && !ledger.rivals.some(rival => sameNumber(rival.count, entry.count) && rival.source === entry.source)) ledger.rivals.push({ count: entry.count, source: entry.source })
+}
+
+/** Adds to a list; once it is full its first two are summed up, or dropped where they are parts. */
+function keep(entries: Entry[], entry: Entry): void {
+  entries.push(entry)
+  if (entries.length <= KEPT) return
+  const [first, second] = entries as [Entry, Entry]
+  entries.splice(0, 2, { ...first, count: addCounts(first.count, second.count) })
 }
 
 function isZero(count: Count): boolean {
   return count.max === 0
-}
-
-function removeAll<T>(list: T[], gone: readonly T[]): void {
-  for (const item of gone) {
-    const at = list.indexOf(item)
-    if (at >= 0) list.splice(at, 1)
-  }
 }

@@ -12,11 +12,15 @@ export interface Victims {
   readonly further: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
+  /** One victim, by name. */
+  readonly named: boolean
+  /** The words of a single victim's phrase, in lower case; empty for several victims. */
+  readonly words: readonly string[]
 }
 
 /** Nouns that leave open who the victims are. */
 const ANYBODY: ReadonlySet<string> = new Set(('person people individual death dead body bodies corpse victim fatality fatalities casualty life toll other more human soul injured wounded injury killed remain '
-  + 'survivor someone anyone everyone nobody total rest').split(' '))
+  + 'survivor someone anyone everyone nobody total rest deceased').split(' '))
 /** Nouns for the same sort of person; a figure may call them by any of these. */
 const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['police', 'policeman policewoman officer constable cop police sergeant inspector guard'],
@@ -31,6 +35,12 @@ const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
 /** Begins with a word for what is known already: "the", "his", "both", "all". */
 const KNOWN = /^(?:the|his|her|their|its|our|my|this|that|these|those|both|all|each)\s/i
+/** Begins with an article or number: no bare name. */
+const ARTICLE = /^(?:an?|one|the|another) /i
+/** Two capitalised words at its end: "the journalist Amina Sahar", "Ziad al-Sharabi". */
+const NAME = /(?:^|\s)\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von) )?(?:al-|el-)?\p{Lu}[\p{L}'’.-]*$/u
+/** One capitalised word and no more: "Sahar". */
+const LAST_NAME = /^(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u
 /** Words that end the noun phrase proper: "members [of the group]", "people [who fled]". */
 const TAIL: ReadonlySet<string> = new Set(('of from in on at who whom that which with near aboard inside among including belonging wearing riding traveling travelling by for to and or').split(' '))
 /** Punctuation that ends a word and the phrase with it. */
@@ -43,14 +53,17 @@ const sortOf = new Map<string, string>(SORTS.flatMap(([sort, nouns]) => nouns.sp
 export function victimsOf(figure: FoundFigure): Victims {
   const phrase = figure.victims ?? ''
   const head = headOf(phrase)
-  const further = FURTHER.test(figure.text) || FURTHER.test(phrase)
-  const named = figure.count.implied && /^\p{Lu}/u.test(figure.text) && /\s\p{Lu}|^\p{Lu}\S*$/u.test(figure.text) && !/^(?:An?|One)\s/.test(figure.text)
+  const further = figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
+  const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
   return {
     head,
-    anybody: isAnybody(head),
+    // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
+    anybody: isAnybody(head) || !figure.text.toLowerCase().includes(head.slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
-    definite: (KNOWN.test(figure.text) && figure.count.implied) || named
+    definite: (KNOWN.test(figure.text) && figure.count.implied) || named,
+    named,
+    words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
 }
 
@@ -62,7 +75,7 @@ export function isAnybody(head: string): boolean {
 /** True where two figures may speak of the same people: same noun or sort of noun, or one of them leaves it open. */
 export function mayBeSame(a: Victims, b: Victims): boolean {
   if (a.attacker !== b.attacker) return false
-  if (a.anybody || b.anybody || a.head === b.head) return true
+  if (a.anybody || b.anybody || a.head === b.head || a.words.some(word => b.words.includes(word))) return true
   const sort = sortOf.get(a.head)
   return sort !== undefined && sort === sortOf.get(b.head)
 }

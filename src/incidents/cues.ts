@@ -1,0 +1,47 @@
+import type { FoundFigure } from '../casualties/find'
+import type { TextDocument } from '../text/document'
+
+/** Words right before a figure, or in it, that make it the total: "a total of 24 deaths", "in all 11 people", "(total of 12)". */
+const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
+/** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
+const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
+/** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
+const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
+const OTHER_EVENT = /^(?:in )?(?:an?|the) (?:second|third|separate|different|earlier|previous|similar|unrelated)\b|^another\b|\b(?:in|during) (?:a|an|the) (?:second|third|separate|different|earlier|previous|similar|unrelated) (?!group|person|victim)|\b(?:in|during) another (?:attack|incident|blast|bombing|shooting|explosion|raid|clash|crash|fire|strike|operation|accident|ambush|assault)/i
+/** Code units before a figure in which such words are looked for. */
+const REACH = 24
+
+/** True where the words say that the figure is the total. */
+export function isTotal(document: TextDocument, figure: FoundFigure): boolean {
+  return TOTAL.test(wordsBefore(document, figure, REACH)) || TOTAL.test(figure.text)
+}
+
+/** True where a bracket opens before the figure in its sentence and closes after it. */
+export function inBrackets(document: TextDocument, figure: FoundFigure): boolean {
+  const before = wordsBefore(document, figure, 200)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** The text of the sentence right before the figure, at most `length` code units of it. */
+export function wordsBefore(document: TextDocument, figure: FoundFigure, length: number): string {
+  const start = document.sentences.start[figure.sentence] ?? figure.start
+  return document.text.slice(Math.max(start, figure.start - length), figure.start)
+}
+
+/** True for a figure that is counted over months or years, or over something longer than the event. */
+export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
+  const sentence = sentenceOf(document, figure)
+  return OF_SOMETHING_LONG.test(sentence) || (OVER_TIME.test(sentence) && !figure.count.implied)
+}
+
+/** True where the figure's cause, or its sentence, speaks of another event than the one before. */
+export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
+  return OTHER_EVENT.test(figure.cause?.text ?? '') || OTHER_EVENT.test(sentenceOf(document, figure))
+}
+
+function sentenceOf(document: TextDocument, figure: FoundFigure): string {
+  const { start, end } = document.sentences
+  return document.text.slice(Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
+}
