@@ -62,8 +62,9 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
   if (!countsPersons(headWord(clause, phrase), phrase, described, hit)) return null
-  const count = hit.count ?? countOf(clause, phrase, hit)
-  if (count === null) return null
+  let count = hit.count ?? countOf(clause, phrase, hit)
+  if (count === null || isRate(clause, phrase)) return null
+  if (clause.sentence.words[phrase.end] === 'or' && clause.sentence.words[phrase.end + 1] === 'more') count = { ...count, max: null }
   const single = count.implied
   const reach = single || inner !== null ? ofPhrase(clause, hit.at) : null
   const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
@@ -89,6 +90,13 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
   const first = phrase.determiner === 'none' ? possessor.first : possessor.first + 1
   const span = { first: possessor.first, end: possessor.end }
   return { clause, at: hit.at, effect: hit.effect, count: IMPLIED, ...span, victims: { first, end: possessor.end }, trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: false }
+}
+
+/** "fifteen deaths per 100,000", "thousands of deaths could be prevented". */
+function isRate(clause: Clause, phrase: NounPhrase): boolean {
+  const { words } = clause.sentence
+  if (words[phrase.end] === 'per' && words[phrase.end + 1] !== 'day') return true
+  return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
@@ -130,7 +138,7 @@ function countsPersons(head: string, phrase: NounPhrase, described: NounPhrase |
   const names = described?.names ?? 'unknown'
   if (names === 'time') return false
   if (hit.anyHead) return true
-  if (phrase.determiner === 'indefinite' && ORDINALS.has(head)) return true
+  if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (names === 'thing') return false
   if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
   if (phrase.quantity) return true
@@ -148,6 +156,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (head === 'another') return IMPLIED
   if (words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && !hit.verb?.passive) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
+  if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
   const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
   if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }

@@ -11,6 +11,7 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { isMark, listAt, nounsAt, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
+import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
 import { attributionOf } from './source'
 import { roleOf } from './victims'
@@ -69,7 +70,8 @@ function allDrafts(document: TextDocument): readonly Draft[] {
     for (const item of draftsOf(clause)) drafts.push(item)
     for (const item of byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null)) drafts.push(item)
   }
-  return drafts.sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+  const violent = namesKilled(drafts)
+  return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }
 
 function readClause(document: TextDocument, index: number): Clause {

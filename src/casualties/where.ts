@@ -1,5 +1,7 @@
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { TokenFlag } from '../text/document'
 import { Class } from './words/lexicon'
+import { PLACES } from './words/places'
 
 const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
 /** Prepositions that place an event when they follow it; the rest only behind another locative. */
@@ -59,10 +61,17 @@ function nameAt(clause: Clause, at: number): { readonly first: number, readonly 
   }
   if (first < 0) return null
   const last = words[end - 1] as string
+  if (at > 0 && end - first === 1 && isAcronym(clause, first) && !PLACES.has(last)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && end === nouns.end)) return null
   if (end < nouns.end && !FACILITIES.has(last) && !AREAS.has(words[nouns.end - 1] as string) && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && ['republic', 'state', 'gulf', 'bay', 'strait', 'cape', 'isle', 'university', 'church', 'kingdom', 'sea'].includes(last) ? nameAt(clause, at + 2) : null
   return { first, end: of ? of.end : end }
+}
+
+/** "ISKP": all capitals in a sentence that is not. */
+function isAcronym(clause: Clause, word: number): boolean {
+  const { document, first, shouting } = clause.sentence
+  return !shouting && ((document.tokens.flags[first + word] as number) & TokenFlag.upper) !== 0
 }
 
 const AREAS: ReadonlySet<string> = new Set('province district region area state city county town village neighborhood neighbourhood suburb valley governorate department department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))

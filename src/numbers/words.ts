@@ -27,7 +27,7 @@ export const BOUNDS: readonly (readonly [wording: string, bound: Bound])[] = [
   ['at the very least', 'least'], ['at the least', 'least'], ['at least', 'least'], ['at leasyt', 'least'], ['atleast', 'least'], ['no fewer than', 'least'], ['no less than', 'least'],
   ['not less than', 'least'], ['not fewer than', 'least'], ['a minimum of', 'least'], ['minimum of', 'least'], ['minimum', 'least'],
   ['well more than', 'more'], ['far more than', 'more'], ['just more than', 'more'], ['slightly more than', 'more'], ['a little more than', 'more'], ['more than', 'more'],
-  ['well over', 'more'], ['just over', 'more'], ['a little over', 'more'], ['slightly over', 'more'], ['over', 'more'], ['above', 'more'], ['upwards of', 'more'], ['upward of', 'more'],
+  ['well over', 'more'], ['just over', 'more'], ['a little over', 'more'], ['slightly over', 'more'], ['over', 'more'], ['above', 'more'], ['upwards of', 'least'], ['upward of', 'least'],
   ['in excess of', 'more'], ['exceeding', 'more'], ['beyond', 'more'],
   ['up to', 'most'], ['as many as', 'most'], ['as much as', 'most'], ['a maximum of', 'most'], ['maximum of', 'most'], ['at most', 'most'], ['no more than', 'most'], ['not more than', 'most'],
   ['fewer than', 'less'], ['less than', 'less'], ['under', 'less'], ['below', 'less'],
@@ -41,7 +41,7 @@ export const BOUNDS: readonly (readonly [wording: string, bound: Bound])[] = [
 /** Vague amounts without any number; the value is what they tell at least, null for nothing. */
 export const VAGUE: readonly (readonly [wording: string, min: number | null])[] = [
   ['an unknown number', null], ['unknown number', null], ['an unspecified number', null], ['an undetermined number', null], ['an undisclosed number', null], ['unspecified number', null],
-  ['a large number', null], ['a small number', null], ['a great number', null], ['large numbers', null], ['a great many', null], ['a good many', null], ['a number', null], ['a handful', null],
+  ['a lot', null], ['lots', null], ['a large number', null], ['a small number', null], ['a great number', null], ['large numbers', null], ['a great many', null], ['a good many', null], ['a number', null], ['a handful', null],
   ['quite a few', null], ['a few', null], ['few', null], ['several', null], ['many', null], ['numerous', null], ['countless', null], ['multiple', null], ['various', null], ['some', null],
   ['untold numbers', null], ['innumerable', null], ['an unknown amount', null]
 ]

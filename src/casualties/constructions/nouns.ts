@@ -12,7 +12,7 @@ function effectAt(clause: Clause, at: number): Effect | null {
   return lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null
 }
 
-const COUNTED: ReadonlySet<string> = new Set('deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
+const COUNTED: ReadonlySet<string> = new Set('deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number): Hit[] {
@@ -22,13 +22,15 @@ export function byCountedNoun(clause: Clause, at: number): Hit[] {
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
   if (head < 0) return []
   const word = clause.sentence.words[head] as string
-  const effect = word === 'dead' ? 'killed' : lexicon().nouns.get(word) ?? null
+  const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true }]
-  if (BODIES.has(word)) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
-  if (word === 'hostages' || word === 'hostage' || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
+  if (BODIES.has(word) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return []
 }
 
+/** What makes "bodies" living ones: "legislative bodies". */
+const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
 const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
 const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders assassination execution executions beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
 

@@ -98,7 +98,7 @@ function flightFollows(clause: Clause, at: number): boolean {
     const nouns = nounsAt(clause, next)
     if (/^(?:homes?|houses|exile|villages|country)$/.test(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '')) return true
     const verb = verbAt(clause, next)
-    if (verb && /^(?:flee|leave|evacuate|abandon|relocate)$/.test(clause.sentence.words[verb.head] as string)) return true
+    if (verb && /^(?:flee|abandon)$/.test(clause.sentence.words[verb.head] as string)) return true
     if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
   }
   return false

@@ -157,8 +157,14 @@ function sideBySide(clause: Clause, last: number): readonly number[] {
     return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite')
   }
   let at = last
-  while (alike(at) && isMark(clause, at - 1, 'conjunction', 'comma') && alike(at - 2)) { at -= 2; members.unshift(at) }
-  return members
+  for (;;) {
+    if (!alike(at) || !isMark(clause, at - 1, 'conjunction', 'comma')) return members
+    const before = isMark(clause, at - 2, 'comma') ? at - 3 : at - 2
+    const start = alike(before) ? before : wordAt(clause, before - 1) === 'of' && alike(before - 2) ? before - 2 : -1
+    if (start < 0) return members
+    at = start
+    members.unshift(at)
+  }
 }
 
 /** Position of an object at or after `at`; null where none stands there. */
@@ -189,6 +195,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
+  if (harm.base === 'poison' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.alone) return { effect: 'unspecified', object: at + 1, weak: true }
   return null

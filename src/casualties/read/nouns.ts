@@ -29,6 +29,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     quantity = word === 'both' ? EXACT(2) : VAGUE(word)
     next = at + 1
     if (word.startsWith('every')) return bare(at, next, quantity, 'person')
+    if ((words[next] === 'on' && words[next + 1] === 'board') || words[next] === 'aboard') return bare(at, next, quantity, 'person')
     if (words[next] === 'but' || (words[next] === 'over' && !numberAt(sentence, next))) return null
     if (words[next] === 'of' || (word === 'all' && words[next] === 'too')) return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
@@ -75,7 +76,7 @@ function numberAt(sentence: SentenceWords, at: number): { readonly count: Count,
   if (!(/^[\d~a-z]/.test(word))) return null
   const found = readQuantity(words, at)
   if (!found) return null
-  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !/^(?:at|more|over|up|as|nearly|about|some|around)$/.test(word) && words[at - 1] !== 'age') return null
+  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !/^(?:at|more|over|up|as|nearly|about|some|around)$/.test(word)) return null
   return guard(sentence, at, found)
 }
 
@@ -100,6 +101,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   let properWords = 0
   let lowerWords = 0
   let initialName = false
+  let properHead = false
   while (next < words.length) {
     const word = words[next] as string
     const bits = classes[next] as number
@@ -125,7 +127,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
-    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && head >= 0)) {
+    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !heading(sentence))))) {
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !(determiner !== 'none' && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -144,7 +146,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if (word === 'armed' && head >= 0) break
+    if (head >= 0 && (word === 'armed' || (POSTPOSED.has(word) && ((classes[next + 1] ?? 0) & Class.preposition) !== 0))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -162,7 +164,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (head >= 0 && next > from && numberAt(sentence, next) && !capital[next]) break
     const compound = compoundEnd(sentence, next)
     head = compound - 1
-    if (capital[next]) { properWords++; if (next === 0) initialName = true } else lowerWords++
+    const named = capital.slice(next, compound).includes(true)
+    if (named) { properWords++; if (next === 0) initialName = true } else lowerWords++
+    properHead = named
     next = compound
   }
   while (next > from && (words[next - 1] === 'and' || words[next - 1] === 'or' || words[next - 1] === ',')) next--
@@ -174,10 +178,16 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   return {
     kind: 'noun', first, end: Math.max(next, first + 1), determiner, quantity, quantityEnd, head,
     names: namesOf(sentence, head, headWord, quantity),
-    proper: properWords > 0 && (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && head >= 0 && capital[head] === true && !(initialName && properWords === 1 && lowerWords > 0),
+    proper: properWords > 0 && (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && head >= 0 && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
   }
+}
+
+/** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
+function heading(sentence: SentenceWords): boolean {
+  const { document, index } = sentence
+  return document.blocks[document.sentences.block[index] as number]?.heading === true
 }
 
 function harmParticiple(sentence: SentenceWords, at: number): boolean {
@@ -207,6 +217,9 @@ export function isPlural(word: string): boolean {
 }
 
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban'.split(' '))
+
+/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for". */
+const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related'.split(' '))
 
 const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
   + 'hundreds thousands several many numerous others').split(' '))
@@ -247,6 +260,7 @@ function joins(sentence: SentenceWords, at: number, head: number, quantity: Coun
   let end = next
   while (end < words.length && nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
   const lastWord = words[end - 1] as string
+  if (headPerson && !isPlural(headWord) && !quantity && end - next > 1 && ((classes[next] as number) & Class.person) !== 0 && !capital[next] && capital[end - 1]) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
   if (!headPerson && capital[head] && (classes[end - 1] as number) & Class.person && end - next > 1 && quantity !== null) return true
   return (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && !((classes[end - 1] as number) & Class.thing) && !startsVerb(sentence, end, true))

@@ -44,6 +44,8 @@ export function readChunks(sentence: SentenceWords): Chunk[] {
   return chunks
 }
 
+/** Participles that describe a person: "alleged mastermind". */
+const DESCRIBING: ReadonlySet<string> = new Set('alleged suspected convicted accused wanted masked'.split(' '))
 /** Participles that stand before a bare noun only as verbs: "killed nine". */
 const NEVER_MODIFIERS: ReadonlySet<string> = new Set('killed died drowned hurt executed beheaded'.split(' '))
 
@@ -68,7 +70,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {
     const adjectival = !open && !NEVER_MODIFIERS.has(word) && before?.kind !== 'relative' && before?.kind !== 'pronoun' && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
-    const plainNoun = adjectival && adjectival.harmed !== null && adjectival.head > at
+    const plainNoun = adjectival && adjectival.head > at && (adjectival.harmed !== null || (DESCRIBING.has(word) && adjectival.names === 'person'))
     if (!plainNoun) return readVerb(sentence, at)
     return adjectival
   }

@@ -63,6 +63,6 @@ function classify(word: string, kind: number, capital: boolean): number {
   if (capital) return Class.guessed
   if (word.endsWith('ly')) return Class.adverb
   if (word.endsWith('ed')) return Class.participle | Class.finite
-  if (word.endsWith('ing') && word.length > 5) return Class.ing
+  if (word.endsWith('ing')) return Class.ing
   return 0
 }

@@ -121,6 +121,6 @@ export const HARM_NOUNS: readonly (readonly [effect: Effect, words: string])[] =
 
 /** Predicates behind a noun phrase or a verb: "three people dead", "40 are missing". */
 export const HARM_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
-  ['dead', 'killed'], ['killed', 'killed'], ['lifeless', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['maimed', 'injured'], ['unconscious', 'injured'], ['missing', 'missing'],
+  ['dead', 'killed'], ['killed', 'killed'], ['lifeless', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['maimed', 'injured'], ['missing', 'missing'],
   ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured']
 ])

@@ -1,0 +1,48 @@
+import type { Draft } from './draft'
+import { EVENTS } from './words/events'
+
+/** Words of a death by age or illness. */
+const NATURAL: ReadonlySet<string> = new Set('aged age illness cancer pneumonia heart stroke parkinson alzheimer natural leukemia tumor tumour diabetes kidney liver disease dementia ailment ailments complications infection covid coronavirus'.split(' '))
+/** Words of a death by force or mishap, besides the events. */
+const FORCED: ReadonlySet<string> = new Set('shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew thrown torture tortured crashed collided'.split(' '))
+
+/**
+ * True for the natural death of a known person, an obituary: a single victim with a name who "died" or whose "death" is told without a
+ * word of force in the sentence; and for anybody single where the sentence names an illness or age. `violent` holds the last words of
+ * names that the text says were killed.
+ */
+export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
+  if (!draft.count.implied || draft.victims === null) return false
+  const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
+  const possessor = draft.rule === 'killed-possessor' || draft.rule === 'killed-noun-of'
+  const hospital = draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true
+  if (!subject && !possessor && !hospital) return false
+  const { words, capital } = draft.clause.sentence
+  if (possessor && !/^(?:death|demise)$/.test(triggerWord(draft))) return false
+  const last = words[draft.victims.end - 1] as string
+  const named = capital[draft.victims.end - 1] === true || capital[draft.victims.first] === true
+  if (violent.has(last) || forced(words)) return false
+  return named || words.some(word => NATURAL.has(word))
+}
+
+function triggerWord(draft: Draft): string {
+  const chunk = draft.clause.chunks[draft.trigger]
+  return chunk?.kind === 'noun' && chunk.head >= 0 ? draft.clause.sentence.words[chunk.head] as string : ''
+}
+
+function forced(words: readonly string[]): boolean {
+  return words.some(word => FORCED.has(word) || (EVENTS.has(word) && !NATURAL.has(word) && !DISEASES.has(word)))
+}
+
+const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever cholera ebola malaria measles sars covid-19 pandemic epidemic outbreak cold heatwave drought heat war conflict operation'.split(' '))
+
+/** Last words of the victims' names that the text says were killed by force. */
+export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const draft of drafts) {
+    if (draft.effect !== 'killed' || draft.victims === null || isNatural(draft, new Set())) continue
+    const { words, capital } = draft.clause.sentence
+    if (capital[draft.victims.end - 1]) names.add(words[draft.victims.end - 1] as string)
+  }
+  return names
+}
