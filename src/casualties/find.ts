@@ -119,9 +119,14 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   drafts.push(draft)
   for (const { whole, part } of listAt(clause, hit.at, clause.chunks.length).parts) {
     if (whole !== hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
-    const inner = nounsAt(clause, part) ? draftOf(clause, { ...hit, at: part, rule: `${hit.effect}-including`, anyHead: false }, draft) : null
+    const inner = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null
     if (inner) drafts.push(inner)
   }
+}
+
+/** The same harm done to a part; span and count of the whole are not the part's. */
+function partHit({ effect, trigger, verb, single = true, total = false }: Hit, part: number): Hit {
+  return { at: part, effect, trigger, verb, single, total, rule: `${effect}-including` }
 }
 
 function figureOf(context: Context, draft: Draft, partOf: string | null): FoundFigure {

@@ -16,4 +16,8 @@ describe('findFigures', () => {
   it.each(CORPUS)('%s', (text, ...figures) => {
     expect(found(text)).toEqual(figures)
   })
+
+  it('gives a part the span of the part', () => {
+    for (const figure of findFigures(readText('There is no indication which killed including 12 men.'), [])) expect(figure.text).not.toBe('')
+  })
 })
