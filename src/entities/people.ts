@@ -2,7 +2,7 @@ import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention, Person } from '../types'
 import { inOrder, readForms, spellings, type Cluster, type Form } from './forms'
-import { isSpelledLike, soundOf } from './likeness'
+import { consonants, isSpelledLike } from './likeness'
 import { roleOf } from './role'
 
 /** Words before or after a name that are no part of it, should the tagger have taken them along. */
@@ -73,7 +73,7 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
   }
   for (const form of order.filter(form => bare(form).length < 2)) {
     const [word = ''] = bare(form)
-    const bearing = form.canonical === null ? bearersOf(word, candidates(word), keysOf(word).flatMap(candidates), INITIALS.test(form.text) ? candidates(`#${word}`) : []) : []
+    const bearing = form.canonical === null ? bearersOf(word, candidates(word), candidates(`~${consonants(word)}`), INITIALS.test(form.text) ? candidates(`#${word}`) : []) : []
     const alone: Mention[] = []
     for (const mention of form.mentions) {
       const person = choose(bearing, mention)
@@ -89,9 +89,9 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
   })
 }
 
-/** Where a word is entered: as it is, as it sounds, by its first letters (for slips in the middle). */
-function keysOf(word: string): string[] {
-  return [word, `~${soundOf(word)}`, `^${word.slice(0, 2)}`]
+/** Where a word is entered: as it is, and by its consonants, which spellings of one name share ("mohammed", "muhammad"). */
+function keysOf(word: string): readonly string[] {
+  return [word, `~${consonants(word)}`]
 }
 
 /** The words of a name without titles and particles; all of them where nothing else is left. */
@@ -102,11 +102,16 @@ function bareName(words: readonly string[]): readonly string[] {
   return bare.length > 0 ? bare : words.slice(start)
 }
 
-/** True where each word of the shorter name matches a word of the longer one, in order: "J. Smith", "John Adam Smith". Suffixes must agree. */
+/**
+ * True where each word of the shorter name matches a word of the longer one, in order: "J. Smith", "John Adam Smith". Suffixes must
+ * agree; the same name with and without one is a father's and his son's.
+ */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
   const suffix = (name: readonly string[]): string | null => SUFFIXES.has(name[name.length - 1] as string) ? name[name.length - 1] as string : null
   const own = suffix(shorter)
-  if (own !== null && own !== suffix(longer)) return false
+  const other = suffix(longer)
+  if (own !== null && own !== other) return false
+  if (own === null && other !== null && shorter.length === longer.length - 1 && shorter.every((word, i) => word === longer[i])) return false
   let at = 0
   for (const word of shorter) {
     while (at < longer.length && !isSameWord(word, longer[at] as string)) at++
@@ -129,7 +134,7 @@ function bearersOf(word: string, exact: readonly PersonCluster[], alike: readonl
   const first = exact.filter(person => person.names.some(name => name[0] === word))
   if (first.length > 0) return first
   if (exact.length > 0 || initials.length > 0) return exact.length > 0 ? exact : initials
-  return [...new Set(alike)].filter(person => person.names.some(name => isSpelledLike(lastName(name), word)))
+  return alike.filter(person => person.names.some(name => isSpelledLike(lastName(name), word)))
 }
 
 function lastName(name: readonly string[]): string {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { resolvePeople } from '../../src/entities/resolve'
+import { readText } from '../../src/text/read'
+import { clustersOf, readMarked } from './cluster'
+
+/** What is shown; the text with the number of the person before each mention; the names that the people get. */
+const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a surname', '[0 Marta Velling] spoke. [0 Velling] left.', ['Marta Velling']],
+  ['a surname in the headline', '[0 Velling] resigns\n\n[0 Marta Velling] resigned on Monday.', ['Velling']],
+  ['a given name', '[0 Marta Velling] sang. [0 Marta] smiled.', ['Marta Velling']],
+  ['a middle name', '[0 Jonas Tarrow] won. [0 Jonas Emil Tarrow], 40, ran before.', ['Jonas Emil Tarrow']],
+  ['an initial', '[0 Jonas E. Tarrow] won. [0 J. Tarrow] thanked voters.', ['Jonas E. Tarrow']],
+  ['a nickname', '[0 Joseph Tarrow] won. [0 Joe Tarrow] thanked voters.', ['Joseph Tarrow']],
+  ['an article left out', '[0 Samir al-Hadari] was seen. [0 Hadari] fled, and [0 al-Hadari] was caught.', ['Samir al-Hadari']],
+  ['a transliteration', '[0 Mohammed Zawahiri] spoke. [0 Muhammad Zawahri] left.', ['Mohammed Zawahiri']],
+  ['a slip of the pen', '[0 Anton Belgarin] spoke. [0 Belgrain] left.', ['Anton Belgarin']],
+  ['accents left out', '[0 Tomáš Dvořek] spoke. [0 Dvorek] left.', ['Tomáš Dvořek']],
+  ['a family name in front', '[0 Pak Jin-woo] spoke. [0 Pak] left.', ['Pak Jin-woo']],
+  ['capitals', '[0 VELLING] RESIGNS\n\n[0 Marta Velling] resigned.', ['VELLING']],
+  ['initials of an interview', '[0 Marta Velling] answered. [0 MV]: I began in May.', ['Marta Velling']],
+  ['two of a family', '[0 George Tarrow] and [1 Laura Tarrow] spoke.', ['George Tarrow', 'Laura Tarrow']],
+  ['a father and a son', '[0 George Tarrow] and [1 George Tarrow Jr.] spoke.', ['George Tarrow', 'George Tarrow Jr.']],
+  ['a surname of two, the one named most', '[0 George Tarrow] spoke. [0 George Tarrow] left with [1 Laura Tarrow]. [0 Tarrow] waved.', ['George Tarrow', 'Laura Tarrow']],
+  ['other people of one given name', '[0 Marta Velling] and [1 Marta Oken] spoke.', ['Marta Velling', 'Marta Oken']],
+  ['surnames that sound alike with other given names', '[0 Karl Brown] and [1 Eva Braun] spoke.', ['Karl Brown', 'Eva Braun']],
+  ['names that objects have', '[0 constructor] and [1 __proto__] and [2 toString] spoke.', ['constructor', '__proto__', 'toString']]
+]
+
+describe('resolvePeople', () => {
+  it.each(ROWS)('%s: %s', (_, marked, people) => {
+    const { text, names, clusters } = readMarked(marked, 'person')
+    const found = resolvePeople(readText(text), names)
+    expect(clustersOf(found, names)).toEqual(clusters)
+    const fullest = found.map(person => [person.name, ...person.aliases])
+    people.forEach((name, index) => expect(fullest[index]).toContain(name))
+    expect(found.map(person => person.id)).toEqual(found.map((_, index) => `p${index + 1}`))
+  })
+
+  it('names a person by the fullest form and lists the others', () => {
+    const { text, names } = readMarked('[0 Velling] resigns\n\n[0 Marta Velling] resigned. [0 Velling] is 60.', 'person')
+    expect(resolvePeople(readText(text), names)).toMatchObject([{ name: 'Marta Velling', aliases: ['Velling'] }])
+  })
+
+  it.each([
+    ['Pentagon spokesman [0 Jonas Tarrow] said so.', 'Pentagon spokesman'],
+    ['The former Morvenian prime minister [0 Jonas Tarrow] died.', 'former Morvenian prime minister'],
+    ['[0 Jonas Tarrow], the chief Morvenian spokesman, said so.', 'chief Morvenian spokesman'],
+    ['Gen. [0 Jonas Tarrow] said so.', 'Gen.'],
+    ['[0 Jonas Tarrow] said so. Mayor [0 Tarrow] left.', 'Mayor'],
+    ['A witness told [0 Jonas Tarrow] so.', null],
+    ['[0 Jonas Tarrow], who was there, said so.', null],
+    ['In the house of [0 Jonas Tarrow], nobody spoke.', null]
+  ])('reads the role in: %s', (marked, role) => {
+    const { text, names } = readMarked(marked, 'person')
+    expect(resolvePeople(readText(text), names)[0]?.role).toBe(role)
+  })
+
+  it('keeps to a canonical name of the caller', () => {
+    const { text, names } = readMarked('[0 The Falcon] and [0 Falcon One] are one.', 'person')
+    const own = names.map(name => ({ ...name, canonical: 'Marta Velling' }))
+    expect(resolvePeople(readText(text), own)).toMatchObject([{ name: 'Marta Velling', aliases: ['The Falcon', 'Falcon One'] }])
+  })
+
+  it('takes thousands of people in time that grows with the text', () => {
+    const { text, names } = readMarked(Array.from({ length: 3000 }, (_, i) => `[0 Ann B${i} Lee] met [0 Lee${i}].`).join(' '), 'person')
+    const start = performance.now()
+    resolvePeople(readText(text), names)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
