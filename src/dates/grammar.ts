@@ -39,11 +39,11 @@ const AMOUNT_WORDS = ['the', 'a', 'an', 'another', 'few', 'several', 'many', 'so
 
 /** The constructions of a day; the longest find counts, of two as long the first. */
 const DAYS: readonly Construction[] = [
+  { read: feast, kinds: ['number', 'month'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords()] },
   { read: calendarDay, kinds: ['month', 'number', 'ordinal', 'cardinal', 'weekday'], words: ['second', ...SIDE_WORDS] },
   { read: weekday, kinds: ['weekday'], words: ['a', ...SIDE_WORDS] },
   { read: deictic, kinds: [], words: ['today', 'yesterday', 'tomorrow', 'the'] },
-  { read: dayShift, kinds: [], words: STEP_WORDS },
-  { read: feast, kinds: ['number'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords()] }
+  { read: dayShift, kinds: [], words: STEP_WORDS }
 ]
 /** The constructions of longer stretches. */
 const PERIODS: readonly Construction[] = [

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters'
 import { TokenFlag, TokenKind, type TextDocument } from '../text/document'
 import { lexiconWords, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
 
@@ -22,7 +23,10 @@ export function readWords(document: TextDocument): Word[] {
     const from = start[token] as number
     const to = end[token] as number
     if (kind[token] === TokenKind.number) words[token] = readNumber(document.text, from, to)
-    else if (kind[token] === TokenKind.word && to - from <= LONGEST_WORD + 4) words[token] = (flags[token] as number) & TokenFlag.digit ? readNumber(document.text, from, to) : lookUp(document.text, from, to)
+    else if (kind[token] === TokenKind.word && to - from <= LONGEST_WORD + 4) {
+      const digits = ((flags[token] as number) & TokenFlag.digit) !== 0 && isDigit(document.text.charCodeAt(from))
+      words[token] = digits ? readNumber(document.text, from, to) : lookUp(document.text, from, to)
+    }
   }
   return words
 }

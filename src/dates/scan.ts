@@ -3,6 +3,7 @@ import { grammarOf } from './grammar'
 import { NO_WORD } from './lexicon'
 import type { Found } from './meaning'
 import { readWords, type Line } from './reading'
+import { borrowYears } from './refiners/borrow-year'
 import { isName } from './refiners/names'
 
 /** An expression with the sentence that it stands in. */
@@ -20,7 +21,7 @@ const known = new WeakMap<TextDocument, readonly Find[]>()
 export function findExpressions(document: TextDocument): readonly Find[] {
   const before = known.get(document)
   if (before) return before
-  const finds = scan(document)
+  const finds = borrowYears(scan(document))
   known.set(document, finds)
   return finds
 }

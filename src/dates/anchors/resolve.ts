@@ -150,9 +150,15 @@ function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
 }
 
 function resolveShift(unit: Unit, by: number, base: Base, clues: Clues): Resolved {
+  const { context } = clues
+  if (unit === 'weekend' && by === 0 && context.published !== null && !context.narrative) return resolveWeekend(context.published, clues)
   const day = baseDay(base, clues, unit)
-  if (day === null) return unresolved(null)
-  return unitAt(unit, day, by)
+  return day === null ? unresolved(null) : unitAt(unit, day, by)
+}
+
+/** "the weekend", "this weekend": that of the week of publication, or on its first days, where the words tell of the past, the one before. */
+function resolveWeekend(published: number, clues: Clues): Resolved {
+  return weekendPoint(weekdayOf(published) < 6 && clues.tense() !== 'future' && weekdayOf(published) < 5 ? published - 7 : published)
 }
 
 /** The whole unit of the calendar that lies `by` units from the one that holds the day. */
@@ -189,6 +195,7 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
     case 'month': { const moved = civilDay(addMonths(day, Math.round(amount))); return monthPoint(moved.year, moved.month) }
     case 'quarter': return unitAt('quarter', day, Math.round(amount))
     case 'year': {
+      if (meaning.base === 'context' && amount > 0 && context.published !== null && !context.narrative && civilDay(day).year + amount > civilDay(context.published).year && clues.tense() !== 'future') return unitAt('year', context.published, 0)
       if (!Number.isInteger(amount)) { const moved = civilDay(addMonths(day, Math.round(amount * 12))); return monthPoint(moved.year, moved.month) }
       return yearPoint(civilDay(day).year + amount)
     }
@@ -221,8 +228,8 @@ function resolveSmallOffset(unit: Unit, amount: number, base: Base, clues: Clues
 
 function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Clues): Resolved {
   const day = meaning.day ? dayFor(meaning.day, clues) : null
-  if (!day || day.from === null || day.grain !== 'day') return unresolved(null)
-  return { ...day, value: `${day.value}T${meaning.part}` }
+  if (!day || day.from === null || (day.grain !== 'day' && day.grain !== 'range')) return unresolved(null)
+  return { ...dayPoint(day.from), value: `${isoDay(day.from)}T${meaning.part}` }
 }
 
 /** A day; where the text has named none yet, "that night" and "the morning" are those of publication. */

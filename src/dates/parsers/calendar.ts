@@ -88,7 +88,7 @@ function readDayMonth(line: Line, token: number): MonthDay | null {
   if (month.kind !== 'month' || !isCapital(line, monthAt)) return null
   const ofMonth = monthAt > day.end
   if (ofMonth && isPlainNumber(line, at)) return null
-  const range = isDash(line, at - 1) && wordAt(line, at - 2).kind === 'number'
+  const range = isDash(line, at - 1) && ['number', 'month', 'ordinal'].includes(wordAt(line, at - 2).kind)
   if (!range && isDash(line, at - 1) && isGlued(line, at)) return null
   if (readMonthDay(line, monthAt) && !yearFollows(line, monthAt + 1)) return null
   const written = readDayFirst(`${day.value} ${month.text}`)

@@ -112,7 +112,10 @@ function digits(line: Line, token: number): Time | null {
     return read ? { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
   }
   if (word.kind === 'figure') return null
-  if (["o'clock", 'oclock'].includes(textAt(line, token + 1))) return { end: token + 2, time: `${pad(hour)}:00`, zone: '' }
+  if (["o'clock", 'oclock'].includes(textAt(line, token + 1))) {
+    const part = textAt(line, token + 2) === 'in' && textAt(line, token + 3) === 'the' ? wordAt(line, token + 4) : wordAt(line, token)
+    return part.kind === 'part' ? { end: token + 5, time: `${pad(shifted(hour, part.text))}:00`, zone: '' } : { end: token + 2, time: `${pad(hour)}:00`, zone: '' }
+  }
   const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
   if (word.kind !== 'clock') return null

@@ -7,7 +7,7 @@ const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', t
 
 /** Reads holidays and events that are called by their day: "Christmas", "Labor Day", "New Year's Eve", "Super Tuesday", "9/11", "26/11". */
 export function feast(line: Line, token: number, grammar: Grammar): Found | null {
-  const event = eventDay(line, token) ?? superTuesday(line, token)
+  const event = eventDay(line, token) ?? september(line, token) ?? superTuesday(line, token)
   if (event) return event
   const side = SIDES[textAt(line, token)]
   const at = side ? token + 1 : token
@@ -42,6 +42,16 @@ function superTuesday(line: Line, token: number): Found | null {
   const first = textAt(line, token)
   if (!((first === 'super' || first === 'black') && isCapital(line, token) && wordAt(line, token + 1).kind === 'weekday' && isCapital(line, token + 1))) return null
   return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null }, { score: 0.6 })
+}
+
+/** "the Sept. 11 attacks": without a year, beside what happened that day. */
+const AFTER_SEPTEMBER = /^(?:attacks?|terror|terrorist|hijack\p{L}+|hearings|commission|victims?)$/iu
+
+function september(line: Line, token: number): Found | null {
+  const month = wordAt(line, token)
+  const day = wordAt(line, token + 1)
+  if (month.kind !== 'month' || month.value !== 9 || day.value !== 11 || !['number', 'ordinal'].includes(day.kind) || !AFTER_SEPTEMBER.test(rawAt(line, token + 2))) return null
+  return found('event by its day', token, token + 2, { is: 'day', month: 9, day: 11, year: { is: 'year', year: 2001 }, weekday: 0, side: 'cue' }, { score: 0.9 })
 }
 
 /** Attacks that are called by their day, with the year of it. */

@@ -30,6 +30,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   if (!amount) return null
   const word = textAt(line, amount.end)
   if (word === 'from' && textAt(line, amount.end + 1) === 'now') return made(token, amount.end + 2, amount, { sign: 1, from: 'published' }, 'published')
+  if (word === 'on' && !amount.article && amount.amount !== null && (isMark(line, amount.end + 1, ',') || textAt(line, amount.end + 1) === 'from')) return made(token, amount.end + 1, amount, { sign: 1, from: 'context' }, 'context')
   const direction = DIRECTIONS[word]
   if (!direction || (word === 'back' && amount.article)) return null
   let end = amount.end + 1

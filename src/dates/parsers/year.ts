@@ -3,6 +3,8 @@ import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, typ
 import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
+/** Things that have a number for a name. */
+const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
 const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'at', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
@@ -117,8 +119,12 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
 
 function joinsBefore(line: Line, token: number): boolean {
   const before = rawAt(line, token - 1)
+  if (NUMBERED.test(before)) return true
   if (CURRENCY.test(before) || before === '/' || before === 'No.' || before === 'no.') return true
   if (!isGlued(line, token)) return wordAt(line, token - 1).kind === 'number' && !isMark(line, token - 1, ',') && wordAt(line, token - 1).digits > 2 && !isDash(line, token - 1)
+  const before2 = wordAt(line, token - 2)
+  if (isDash(line, token - 1) && isDash(line, token - 3) && before2.kind === 'number' && isGlued(line, token)) return true
+  if (isDash(line, token - 1) && before2.kind === 'number' && (before2.digits === 3 || before2.digits > 4 || (before2.digits === 4 && before2.value > wordAt(line, token).value))) return true
   return (isDash(line, token - 1) && isGlued(line, token - 1) && !['mid', 'early', 'late', 'pre', 'post'].includes(textAt(line, token - 2)) && wordAt(line, token - 2).kind !== 'number' && wordAt(line, token - 2).kind !== 'month' && wordAt(line, token - 2).kind !== 'season') || /^[.:+=_#@]$/.test(before)
 }
 

@@ -1,6 +1,8 @@
+import { feastWords } from '../feasts'
 import type { Found } from '../meaning'
 import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
 
+const FEAST_WORDS: ReadonlySet<string> = new Set(feastWords())
 const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 
 /**
@@ -20,7 +22,7 @@ function commonCapital(line: Line, found: Found): number {
   if (found.meaning.is === 'feast' || found.meaning.is === 'era' || found.by === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
   for (let token = found.start; token < found.end; token++) {
     const { kind } = wordAt(line, token)
-    if (isCapital(line, token) && (kind === 'word' || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
+    if (isCapital(line, token) && ((kind === 'word' && !FEAST_WORDS.has(wordAt(line, token).text)) || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
   }
   return -1
 }
