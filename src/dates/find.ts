@@ -4,6 +4,7 @@ import { newContext, remember, type Context } from './anchors/context'
 import { isNarrative } from './anchors/genre'
 import type { Resolved } from './anchors/resolved'
 import { resolve } from './anchors/resolve'
+import { speechDays } from './anchors/speech'
 import { tenseAround, type Tense } from './anchors/tense'
 import { dayOfIso, isoDay } from './civil'
 import type { Found } from './meaning'
@@ -23,14 +24,27 @@ export function findDates(document: TextDocument, published: Published | null): 
   const day = published ? dayOfIso(published.value) : null
   const context = newContext(day, isNarrative(finds.map(({ found }) => found), day))
   const expressions: DateExpression[] = []
-  for (const { found, line, sentence } of context.narrative ? finds.flatMap(splitRange) : finds) {
+  const all = context.narrative ? finds.flatMap(splitRange) : finds
+  const speech = speechDays(all)
+  const days: (number | null)[] = []
+  for (const [index, { found, line, sentence }] of all.entries()) {
     context.sentence = sentence
     const zone = zoneAt(document, document.tokens.start[found.start] as number)
+    context.speechDay = daySaid(all, days, speech[index] ?? -1, context)
     const resolved = resolveOne(found, line, context, zone === 'body' || zone === 'headline')
+    days.push(resolved.from)
     if (resolved.value === null && found.meaning.is === 'accounting') continue
     expressions.push(expression(document, found, resolved, zone, expressions.length))
   }
   return expressions
+}
+
+/** The day on which the words around an expression were said; a day named behind them is resolved ahead of its turn. Null for plain words and days ahead of publication. */
+function daySaid(finds: readonly Find[], days: readonly (number | null)[], index: number, context: Context): number | null {
+  const find = finds[index]
+  if (!find || context.published === null || context.narrative) return null
+  const day = index < days.length ? days[index] ?? null : resolve(find.found.meaning, { context, tense: () => tenseAround(find.line, find.found) }).from
+  return day !== null && day <= context.published ? day : null
 }
 
 /** A narrative names both ends of a range as dates of their own ("1915-17", "6 to 15 October"); news gives one stretch. */

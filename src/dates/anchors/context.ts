@@ -4,6 +4,8 @@ import type { Resolved } from './resolved'
 export interface Context {
   /** Day number of publication, null where unknown. */
   readonly published: number | null
+  /** Day number on which quoted words were said, while such words are resolved; else null. */
+  speechDay: number | null
   /** True for a text that tells of the past by its own dates rather than from its day of publication (a chronicle, a history). */
   readonly narrative: boolean
   /** The point on the calendar spoken of last, of any grain. */
@@ -25,7 +27,7 @@ export interface Context {
 
 /** A context before the first sentence. */
 export function newContext(published: number | null, narrative: boolean): Context {
-  return { published, narrative, last: null, lastDay: null, lastPastDay: null, lastDaySentence: -1, newsDay: null, lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
+  return { published, speechDay: null, narrative, last: null, lastDay: null, lastPastDay: null, lastDaySentence: -1, newsDay: null, lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
 }
 
 /** Keeps what an expression was resolved to, for those that follow. `body`: it stands in the story, not in a date box or credit. */

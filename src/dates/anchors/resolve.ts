@@ -143,7 +143,7 @@ function clockDay(context: Context): number | null {
 
 function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
   const { context } = clues
-  if (base === 'published') return context.narrative && context.last && unit !== 'day' ? context.published : context.published
+  if (base === 'published') return context.speechDay ?? context.published
   if (base !== 'context') return resolve(base, clues).from
   if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'hour' || unit === 'minute' || unit === 'second') return contextDay(context)
   return context.last?.from ?? context.published
@@ -151,7 +151,7 @@ function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
 
 function resolveShift(unit: Unit, by: number, base: Base, clues: Clues): Resolved {
   const { context } = clues
-  if (unit === 'weekend' && by === 0 && context.published !== null && !context.narrative) return resolveWeekend(context.published, clues)
+  if (unit === 'weekend' && by === 0 && context.published !== null && !context.narrative) return resolveWeekend(context.speechDay ?? context.published, clues)
   const day = baseDay(base, clues, unit)
   return day === null ? unresolved(null) : unitAt(unit, day, by)
 }
