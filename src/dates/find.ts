@@ -4,7 +4,7 @@ import { newContext, remember, type Context } from './anchors/context'
 import { isNarrative } from './anchors/genre'
 import type { Resolved } from './anchors/resolved'
 import { resolve } from './anchors/resolve'
-import { speechDays } from './anchors/speech'
+import { DAY_OF_NEWS, speechDays } from './anchors/speech'
 import { tenseAround, type Tense } from './anchors/tense'
 import { dayOfIso, isoDay } from './civil'
 import type { Found } from './meaning'
@@ -41,11 +41,17 @@ export function findDates(document: TextDocument, published: Published | null): 
 
 /** The day on which the words around an expression were said; a day named behind them is resolved ahead of its turn. Null for plain words and days ahead of publication. */
 function daySaid(finds: readonly Find[], days: readonly (number | null)[], index: number, context: Context): number | null {
+  const { published, narrative, newsDay } = context
+  if (published === null || narrative) return null
+  if (index === DAY_OF_NEWS) return newsDay?.from && published - newsDay.from <= OLD_NEWS ? newsDay.from : null
   const find = finds[index]
-  if (!find || context.published === null || context.narrative) return null
+  if (!find) return null
   const day = index < days.length ? days[index] ?? null : resolve(find.found.meaning, { context, tense: () => tenseAround(find.line, find.found) }).from
-  return day !== null && day <= context.published ? day : null
+  return day !== null && day <= published ? day : null
 }
+
+/** Days after which quoted words belong to a later day than the one that the news began with. */
+const OLD_NEWS = 4
 
 /** A narrative names both ends of a range as dates of their own ("1915-17", "6 to 15 October"); news gives one stretch. */
 function splitRange(find: Find): Find[] {

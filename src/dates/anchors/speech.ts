@@ -1,14 +1,17 @@
 import type { Meaning } from '../meaning'
 import type { Find } from '../scan'
 
+/** Quoted words for which no day is named near: those of the day of the news itself. */
+export const DAY_OF_NEWS = -2
+
 /** Sentences back in which the day of a quoted speech may be named, and expressions looked at on either side. */
 const NEAR = 2
 const MOST = 8
 
 /**
  * For each expression the index of the one that names the day on which its words were said: for "today" or "this morning" within a quotation the day
- * behind it in its own sentence ("… today,” she said on Monday"), else before it, there or in the sentences before. -1 where the words are not quoted, not counted
- * from the day of speaking, or no day is named. Linear.
+ * behind it in its own sentence ("… today,” she said on Monday"), else before it, there or in the sentences before. `DAY_OF_NEWS` where none is named, -1 where
+ * the words are not quoted or not counted from the day of speaking. Linear.
  */
 export function speechDays(finds: readonly Find[]): readonly number[] {
   const deictic = finds.map(({ found }) => isDeictic(found.meaning))
@@ -22,7 +25,7 @@ function speechDay(finds: readonly Find[], quoted: readonly boolean[], index: nu
   const names = (at: number): boolean => !quoted[at] && namesDay((finds[at] as Find).found.meaning)
   for (let at = index + 1; at < Math.min(finds.length, index + MOST) && (finds[at] as Find).sentence === sentence; at++) if (names(at)) return at
   for (let at = index - 1; at >= Math.max(0, index - MOST) && sentence - (finds[at] as Find).sentence <= NEAR; at--) if (names(at)) return at
-  return -1
+  return DAY_OF_NEWS
 }
 
 /** Counted from the day of speaking. */
