@@ -91,6 +91,9 @@ const dayTable = tableOf(DAYS)
 const periodTable = tableOf(PERIODS)
 const otherTable = tableOf(OTHERS)
 
+/** How deep expressions may stand within each other: "the day after the last Friday of June 2020". */
+const DEEPEST = 4
+
 /** Reads the expression that starts at a token, with its modifier; null where none does. */
 export type Read = (line: Line, token: number) => Found | null
 
@@ -101,16 +104,27 @@ export function grammarOf(document: TextDocument): Read {
   // Days are asked for by several constructions at one token.
   let dayToken = -1
   let dayFound: Found | null = null
+  // A row such as "the week of the week of …" would nest without end; no expression is deeper.
+  let depth = 0
+  const nested = (read: () => Found | null): Found | null => {
+    if (depth === DEEPEST) return null
+    depth++
+    const found = read()
+    depth--
+    return found
+  }
   const grammar: Grammar = {
     day: (line, token) => {
       if (token === dayToken) return dayFound
       const word = wordAt(line, token)
-      const found = longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, orderOfDigits) : null)
-      dayToken = token
-      dayFound = found
+      const found = nested(() => longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, orderOfDigits) : null))
+      if (depth === 0) {
+        dayToken = token
+        dayFound = found
+      }
       return found
     },
-    period: (line, token) => longer(grammar.day(line, token), longest(periodTable(wordAt(line, token)), line, token, grammar)),
+    period: (line, token) => longer(grammar.day(line, token), nested(() => longest(periodTable(wordAt(line, token)), line, token, grammar))),
     year: yearBehind
   }
   const plain: Read = (line, token) => longer(grammar.period(line, token), longest(otherTable(wordAt(line, token)), line, token, grammar))

@@ -11,14 +11,27 @@ const ISO_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2
 /** "26/08/2021", "8/26/21", "26.08.2021", "26-08-2021". */
 const DAY_MONTH_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y
 
-/** Which number of "05/06/2021" is the day, as the rest of the document shows; months first where it shows nothing. */
+/** Two numbers of a numeric date, to see which is the day. */
+const EITHER_ORDER = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g
+/** "26 August", "26th Aug." and "August 26", "Aug. 26". */
+const DAY_BEFORE_MONTH = /\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g
+const MONTH_BEFORE_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/g
+
+/**
+ * Which number of "05/06/2021" is the day, as the rest of the document shows: by numeric dates of which one number can only be a day, else by the order
+ * in which days and months are written out; the month first where nothing shows.
+ */
 export function isDayFirst(text: string): boolean {
   let score = 0
-  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g)) {
+  for (const match of text.matchAll(EITHER_ORDER)) {
     if (Number(match[1]) > 12 && Number(match[3]) <= 12) score++
     if (Number(match[3]) > 12 && Number(match[1]) <= 12) score--
   }
-  return score > 0
+  return score === 0 ? count(text, DAY_BEFORE_MONTH) > count(text, MONTH_BEFORE_DAY) : score > 0
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 /** Reads dates in digits: "2021-08-26T12:30Z", "26/08/2021", "8/26/21". `dayFirst` decides where both orders are possible. */
