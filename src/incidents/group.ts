@@ -4,6 +4,7 @@ import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } f
 import { hasNumber } from './count'
 import { dayRange } from './days'
 import { findEvents, isStretch, type Event } from './events'
+import { isNaturalDeath } from './natural'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -15,12 +16,13 @@ const LONG_PAST = 3650
 /**
  * Groups figures into the events that they belong to and totals each event. Returns the figures, in the order given, with `incident`
  * filled in, and the incidents in order of first mention, ids "i1", "i2", … Figures in the page's furniture and credits belong to
- * none. `published` tells what is news and what is long past.
+ * none, nor does the natural death of a known person. `published` tells what is news and what is long past.
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   void dates
   const today = dayRange(published?.value ?? null)?.to ?? null
   const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), today)
+    .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(events, today)
   const incidentOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, `i${index + 1}`] as const)))
   return {
@@ -66,7 +68,7 @@ function backgroundOf(events: readonly Event[], today: number | null): ReadonlyS
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
-  const background = new Set([...past, ...old, ...events.filter(event => event.recalled)])
+  const background = new Set([...past, ...old, ...(events.some(event => !event.recalled) ? events.filter(event => event.recalled) : [])])
   const long = events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date)))
   const news = events.some(event => !background.has(event) && !long.includes(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)

@@ -76,7 +76,14 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   enter(ledger, asWhole(statement))
   if (ledger.entries.length === 0) return { count: nobodyHurt(figures, effect) ? NOBODY : null, attackers: null, rivals: [] }
   const attackers = [...ledger.entries, ...ledger.parts].filter(entry => entry.victims.attacker)
-  return { count: effect === 'injured' ? withoutDead(sum(ledger.entries), figures) : sum(ledger.entries), attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
+  const total = atLeast(sum(ledger.entries), own)
+  return { count: effect === 'injured' ? withoutDead(total, figures) : total, attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
+}
+
+/** A total of which nothing but a vague word is known takes the least that the word stands for. */
+function atLeast(total: Count, figures: readonly FoundFigure[]): Count {
+  const least = figures.reduce((most, figure) => Math.max(most, figure.least ?? 0), 0)
+  return hasNumber(total) || least === 0 ? total : { ...total, min: least }
 }
 
 /** The injured without those of whom the text says that they died later. */
@@ -194,8 +201,7 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
   return {
-    count: hasNumber(figure.count) || figure.least === null ? figure.count : { ...figure.count, min: figure.least },
-    victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
+    count: figure.count, victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
     claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later
   }
 }
