@@ -35,6 +35,12 @@ export function prepareTransitions(score: ArrayLike<number>): Transitions {
   return { score: allowed, factor: allowed.map(Math.exp) }
 }
 
+/** First and last of the tags that each may follow, which stand side by side (`mayFollow`): an inside tag only its begin and itself. */
+const FIRST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? 0 : tag - 1)
+const LAST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? TAG_COUNT - 1 : tag)
+/** Work space of `sumPaths`. */
+const ahead = new Float64Array(TAG_COUNT)
+
 /**
  * Forward and backward sums; fills `marginal` with the probability of each tag at each token. Returns the log of the sum over all
  * paths. `allowed`: a bit mask of tags for each token, or null for all.
@@ -55,7 +61,7 @@ export function sumPaths(chain: Chain, count: number, transitions: Transitions, 
       let reach = 0
       if (here > 0) {
         if (i === 0) reach = step[tag] as number
-        else for (let from = 0; from < TAG_COUNT; from++) reach += (forward[row - TAG_COUNT + from] as number) * (step[from * TAG_COUNT + tag] as number)
+        else for (let from = FIRST[tag] as number, last = LAST[tag] as number; from <= last; from++) reach += (forward[row - TAG_COUNT + from] as number) * (step[from * TAG_COUNT + tag] as number)
       }
       forward[row + tag] = reach * here
       sum += reach * here
@@ -74,9 +80,12 @@ export function sumPaths(chain: Chain, count: number, transitions: Transitions, 
     const row = i * TAG_COUNT
     const next = row + TAG_COUNT
     const inverse = scale[i + 1] as number
+    for (let to = 0; to < TAG_COUNT; to++) ahead[to] = (factor[next + to] as number) * (backward[next + to] as number)
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let sum = 0
-      for (let to = 0; to < TAG_COUNT; to++) sum += (step[tag * TAG_COUNT + to] as number) * (factor[next + to] as number) * (backward[next + to] as number)
+      const inside = tag === 0 ? 0 : tag + (tag & 1)
+      let sum = (step[tag * TAG_COUNT] as number) * (ahead[0] as number)
+      if (inside > 0) sum += (step[tag * TAG_COUNT + inside] as number) * (ahead[inside] as number)
+      for (let to = 1; to < TAG_COUNT; to += 2) sum += (step[tag * TAG_COUNT + to] as number) * (ahead[to] as number)
       backward[row + tag] = sum * inverse
     }
   }
@@ -95,7 +104,7 @@ export function bestPath(chain: Chain, count: number, transitions: Transitions):
       let before = 0
       if (i === 0) most = step[tag] as number
       else {
-        for (let from = 0; from < TAG_COUNT; from++) {
+        for (let from = FIRST[tag] as number, last = LAST[tag] as number; from <= last; from++) {
           const score = (best[row - TAG_COUNT + from] as number) + (step[from * TAG_COUNT + tag] as number)
           if (score > most) { most = score; before = from }
         }
