@@ -24,23 +24,40 @@ export interface NameLists {
 
 /** Joins the tables in this room with the filters packed with the model; `filters` in the order of `PACKED_LISTS`. */
 export function createLists(filters: readonly PhraseFilter[]): NameLists {
-  const exact = new Map<number, number>()
-  TABLE_LISTS.forEach((name, index) => {
-    for (const phrase of NAME_TABLES[name].split('|')) {
-      const hash = phraseHash(phrase)
-      exact.set(hash, (exact.get(hash) ?? 0) | (1 << (PACKED_LISTS.length + index)))
-    }
-  })
+  const exact = tableMasks()
   const has = (list: number, hash: number): boolean => { const filter = filters[list]; return filter !== undefined && hasPhrase(filter, hash) }
   return {
     maskOf: hash => {
-      let mask = exact.get(hash) ?? 0
+      let mask = exact.maskOf(hash)
       for (let list = 0; list < filters.length; list++) if (!((SINGLE >> list) & 1) && has(list, hash)) mask |= 1 << list
       return mask
     },
     isGiven: word => has(GIVEN, hashPhrase(0, word)),
     isSurname: word => has(SURNAME, hashPhrase(0, word))
   }
+}
+
+/** Bits of the tables by the hash of a phrase: open addressing, an empty slot has no bits. */
+function tableMasks(): { maskOf(hash: number): number } {
+  const phrases = TABLE_LISTS.map(name => NAME_TABLES[name].split('|'))
+  let size = 16
+  while (size < phrases.reduce((sum, list) => sum + list.length, 0) * 4) size *= 2
+  const hashes = new Int32Array(size)
+  const masks = new Int32Array(size)
+  const slotOf = (hash: number): number => {
+    let slot = hash & (size - 1)
+    while (masks[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
+    return slot
+  }
+  phrases.forEach((list, index) => {
+    for (const phrase of list) {
+      const hash = phraseHash(phrase)
+      const slot = slotOf(hash)
+      hashes[slot] = hash
+      masks[slot] = (masks[slot] as number) | (1 << (PACKED_LISTS.length + index))
+    }
+  })
+  return { maskOf: hash => masks[slotOf(hash)] as number }
 }
 
 /** Hash of a phrase as `findTokens` cuts it, in lower case. */

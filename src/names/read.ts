@@ -29,7 +29,7 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const { tokens, sentences, text } = document
   const { count } = tokens
   const word = new Int32Array(count)
-  for (let i = 0; i < count; i++) word[i] = table.numberOf(text.slice(tokens.start[i], tokens.end[i]))
+  for (let i = 0; i < count; i++) word[i] = table.numberAt(text, tokens.start[i] as number, tokens.end[i] as number)
   const style = new Uint8Array(count)
   const sentenceStart = new Int32Array(sentences.count + 1)
   sentenceStart[sentences.count] = count

@@ -1,5 +1,5 @@
 import { CLASS_COUNT, classNumber, listedClass } from './classes'
-import { hashWord } from './hash'
+import { hashPart, hashWord, mix } from './hash'
 import type { NameLists } from './lists'
 import { isNameShape, Shape, shapeOf } from './shape'
 
@@ -8,7 +8,8 @@ export interface Lexicon { indexOf(value: string): number }
 
 /** What is known of each word form, as columns by word number; a word keeps its number while the table lives. */
 export interface WordTable {
-  numberOf(text: string): number
+  /** Number of the word that stands from `start` to `end` in a text. */
+  numberAt(text: string, start: number, end: number): number
   /** Number of words so far. */
   count(): number
   /** Forgets all words, so that a table kept over many documents stays small. */
@@ -46,24 +47,39 @@ const DIGITS = /\p{Nd}/gu
 
 /** An empty table of words over a lexicon and lists. */
 export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
-  const numbers = new Map<string, number>()
+  const forms: string[] = []
+  let slots = newSlots(8192)
   const lowers = new Map<string, number>()
   const initials: string[] = []
   const columns: WordColumns = { ...emptyColumns(4096), own: [], near: [], far: [] }
   return {
     columns,
-    count: () => numbers.size,
+    count: () => forms.length,
     initial: word => initials[word] ?? '',
-    clear: () => { numbers.clear(); lowers.clear(); initials.length = columns.own.length = columns.near.length = columns.far.length = 0 },
-    numberOf: text => {
-      const known = numbers.get(text)
-      if (known !== undefined) return known
-      const number = numbers.size
-      numbers.set(text, number)
-      if (number === columns.shape.length) Object.assign(columns, widened(columns))
-      describe(text, number)
-      return number
+    clear: () => {
+      lowers.clear()
+      forms.length = initials.length = columns.own.length = columns.near.length = columns.far.length = 0
+      slots = newSlots(8192)
+    },
+    numberAt: (text, start, end) => {
+      const hash = hashPart(text, start, end)
+      for (let slot = mix(hash) & slots.mask; ; slot = (slot + 1) & slots.mask) {
+        const number = slots.number[slot] as number
+        if (number < 0) return add(copyOf(text, start, end), hash, slot)
+        if (slots.hash[slot] === hash && spells(forms[number] as string, text, start, end)) return number
+      }
     }
+  }
+
+  function add(form: string, hash: number, slot: number): number {
+    const number = forms.length
+    forms.push(form)
+    slots.number[slot] = number
+    slots.hash[slot] = hash
+    if (forms.length * 2 > slots.mask) slots = widerSlots(slots)
+    if (number === columns.shape.length) Object.assign(columns, widened(columns))
+    describe(form, number)
+    return number
   }
 
   function describe(text: string, number: number): void {
@@ -122,6 +138,38 @@ function pattern(text: string): string {
     if (found.length > 12) break
   }
   return found
+}
+
+/** Numbers of word forms by hash: open addressing. Empty slots have number -1. */
+interface Slots { readonly number: Int32Array, readonly hash: Int32Array, readonly mask: number }
+
+function newSlots(size: number): Slots {
+  return { number: new Int32Array(size).fill(-1), hash: new Int32Array(size), mask: size - 1 }
+}
+
+function widerSlots({ number, hash }: Slots): Slots {
+  const wider = newSlots(number.length * 2)
+  for (let at = 0; at < number.length; at++) {
+    if ((number[at] as number) < 0) continue
+    let slot = mix(hash[at] as number) & wider.mask
+    while ((wider.number[slot] as number) >= 0) slot = (slot + 1) & wider.mask
+    wider.number[slot] = number[at] as number
+    wider.hash[slot] = hash[at] as number
+  }
+  return wider
+}
+
+function spells(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** The characters as a string of their own: a slice would keep the whole text alive for as long as the word is known. */
+function copyOf(text: string, start: number, end: number): string {
+  let copy = ''
+  for (let at = start; at < end; at += 1024) copy += String.fromCharCode(...Array.from({ length: Math.min(1024, end - at) }, (_, i) => text.charCodeAt(at + i)))
+  return copy
 }
 
 type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind'>
