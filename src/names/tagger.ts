@@ -9,6 +9,9 @@ import { readNameTokens } from './read'
 import { isNameShape } from './shape'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
 
+/** Scores are rounded to this part: engines differ in the last bits of `Math.exp`, and all must give the same answer. */
+const SCORE_STEPS = 10_000
+
 /** The names that the model finds in a document: ordered, disjoint, offsets in UTF-16 code units. Linear in the tokens. */
 export function tagNames(document: TextDocument, model: NameModel): NameMention[] {
   trimWords(model)
@@ -70,7 +73,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
       if (type === undefined || type === 'other') continue
       let score = chain.marginal[i * TAG_COUNT + tag] as number
       for (let j = i + 1; j <= last; j++) score = Math.min(score, chain.marginal[j * TAG_COUNT + tag + 1] as number)
-      mentions.push({ start: document.tokens.start[from + i] as number, end: document.tokens.end[from + last] as number, type, score, by: 'model', canonical: null })
+      mentions.push({ start: document.tokens.start[from + i] as number, end: document.tokens.end[from + last] as number, type, score: Math.round(score * SCORE_STEPS) / SCORE_STEPS, by: 'model', canonical: null })
     }
   }
 }

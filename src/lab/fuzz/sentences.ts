@@ -37,7 +37,7 @@ const frame = fc.oneof(
   fc.tuple(of(CAUSES), of(BOUNDS), of(VICTIMS), of(PLACES), of(DAYS)).map(([cause, bound, victims, place, day]) => `${capital(cause)} killed ${bound}# ${victims} in ${place} ${day}.`),
   fc.tuple(of(BOUNDS), of(VICTIMS), of(CAUSES), of(PLACES)).map(([bound, victims, cause, place]) => `${capital(`${bound}# ${victims}`)} were killed when ${cause} struck ${place}.`),
   fc.tuple(of(SOURCES), of(BOUNDS), of(VICTIMS), of(CAUSES), of(DAYS)).map(([source, bound, victims, cause, day]) => `${source} ${bound}# ${victims} were wounded in ${cause} ${day}.`),
-  fc.tuple(of(PEOPLE), of(BOUNDS), of(VICTIMS), of(PLACES)).map(([person, bound, victims, place]) => `“We have buried ${bound}# ${victims},” said ${person} of ${place}.`),
+  fc.tuple(of(PEOPLE), of(BOUNDS), of(VICTIMS), of(PLACES)).map(([person, bound, victims, place]) => `“The blast killed ${bound}# ${victims},” said ${person} of ${place}.`),
   fc.tuple(of(CAUSES), of(PLACES), of(BOUNDS), of(VICTIMS)).map(([cause, place, bound, victims]) => `The death toll from ${cause} in ${place} rose to ${bound}#, with many ${victims} still missing.`),
   fc.tuple(of(VICTIMS), of(PLACES), of(BOUNDS)).map(([victims, place, bound]) => `Gunmen abducted ${bound}# ${victims} near ${place}, the mayor’s office said.`)
 )
