@@ -35,6 +35,7 @@ export type Meaning =
   | { readonly is: 'accounting', readonly unit: 'quarter' | 'year', readonly back: number, /** The year where it is named, else 0. */ readonly year: number }
   /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
+  | { readonly is: 'overnight' }
   | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null }
   /** A holiday by name. */
   | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }

@@ -119,12 +119,15 @@ function spells(text: string, from: number, to: number, word: string): boolean {
 
 /** "26", "2021", "26th", "1990s", "10:30", "10:30pm", "8.10am", "1,500", "18+". */
 const NUMBER = /^(\d{1,6}(?:,\d{3})*)(?:([:.])(\d{1,2})(?::\d\d)?)?([a-z]{0,3})$/i
+/** "26.08.2021". */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/
 /** "1990", "1500". */
 const DIGITS = /^\d+$/
 
 function readNumber(text: string, from: number, to: number): Word {
   if (to - from > 12) return NO_WORD
   const raw = text.slice(from, to)
+  if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '' }
   const match = NUMBER.exec(raw)
   if (!match) return NO_WORD
   const [, head = '', separator, tail, ending = ''] = match

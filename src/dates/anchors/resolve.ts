@@ -30,6 +30,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'within': return resolveWithin(meaning, clues)
     case 'accounting': return resolveAccounting(meaning.unit, meaning.back, meaning.year, clues)
     case 'part of day': return resolvePart(meaning, clues)
+    case 'overnight': return resolveOvernight(clues)
     case 'clock': return resolveClock(meaning, clues)
     case 'range': return resolveRange(meaning, clues)
     case 'context': return resolveContext(meaning.unit, clues)
@@ -114,7 +115,7 @@ function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues
   const point = meaning.unit === 'week' ? weekPoint : weekendPoint
   if (meaning.nth === 0) return point(whole.from)
   if (meaning.nth > 0) return point(whole.from + (meaning.nth - 1) * 7 + (meaning.unit === 'weekend' ? (13 - weekdayOf(whole.from)) % 7 : 0))
-  return point(meaning.unit === 'weekend' ? whole.to - weekdayOf(whole.to) % 7 : whole.to)
+  return point(meaning.unit === 'weekend' ? whole.to - (weekdayOf(whole.to) + 1) % 7 : whole.to)
 }
 
 /** Days that a quarter may lie ahead of publication where no word points there: results of "the fourth quarter" in January are last year's. */
@@ -230,6 +231,13 @@ function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Cl
   const day = meaning.day ? dayFor(meaning.day, clues) : null
   if (!day || day.from === null || (day.grain !== 'day' && day.grain !== 'range')) return unresolved(null)
   return { ...dayPoint(day.from), value: `${isoDay(day.from)}T${meaning.part}` }
+}
+
+/** "overnight": the night of a day named in this sentence or the one before, else the night before publication. */
+function resolveOvernight({ context }: Clues): Resolved {
+  const near = context.narrative || context.sentence - context.lastDaySentence <= 1 ? contextDay(context) : null
+  const day = near ?? (context.published === null ? null : context.published - 1)
+  return day === null ? unresolved(null) : { ...dayPoint(day), value: `${isoDay(day)}TNI` }
 }
 
 /** A day; where the text has named none yet, "that night" and "the morning" are those of publication. */

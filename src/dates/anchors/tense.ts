@@ -5,7 +5,7 @@ import type { Found } from '../meaning'
 export type Tense = 'past' | 'future' | 'none'
 
 /** Words that put what follows in the future. */
-const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming deadline intends intend hopes hope slated until till '
+const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming approaching nearing looms deadline intends intend hopes hope slated until till '
   + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
 /** Past forms without -ed. */
 const PAST: ReadonlySet<string> = new Set(('said told was were had did began came went took made found left met held sent fell rose broke brought shot hit struck led won lost fought gave got saw wrote spoke ran became '

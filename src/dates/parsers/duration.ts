@@ -110,6 +110,7 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   const after = textAt(line, token + 1)
   if (determined) return ['past', 'last', 'recent', 'coming', 'next', 'intervening', 'early', 'previous', 'following', 'ensuing', 'preceding', 'subsequent'].includes(before)
   if (unit === 'second' && !['within', 'in', 'for'].includes(before)) return false
+  if (unit === 'quarter') return false
   if (wordAt(line, token - 1).kind === 'scale' || (before === 'of' && wordAt(line, token - 2).kind === 'scale')) return false
   return (['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'lasted', 'of', 'and', 'or', 'many'].includes(before) && before !== 'of' && before !== 'and' && before !== 'or') || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
 }

@@ -26,7 +26,7 @@ export function partOfDay(line: Line, token: number, grammar: Grammar): Found | 
 function named(line: Line, token: number): Found | null {
   const text = textAt(line, token)
   if (text === 'tonight') return part(token, token + 1, 'NI', { is: 'shift', unit: 'day', by: 0, base: 'published' }, null)
-  if (text === 'overnight') return found('overnight', token, token + 1, { is: 'part of day', part: 'NI', day: { is: 'context', unit: 'day' } }, { score: 0.7 })
+  if (text === 'overnight') return found('overnight', token, token + 1, { is: 'overnight' }, { score: 0.7 })
   return null
 }
 

@@ -21,6 +21,8 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   if (!the && code.code.startsWith('H') && !code.short) return null
   if (the && at === token + 1 && isDash(line, code.end - 2)) return null
   const after = year ? null : readYear(line, code.end, grammar)
+  // "the first half" alone is a match's as often as a year's
+  if (code.code.startsWith('H') && !code.short && !after && !year) return null
   return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, { score: 0.85 })
 }
 

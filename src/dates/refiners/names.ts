@@ -38,11 +38,11 @@ function startsClause(line: Line, token: number): boolean {
 function isTitleCase(line: Line): boolean {
   let small = 0
   let capital = 0
-  for (let token = line.from; token < line.to; token++) {
+  for (let token = line.from + 1; token < line.to; token++) {
     const raw = rawAt(line, token)
     if (raw.length < 4 || isMark(line, token, '-')) continue
     if (isCapital(line, token)) capital++
     else if (/^\p{Ll}/u.test(raw)) small++
   }
-  return capital > small * 2
+  return capital > 2 && capital > small * 2
 }

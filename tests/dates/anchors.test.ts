@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/dates/find'
+import { readText } from '../../src/text/read'
+
+/** "text = value" of every expression, in order of reading. */
+function read(text: string, published: string | null = '2021-08-28'): readonly string[] {
+  return findDates(readText(text), published === null ? null : { value: published, from: 'option' }).map(date => `${date.text} = ${date.value ?? 'null'}`)
+}
+
+describe('the text\'s own days', () => {
+  it('counts from the day spoken of last', () => {
+    expect(read('The mine closed on May 3, 2019. Three days later the town was empty. The next day it burnt.')).toEqual(['May 3, 2019 = 2019-05-03', 'Three days later = 2019-05-06', 'The next day = 2019-05-07'])
+  })
+
+  it('keeps the event in focus that an offset names', () => {
+    expect(read('The ferry sank on May 26, 2019. The crew had left 11 days before the accident. Three days later it was raised.'))
+      .toEqual(['May 26, 2019 = 2019-05-26', '11 days before the accident = 2019-05-15', 'Three days later = 2019-05-29'])
+  })
+
+  it('draws a bare day to the year of a report that stands close before', () => {
+    expect(read('In February 2020, a report named the pilot. It told of the Aug. 26 crash. On Aug. 29, the wreck was found.', '2021-04-26'))
+      .toEqual(['February 2020 = 2020-02', 'Aug. 26 = 2019-08-26', 'Aug. 29 = 2019-08-29'])
+  })
+
+  it('does not count to a day after publication what is told as past', () => {
+    expect(read('An elder said on Saturday that it burnt. The fire came two days after the storm had passed.')).toEqual(['Saturday = 2021-08-28', 'two days after = 2021-08-28'])
+  })
+
+  it('lends the year within a range', () => {
+    expect(read('It ran from June to August 2019 and from 30 May to 2 June 2018.')).toEqual(['June = 2019-06', 'August 2019 = 2019-08', '30 May = 2018-05-30', '2 June 2018 = 2018-06-02'])
+  })
+
+  it('moves the clock', () => {
+    expect(read('It fell at 10:30 p.m. on Tuesday. Two hours later it was raised.')).toEqual(['10:30 p.m. on Tuesday = 2021-08-24T22:30', 'Two hours later = 2021-08-25T00:30'])
+  })
+
+  it('finds the day of a universal time beside a local one', () => {
+    expect(read('It fell at 8:30 p.m. local time on Tuesday (0030 UTC).')).toEqual(['8:30 p.m. local time on Tuesday = 2021-08-24T20:30', '0030 UTC = 2021-08-25T00:30Z'])
+  })
+
+  it('takes "today" within a quotation from the day of speaking', () => {
+    expect(read('“We lost our home this morning,” Marta Quill said on Tuesday.')).toEqual(['this morning = 2021-08-24TMO', 'Tuesday = 2021-08-24'])
+  })
+
+  it('takes quarters from those that the text speaks of', () => {
+    expect(read('Quillcorp lost money in the second quarter. It had gained in the year-earlier period. Sales in the quarter fell.'))
+      .toEqual(['the second quarter = 2021-Q2', 'the year-earlier period = 2020-Q2', 'the quarter = 2021-Q2'])
+  })
+})
+
+describe('side of publication', () => {
+  it.each([
+    ['The council will meet on Monday.', 'Monday = 2021-08-30'],
+    ['The council met on Monday.', 'Monday = 2021-08-23'],
+    ['The bridge is due to open in November.', 'November = 2021-11'],
+    ['The bridge opened in November.', 'November = 2020-11'],
+    ['The offer was extended to Sept. 20.', 'Sept. 20 = 2021-09-20'],
+    ['The offer ended on Sept. 20, a Sunday.', 'Sept. 20 = 2021-09-20']
+  ])('%s', (text, expected) => {
+    expect(read(text)[0]).toBe(expected)
+  })
+})
+
+describe('a narrative', () => {
+  const history = 'The war began in 1914. In 1915 the north fell, and in 1916 the south. In May 1916 the fleet sank. In 1917 they sued for peace, but by March 1918 fighting went on. '
+    + 'On 3 April 1918 the capital fell. In July, the army fled. On 9 November the king left. In 1919 a treaty was signed. The years 1920-22 were calm.'
+
+  it('follows its own dates rather than publication', () => {
+    expect(read(history, '2009-12-19').slice(-5)).toEqual(['July = 1918-07', '9 November = 1918-11-09', '1919 = 1919', 'The years 1920 = 1920', '22 = 1922'])
+  })
+})
+
+describe('without a publication day', () => {
+  it('resolves what is absolute and leaves the rest open', () => {
+    expect(read('He said on Thursday that it burnt on 3 May 2019. It was built years ago. Last year it was sold. Three days later he left.', null))
+      .toEqual(['Thursday = null', '3 May 2019 = 2019-05-03', 'years ago = PAST_REF', 'Last year = null', 'Three days later = 2019-05-06'])
+  })
+
+  it('gives unresolved expressions a low score and no days', () => {
+    expect(findDates(readText('It burnt yesterday.'), null)).toEqual([
+      { id: 'd1', start: 9, end: 18, text: 'yesterday', zone: 'body', score: 0.5, by: 'rule:day by name', kind: 'date', value: null, mod: null, from: null, to: null }
+    ])
+  })
+})
+
+describe('first and last day', () => {
+  it.each([
+    ['It burnt in February 2020.', '2020-02-01', '2020-02-29'],
+    ['It burnt in the summer of 2019.', '2019-06-01', '2019-08-31'],
+    ['It burnt in Q3 2019.', '2019-07-01', '2019-09-30'],
+    ['It burnt last week.', '2021-08-16', '2021-08-22'],
+    ['It burnt in the 1990s.', '1990-01-01', '1999-12-31'],
+    ['It burnt for two years.', null, null]
+  ])('%s', (text, from, to) => {
+    expect(findDates(readText(text), { value: '2021-08-28', from: 'option' }).map(date => [date.from, date.to])).toEqual([[from, to]])
+  })
+})

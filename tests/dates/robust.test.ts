@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { findDates, findPublished } from '../../src/dates/find'
+import { readText } from '../../src/text/read'
+import { calendar } from './corpora/calendar'
+import { relative } from './corpora/relative'
+import { spans } from './corpora/spans'
+
+const PUBLISHED = { value: '2021-08-28', from: 'option' } as const
+const SENTENCES = [...calendar, ...relative, ...spans].flatMap(({ wordings, nothing }) => [...wordings.flatMap(([, ...texts]) => texts), ...nothing]).map(text => text.replace(/[[\]]/g, ''))
+
+describe('the machine\'s time zone', () => {
+  const own = process.env['TZ']
+  afterEach(() => {
+    if (own === undefined) delete process.env['TZ']
+    else process.env['TZ'] = own
+  })
+
+  it('changes nothing', () => {
+    const results = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(zone => {
+      process.env['TZ'] = zone
+      return { offset: new Date(2021, 0, 1).getTimezoneOffset(), dates: JSON.stringify(SENTENCES.map(text => findDates(readText(text), PUBLISHED))) }
+    })
+    expect(new Set(results.map(result => result.offset)).size).toBe(3)
+    expect(new Set(results.map(result => result.dates)).size).toBe(1)
+  })
+})
+
+/** Pieces that time expressions are made of, to be thrown together. */
+const PIECE = fc.constantFrom('the ', 'Monday ', 'May ', '3 ', '2021 ', 'last ', 'year ', 'ago ', 'of ', 'two ', 'days ', 'after ', '-', '–', '’', '"', '10:30', ' a.m. ', '/', '(', ')', 'early ', 'week ', 'night ', 'Q3 ', '.', '\n\n', '\u{1F525}', '31 ', 'BC ', 'half ', 'and a half ')
+
+describe('any text', () => {
+  it('gives ordered, disjoint, exact spans, and never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(PIECE, { maxLength: 40 }).map(pieces => pieces.join(''))), fc.boolean(), (text, known) => {
+      const document = readText(text)
+      const dates = findDates(document, known ? PUBLISHED : findPublished(document))
+      let before = 0
+      for (const date of dates) {
+        expect(date.start).toBeGreaterThanOrEqual(before)
+        expect(date.end).toBeGreaterThan(date.start)
+        expect(text.slice(date.start, date.end)).toBe(date.text)
+        before = date.end
+      }
+    }), { numRuns: 400 })
+  })
+
+  it.each([
+    ['digits', '7'.repeat(100_000)],
+    ['spaces', ' '.repeat(100_000)],
+    ['short weekdays', 'Mon '.repeat(25_000)],
+    ['quoted days', '"today '.repeat(14_000)],
+    ['nested weeks', 'the week of '.repeat(10_000)],
+    ['nested offsets', 'the day before '.repeat(8_000)],
+    ['slashes', '1/1/'.repeat(25_000)],
+    ['years', 'in 1914 and 1915 '.repeat(6_000)],
+    ['numbers in words', 'two hundred '.repeat(9_000)]
+  ])('takes linear time for %s', (_, text) => {
+    const document = readText(text)
+    const started = performance.now()
+    findDates(document, PUBLISHED)
+    // A hundredth of this is usual; quadratic time would take minutes.
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
