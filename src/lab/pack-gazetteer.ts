@@ -210,6 +210,6 @@ function same(i: number): boolean {
 const bytes = out.done()
 const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 })
 writeFileSync('src/places/gazetteer.generated.ts',
-  `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = '${packed.toString('base64')}'\n`)
+  `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = { size: ${bytes.length}, packed: '${packed.toString('base64')}' }\n`)
 console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.length} other names; ${bytes.length} bytes, ${packed.length} packed`)
 console.log(`areas without a point: ${areas.filter(area => !area.point).length}; names that are no area's without their word: ${areas.filter(area => withoutAreaWord(fold(area.name)) === '').length}`)

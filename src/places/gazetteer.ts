@@ -49,7 +49,7 @@ let opened: Gazetteer | null = null
 
 /** The gazetteer that comes with the package; unpacked at the first call. */
 export function openGazetteer(): Gazetteer {
-  opened ??= buildGazetteer(readTowns(unpack(GAZETTEER)))
+  opened ??= buildGazetteer(readTowns(unpack(GAZETTEER.packed, GAZETTEER.size)))
   return opened
 }
 

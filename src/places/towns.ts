@@ -51,7 +51,8 @@ export function readTowns(bytes: Uint8Array): Towns {
   const others = reader.lines(otherCount)
   const otherTown = Int32Array.from(reader.running(otherCount, false))
 
-  const inhabitants = (town: number): number => 2 ** (((size[town] as number) >> 2) / 1.5)
+  const inhabitantsOf = Float64Array.from({ length: 64 }, (_, step) => 2 ** (step / 1.5))
+  const inhabitants = (town: number): number => inhabitantsOf[(size[town] as number) >> 2] as number
   for (let i = 0; i < count; i++) {
     const home = areas[area[i] as number]
     if (home && ((size[i] as number) & 3) !== SECTION) home.population += inhabitants(i)
@@ -64,7 +65,7 @@ export function readTowns(bytes: Uint8Array): Towns {
   const startOf = (entry: number): number => entry < count ? names[entry] as number : others[entry - count] as number
   for (let entry = 0; entry < total; entry++) {
     let hash = 0
-    for (let at = startOf(entry); bytes[at] !== NEWLINE; at++) hash = Math.imul(hash, 31) + (bytes[at] as number) | 0
+    for (let at = startOf(entry), byte = bytes[at] as number; byte !== NEWLINE; byte = bytes[++at] as number) hash = Math.imul(hash, 31) + byte | 0
     const slot = mix(hash) & slots - 1
     next[entry] = heads[slot] as number
     heads[slot] = entry
