@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
-import { sentenceAt, type TextDocument } from '../text/document'
+import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
+import type { Zone } from '../types'
 import type { Form } from './forms'
 import type { Candidate, Gazetteer } from './gazetteer'
 import type { Decisions } from './passes'
@@ -32,12 +33,30 @@ const WELL_KNOWN = 150_000
 
 /**
  * The town that a facility lies in: the one that its name begins with ("Kabul airport"), else the one named in the same sentence, the
- * nearest first ("the Eid Gah mosque in Kabul"); null where neither tells.
+ * nearest first ("the Eid Gah mosque in Kabul"), else the only one of the text; null where nothing tells.
  */
 export function townOf(document: TextDocument, form: Form, forms: readonly Form[], decisions: Decisions, gazetteer: Gazetteer): Candidate | null {
   const named = SITES.has(form.facility ?? '') ? null : townInName(form.key, forms, decisions, gazetteer)
-  return named ?? townInSentence(document, form.mentions[0] as NameMention, forms, decisions)
+  return named ?? townInSentence(document, form.mentions[0] as NameMention, forms, decisions) ?? onlyTown(document, forms, decisions)
 }
+
+/** The town of a story that names one town only, and that more than once; bylines and what stands around the story do not count. */
+function onlyTown(document: TextDocument, forms: readonly Form[], decisions: Decisions): Candidate | null {
+  let only: Candidate | null = null
+  let times = 0
+  for (const form of forms) {
+    const candidate = decisions.forms.get(form)?.candidate
+    if (!candidate || !isTown(candidate)) continue
+    const told = form.mentions.filter(mention => STORY.has(zoneAt(document, mention.start))).length
+    if (told === 0) continue
+    if (only && only.key !== candidate.key) return null
+    only = candidate
+    times += told
+  }
+  return times > 1 ? only : null
+}
+
+const STORY: ReadonlySet<Zone> = new Set(['headline', 'body', 'caption'])
 
 function townInName(key: string, forms: readonly Form[], decisions: Decisions, gazetteer: Gazetteer): Candidate | null {
   const words = key.split(' ')

@@ -9,6 +9,8 @@ const NOT_PLAIN = /[^a-z0-9 ]/
 const MARKS = /\p{M}+/gu
 /** Signs that are dropped inside a name: "Sana'a", "Ta\u2018izz", "St.". */
 const DROPPED = /['’ʼ‘`ʻʿʾ´.]/g
+/** A possessive inside a name: "Kabul's airport". */
+const POSSESSIVE = /['’]s(?= )/g
 /** What stands for a space: "Port-au-Prince", "Bosnia & Herzegovina". */
 const SPACING = /[^\p{L}\p{N}]+/gu
 
@@ -19,7 +21,7 @@ const SPACING = /[^\p{L}\p{N}]+/gu
 export function fold(name: string): string {
   let key = name.toLowerCase()
   if (NOT_PLAIN.test(key)) {
-    key = key.normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
+    key = key.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
   }
   return key.trim().replace(/^saint(?= )/, 'st').replace(/^sainte(?= )/, 'ste').replace(/^mount(?= )/, 'mt').replace(/^fort(?= )/, 'ft')
 }

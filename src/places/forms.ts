@@ -11,6 +11,8 @@ export interface Form {
   readonly candidates: readonly Candidate[]
   /** A word for an administrative area stands in it or beside it: "Kunar province", "province of Kunar". */
   area: boolean
+  /** A word for a part of a town stands behind it: "Khairkhana area". */
+  readonly part: boolean
   /** The facility it names, in lower case: "airport"; null for other places. */
   readonly facility: string | null
 }
@@ -43,7 +45,7 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
       form.area ||= area
     } else {
       const facility = facilityWord(key)
-      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, facility })
+      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, part: isPart(document, name), facility })
     }
   }
   return [...forms.values()]
@@ -82,6 +84,14 @@ const LARGE = 100_000
 export function holds(outer: Candidate, inner: Candidate): boolean {
   if (outer.key === inner.key || outer.country === null || outer.country !== inner.country) return false
   return outer.whole || (outer.area >= 0 && outer.area === inner.area && outer.kind === 'region')
+}
+
+/** Words for a part of a town. */
+const PART_WORDS: ReadonlySet<string> = new Set('area district neighborhood neighbourhood suburb quarter'.split(' '))
+
+function isPart(document: TextDocument, name: NameMention): boolean {
+  const after = tokenAt(document, name.end)
+  return after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && PART_WORDS.has(tokenText(document, after))
 }
 
 function hasAreaWord(document: TextDocument, name: NameMention, key: string): boolean {

@@ -11,7 +11,7 @@ const COMMA = /^(?:, ?| \(|, in (?:the )?)$/
 /** The same in words: "Khairkhana in Kabul", "a village in the eastern Nangarhar", "Jalalabad, the capital of Nangarhar". */
 const IN = /^,? (?:[a-z]+ ){0,6}?(?:in|of|within) (?:the )?(?:[a-z]+[ -]){0,3}$/
 /** Between two names of which the second lies in the first: "Iraq's northern city of Mosul", "Nangarhar's capital, Jalalabad", "Kabul city's Khairkhana". */
-const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:[a-z]+,? ){0,5}$/
+const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:(?!(?:after|before|in|into|from|to|with|against|over|at|by|and|or|but|that|which|who|was|were|is|are|for|on|about|as|near|since|said|says) )[a-z]+,? ){0,5}$/
 /** The first is a modifier: "the US state of Texas", "Ohio city of Columbus". */
 const MODIFIER = /^ (?:[a-z]+ ){0,2}(?:city|town|village|state|province|capital|region|district|suburb|port|county|governor of|island)(?: city)?(?: of)?,? $/
 /** Longest stretch between two linked names, in UTF-16 code units. */

@@ -2,6 +2,7 @@ import { toMention, type NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention, Place } from '../types'
 import { townOf } from './facilities'
+import { fold } from './fold'
 import { readForms, type Form } from './forms'
 import { openGazetteer, type Candidate, type Gazetteer } from './gazetteer'
 import { decide } from './passes'
@@ -83,7 +84,7 @@ function placeOf({ form, candidate, town, within, mentions }: Group, index: numb
     id: `l${index + 1}`,
     name: name as string,
     aliases,
-    kind: candidate?.kind ?? (form.facility !== null ? 'facility' : isNatural(form.key) ? 'natural' : null),
+    kind: candidate?.kind ?? kindUnknown(form),
     country: where?.country ?? null,
     admin1: where && where.area >= 0 ? gazetteer.areaName(where.area) : null,
     location: located?.point ? { latitude: located.point[0], longitude: located.point[1] } : null,
@@ -92,14 +93,27 @@ function placeOf({ form, candidate, town, within, mentions }: Group, index: numb
   }
 }
 
-/** The different spellings of a place, the fullest first. */
+/** The different spellings of a place, the fullest first, of equally full ones the most used. */
 function spellings(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.map(mention => mention.text.replace(/\s+/g, ' ')))].sort((a, b) => b.length - a.length)
+  const uses = new Map<string, number>()
+  for (const mention of mentions) {
+    const text = mention.text.replace(/\s+/g, ' ')
+    uses.set(text, (uses.get(text) ?? 0) + 1)
+  }
+  if (uses.size === 1) return [...uses.keys()]
+  const full = new Map([...uses].map(([text, times]) => [text, fold(text).length + 1 - 1 / times]))
+  return [...uses.keys()].sort((a, b) => (full.get(b) as number) - (full.get(a) as number))
 }
 
+/** Names of areas below the first level: "Rapides Parish", "Meath County". */
+const LOCAL = / (?:county|parish|province|township|prefecture|governorate|oblast|region|state)$/
 /** Names of waters and heights: "Neches River", "Lake Turkana", "Mount Ushba", "Korengal Valley". */
 const NATURAL = /^(?:lake|mt|river|cape|gulf|bay|strait|straits|isle|sea) |^.+ (?:river|creek|lake|bay|gulf|sea|ocean|strait|straits|mountain|mountains|range|hills|hill|volcano|valley|canyon|glacier|desert|island|islands|peninsula|delta|forest|falls|reef|basin|swamp|canal)$/
 
-function isNatural(key: string): boolean {
-  return NATURAL.test(key)
+/** The kind of a place that is on no map, as far as its own words tell. */
+function kindUnknown(form: Form): Place['kind'] {
+  if (form.facility !== null) return 'facility'
+  if (NATURAL.test(form.key)) return 'natural'
+  if (LOCAL.test(form.key)) return 'region'
+  return form.part ? 'district' : null
 }
