@@ -5,27 +5,10 @@ import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './
 const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned directed masterminded orchestrated anniversary convicted accused suspected wanted blamed charged sentenced trial connection memorial mourning remembered recalled similar previous earlier recent numerous '
   + 'since year years last ago deadliest worst bloodiest first 2001 pleaded arrested investigating prosecution jailed').split(' '))
 
-/** Words behind a figure that make it a sum over a season: "since January", "so far this year". */
-const SEASONS: readonly (readonly [first: string, second: RegExp])[] = [
-  ['since', /^(?:the|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|early|late|mid|last|then|it|beginning|fighting|violence|war)$/],
-  ['so', /^far$/], ['this', /^(?:year|month|season)$/], ['last', /^(?:year|month)$/], ['every', /^(?:year|month|day)$/], ['each', /^(?:year|month|day)$/], ['annually', /./], ['past', /^(?:year|month|decade|two|three|few|several)$/]
-]
-
-/** True for figures of an event that the text only compares or recalls, or of a season: told in a relative clause behind an older event, or summed since a day long past. */
+/** True for figures of an event that the text only compares or recalls: told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return summedOverSeason(clause, draft) || recalled(clause, draft.trigger)
-}
-
-function summedOverSeason(clause: Clause, draft: Draft): boolean {
-  const { words } = clause.sentence
-  const from = Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0)
-  for (let at = from; at < words.length && at < from + 14; at++) {
-    if (words[at] === ';' || words[at] === '.') return false
-    const rows = SEASONS.filter(([first]) => first === words[at])
-    if (rows.some(([, second]) => second.test(words[at + 1] ?? ''))) return true
-  }
-  return false
+  return recalled(clause, draft.trigger)
 }
 
 function recalled(clause: Clause, trigger: number): boolean {

@@ -25,7 +25,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal)) return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
-  if (near.includes('feared') || near.includes('possibly')) return 'possible'
+  if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
   if (verb?.hedges.some(word => CLAIMED.has(word) && !draft.rule.endsWith('lives')) === true || near.some(word => word === 'reportedly' || word === 'allegedly' || word === 'apparently')) return 'claimed'
   if (background) return 'stated'
@@ -38,6 +38,13 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (armed && !rebel && role === 'militant' && draft.effect !== 'abducted') return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
   return 'stated'
+}
+
+/** "could be used to kill", "sent to kill", "a potential toll of millions": not done yet. */
+function hypothetical(clause: Clause, draft: Draft): boolean {
+  if (draft.verb?.form === 'infinitive' && !draft.verb.passive && !draft.verb.hedges.some(word => CLAIMED.has(word) || word === 'known' || word === 'confirmed' || word === 'managed' || word === 'helped')) return true
+  const trigger = clause.chunks[draft.trigger]
+  return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
 }
 
 /** "if", "unless" before the verb. */

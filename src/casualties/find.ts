@@ -4,7 +4,7 @@ import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, byToll } from './constructions/nouns'
+import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath, byToll } from './constructions/nouns'
 import { byFlight, byHospital, byHostage, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
@@ -29,7 +29,7 @@ export interface FoundFigure extends CasualtyFigure {
   readonly others: boolean
   /** These persons were counted as wounded or missing before and have died since: "The victim later died". */
   readonly later: boolean
-  /** Of an event that the text only recalls or compares, or summed over a season ("since January"). */
+  /** Of an event that the text only recalls or compares ("linked to an attack that killed four"). */
   readonly background: boolean
   /** The least that a vague word without number stands for in counts of the enemy's dead: "several" 3, "numerous" 4; null else. */
   readonly least: number | null
@@ -39,7 +39,7 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, byModifier
+  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, bySingleDeath, byModifier
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */

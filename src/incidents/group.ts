@@ -23,7 +23,7 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
   const today = dayRange(published?.value ?? null)?.to ?? null
   const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), today)
     .filter(event => !isNaturalDeath(document, event))
-  const background = backgroundOf(events, today)
+  const background = backgroundOf(document, events, today)
   const incidentOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, `i${index + 1}`] as const)))
   return {
     figures: figures.map(figure => toFigure(figure, incidentOf.get(figure.id) ?? null)),
@@ -61,14 +61,15 @@ function whatOf(event: Event): string | null {
 
 /**
  * The events that are not the news: those of more than a month before the latest one that the text dates, those years past that the
- * headline does not speak of, those that their own words mark as recalled, and counts over months or years beside an event of a day.
+ * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
  */
-function backgroundOf(events: readonly Event[], today: number | null): ReadonlySet<Event> {
+function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
   const latest = events.reduce((day, event) => Math.max(day, event.days?.to ?? -Infinity), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
-  const background = new Set([...past, ...old, ...(events.some(event => !event.recalled) ? events.filter(event => event.recalled) : [])])
+  const only = document.sentences.count === 1
+  const background = new Set([...past, ...old, ...events.filter(event => event.recalled && !only)])
   const long = events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date)))
   const news = events.some(event => !background.has(event) && !long.includes(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)

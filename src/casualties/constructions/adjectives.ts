@@ -34,6 +34,16 @@ export function byPredicate(clause: Clause, at: number): Hit[] {
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
 export function byModifier(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
+  if (nouns?.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   if (!nouns?.harmed) return []
   return [{ at, effect: nouns.harmed, trigger: at, verb: null, rule: `${nouns.harmed}-modifier` }]
+}
+
+/** "seven of those killed", "some of the injured passengers", "two of the dead": a number of persons harmed. */
+function ofHarmed(clause: Clause, at: number): Hit[] {
+  const of = nounsAt(clause, at + 2)
+  if (!of) return []
+  const last = clause.sentence.words[of.end - 1] as string
+  const effect = of.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' ? 'killed' : undefined)
+  return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : []
 }

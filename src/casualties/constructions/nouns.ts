@@ -31,6 +31,16 @@ export function byCountedNoun(clause: Clause, at: number): Hit[] {
 
 /** What makes "bodies" living ones: "legislative bodies". */
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
+/** "its ninth death", "the first human fatality": one death, told by its place in a row. */
+export function bySingleDeath(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.quantity || nouns.head < 0 || !/^(?:death|fatality)$/.test(clause.sentence.words[nouns.head] as string)) return []
+  const ordinal = clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
+  return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : []
+}
+
+/** "first", "ninth", "sixteenth", "23rd". */
+const ORDINAL = /^(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
 const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
 const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders assassination execution executions beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
 
@@ -188,5 +198,5 @@ function deadAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.head < 0) return null
   const word = clause.sentence.words[nouns.head] as string
-  return word === 'dead' ? 'killed' : word === 'victims' ? 'killed' : word === 'wounded' || word === 'injured' ? 'injured' : word === 'fatalities' ? 'killed' : nouns.harmed
+  return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' ? 'killed' : nouns.harmed)
 }

@@ -24,7 +24,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
-    const actor = verb.form === 'ing' ? subjectOf(clause, at) : actorOf(clause, at)
+    const actor = actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, clause.chunks.length).members, 'active'))]
@@ -50,7 +50,8 @@ function reflexive(clause: Clause, at: number): boolean {
 function actorOf(clause: Clause, at: number): number {
   const subject = subjectOf(clause, at)
   if (subject >= 0) return subject
-  const joined = isMark(clause, previous(clause, at), 'conjunction', 'comma') ? verbBefore(clause, at) : -1
+  const link = previous(clause, at)
+  const joined = isMark(clause, link, 'conjunction', 'comma', 'preposition') || wordAt(clause, link) === 'before' ? verbBefore(clause, at) : -1
   return joined < 0 ? -1 : actorOf(clause, joined)
 }
 
@@ -181,6 +182,11 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (harm.effect !== null) {
     const next = at + 1
     return { effect: harm.effect, object: next, weak: false }
+  }
+  if (harm.base === 'lose' && !verb.passive) {
+    const lost = objectAt(clause, at + 1)
+    const nouns = lost === null ? null : nounsAt(clause, lost)
+    return nouns?.quantity && nouns.head >= 0 && /^(?:soldiers?|troops|men|officers|policemen|fighters|servicemen|marines|crew|sailors|airmen)$/.test(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally'

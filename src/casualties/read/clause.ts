@@ -181,6 +181,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = skipAdverbs(clause, after + 1) + 1
       continue
     }
+    if (isMark(clause, after, 'preposition') && (wordAt(clause, after) === 'on' || wordAt(clause, after) === 'aboard' || wordAt(clause, after) === 'inside') && !nounsAt(clause, after + 1)) { next = after + 1; continue }
     const aside = dashedEnd(clause, after, limit)
     if (aside > after) {
       if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })

@@ -87,6 +87,7 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
   if (after === '-' && found.count.vague === null) return null
   for (let i = at; i < found.end; i++) if (words[i - 1] === '$' || words[i] === '$') return null
   const last = words[found.end - 1] as string
+  if (/^(?:and|to|or)$/.test(words[at - 1] ?? '') && /^(?:aged|ages|between)$/.test(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
   if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
@@ -129,7 +130,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     const effect = HARM_ADJECTIVES.get(word)
     if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !heading(sentence))))) {
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
-      if (!premodifier && !(determiner !== 'none' && head < 0 && word !== 'missing')) break
+      if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
       head = next
       next++

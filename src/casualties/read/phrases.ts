@@ -44,6 +44,8 @@ export function readChunks(sentence: SentenceWords): Chunk[] {
   return chunks
 }
 
+/** Verbs with "as" and a name for their object: "people described as smugglers". */
+const AS_VERBS: ReadonlySet<string> = new Set('described known identified named listed regarded seen disguised dressed posing considered working classified treated'.split(' '))
 /** Participles that describe a person: "alleged mastermind". */
 const DESCRIBING: ReadonlySet<string> = new Set('alleged suspected convicted accused wanted masked'.split(' '))
 /** Participles that stand before a bare noun only as verbs: "killed nine". */
@@ -67,10 +69,11 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     const more = readNouns(sentence, at)
     if (more?.quantity?.vague === 'more') return more
   }
+  if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {
     const adjectival = !open && !NEVER_MODIFIERS.has(word) && before?.kind !== 'relative' && before?.kind !== 'pronoun' && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
-    const plainNoun = adjectival && adjectival.head > at && (adjectival.harmed !== null || (DESCRIBING.has(word) && adjectival.names === 'person'))
+    const plainNoun = adjectival && adjectival.head > at && (adjectival.harmed !== null || (DESCRIBING.has(word) && adjectival.names === 'person') || (before?.kind === 'preposition' && (bits & Class.participle) !== 0 && adjectival.names !== 'unknown'))
     if (!plainNoun) return readVerb(sentence, at)
     return adjectival
   }

@@ -93,6 +93,9 @@ function startsObject(sentence: SentenceWords, at: number): boolean {
 const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about some nearly almost several many dozens scores hundreds thousands tens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
   + 'sixty seventy eighty ninety hundred dozen half approximately roughly another both between others fewer no only').split(' '))
 
+/** Nouns that stand before persons: "security force members". */
+const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
+
 /** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
 function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const { words, classes } = sentence
@@ -104,7 +107,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
   if (words[at + 1] === 'that' || words[at + 1] === ':') return true
-  return startsObject(sentence, at + 1) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
+  const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0 && sentence.capital[at + 1] !== true
+  return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
 }
 
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
