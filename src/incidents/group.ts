@@ -5,6 +5,7 @@ import { hasNumber } from './count'
 import { dayRange } from './days'
 import { findEvents, isStretch, type Event } from './events'
 import { isNaturalDeath } from './natural'
+import { leadDateOf, settingOf, type Setting } from './settings'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -19,26 +20,27 @@ const LONG_PAST = 3650
  * none, nor does the natural death of a known person. `published` tells what is news and what is long past.
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
-  void dates
   const today = dayRange(published?.value ?? null)?.to ?? null
   const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), today)
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
-  const incidentOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, `i${index + 1}`] as const)))
+  const leadDate = leadDateOf(document, dates, today)
+  const settings = events.map(event => settingOf(event, background.has(event), leadDate))
+  const eventOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, index] as const)))
   return {
-    figures: figures.map(figure => toFigure(figure, incidentOf.get(figure.id) ?? null)),
-    incidents: events.map((event, index) => toIncident(document, event, `i${index + 1}`, background.has(event)))
+    figures: figures.map(figure => toFigure(figure, eventOf.get(figure.id) ?? null, settings)),
+    incidents: events.map((event, index) => toIncident(document, event, `i${index + 1}`, background.has(event), settings[index] as Setting))
   }
 }
 
-function toIncident(document: TextDocument, event: Event, id: string, background: boolean): Incident {
+function toIncident(document: TextDocument, event: Event, id: string, background: boolean, { date, place }: Setting): Incident {
   const totals = new Map<Effect, Total>(EFFECTS.map(effect => [effect, totalOf(document, event.figures, effect)]))
   const count = (effect: Effect): Count | null => totals.get(effect)?.count ?? null
   return {
     id,
     what: whatOf(event),
-    date: event.date,
-    place: event.figures.find(figure => figure.place !== null)?.place ?? null,
+    date,
+    place,
     background,
     killed: count('killed'),
     injured: count('injured'),
@@ -80,8 +82,11 @@ function hasVictims(event: Event): boolean {
   return event.figures.some(figure => hasNumber(figure.count))
 }
 
-/** The figure as the caller gets it: without what only the grouping needs. */
-function toFigure(figure: FoundFigure, incident: string | null): CasualtyFigure {
-  const { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause, date, place } = figure
-  return { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause, date, place, incident }
+/** The figure as the caller gets it: with its incident, when and where that was, and without what only the grouping needs. */
+function toFigure(figure: FoundFigure, event: number | null, settings: readonly Setting[]): CasualtyFigure {
+  const { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause } = figure
+  const setting = event === null ? null : settings[event]
+  const date = figure.date ?? setting?.date ?? null
+  const place = figure.place ?? setting?.place ?? null
+  return { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause, date, place, incident: event === null ? null : `i${event + 1}` }
 }
