@@ -1,17 +1,12 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention, Organization } from '../types'
-import { inOrder, readForms, spellings, type Cluster, type Form } from './forms'
+import { ACRONYM, merge, type Body } from './bodies'
+import { inOrder, readForms, spellings, type Form } from './forms'
 import { isHead, kindOf } from './kind'
 import { knownBodies } from './known'
+import { byBrackets, byNaming } from './naming'
 import { wordsOf } from './words'
-
-interface Body extends Cluster {
-  /** Folded words of its forms. */
-  readonly names: (readonly string[])[]
-  /** Numbers of the known bodies that it may be. */
-  known: ReadonlySet<number>
-}
 
 /** Words that initials skip: "Department of the Interior" -> DOI or DI. */
 const SMALL: ReadonlySet<string> = new Set('of and the for in on to a an at de la du des el y et und &'.split(' '))
@@ -20,14 +15,12 @@ const LEGAL: ReadonlySet<string> = new Set('inc corp corporation ltd limited llc
 /** One country, written in several ways in front of its institutions. */
 const COUNTRY: ReadonlyMap<string, string> = new Map([['us', 'us'], ['usa', 'us'], ['uk', 'uk'], ['british', 'uk'], ['un', 'un']])
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['united kingdom', 'uk'], ['united nations', 'un']])
-/** Two capitals or more, perhaps with stops, digits, an ampersand: "UNAMA", "U.N.", "PG&E", "G7". */
-const ACRONYM = /^(?:[A-Z][a-z]?[.&-]?){1,9}[A-Z0-9]s?\.?$/
 /** Past so many bodies a word says nothing, and is not followed. */
 const MOST_BEARERS = 12
 
 /**
  * Says which mentions name the same organization, and of what kind it is. In this order: the same name but for legal form and the way
- * its country is written; an acronym in brackets beside its name; names of one known body; initials of one name; a short form whose
+ * its country is written; an acronym in brackets beside its name; what the text says ("also known as"); names of one known body; initials of one name; a short form whose
  * words stand in one longer name. Each only where one candidate remains.
  */
 export function resolveOrganizations(document: TextDocument, names: readonly NameMention[]): Organization[] {
@@ -46,7 +39,7 @@ export function resolveOrganizations(document: TextDocument, names: readonly Nam
     }
   }
   const free = bodies.filter(body => body.forms[0]?.canonical === null)
-  const kept = byShortForm(bySameWords(byInitials(byKnown(byBrackets(document, free)))), placeWords(document, names))
+  const kept = byShortForm(bySameWords(byInitials(byKnown(byNaming(document, byBrackets(document, free))))), placeWords(document, names))
   return inOrder([...kept, ...bodies.filter(body => body.forms[0]?.canonical !== null)]).map((body, index) => {
     const [name, ...aliases] = spellings(body.mentions)
     const canonical = body.forms[0]?.canonical ?? null
@@ -74,60 +67,6 @@ function plainName(words: readonly string[]): readonly string[] {
   }
   const bare = plain.filter(word => !LEGAL.has(word))
   return bare.length > 0 ? bare : plain
-}
-
-/** Merges each body of the list that `home` finds another one for. */
-function merge(bodies: readonly Body[], home: (body: Body) => Body | null): Body[] {
-  const gone = new Map<Body, Body>()
-  const at = (body: Body): Body => {
-    let there = body
-    for (let next = gone.get(there); next; next = gone.get(there)) there = next
-    return there
-  }
-  for (const body of bodies) {
-    const found = home(body)
-    const target = found && at(found)
-    if (!target || target === at(body)) continue
-    const source = at(body)
-    for (const item of source.forms) target.forms.push(item)
-    for (const item of source.mentions) target.mentions.push(item)
-    for (const item of source.names) target.names.push(item)
-    target.known = new Set([...target.known, ...source.known])
-    gone.set(source, target)
-  }
-  return bodies.filter(body => !gone.has(body))
-}
-
-/** Longest stretch between a name and its acronym in brackets, in code units. */
-const BRACKET = /^[\s,]*[([]["“']?$/
-
-/** "United Nations (UN)", "UNAMA (United Nations Assistance Mission in Afghanistan)": the two beside each other are one. */
-function byBrackets(document: TextDocument, bodies: readonly Body[]): Body[] {
-  const placed = bodies.flatMap(body => body.mentions.map(mention => ({ body, mention }))).sort((a, b) => a.mention.start - b.mention.start)
-  const homes = new Map<Body, Body>()
-  for (let i = 0; i + 1 < placed.length; i++) {
-    const [first, second] = [placed[i], placed[i + 1]]
-    if (!first || !second || first.body === second.body || second.mention.start - first.mention.end > 4) continue
-    if (!BRACKET.test(document.text.slice(first.mention.end, second.mention.start)) || !/^["”']?[)\]]/.test(document.text.slice(second.mention.end, second.mention.end + 2))) continue
-    if (isAbbreviation(second.mention.text, first.mention.text)) homes.set(second.body, first.body)
-    else if (ACRONYM.test(second.mention.text) && second.mention.text.length < first.mention.text.length) homes.set(second.body, first.body)
-    else if (ACRONYM.test(first.mention.text) && first.mention.text.length < second.mention.text.length) homes.set(first.body, second.body)
-  }
-  return merge(bodies, body => homes.get(body) ?? null)
-}
-
-/** "Phivolcs" of "Philippine Institute of Volcanology": one word, its letters in order in the name, the same first letter. */
-function isAbbreviation(short: string, long: string): boolean {
-  const letters = wordsOf(short)
-  const [word = ''] = letters
-  if (letters.length !== 1 || word.length > 10 || word.length * 2 > long.length) return false
-  const name = wordsOf(long).join('')
-  let at = 0
-  for (const letter of word) {
-    at = name.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return name[0] === word[0]
 }
 
 /** "ISKP", "ISIS-K": names of one body of the table. A name of several bodies goes with the one that the text names otherwise too. */

@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['initials', 'The [0 Orlath Assistance Mission in Tarun] met. [0 OAMT] agreed.', ['Orlath Assistance Mission in Tarun']],
   ['initials with small words', 'The [0 Bank of Orlath] met. [0 BOO] agreed.', ['Bank of Orlath']],
   ['initials of two names', 'The [0 Morvenian Relief Board] met the [1 Morvenian Rugby Board]. [2 MRB] agreed.', ['Morvenian Relief Board', 'Morvenian Rugby Board', 'MRB']],
+  ['another name that the text gives', 'The [0 Orlath Front], also known as [0 Morfa], met. [0 Morfa] agreed.', ['Orlath Front']],
+  ['a name that stands for another', '"We hit [0 Tarsh]," he said, using the local name for the [0 Orlath Front].', ['Orlath Front']],
   ['known names', '[0 ISIS] struck. [0 Islamic State] said so. [0 Daesh] fled.', ['Islamic State']],
   ['a branch and its mother', '[0 ISIS-K] struck, not [1 Islamic State]. [0 ISKP] and [0 IS-Khorasan] said so.', ['IS-Khorasan', 'Islamic State']],
   ['a body and its council', 'The [0 United Nations] met. The [1 UN Security Council] voted. The [0 UN] agreed.', ['United Nations', 'UN Security Council']],
