@@ -17,9 +17,9 @@ const FEASTS: Readonly<Record<string, Rule>> = {
   'holy thursday': ['easter', -3], 'holy saturday': ['easter', -1], 'pentecost': ['easter', 49]
 }
 
-/** The first words of the names. */
-export function feastWords(): string[] {
-  return [...new Set(Object.keys(FEASTS).map(name => name.split(' ')[0]?.replace(/'s?$/, '') ?? ''))]
+/** The words of the names, without possessive endings; or only their first words. */
+export function feastWords(first = false): string[] {
+  return [...new Set(Object.keys(FEASTS).flatMap(name => name.split(' ').slice(0, first ? 1 : undefined)).map(word => word.replace(/'s?$/, '')))]
 }
 
 /** Longest name, in words. */

@@ -39,7 +39,7 @@ const AMOUNT_WORDS = ['the', 'a', 'an', 'another', 'few', 'several', 'many', 'so
 
 /** The constructions of a day; the longest find counts, of two as long the first. */
 const DAYS: readonly Construction[] = [
-  { read: feast, kinds: ['number', 'month'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords()] },
+  { read: feast, kinds: ['number', 'month'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords(true)] },
   { read: calendarDay, kinds: ['month', 'number', 'ordinal', 'cardinal', 'weekday'], words: ['second', ...SIDE_WORDS] },
   { read: weekday, kinds: ['weekday'], words: ['a', ...SIDE_WORDS] },
   { read: deictic, kinds: [], words: ['today', 'yesterday', 'tomorrow', 'the'] },
@@ -59,7 +59,7 @@ const PERIODS: readonly Construction[] = [
 /** The constructions that are made of the others or are no point on the calendar. Vague stretches come before durations: of two as long, the first stays. */
 const OTHERS: readonly Construction[] = [
   { read: clock, kinds: ['part', 'clock', 'figure', 'number', 'cardinal', 'weekday', 'month', 'ordinal'], words: ['today', 'yesterday', 'tomorrow', ...SIDE_WORDS] },
-  { read: partOfDay, kinds: ['weekday', 'month', 'number', 'ordinal', 'cardinal'], words: ['tonight', 'overnight', 'today', 'yesterday', 'tomorrow', 'a', ...feastWords(), ...STEP_WORDS] },
+  { read: partOfDay, kinds: ['weekday', 'month', 'number', 'ordinal', 'cardinal'], words: ['tonight', 'overnight', 'today', 'yesterday', 'tomorrow', 'a', ...feastWords(true), ...STEP_WORDS] },
   { read: offset, kinds: AMOUNT_KINDS, words: AMOUNT_WORDS },
   { read: set, kinds: ['weekdays'], words: ['every', 'each', 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly'] },
   { read: vague, kinds: [], words: ['the', 'more', 'recent', 'previous', 'past', 'coming', 'upcoming', 'next', 'last'] },

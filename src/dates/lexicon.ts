@@ -1,3 +1,4 @@
+import { feastWords } from './feasts'
 import { OPEN_SCALES, SCALES, TENS, UNITS as UNIT_NUMBERS } from '../numbers/words'
 
 /** What a word can be inside a time expression. */
@@ -39,18 +40,15 @@ const PART_FORMS = 'morning/mornings/dawn/daybreak/sunrise/breakfast noon/midday
 export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'MIDNIGHT'] as const
 const SEASONS = 'spring/springtime summer/summertime fall/autumn winter/wintertime'
 /** Words that the parsers ask for by name. */
-const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following
-ensuing same latest recent current upcoming future ago earlier later before after ahead hence back following early late mid middle beginning start end half first final close turn around about approximately roughly
-nearly almost more less least most over under up some just only exactly shortly every each all daily weekly monthly quarterly yearly annually annual hourly nightly biweekly bimonthly biennial per
-today yesterday tomorrow tonight overnight yesteryear now currently present time times period fiscal full calendar new eve christmas thanksgiving easter ramadan eid halloween independence
-labor labour memorial veterans election bastille valentine's valentine presidents mother father women year's day's boxing good palm ash martin luther king super black holy day's year's st patrick's columbus mother's father's women's international world
-few several couple many number matter various some dozen another one's its his her their our my your whole entire long old aged age o'clock oclock am pm gmt utc utc+ est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk local hours hrs
-ad bc bce ce circa ca c q1 q2 q3 q4 first-half second-half eastern pacific central mountain standard daylight era reign days' years' year-end on half-hour quarter-hour point so long-term may sun march s zulu z universal greenwich mean
-anniversary birthday dawn early-morning sometime soon tuesday's once twice not no if with is was were are be been will would shall should could can might must said told killed
-war beyond onward onwards forward afterwards afterward thereafter then when while thereof school academic season seasons term financial moment date dates late-night twentieth-century into within outside near this-year lunar
-iso t w h weeklong yearlong monthlong daylong decadelong nightlong yearend midweek midyear midsummer midwinter midterm mid-year mid-week run-up ending ended starting beginning-of
-very single olds holiday annum months-long fy h1 h2 quarter-to-quarter christ common republic declaration liberation victory armistice remembrance earth flag inauguration super-tuesday cinco de mayo
-d-day juneteenth kwanzaa hanukkah passover diwali nowruz muharram ashura lent yom kippur rosh hashanah pentecost groundhog guy fawkes presidents presidents' president's eid-al-fitr al-fitr al-adha remains remaining intervening subsequent roughly-two`
+const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following ensuing
+same latest recent current upcoming future ago earlier later before after ahead hence back early late mid middle beginning start end half first final close turn around about
+approximately roughly nearly almost more less least most over under up some just only shortly every each daily weekly monthly quarterly yearly annually hourly nightly biweekly per
+today yesterday tomorrow tonight overnight now time period fiscal full calendar new eve christmas thanksgiving easter halloween independence labor labour memorial veterans election
+bastille valentine's year's boxing good palm ash martin luther king super black holy st patrick's columbus mother's father's women's international few several couple many number
+matter dozen another its his her their our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk
+local hours hrs ad bc bce ce circa ca q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with
+is was were been will would shall should could can might must said told war afterwards afterward when while school academic season financial date into within outside near iso h
+weeklong ending ended starting very single olds holiday h1 h2 armistice earth inauguration juneteenth pentecost presidents' president's remaining intervening subsequent`
 
 const lexicon = new Map<string, Word>()
 
@@ -74,7 +72,7 @@ addForms(TEN_YEARS, 'decade', 20, 10, 2)
 addForms(ORDINALS, 'ordinal', 0)
 addForms(TENTH_ORDINALS, 'ordinal', 20, 10)
 for (const [text, value] of [...SCALES, ...OPEN_SCALES]) if (text.length > 2) add(text, 'scale', value)
-for (const text of WORDS.split(/\s+/)) add(text, 'word', 0)
+for (const text of [...WORDS.split(/\s+/), ...feastWords()]) add(text, 'word', 0)
 
 /** The word of no interest. */
 export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minute: 0, meridiem: '' }
