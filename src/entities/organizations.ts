@@ -44,7 +44,7 @@ export function resolveOrganizations(document: TextDocument, names: readonly Nam
     const [name, ...aliases] = spellings(body.mentions)
     const canonical = body.forms[0]?.canonical ?? null
     return {
-      id: `o${index + 1}`, name: canonical ?? fullest(body, name as string), aliases: canonical === null ? [name as string, ...aliases].filter(other => other !== fullest(body, name as string)) : spellings(body.mentions),
+      id: `o${index + 1}`, name: canonical ?? fullest(body, name as string), aliases: canonical === null ? [name as string, ...aliases].filter(other => other !== fullest(body, name as string)) : spellings(body.mentions).filter(spelling => spelling !== canonical),
       kind: kindOfBody(body), mentions: body.mentions
     }
   })

@@ -85,7 +85,7 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
   }
   return inOrder(clusters).map(({ forms, mentions }, index) => {
     const [name, ...aliases] = spellings(mentions)
-    return { id: `p${index + 1}`, name: forms[0]?.canonical ?? name as string, aliases: forms[0]?.canonical ? spellings(mentions) : aliases, role: roleOf(document, mentions), mentions }
+    return { id: `p${index + 1}`, name: forms[0]?.canonical ?? name as string, aliases: forms[0]?.canonical ? spellings(mentions).filter(spelling => spelling !== forms[0]?.canonical) : aliases, role: roleOf(document, mentions), mentions }
   })
 }
 

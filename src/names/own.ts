@@ -32,7 +32,10 @@ export function findOwnNames(document: TextDocument, ownNames: OwnNames): NameMe
 /** The names by their first word, the longest first, so that a look-up at each token is enough. Compiled once for a list. */
 function compile(ownNames: OwnNames): ReadonlyMap<string, readonly OwnName[]> {
   const byFirst = new Map<string, OwnName[]>()
-  for (const name of ownNames) {
+  const canonical = new Set(ownNames.map(name => `${name.type} ${name.canonical ?? ''}`))
+  for (const given of ownNames) {
+    // What others are called by is its own canonical name, so that all of them are one.
+    const name = given.canonical === undefined && canonical.has(`${given.type} ${given.text}`) ? { ...given, canonical: given.text } : given
     const words = wordsOf(name.text)
     const first = words[0]
     if (first === undefined) continue

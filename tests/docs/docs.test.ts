@@ -61,7 +61,7 @@ process.on('beforeExit', () => {
 
 /** Outputs of programs in Node, as a reader would see them. */
 async function inNode(programs: readonly string[], folder: string): Promise<readonly string[]> {
-  const files = programs.map((code, index) => join(folder, `program-${index}.mjs`))
+  const files = programs.map((_, index) => join(folder, `program-${index}.mjs`))
   programs.forEach((code, index) => { writeFileSync(files[index] ?? '', transformSync(code, { loader: 'ts', format: 'esm' }).code) })
   writeFileSync(join(folder, 'runner.mjs'), RUNNER)
   const { stdout, stderr } = await run(process.execPath, ['runner.mjs', ...files], { cwd: folder }).catch((error: unknown) => error as { stdout: string, stderr: string })

@@ -61,6 +61,12 @@ describe('resolvePeople', () => {
     expect(resolvePeople(readText(text), own)).toMatchObject([{ name: 'Marta Velling', aliases: ['The Falcon', 'Falcon One'] }])
   })
 
+  it('does not call a canonical name an alias of itself', () => {
+    const { text, names } = readMarked('[0 Marta Velling] and [0 The Falcon] are one.', 'person')
+    const own = names.map(name => ({ ...name, canonical: 'Marta Velling' }))
+    expect(resolvePeople(readText(text), own)).toMatchObject([{ name: 'Marta Velling', aliases: ['The Falcon'] }])
+  })
+
   it('takes thousands of people in time that grows with the text', () => {
     const { text, names } = readMarked(Array.from({ length: 3000 }, (_, i) => `[0 Ann B${i} Lee] met [0 Lee${i}].`).join(' '), 'person')
     const start = performance.now()

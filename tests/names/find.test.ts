@@ -59,6 +59,12 @@ describe('own names', () => {
     expect(findNames(readText(text), own).filter(name => name.by === 'own names')).toEqual([])
   })
 
+  it('makes one of a name and of those that are called by it', () => {
+    const names = [{ text: 'Sons of the Dune', type: 'organization' as const }, { text: 'SotD', type: 'organization' as const, canonical: 'Sons of the Dune' }]
+    const found = findNames(readText('The Sons of the Dune withdrew. SotD fighters fired.'), names)
+    expect(found.map(name => name.canonical)).toEqual(['Sons of the Dune', 'Sons of the Dune'])
+  })
+
   it('takes the canonical form and wins over the model', () => {
     const text = 'In Paris the Sons of the Dune met Paris Hilton.'
     const found = findNames(readText(text), [...own, { text: 'Paris', type: 'organization' }])
