@@ -1,3 +1,7 @@
+/**
+ * People, organizations, places, dates and casualty figures out of raw English news text, with exact offsets.
+ * @module wirecopy
+ */
 export { createExtractor, extract, extractCasualties, extractDates, extractOrganizations, extractPeople, extractPlaces } from './extract'
 export { reconcile } from './incidents/reconcile'
 export { toConll } from './output/conll'

@@ -10,7 +10,9 @@ export interface Span { readonly start: number; readonly end: number }
 /** Where on the page a mention stands (guidelines.md, "Zones"). */
 export type Zone = 'headline' | 'body' | 'caption' | 'credit' | 'furniture'
 
+/** One place in the text where something is named or told. */
 export interface Mention extends Span {
+  /** `text.slice(start, end)` of the text that was read. */
   readonly text: string
   readonly zone: Zone
   /** Confidence from 0 to 1, calibrated: of mentions scored 0.8, about 80 % are right. */
@@ -19,6 +21,7 @@ export interface Mention extends Span {
   readonly by: string
 }
 
+/** A real human being whom the text names, with all mentions that mean the same one. */
 export interface Person {
   readonly id: string
   /** Fullest form in the text: "Zabihullah Mujahid". */
@@ -30,18 +33,26 @@ export interface Person {
   readonly mentions: readonly Mention[]
 }
 
+/** A group of people that acts as one and has a name: government bodies, forces, armed groups, companies, media, parties, teams. */
 export interface Organization {
   readonly id: string
+  /** Fullest form in the text, or the canonical name of your own. */
   readonly name: string
+  /** The other forms in the text: acronyms, short forms. */
   readonly aliases: readonly string[]
+  /** What sort of body it is, null where neither its name nor a list tells. */
   readonly kind: 'armed group' | 'military' | 'police' | 'government' | 'intergovernmental' | 'media' | 'company' | 'party' | 'education' | 'sport' | 'other' | null
   readonly mentions: readonly Mention[]
 }
 
+/** A country, area, settlement, natural feature or building that can be pointed to on a map. */
 export interface Place {
   readonly id: string
+  /** Fullest form in the text, or the canonical name of your own. */
   readonly name: string
+  /** The other forms in the text: ["US"]. */
   readonly aliases: readonly string[]
+  /** Null where it cannot be told. */
   readonly kind: 'country' | 'region' | 'city' | 'district' | 'facility' | 'natural' | 'continent' | null
   /** ISO 3166-1 alpha-2, null where unresolved or spanning countries. */
   readonly country: string | null
@@ -49,10 +60,12 @@ export interface Place {
   readonly admin1: string | null
   /** WGS 84 decimal degrees. */
   readonly location: { readonly latitude: number; readonly longitude: number } | null
+  /** Number in GeoNames (https://sws.geonames.org/1138958/), null where unresolved. */
   readonly geonamesId: number | null
   readonly mentions: readonly Mention[]
 }
 
+/** A time expression that names a point or stretch on the calendar, a duration or a set ("each year"), with its TIMEX3 value. */
 export interface DateExpression extends Mention {
   readonly id: string
   readonly kind: 'date' | 'time' | 'duration' | 'set'
@@ -75,19 +88,25 @@ export interface Count {
   readonly implied: boolean
 }
 
+/** What happened to the people counted; `unspecified` where the text says "casualties", "victims" or "losses" without more. */
 export type Effect = 'killed' | 'injured' | 'missing' | 'abducted' | 'displaced' | 'unspecified'
 
+/** A statement that people died, were hurt, went missing, were abducted or displaced. `text` is the quantity phrase with its noun: "at least eight traders". */
 export interface CasualtyFigure extends Mention {
   readonly id: string
   readonly effect: Effect
   readonly count: Count
   /** Noun phrase of the victims without the number ("US Marines"), also where an ellipsis leaves it out. */
   readonly victims: string | null
+  /** What sort of people they are, null where the words do not tell. */
   readonly victimRole: 'civilian' | 'military' | 'police' | 'militant' | 'attacker' | 'other' | null
   /** Id of the figure that this one is a part of ("around 180 people, including 13 US Marines"). */
   readonly partOf: string | null
+  /** `stated` by the writer or an official source, `claimed` by a party or on hearsay, `denied` (or zero), `possible` (feared, may, would). */
   readonly certainty: 'stated' | 'claimed' | 'denied' | 'possible'
+  /** Who says so, where the sentence names it. */
   readonly source: (Span & { readonly text: string }) | null
+  /** Words for the event that did it. */
   readonly cause: (Span & { readonly text: string }) | null
   /** ISO / TIMEX3 value of the event's date, and the name of its place, as resolved from the text. */
   readonly date: string | null
@@ -99,8 +118,11 @@ export interface CasualtyFigure extends Mention {
 /** One event in which people came to harm, with the latest totals that the text gives for it. */
 export interface Incident {
   readonly id: string
+  /** A few words of the text for the event. */
   readonly what: string | null
+  /** ISO / TIMEX3 value. */
   readonly date: string | null
+  /** Most exact name in the text. */
   readonly place: string | null
   /** Earlier or comparison event, not the news itself. */
   readonly background: boolean
@@ -113,9 +135,11 @@ export interface Incident {
   readonly attackersKilled: Count | null
   /** Rival totals for the same event. */
   readonly alsoReported: readonly { readonly effect: Effect; readonly count: Count; readonly source: string | null }[]
+  /** Ids of the figures that belong to it. */
   readonly figures: readonly string[]
 }
 
+/** All that one text tells, in order of reading. Plain data: it survives `JSON.stringify`, and `wirecopy/schema.json` describes it. */
 export interface Story {
   readonly schema: 1
   /** Day that relative dates were resolved against, and where it came from; null where neither option nor text tells. */

@@ -9,7 +9,8 @@ export type Annotation =
   | { readonly type: 'date', readonly mention: Mention, readonly of: DateExpression }
   | { readonly type: 'casualty', readonly mention: Mention, readonly of: CasualtyFigure }
 
-export type AnnotationType = Annotation['type']
+/** The kinds of mentions that an export can take part in. */
+export type AnnotationType = 'person' | 'organization' | 'place' | 'date' | 'casualty'
 
 /** From the outermost to the innermost where two cover the same characters. */
 export const ANNOTATION_TYPES: readonly AnnotationType[] = ['casualty', 'date', 'organization', 'place', 'person']

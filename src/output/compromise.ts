@@ -1,3 +1,7 @@
+/**
+ * A story's mentions as tags of compromise.
+ * @module wirecopy/compromise
+ */
 import nlp from 'compromise'
 import type { Mention, Span, Story } from '../types'
 

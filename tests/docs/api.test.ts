@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FRESH = join(ROOT, '.tmp/api')
+
+const filesOf = (folder: string): Readonly<Record<string, string>> => Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.md')).sort().map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+
+it('docs/api is what the docstrings give (npm run api)', () => {
+  rmSync(FRESH, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typedoc/bin/typedoc'), '--out', FRESH], { cwd: ROOT, stdio: 'pipe' })
+  expect(filesOf(join(ROOT, 'docs/api'))).toEqual(filesOf(FRESH))
+})
