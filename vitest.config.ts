@@ -9,6 +9,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000
+    hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/**', 'src/lab/**', 'src/types.ts', '**/*.generated.ts'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { lines: 95 }
+    }
   }
 })
