@@ -168,7 +168,7 @@ function spells(form: string, text: string, start: number, end: number): boolean
 /** The characters as a string of their own: a slice would keep the whole text alive for as long as the word is known. */
 function copyOf(text: string, start: number, end: number): string {
   let copy = ''
-  for (let at = start; at < end; at += 1024) copy += String.fromCharCode(...Array.from({ length: Math.min(1024, end - at) }, (_, i) => text.charCodeAt(at + i)))
+  for (let at = start; at < end; at++) copy += String.fromCharCode(text.charCodeAt(at))
   return copy
 }
 
