@@ -35,7 +35,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const speaker = words.slice(attribution.first, attribution.end)
   const rebel = speaker.some(word => REBEL.has(word))
   const armed = rebel || speaker.some(word => ARMED.has(word))
-  if (armed && !rebel && role === 'militant' && draft.effect !== 'abducted') return 'claimed'
+  if (armed && role === 'militant' && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
   return 'stated'
 }

@@ -41,6 +41,8 @@ export interface Hit {
   readonly single?: boolean
   /** The phrase in front of a possessive 's instead of the whole phrase. */
   readonly possessor?: boolean
+  /** Position of the phrase that names the victims, where the counted noun does not ("heavy losses on the rebels"). */
+  readonly sufferer?: number
   /** The span reaches to the end of this position. */
   readonly through?: number
   /** The count, where the construction knows it better than the phrase. */
@@ -71,7 +73,7 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   return {
     clause, at: hit.at, effect: hit.effect, count,
     first: phrase.first, end,
-    victims: victimsOf(clause, phrase, inner, end),
+    victims: hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
 }
@@ -117,6 +119,11 @@ export function ofPhrase(clause: Clause, at: number): number | null {
 function ofEnd(clause: Clause, inner: number, single: boolean): number {
   const deeper = single ? ofPhrase(clause, inner) : null
   return clause.chunks[deeper ?? inner]?.end ?? 0
+}
+
+function suffererOf(clause: Clause, at: number): Draft['victims'] {
+  const nouns = nounsAt(clause, at)
+  return nouns ? { first: nouns.first + (nouns.determiner === 'none' ? 0 : 1), end: nouns.end } : null
 }
 
 function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end: number): Draft['victims'] {

@@ -13,10 +13,11 @@ import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { attributionOf } from './source'
+import { eventKinds, relatedSentences } from './related'
+import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
-import { dateNear, datesBySentence, type DatedSentences } from './when'
-import { firstPlace, placeOf } from './where'
+import { dateNear, datesBySentence, isDayOfSaying, type DatedSentences } from './when'
+import { firstPlace, placeOf, placeOfEvent } from './where'
 import { mayTellHarm } from './words/triggers'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
@@ -47,7 +48,16 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const drafts = allDrafts(document)
   if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document) }
+  const read = new Map<number, Clause>()
+  const clauseAt = (sentence: number): Clause | null => {
+    if (sentence < 0 || sentence >= document.sentences.count) return null
+    const known = read.get(sentence)
+    if (known) return known
+    const clause = readClause(document, sentence)
+    read.set(sentence, clause)
+    return clause
+  }
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? null : ids.get(draft.partOf) ?? null))
   return figures
@@ -59,6 +69,8 @@ interface Context {
   readonly dates: DatedSentences
   /** The first place that the text names. */
   readonly lead: string | null
+  /** A sentence read, kept for the next who asks; null outside the text. */
+  readonly clauseAt: (sentence: number) => Clause | null
 }
 
 /** The drafts of all sentences, in order of reading. */
@@ -83,14 +95,19 @@ function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
-/** The first place that one of the first sentences names. */
-function leadPlace(document: TextDocument): string | null {
-  for (let index = 0; index < Math.min(5, document.sentences.count); index++) {
-    const clause = readClause(document, index)
-    const place = firstPlace(clause)
-    if (place) return spanOf(document, clause, place).text
+/** The first place that one of the first sentences of the running text names, else of the headline. */
+function leadPlace(document: TextDocument, clauseAt: Context['clauseAt']): string | null {
+  let headline: string | null = null
+  for (let index = 0; index < Math.min(8, document.sentences.count); index++) {
+    const zone = zoneAt(document, document.sentences.start[index] as number)
+    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
+    const place = clause ? firstPlace(clause) : null
+    if (!clause || !place) continue
+    const text = spanOf(document, clause, place).text
+    if (zone === 'body') return text
+    headline ??= text
   }
-  return null
+  return headline
 }
 
 function draftsOf(clause: Clause): Draft[] {
@@ -130,7 +147,7 @@ function partHit({ effect, trigger, verb, single = true, total = false }: Hit, p
 }
 
 function figureOf(context: Context, draft: Draft, partOf: string | null): FoundFigure {
-  const { document, figures, dates } = context
+  const { document, figures } = context
   const { clause } = draft
   const { index } = clause.sentence
   const span = spanOf(document, clause, draft)
@@ -138,21 +155,28 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const inherited = draft.victims === null ? inheritedVictims(index, figures) : null
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
-  const previous = figures[figures.length - 1]
-  const near = previous !== undefined && index - previous.sentence < 3 ? previous : figures[0]
+  const whole = draft.partOf === null ? undefined : figures.find(figure => figure.id === partOf)
+  const kinds = eventKinds(clause.sentence.words.slice(cause?.first ?? 0, cause?.end ?? clause.sentence.words.length)) || eventKinds(clause.sentence.words)
   return {
     id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: 0.9, by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
     victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
     victimRole: role, partOf,
-    certainty: certaintyOf(draft, attribution, role),
+    certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
-    date: dateOf(draft, dates, document) ?? near?.date ?? null,
-    place: placeText(document, clause, draft) ?? near?.place ?? context.lead,
+    date: whole ? whole.date : dateOf(context, draft, kinds),
+    place: whole?.place ?? placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }
+}
+
+/** True where the sentence before denies what this one says: two accounts stand against each other. */
+function contradicts(figures: readonly FoundFigure[], draft: Draft, attribution: Attribution | null): boolean {
+  if (attribution === null || draft.count.max === 0) return false
+  const { index } = draft.clause.sentence
+  return figures.some(figure => index - figure.sentence === 1 && figure.count.max === 0 && figure.source !== null)
 }
 
 function spanOf(document: TextDocument, clause: Clause, words: { readonly first: number, readonly end: number }): Span & { readonly text: string } {
@@ -173,22 +197,43 @@ function inheritedVictims(sentence: number, figures: readonly FoundFigure[]): st
   return before !== undefined && sentence - before.sentence <= 1 ? before.victims : null
 }
 
-function dateOf(draft: Draft, dates: DatedSentences, document: TextDocument): string | null {
+/**
+ * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
+ * before it. The day on which somebody said so counts only where nothing else does.
+ */
+function dateOf(context: Context, draft: Draft, kinds: number): string | null {
   const { clause, trigger } = draft
-  const inSentence = dates.at(clause.sentence.index)
-  if (inSentence.length === 0) return null
-  const offsetOf = (position: number): number => {
-    const chunk = clause.chunks[position]
-    return chunk ? document.tokens.start[clause.sentence.first + chunk.first] as number : document.text.length
-  }
+  const { index } = clause.sentence
+  const own = context.dates.at(index)
   let until = trigger + 1
   while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
-  return dateNear(inSentence, offsetOf(trigger), 0, offsetOf(until))
+  const offsetOf = (position: number): number => {
+    const chunk = clause.chunks[position]
+    return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
+  }
+  const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
+  const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
+  if (inSentence !== null) return inSentence
+  for (const other of relatedSentences(context.clauseAt, index, kinds)) {
+    const related = context.clauseAt(other)
+    const date = context.dates.at(other).find(candidate => related !== null && !isDayOfSaying(context.document, related, candidate))
+    if (date) return date.value
+  }
+  const before = context.figures[context.figures.length - 1]
+  return (before && index - before.sentence < 4 ? before.date : null) ?? own[0]?.value ?? context.figures[0]?.date ?? null
 }
 
-function placeText(document: TextDocument, clause: Clause, draft: Draft): string | null {
-  const place = placeOf(clause, Math.max(draft.trigger, draft.at))
-  return place === null ? null : spanOf(document, clause, place).text
+function placeFor(context: Context, draft: Draft, kinds: number): string | null {
+  const { clause } = draft
+  const own = placeOf(clause, Math.max(draft.trigger, draft.at))
+  if (own) return spanOf(context.document, clause, own).text
+  for (const other of relatedSentences(context.clauseAt, clause.sentence.index, kinds)) {
+    const related = context.clauseAt(other)
+    const place = related ? kinds === 0 ? firstPlace(related) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) : null
+    if (related && place) return spanOf(context.document, related, place).text
+  }
+  const before = context.figures[context.figures.length - 1]
+  return (before && clause.sentence.index - before.sentence < 4 ? before.place : null) ?? context.lead
 }
 
 /** "later died", "succumbed to his injuries", "died of her wounds", "died in hospital". */

@@ -67,7 +67,8 @@ function sayingAfter(clause: Clause, at: number): Attribution | null {
     if (!verb?.reporting || !verb.finite) continue
     const word = clause.sentence.words[verb.head] as string
     if (!/^(?:said|says|say|reported|reports|told|added|confirmed|announced|stated|claimed|wrote|tweeted)$/.test(word)) continue
-    const before = nounsAt(clause, position - 1)
+    const last = isMark(clause, position - 1, 'comma') && nounsAt(clause, position - 2) && isMark(clause, position - 3, 'comma') && nounsAt(clause, position - 4) ? position - 2 : position - 1
+    const before = nounsAt(clause, last)
     const comma = (index: number): boolean => isMark(clause, index, 'comma', 'quote')
     if (isMark(clause, position - 1, 'pronoun') && comma(position - 2)) { const chunk = clause.chunks[position - 1]; return chunk ? { first: chunk.first, end: chunk.end, verb: word, pronoun: true } : null }
     if (before) {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
+import { isMark, verbAt, type Clause } from './read/clause'
 
 /** Dates that can date an event, by sentence; date lines of the page are left out. */
 export interface DatedSentences {
@@ -29,4 +30,18 @@ export function dateNear(dates: readonly DateExpression[], offset: number, from:
   if (behind) return behind.value
   const before = dates.filter(date => date.end <= offset && date.start >= from)
   return before[before.length - 1]?.value ?? null
+}
+
+/** True for the day on which somebody spoke, not the day of the event: "police said Monday", "on Tuesday reported". */
+export function isDayOfSaying(document: TextDocument, clause: Clause, date: DateExpression): boolean {
+  const { first } = clause.sentence
+  for (let position = 0; position < clause.chunks.length; position++) {
+    const chunk = clause.chunks[position]
+    if (!chunk || (document.tokens.end[first + chunk.end - 1] as number) <= date.start) continue
+    if ((document.tokens.start[first + chunk.first] as number) > date.start) return false
+    let before = position - 1
+    while (isMark(clause, before, 'preposition', 'adverb', 'time', 'pronoun')) before--
+    return verbAt(clause, before)?.reporting === true || verbAt(clause, position + 1)?.reporting === true
+  }
+  return false
 }

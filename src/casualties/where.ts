@@ -24,6 +24,21 @@ export function placeOf(clause: Clause, at: number): { readonly first: number, r
   return null
 }
 
+/** The place of the event that the word `at` names: behind it up to the next clause, else before it; null for none. */
+export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean): { readonly first: number, readonly end: number } | null {
+  const at = clause.chunks.findIndex(chunk => clause.sentence.words.slice(chunk.first, chunk.end).some(isEvent))
+  if (at < 0) return null
+  for (let position = at; position < clause.chunks.length && !isMark(clause, position, 'semicolon', 'subordinator', 'relative'); position++) {
+    const place = locative(clause, position)
+    if (place) return place
+  }
+  for (let position = at; position >= 0; position--) {
+    const place = locative(clause, position)
+    if (place) return place
+  }
+  return null
+}
+
 /** The first place that the sentence names behind a locative preposition. */
 export function firstPlace(clause: Clause): { readonly first: number, readonly end: number } | null {
   for (let position = 0; position < clause.chunks.length; position++) {

@@ -104,6 +104,15 @@ function flightFollows(clause: Clause, at: number): boolean {
   return false
 }
 
+/** "inflicted heavy losses on [the rebels]", "[the group] suffered heavy casualties": who bore them. */
+function suffererAt(clause: Clause, at: number): { readonly sufferer?: number } {
+  if (['on', 'to', 'among'].includes(wordAt(clause, at + 1)) && nounsAt(clause, at + 2)) return { sufferer: at + 2 }
+  const verb = verbAt(clause, at - 1)
+  if (!verb || !/^(?:suffer|sustain|tak|took)/.test(clause.sentence.words[verb.head] as string)) return {}
+  const [subject] = passiveVictims(clause, at - 1)
+  return subject === undefined ? {} : { sufferer: subject }
+}
+
 /** "heavy casualties", "many casualties": vague amounts of harm without a number. */
 export function byVagueLosses(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
@@ -112,5 +121,5 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
   if (!/^(?:casualties|losses)$/.test(words[nouns.head] as string)) return []
   const vague = words.slice(nouns.first, nouns.head).find(word => /^(?:heavy|massive|severe|significant|serious|mass)$/.test(word))
   if (vague === undefined || (words[nouns.head] === 'losses' && vague !== 'heavy')) return []
-  return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, count: { min: null, max: null, approximate: false, vague, implied: false } }]
+  return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }

@@ -139,7 +139,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
-        if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && startsVerb(sentence, next, false)) break
+        const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0
+        if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++
         continue
       }
@@ -147,7 +148,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if (head >= 0 && (word === 'armed' || (POSTPOSED.has(word) && ((classes[next + 1] ?? 0) & Class.preposition) !== 0))) break
+    if (head >= 0 && (word === 'armed' || isPostposed(sentence, next))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -221,6 +222,11 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women childre
 
 /** Adjectives that stand behind their noun where a preposition follows: "the man responsible for". */
 const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related'.split(' '))
+
+/** True for an adjective behind its noun: "responsible" before "for". */
+export function isPostposed(sentence: SentenceWords, at: number): boolean {
+  return POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
+}
 
 const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
   + 'hundreds thousands several many numerous others').split(' '))

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/document'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { Class } from '../words/lexicon'
 import type { Chunk, Mark } from './chunk'
-import { readNouns } from './nouns'
+import { isPostposed, readNouns } from './nouns'
 import type { SentenceWords } from './sentence'
 import { readVerb, startsVerb } from './verbs'
 
@@ -63,6 +63,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const time = timeEnd(sentence, at)
   if (time > at) return { kind: 'time', first: at, end: time, word }
   const open = before?.kind === 'noun'
+  if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'more') {

@@ -1,0 +1,54 @@
+import type { Clause } from './read/clause'
+
+/** Words for the same kind of event; a text that says "bombing" may go on with "the blast". */
+const KINDS: readonly string[] = [
+  'bombing bombings bomb bombs blast blasts explosion explosions bomber bombers detonated exploded ied',
+  'strike strikes airstrike airstrikes drone missile missiles rocket rockets shelling shells bombardment',
+  'shooting shootings gunman gunmen gunfire shootout shot firefight',
+  'raid raids operation operations clash clashes battle battles fighting offensive ambush cell hideout',
+  'crash crashes crashed collision collided accident derailment derailed plane train bus helicopter',
+  'earthquake quake tremor aftershock tsunami eruption volcano',
+  'flood floods flooding landslide landslides mudslide mudslides avalanche storm hurricane typhoon cyclone tornado rains',
+  'fire fires blaze wildfire wildfires arson inferno',
+  'outbreak virus epidemic pandemic disease influenza flu ebola cholera covid coronavirus measles',
+  'protest protests riot riots demonstration demonstrators unrest stampede'
+]
+/** Words that may stand for any event of force. */
+const ANY = 'attack attacks attacked assault incident violence massacre killing killings'
+
+const kindOf = new Map<string, number>()
+KINDS.forEach((words, index) => { for (const word of words.split(' ')) kindOf.set(word, 1 << index) })
+for (const word of ANY.split(' ')) kindOf.set(word, 0x3FF)
+
+/** Sentences looked at before and after the figure's own. */
+const BACK = 12
+const AHEAD = 3
+
+/** Bits of the kinds of event that words name, 0 for none. A word that may stand for any counts only where no other says more. */
+export function eventKinds(words: readonly string[]): number {
+  let kinds = 0
+  let any = 0
+  for (const word of words) {
+    const kind = kindOf.get(word)
+    if (kind === 0x3FF) any = kind
+    else if (kind !== undefined) kinds |= kind
+  }
+  return kinds || any
+}
+
+/**
+ * Sentences that may tell when and where a figure's event was: those near it that speak of the same kind of event, nearest first,
+ * earlier ones before later ones; a figure without an event goes with the sentences right before it.
+ */
+export function relatedSentences(clauseAt: (sentence: number) => Clause | null, sentence: number, kinds: number): readonly number[] {
+  const found: number[] = []
+  const consider = (index: number): void => {
+    const clause = clauseAt(index)
+    if (!clause) return
+    const other = eventKinds(clause.sentence.words)
+    if (kinds === 0 ? Math.abs(sentence - index) < 4 && index < sentence : (other & kinds) !== 0) found.push(index)
+  }
+  for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) consider(index)
+  for (let index = sentence + 1; index <= sentence + AHEAD; index++) consider(index)
+  return found
+}
