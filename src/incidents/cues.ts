@@ -10,6 +10,8 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER_EVENT = /^(?:in )?(?:an?|the) (?:second|third|separate|different|earlier|previous|similar|unrelated)\b|^another\b|\b(?:in|during) (?:a|an|the) (?:second|third|separate|different|earlier|previous|similar|unrelated) (?!group|person|victim)|\b(?:in|during) another (?:attack|incident|blast|bombing|shooting|explosion|raid|clash|crash|fire|strike|operation|accident|ambush|assault)/i
+/** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
+const KNOWN_FOR = /^\s*(?:,\s*)?(?:(?:who|that|which) (?:was |is |were |are |had been |has been )?)?(?:believed to be |allegedly |suspected of being )?(?:behind|responsible for|accused of|suspected (?:of|in)|blamed for|linked to|involved in|wanted (?:for|in|over)|convicted (?:of|for|in)|(?:planned|organi[sz]ed|ordered|masterminded|bombed|attacked|carried out|claimed|orchestrated)\b)/i
 /** Code units before a figure in which such words are looked for. */
 const REACH = 24
 
@@ -39,6 +41,11 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
   return OTHER_EVENT.test(figure.cause?.text ?? '') || OTHER_EVENT.test(sentenceOf(document, figure))
+}
+
+/** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
+export function isKnownForOther(document: TextDocument, figure: FoundFigure): boolean {
+  return figure.count.implied && KNOWN_FOR.test(document.text.slice(figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60)))
 }
 
 function sentenceOf(document: TextDocument, figure: FoundFigure): string {

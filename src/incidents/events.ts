@@ -1,13 +1,15 @@
 import type { FoundFigure } from '../casualties/find'
-import type { TextDocument } from '../text/document'
+import { sentenceAt, type TextDocument } from '../text/document'
+import type { DateExpression } from '../types'
+import { anchorFor, findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
-import { isOtherEvent, isOverTime } from './cues'
+import { isKnownForOther, isOtherEvent, isOverTime } from './cues'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */
 export interface Event {
   readonly figures: FoundFigure[]
-  /** Its days at the finest grain that a figure gives. */
+  /** Its days at the finest grain that a figure or an anchor gives. */
   days: DayRange | null
   date: string | null
   /** Bits of `causeKinds`. */
@@ -15,8 +17,27 @@ export interface Event {
   lastSentence: number
   /** A count over months or years, not one event. */
   readonly overTime: boolean
+  /** Ids of the figures whose date stands in their own sentence. */
+  readonly dated: Set<string>
+  /** The places that its figures name beside them: not those taken over from elsewhere in the text, of a source, or of what a victim did elsewhere. */
+  readonly places: string[]
   /** Only recalled or compared, as the figure's own words tell. */
   readonly recalled: boolean
+}
+
+/** What a figure says of its event. */
+interface Clue {
+  readonly figure: FoundFigure
+  readonly days: DayRange | null
+  readonly date: string | null
+  /** The date stands in the figure's own sentence; else it comes from an anchor or another sentence. */
+  readonly own: boolean
+  /** Sentence that the date comes from. */
+  readonly from: number
+  readonly kinds: number
+  readonly overTime: boolean
+  /** The victim is known for another event, which the sentence goes on to speak of. */
+  readonly knownForOther: boolean
 }
 
 /** Events looked back at; more than a text by a person has. */
@@ -26,40 +47,60 @@ const NEWS = 200
 
 /**
  * Sorts figures into the events that they belong to. A figure goes with its whole; else to the event of its date; without a date to
- * the event spoken of last in its paragraph, else to the first event. Disasters and violence of different kinds are different events,
- * as are those that the text calls another, and counts over months or years are kept apart. `today` is the day of publication.
+ * the event that its kind or the sentences before it speak of, to the event of its paragraph, or to the first event. Disasters and
+ * violence of different kinds are different events, as are those that the text calls another, and counts over months or years are
+ * kept apart. `today` is the day of publication.
  */
-export function findEvents(document: TextDocument, figures: readonly FoundFigure[], today: number | null): Event[] {
+export function findEvents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], today: number | null): Event[] {
   const events: Event[] = []
   const eventOf = new Map<string, Event>()
+  const anchors = findAnchors(document, dates)
+  const dated = new Set(dates.map(date => `${sentenceAt(document, date.start)}|${date.value}`))
   for (const figure of figures) {
-    const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, figure, events, today)
-    join(event, figure)
+    const clue = clueOf(document, figure, anchors, dated)
+    const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
+    join(event, clue)
+    if (figure.place !== null && !clue.knownForOther && isPlaceBeside(document, figure)) event.places.push(figure.place)
     if (event.figures.length === 1) events.push(event)
     eventOf.set(figure.id, event)
   }
   return events
 }
 
-function eventFor(document: TextDocument, figure: FoundFigure, events: readonly Event[], today: number | null): Event {
-  const days = dayRange(figure.date)
-  const kinds = causeKinds(figure.cause?.text ?? null)
-  const overTime = isOverTime(document, figure)
+function clueOf(document: TextDocument, figure: FoundFigure, anchors: readonly Anchor[], dated: ReadonlySet<string>): Clue {
+  // With the words before the cause, since "fire" may be what gunmen open.
+  const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(0, figure.cause.start - 8), figure.cause.end)) : 0
+  const knownForOther = isKnownForOther(document, figure)
+  const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
+  const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
+  const date = own ? figure.date : knownForOther ? null : anchor?.date ?? figure.date
+  return { figure, date, days: dayRange(date), own, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds, overTime: isOverTime(document, figure), knownForOther }
+}
+
+function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], today: number | null): Event {
+  const { figure, days, kinds, overTime } = clue
   const recent = events.length <= KEPT ? events : [events[0] as Event, ...events.slice(-KEPT)]
-  const fits = recent.filter(event => event.overTime === overTime && event.recalled === figure.background && datesAgree(days, figure.date, event, today) && causesAgree(kinds, event.kinds))
+  const fits = recent.filter(event => event.overTime === overTime && event.recalled === figure.background && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds))
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
-  const fresh: Event = { figures: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled: figure.background }
-  if (near?.lastSentence === figure.sentence) return near
+  const fresh: Event = { figures: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled: figure.background }
+  if (near?.lastSentence === figure.sentence) {
+    const elsewhere = kinds !== 0 && near.figures.some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
+    return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
+  }
   if (isOtherEvent(document, figure)) return fresh
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days)) ?? fits[0] ?? fresh
 }
 
-/** Dates agree at the grain known; a stretch of months is not the event of a day in it, and what is long past is not news without a date. */
-function datesAgree(days: DayRange | null, date: string | null, event: Event, today: number | null): boolean {
-  if (days && event.days) return daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)
+/**
+ * Dates agree at the grain known; a stretch of months is not the event of a day in it, and what is long past is not news without a
+ * date. A date from another sentence speaks against an event only where it was given after the event was last spoken of.
+ */
+function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
+  const { days, date } = clue
+  if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   return !known || today === null || known.to >= today - NEWS
 }
@@ -69,13 +110,21 @@ export function isStretch(days: DayRange | null, date: string | null): boolean {
   return days !== null && daysIn(days) > 45 && (date ?? '').includes('/')
 }
 
-function join(event: Event, figure: FoundFigure): void {
-  const days = dayRange(figure.date)
-  if (days && (!event.days || daysIn(days) < daysIn(event.days))) {
+/** True where the place that a figure was given stands in its sentence or the one before, and is not that of a source ("a report in the Orvale Times"). */
+function isPlaceBeside(document: TextDocument, figure: FoundFigure): boolean {
+  const { start, end } = document.sentences
+  const from = Math.max(start[Math.max(0, figure.sentence - 1)] ?? 0, figure.start - 600)
+  const beside = document.text.slice(from, Math.min(end[figure.sentence] ?? figure.end, figure.end + 400))
+  return figure.place !== null && beside.includes(figure.place) && !(figure.source?.text.includes(figure.place) ?? false)
+}
+
+function join(event: Event, { figure, days, date, kinds, own }: Clue): void {
+  if (own) event.dated.add(figure.id)
+  if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
-    event.date = figure.date
+    event.date = date
   }
-  event.kinds |= causeKinds(figure.cause?.text ?? null)
+  event.kinds |= kinds
   event.lastSentence = figure.sentence
   event.figures.push(figure)
 }

@@ -5,7 +5,7 @@ import { hasNumber } from './count'
 import { dayRange } from './days'
 import { findEvents, isStretch, type Event } from './events'
 import { isNaturalDeath } from './natural'
-import { leadDateOf, settingOf, type Setting } from './settings'
+import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -21,14 +21,17 @@ const LONG_PAST = 3650
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   const today = dayRange(published?.value ?? null)?.to ?? null
-  const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), today)
+  const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)
   const settings = events.map(event => settingOf(event, background.has(event), leadDate))
   const eventOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, index] as const)))
   return {
-    figures: figures.map(figure => toFigure(figure, eventOf.get(figure.id) ?? null, settings)),
+    figures: figures.map(figure => {
+      const at = eventOf.get(figure.id)
+      return at === undefined ? toFigure(figure, null, figure) : toFigure(figure, `i${at + 1}`, settingIn(figure, events[at] as Event, settings[at] as Setting))
+    }),
     incidents: events.map((event, index) => toIncident(document, event, `i${index + 1}`, background.has(event), settings[index] as Setting))
   }
 }
@@ -83,10 +86,7 @@ function hasVictims(event: Event): boolean {
 }
 
 /** The figure as the caller gets it: with its incident, when and where that was, and without what only the grouping needs. */
-function toFigure(figure: FoundFigure, event: number | null, settings: readonly Setting[]): CasualtyFigure {
+function toFigure(figure: FoundFigure, incident: string | null, { date, place }: Setting): CasualtyFigure {
   const { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause } = figure
-  const setting = event === null ? null : settings[event]
-  const date = figure.date ?? setting?.date ?? null
-  const place = figure.place ?? setting?.place ?? null
-  return { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause, date, place, incident: event === null ? null : `i${event + 1}` }
+  return { id, start, end, text, zone, score, by, effect, count, victims, victimRole, partOf, certainty, source, cause, date, place, incident }
 }

@@ -1,3 +1,4 @@
+import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { dayRange } from './days'
@@ -12,13 +13,35 @@ const LEAD = 3
 const FRESH = 31
 
 /**
- * The setting of an event: the finest date and the first place that its figures name; where no figure of the news names a date, that of
- * the lead. `leadDate` is what `leadDateOf` found. An event that the text only recalls takes nothing from the lead.
+ * The setting of an event: the finest date that its figures or the anchors in the text give, and the place that most of its figures
+ * name beside them; where nothing dates the news, the date of the lead. `leadDate` is what `leadDateOf` found. An event that the text
+ * only recalls takes nothing from the lead.
  */
 export function settingOf(event: Event, background: boolean, leadDate: string | null): Setting {
-  const placed = event.figures.find(figure => figure.place !== null)
   const recalled = background || event.recalled || event.overTime
-  return { date: event.date ?? (recalled ? null : leadDate), place: placed?.place ?? null }
+  return { date: event.date ?? (recalled ? null : leadDate), place: commonest(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
+}
+
+/** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
+export function settingIn(figure: FoundFigure, event: Event, { date, place }: Setting): Setting {
+  return {
+    date: figure.date !== null && event.dated.has(figure.id) ? figure.date : date,
+    place: figure.place !== null && event.places.includes(figure.place) ? figure.place : place
+  }
+}
+
+/** The place that a figure was given from the text as a whole, if it is not that of its source. */
+function givenPlace(event: Event): string | null {
+  return event.figures.find(figure => figure.place !== null && !(figure.source?.text.includes(figure.place) ?? false))?.place ?? null
+}
+
+/** The value that stands most often in a list; of several the first. */
+function commonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | null = null
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value
+  return best
 }
 
 /**

@@ -1,0 +1,83 @@
+import type { FoundFigure } from '../casualties/find'
+import { sentenceAt, type TextDocument } from '../text/document'
+import type { DateExpression } from '../types'
+import { causeKinds } from './causes'
+import { dayRange, type DayRange } from './days'
+
+/** A place in the text that says when an event was: "Thursday's blast", "the bombing on Sunday", "On Aug. 29, … launched a drone strike". */
+export interface Anchor {
+  readonly sentence: number
+  readonly days: DayRange
+  readonly date: string
+  /** Bits of `causeKinds`; 0 for "the attack". */
+  readonly kinds: number
+}
+
+/** Nouns for an event, by their beginnings. */
+const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|massacre|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shelling|operation)'
+/** An event noun right behind a date: "'s blast", " suicide bombing". */
+const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
+/** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
+const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
+/** Words of speech: a date beside them is that of the report. */
+const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
+/** An event noun anywhere. */
+const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
+/** The start of a sentence up to its date: "On ", "Early on ", "In ". */
+const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
+/** Code units beside a date that are read. */
+const REACH = 90
+
+/** Finds the anchors of a text, in order of reading. One pass over its dates, a bounded stretch of text around each. */
+export function findAnchors(document: TextDocument, dates: readonly DateExpression[]): Anchor[] {
+  const anchors: Anchor[] = []
+  for (const date of dates) {
+    const days = date.kind === 'date' || date.kind === 'time' ? dayRange(date.value) : null
+    if (!days || date.value === null || date.zone === 'furniture' || date.zone === 'credit') continue
+    const sentence = sentenceAt(document, date.start)
+    const noun = sentence < 0 ? null : eventOf(document, date, sentence)
+    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun) })
+  }
+  return anchors
+}
+
+/**
+ * The anchor that a figure without a date of its own goes by: the last one before it that names its kind of event, or, where its
+ * kind is not known, the last one in the four sentences before it; where there is none, one in the two sentences after it.
+ */
+export function anchorFor(figure: FoundFigure, kinds: number, anchors: readonly Anchor[]): Anchor | null {
+  let best: Anchor | null = null
+  for (let at = lastBefore(anchors, figure.sentence), seen = 0; at >= 0 && seen < 24; at--, seen++) {
+    const anchor = anchors[at] as Anchor
+    if (kinds !== 0 && (anchor.kinds & kinds) !== 0) return anchor
+    if (kinds === 0 && figure.sentence - anchor.sentence <= 4) best ??= anchor
+  }
+  const next = anchors[lastBefore(anchors, figure.sentence) + 1]
+  return best ?? (next && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
+}
+
+function eventOf(document: TextDocument, date: DateExpression, sentence: number): string | null {
+  const start = document.sentences.start[sentence] ?? date.start
+  const end = document.sentences.end[sentence] ?? date.end
+  const after = document.text.slice(date.end, Math.min(end, date.end + REACH))
+  const before = document.text.slice(Math.max(start, date.start - REACH), date.start)
+  const following = NOUN_AFTER.exec(after)
+  if (following) return following[0]
+  const preceding = NOUN_BEFORE.exec(before)
+  if (preceding && !SAID.test(preceding[1] ?? '')) return document.text.slice(Math.max(start, date.start - before.length + preceding.index - 12), date.start)
+  if (!OPENING.test(before) || SAID.test(after)) return null
+  const sentenceText = document.text.slice(date.end, Math.min(end, date.end + 4 * REACH))
+  const nouns = sentenceText.match(ANY_EVENT)
+  return nouns ? nouns[nouns.length - 1] ?? null : null
+}
+
+function lastBefore(anchors: readonly Anchor[], sentence: number): number {
+  let low = 0
+  let high = anchors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((anchors[middle] as Anchor).sentence <= sentence) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
