@@ -29,7 +29,7 @@ export function isSite(word: string): boolean {
 }
 
 /** A town that a facility's name begins with, but that the text does not name, is only believed from this size on. */
-const WELL_KNOWN = 150_000
+const WELL_KNOWN = 400_000
 
 /**
  * The town that a facility lies in: the one that its name begins with ("Kabul airport"), else the one named in the same sentence, the
@@ -65,6 +65,7 @@ function townInName(key: string, forms: readonly Form[], decisions: Decisions, g
     const inText = forms.find(form => form.key === start)
     const decided = inText && decisions.forms.get(inText)?.candidate
     if (decided) return isTown(decided) ? decided : null
+    if (words.slice(length, -1).some(word => word !== 'international' && facilityWord(`x ${word}`) === null)) continue
     const known = gazetteer.find(start).filter(candidate => candidate.kind === 'city' && candidate.population >= WELL_KNOWN && !candidate.other)
     if (known.length === 1) return known[0] as Candidate
   }
@@ -72,7 +73,11 @@ function townInName(key: string, forms: readonly Form[], decisions: Decisions, g
 }
 
 /** Farthest that a town may stand from the facility, in UTF-16 code units. */
-const REACH = 150
+const REACH = 60
+/** Between a facility and the town behind it: "mosque in central Kabul", "hospital, Kabul". */
+const TOWN_BEHIND = /^,?(?: (?:[a-z]+ ){0,3}(?:in|of|at|near|outside|inside|from))? (?:(?:the|a|an|and) )?(?:[a-z]+ ){0,3}$/
+/** Between a town and the facility behind it: "Kabul's main mosque", "Kabul, at the mosque", "in Kabul near the mosque". */
+const TOWN_BEFORE = /^(?:['’]s?|,)?(?: (?:at|in|inside|outside|near|and|from|to))?(?: (?:the|a|an))? (?:[a-z]+ ){0,3}$/
 
 function townInSentence(document: TextDocument, facility: NameMention, forms: readonly Form[], decisions: Decisions): Candidate | null {
   const sentence = sentenceAt(document, facility.start)
@@ -83,13 +88,19 @@ function townInSentence(document: TextDocument, facility: NameMention, forms: re
     if (!candidate || !isTown(candidate)) continue
     for (const mention of form.mentions) {
       const distance = mention.start >= facility.end ? mention.start - facility.end : facility.start - mention.end
-      if (distance >= 0 && distance < nearest && sentenceAt(document, mention.start) === sentence) {
+      if (distance >= 0 && distance < nearest && sentenceAt(document, mention.start) === sentence && isSaidOf(document, facility, mention)) {
         nearest = distance
         best = candidate
       }
     }
   }
   return best
+}
+
+function isSaidOf(document: TextDocument, facility: NameMention, town: NameMention): boolean {
+  const behind = town.start >= facility.end
+  const between = behind ? document.text.slice(facility.end, town.start) : document.text.slice(town.end, facility.start)
+  return (behind ? TOWN_BEHIND : TOWN_BEFORE).test(between.replace(/\s+/g, ' '))
 }
 
 function isTown(candidate: Candidate): boolean {

@@ -21,6 +21,10 @@ export interface Form {
 const AREA_WORDS: ReadonlySet<string> = new Set(('province provinces governorate state region oblast krai prefecture county department division emirate canton parish').split(' '))
 /** Areas that are no first-level ones in most countries, so that a town of the same name is another place. */
 const LOCAL_AREA = /(?: (?:county|counties|parish|township|borough)|^county .+)$/
+/** Countries whose first-level areas are called counties. */
+const HAVE_COUNTIES: ReadonlySet<string> = new Set(['KE', 'LR', 'NO', 'SE', 'EE', 'HR', 'HU', 'RO', 'LT', 'TW'])
+/** Names of areas somewhere that are mostly said of others: "the West". */
+const SAYS_NOTHING: ReadonlySet<string> = new Set('north south east west northern southern eastern western central centre center capital coast delta plateau islands island river city'.split(' '))
 /** Directions and parts before the name of a town: "North Dallas", "downtown Kabul", "Greater Mumbai". */
 const PART = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeast|northwest|southeast|southwest|greater|metropolitan|metro|downtown|inner|old|new) )+(?=.)/
 /** The Arabic article, as it is written in several ways: "Al-Fashir", "el-Geneina". */
@@ -61,9 +65,10 @@ function townsNamedLike(key: string, facility: string, gazetteer: Gazetteer): re
 
 /** What a folded name may mean: as it stands, else without the parts that writers add or leave out. */
 function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly Candidate[] {
+  if (SAYS_NOTHING.has(key)) return []
   const found = gazetteer.find(key)
   if (found.length > 0) return found
-  if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && candidate.country !== 'US')
+  if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && HAVE_COUNTIES.has(candidate.country ?? ''))
   const comma = COMMA.exec(text)
   if (comma) {
     const outer = gazetteer.find(fold(comma[2] as string))
@@ -74,7 +79,13 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
     const others = gazetteer.find(shorter)
     if (others.length > 0) return others
   }
-  return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(candidate => ({ ...candidate, kind: 'district', geonamesId: null, key: -1 - candidate.key })) : []
+  return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(partOf) : []
+}
+
+/** "North Dallas" is where Dallas is; "southern Poland" is in Poland, but its middle is another. */
+function partOf(candidate: Candidate): Candidate {
+  const town = candidate.kind === 'city'
+  return { ...candidate, kind: town ? 'district' : 'region', whole: false, point: town ? candidate.point : null, geonamesId: null, key: -1 - candidate.key }
 }
 
 /** Inhabitants of a town whose parts are named as such. */

@@ -32,6 +32,26 @@ export function readLinks(document: TextDocument, places: readonly NameMention[]
   return links
 }
 
+/** Between two members of a list: "Texas, Vermont and Washington". */
+const AND = /^(?:,? and |,? or |, )$/
+
+/** Lists of three names and more, in order of reading. */
+export function readLists(document: TextDocument, places: readonly NameMention[]): NameMention[][] {
+  const lists: NameMention[][] = []
+  let list: NameMention[] = []
+  for (const place of places) {
+    const before = list[list.length - 1]
+    if (before && place.start - before.end <= 6 && AND.test(document.text.slice(before.end, place.start).replace(/\s+/g, ' '))) {
+      list.push(place)
+    } else {
+      if (list.length > 2) lists.push(list)
+      list = [place]
+    }
+  }
+  if (list.length > 2) lists.push(list)
+  return lists
+}
+
 /** Words that may stand between an adjective and the name it belongs to: "the Syrian border town of". */
 const STEPS = 5
 

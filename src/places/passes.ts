@@ -3,10 +3,10 @@ import type { TextDocument } from '../text/document'
 import { addDecided, nearestSure, readDemonyms, type Evidence } from './evidence'
 import { holds, type Form } from './forms'
 import type { Candidate, Gazetteer } from './gazetteer'
-import { adjectiveBefore, readLinks } from './links'
+import { adjectiveBefore, readLinks, readLists } from './links'
 
 /** The passes in their order; each decides forms that none before it could. */
-export type PassName = 'written' | 'country' | 'area' | 'only' | 'container' | 'subject' | 'near' | 'population'
+export type PassName = 'written' | 'list' | 'country' | 'area' | 'only' | 'container' | 'subject' | 'near' | 'population'
 
 export interface Decision { readonly candidate: Candidate, readonly pass: PassName }
 
@@ -28,7 +28,11 @@ const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
  */
 export function decide(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer): Decisions {
   const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map() }
-  decideWritten(document, forms, gazetteer, decisions)
+  const formOf = new Map<NameMention, Form>()
+  for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
+  const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
+  decideWritten(document, formOf, mentions, gazetteer, decisions)
+  decideLists(document, formOf, mentions, decisions)
   const open = forms.filter(form => form.candidates.length > 0)
   const settle = (pass: PassName, pick: (form: Form) => Candidate | undefined): void => {
     for (const form of open) {
@@ -62,10 +66,7 @@ function largest(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
-function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer, decisions: Decisions): void {
-  const formOf = new Map<NameMention, Form>()
-  for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
-  const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
+function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], gazetteer: Gazetteer, decisions: Decisions): void {
   for (const { inner, outer } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
@@ -79,7 +80,7 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
     decideMention(innerForm, inner, pair[0], decisions)
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
-  for (const form of forms) {
+  for (const form of new Set(formOf.values())) {
     if (decisions.forms.has(form) || decisions.within.has(form) || form.candidates.some(candidate => candidate.whole)) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
@@ -90,6 +91,29 @@ function decideWritten(document: TextDocument, forms: readonly Form[], gazetteer
       break
     }
   }
+}
+
+/** "Texas, Vermont and Washington": most names of a list can be areas of one country, so all that can be are. A name that stays elsewhere is read so in the list only. */
+function decideLists(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], decisions: Decisions): void {
+  for (const list of readLists(document, mentions)) {
+    const votes = new Map<string, number>()
+    for (const mention of list) {
+      for (const country of new Set((formOf.get(mention) as Form).candidates.filter(isArea).map(candidate => candidate.country as string))) votes.set(country, (votes.get(country) ?? 0) + 1)
+    }
+    const [country, most] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+    if (most < 3 || most * 3 < list.length * 2) continue
+    for (const mention of list) {
+      const form = formOf.get(mention) as Form
+      const area = form.candidates.find(candidate => isArea(candidate) && candidate.country === country)
+      if (!area) continue
+      if (form.mentions.length === 1) decisions.forms.set(form, { candidate: area, pass: 'list' })
+      else decisions.mentions.set(mention, { candidate: area, pass: 'list' })
+    }
+  }
+}
+
+function isArea(candidate: Candidate): boolean {
+  return candidate.kind === 'region' && candidate.area >= 0
 }
 
 /** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"). */
@@ -148,7 +172,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
 }
 
 /** Weights of the kinds of evidence, in doublings of the number of inhabitants. */
-const WEIGHTS = { area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat: 2, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5 } as const
+const WEIGHTS = { area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat: 5, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5 } as const
 /** Kilometres within which places count as neighbours. */
 const NEAR = 60
 const NOT_FAR = 200

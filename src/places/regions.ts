@@ -429,6 +429,62 @@ region 34.4 70.2 AF; Spin Ghar
 region 33.6 70.6 PK; FATA|Federally Administered Tribal Areas|Tribal Areas|tribal areas
 region 34.1 71.1 PK; Khyber Pass
 region 15.5 74 IN; Western Ghats
+facility 38.9 -77.04 US; White House
+facility 38.89 -77.01 US; Capitol|US Capitol|U.S. Capitol|Capitol Building
+facility 38.87 -77.06 US; Pentagon
+facility 38.89 -77.04 US; Washington Monument|Lincoln Memorial|National Mall
+facility 39.65 -77.47 US; Camp David
+facility 26.68 -80.04 US; Mar-a-Lago
+facility 40.71 -74.01 US; World Trade Center|Ground Zero|Twin Towers|Wall Street
+facility 40.76 -73.99 US; Times Square|Madison Square Garden|Grand Central Terminal|Grand Central Station|Empire State Building
+facility 40.69 -74.04 US; Statue of Liberty
+facility 40.64 -73.78 US; John F. Kennedy International Airport|JFK Airport|Kennedy Airport
+facility 40.78 -73.87 US; LaGuardia Airport
+facility 41.98 -87.9 US; O'Hare International Airport|O'Hare Airport|O'Hare
+facility 33.94 -118.41 US; Los Angeles International Airport|LAX
+facility 37.82 -122.48 US; Golden Gate Bridge
+facility 28.57 -80.65 US; Kennedy Space Center
+facility 28.39 -81.56 US; Walt Disney World|Disney World
+facility 37.24 -115.81 US; Area 51
+facility 39.42 -77.41 US; Fort Detrick|Camp Detrick
+facility 36.66 -87.46 US; Fort Campbell
+facility 35.14 -79 US; Fort Bragg
+facility 31.14 -97.78 US; Fort Hood
+district 34.1 -118.33 US; Hollywood
+facility 51.5 -.13 GB; Downing Street|10 Downing Street|No. 10 Downing Street|Whitehall|Trafalgar Square|Parliament Square|Big Ben|Houses of Parliament|Palace of Westminster|Westminster Abbey|Hyde Park Corner
+facility 51.5 -.14 GB; Buckingham Palace
+facility 51.51 -.09 GB; London Bridge|Tower Bridge|St Paul's Cathedral
+facility 51.48 -.6 GB; Windsor Castle
+facility 51.84 -1.36 GB; Blenheim Palace
+facility 51.47 -.45 GB; Heathrow|Heathrow Airport|London Heathrow
+facility 51.15 -.18 GB; Gatwick|Gatwick Airport|London Gatwick
+facility 51.56 -.28 GB; Wembley Stadium|Wembley
+facility 48.85 2.35 FR; Notre Dame|Notre-Dame|Notre Dame cathedral|Notre-Dame de Paris|Notre Dame de Paris
+facility 48.86 2.29 FR; Eiffel Tower
+facility 48.87 2.3 FR; Champs-Elysees|Champs-Élysées|Arc de Triomphe|Louvre|Élysée Palace
+facility 49.01 2.55 FR; Charles de Gaulle Airport|Roissy Airport
+facility 48.81 2.12 FR; Palace of Versailles
+facility 52.52 13.38 DE; Brandenburg Gate|Reichstag
+facility 41.9 12.45 VA; St. Peter's Square|St Peter's Basilica
+facility 55.75 37.62 RU; Kremlin|Red Square
+facility 51.39 30.1 UA; Chernobyl|Chernobyl nuclear power plant|Chornobyl
+facility 47.51 34.59 UA; Zaporizhzhia nuclear power plant|Zaporizhzhia Nuclear Power Plant
+facility 50.45 30.52 UA; Maidan Square|Independence Square in Kyiv
+facility 41.04 28.98 TR; Taksim Square|Taksim|Gezi Park
+facility 41.01 28.98 TR; Hagia Sophia|Ayasofya|Haghia Sophia|Hagia Sophia Museum|Blue Mosque
+facility 30.04 31.24 EG; Tahrir Square
+facility 29.98 31.13 EG; Great Pyramid|Pyramids of Giza|Giza pyramids
+facility 31.78 35.24 IL; Al-Aqsa Mosque|al-Aqsa mosque|Al-Aqsa|Masjid Al-Aqsa|Temple Mount|Western Wall|Dome of the Rock|Church of the Holy Sepulchre
+facility 33.29 44.07 IQ; Abu Ghraib prison
+facility 33.31 44.39 IQ; Green Zone
+facility 34.95 69.26 AF; Bagram|Bagram Airfield|Bagram Air Base|Bagram air base
+facility 34.57 69.21 AF; Hamid Karzai International Airport|Kabul International Airport
+facility 27.17 78.04 IN; Taj Mahal
+facility 39.9 116.39 CN; Tiananmen Square|Tiananmen|Forbidden City|Great Hall of the People
+facility 37.42 141.03 JP; Fukushima Daiichi|Fukushima nuclear plant|Fukushima Daiichi nuclear plant
+facility 50.03 19.18 PL; Auschwitz
+facility -33.86 151.22 AU; Sydney Opera House
+facility 28.65 77.24 IN; Red Fort
 country - -; Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
 country - -; Yugoslavia|former Yugoslavia
 country - -; Czechoslovakia

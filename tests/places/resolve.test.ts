@@ -37,4 +37,68 @@ describe('resolvePlaces', () => {
     const [second] = placesIn('A market in [Zarakhel Sufla], [Afghanistan], was hit.')
     expect(second).toMatchObject({ country: 'AF', location: null })
   })
+
+  it('reads the members of a list of states as states, and the same name elsewhere as the city', () => {
+    const places = placesIn('[Washington] said no. Polls closed in [Oregon], [Washington], [Nevada] and [Georgia].')
+    expect(places.map(place => [place.name, place.kind, place.admin1])).toEqual([
+      ['Washington', 'city', 'District of Columbia'], ['Oregon', 'region', 'Oregon'], ['Washington', 'region', 'Washington'], ['Nevada', 'region', 'Nevada'], ['Georgia', 'region', 'Georgia']
+    ])
+  })
+
+  it('keeps two towns of one name apart where the text does', () => {
+    const places = placesIn('They moved from [Paris], [Texas], to [Paris], [France].')
+    expect(places.map(place => [place.name, place.country])).toEqual([['Paris', 'US'], ['Texas', 'US'], ['Paris', 'FR'], ['France', 'FR']])
+  })
+
+  it('makes one place of the names of one country, by the fullest of them', () => {
+    expect(placesIn('[US] officials. The [United States] agreed, as did the [U.S.] and [Morocco].')).toMatchObject([
+      { id: 'l1', name: 'United States', aliases: ['US', 'U.S.'], kind: 'country', country: 'US', geonamesId: 6252001 }, { id: 'l2', name: 'Morocco', country: 'MA' }
+    ])
+  })
+
+  it('keeps a state that is no more apart from what came after it', () => {
+    expect(placesIn('[Zimbabwe], then [Rhodesia], was isolated. The [Soviet Union] was not.').map(place => [place.name, place.country, place.location !== null])).toEqual([
+      ['Zimbabwe', 'ZW', true], ['Rhodesia', 'ZW', true], ['Soviet Union', null, false]
+    ])
+  })
+
+  /** Facilities: the text; country and point of the first place, null where nothing tells. */
+  it.each([
+    ['A bomb hit [Kabul airport].', 'AF', true],
+    ['A bomb hit [Kabul’s airport].', 'AF', true],
+    ['A bomb hit the [Zarand mosque] in [Kandahar].', 'AF', true],
+    ['A bomb hit the [Zarand hospital], [Mosul].', 'IQ', true],
+    ['A bomb hit the [Zarand mosque].', null, false],
+    ['The [White House] said so after talks in [Paris].', 'US', true],
+    ['Cars stood on [Dublin Road].', null, false],
+    ['The [Chesapeake Zorin Arena] was full.', null, false],
+    ['After the [Zarand mosque] bombing, leaders met in [London].', null, false]
+  ])('facility: %s -> %s', (text, country, located) => {
+    const [place] = placesIn(text)
+    expect([place?.country, place?.location !== null]).toEqual([country, located])
+  })
+
+  /** No point is better than a wrong one. */
+  it.each([
+    ['[Middle East]', 'region'], ['[Sahel]', 'region'], ['[Mediterranean]', 'natural'], ['[Sahara]', 'natural'], ['[Africa]', 'continent'], ['[Asia]', 'continent'], ['[Zorin River]', 'natural'],
+    ['[Lake Zorin]', 'natural'], ['[Earth]', 'natural'], ['[European Union]', 'region'], ['[Zorin County]', 'region'], ['[Madison County]', 'region'], ['[Qwxyz]', null], ['[__proto__]', null], ['[constructor]', null], ['[...]', null]
+  ])('%s has the kind %s and no point', (text, kind) => {
+    expect(placesIn(`They spoke of ${text} today.`)).toMatchObject([{ kind, location: null, country: null }])
+  })
+
+  it.each([
+    ['Hong Kong', 'HK', 'region'], ['Puerto Rico', 'PR', 'region'], ['Gaza Strip', 'PS', 'region'], ['Xinjiang', 'CN', 'region'], ['Kiev', 'UA', 'city'], ['Bombay', 'IN', 'city'], ['Cologne', 'DE', 'city'],
+    ['Deir al-Zour', 'SY', 'city'], ['Mazar-i-Sharif', 'AF', 'city'], ['al-Raqqa', 'SY', 'city'], ['Côte d’Ivoire', 'CI', 'country'], ['Burma', 'MM', 'country'], ['DR Congo', 'CD', 'country'], ['Calif.', 'US', 'region'],
+    ['St. Louis', 'US', 'city'], ['Saint Petersburg', 'RU', 'city'], ['North Dallas', 'US', 'district'], ['Washington, D.C.', 'US', 'city'], ['Kashmir', null, 'region'], ['Sumatra', 'ID', 'natural'], ['UK', 'GB', 'country']
+  ])('knows %s', (name, country, kind) => {
+    const [place] = placesIn(`They met in [${name}].`)
+    expect([place?.country, place?.kind, place?.location !== null]).toEqual([country, kind, true])
+  })
+
+  it('takes thousands of places in time that grows with the text', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `[Springfield], [Salem ${i}], [San Jose]`).join(' and ')
+    const start = performance.now()
+    placesIn(many)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
 })
