@@ -3,7 +3,9 @@ import stringWidth from 'string-width'
 import type { Paint } from './paint'
 
 const GAP = 2
-const NARROWEST = 8
+const NARROWEST = 6
+/** Longer ones may be cut. */
+const LONG_WORD = 16
 
 const BORDERLESS = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
@@ -33,17 +35,21 @@ export function tableOf(columns: readonly string[], rows: readonly (readonly (st
   return table.toString().split('\n').map(line => line.trimEnd()).join('\n')
 }
 
-/** Natural widths, the widest columns narrowed one step at a time until the table fits. */
+/** Natural widths, the widest columns narrowed step by step until the table fits; words are cut only where nothing else helps. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 1))
-  let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths))
-    const now = widths[widest] ?? 0
-    if (now <= NARROWEST) break
-    const step = Math.min(over, Math.max(1, now - NARROWEST >> 2))
-    widths[widest] = now - step
-    over -= step
-  }
+  const widest = (of: (cell: string) => number): number[] => (rows[0] ?? []).map((_, column) => rows.reduce((most, row) => Math.max(most, of(row[column] ?? '')), 1))
+  const widths = widest(stringWidth)
+  const words = widest(cell => cell.split(' ').reduce((most, word) => Math.max(most, Math.min(LONG_WORD, stringWidth(word))), NARROWEST))
+  for (const floors of [words, words.map(() => NARROWEST)]) narrow(widths, floors, width)
   return widths
+}
+
+/** Takes one column at a time from the widest that may be narrower. */
+function narrow(widths: number[], floors: readonly number[], width: number): void {
+  let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width
+  for (; over > 0; over--) {
+    const widest = widths.reduce((best, each, column) => each > (floors[column] ?? 0) && each > (widths[best] ?? 0) ? column : best, -1)
+    if (widest < 0) return
+    widths[widest] = (widths[widest] ?? 0) - 1
+  }
 }

@@ -21,6 +21,12 @@ describe('tableOf', () => {
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40)
   })
 
+  it('cuts no word while a longer column can give way', () => {
+    const out = tableOf(['effect', 'text'], [['unspecified', 'many words '.repeat(20)], ['killed', 'supercalifragilistic '.repeat(5)]], 40, plain)
+    expect(out).toContain('unspecified')
+    expect(out).not.toContain('…')
+  })
+
   it('never passes on what a terminal would obey', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 5 }), rows => {
       // eslint-disable-next-line no-control-regex
