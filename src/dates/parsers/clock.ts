@@ -7,7 +7,7 @@ import { found, type Grammar } from './parser'
 interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
 
 const UNIVERSAL: ReadonlySet<string> = new Set(['gmt', 'utc', 'z', 'zulu'])
-const ZONES: ReadonlySet<string> = new Set(['est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'pt', 'bst', 'cet', 'cest', 'ist', 'jst', 'msk', 'ast', 'akst', 'hst', 'eat', 'wat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'aft'])
+const ZONES: ReadonlySet<string> = new Set(['est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'pt', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'ist', 'jst', 'kst', 'msk', 'ast', 'adt', 'nst', 'hkt', 'sgt', 'pht', 'wib', 'irst', 'trt', 'akst', 'hst', 'eat', 'wat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'aft'])
 const ZONE_WORDS: ReadonlySet<string> = new Set(['local', 'eastern', 'pacific', 'central', 'mountain', 'standard', 'daylight', 'greenwich', 'mean', 'universal'])
 
 /** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
@@ -17,7 +17,7 @@ export function clock(line: Line, token: number, grammar: Grammar): Found | null
   const zoned = readZone(line, time.end, time.zone)
   const day = readDay(line, zoned.end, grammar)
   const meaning: Meaning = { is: 'clock', time: time.time, zone: zoned.zone, day: day?.meaning ?? null }
-  return found('clock', token, day?.end ?? zoned.end, meaning, { kind: 'time', score: day ? 0.9 : 0.8 })
+  return found('clock', token, day?.end ?? zoned.end, meaning, { kind: 'time', score: day ? 0.85 : 0.8 })
 }
 
 /** "Wednesday at 10:30 a.m.", "today at 1429 UTC". */
@@ -33,7 +33,7 @@ function dayFirst(line: Line, token: number, grammar: Grammar): Found | null {
   const time = readTime(line, at)
   if (!time) return null
   const zoned = readZone(line, time.end, time.zone)
-  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, { kind: 'time', score: 0.9 })
+  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, { kind: 'time', score: 0.85 })
 }
 
 /** The day behind a time: "on Tuesday", ", February 10", "Saturday", "(1620 UTC) on Friday". */
@@ -155,7 +155,7 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   const text = textAt(line, at)
   if (isMark(line, at, ',') && textAt(line, at + 1) === 'local' && textAt(line, at + 2) === 'time') return { end: at + 3, zone }
   if (UNIVERSAL.has(text) && isCapital(line, at)) return { end: at + 1, zone: 'Z' }
-  if ((ZONES.has(text) || /^[A-Z]{2,4}T$/.test(rawAt(line, at))) && /^[A-Z.]+$/.test(rawAt(line, at))) return { end: at + 1, zone }
+  if (/^[A-Z.]{2,6}$/.test(rawAt(line, at)) && ZONES.has(rawAt(line, at).toLowerCase().replaceAll('.', ''))) return { end: at + 1, zone }
   while (ZONE_WORDS.has(textAt(line, at))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   return { end: token, zone }

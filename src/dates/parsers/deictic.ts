@@ -12,5 +12,5 @@ export function deictic(line: Line, token: number): Found | null {
   if (step === undefined || (step === 0 && far) || (isDash(line, at + 1) && /^[a-z]/.test(rawAt(line, at + 2)))) return null
   const by = far ? (textAt(line, token + 2) === 'before' ? step - 1 : step + 1) : step
   const meaning: Meaning = { is: 'shift', unit: 'day', by, base: 'published' }
-  return found('day by name', token, at + 1, meaning, { score: 0.93 })
+  return found('day by name', token, at + 1, meaning, { score: 0.9 })
 }

@@ -74,7 +74,7 @@ function readAmount(line: Line, token: number): Amount | null {
 
 function made(start: number, end: number, { amount, unit }: Amount, { sign, from }: Direction, base: Base): Found {
   const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
-  return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, { kind, score: from === 'published' ? 0.88 : 0.7 })
+  return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, { kind, score: from === 'published' ? 0.9 : 0.55 })
 }
 
 /** Verbs and pronouns after "before" or "after" show that a clause follows, which is no part of the expression. */

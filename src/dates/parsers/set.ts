@@ -29,7 +29,7 @@ function isFunctionWord(line: Line, token: number): boolean {
 }
 
 function setOf(start: number, end: number, value: string): Found {
-  return found('set', start, end, { is: 'fixed', value }, { kind: 'set', score: 0.8 })
+  return found('set', start, end, { is: 'fixed', value }, { kind: 'set', score: 0.6 })
 }
 
 function weekdayValue(weekday: number): string {

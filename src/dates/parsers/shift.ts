@@ -58,7 +58,7 @@ export function shift(line: Line, token: number): Found | null {
     if (name === 'day' && step.base === 'published') return null
     const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: step.base }
     const end = textAt(line, unitAt + 1) === 'or' && textAt(line, unitAt + 2) === 'so' ? unitAt + 3 : unitAt + 1
-    return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, end, meaning, { score: step.base === 'published' ? 0.93 : 0.75 })
+    return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, end, meaning, { score: step.base === 'published' ? 0.87 : 0.8 })
   }
   return following(line, token)
 }

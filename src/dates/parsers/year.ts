@@ -21,7 +21,7 @@ export function year(line: Line, token: number): Found | null {
   const meaning: Meaning = { is: 'year', year: plain.year }
   if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year }, at: upper.end - 1 })
   const apostrophe = plain.sure && lead === token && wordAt(line, token).digits === 2 && /^['’‘]$/.test(rawAt(line, token - 1)) ? token - 1 : token
-  return found('year', apostrophe, plain.end, meaning, { score: plain.sure || lead > token ? 0.95 : 0.9 })
+  return found('year', apostrophe, plain.end, meaning, { score: plain.sure || lead > token ? 0.9 : 0.97 })
 }
 
 /** "499-493 BC", "264 to 241 BC": the first number borrows the era. */
