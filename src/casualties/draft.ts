@@ -161,7 +161,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
   if (head === 'another') return IMPLIED
-  if (!ORDINALS.has(head) && words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && !hit.verb?.passive) return null
+  if (!ORDINALS.has(head) && words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && (hit.verb === null || hit.verb.form === 'bare' || hit.verb.form === 'infinitive')) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED

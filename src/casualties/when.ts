@@ -7,6 +7,9 @@ export interface DatedSentences {
   readonly at: (sentence: number) => readonly DateExpression[]
 }
 
+/** Years that are rather clock times of a report: "around 1700", "2230". */
+const CLOCK_LIKE = /^(?:1[0-7]|2[1-9])\d\d$/
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
@@ -14,7 +17,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
   let sentence = 0
   for (const date of dates) {
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
-    if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF')) continue
+    if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12) continue
     map.set(sentence, [...map.get(sentence) ?? [], date])
   }

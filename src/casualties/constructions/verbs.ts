@@ -203,8 +203,18 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
   if (harm.base === 'poison' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.alone) return { effect: 'unspecified', object: at + 1, weak: true }
+  if (harm.alone) return { effect: woundedBehind(clause, at) ? 'injured' : 'unspecified', object: at + 1, weak: true }
   return null
+}
+
+/** "shot with non-life-threatening injuries": the outcome stands in a phrase behind. */
+function woundedBehind(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < at + 6; next++) {
+    const nouns = nounsAt(clause, next)
+    if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) return false
+    if (nouns && nouns.head >= 0 && /^(?:injury|injuries|wounds?)$/.test(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
+  }
+  return false
 }
 
 /** "shot him dead", "beat a man to death": the outcome stands behind the object. */

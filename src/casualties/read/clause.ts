@@ -70,7 +70,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
-      if (chunk.names === 'time') { at--; continue }
+      if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated) return found
       if (found >= 0 && separated && chunk.quantity === null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
@@ -129,7 +129,7 @@ export function relativeBefore(clause: Clause, verb: number): number {
 /** A bare -ed group that only describes the noun before it: no object follows. */
 function reduced(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
-  return !nounsAt(clause, next) && nounsAt(clause, at - 1) !== null
+  return !nounsAt(clause, next) && (nounsAt(clause, at - 1) !== null || isMark(clause, at - 1, 'conjunction'))
 }
 
 function openingOf(clause: Clause, close: number): number {

@@ -179,7 +179,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: Math.max(next, first + 1), determiner, quantity, quantityEnd, head,
-    names: namesOf(sentence, head, headWord, quantity),
+    names: properHead && head > from && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
     proper: properWords > 0 && (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && head >= 0 && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
