@@ -7,9 +7,9 @@ export interface Line extends Span {
   readonly gap: number
 }
 
-/** A wrapped line is at least this long: agencies and old archives break at 60 to 80 characters. */
+/** A wrapped line is at least this long: agencies and old archives break at 60 to 80 characters, editors at up to 160. */
 const WRAP_AT = 50
-const WRAP_MOST = 100
+const WRAP_MOST = 160
 
 /** The lines of the text that have something in them, trimmed; lines that only a fixed width broke are joined. Linear. */
 export function findLines(text: string): Line[] {
@@ -51,9 +51,10 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 }
 
 function wraps(text: string, before: Line, width: number, line: Line): boolean {
-  if (width < WRAP_AT || width > WRAP_MOST) return false
-  if (/\p{Ll}/u.test(text.charAt(line.start))) return true
+  if (width < WRAP_AT) return false
   const last = text.charAt(before.end - 1)
+  if (/\p{Ll}/u.test(text.charAt(line.start))) return width <= WRAP_MOST || /[\p{L}\p{Nd},;\-–—]/u.test(last)
+  if (width > WRAP_MOST) return false
   if (/[.!?:"”)]/.test(last)) return sameWidth(width, line) && !/[!?:]/.test(last) && line.end - line.start <= WRAP_MOST && inWrappedBlock(before, width)
   return /[\p{L}\p{Nd},;\-–—]/u.test(last) && sameWidth(width, line) && (inWrappedBlock(before, width) || allCapitals(text, before) || last === ',')
 }

@@ -45,6 +45,6 @@ describe('hostile text is read in linear time', () => {
   it.each(FAMILIES)('%j repeated to 1 MB', part => {
     const started = performance.now()
     readText(part.repeat(1_000_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
