@@ -64,6 +64,7 @@ function resolveOne(found: Found, line: Line, context: Context, body: boolean): 
   let tense: Tense | null = null
   const resolved = resolve(found.meaning, { context, tense: () => tense ??= tenseAround(line, found) })
   if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body)
+  if (found.meaning.is === 'offset' && found.anchored && typeof found.meaning.base !== 'string') remember(context, resolve(found.meaning.base, { context, tense: () => 'past' }), body)
   if (found.meaning.is === 'clock' && resolved.from !== null && found.meaning.zone !== 'Z') {
     context.lastClock = { day: resolved.from, minute: Number(found.meaning.time.slice(0, 2)) % 24 * 60 + Number(found.meaning.time.slice(3, 5)), sentence: context.sentence }
   }

@@ -51,6 +51,7 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
   if (context.sentence - context.lastSentence > NEAR) return null
   const { year: now } = civilDay(published)
   if (year >= now || published - (last.to ?? last.from) < 300) return null
+  if (last.grain === 'year' && context.lastSentence === context.sentence && tense === 'past') return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, at)
   return tense === 'future' && Math.abs(at(chosen)[0] - last.from) > CLOSE ? null : chosen

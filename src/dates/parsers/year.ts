@@ -3,6 +3,8 @@ import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, typ
 import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
+/** Words before a count: "its roughly 2000 stores". */
+const COUNTING: ReadonlySet<string> = new Set(['roughly', 'about', 'around', 'approximately', 'some', 'nearly', 'almost', 'over', 'than', 'least'])
 /** Things that have a number for a name. */
 const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
@@ -111,6 +113,7 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
   if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && ['in', 'since', 'year', 'until'].includes(textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
+  if (COUNTING.has(textAt(line, token - 1)) && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
   if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || ['in', 'since', 'during', 'until'].includes(textAt(line, token - 1))
