@@ -33,7 +33,7 @@ export function findDates(document: TextDocument, published: Published | null): 
     context.speechDay = daySaid(all, days, speech[index] ?? -1, context)
     const resolved = resolveOne(found, line, context, zone === 'body' || zone === 'headline')
     days.push(resolved.from)
-    if (resolved.value === null && found.meaning.is === 'accounting') continue
+    if (resolved.value === null && (found.meaning.is === 'accounting' || found.meaning.is === 'dayOfMonth')) continue
     expressions.push(expression(document, found, resolved, zone, expressions.length))
   }
   return expressions

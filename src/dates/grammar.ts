@@ -4,7 +4,7 @@ import { NO_WORD, type Word, type WordKind } from './lexicon'
 import type { Found, Meaning } from './meaning'
 import { modified } from './modify'
 import { accounting } from './parsers/accounting'
-import { calendarDay } from './parsers/calendar'
+import { calendarDay, dayOfMonth } from './parsers/calendar'
 import { clock } from './parsers/clock'
 import { deictic } from './parsers/deictic'
 import { duration } from './parsers/duration'
@@ -41,6 +41,7 @@ const AMOUNT_WORDS = ['the', 'a', 'an', 'another', 'few', 'several', 'many', 'so
 const DAYS: readonly Construction[] = [
   { read: feast, kinds: ['number', 'month'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords(true)] },
   { read: calendarDay, kinds: ['month', 'number', 'ordinal', 'cardinal', 'weekday'], words: ['second', ...SIDE_WORDS] },
+  { read: dayOfMonth, kinds: [], words: ['the'] },
   { read: weekday, kinds: ['weekday'], words: ['a', ...SIDE_WORDS] },
   { read: deictic, kinds: [], words: ['today', 'yesterday', 'tomorrow', 'the'] },
   { read: dayShift, kinds: [], words: STEP_WORDS }
@@ -49,7 +50,7 @@ const DAYS: readonly Construction[] = [
 const PERIODS: readonly Construction[] = [
   { read: month, kinds: ['month'], words: SIDE_WORDS },
   { read: year, kinds: ['number', 'cardinal'], words: ['the', 'calendar', 'fiscal', 'year', 'years', 'ad'] },
-  { read: era, kinds: ['decade', 'ordinal', 'cardinal'], words: ['the', 'second'] },
+  { read: era, kinds: ['decade', 'ordinal', 'cardinal', 'number'], words: ['the', 'second'] },
   { read: season, kinds: ['season'], words: [...SIDE_WORDS, 'same'] },
   { read: quarter, kinds: ['ordinal', 'number'], words: ['the', 'its', 'second', 'year', 'fiscal', 'current', 'latest', 'this', 'last', 'next', 'final', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'] },
   { read: shift, kinds: [], words: STEP_WORDS },

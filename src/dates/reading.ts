@@ -26,6 +26,7 @@ export function readWords(document: TextDocument): Word[] {
     else if (kind[token] === TokenKind.word && to - from <= LONGEST_WORD + 4) {
       const digits = ((flags[token] as number) & TokenFlag.digit) !== 0 && isDigit(document.text.charCodeAt(from))
       words[token] = digits ? readNumber(document.text, from, to) : lookUp(document.text, from, to)
+      if (words[token] === NO_WORD && ((flags[token] as number) & TokenFlag.digit) !== 0) words[token] = readFiscal(document.text, from, to)
     }
   }
   return words
@@ -123,6 +124,14 @@ const NUMBER = /^(\d{1,6}(?:,\d{3})*)(?:([:.])(\d{1,2})(?::\d\d)?)?([a-z]{0,3})$
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/
 /** "1990", "1500". */
 const DIGITS = /^\d+$/
+
+/** "FY2021", "FY21": read as the year. */
+const FISCAL = /^FY(\d{4}|\d{2})$/
+
+function readFiscal(text: string, from: number, to: number): Word {
+  const year = to - from > 6 ? undefined : FISCAL.exec(text.slice(from, to))?.[1]
+  return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '' } : NO_WORD
+}
 
 function readNumber(text: string, from: number, to: number): Word {
   if (to - from > 12) return NO_WORD

@@ -30,6 +30,10 @@ describe('the text\'s own days', () => {
     expect(read('It ran from June to August 2019 and from 30 May to 2 June 2018.')).toEqual(['June = 2019-06', 'August 2019 = 2019-08', '30 May = 2018-05-30', '2 June 2018 = 2018-06-02'])
   })
 
+  it('finds the month of a day that stands alone', () => {
+    expect(read('The siege of May 1998 was long. On the 14th, the wall fell. He lived on the 14th floor.')).toEqual(['May 1998 = 1998-05', 'the 14th = 1998-05-14'])
+  })
+
   it('moves the clock', () => {
     expect(read('It fell at 10:30 p.m. on Tuesday. Two hours later it was raised.')).toEqual(['10:30 p.m. on Tuesday = 2021-08-24T22:30', 'Two hours later = 2021-08-25T00:30'])
   })

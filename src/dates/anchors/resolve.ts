@@ -69,7 +69,8 @@ function yearByWeekday(meaning: Extract<Meaning, { is: 'day' }>, context: Contex
 }
 
 function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clues: Clues): Resolved {
-  const month = meaning.month ? resolve(meaning.month, clues) : resolveContext('month', clues)
+  const { last } = clues.context
+  const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved(null)
   if (month.from === null) return unresolved(null)
   const { year, month: number } = civilDay(month.from)
   return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved(null)

@@ -22,6 +22,19 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 }, at: upper.end - 1 }, { score: 0.95 })
 }
 
+/** Words before and behind a day of the month that stands alone. */
+const BEFORE_DAY: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'from'])
+const AFTER_DAY: ReadonlySet<string> = new Set(['and', 'to', 'at', 'when', 'the', 'that', 'in', 'by', 'but', 'with', 'after'])
+
+/** Reads "on the 14th": a day of the month that the text speaks of, not "on the 14th floor". */
+export function dayOfMonth(line: Line, token: number): Found | null {
+  const day = wordAt(line, token + 1)
+  if (textAt(line, token) !== 'the' || day.kind !== 'ordinal' || day.text !== '' || day.value < 1 || day.value > 31 || !BEFORE_DAY.has(textAt(line, token - 1))) return null
+  const after = rawAt(line, token + 2)
+  if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.has(textAt(line, token + 2))) return null
+  return found('day of the month', token, token + 2, { is: 'dayOfMonth', day: day.value, month: null }, { score: 0.7 })
+}
+
 /** "12-15 March", "6 to 15 October 1952", "the 28 and 29 August": the first number borrows the month. */
 function readDayRange(line: Line, token: number, grammar: Grammar): Found | null {
   const at = textAt(line, token) === 'the' ? token + 1 : token

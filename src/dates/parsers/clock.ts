@@ -70,6 +70,7 @@ function readTime(line: Line, token: number): Time | null {
 function named(line: Line, token: number): Time | null {
   const word = wordAt(line, token)
   if (word.kind !== 'part') return null
+  if (rawAt(line, token - 1).toLowerCase() === 'high') return null
   if (word.text === 'noon' || word.text === 'midday') return { end: token + 1, time: '12:00', zone: '' }
   return word.text === 'midnight' ? { end: token + 1, time: '24:00', zone: '' } : null
 }

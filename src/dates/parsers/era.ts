@@ -12,6 +12,7 @@ function decade(line: Line, token: number, at: number): Found | null {
   let from = at
   if (/^['’‘]$/.test(rawAt(line, from)) && isGlued(line, from + 1)) from++
   const word = wordAt(line, from)
+  if (word.kind === 'number') return possessiveDecade(line, token, from)
   if (word.kind !== 'decade') return null
   const short = from === token && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1))
   const end = from + 1
@@ -30,6 +31,14 @@ function decade(line: Line, token: number, at: number): Found | null {
     ? { is: 'era', value: String(first / 100), first, last: first + 99 }
     : { is: 'era', value: String(Math.floor(first / 10)), first, last: first + 9 }
   return found('decade', short ? token - 1 : token, end, meaning, { score: full ? 0.95 : 0.8 })
+}
+
+/** "the 1990's", "the late 1960's": the old spelling; behind "the", "early" or "late" only, since "1990's census" is of the year. */
+function possessiveDecade(line: Line, token: number, at: number): Found | null {
+  const { value, digits } = wordAt(line, at)
+  if (digits !== 4 || value % 10 !== 0 || value < 1000 || value > 2090 || !/^['’]s$/.test(rawAt(line, at + 1))) return null
+  if (at === token && !['the', 'early', 'late', 'mid'].includes(textAt(line, token - 1)) && !isDash(line, token - 1)) return null
+  return found('decade', token, at + 2, { is: 'era', value: String(value / 10), first: value, last: value + 9 }, { score: 0.85 })
 }
 
 /** "in his 30s", "a man in their twenties". */

@@ -100,7 +100,8 @@ function readEra(line: Line, token: number): { readonly end: number, readonly ye
 }
 
 function readUpper(line: Line, token: number, from: number): { readonly end: number, readonly year: number } | null {
-  if (!isDash(line, token)) return null
+  const slash = isMark(line, token, '/') && isGlued(line, token) && wordAt(line, token + 1).digits === 2 && wordAt(line, token + 1).value === (from + 1) % 100
+  if (!isDash(line, token) && !slash) return null
   const upper = wordAt(line, token + 1)
   if (upper.kind !== 'number' || (isDash(line, token + 2) && isGlued(line, token + 2))) return null
   const value = upper.digits === 2 ? from - from % 100 + upper.value : upper.value

@@ -12,9 +12,18 @@ const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 export function isName(line: Line, found: Found): boolean {
   const common = commonCapital(line, found)
   if (common < 0) return false
-  if (QUOTE.test(rawAt(line, found.start - 1)) && QUOTE.test(rawAt(line, found.end))) return true
+  if (isQuotedTitle(line, found)) return true
   const starts = common === found.start && startsClause(line, common)
   return !starts && !isTitleCase(line)
+}
+
+/** "Last Days", "This Week,": more than one word, each with a capital, between quotation marks. */
+function isQuotedTitle(line: Line, { start, end }: Found): boolean {
+  if (end - start < 2 || !QUOTE.test(rawAt(line, start - 1))) return false
+  const close = /^[,.]$/.test(rawAt(line, end)) ? end + 1 : end
+  if (!QUOTE.test(rawAt(line, close))) return false
+  for (let token = start; token < end; token++) if (/^\p{Ll}/u.test(rawAt(line, token))) return false
+  return true
 }
 
 /** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway. */

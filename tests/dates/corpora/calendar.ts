@@ -34,18 +34,18 @@ export const calendar: readonly RuleCorpus[] = [
   {
     rule: 'year',
     wordings: [
-      ['2014', 'The group was founded in [2014].', 'Before [2014] it was small.', 'In the [2014] election he lost.', 'It was founded in [the year 2014].'],
+      ['2014', 'The group was founded in [2014].', 'Before [2014] it was small.', 'In the [2014] election he lost.', 'It was founded in [the year 2014].', 'It grew in [FY2014].', 'It grew in [fiscal 2014].'],
       ['1958', 'The flood of [’58] was worse.', 'The flood of [nineteen fifty-eight] was worse.'],
       ['2000', 'It ends by [the year two thousand].'],
       ['0079', 'The city fell in [79 AD].', 'The city fell in [AD 79].'],
       ['BC0221', 'The war ended in [221 BC].', 'The war ended in [221 B.C.], they say.'],
       ['2005/2015', 'The survey of [2005–2015] was large.']
     ],
-    nothing: ['It has 2014 people.', 'Room 2010 was locked.', 'He paid $2014.', 'They counted 1,500 to 2,200 heads.', 'Call 555-1234-2021 now.', 'A pipe 2000 km long.', 'Flight 1999 was late.', 'At 1999-based firms nobody works.']
+    nothing: ['It has 2014 people.', 'Room 2010 was locked.', 'He paid $2014.', 'They counted 1,500 to 2,200 heads.', 'Call 555-1234-2021 now.', 'A pipe 2000 km long.', 'Flight 1999 was late.', 'At 1999-based firms nobody works.', 'It has roughly 2000 shops.']
   },
   {
     rule: 'decade',
-    wordings: [['199', 'Prices fell in [the 1990s].', 'Prices fell in [the nineties].', 'Prices fell in [the ’90s].'], ['197', 'It grew in [the late 1970s].'], ['BC047', 'They ruled in [the 470s BC].']],
+    wordings: [['199', 'Prices fell in [the 1990s].', 'Prices fell in [the nineties].', 'Prices fell in [the ’90s].', 'Prices fell in [the 1990’s].'], ['197', 'It grew in [the late 1970s].'], ['BC047', 'They ruled in [the 470s BC].']],
     nothing: ['A man in his 30s fell.', 'She is in her twenties.', 'The F-16s left.']
   },
   {

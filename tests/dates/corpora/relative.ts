@@ -14,7 +14,7 @@ export const relative: readonly RuleCorpus[] = [
   {
     rule: 'day by name',
     wordings: [['2021-08-28', 'It burnt [today].'], ['2021-08-27', 'It burnt [yesterday].', '[Yesterday]’s blaze was large.'], ['2021-08-29', 'It opens [tomorrow].'], ['2021-08-26', 'It burnt [the day before yesterday].']],
-    nothing: ['He reads USA Today.', 'They wrote for Woman Today.']
+    nothing: ['He reads USA Today.', 'They wrote for Woman Today.', 'He spoke on ABC’s “This Week.”']
   },
   {
     rule: 'calendar unit',
