@@ -102,7 +102,10 @@ function figuresIn(figures: readonly FoundFigure[], zones: ReadonlySet<Zone>): F
 
 /** The entities that have a mention in one of the zones, with only those mentions. */
 function entitiesIn<T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[], zones: ReadonlySet<Zone>): T[] {
-  return entities
-    .map(entity => ({ ...entity, mentions: entity.mentions.filter(mention => zones.has(mention.zone)) }))
-    .filter(entity => entity.mentions.length > 0)
+  const found: T[] = []
+  for (const entity of entities) {
+    const mentions = entity.mentions.filter(mention => zones.has(mention.zone))
+    if (mentions.length > 0) found.push(mentions.length === entity.mentions.length ? entity : { ...entity, mentions })
+  }
+  return found
 }

@@ -33,8 +33,8 @@ export interface NameModel {
   vectors(): Float32Array
 }
 
-/** Rows of keys by the key's hash: open addressing, the hash itself is compared. Empty slots have row -1. */
-export interface KeyRows { readonly hash: Int32Array, readonly row: Int32Array, readonly mask: number }
+/** Rows of keys by the key's hash: open addressing, the hash itself is compared. Each slot is a hash and a row, side by side; empty ones have row -1. */
+export interface KeyRows { readonly slots: Int32Array, readonly mask: number }
 
 /** Words kept between documents at most. */
 const MOST_WORDS = 40_000
@@ -92,23 +92,21 @@ function sumVector(weights: Weights, table: WordTable, word: number, vectors: Fl
 function hashedRows(keys: Weights['keys']): KeyRows {
   let size = 16
   while (size < keys.row.length * 2) size *= 2
-  const found: KeyRows = { hash: new Int32Array(size), row: new Int32Array(size).fill(-1), mask: size - 1 }
+  const found: KeyRows = { slots: new Int32Array(size * 2).fill(-1), mask: size - 1 }
   for (let i = 0; i < keys.row.length; i++) {
     const hash = hashKey(keys.template[i] as number, keys.a[i] as number, keys.b[i] as number)
     let slot = hash & found.mask
-    while ((found.row[slot] as number) >= 0) slot = (slot + 1) & found.mask
-    found.hash[slot] = hash
-    found.row[slot] = keys.row[i] as number
+    while ((found.slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & found.mask
+    found.slots[slot * 2] = hash
+    found.slots[slot * 2 + 1] = keys.row[i] as number
   }
   return found
 }
 
 /** Row of a key's weights by its hash; -1 where the model has none. */
-export function rowOfKey(rows: KeyRows, hash: number): number {
-  let slot = hash & rows.mask
-  for (;;) {
-    const row = rows.row[slot] as number
-    if (row < 0 || rows.hash[slot] === hash) return row
-    slot = (slot + 1) & rows.mask
+export function rowOfKey({ slots, mask }: KeyRows, hash: number): number {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = slots[slot * 2 + 1] as number
+    if (row < 0 || slots[slot * 2] === hash) return row
   }
 }

@@ -1,12 +1,10 @@
 import type { TextDocument } from '../text/document'
 import { bestPath, createChain, sumPaths, type Chain } from './chain'
+import { createEmitter } from './emission'
 import { findEvidence } from './evidence'
-import { hashKey } from './hash'
-import { tokenKeys, viewOf, WORD_ROW } from './keys'
 import type { NameMention } from './mention'
-import { rowOfKey, trimWords, type NameModel } from './model'
+import { trimWords, type NameModel } from './model'
 import { readNameTokens } from './read'
-import { isNameShape } from './shape'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
 
 /** Scores are rounded to this part: engines differ in the last bits of `Math.exp`, and all must give the same answer. */
@@ -15,19 +13,11 @@ const SCORE_STEPS = 10_000
 /** The names that the model finds in a document: ordered, disjoint, offsets in UTF-16 code units. Linear in the tokens. */
 export function tagNames(document: TextDocument, model: NameModel): NameMention[] {
   trimWords(model)
-  const { table, weights, scale, rows } = model
-  const tokens = readNameTokens(document, table, model.lists)
-  const evidence = findEvidence(tokens, table)
-  const vectors = model.vectors()
+  const tokens = readNameTokens(document, model.table, model.lists)
+  const evidence = findEvidence(tokens, model.table)
   const mentions: NameMention[] = []
-  const { word, active, sentenceStart } = tokens
-  let emission = model.chain.emission
-  let cell = 0
-  const add = (template: number, a: number, b: number): void => {
-    const row = rowOfKey(rows, hashKey(template, a, b))
-    if (row < 0) return
-    for (let tag = 0; tag < TAG_COUNT; tag++) emission[cell + tag] = (emission[cell + tag] as number) + scale * (weights[row * TAG_COUNT + tag] as number)
-  }
+  const { active, sentenceStart } = tokens
+  const emit = createEmitter(model, tokens, evidence)
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
@@ -36,29 +26,12 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
       let to = from + 1
       while (to < end && active[to]) to++
       const chain = to - from <= 512 ? model.chain : createChain(to - from)
-      emission = chain.emission
-      for (let i = from; i < to; i++) {
-        cell = (i - from) * TAG_COUNT
-        addVectors(i, first, end)
-        tokenKeys(tokens, evidence, table, i, first, end, add)
-      }
+      for (let i = from; i < to; i++) emit(i, first, end, chain.emission, (i - from) * TAG_COUNT)
       readChain(chain, from, to)
       from = to
     }
   }
   return mentions
-
-  function addVectors(i: number, first: number, end: number): void {
-    const here = word[i] as number
-    const capital = isNameShape(table.columns.shape[here] as number)
-    for (let tag = 0, row = here * WORD_ROW; tag < TAG_COUNT; tag++) emission[cell + tag] = vectors[row + tag] as number
-    for (let offset = -2; offset <= 2; offset++) {
-      const j = i + offset
-      if (offset === 0 || j < first || j >= end) continue
-      const row = (word[j] as number) * WORD_ROW + viewOf(offset, capital) * TAG_COUNT
-      for (let tag = 0; tag < TAG_COUNT; tag++) emission[cell + tag] = (emission[cell + tag] as number) + (vectors[row + tag] as number)
-    }
-  }
 
   function readChain(chain: Chain, from: number, to: number): void {
     const count = to - from
