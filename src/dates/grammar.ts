@@ -93,7 +93,7 @@ const periodTable = tableOf(PERIODS)
 const otherTable = tableOf(OTHERS)
 
 /** How deep expressions may stand within each other: "the day after the last Friday of June 2020". */
-const DEEPEST = 4
+const DEEPEST = 3
 
 /** Reads the expression that starts at a token, with its modifier; null where none does. */
 export type Read = (line: Line, token: number) => Found | null

@@ -4,12 +4,16 @@ import type { Context } from './context'
 import { yearOf } from './resolved'
 import type { Tense } from './tense'
 
+/** Days that a date lies before publication at least, to draw others to its year. */
+const EARLIER = 300
 /** Sentences within which a date with a year of its own says which year a bare month or day belongs to. */
 const NEAR = 4
 /** A day so near ahead and so long behind is the one ahead, even beside a verb in the past: "the offer was extended to Nov. 20". */
 const SOON = 60
 const VERY_SOON = 35
 const LONG_AGO = 290
+/** A bare day or month farther ahead than this is the last one, even beside a word that points ahead. */
+const FAR_AHEAD = 240
 /** Days within which two dates belong to one story, whatever the tense beside the second. */
 const CLOSE = 60
 /** Days that an expression may lie ahead of publication without a word that points there. */
@@ -36,7 +40,7 @@ export function chooseYear(context: Context, side: Side, tense: Tense, at: (year
   if (past === future) return past
   const behind = published - at(past)[1]
   const ahead = at(future)[0] - published
-  if (tense === 'future') return ahead < 240 ? future : past
+  if (tense === 'future') return ahead < FAR_AHEAD ? future : past
   if (behind > LONG_AGO && ahead <= (at(past)[0] === at(past)[1] ? SOON : VERY_SOON)) return future
   if (tense === 'past') return past
   return ahead < behind && ahead <= AHEAD ? future : past
@@ -47,10 +51,10 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
   if (!last || last.from === null) return null
   const year = yearOf(last)
   if (year === null) return null
-  if (context.narrative || published === null) return following(last.from, last.to ?? last.from, last.grain === 'year' || last.grain === 'decade', year, at)
+  if (context.narrative || published === null) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, at)
   if (context.sentence - context.lastSentence > NEAR) return null
   const { year: now } = civilDay(published)
-  if (year >= now || published - (last.to ?? last.from) < 300) return null
+  if (year >= now || published - (last.to ?? last.from) < EARLIER) return null
   if (last.grain === 'year' && context.lastSentence === context.sentence && tense === 'past') return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, at)
@@ -58,9 +62,8 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
 }
 
 /** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */
-function following(from: number, to: number, wholeYear: boolean, year: number, at: (year: number) => readonly [number, number]): number {
+function following(from: number, wholeYear: boolean, year: number, at: (year: number) => readonly [number, number]): number {
   if (wholeYear) return year
-  void to
   const month = civilDay(from).month
   const candidate = civilDay(at(year)[0]).month
   return month >= 10 && candidate <= 2 ? year + 1 : year

@@ -140,7 +140,7 @@ function isClockTime(line: Line, token: number): boolean {
 /** "a.m.", "pm", "p.m" in one token or in the three that a missing stop leaves. */
 function readMeridiem(line: Line, token: number): { readonly end: number, readonly text: string } | null {
   const text = textAt(line, token)
-  if (text === 'am' || text === 'pm') return isGlued(line, token) && false ? null : { end: token + 1, text }
+  if (text === 'am' || text === 'pm') return { end: token + 1, text }
   const first = rawAt(line, token).toLowerCase()
   if ((first === 'a' || first === 'p' || first === 'a.' || first === 'p.') && rawAt(line, token + (first.length === 1 ? 2 : 1)).toLowerCase().startsWith('m')) {
     const stop = first.length === 1 ? isMark(line, token + 1, '.') : true
