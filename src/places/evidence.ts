@@ -50,10 +50,10 @@ export function addDecided(evidence: Evidence, form: Form, candidate: Candidate)
   const times = Math.min(form.mentions.length, MOST_MENTIONS)
   if (candidate.country !== null) addCountry(evidence, candidate.country, candidate.whole ? times : times / 2)
   if (candidate.area >= 0) {
-    const areas = candidate.kind === 'region' ? evidence.areas : evidence.areasOfPlaces
+    const areas = candidate.firstLevel ? evidence.areas : evidence.areasOfPlaces
     areas.set(candidate.area, (areas.get(candidate.area) ?? 0) + times)
   }
-  if (candidate.point && !candidate.whole && candidate.kind !== 'region' && evidence.points.length < MOST_POINTS) evidence.points.push({ key: form.key, point: candidate.point })
+  if (candidate.point && !candidate.whole && !candidate.firstLevel && evidence.points.length < MOST_POINTS) evidence.points.push({ key: form.key, point: candidate.point })
 }
 
 /** Kilometres to the nearest sure place of another form; Infinity for none. Equirectangular, good to some per cent. */

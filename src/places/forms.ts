@@ -94,7 +94,7 @@ const LARGE = 100_000
 /** True where one place lies in the other by country or first-level area. */
 export function holds(outer: Candidate, inner: Candidate): boolean {
   if (outer.key === inner.key || outer.country === null || outer.country !== inner.country) return false
-  return outer.whole || (outer.area >= 0 && outer.area === inner.area && outer.kind === 'region')
+  return outer.whole || (outer.firstLevel && outer.area === inner.area)
 }
 
 /** Words for a part of a town. */

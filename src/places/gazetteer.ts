@@ -13,6 +13,8 @@ export interface Candidate {
   readonly kind: Exclude<Place['kind'], null>
   /** A country or territory with a code of its own. */
   readonly whole: boolean
+  /** A first-level area itself. */
+  readonly firstLevel: boolean
   /** ISO 3166-1 alpha-2; null where it spans countries. */
   readonly country: string | null
   /** Number of the first-level area, -1 for none. The same number for an area itself and for what lies in it. */
@@ -66,7 +68,7 @@ function buildGazetteer(towns: Towns): Gazetteer {
   for (const row of readCountries()) {
     const index = towns.countryCodes.indexOf(row.code)
     const candidate: Candidate = {
-      key: next++, kind: TERRITORIES.has(row.code) ? 'region' : 'country', whole: true, country: row.code, area: -1, point: [row.latitude, row.longitude],
+      key: next++, kind: TERRITORIES.has(row.code) ? 'region' : 'country', whole: true, firstLevel: false, country: row.code, area: -1, point: [row.latitude, row.longitude],
       geonamesId: towns.countryIds[index] ?? null, population: 2 ** (towns.countrySizes[index] ?? 0), seat: null, other: false
     }
     for (const name of row.names) add(fold(name), candidate)
@@ -78,15 +80,18 @@ function buildGazetteer(towns: Towns): Gazetteer {
   next += towns.areas.length
   towns.areas.forEach((area, index) => {
     const country = towns.countryCodes[area.country] ?? null
-    const candidate: Candidate = { key: firstArea + index, kind: 'region', whole: false, country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
+    const candidate: Candidate = { key: firstArea + index, kind: 'region', whole: false, firstLevel: true, country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
     const key = fold(area.name)
     add(key, candidate)
     if (key !== 'district of columbia') add(withoutAreaWord(key), candidate)
     for (const name of area.others) add(fold(name), candidate)
   })
+  for (const { key, area, population, point } of towns.counties) {
+    add(key, { key: next++, kind: 'region', whole: false, firstLevel: false, country: 'US', area, point, geonamesId: null, population, seat: null, other: false })
+  }
   for (const row of readRegions()) {
     const candidate: Candidate = {
-      key: next++, kind: row.kind, whole: false, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false
+      key: next++, kind: row.kind, whole: false, firstLevel: false, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false
     }
     for (const name of row.names) add(fold(name), candidate)
   }

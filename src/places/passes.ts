@@ -42,7 +42,7 @@ export function decide(document: TextDocument, forms: readonly Form[], gazetteer
     }
   }
   settle('country', form => form.area || form.candidates.some(candidate => !candidate.whole) ? undefined : only(form))
-  settle('area', form => form.area ? largest(form.candidates.filter(candidate => candidate.kind === 'region')) : undefined)
+  settle('area', form => form.area ? onlyArea(form) : undefined)
   settle('only', form => only(form, SMALL))
   const unclear = open.filter(form => !decisions.forms.has(form))
   if (unclear.length === 0) return decisions
@@ -59,6 +59,11 @@ const SMALL = 20_000
 function only(form: Form, from = 0): Candidate | undefined {
   const [candidate] = form.candidates
   return candidate && form.candidates.length === 1 && candidate.population >= from ? candidate : undefined
+}
+
+function onlyArea(form: Form): Candidate | undefined {
+  const areas = form.candidates.filter(candidate => candidate.kind === 'region')
+  return areas.length === 1 ? areas[0] : largest(areas.filter(isArea))
 }
 
 function largest(candidates: readonly Candidate[]): Candidate | undefined {
@@ -112,8 +117,13 @@ function decideLists(document: TextDocument, formOf: ReadonlyMap<NameMention, Fo
   }
 }
 
+/** A county: of many that share a name, size tells none apart. */
+function isLocalArea(candidate: Candidate): boolean {
+  return candidate.kind === 'region' && candidate.area >= 0 && !candidate.firstLevel
+}
+
 function isArea(candidate: Candidate): boolean {
-  return candidate.kind === 'region' && candidate.area >= 0
+  return candidate.firstLevel
 }
 
 /** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"). */
@@ -146,7 +156,7 @@ function preferred(form: Form, candidates: readonly Candidate[]): Candidate | un
 
 /** True where the town lies in the area, so that the area is named after it: "Kabul". */
 function namesake(area: Candidate, town: Candidate): boolean {
-  return area.kind === 'region' && town.kind === 'city' && town.area === area.area && area.area >= 0 && town.population * 12 > area.population
+  return area.firstLevel && town.kind === 'city' && town.area === area.area && area.area >= 0 && town.population * 12 > area.population
 }
 
 /** A lead of this much makes a weighed choice sure enough to speak for its neighbours. */
@@ -165,7 +175,11 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
     }
   }
   for (const form of unsure) {
-    const [best] = weigh(form, evidence)
+    const [best, lead] = weigh(form, evidence)
+    if (best.pass === 'population' && lead < SURE_LEAD && form.candidates.every(isLocalArea)) {
+      decisions.within.set(form, { country: best.candidate.country, area: -1 })
+      continue
+    }
     decisions.forms.set(form, best)
     addDecided(evidence, form, best.candidate)
   }
@@ -178,7 +192,8 @@ const NEAR = 60
 const NOT_FAR = 200
 
 function weigh(form: Form, evidence: Evidence): readonly [Decision, number] {
-  const candidates = form.candidates.filter(candidate => !form.candidates.some(other => namesake(candidate, other)))
+  const areas = form.area ? form.candidates.filter(candidate => candidate.kind === 'region') : []
+  const candidates = areas.length > 0 ? areas : form.candidates.filter(candidate => !form.candidates.some(other => namesake(candidate, other)))
   let best: Decision | null = null
   let first = -Infinity
   let second = -Infinity
@@ -198,7 +213,7 @@ function weigh(form: Form, evidence: Evidence): readonly [Decision, number] {
 /** A whole country before a town; a country's seat before the state that has its name ("Washington"). */
 function kindWeight(form: Form, candidate: Candidate): number {
   if (candidate.whole) return SHARED_NAMES.has(form.key) ? 0 : WEIGHTS.wholeCountry
-  if (candidate.kind !== 'region' || SHARED_NAMES.has(form.key)) return 0
+  if (candidate.kind !== 'region' || isLocalArea(candidate) || SHARED_NAMES.has(form.key)) return 0
   if (form.candidates.some(other => other.seat === 'country')) return WEIGHTS.seatNamesake
   return candidate.population >= 1_000_000 ? WEIGHTS.wholeArea : 0
 }
@@ -206,7 +221,7 @@ function kindWeight(form: Form, candidate: Candidate): number {
 function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score: number, pass: PassName } {
   const { country, area } = candidate
   const distance = nearestSure(evidence, form, candidate)
-  const container = (area >= 0 && candidate.kind !== 'region' && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
+  const container = (area >= 0 && !candidate.firstLevel && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
   const mentions = country === null ? 0 : evidence.countries.get(country) ?? 0
   const subject = mentions === 0 || candidate.whole ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
   const near = distance <= NEAR ? WEIGHTS.near : distance <= NOT_FAR ? WEIGHTS.near / 2 : 0

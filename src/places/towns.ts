@@ -9,7 +9,16 @@ export interface Towns {
   /** Binary logarithm of the inhabitants. */
   readonly countrySizes: readonly number[]
   readonly areas: readonly Area[]
+  /** Counties of the United States: folded name with its word, first-level area, point. */
+  readonly counties: readonly County[]
   readonly find: (key: string) => Candidate[]
+}
+
+interface County {
+  readonly key: string
+  readonly area: number
+  readonly population: number
+  readonly point: readonly [latitude: number, longitude: number] | null
 }
 
 interface Area {
@@ -50,6 +59,7 @@ export function readTowns(bytes: Uint8Array): Towns {
   const otherCount = reader.varint()
   const others = reader.lines(otherCount)
   const otherTown = Int32Array.from(reader.running(otherCount, false))
+  const counties = readCounties(reader)
 
   const inhabitantsOf = Float64Array.from({ length: 64 }, (_, step) => 2 ** (step / 1.5))
   const inhabitants = (town: number): number => inhabitantsOf[(size[town] as number) >> 2] as number
@@ -79,6 +89,7 @@ export function readTowns(bytes: Uint8Array): Towns {
       key: town,
       kind: ((size[town] as number) & 3) === SECTION ? 'district' : 'city',
       whole: false,
+      firstLevel: false,
       country: countryCodes[country[town] as number] ?? null,
       area: area[town] as number,
       point: [(Math.round(middleLatitude * 100) + (latitude[town] as number)) / 100, (Math.round(middleLongitude * 100) + (longitude[town] as number)) / 100],
@@ -99,7 +110,7 @@ export function readTowns(bytes: Uint8Array): Towns {
     return found
   }
 
-  return { count, countryCodes, countryIds, countrySizes, areas, find }
+  return { count, countryCodes, countryIds, countrySizes, areas, counties, find }
 }
 
 function readAreas(reader: Reader): Area[] {
@@ -117,6 +128,19 @@ function readAreas(reader: Reader): Area[] {
   const others = reader.text().split('\n')
   reader.running(otherCount, false).forEach((area, i) => areas[area]?.others.push(others[i] as string))
   return areas
+}
+
+function readCounties(reader: Reader): County[] {
+  const count = reader.varint()
+  const keys = reader.text().split('\n')
+  const areas = reader.running(count, false)
+  const sizes = Array.from(areas, () => reader.varint())
+  const latitudes = sizes.map(() => reader.varint())
+  const longitudes = sizes.map(() => reader.varint())
+  return sizes.map((size, i) => ({
+    key: keys[i] as string, area: areas[i] as number, population: 2 ** size,
+    point: latitudes[i] === 0 ? null : [((latitudes[i] as number) - 9001) / 100, ((longitudes[i] as number) - 18000) / 100]
+  }))
 }
 
 function mix(hash: number): number {

@@ -81,9 +81,20 @@ describe('resolvePlaces', () => {
   /** No point is better than a wrong one. */
   it.each([
     ['[Middle East]', 'region'], ['[Sahel]', 'region'], ['[Mediterranean]', 'natural'], ['[Sahara]', 'natural'], ['[Africa]', 'continent'], ['[Asia]', 'continent'], ['[Zorin River]', 'natural'],
-    ['[Lake Zorin]', 'natural'], ['[Earth]', 'natural'], ['[European Union]', 'region'], ['[Zorin County]', 'region'], ['[Madison County]', 'region'], ['[Qwxyz]', null], ['[__proto__]', null], ['[constructor]', null], ['[...]', null]
+    ['[Lake Zorin]', 'natural'], ['[Earth]', 'natural'], ['[European Union]', 'region'], ['[Zorin County]', 'region'], ['[Qwxyz]', null], ['[__proto__]', null], ['[constructor]', null], ['[...]', null]
   ])('%s has the kind %s and no point', (text, kind) => {
     expect(placesIn(`They spoke of ${text} today.`)).toMatchObject([{ kind, location: null, country: null }])
+  })
+
+  it.each([
+    ['The sheriff of [Laurel County] spoke.', 'Kentucky', true],
+    ['The sheriff of [Madison County], [Kentucky], spoke.', 'Kentucky', true],
+    ['The sheriff of [Madison County] spoke in [Tuscaloosa] and [Huntsville], [Alabama].', 'Alabama', true],
+    ['The sheriff of [Madison County] spoke.', null, false],
+    ['The [Rapides Parish] jail was full.', 'Louisiana', true]
+  ])('county: %s -> %s', (text, admin1, located) => {
+    expect(placesIn(text)[0]).toMatchObject({ kind: 'region', country: 'US', admin1 })
+    expect(placesIn(text)[0]?.location !== null).toBe(located)
   })
 
   it.each([
