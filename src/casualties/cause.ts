@@ -4,10 +4,24 @@ import { EVENTS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
 
+const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '))
+
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
   const { clause, trigger } = draft
-  return actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
+  const found = actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
+  return found && withGunmen(clause, found)
+}
+
+/** "[gunmen at the gate opened fire] on crowds": the fire that somebody opens is no blaze; the phrase takes the verb and its subject along. */
+function withGunmen(clause: Clause, range: { readonly first: number, readonly end: number }): { readonly first: number, readonly end: number } {
+  const { words } = clause.sentence
+  if (words[range.first] !== 'fire' || !OPENS.has(words[range.first - 1] ?? '')) return range
+  const verb = clause.chunks.findIndex(chunk => chunk.end === range.first)
+  let subject = verb - 1
+  if (subject < 0 || !nounsAt(clause, subject)) return { ...range, first: range.first - 1 }
+  while (subject >= 2 && isMark(clause, subject - 1, 'preposition') && nounsAt(clause, subject - 2)) subject -= 2
+  return { ...range, first: clause.chunks[subject]?.first ?? range.first }
 }
 
 /** The subject of an active verb: "[the airstrike] killed nine", "a blast …, killing nine". */

@@ -97,7 +97,8 @@ function placePoints(place: Whereabouts | null, places: readonly Whereabouts[]):
 
 function kindPoints(report: Report, cluster: Cluster): number {
   if (report.kinds === 0 || cluster.kinds === 0) return 0
-  return (report.kinds & cluster.kinds) === 0 ? -1 : 0.8
+  // Witnesses and first reports take one kind of violence for another: a bomb for shooting.
+  return (report.kinds & cluster.kinds) === 0 ? -0.3 : 0.8
 }
 
 /** The same number tells the more the larger it is; a number that is several times the other speaks against. */

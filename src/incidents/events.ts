@@ -17,6 +17,8 @@ export interface Event {
   lastSentence: number
   /** A count over months or years, not one event. */
   readonly overTime: boolean
+  /** The words for it that its figures name as their cause. */
+  readonly causes: string[]
   /** Ids of the figures whose date stands in their own sentence. */
   readonly dated: Set<string>
   /** The places that its figures name beside them: not those taken over from elsewhere in the text, of a source, or of what a victim did elsewhere. */
@@ -84,7 +86,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
-  const fresh: Event = { figures: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled: figure.background }
+  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled: figure.background }
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
@@ -118,7 +120,8 @@ function isPlaceBeside(document: TextDocument, figure: FoundFigure): boolean {
   return figure.place !== null && beside.includes(figure.place) && !(figure.source?.text.includes(figure.place) ?? false)
 }
 
-function join(event: Event, { figure, days, date, kinds, own }: Clue): void {
+function join(event: Event, { figure, days, date, kinds, own, knownForOther }: Clue): void {
+  if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
   if (own) event.dated.add(figure.id)
   if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days

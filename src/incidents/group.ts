@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } from '../types'
+import { causeKinds } from './causes'
 import { hasNumber } from './count'
 import { dayRange } from './days'
 import { findEvents, isStretch, type Event } from './events'
@@ -56,9 +57,9 @@ function toIncident(document: TextDocument, event: Event, id: string, background
   }
 }
 
-/** The words for the event: the cause that a figure names, else its effect and victims. */
+/** The words for the event: the first cause that names a kind of event, else any cause, else its effect and victims. */
 function whatOf(event: Event): string | null {
-  const cause = event.figures.find(figure => figure.cause !== null)?.cause?.text
+  const cause = event.causes.find(words => causeKinds(words) !== 0) ?? event.causes[0]
   if (cause !== undefined) return cause
   const [first] = event.figures
   return first?.victims ? `${first.effect}: ${first.victims}` : null

@@ -19,6 +19,8 @@ const MONTHS = 800_000
 const YEARS = 100_000
 const UNDATED = 1
 const NAMED = 2
+/** With fewer stories than this, a name counts as if there were so many. */
+const FEW = 100
 /** Lead, in points, that the best event needs over the next where the report's date is coarser than a week. */
 const CLEAR = 0.5
 
@@ -129,7 +131,8 @@ function timesOf(days: DayRange, all: boolean): number[] {
 
 /** Weighs a name by how few of the stories have it: 0 for one in most of them, 0.5 for one in a few. */
 function rarityIn(told: ReadonlyMap<number, number>, stories: number): (name: number) => number {
-  return name => 0.5 * Math.max(0, 1 - Math.log(told.get(name) ?? 1) / Math.log(stories + 1))
+  const all = Math.log(Math.max(stories, FEW) + 1)
+  return name => 0.5 * Math.max(0, 1 - Math.log(told.get(name) ?? 1) / all)
 }
 
 function toIncident(cluster: Cluster, stories: readonly Story[], originals: readonly number[]): { key: string, incident: ReconciledIncident } {

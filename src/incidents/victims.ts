@@ -61,7 +61,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     anybody: isAnybody(head) || !figure.text.toLowerCase().includes(head.slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
-    definite: (KNOWN.test(figure.text) && figure.count.implied) || named,
+    definite: figure.count.implied && (KNOWN.test(figure.text) || named || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
