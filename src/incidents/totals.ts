@@ -60,11 +60,12 @@ const KEPT = 64
  */
 export function totalOf(document: TextDocument, figures: readonly FoundFigure[], effect: Effect): Total {
   const own = figures.filter(figure => figure.effect === effect && figure.certainty !== 'possible' && figure.certainty !== 'denied' && !isZero(figure.count))
+  const counted = new Set(own)
   const whole = withoutParts(own)
   const ledger: Ledger = { entries: [], parts: [], rivals: [] }
   let statement: Entry[] = []
   figures.forEach((figure, at) => {
-    if (!own.includes(figure)) return
+    if (!counted.has(figure)) return
     const entry = toEntry(document, figure, figures[at - 1])
     if (!whole.has(figure)) { keep(ledger.parts, entry); return }
     if (statement.length > 0 && statement[0]?.sentence !== entry.sentence) {

@@ -1,16 +1,20 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Extract } from './evaluate/corpus'
 import { FAMILIES } from './fuzz/families'
 import { growthOf } from './fuzz/growth'
 
-// Times hostile texts at 10 KB, 100 KB and 1 MB: npm run growth [-- --match TEXT] [--longest 1000000]. Prints a Markdown table, the worst first.
-const { values } = parseArgs({ options: { match: { type: 'string', default: '' }, longest: { type: 'string', default: '1000000' }, tries: { type: 'string', default: '3' } } })
+// Times the built library on hostile texts of 10 KB, 100 KB and 1 MB: npm run build && npm run growth [-- --match TEXT] [--longest 1000000]. Prints a Markdown table, the worst first.
+const { values } = parseArgs({ options: { match: { type: 'string', default: '' }, entry: { type: 'string', default: 'dist/index.js' }, longest: { type: 'string', default: '1000000' }, tries: { type: 'string', default: '3' } } })
+const { extract } = await import(pathToFileURL(resolve(values.entry)).href) as { extract: Extract }
 const longest = Number(values.longest)
 const lengths = [longest / 100, longest / 10, longest]
 const families = FAMILIES.filter(({ name }) => name.includes(values.match))
-for (const family of families) growthOf(family, [1000, 10_000], 1)
+for (const family of families) growthOf(extract, family, [1000, 10_000], 1)
 const rows = []
 for (const family of families) {
-  const row = growthOf(family, lengths, Number(values.tries))
+  const row = growthOf(extract, family, lengths, Number(values.tries))
   rows.push(row)
   if (row.growth > 1.5 || (row.times.at(-1) ?? 0) > 1000) console.error(`${row.name}: ${row.times.map(time => time.toFixed(1)).join(', ')} ms, ${row.growth.toFixed(2)}`)
 }

@@ -1,4 +1,4 @@
-import { extract } from '../../extract'
+import type { Extract } from '../evaluate/corpus'
 import type { Family } from './families'
 
 /** How the time for a family of texts grows. Times in milliseconds of the processor, so that other work on the machine counts little; `growth` is the time at the longest over that in proportion from the one before: 1 is linear. */
@@ -8,14 +8,14 @@ export interface Growth { readonly name: string, readonly times: readonly number
 const NOISE = 4
 
 /** Measures `extract` on a family at several lengths in UTF-16 units, each the least of `tries` runs. */
-export function growthOf(family: Family, lengths: readonly number[], tries: number): Growth {
-  const times = lengths.map(length => leastTime(family.build(length), tries))
+export function growthOf(extract: Extract, family: Family, lengths: readonly number[], tries: number): Growth {
+  const times = lengths.map(length => leastTime(extract, family.build(length), tries))
   const last = times.length - 1
   const scale = (lengths[last] ?? 1) / (lengths[last - 1] ?? 1)
   return { name: family.name, times, growth: (times[last] ?? 0) / (Math.max(NOISE, times[last - 1] ?? 0) * scale) }
 }
 
-function leastTime(text: string, tries: number): number {
+function leastTime(extract: Extract, text: string, tries: number): number {
   let least = Infinity
   for (let i = 0; i < tries; i++) {
     const started = process.cpuUsage()
