@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/yield.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {

@@ -45,7 +45,7 @@ const LAST_NAME = /^(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u
 const TAIL: ReadonlySet<string> = new Set(('of from in on at who whom that which with near aboard inside among including belonging wearing riding traveling travelling by for to and or').split(' '))
 /** Punctuation that ends a word and the phrase with it. */
 const STOP = /[,(;–—]/
-const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child', bodies: 'body', lives: 'life', police: 'police' }
+const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['bodies', 'body'], ['lives', 'life'], ['police', 'police']])
 
 const sortOf = new Map<string, string>(SORTS.flatMap(([sort, nouns]) => nouns.split(' ').map(noun => [noun, sort] as const)))
 
@@ -89,7 +89,8 @@ export function headOf(phrase: string): string {
 }
 
 function singular(word: string): string {
-  if (IRREGULAR[word]) return IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
+  if (irregular !== undefined) return irregular
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) return word.slice(0, -1)

@@ -17,6 +17,17 @@ describe('names that objects have', () => {
     for (let choice = 0; choice < 5; choice++) expect(inspect(textOf(key), choice)).toEqual([])
   })
 
+  it.each(KEYS)('%s in the place of any word is a word', key => {
+    const frames = [
+      '# killed', '# were killed', 'killed #', '12 # were killed', 'the # attack killed 3 men', '# said 3 were killed', 'several # died', '# of them died', 'a number of # people died', 'killed by # in #',
+      '# quarter of 2021', 'the # of May', '# years ago', 'last #', '# Monday', '# 2021', 'two # later', 'the # century', '# the attack', 'May #', '# week of June', 'on the eve of #', 'every #', '10 #',
+      'Gen. # Doe of #', '# (#)', 'the # of #', '#, Texas', 'in #', '#’s #', '# #', 'University of #', 'the # Party', '# News Agency'
+    ]
+    for (const word of [key, capital(key), key.toUpperCase(), key.toLowerCase()]) {
+      for (const frame of frames) expect(inspect(`${frame.replaceAll('#', word)}.`, 1, false), frame).toEqual([])
+    }
+  })
+
   it.each(KEYS)('%s as an own name is a name', key => {
     const text = `We met ${key} there. ${key} said so.`
     for (const type of ['person', 'organization', 'place'] as const) {
