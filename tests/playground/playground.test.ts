@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { extract, toHtml } from '../../src/index'
@@ -23,7 +24,7 @@ describe.skipIf(!CHROMIUM)('the playground in Chromium', () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/lab/playground.ts'], { cwd: ROOT, stdio: 'pipe' })
+    await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/lab/playground.ts'], { cwd: ROOT })
     browser = await startChromium()
   })
   afterAll(async () => { await browser.close() })
