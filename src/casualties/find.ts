@@ -8,7 +8,7 @@ import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, by
 import { byFlight, byHospital, byHostage, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
-import { isMark, listAt, nounsAt, type Clause } from './read/clause'
+import { isMark, listAt, nounsAt, partsBehind, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
 import { isNatural, namesKilled } from './natural'
@@ -48,16 +48,8 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const drafts = allDrafts(document)
   if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
-  const read = new Map<number, Clause>()
-  const clauseAt = (sentence: number): Clause | null => {
-    if (sentence < 0 || sentence >= document.sentences.count) return null
-    const known = read.get(sentence)
-    if (known) return known
-    const clause = readClause(document, sentence)
-    read.set(sentence, clause)
-    return clause
-  }
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt }
+  const clauseAt = keep(sentence => sentence < 0 || sentence >= document.sentences.count ? null : readClause(document, sentence))
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt: keep(sentence => { const clause = clauseAt(sentence); return clause && eventKinds(clause.sentence.words) }) }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? null : ids.get(draft.partOf) ?? null))
   return figures
@@ -71,6 +63,20 @@ interface Context {
   readonly lead: string | null
   /** A sentence read, kept for the next who asks; null outside the text. */
   readonly clauseAt: (sentence: number) => Clause | null
+  /** Kinds of event that a sentence names; null outside the text. */
+  readonly kindsAt: (sentence: number) => number | null
+}
+
+/** A function of a sentence's index that keeps what it found. */
+function keep<T>(find: (sentence: number) => T): (sentence: number) => T {
+  const found = new Map<number, T>()
+  return sentence => {
+    const known = found.get(sentence)
+    if (known !== undefined) return known
+    const fresh = find(sentence)
+    found.set(sentence, fresh)
+    return fresh
+  }
 }
 
 /** The drafts of all sentences, in order of reading. */
@@ -134,8 +140,9 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const draft = draftOf(clause, hit)
   if (!draft) return
   drafts.push(draft)
-  for (const { whole, part } of listAt(clause, hit.at, clause.chunks.length).parts) {
-    if (whole !== hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
+  const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger) : []
+  for (const { whole, part } of [...listAt(clause, hit.at, clause.chunks.length).parts, ...behind.map(part => ({ whole: hit.at, part }))]) {
+    if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const inner = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null
     if (inner) drafts.push(inner)
   }
@@ -155,7 +162,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const inherited = draft.victims === null ? inheritedVictims(index, figures) : null
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
-  const whole = draft.partOf === null ? undefined : figures.find(figure => figure.id === partOf)
+  const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const kinds = eventKinds(clause.sentence.words.slice(cause?.first ?? 0, cause?.end ?? clause.sentence.words.length)) || eventKinds(clause.sentence.words)
   return {
     id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: 0.9, by: `rule:${draft.rule}`,
@@ -176,7 +183,12 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
 function contradicts(figures: readonly FoundFigure[], draft: Draft, attribution: Attribution | null): boolean {
   if (attribution === null || draft.count.max === 0) return false
   const { index } = draft.clause.sentence
-  return figures.some(figure => index - figure.sentence === 1 && figure.count.max === 0 && figure.source !== null)
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || index - figure.sentence > 1) return false
+    if (index - figure.sentence === 1 && figure.count.max === 0 && figure.source !== null) return true
+  }
+  return false
 }
 
 function spanOf(document: TextDocument, clause: Clause, words: { readonly first: number, readonly end: number }): Span & { readonly text: string } {
@@ -214,7 +226,7 @@ function dateOf(context: Context, draft: Draft, kinds: number): string | null {
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
   const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
   if (inSentence !== null) return inSentence
-  for (const other of relatedSentences(context.clauseAt, index, kinds)) {
+  if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
     const related = context.clauseAt(other)
     const date = context.dates.at(other).find(candidate => related !== null && !isDayOfSaying(context.document, related, candidate))
     if (date) return date.value
@@ -227,7 +239,7 @@ function placeFor(context: Context, draft: Draft, kinds: number): string | null 
   const { clause } = draft
   const own = placeOf(clause, Math.max(draft.trigger, draft.at))
   if (own) return spanOf(context.document, clause, own).text
-  for (const other of relatedSentences(context.clauseAt, clause.sentence.index, kinds)) {
+  for (const other of relatedSentences(context.kindsAt, clause.sentence.index, kinds)) {
     const related = context.clauseAt(other)
     const place = related ? kinds === 0 ? firstPlace(related) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) : null
     if (related && place) return spanOf(context.document, related, place).text

@@ -1,5 +1,3 @@
-import type { Clause } from './read/clause'
-
 /** Words for the same kind of event; a text that says "bombing" may go on with "the blast". */
 const KINDS: readonly string[] = [
   'bombing bombings bomb bombs blast blasts explosion explosions bomber bombers detonated exploded ied',
@@ -38,14 +36,13 @@ export function eventKinds(words: readonly string[]): number {
 
 /**
  * Sentences that may tell when and where a figure's event was: those near it that speak of the same kind of event, nearest first,
- * earlier ones before later ones; a figure without an event goes with the sentences right before it.
+ * earlier ones before later ones; `kindsAt` gives the bits of a sentence, null outside the text; a figure without an event goes with the sentences right before it.
  */
-export function relatedSentences(clauseAt: (sentence: number) => Clause | null, sentence: number, kinds: number): readonly number[] {
+export function relatedSentences(kindsAt: (sentence: number) => number | null, sentence: number, kinds: number): readonly number[] {
   const found: number[] = []
   const consider = (index: number): void => {
-    const clause = clauseAt(index)
-    if (!clause) return
-    const other = eventKinds(clause.sentence.words)
+    const other = kindsAt(index)
+    if (other === null) return
     if (kinds === 0 ? Math.abs(sentence - index) < 4 && index < sentence : (other & kinds) !== 0) found.push(index)
   }
   for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) consider(index)

@@ -5,6 +5,8 @@ import { isMark, verbAt, type Clause } from './read/clause'
 /** Dates that can date an event, by sentence; date lines of the page are left out. */
 export interface DatedSentences {
   readonly at: (sentence: number) => readonly DateExpression[]
+  /** True where there is any. */
+  readonly some: boolean
 }
 
 /** Years that are rather clock times of a report: "around 1700", "2230". */
@@ -21,7 +23,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12) continue
     map.set(sentence, [...map.get(sentence) ?? [], date])
   }
-  return { at: index => map.get(index) ?? [] }
+  return { at: index => map.get(index) ?? [], some: map.size > 0 }
 }
 
 /**

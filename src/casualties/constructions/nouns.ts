@@ -109,8 +109,9 @@ function numberOf(clause: Clause, at: number): Effect | null {
 /** "claimed 127 lives", "took the lives of 30 people", "the lives of two", "13 lost their lives". */
 export function byLives(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0) return []
-  const word = clause.sentence.words[nouns.head] as string
+  const of = nouns?.head === -1 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : nouns
+  if (!nouns || !of || of.head < 0) return []
+  const word = clause.sentence.words[of.head] as string
   if (word !== 'lives' && word !== 'life') return []
   const verb = verbAt(clause, at - 1)
   const base = verb?.harm?.base

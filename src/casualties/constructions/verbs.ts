@@ -189,6 +189,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
     return nouns?.quantity && nouns.head >= 0 && /^(?:soldiers?|troops|men|officers|policemen|fighters|servicemen|marines|crew|sailors|airmen)$/.test(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
+  if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at') return null
   const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally'
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''

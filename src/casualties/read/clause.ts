@@ -210,7 +210,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = noun + 1
       continue
     }
-    if (startsClause(clause, noun, limit)) break
+    if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of')) break
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
@@ -236,6 +236,18 @@ function dashedEnd(clause: Clause, at: number, limit: number): number {
   if (!isMark(clause, at, 'dash')) return at
   for (let end = at + 1; end < limit && end < at + 16; end++) if (isMark(clause, end, 'dash')) return end + 1
   return at
+}
+
+/** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]". */
+export function partsBehind(clause: Clause, trigger: number): readonly number[] {
+  let next = skipAdverbs(clause, trigger + 1)
+  for (let steps = 0; steps < 5; steps++) {
+    const linked = link(clause, next)
+    if (linked?.kind === 'including') return listAt(clause, linked.noun, clause.chunks.length).members
+    if (!isMark(clause, next, 'preposition') || !(nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time'))) return []
+    next = skipAdverbs(clause, next + 2)
+  }
+  return []
 }
 
 interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean }
@@ -304,7 +316,7 @@ function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean
 }
 
 /** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */
-function startsClause(clause: Clause, noun: number, limit: number): boolean {
+function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boolean): boolean {
   let next = noun + 1
   while (next < limit) {
     if (isMark(clause, next, 'adverb', 'time', 'quote')) { next++; continue }
@@ -316,6 +328,7 @@ function startsClause(clause: Clause, noun: number, limit: number): boolean {
   if (isMark(clause, next, 'adjective')) return true
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
+  if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
   return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect)
 }
 

@@ -129,6 +129,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
     if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !heading(sentence))))) {
+      if (word === 'missing' && determiner === 'definite' && head < 0 && !nominal(sentence, next + 1)) { head = next; next++; break }
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -148,6 +149,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
+    if (word === 'hostage' && head >= 0 && isPlural(words[head] as string)) break
     if (head >= 0 && (word === 'armed' || isPostposed(sentence, next))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }

@@ -3,8 +3,6 @@ import type { Effect } from '../../types'
 /** How a harm verb takes its victim: as object or passive subject, as the subject of an active verb, or both. */
 export type Valence = 'object' | 'subject' | 'both'
 
-export interface HarmVerb { readonly effect: Effect, readonly valence: Valence, /** True where the word alone says nothing about the outcome. */ readonly weak: boolean }
-
 /** Forms: base, -s, past, participle, -ing. */
 export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, forms: string])[] = [
   ['killed', 'object', 'kill kills killed killed killing'],

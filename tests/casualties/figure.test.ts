@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures, type FoundFigure } from '../../src/casualties/find'
+import { findDates } from '../../src/dates/find'
+import { readText } from '../../src/text/read'
+
+const figuresOf = (text: string): FoundFigure[] => {
+  const document = readText(text)
+  return findFigures(document, findDates(document, { value: '2021-06-10', from: 'option' }))
+}
+const only = (text: string): FoundFigure => {
+  const figures = figuresOf(text)
+  expect(figures).toHaveLength(1)
+  return figures[0] as FoundFigure
+}
+const told = (figures: readonly FoundFigure[]): string[] => figures.map(({ effect, count, text }) => `${effect} ${count.min} ${text}`)
+
+describe('several figures in a sentence', () => {
+  it.each([
+    ['Two clerks, a guard and three visitors were killed and five others wounded.', ['killed 2 Two clerks', 'killed 1 a guard', 'killed 3 three visitors', 'injured 5 five others']],
+    ['A bomb killed at least eight traders and wounded at least 20.', ['killed 8 at least eight traders', 'injured 20 at least 20']],
+    ['Gunmen killed an imam and his driver.', ['killed 1 an imam', 'killed 1 his driver']],
+    ['The flood left 13 dead, 40 missing and 2,000 homeless.', ['killed 13 13', 'missing 40 40', 'displaced 2000 2,000']],
+    ['One officer was killed and another injured.', ['killed 1 One officer', 'injured 1 another']]
+  ])('%s', (text, figures) => { expect(told(figuresOf(text))).toEqual(figures) })
+})
+
+describe('parts of a figure', () => {
+  it.each([
+    ['A blast killed around 180 people, including 13 sailors.', 'around 180 people', '13 sailors'],
+    ['At least 20 people, among them three nurses, were wounded.', 'At least 20 people', 'three nurses'],
+    ['Seven dockers were killed, six of them teenagers.', 'Seven dockers', 'six']
+  ])('%s', (text, whole, part) => {
+    const figures = figuresOf(text)
+    const inner = figures.find(figure => figure.text.startsWith(part))
+    expect(figures.find(figure => figure.id === inner?.partOf)?.text).toBe(whole)
+  })
+
+  it('takes side by side as no parts', () => {
+    expect(figuresOf('The deaths of 170 civilians and 13 sailors were confirmed.').map(figure => figure.partOf)).toEqual([null, null])
+  })
+})
+
+describe('certainty', () => {
+  it.each([
+    ['Police said three men were killed.', 'stated'],
+    ['Three men were reportedly killed.', 'claimed'],
+    ['The army said its troops killed 12 rebels.', 'claimed'],
+    ['The rebels claimed to have killed 30 soldiers.', 'claimed'],
+    ['A court charged him with killing two tourists.', 'claimed'],
+    ['Forty people are feared dead.', 'possible'],
+    ['The leak could kill thousands of people.', 'possible'],
+    ['They threatened to kill the envoy.', 'possible'],
+    ['No one was hurt.', 'denied'],
+    ['There were no casualties.', 'denied']
+  ])('%s', (text, certainty) => { expect(figuresOf(text)[0]?.certainty).toBe(certainty) })
+})
+
+describe('source', () => {
+  it.each([
+    ['Officials in Varona say nine people were killed.', 'Officials in Varona'],
+    ['Nine people were killed, police said.', 'police'],
+    ['According to the health ministry of Sarn, nine people died in the fire.', 'the health ministry of Sarn'],
+    ['Nine people were killed.', null]
+  ])('%s', (text, source) => {
+    const figure = only(text)
+    expect(figure.source?.text ?? null).toBe(source)
+    if (figure.source) expect(text.slice(figure.source.start, figure.source.end)).toBe(figure.source.text)
+  })
+})
+
+describe('victims and their role', () => {
+  it.each([
+    ['Two police officers were killed.', 'police officers', 'police'],
+    ['Four suspected militants were killed.', 'suspected militants', 'militant'],
+    ['Three sailors were wounded.', 'sailors', 'military'],
+    ['A suicide bomber was killed.', 'suicide bomber', 'attacker'],
+    ['Nine villagers were abducted.', 'villagers', 'civilian'],
+    ['Twelve people were killed.', 'people', 'other']
+  ])('%s', (text, victims, role) => { expect(only(text)).toMatchObject({ victims, victimRole: role }) })
+
+  it('inherits them where the noun is left out', () => {
+    expect(figuresOf('A blast killed eight traders and wounded 20.').map(figure => figure.victims)).toEqual(['traders', 'traders'])
+  })
+})
+
+describe('cause, date and place', () => {
+  it.each([
+    ['The avalanche killed five climbers.', 'The avalanche'],
+    ['Five climbers were killed in an avalanche on Mount Tarn.', 'an avalanche'],
+    ['Six people died when a bus overturned.', 'a bus overturned']
+  ])('%s', (text, cause) => { expect(only(text).cause?.text).toBe(cause) })
+
+  it('reads date and place from the sentence', () => {
+    expect(only('On June 3, a blast killed nine people in the northern town of Oldo.')).toMatchObject({ date: '2021-06-03', place: 'Oldo' })
+  })
+
+  it('reads them from the sentence that tells of the same event', () => {
+    const figures = figuresOf('A bomb exploded near the Oldo market on June 3.\nOfficials gave few details.\nThe blast killed nine people, they said.')
+    expect(figures[0]).toMatchObject({ date: '2021-06-03' })
+  })
+
+  it('takes the day of saying for no date of the event', () => {
+    const figures = figuresOf('A bomb exploded in Oldo on June 3.\nThe blast killed nine people, officials said Tuesday.')
+    expect(figures[0]).toMatchObject({ date: '2021-06-03', place: 'Oldo' })
+  })
+})
+
+describe('what the grouping needs', () => {
+  it('knows totals, others, who died later and what is only recalled', () => {
+    expect(only('The death toll rose to 39.').total).toBe(true)
+    expect(figuresOf('A guard was killed and four others were wounded.').map(figure => figure.others)).toEqual([false, true])
+    expect(only('The constable later died of his wounds.').later).toBe(true)
+    expect(only('He was linked to an attack that killed four sailors.').background).toBe(true)
+    expect(only('Troops killed several insurgents.').least).toBe(3)
+  })
+})
+
+describe('no victims', () => {
+  it.each([
+    'The group has 2,000 fighters in the valley.', 'Troops arrested 12 suspects.', 'The plane, flight 714, landed with 90 passengers.', 'Two birds were killed with one stone.', 'The senate killed the bill.',
+    'It was a killer app in a dead heat.', 'The deadly bombing shocked Oldo.', 'Prices fell 12 percent in 2014.', 'A 25-year-old man was arrested.', 'He was the third minister to resign.', 'The storm destroyed 40 houses and damaged 300 cars.',
+    'The hospital has 500 beds.', 'The soldiers killed in the war were honoured.', 'The actress Mira Lunt has died at 88.', 'The king died peacefully after a long illness.'
+  ])('%s', text => { expect(told(figuresOf(text))).toEqual([]) })
+})
+
+it('gives ids in order of reading', () => {
+  expect(figuresOf('Nine people were killed.\nFour were wounded.').map(figure => figure.id)).toEqual(['c1', 'c2'])
+})
+
+it('takes time in proportion to the text on hostile input', () => {
+  for (const text of ['1 '.repeat(100_000), 'A '.repeat(100_000), '('.repeat(100_000), ', and '.repeat(50_000), 'killed '.repeat(20_000), `${'Ann Lee, '.repeat(10_000)}was killed.`]) expect(() => figuresOf(text)).not.toThrow()
+})
