@@ -49,7 +49,11 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
   const clauseAt = keep(sentence => sentence < 0 || sentence >= document.sentences.count ? null : readClause(document, sentence))
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt: keep(sentence => { const clause = clauseAt(sentence); return clause && eventKinds(clause.sentence.words) }) }
+  const kindsAt = keep(sentence => {
+    const clause = clauseAt(sentence)
+    return clause && eventKinds(clause.sentence.words)
+  })
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? null : ids.get(draft.partOf) ?? null))
   return figures
