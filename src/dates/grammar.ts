@@ -161,6 +161,12 @@ function dayShift(line: Line, token: number): Found | null {
   return found?.meaning.is === 'shift' && found.meaning.unit === 'day' ? found : null
 }
 
+/** "3 JAN 90 --", "6 Jul 93 20:10": two digits that can be no day, with nothing behind that they could count. */
+function isShortYear(line: Line, token: number): boolean {
+  const word = wordAt(line, token)
+  return word.kind === 'number' && word.digits === 2 && word.value > 31 && (token + 1 >= line.to || wordAt(line, token + 1).kind === 'clock' || isDash(line, token + 1) || /^[.,;:()[\]]$/.test(rawAt(line, token + 1)))
+}
+
 /** A year behind a month, day, season or quarter: "2023", ", 2023", "of 2023", "last year", "of that year", "221 BC". */
 function yearBehind(line: Line, token: number): { readonly end: number, readonly meaning: Meaning } | null {
   let at = token
@@ -168,6 +174,7 @@ function yearBehind(line: Line, token: number): { readonly end: number, readonly
   const of = textAt(line, at) === 'of'
   if (of) at++
   const word = wordAt(line, at)
+  if (at === token && isShortYear(line, at)) return { end: at + 1, meaning: { is: 'year', year: 1900 + word.value } }
   if (word.kind === 'number' && word.digits > 0 && word.digits <= 4) {
     const bc = ['bc', 'bce'].includes(textAt(line, at + 1))
     if (bc) return { end: at + 2, meaning: { is: 'year', year: 1 - word.value } }

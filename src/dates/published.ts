@@ -131,6 +131,6 @@ function isContradicted(finds: readonly Find[], document: TextDocument, day: num
   return finds.some(({ found, line, sentence }) => {
     const told = fullDay(found.meaning)
     if (told === null || told <= day + 1 || document.blocks[document.sentences.block[sentence] as number]?.zone !== 'body') return false
-    return tenseAround(line, found) === 'past'
+    return ['past', 'told'].includes(tenseAround(line, found))
   })
 }

@@ -91,7 +91,7 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   if (meaning.side === 'after') return dayPoint(anchor + (ahead === 0 ? 7 : ahead))
   if (context.narrative) return dayPoint(ahead <= back ? anchor + ahead : anchor - back)
   const tense = clues.tense()
-  if (tense === 'future' || (meaning.side === 'this' && tense !== 'past')) return dayPoint(anchor + ahead)
+  if (tense === 'future' || (meaning.side === 'this' && tense === 'none')) return dayPoint(anchor + ahead)
   return dayPoint(anchor - back)
 }
 

@@ -1,8 +1,8 @@
 import { rawAt, textAt, type Line } from '../reading'
 import type { Found } from '../meaning'
 
-/** Which way the words around an expression point. */
-export type Tense = 'past' | 'future' | 'none'
+/** Which way the words around an expression point; `told`: it names an event that has been ("the Oct. 7 attack"). */
+export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future. */
 const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming approaching nearing looms deadline intends intend hopes hope slated until till '
@@ -24,6 +24,7 @@ const AFTER = 10
  * stronger stands. The manner of HeidelTime's news strategy (Strötgen and Gertz 2010), which takes the tense of the closest verb.
  */
 export function tenseAround(line: Line, found: Found): Tense {
+  if (namesEvent(line, found)) return 'told'
   let best: Tense = 'none'
   let nearest = Number.POSITIVE_INFINITY
   const consider = (token: number, distance: number): void => {
@@ -35,6 +36,14 @@ export function tenseAround(line: Line, found: Found): Tense {
   for (let token = found.start - 1, distance = 1; token >= Math.max(line.from, found.start - BEFORE); token--, distance++) consider(token, distance)
   for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) consider(token, distance)
   return best
+}
+
+/** What happens to people unannounced. */
+const EVENT = /^(?:attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|massacres?|killings?|murders?|raids?|strikes?|airstrikes?|crash|crashes|fires?|blaze|earthquakes?|quakes?|floods?|storms?|disasters?|accidents?|riots?|coup|ambush|stampede|collapse|outbreak|invasion|incident|clashes)$/i
+
+/** "the Oct. 7 attack", "after the May 3 bombing". */
+function namesEvent(line: Line, { start, end }: Found): boolean {
+  return textAt(line, start - 1) === 'the' && [end, end + 1].some(token => EVENT.test(rawAt(line, token)))
 }
 
 function tenseOf(line: Line, token: number): Tense {

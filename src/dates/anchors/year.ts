@@ -40,6 +40,7 @@ export function chooseYear(context: Context, side: Side, tense: Tense, at: (year
   if (past === future) return past
   const behind = published - at(past)[1]
   const ahead = at(future)[0] - published
+  if (tense === 'told') return past
   if (tense === 'future') return ahead < FAR_AHEAD ? future : past
   if (behind > LONG_AGO && ahead <= (at(past)[0] === at(past)[1] ? SOON : VERY_SOON)) return future
   if (tense === 'past') return past
@@ -55,7 +56,7 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
   if (context.sentence - context.lastSentence > NEAR) return null
   const { year: now } = civilDay(published)
   if (year >= now || published - (last.to ?? last.from) < EARLIER) return null
-  if (last.grain === 'year' && context.lastSentence === context.sentence && tense === 'past') return year
+  if (last.grain === 'year' && context.lastSentence === context.sentence && (tense === 'past' || tense === 'told')) return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, at)
   return tense === 'future' && Math.abs(at(chosen)[0] - last.from) > CLOSE ? null : chosen

@@ -141,6 +141,7 @@ function readOrdinal(line: Line, token: number): { readonly end: number, readonl
 /** "June 7 people": the number belongs to what follows, not to the month. */
 function startsAmount(line: Line, token: number, end: number): boolean {
   const after = rawAt(line, end)
+  if (isDash(line, end) && isGlued(line, end) && wordAt(line, end + 1).kind === 'unit') return true
   return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || ['percent', 'pm', 'am'].includes(textAt(line, end)) || wordAt(line, token).text.startsWith('00')
     || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
 }
