@@ -1,7 +1,7 @@
 import { TokenFlag, tokenText, type TextDocument } from '../text/document'
 import { fold } from './fold'
 import type { Form } from './forms'
-import type { Candidate, Gazetteer } from './gazetteer'
+import type { Candidate, Gazetteer } from './candidate'
 
 /** What the text is about, as far as it is known already. */
 export interface Evidence {

@@ -1,8 +1,8 @@
 import type { NameMention } from '../names/mention'
 import { tokenAt, tokenText, TokenKind, type TextDocument } from '../text/document'
-import { facilityWord, isSite } from './facilities'
+import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
-import type { Candidate, Gazetteer } from './gazetteer'
+import type { Candidate, Gazetteer } from './candidate'
 
 /** One way of writing a place in the text, and what it may mean. */
 export interface Form {
@@ -74,7 +74,7 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
     const outer = gazetteer.find(fold(comma[2] as string))
     return gazetteer.find(fold(comma[1] as string)).filter(inner => outer.some(container => holds(container, inner)))
   }
-  for (const shorter of [key.replace(THE, ''), withoutAreaWord(key), key.replace(ARTICLE, ''), `al ${key}`, key.replace(ARTICLE, 'al '), key.replace(ARTICLE, 'el ')]) {
+  for (const shorter of [key.replace(THE, ''), `the ${key}`, withoutAreaWord(key), key.replace(ARTICLE, ''), `al ${key}`, key.replace(ARTICLE, 'al '), key.replace(ARTICLE, 'el ')]) {
     if (shorter === key || shorter === '') continue
     const others = gazetteer.find(shorter)
     if (others.length > 0) return others

@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/mention'
 import { sentenceAt, tokenAt, tokenText, TokenFlag, type TextDocument } from '../text/document'
 import { fold } from './fold'
-import type { Gazetteer } from './gazetteer'
+import type { Gazetteer } from './candidate'
 
 /** The text itself says that one place lies in another: "Paris, Texas". */
 export interface Link { readonly inner: NameMention, readonly outer: NameMention }

@@ -2,7 +2,7 @@ import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import { addDecided, nearestSure, readDemonyms, type Evidence } from './evidence'
 import { holds, type Form } from './forms'
-import type { Candidate, Gazetteer } from './gazetteer'
+import type { Candidate, Gazetteer } from './candidate'
 import { adjectiveBefore, readLinks, readLists } from './links'
 
 /** The passes in their order; each decides forms that none before it could. */

@@ -429,6 +429,96 @@ region 34.4 70.2 AF; Spin Ghar
 region 33.6 70.6 PK; FATA|Federally Administered Tribal Areas|Tribal Areas|tribal areas
 region 34.1 71.1 PK; Khyber Pass
 region 15.5 74 IN; Western Ghats
+region - -; Gulf Coast|U.S. Gulf Coast|US Gulf Coast
+region - -; Anatolia
+region - -; Holy Land
+region - -; Ogaden
+region - -; Krajina
+region - -; Deccan|Deccan Plateau
+natural - -; Hispaniola
+natural 25.4 -80.9 US; Everglades
+natural 6.5 122 PH; Basilan
+natural 33.85 35.9 LB; Bekaa Valley|Bekaa|Beqaa Valley
+natural 11.5 13.4 NG; Sambisa Forest|Sambisa
+region 34.75 71.5 PK; Bajaur
+region 34.4 71.4 PK; Mohmand
+region 33.7 70.9 PK; Orakzai
+region 33.8 70.1 PK; Kurram
+region 35.2 71.9 PK; Upper Dir|Lower Dir
+region 35.85 71.8 PK; Chitral
+region 43.4 17.8 BA; Herzegovina
+region 33.3 35.7 LB; Shebaa Farms
+region -12.3 39.3 MZ; Cabo Delgado
+district 33 70.07 PK; Miranshah|Miran Shah|Miram Shah
+district 32.97 70.27 PK; Mir Ali
+district 32.3 69.57 PK; Wana
+district 32.9 69.87 PK; Datta Khel
+city 32.44 64.74 AF; Musa Qala
+city 32.07 64.83 AF; Sangin
+city 31.53 64.12 AF; Marjah|Marja
+district 31.64 64.24 AF; Nad Ali|Nad-e-Ali
+district 31.1 64.2 AF; Garmser|Garmsir
+district 32.27 65.05 AF; Kajaki
+district 31.55 65.46 AF; Panjwai|Panjwayi|Panjwaii
+district 31.6 65.4 AF; Zhari
+city 32.63 65.87 AF; Tirin Kot|Tarin Kot|Tarin Kowt|Tarinkot
+city 34.4 68.87 AF; Maidan Shahr|Maydan Shahr
+city 34.12 71.09 AF; Torkham
+district 34.05 70.7 AF; Achin
+district 34.5 69.07 AF; Dasht-e-Barchi|Dasht-i-Barchi
+district 33.39 44.46 IQ; Sadr City
+district 33.37 44.37 IQ; Adhamiya|Adhamiyah|Azamiyah
+district 33.38 44.34 IQ; Kadhimiya|Kadhimiyah|Kazimiyah
+district 33.3 44.43 IQ; Karrada|Karradah
+city 33.83 44.25 IQ; Dujail
+city 34.38 40.98 IQ; Husaybah|Husayba
+city 34.37 41.05 IQ; Qaim|Al-Qaim
+city 34.93 43.49 IQ; Baiji|Beiji
+city 35.32 43.77 IQ; Hawija|Hawijah
+city 36.38 42.45 IQ; Tal Afar|Talafar
+city 33.7 45.08 IQ; Balad Ruz
+city 34.27 45.17 IQ; Jalawla
+city 34.88 44.63 IQ; Tuz Khurmatu|Tuz Khormato
+city 33.5 44.27 IQ; Taji
+city 36.38 38.86 SY; Ain Issa|Ayn Issa
+city 36.66 40.37 SY; Tell Tamer|Tal Tamr|Tel Tamer
+city 36.85 40.07 SY; Ras al-Ain|Ras al-Ayn
+city 36.7 38.95 SY; Tal Abyad|Tel Abyad|Tell Abyad
+city 35.64 36.67 SY; Maaret al-Numan|Maarat al-Numan
+city 35.44 36.65 SY; Khan Sheikhoun|Khan Shaykhun
+city 35.81 36.32 SY; Jisr al-Shughour|Jisr al-Shughur
+city 34.45 40.95 SY; Baghouz|Baghuz
+city 34.45 40.92 SY; Albu Kamal|Abu Kamal|Bukamal|Al-Bukamal
+city 36.54 37.27 SY; Dabiq
+city 37.05 41.23 SY; Qamishli|Kamishli
+district 33.47 36.3 SY; Yarmouk
+city 31.55 34.5 PS; Beit Lahiya|Beit Lahia
+city 31.53 34.48 PS; Jabalia|Jabaliya
+city 31.54 34.54 PS; Beit Hanoun
+city 31.42 34.35 PS; Deir al-Balah
+city 32.19 34.97 PS; Qalqilya|Qalqiliya
+district 31.79 35.23 IL; Sheikh Jarrah
+city 34.51 35.96 LB; Nahr al-Bared|Nahr el-Bared
+city 33.54 35.38 LB; Ain al-Hilweh|Ein el-Hilweh
+city 33.12 35.14 LB; Naqoura
+city 44.1 19.3 BA; Srebrenica
+city 47.5 34.66 UA; Enerhodar
+city 47.78 37.25 UA; Vuhledar
+city 45.19 33.37 UA; Yevpatoria
+city 39.64 46.55 AZ; Lachin
+city 10.87 12.85 NG; Chibok
+city 12.49 11.5 NG; Dapchi
+city 20.82 92.37 MM; Maungdaw
+city 8 124.29 PH; Marawi
+city -1.42 28.07 CD; Walikale
+city 12.93 100.88 TH; Pattaya
+city 26.8 82.2 IN; Ayodhya
+city 8.3 -62.72 VE; Puerto Ordaz
+city 29.49 34.89 EG; Taba
+facility 21.35 -157.95 US; Pearl Harbor
+facility 29.56 -95.09 US; Johnson Space Center
+city 40.02 -78.91 US; Shanksville
+facility - -; International Space Station|ISS
 facility 38.9 -77.04 US; White House
 facility 38.89 -77.01 US; Capitol|US Capitol|U.S. Capitol|Capitol Building
 facility 38.87 -77.06 US; Pentagon

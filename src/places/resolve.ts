@@ -1,10 +1,11 @@
 import { toMention, type NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention, Place } from '../types'
-import { townOf } from './facilities'
+import type { Candidate, Gazetteer } from './candidate'
+import { readTownsOfText, townOf } from './facilities'
 import { fold } from './fold'
 import { readForms, type Form } from './forms'
-import { openGazetteer, type Candidate, type Gazetteer } from './gazetteer'
+import { openGazetteer } from './gazetteer'
 import { decide } from './passes'
 
 /**
@@ -17,9 +18,10 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
   const map = gazetteer ?? openGazetteer()
   const forms = readForms(document, names, map)
   const decisions = decide(document, forms, map)
+  const towns = readTownsOfText(document, forms, decisions)
   const groups = new Map<string, Group>()
   for (const form of forms) {
-    const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, forms, decisions, map) : null
+    const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, towns, map) : null
     const within = decisions.within.get(form) ?? null
     for (const name of form.mentions) {
       const candidate = decisions.mentions.get(name)?.candidate ?? decisions.forms.get(form)?.candidate ?? null

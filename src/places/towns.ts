@@ -1,5 +1,5 @@
 import { utf8 } from '../text/unpack'
-import type { Candidate } from './gazetteer'
+import type { Candidate } from './candidate'
 
 /** The packed tables, opened: towns in columns, found by a hash of their folded name. */
 export interface Towns {
