@@ -10,6 +10,10 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER_EVENT = /^(?:in )?(?:an?|the) (?:second|third|separate|different|earlier|previous|similar|unrelated)\b|^another\b|\b(?:in|during) (?:a|an|the) (?:second|third|separate|different|earlier|previous|similar|unrelated) (?!group|person|victim)|\b(?:in|during) another (?:attack|incident|blast|bombing|shooting|explosion|raid|clash|crash|fire|strike|operation|accident|ambush|assault)/i
+/** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
+const REACTION = /\b(?:protest\w*|demonstrat\w+|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at|about|for|the|of)\s[^.;]*$/i
+/** Goes back to before: "as the area was empty after a landslide that killed". */
+const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
 const KNOWN_FOR = /^\s*(?:,\s*)?(?:(?:who|that|which) (?:was |is |were |are |had been |has been )?)?(?:believed to be |allegedly |suspected of being )?(?:behind|responsible for|accused of|suspected (?:of|in)|blamed for|linked to|involved in|wanted (?:for|in|over)|convicted (?:of|for|in)|(?:planned|organi[sz]ed|ordered|masterminded|bombed|attacked|carried out|claimed|orchestrated)\b)/i
 /** Code units before a figure in which such words are looked for. */
@@ -46,6 +50,13 @@ export function isOtherEvent(document: TextDocument, figure: FoundFigure): boole
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
 export function isKnownForOther(document: TextDocument, figure: FoundFigure): boolean {
   return figure.count.implied && KNOWN_FOR.test(document.text.slice(figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60)))
+}
+
+/** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */
+export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
+  const words = wordsBefore(document, figure, 160)
+  if (REACTION.test(words)) return true
+  return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(document.text.slice(before.end, figure.start))
 }
 
 function sentenceOf(document: TextDocument, figure: FoundFigure): string {

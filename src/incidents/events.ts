@@ -3,7 +3,7 @@ import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
-import { isKnownForOther, isOtherEvent, isOverTime } from './cues'
+import { isEarlier, isKnownForOther, isOtherEvent, isOverTime } from './cues'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */
@@ -38,6 +38,8 @@ interface Clue {
   readonly from: number
   readonly kinds: number
   readonly overTime: boolean
+  /** Only recalled or compared. */
+  readonly recalled: boolean
   /** The victim is known for another event, which the sentence goes on to speak of. */
   readonly knownForOther: boolean
 }
@@ -58,8 +60,8 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
   const dated = new Set(dates.map(date => `${sentenceAt(document, date.start)}|${date.value}`))
-  for (const figure of figures) {
-    const clue = clueOf(document, figure, anchors, dated)
+  for (const [at, figure] of figures.entries()) {
+    const clue = clueOf(document, figure, figures[at - 1], anchors, dated)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && isPlaceBeside(document, figure)) event.places.push(figure.place)
@@ -69,24 +71,27 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   return events
 }
 
-function clueOf(document: TextDocument, figure: FoundFigure, anchors: readonly Anchor[], dated: ReadonlySet<string>): Clue {
+function clueOf(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, anchors: readonly Anchor[], dated: ReadonlySet<string>): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
   const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
   const date = own ? figure.date : knownForOther ? null : anchor?.date ?? figure.date
-  return { figure, date, days: dayRange(date), own, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds, overTime: isOverTime(document, figure), knownForOther }
+  return {
+    figure, date, days: dayRange(date), own, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    overTime: isOverTime(document, figure), knownForOther, recalled: figure.background || isEarlier(document, figure, before)
+  }
 }
 
 function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], today: number | null): Event {
-  const { figure, days, kinds, overTime } = clue
+  const { figure, days, kinds, overTime, recalled } = clue
   const recent = events.length <= KEPT ? events : [events[0] as Event, ...events.slice(-KEPT)]
-  const fits = recent.filter(event => event.overTime === overTime && event.recalled === figure.background && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds))
+  const fits = recent.filter(event => event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds))
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
-  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled: figure.background }
+  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled }
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near

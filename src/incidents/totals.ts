@@ -26,6 +26,8 @@ interface Entry {
   /** Said to be the total ("the death toll", "a total of 24"). */
   readonly total: boolean
   readonly bracketed: boolean
+  /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
+  readonly ofOthers: boolean
   /** Counted as injured before. */
   readonly later: boolean
 }
@@ -49,6 +51,8 @@ const MORE: Relation = { as: 'more', of: [] }
 const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+/** A number and nothing else. */
+const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 /** Entries looked back at; more than a text by a person has, so that a machine's text cannot make the work quadratic. */
 const KEPT = 64
 
@@ -143,7 +147,7 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
 function restates(entry: Entry, other: Entry): boolean {
   if (entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
   if (entry.victims.further && !other.victims.further && sizeOf(entry.count) < 5) return false
-  return sameNumber(entry.count, other.count)
+  return sameNumber(entry.count, other.count) && !(entry.ofOthers && other.victims.named)
 }
 
 function relate(entry: Entry, all: readonly Entry[]): Relation {
@@ -155,6 +159,7 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (!hasNumber(count)) return PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
   if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied) return { as: 'despite', of: before }
+  if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
   return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
 }
 
@@ -203,7 +208,8 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
   return {
     count: figure.count, victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later,
+    ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../../src/casualties/find'
 import { sentenceAt } from '../../src/text/document'
 import { readText } from '../../src/text/read'
-import type { Count, Effect } from '../../src/types'
+import type { Count, DateExpression, Effect } from '../../src/types'
 
 /** What a test says of a figure; the rest is filled in. The words are looked up in the text, in order. */
 export interface Given {
@@ -21,8 +21,8 @@ export interface Given {
   readonly place?: string
 }
 
-/** Figures as the casualty grammar would hand them over, by their words in the text. */
-export function figuresIn(text: string, given: readonly Given[]): { document: ReturnType<typeof readText>, figures: FoundFigure[] } {
+/** Figures as the casualty grammar would hand them over, by their words in the text; a figure's date counts as said in its sentence. */
+export function figuresIn(text: string, given: readonly Given[]): { document: ReturnType<typeof readText>, figures: FoundFigure[], dates: DateExpression[] } {
   const document = readText(text)
   let from = 0
   const figures = given.map((one, index): FoundFigure => {
@@ -40,7 +40,8 @@ export function figuresIn(text: string, given: readonly Given[]): { document: Re
       source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence, total: false, others: false, later: false, background: false, least: null
     }
   })
-  return { document, figures: figures.map(figure => ({ ...figure, partOf: figure.partOf === null ? null : figures.find(other => other.text === figure.partOf)?.id ?? null })) }
+  const dates = figures.filter(figure => figure.date !== null).map((figure, index): DateExpression => ({ ...figure, id: `d${index + 1}`, kind: 'date', value: figure.date, mod: null, from: null, to: null }))
+  return { document, dates, figures: figures.map(figure => ({ ...figure, partOf: figure.partOf === null ? null : figures.find(other => other.text === figure.partOf)?.id ?? null })) }
 }
 
 function countOf({ count = null, about = false }: Given): Count {

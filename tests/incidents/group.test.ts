@@ -14,6 +14,14 @@ const TOTALS: readonly (readonly [why: string, text: string, figures: readonly G
   ['attackers are added', 'A stabbing left 4 people dead. The attacker was shot.', [{ words: '4 people', count: 4 }, { words: 'The attacker', role: 'attacker' }], [5, 5]],
   ['what may happen does not count', 'A blast killed 3 people. Officials fear 20 people are dead.', [{ words: '3 people', count: 3 }, { words: '20 people', count: 20, certainty: 'possible' }], [3, 3]],
   ['the whole may come after its parts', 'Bombs killed 6 soldiers and 5 clerks. In all 11 people died.', [{ words: '6 soldiers', count: 6 }, { words: '5 clerks', count: 5 }, { words: '11 people', count: 11 }], [11, 11]],
+  ['a total said later, not far below, replaces', 'Reports of 30 dead came from Orvale. Later a total of 24 deaths was confirmed.', [{ words: '30', count: 30, victims: null }, { words: 'a total of 24 deaths', count: 24 }], [24, 24]],
+  ['at least three is not two', 'A landslide killed at least 3 people. In Tesk 2 victims were crushed.', [{ words: 'at least 3 people', count: [3, null] }, { words: '2 victims', count: 2 }], [3, null]],
+  ['the other side claims', 'Clashes killed 6 guards and 9 rebels. Rebels claimed that 40 guards died.', [
+    { words: '6 guards', count: 6 }, { words: '9 rebels', count: 9 }, { words: '40 guards', count: 40, certainty: 'claimed', source: 'Rebels' }
+  ], [15, 15]],
+  ['another number in brackets is a rival', 'The raid killed 20 villagers (others say 50 dead).', [{ words: '20 villagers', count: 20 }, { words: '50', count: 50, victims: null }], [20, 20]],
+  ['two by name are two', 'Orla Tesk was killed on the spot. Bram Doli was shot in the yard.', [{ words: 'Orla Tesk' }, { words: 'Bram Doli' }], [2, 2]],
+  ['a name for one spoken of', 'A teacher was killed in Orvale. Bram Doli was 40.', [{ words: 'A teacher', victims: 'teacher' }, { words: 'Bram Doli' }], [1, 1]],
   ['nobody is 0', 'A blast hit Orvale. There were no casualties.', [{ words: 'no casualties', effect: 'unspecified', count: 0, certainty: 'denied' }], [0, 0]]
 ]
 
@@ -23,6 +31,29 @@ describe('totals of one event', () => {
     const { incidents } = groupIncidents(document, figures, [])
     expect(incidents).toHaveLength(1)
     expect([incidents[0]?.killed?.min, incidents[0]?.killed?.max]).toEqual(killed)
+  })
+})
+
+/** Text, its figures, and the first words of each event's figures, background events in brackets. */
+const EVENTS: readonly (readonly [why: string, text: string, figures: readonly Given[], events: readonly string[]])[] = [
+  ['days apart', 'A bomb killed 5 people on Monday. A raid killed 3 people on Friday.', [{ words: '5 people', count: 5, date: '2021-03-01' }, { words: '3 people', count: 3, date: '2021-03-05' }], ['5 people', '3 people']],
+  ['a year holds the day', 'A bomb killed 5 people. The 5 victims of the bomb were buried.', [{ words: '5 people', count: 5, date: '2021-03-01' }, { words: 'The 5 victims', count: 5, date: '2021' }], ['5 people']],
+  ['flood and shooting', 'The flood killed 5 people.\n\nThe shooting killed 3 people.', [{ words: '5 people', count: 5, cause: 'flood' }, { words: '3 people', count: 3, cause: 'shooting' }], ['5 people', '3 people']],
+  ['a second fire', 'The fire killed 5 people. A second fire killed 3 people.', [{ words: '5 people', count: 5, cause: 'The fire' }, { words: '3 people', count: 3, cause: 'A second fire' }], ['5 people', '3 people']],
+  ['over years', 'A bomb killed 5 people. Bombs have killed 600 people since 2015.', [{ words: '5 people', count: 5 }, { words: '600 people', count: 600 }], ['5 people', '(600 people)']],
+  ['a protest after', 'A bomb killed 5 people. In Tesk crowds protested against the killing of 3 farmers.', [{ words: '5 people', count: 5 }, { words: '3 farmers', count: 3 }], ['5 people', '(3 farmers)']],
+  ['the man behind another attack', 'Soldiers killed the man behind the bombing in Orvale, which killed 12 people.', [{ words: 'the man', victims: 'man' }, { words: '12 people', count: 12, cause: 'the bombing' }], ['the man', '12 people']],
+  ['a natural death is none', 'The former minister Bram Doli has died at the age of 81.', [{ words: 'The former minister Bram Doli', victims: 'former minister Bram Doli' }], []],
+  ['a named man who was shot is one', 'The former minister Bram Doli was shot dead.', [{ words: 'The former minister Bram Doli', victims: 'former minister Bram Doli' }], ['The former minister Bram Doli']],
+  ['a girl who died of the flu is one', 'A girl died of the flu in Orvale.', [{ words: 'A girl', victims: 'girl' }], ['A girl']]
+]
+
+describe('events of one text', () => {
+  it.each(EVENTS)('%s', (_, text, given, events) => {
+    const { document, figures, dates } = figuresIn(text, given)
+    const { incidents } = groupIncidents(document, figures, dates)
+    const first = (id: string | undefined): string => figures.find(figure => figure.id === id)?.text ?? ''
+    expect(incidents.map(incident => incident.background ? `(${first(incident.figures[0])})` : first(incident.figures[0]))).toEqual(events)
   })
 })
 
