@@ -8,12 +8,13 @@ import type { WordTable } from './words'
  * What one occurrence of a word in a document says about its other occurrences: bits of a mask. "After a title" at one place
  * makes a person of the bare surname at another.
  */
-const Bit = {
+export const Bit = {
   afterTitle: 1 << 0, afterGiven: 1 << 1, beforeSaid: 1 << 2, beforeSuffix: 1 << 3, beforeOrgHead: 1 << 4, afterInside: 1 << 5, afterThe: 1 << 6, beforePossessive: 1 << 7,
   capitalInside: 1 << 8, lower: 1 << 9, afterCapital: 1 << 10, beforeCapital: 1 << 11, bracketed: 1 << 12, beforePlaceHead: 1 << 13, afterOf: 1 << 14, afterOrgHead: 1 << 15,
-  beforeAge: 1 << 16, inGivenRun: 1 << 17, inOrgRun: 1 << 18, inTitleRun: 1 << 19, acronym: 1 << 20, orgAcronym: 1 << 21, alone: 1 << 22, afterToward: 1 << 23
+  beforeAge: 1 << 16, inGivenRun: 1 << 17, inOrgRun: 1 << 18, inTitleRun: 1 << 19, acronym: 1 << 20, orgAcronym: 1 << 21, alone: 1 << 22, afterToward: 1 << 23, afterEvent: 1 << 24
 } as const
 
+const EVENT = classNumber('event')
 const TITLE = classNumber('title')
 const GIVEN = classNumber('given')
 const SAID = classNumber('said')
@@ -31,6 +32,8 @@ const COMMA = classNumber('comma')
 const OPEN = classNumber('open')
 const CLOSE = classNumber('close')
 const DASH = classNumber('dash')
+/** Classes of words that end a name where capitals do not tell. */
+const SMALL: ReadonlySet<number> = new Set(['of', 'for', 'and', 'or', 'the', 'a', 'by', 'with', 'be', 'pronoun', 'inside', 'toward', 'said', 'weekday', 'month', 'quantity'].map(classNumber))
 
 /** Runs of capitalised words and what the document says elsewhere about each token. Columns by token. */
 export interface Evidence {
@@ -46,33 +49,35 @@ export interface Evidence {
 /** Gathers the evidence of a document in two passes over its tokens. Linear. */
 export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   const { count, word, sentenceStart } = tokens
-  const { shape, kind, lower } = table.columns
+  const { shape, lower } = table.columns
   const runStart = new Int32Array(count)
   const runEnd = new Int32Array(count)
   const own = new Int32Array(count)
   const acronyms = new Map<number, number>()
   const bracketed = new Uint8Array(count)
   const shapeAt = (i: number): number => shape[word[i] as number] as number
-  const kindAt = (i: number): number => kind[word[i] as number] as number
+  const kindAt = (i: number): number => tokens.kind[i] as number
   const classAt = (i: number): number => kindAt(i) >> 1
 
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
     const plain = (tokens.style[first] as number) === Style.plain
-    findRuns(first, end)
+    findRuns(first, end, plain)
     for (let i = first; i < end; i++) own[i] = bitsOf(i, first, end, plain)
     if (plain) findAcronyms(first, end)
   }
   return { runStart, runEnd, elsewhere: gather(), acronym: bracketed }
 
-  function findRuns(first: number, end: number): void {
+  /** Runs of words written like names. Where all words are, small words end a run. */
+  function findRuns(first: number, end: number, plain: boolean): void {
+    const inRun = (j: number): boolean => isNameShape(shapeAt(j)) && (plain || !SMALL.has(classAt(j)))
     for (let i = first; i < end; i++) {
       if (!isNameShape(shapeAt(i))) continue
       let last = i + 1
-      while (last < end && (isNameShape(shapeAt(last)) || (classAt(last) === DASH && last + 1 < end && isNameShape(shapeAt(last + 1)) && last - i < 12))) last++
+      if (inRun(i)) while (last < end && (inRun(last) || (classAt(last) === DASH && last + 1 < end && inRun(last + 1) && last - i < 12))) last++
       for (let j = i; j < last; j++) { runStart[j] = i; runEnd[j] = last }
-      i = last
+      i = last - 1
     }
   }
 
@@ -97,6 +102,7 @@ export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
     if (before === INSIDE) bits |= Bit.afterInside
     if (before === TOWARD) bits |= Bit.afterToward
     if (before === THE) bits |= Bit.afterThe
+    if (before === EVENT && capitalBefore) bits |= Bit.afterEvent
     if (before === OF) bits |= Bit.afterOf
     if (before === ORG_HEAD && capitalBefore) bits |= Bit.afterOrgHead
     if (before === OPEN && after === CLOSE) bits |= Bit.bracketed

@@ -1,8 +1,9 @@
-import { TAG_COUNT } from './tags'
+import { classNumber } from './classes'
 import type { Evidence } from './evidence'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import { isNameShape, Shape } from './shape'
+import { TAG_COUNT } from './tags'
 import type { WordTable } from './words'
 
 /** Feature templates over more than one word. Each key is a template and two numbers; which, stands beside. */
@@ -26,13 +27,22 @@ export const Template = {
   /** An acronym in brackets behind. */
   acronym: 18,
   /** Kinds around the run. */
-  runContext: 19
+  runContext: 19,
+  /** Kinds of the words on both sides of a hyphen; a word before or behind one. */
+  across: 20, acrossWord: 21,
+  /** A list that holds the name before or behind in a row of names. */
+  listedRow: 22
 } as const
 
 /** Templates whose numbers are words of the lexicon: bit 0 the first, bit 1 the second. */
 export const LEXICAL_TEMPLATES: Readonly<Record<number, number>> = {
-  [Template.wordBefore]: 3, [Template.wordAfter]: 3, [Template.wordsAround]: 3, [Template.runLast]: 1, [Template.runFirst]: 1, [Template.runBefore]: 1, [Template.runAfter]: 1
+  [Template.wordBefore]: 3, [Template.wordAfter]: 3, [Template.wordsAround]: 3, [Template.runLast]: 1, [Template.runFirst]: 1, [Template.runBefore]: 1, [Template.runAfter]: 1, [Template.acrossWord]: 1
 }
+
+const DASH = classNumber('dash')
+const COMMA = classNumber('comma')
+const AND = classNumber('and')
+const OR = classNumber('or')
 
 /** Receives the keys of one token. */
 export type KeySink = (template: number, a: number, b: number) => void
@@ -48,9 +58,9 @@ export const WORD_ROW = VIEW_COUNT * TAG_COUNT
 /** Calls `sink` with each key of token `i`, whose sentence goes from `first` to `end`. The same for training and for use. */
 export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
   const { word, style, listed } = tokens
-  const { kind, shape, lexical } = table.columns
+  const { shape, lexical } = table.columns
   const at = (j: number): number => j >= first && j < end ? word[j] as number : -1
-  const kindOf = (w: number): number => w < 0 ? 0 : kind[w] as number
+  const kindAt = (j: number): number => j >= first && j < end ? tokens.kind[j] as number : 0
   const shapeOf = (w: number): number => w < 0 ? 0 : shape[w] as number
   const lexicalOf = (w: number): number => w < 0 ? -1 : lexical[w] as number
   const here = word[i] as number
@@ -58,14 +68,22 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   const after = at(i + 1)
   const shapeHere = shapeOf(here)
   const capital = isNameShape(shapeHere)
-  const kindHere = kindOf(here)
+  const kindHere = kindAt(i)
   sink(Template.shapes, (shapeOf(before) << 8) | (shapeHere << 4) | shapeOf(after), (style[i] as number) * 2 + (i === first ? 1 : 0))
-  sink(Template.kinds, (kindOf(before) << 8) | kindHere, kindOf(after))
-  if (!capital) return
-  const beforeThat = at(i - 2)
-  const afterThat = at(i + 2)
-  sink(Template.kindsBefore, (kindOf(beforeThat) << 8) | kindOf(before), kindHere)
-  sink(Template.kindsAfter, (kindOf(after) << 8) | kindOf(afterThat), kindHere)
+  sink(Template.kinds, (kindAt(i - 1) << 8) | kindHere, kindAt(i + 1))
+  const lists = listed[i] as number
+  if (lists) listKeys(lists, Template.listed, shapeHere === Shape.upper ? 1 : capital ? 0 : 2, sink)
+  if (kindHere >> 1 === DASH) { dashKeys(i); return }
+  const gluedBefore = i - 2 >= first && !tokens.spaced[i] && kindAt(i - 1) >> 1 === DASH
+  if (!capital) {
+    if (gluedBefore) {
+      sink(Template.across, (kindAt(i - 2) << 8) | kindHere, 2)
+      if (lexicalOf(here) >= 0) sink(Template.acrossWord, lexicalOf(here), 2)
+    }
+    return
+  }
+  sink(Template.kindsBefore, (kindAt(i - 2) << 8) | kindAt(i - 1), kindHere)
+  sink(Template.kindsAfter, (kindAt(i + 1) << 8) | kindAt(i + 2), kindHere)
   const wordBefore = lexicalOf(before)
   const wordHere = lexicalOf(here)
   const wordAfter = lexicalOf(after)
@@ -73,7 +91,6 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   if (wordHere >= 0 && wordAfter >= 0) sink(Template.wordAfter, wordHere, wordAfter)
   if (wordBefore >= 0 && wordAfter >= 0) sink(Template.wordsAround, wordBefore, wordAfter)
   sink(Template.style, (style[i] as number) * 16 + shapeHere, i === first ? 1 : 0)
-  listKeys(listed[i] as number, Template.listed, shapeHere === Shape.upper ? 1 : 0, sink)
   if (before >= 0) listKeys(listed[i - 1] as number, Template.listedBefore, 0, sink)
   if (after >= 0) listKeys(listed[i + 1] as number, Template.listedAfter, 0, sink)
   for (let bits = evidence.elsewhere[i] as number, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) sink(Template.elsewhere, bit, (style[i] as number) ? 1 : 0)
@@ -89,14 +106,41 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   if (length > 1 && length < 7) {
     if (last >= 0 && left > 0) sink(Template.runLast, last, left)
     if (start >= 0 && place > 0) sink(Template.runFirst, start, Math.min(place, 3))
-    sink(Template.runKinds, (kindOf(at(runStart)) << 8) | kindOf(at(runEnd - 1)), place === 0 ? 0 : left === 0 ? 2 : 1)
+    sink(Template.runKinds, (kindAt(runStart) << 8) | kindAt(runEnd - 1), place === 0 ? 0 : left === 0 ? 2 : 1)
   }
   const outBefore = at(runStart - 1)
   const outAfter = at(runEnd)
   const where = place === 0 ? 0 : 1
   if (lexicalOf(outBefore) >= 0) sink(Template.runBefore, lexicalOf(outBefore), where)
   if (lexicalOf(outAfter) >= 0) sink(Template.runAfter, lexicalOf(outAfter), where)
-  sink(Template.runContext, (kindOf(outBefore) << 8) | kindOf(outAfter), Math.min(length, 4) * 2 + where)
+  if (gluedBefore) {
+    sink(Template.across, (kindAt(i - 2) << 8) | kindHere, 0)
+    if (wordHere >= 0) sink(Template.acrossWord, wordHere, 0)
+  }
+  if (i + 2 < end && kindAt(i + 1) >> 1 === DASH && !tokens.spaced[i + 2]) {
+    sink(Template.across, (kindHere << 8) | kindAt(i + 2), 1)
+    if (wordHere >= 0) sink(Template.acrossWord, wordHere, 1)
+    if (lexicalOf(at(i + 2)) >= 0) sink(Template.acrossWord, lexicalOf(at(i + 2)), 3)
+  }
+  if (runStart - 2 >= first && isJoint(kindAt(runStart - 1))) listKeys(listed[runStart - 2] as number, Template.listedRow, where, sink)
+  if (runEnd + 1 < end && isJoint(kindAt(runEnd))) listKeys(listed[runEnd + 1] as number, Template.listedRow, 2 + where, sink)
+  sink(Template.runContext, (kindAt(runStart - 1) << 8) | kindAt(runEnd), Math.min(length, 4) * 2 + where)
+
+  /** A hyphen between two words: both words, and whether it is glued to them. */
+  function dashKeys(dash: number): void {
+    const glued = (tokens.spaced[dash] ? 0 : 1) + (dash + 1 < end && tokens.spaced[dash + 1] ? 0 : 2)
+    const left = lexicalOf(at(dash - 1))
+    const right = lexicalOf(at(dash + 1))
+    sink(Template.across, (kindAt(dash - 1) << 8) | kindAt(dash + 1), 4 + glued)
+    if (left >= 0) sink(Template.acrossWord, left, 4 + glued)
+    if (right >= 0) sink(Template.acrossWord, right, 8 + glued)
+  }
+}
+
+/** True for what stands between names in a row: a comma, "and", "or". */
+function isJoint(kind: number): boolean {
+  const found = kind >> 1
+  return found === COMMA || found === AND || found === OR
 }
 
 function listKeys(bits: number, template: number, b: number, sink: KeySink): void {

@@ -1,4 +1,5 @@
 import { TokenFlag, type TextDocument } from '../text/document'
+import { classNumber } from './classes'
 import { hashPhrase } from './hash'
 import { LIST_NAMES, type NameLists } from './lists'
 import { isNameShape, Shape } from './shape'
@@ -12,6 +13,10 @@ export interface NameTokens {
   readonly count: number
   /** Word number in the table. */
   readonly word: Int32Array
+  /** Kind of the word in this sentence (`WordColumns.kind`, or `plainKind` in plain text). */
+  readonly kind: Uint8Array
+  /** 1 where white space stands before the token. */
+  readonly spaced: Uint8Array
   /** 1 where a name could stand: the token or a near one is written like a name. Elsewhere the tag is O unasked. */
   readonly active: Uint8Array
   /** `Style` of the sentence. */
@@ -22,7 +27,9 @@ export interface NameTokens {
   readonly sentenceStart: Int32Array
 }
 
-const LONGEST_PHRASE = 6
+/** Classes of small words that stand inside names. */
+const JOINS: ReadonlySet<number> = new Set(['of', 'and', 'the', 'for', 'inside', 'particle', 'with'].map(classNumber))
+const LONGEST_PHRASE = 7
 
 /** Reads the tokens of a document against the word table and the lists. Linear. */
 export function readNameTokens(document: TextDocument, table: WordTable, lists: NameLists): NameTokens {
@@ -40,7 +47,10 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
     style.fill(styleOf(table, word, first, end), first, end)
   }
   const active = activeTokens(table, word, count)
-  return { count, word, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
+  const kind = new Uint8Array(count)
+  for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
+  const spaced = tokens.flags.map(flags => flags & TokenFlag.spaced ? 1 : 0)
+  return { count, word, kind, spaced, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
 }
 
 function activeTokens(table: WordTable, word: Int32Array, count: number): Uint8Array {
@@ -82,7 +92,10 @@ function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sent
       let phrase = 0
       for (let j = i; j < end && j < i + LONGEST_PHRASE; j++) {
         phrase = hashPhrase(phrase, hash[word[j] as number] as number)
-        if (j > i && !isNameShape(shape[word[j] as number] as number) && (flags[j] as number) & TokenFlag.spaced && (shape[word[j] as number] as number) !== Shape.lower) break
+        if (j > i && !isNameShape(shape[word[j] as number] as number)) {
+          if ((flags[j] as number) & TokenFlag.spaced && !JOINS.has((table.columns.kind[word[j] as number] as number) >> 1)) break
+          continue
+        }
         const mask = lists.maskOf(phrase)
         if (mask) mark(listed, mask, i, j)
       }

@@ -13,11 +13,11 @@ export function shapeOf(word: string): number {
   let lower = 0
   let digits = 0
   let stops = 0
+  let capital = false
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     const found = characterClass(code)
-    if (found === CharacterClass.upper) upper++
-    else if (found === CharacterClass.lower || found === CharacterClass.otherLetter || found === CharacterClass.surrogate) lower++
+    if (found === CharacterClass.upper) { capital ||= upper + lower + digits === 0; upper++ } else if (found === CharacterClass.lower || found === CharacterClass.otherLetter || found === CharacterClass.surrogate) lower++
     else if (found === CharacterClass.digit) digits++
     else if (code === 0x2E) stops++
   }
@@ -29,7 +29,7 @@ export function shapeOf(word: string): number {
   if (stops > 1 && lower === 0) return Shape.dotted
   if (upper === 1 && lower === 0) return Shape.initial
   if (lower === 0) return Shape.upper
-  return upper === 1 && characterClass(word.charCodeAt(0)) === CharacterClass.upper ? Shape.capital : Shape.mixed
+  return upper === 1 && capital ? Shape.capital : Shape.mixed
 }
 
 /** True for the shapes that a name's words have: a capital stands in it. */

@@ -29,6 +29,8 @@ export interface WordColumns {
   shape: Uint8Array
   /** Word class doubled, plus 1 where it is written like a name. */
   kind: Uint8Array
+  /** The same where capitals tell something: "IS" is then no form of "to be", "US" no pronoun. */
+  plainKind: Uint8Array
   /** Feature values of the word itself, of it as a neighbour, of it two words away. */
   own: (readonly number[])[]
   near: (readonly number[])[]
@@ -39,9 +41,13 @@ export interface WordColumns {
 export const KIND_COUNT = CLASS_COUNT * 2
 
 const GIVEN = classNumber('given')
+/** Classes of small words, which are no such words where they alone stand in capitals. */
+const SMALL_CLASSES: ReadonlySet<number> = new Set(['be', 'pronoun', 'or', 'and', 'a', 'by', 'of', 'inside', 'toward', 'for', 'the', 'with', 'quantity', 'particle', 'month', 'weekday', 'title', 'said'].map(classNumber))
 const SURNAME = classNumber('surname')
 /** Half of a character outside the Basic Multilingual Plane, e.g. of an emoji: such words have no features. */
 const SURROGATE = /[\uD800-\uDFFF]/
+/** Characters inside a word that show nothing: soft hyphen, zero-width joiners. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/g
 /** Runs of digits, to be read as zeros: "1,500" -> "0,000". */
 const DIGITS = /\p{Nd}/gu
 
@@ -84,18 +90,20 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
 
   function describe(text: string, number: number): void {
     const shape = shapeOf(text)
-    const lower = text.toLowerCase().replace(DIGITS, '0').replace(/’/g, '\'')
+    const lower = text.toLowerCase().replace(DIGITS, '0').replace(UNSEEN, '').replace(/’/g, '\'')
     const hash = hashWord(lower)
     const lowerNumber = lowers.get(lower) ?? lowers.size
     lowers.set(lower, lowerNumber)
     const kind = kindOf(lower, hash, shape)
+    const plainKind = (shape === Shape.upper || shape === Shape.dotted) && SMALL_CLASSES.has(kind >> 1) ? shape * 2 + 1 : kind
     initials[number] = lower.charAt(0)
     columns.lower[number] = lowerNumber
     columns.hash[number] = hash
     columns.shape[number] = shape
     columns.kind[number] = kind
+    columns.plainKind[number] = plainKind
     columns.lexical[number] = SURROGATE.test(lower) ? -1 : lexicon.indexOf(lower)
-    const values = wordValues(text, lower, shape, kind)
+    const values = wordValues(text, lower, shape, plainKind)
     columns.own[number] = known(values.own)
     columns.near[number] = known(values.near)
     columns.far[number] = known(values.far)
@@ -172,10 +180,10 @@ function copyOf(text: string, start: number, end: number): string {
   return copy
 }
 
-type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind'>
+type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind' | 'plainKind'>
 
 function emptyColumns(size: number): NumberColumns {
-  return { lexical: new Int32Array(size), lower: new Int32Array(size), hash: new Int32Array(size), shape: new Uint8Array(size), kind: new Uint8Array(size) }
+  return { lexical: new Int32Array(size), lower: new Int32Array(size), hash: new Int32Array(size), shape: new Uint8Array(size), kind: new Uint8Array(size), plainKind: new Uint8Array(size) }
 }
 
 function widened(columns: NumberColumns): NumberColumns {
@@ -185,5 +193,6 @@ function widened(columns: NumberColumns): NumberColumns {
   wider.hash.set(columns.hash)
   wider.shape.set(columns.shape)
   wider.kind.set(columns.kind)
+  wider.plainKind.set(columns.plainKind)
   return wider
 }

@@ -7,8 +7,6 @@ export interface TrainOptions {
   readonly rate: number
   /** Weight of the L1 penalty for each chain seen. */
   readonly l1: number
-  /** 1 for each feature that takes part. */
-  readonly keep: Uint8Array
   readonly seed: number
   readonly log?: (line: string) => void
 }
@@ -68,7 +66,7 @@ export function trainCrf(data: Dataset, options: TrainOptions): Trained {
         delta[tag] = d * weight
         any = Math.max(any, Math.abs(d))
       }
-      if (any > 1e-3) update(from + i)
+      if (any > 3e-3) update(from + i)
     }
     expected.fill(0)
     countSteps(bound, count, transitions, weight)
@@ -87,7 +85,6 @@ export function trainCrf(data: Dataset, options: TrainOptions): Trained {
     emission.fill(0, cell, cell + TAG_COUNT)
     for (let at = featureStart[token] as number, end = featureStart[token + 1] as number; at < end; at++) {
       const number = feature[at] as number
-      if (!options.keep[number]) continue
       const row = number * TAG_COUNT
       if (seen[number] !== clock) shrink(number)
       for (let tag = 0; tag < TAG_COUNT; tag++) emission[cell + tag] = (emission[cell + tag] as number) + (weights[row + tag] as number)
@@ -97,7 +94,6 @@ export function trainCrf(data: Dataset, options: TrainOptions): Trained {
   function update(token: number): void {
     for (let at = featureStart[token] as number, end = featureStart[token + 1] as number; at < end; at++) {
       const number = feature[at] as number
-      if (!options.keep[number]) continue
       const row = number * TAG_COUNT
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const gradient = delta[tag] as number
@@ -122,7 +118,7 @@ export function trainCrf(data: Dataset, options: TrainOptions): Trained {
   }
 
   function settle(): void {
-    for (let number = 0; number < data.features.count; number++) if (options.keep[number]) shrink(number)
+    for (let number = 0; number < data.features.count; number++) shrink(number)
   }
 
   /** Adds the expected number of times that one tag follows another, the O's around the chain included. */

@@ -68,6 +68,32 @@ export function readDataset(texts: readonly LabelledText[], lists: NameLists): D
   }
 }
 
+/** The same data with the features of `keep` alone, the commonest first, so that what is needed often lies together. */
+export function narrowed(data: Dataset, keep: Uint8Array): Dataset {
+  const { features, feature, featureStart } = data
+  const order = Int32Array.from({ length: features.count }, (_, number) => number).filter(number => keep[number] === 1)
+    .sort((x, y) => (features.frequency[y] as number) - (features.frequency[x] as number) || x - y)
+  const numbers = new Int32Array(features.count).fill(-1)
+  order.forEach((old, number) => { numbers[old] = number })
+  const starts = new Int32Array(featureStart.length)
+  const found = new Int32Array(feature.length)
+  let count = 0
+  for (let token = 0; token + 1 < featureStart.length; token++) {
+    for (let at = featureStart[token] as number, end = featureStart[token + 1] as number; at < end; at++) {
+      const number = numbers[feature[at] as number] as number
+      if (number >= 0) found[count++] = number
+    }
+    starts[token + 1] = count
+  }
+  const pick = <T extends Int32Array | Uint8Array>(column: T, Type: ArrayType<T>): T => { const picked = new Type(order.length); order.forEach((old, number) => { picked[number] = column[old] as number }); return picked }
+  return {
+    ...data,
+    features: { count: order.length, template: pick(features.template, Uint8Array), a: pick(features.a, Int32Array), b: pick(features.b, Int32Array), frequency: pick(features.frequency, Int32Array) },
+    featureStart: starts,
+    feature: found.slice(0, count)
+  }
+}
+
 /** An inside tag whose begin lies outside the chain can never be reached: begin there. */
 function repaired(tags: Uint16Array, i: number, starts: boolean): number {
   const mask = tags[i] as number

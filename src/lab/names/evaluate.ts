@@ -71,3 +71,20 @@ function trimmed(text: string, from: number, to: number): [number, number] {
   const kept = KEEPS_STOP.test(text.slice(start, to)) ? 0 : tail
   return [start, to - kept > start ? to - kept : to]
 }
+
+/** How often mentions of each band of scores are right, by type: the score is calibrated where both numbers agree. */
+export function reliability(texts: readonly LabelledText[], find: (text: string) => readonly NameMention[]): string[] {
+  const bands = new Map<string, { count: number, right: number, sum: number }>()
+  for (const text of texts) {
+    for (const mention of find(text.text)) {
+      const [start, end] = trimmed(text.text, mention.start, mention.end)
+      const gold = text.spans.filter(span => span.type === mention.type)
+      const right = gold.some(span => [span, ...span.alternatives].some(one => { const [s, e] = trimmed(text.text, one.start, one.end); return s === start && e === end }))
+      if (!right && gold.some(span => span.optional && span.start < mention.end && mention.start < span.end)) continue
+      const key = `${mention.by.split(':')[0]} ${(Math.min(9, Math.floor(mention.score * 10)) / 10).toFixed(1)}`
+      const band = bands.get(key) ?? { count: 0, right: 0, sum: 0 }
+      bands.set(key, { count: band.count + 1, right: band.right + (right ? 1 : 0), sum: band.sum + mention.score })
+    }
+  }
+  return [...bands].sort(([a], [b]) => a < b ? -1 : 1).map(([key, { count, right, sum }]) => `${key.padEnd(14)} ${String(count).padStart(5)} mentions, mean score ${(sum / count).toFixed(3)}, right ${(right / count).toFixed(3)}`)
+}

@@ -5,7 +5,7 @@ import { addPhrase, createFilter, type PhraseFilter } from '../../names/filter'
 import { PACKED_LISTS, phraseHash } from '../../names/lists'
 
 /** Bits and probes of each list's filter: the shorter a list, the surer its answers. */
-const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = { country: [16, 8], region: [11, 6], city: [11, 6], town: [9, 5], given: [12, 6], surname: [12, 6] }
+const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = { country: [28, 18], region: [13, 8], city: [13, 8], town: [10, 6], given: [12, 6], surname: [12, 6] }
 const COUNTRY_FORMS = 'U.S.|US|U.S|USA|U.S.A.|America|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|UAE|Emirates|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Ivory Coast|Cote d\'Ivoire|Czech Republic|Czechia|Macedonia|Swaziland|East Timor|Palestine|Gaza|Gaza Strip|West Bank|Palestinian territories|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Holland|Korea|South Korea|North Korea|Russia|Syria|Iran|Vietnam|Laos|Vatican City|Somaliland|Kurdistan|Tibet|Chechnya|Crimea|Abkhazia|South Ossetia|Transnistria|Nagorno-Karabakh|PRC|China|ROC|Eswatini|Cape Verde|Türkiye|Turkey|Bosnia|Herzegovina|Trinidad|Tobago|Saint Lucia|St. Lucia|St Lucia|Europe|Asia|Africa|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Central Asia|South Asia|Southeast Asia|East Asia|West Africa|East Africa|North Africa|Horn of Africa|Sahel|Balkans|Caucasus|Caribbean|Scandinavia|Levant|Maghreb|Persian Gulf'
 
 /** Reads the name lists: GeoNames tables (CC BY 4.0) of the folder, given and family names of compromise's lexicon (MIT). */

@@ -1,0 +1,68 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { Bit, type Evidence } from './evidence'
+import { Style, type NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { Shape } from './shape'
+import type { WordTable } from './words'
+
+/** Prefixes that a hyphen joins to a name without being part of it: "ex-", "anti-". */
+const PREFIX = /^(?:ex|anti|pro|non|pre|post|then|mid)$/
+/** Words that a hyphen joins to a name without being part of it: "-led", "-based". No given name ends in one. */
+const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|controlled|turned|funded|related|linked|wide|bound|aged|old|free|elect|made|language|speaking|ruled|trained|imposed|affiliated|inspired|allied|occupied|affected|friendly|fuelled|sponsored|in|and|to|or)$/
+/** Letters of one part of a hyphenated name: "soon" in "Park Won-soon". */
+const PART = /^\p{Ll}{1,7}$/u
+
+/** Two bits each of the lists of places; see `NameTokens.listed`. */
+const PLACE_BITS = 0xFF
+
+/** Puts right where a name begins and ends: prefixes off, the second half of a hyphenated given name on, numbers off, and in headlines words off that are no names in the text. */
+export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const plain = new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => written(document, span.from, span.to)))
+  return found.map((span, index) => {
+    const limit = found[index + 1]?.from ?? tokens.count
+    const bare = withoutPrefix(document, tokens, span)
+    const whole = bare.type === 'person' ? withParts(document, tokens, bare, limit) : bare
+    return headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), plain)
+  })
+}
+
+function withoutPrefix(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
+  const glued = span.to - span.from > 2 && !tokens.spaced[span.from + 1] && tokenText(document, span.from + 1) === '-'
+  return glued && PREFIX.test(tokenText(document, span.from)) ? { ...span, from: span.from + 2 } : span
+}
+
+/** "Park Won" and the "-soon" behind it; "Prayuth Chan" and "-o-cha". */
+function withParts(document: TextDocument, tokens: NameTokens, span: TokenSpan, limit: number): TokenSpan {
+  let to = span.to
+  while (to + 1 < limit && !tokens.spaced[to] && !tokens.spaced[to + 1] && tokenText(document, to) === '-') {
+    const part = tokenText(document, to + 1)
+    if (!PART.test(part) || JOINED.test(part)) break
+    to += 2
+  }
+  return to === span.to ? span : { ...span, to }
+}
+
+/** A number behind a person or place counts what follows: "took Kabul 11 days later". */
+function withoutNumber(tokens: NameTokens, table: WordTable, span: TokenSpan): TokenSpan {
+  const last = span.to - 1
+  const named = span.type === 'person' || (span.type === 'place' && isListedPlace(tokens, last - 1))
+  const number = named && last > span.from && table.columns.shape[tokens.word[last] as number] === Shape.number && tokens.spaced[last] === 1
+  return number ? { ...span, to: last } : span
+}
+
+/** True where a list of countries, areas or cities has a name that ends here; "Highway 101" has none. */
+function isListedPlace(tokens: NameTokens, i: number): boolean {
+  return ((tokens.listed[i] as number) & PLACE_BITS) !== 0
+}
+
+/** Of a run in title case the words at its end fall away that the text has in small letters, where what is left is a name in the text. */
+function headlined(document: TextDocument, tokens: NameTokens, evidence: Evidence, span: TokenSpan, plain: ReadonlySet<string>): TokenSpan {
+  if (tokens.style[span.from] !== Style.title || span.type === 'place') return span
+  let to = span.to
+  while (to - 1 > span.from && (evidence.elsewhere[to - 1] as number) & Bit.lower) to--
+  return to < span.to && plain.has(written(document, span.from, to)) ? { ...span, to, by: 'document' } : span
+}
+
+function written(document: TextDocument, from: number, to: number): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
+}

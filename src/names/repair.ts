@@ -1,0 +1,133 @@
+import { TokenFlag, tokenText, type TextDocument } from '../text/document'
+import { classNumber } from './classes'
+import { LIST_NAMES } from './lists'
+import { Style, type NameTokens } from './read'
+import { Shape } from './shape'
+import type { NameType } from './mention'
+import type { WordTable } from './words'
+
+/** A name by its token numbers. */
+export interface TokenSpan { readonly from: number, readonly to: number, readonly type: NameType, readonly score: number, readonly by: string }
+
+/** Lists whose longer phrases are no chance: where the model found a piece of one, the whole is meant. `alone`: also where it found nothing. */
+const FIRM_LISTS: readonly { readonly list: string, readonly type: NameType, readonly by: string, readonly alone: boolean }[] = [
+  { list: 'armed', type: 'organization', by: 'list:armed groups', alone: true },
+  { list: 'body', type: 'organization', by: 'list:international bodies', alone: true },
+  { list: 'government', type: 'organization', by: 'list:government', alone: false },
+  { list: 'media', type: 'organization', by: 'list:media', alone: false },
+  { list: 'party', type: 'organization', by: 'list:parties', alone: false },
+  { list: 'country', type: 'place', by: 'list:countries', alone: true }
+]
+/** Classes of words that count what follows. */
+const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNumber))
+const LISTED_SCORE = 0.95
+const ARMED = LIST_NAMES.indexOf('armed')
+/** Lower-case words that belong to the name of a facility: "[Kabul airport]". */
+const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery)$/
+/** Bodies that a state or city has of its own: "[Ostland Senate]". */
+const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/
+/** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
+const BODY_OF = /^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/
+/** Dashes and slashes between two names: "Libya–Turkey". */
+const JOINT = /^[-–—/]$/
+
+/** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
+export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  return apart(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withListed(tokens, table, found)))))
+}
+
+/** Puts whole listed phrases in the place of their pieces. */
+function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const phrases = listedPhrases(tokens, table)
+  if (phrases.length === 0) return [...found]
+  const kept: TokenSpan[] = []
+  let at = 0
+  for (const phrase of phrases) {
+    while (at < found.length && (found[at] as TokenSpan).to <= phrase.from) kept.push(found[at++] as TokenSpan)
+    const touched: TokenSpan[] = []
+    for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
+    const inside = touched.some(span => span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
+    if (inside || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
+    at += touched.length
+    kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
+  }
+  return [...kept, ...found.slice(at)]
+}
+
+interface ListedPhrase { readonly from: number, readonly to: number, readonly type: NameType, readonly by: string, readonly alone: boolean }
+
+/** Phrases of several words that a firm list has, and armed groups' acronyms in plain text; ordered, the longest of those that overlap. */
+function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
+  const phrases: ListedPhrase[] = []
+  const value = (i: number, list: number): number => ((tokens.listed[i] as number) >> (list * 2)) & 3
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.listed[i] || tokens.style[i] === Style.upper) continue
+    let best: ListedPhrase | null = null
+    for (const { list, type, by, alone } of FIRM_LISTS) {
+      const number = LIST_NAMES.indexOf(list)
+      if (value(i, number) !== 2) continue
+      let to = i + 1
+      while (to < tokens.count && value(to, number) === 3) to++
+      if (!best || to > best.to) best = { from: i, to, type, by, alone }
+    }
+    if (!best && value(i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
+      best = { from: i, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
+    }
+    if (!best) continue
+    phrases.push(best)
+    i = best.to - 1
+  }
+  return phrases
+}
+
+/** "Puerto Rico" and "Senate" side by side are one body, and so are "Supreme Court" and "Puerto Rico" with "of" between. */
+function joined(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const before = kept[kept.length - 1]
+    if (before && tokens.style[span.from] === Style.plain && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span))) {
+      kept[kept.length - 1] = { ...before, to: span.to, type: 'organization', score: Math.min(before.score, span.score), by: 'model' }
+    } else {
+      kept.push(span)
+    }
+  }
+  return kept
+}
+
+/** A place and right behind it an organization that begins with a word of bodies. */
+function isOwnBody(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
+  return before.type === 'place' && span.type === 'organization' && before.to === span.from && tokens.spaced[span.from] === 1 && (OWN_BODY.test(tokenText(document, span.to - 1)) || OWN_BODY.test(tokenText(document, span.from)))
+}
+
+/** An organization that ends in a word of bodies, then "of" or "of the", then a place. */
+function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
+  if (before.type !== 'organization' || span.type !== 'place' || !BODY_OF.test(tokenText(document, before.to - 1))) return false
+  const gap = span.from - before.to
+  return (gap === 1 || (gap === 2 && tokenText(document, span.from - 1) === 'the')) && tokenText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
+}
+
+/** A place takes the lower-case noun behind it along where the whole is a facility. */
+function withFacilities(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
+  return found.map((span, index) => {
+    if (span.type !== 'place' || span.to >= document.tokens.count || found[index + 1]?.from === span.to) return span
+    const spaced = ((document.tokens.flags[span.to] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
+    return spaced && FACILITY.test(tokenText(document, span.to)) ? { ...span, to: span.to + 1 } : span
+  })
+}
+
+/** "13 US Marines" are people of a country, not the force. */
+function withoutMarines(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return found.flatMap((span): TokenSpan[] => {
+    if (span.type !== 'organization' || tokenText(document, span.to - 1) !== 'Marines' || span.from === 0 || !COUNTED.has((tokens.kind[span.from - 1] as number) >> 1)) return [span]
+    return ((tokens.listed[span.from] as number) & 3) === 1 ? [{ ...span, to: span.from + 1, type: 'place' }] : []
+  })
+}
+
+/** "Libya–Turkey" is two places, unless a list has the whole ("Guinea-Bissau"). */
+function apart(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return found.flatMap(span => {
+    if (span.type !== 'place' || span.to - span.from !== 3 || !JOINT.test(tokenText(document, span.from + 1))) return [span]
+    const alone = (i: number): boolean => [0, 1, 2, 3].some(list => (((tokens.listed[i] as number) >> (list * 2)) & 3) === 1)
+    return alone(span.from) && alone(span.to - 1) ? [{ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 }] : [span]
+  })
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { decodeBase64, decodeText } from '../../src/names/bytes'
+import { classNumber, listedClass } from '../../src/names/classes'
+import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
+import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash } from '../../src/names/lists'
+
+describe('a phrase filter', () => {
+  const filter = createFilter(1000, 16, 8)
+  for (let i = 0; i < 1000; i++) addPhrase(filter, phraseHash(`Name ${i} of`))
+
+  it('has what was put in', () => {
+    for (let i = 0; i < 1000; i++) expect(hasPhrase(filter, phraseHash(`name ${i} OF`))).toBe(true)
+  })
+
+  it('seldom has anything else', () => {
+    let wrong = 0
+    for (let i = 0; i < 10_000; i++) if (hasPhrase(filter, phraseHash(`Other ${i}`))) wrong++
+    expect(wrong).toBeLessThan(30)
+  })
+
+  it('tells the order of words', () => {
+    expect(phraseHash('North Sea')).not.toBe(phraseHash('Sea North'))
+  })
+})
+
+describe('lists', () => {
+  const lists = createLists(PACKED_LISTS.map(() => createFilter(1, 8, 2)))
+  const bit = (name: string): number => 1 << LIST_NAMES.indexOf(name)
+
+  it.each([['Boko Haram', 'armed'], ['the World Bank', null], ['World Bank', 'body'], ['ISIS-K', 'armed'], ['REUTERS', 'media'], ['Reuter', null]])('%s', (phrase, list) => {
+    expect(lists.maskOf(phraseHash(phrase)) & (list ? bit(list) : -1)).toBe(list ? bit(list) : 0)
+  })
+
+  it('knows the classes of words', () => {
+    expect(listedClass('gen.')).toBe(classNumber('title'))
+    expect(listedClass('ministry')).toBe(classNumber('orgHead'))
+    expect(listedClass('constructor')).toBe(-1)
+    expect(() => classNumber('nonsense')).toThrow(RangeError)
+  })
+})
+
+describe('bytes', () => {
+  it.each(['', 'a', 'ab', 'abc', 'Zürich – Łódź 東京 😀'])('reads base64 and UTF-8 of "%s"', text => {
+    expect(decodeText(decodeBase64(Buffer.from(text).toString('base64').replaceAll('=', '')))).toBe(text)
+  })
+})
