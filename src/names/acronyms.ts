@@ -1,15 +1,17 @@
 import { tokenText, type TextDocument } from '../text/document'
-import type { NameTokens } from './read'
+import { Style, type NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape, Shape } from './shape'
 import type { WordTable } from './words'
 
 /** Score of an acronym that the document itself explains. */
 const EXPLAINED = 0.95
+/** A mention surer than this keeps its own type. */
+const SURE = 0.97
 
 /**
  * "New South Wales (NSW)": an acronym in brackets behind a name whose initials it has is a name of the same type, there and
- * wherever it stands alone in the document. Returns the spans in order. Linear.
+ * wherever it stands alone in the document. Without brackets only organizations explain one. Returns the spans in order. Linear.
  */
 export function readAcronyms(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
   const explained = new Map<number, TokenSpan>()
@@ -18,6 +20,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
     if (span.to - span.from < 2 || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
     if (hasInitials(tokens, table, span, tokenText(document, at))) explained.set(tokens.word[at] as number, span)
   }
+  explainBare(document, tokens, table, found, explained)
   if (explained.size === 0) return [...found]
   const spans: TokenSpan[] = []
   let next = 0
@@ -26,7 +29,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
     const long = explained.get(tokens.word[i] as number)
     if (name && name.from === i) {
       next++
-      spans.push(long && name.to === i + 1 ? { ...name, type: long.type, score: Math.max(name.score, EXPLAINED * long.score), by: name.type === long.type ? name.by : 'document' } : name)
+      spans.push(long && name.to === i + 1 && (name.type === long.type || name.score < SURE) ? { ...name, type: long.type, score: Math.max(name.score, EXPLAINED * long.score), by: name.type === long.type ? name.by : 'document' } : name)
       i = name.to - 1
     } else if (long) {
       spans.push({ from: i, to: i + 1, type: long.type, score: EXPLAINED * long.score, by: 'document' })
@@ -35,8 +38,32 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
   return spans
 }
 
+/** Acronyms of three and more letters without brackets: they need an organization of which every capitalised word gives a letter. */
+function explainBare(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[], explained: Map<number, TokenSpan>): void {
+  const full = new Map<string, TokenSpan>()
+  for (const span of found) {
+    if (span.type !== 'organization' || span.to - span.from < 3) continue
+    const { capitals } = initialsOf(tokens, table, span)
+    if (capitals.length > 2) full.set(capitals, span)
+  }
+  if (full.size === 0) return
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number
+    if (table.columns.shape[word] !== Shape.upper || tokens.style[i] !== Style.plain || explained.has(word)) continue
+    const span = full.get(tokenText(document, i).toLowerCase())
+    if (span) explained.set(word, span)
+  }
+}
+
 /** True where the acronym is made of the first letters of the capitalised words, or of all words. */
 function hasInitials(tokens: NameTokens, table: WordTable, span: TokenSpan, acronym: string): boolean {
+  const { capitals, all } = initialsOf(tokens, table, span)
+  const letters = acronym.toLowerCase().replaceAll('.', '')
+  return letters.length > 1 && (letters === capitals || letters === all)
+}
+
+/** First letters of the capitalised words and of all words, in lower case. */
+function initialsOf(tokens: NameTokens, table: WordTable, span: TokenSpan): { readonly capitals: string, readonly all: string } {
   let capitals = ''
   let all = ''
   for (let i = span.from; i < span.to; i++) {
@@ -47,6 +74,5 @@ function hasInitials(tokens: NameTokens, table: WordTable, span: TokenSpan, acro
     all += initial
     if (isNameShape(shape)) capitals += initial
   }
-  const letters = acronym.toLowerCase().replaceAll('.', '')
-  return letters.length > 1 && (letters === capitals || letters === all)
+  return { capitals, all }
 }

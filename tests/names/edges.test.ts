@@ -57,6 +57,7 @@ describe('edges of names', () => {
 
 describe('acronyms', () => {
   it.each([
+    ['no brackets', 'Later on the [organization University of South Velland] opened. At [place USV] it rained and USV closed.', ['organization University of South Velland', 'organization USV', 'organization USV']],
     ['New names for a place', 'In [place New Velland] (NV) it rained. The rain in NV fell.', ['place New Velland', 'place NV', 'place NV']],
     ['small words of the name', 'The [organization Bureau of Roads] (BOR) spoke. [place BOR] paid.', ['organization Bureau of Roads', 'organization BOR', 'organization BOR']]
   ])('%s', (_, text, names) => expect(passed(text)).toEqual(names))
