@@ -103,7 +103,7 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     columns.kind[number] = kind
     columns.plainKind[number] = plainKind
     columns.lexical[number] = SURROGATE.test(lower) ? -1 : lexicon.indexOf(lower)
-    const values = wordValues(text, lower, shape, plainKind)
+    const values = wordValues(text.replace(UNSEEN, ''), lower, shape, plainKind)
     columns.own[number] = known(values.own)
     columns.near[number] = known(values.near)
     columns.far[number] = known(values.far)
