@@ -80,9 +80,16 @@ function military(line: Line, token: number): Time | null {
   const word = wordAt(line, token)
   if (word.kind !== 'number' || word.digits !== 4 || word.value % 100 > 59 || word.value > 2400) return null
   const next = textAt(line, token + 1)
-  if (!UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(next) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
+  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(next) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
   const hours = next === 'hours' || next === 'hrs'
   return { end: hours ? token + 2 : token + 1, time: `${pad(Math.floor(word.value / 100))}:${pad(word.value % 100)}`, zone: '' }
+}
+
+/** "at 0815", "at 1950 (0050 GMT)": what the wires write without more. */
+function standsAtHour(line: Line, token: number): boolean {
+  if (textAt(line, token - 1) !== 'at') return false
+  const universal = isMark(line, token + 1, '(') && wordAt(line, token + 2).digits === 4 && UNIVERSAL.has(textAt(line, token + 3))
+  return rawAt(line, token).startsWith('0') || universal
 }
 
 /** "1930 local time". */

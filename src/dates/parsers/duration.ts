@@ -57,6 +57,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   else if (['more', 'full', 'whole', 'long', 'consecutive', 'straight', 'additional', 'short', 'calendar', 'working', 'business'].includes(rawAt(line, at)) || adjective(line, at)) at++
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
+  if (unit.digits === 1 && at === token + 1 && ['a', 'an', 'another'].includes(textAt(line, token))) return null
   const name = unitOf(unit)
   if (['a', 'an'].includes(textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)

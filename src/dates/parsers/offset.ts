@@ -62,7 +62,7 @@ function readAmount(line: Line, token: number): Amount | null {
   if (isDash(line, at)) at++
   if (textAt(line, at) === 'more' || textAt(line, at) === 'full') at++
   const unit = wordAt(line, at)
-  if (unit.kind !== 'unit') return null
+  if (unit.kind !== 'unit' || (unit.digits === 1 && at === token + 1 && ['a', 'an', 'another'].includes(textAt(line, token)))) return null
   let amount = quantity.amount
   at++
   // "a year-and-a-half ago", "a year and a half ago"

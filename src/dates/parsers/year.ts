@@ -3,13 +3,15 @@ import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, typ
 import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
+/** Verbs and prepositions that take a count: "has risen above 2000". */
+const REACHING = /^(?:above|below|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|total(?:s|ed|led|ing|ling)?|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing))$/i
 /** Words before a count: "its roughly 2000 stores". */
 const COUNTING: ReadonlySet<string> = new Set(['roughly', 'about', 'around', 'approximately', 'some', 'nearly', 'almost', 'over', 'than', 'least'])
 /** Things that have a number for a name. */
 const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
 const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
-const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'at', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
 
 /** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
 export function year(line: Line, token: number): Found | null {
@@ -114,6 +116,7 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
   if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && ['in', 'since', 'year', 'until'].includes(textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
+  if (REACHING.test(rawAt(line, token - 1))) return false
   if (COUNTING.has(textAt(line, token - 1)) && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
   if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false

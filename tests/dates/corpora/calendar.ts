@@ -42,7 +42,7 @@ export const calendar: readonly RuleCorpus[] = [
       ['BC0221', 'The war ended in [221 BC].', 'The war ended in [221 B.C.], they say.'],
       ['2005/2015', 'The survey of [2005–2015] was large.']
     ],
-    nothing: ['It has 2014 people.', 'Room 2010 was locked.', 'He paid $2014.', 'They counted 1,500 to 2,200 heads.', 'Call 555-1234-2021 now.', 'A pipe 2000 km long.', 'Flight 1999 was late.', 'At 1999-based firms nobody works.', 'It has roughly 2000 shops.']
+    nothing: ['It has 2014 people.', 'Room 2010 was locked.', 'He paid $2014.', 'They counted 1,500 to 2,200 heads.', 'Call 555-1234-2021 now.', 'A pipe 2000 km long.', 'Flight 1999 was late.', 'At 1999-based firms nobody works.', 'It has roughly 2000 shops.', 'The toll has risen above 2000.']
   },
   {
     rule: 'decade',

@@ -15,7 +15,7 @@ export const spans: readonly RuleCorpus[] = [
       ['PT15S/PT20S', 'It took [15 to 20 seconds].'],
       ['PXY', 'It held for [years].']
     ],
-    nothing: ['A 45-year-old man fell.', 'He is 45 years old.', 'It costs $4 a year.', 'They work seven days a week.', 'It is 50 light years away.', 'The second man fell.', 'They meet 10 times a year.']
+    nothing: ['A 45-year-old man fell.', 'He is 45 years old.', 'It costs $4 a year.', 'They work seven days a week.', 'It is 50 light years away.', 'The second man fell.', 'They meet 10 times a year.', 'They shot another hours.']
   },
   {
     rule: 'stretch of the calendar',
@@ -45,6 +45,7 @@ export const spans: readonly RuleCorpus[] = [
       ['2021-08-24T10:30', 'It fell at [10:30 a.m. on Tuesday].', 'It fell at [10:30 am local time on Tuesday].', 'It fell [Tuesday at 10:30 a.m.].', 'It fell at [10.30am Tuesday].'],
       ['2021-08-28T18:00', 'It fell at [6pm].', 'It fell at [6 p.m. today].', 'It fell at [6 o’clock in the evening].'],
       ['2021-08-28T19:30Z', 'It fell at [1930 UTC].', 'It fell at [1930 GMT].', 'It fell at [19:30 GMT].'],
+      ['2021-08-28T08:15', 'It fell at [0815].', 'It fell at [0815 local time].', 'It fell at [0815 hours].'],
       ['2021-08-27T24:00', 'It fell at [midnight on Friday].', 'It fell [around midnight Friday].'],
       ['2021-08-24T12:00', 'It fell at [noon Tuesday].'],
       ['2021-08-29T14:30Z', 'It opens [Sunday, 29 August 2021 at 14:30 GMT].']
