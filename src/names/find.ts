@@ -7,6 +7,9 @@ import { findOwnNames, type OwnNames } from './own'
 import { shippedModel } from './shipped'
 import { tagNames } from './tagger'
 
+/** Soft hyphen, zero-width joiners: what a token may carry at its edge without showing it. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/
+
 export type { OwnNames } from './own'
 
 /**
@@ -14,7 +17,15 @@ export type { OwnNames } from './own'
  * over what the library finds. `model`: the shipped one where left out. Linear in the text.
  */
 export function findNames(document: TextDocument, ownNames: OwnNames, model: NameModel = shippedModel()): NameMention[] {
-  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model)))
+  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model))).map(name => seen(document.text, name))
+}
+
+/** The name without invisible characters at its edges. */
+function seen(text: string, name: NameMention): NameMention {
+  let { start, end } = name
+  while (end - start > 1 && UNSEEN.test(text.charAt(start))) start++
+  while (end - start > 1 && UNSEEN.test(text.charAt(end - 1))) end--
+  return start === name.start && end === name.end ? name : { ...name, start, end }
 }
 
 /** Both lists in order of reading, without those found that overlap an own name. Both are ordered and disjoint. */

@@ -14,9 +14,6 @@ import { TAG_COUNT, TAGGED_TYPES } from './tags'
 /** Scores are rounded to this part: engines differ in the last bits of `Math.exp`, and all must give the same answer. */
 const SCORE_STEPS = 10_000
 
-/** Soft hyphen, zero-width joiners: what a token may carry at its edge without showing it. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/
-
 /** The names that the model finds in a document: ordered, disjoint, offsets in UTF-16 code units. Linear in the tokens. */
 export function tagNames(document: TextDocument, model: NameModel): NameMention[] {
   trimWords(model)
@@ -96,16 +93,11 @@ function spansOf(path: Uint8Array, marginal: Float64Array): TokenSpan[] {
     while (to < path.length && path[to] === tag + 1) to++
     let score = marginal[i * TAG_COUNT + tag] as number
     for (let j = i + 1; j < to; j++) score = Math.min(score, marginal[j * TAG_COUNT + tag + 1] as number)
-    spans.push({ from: i, to, type, score: Math.round(score * SCORE_STEPS) / SCORE_STEPS, by: 'model' })
+    spans.push({ from: i, to, type, score, by: 'model' })
   }
   return spans
 }
 
-/** The span in the text, without invisible characters at its edges. */
-function mentionOf({ tokens, text }: TextDocument, { from, to, type, score, by }: TokenSpan): NameMention {
-  let start = tokens.start[from] as number
-  let end = tokens.end[to - 1] as number
-  while (end - start > 1 && UNSEEN.test(text.charAt(start))) start++
-  while (end - start > 1 && UNSEEN.test(text.charAt(end - 1))) end--
-  return { start, end, type, score, by, canonical: null }
+function mentionOf({ tokens }: TextDocument, { from, to, type, score, by }: TokenSpan): NameMention {
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, type, score: Math.round(score * SCORE_STEPS) / SCORE_STEPS, by, canonical: null }
 }
