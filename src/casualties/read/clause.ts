@@ -72,6 +72,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated) return found
+      if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
       if (found >= 0 && separated && chunk.quantity === null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
