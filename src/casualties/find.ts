@@ -14,6 +14,7 @@ import { readSentence } from './read/sentence'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
 import { eventKinds, relatedSentences } from './related'
+import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
 import { dateNear, datesBySentence, isDayOfSaying, type DatedSentences } from './when'
@@ -169,7 +170,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const kinds = eventKinds(clause.sentence.words.slice(cause?.first ?? 0, cause?.end ?? clause.sentence.words.length)) || eventKinds(clause.sentence.words)
   return {
-    id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: 0.9, by: `rule:${draft.rule}`,
+    id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
     victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
     victimRole: role, partOf,
