@@ -1,4 +1,4 @@
-import { countInWords, dateInWords, effectInWords, totalsInWords, whereInWords } from '../../src/output/wording'
+import { dateInWords, figureInShort, totalsInWords, whereInWords } from '../../src/output/wording'
 import type { Mention, Story } from '../../src/types'
 import { element } from './dom'
 import { mapOf } from './map'
@@ -43,7 +43,7 @@ function names<T extends Named>(entities: readonly T[], detail: (entity: T) => s
 
 function figures(story: Story, go: Go): Element {
   return table('Casualty figures', ['figure', 'who', 'certainty', 'source', 'when', 'where'], story.casualties.map(figure => [
-    finder(figure.id, `${countInWords(figure.count)} ${effectInWords(figure.effect)}`, go), figure.victims, figure.certainty, figure.source?.text ?? null, figure.date, figure.place
+    finder(figure.id, figureInShort(figure), go), figure.victims, figure.certainty, figure.source?.text ?? null, figure.date, figure.place
   ]))
 }
 
@@ -61,9 +61,12 @@ function finder(id: string, text: string, go: Go): Element {
   return element('button', { type: 'button', class: 'find', 'data-for': id, click: () => { go(id) } }, text)
 }
 
+/** A calendar day, with or without a clock time: kept on one line. */
+const DAY = /^\d{4}-\S*$/
+
 function table(label: string, columns: readonly string[], rows: readonly (readonly (Element | string | null)[])[]): Element {
   if (rows.length === 0) return nothing('None found.')
   return element('div', { class: 'wide', role: 'region', 'aria-label': `${label}, table`, tabindex: 0 }, element('table', {},
     element('thead', {}, element('tr', {}, ...columns.map(column => element('th', { scope: 'col' }, column)))),
-    element('tbody', {}, ...rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell ?? '')))))))
+    element('tbody', {}, ...rows.map(row => element('tr', {}, ...row.map(cell => element('td', typeof cell === 'string' && DAY.test(cell) ? { class: 'day-cell' } : {}, cell ?? '')))))))
 }

@@ -3,7 +3,7 @@ import type { Span, Story } from '../types'
 import { annotationsOf, ANNOTATION_TYPES, type Annotation } from './annotations'
 import { escapeAttribute, escapeText } from './escape'
 import { pageOf } from './page'
-import { countInWords, dateInWords, effectInWords, figureInWords, locationInWords, whereInWords } from './wording'
+import { dateInWords, figureInShort, figureInWords, locationInWords, whereInWords } from './wording'
 
 /**
  * The text as HTML, every mention in a `<mark class="wirecopy-person">` (organization, place, date, casualty) with `data-id`, a short
@@ -93,7 +93,7 @@ function openingTag({ annotation, continued }: Part, focusable: boolean): string
 
 /** Short words shown beside a mark, so that nothing is told by colour alone. */
 function labelOf(annotation: Annotation): string {
-  if (annotation.type === 'casualty') return `${countInWords(annotation.of.count)} ${effectInWords(annotation.of.effect)}`
+  if (annotation.type === 'casualty') return figureInShort(annotation.of)
   if (annotation.type === 'date') return annotation.of.value ?? 'date'
   return annotation.type === 'organization' ? 'org' : annotation.type
 }

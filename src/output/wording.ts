@@ -1,4 +1,4 @@
-import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Place } from '../types'
+import type { CasualtyFigure, Count, DateExpression, Incident, Place } from '../types'
 
 /** A count as a reader would say it: "13", "at least 8", "up to 50", "5 to 7", "about 180", "dozens", "none"; "number unknown" where nothing is told. */
 export function countInWords(count: Count): string {
@@ -14,15 +14,16 @@ function boundsInWords(min: number | null, max: number | null): string {
   return min === 0 ? 'none' : String(min)
 }
 
-/** What a count's effect is called beside it: "13 killed", "none harmed". */
-export function effectInWords(effect: Effect): string {
-  return effect === 'unspecified' ? 'harmed' : effect
+/** A figure in as few words as possible: "13 killed", "at least 8 injured", "no casualties". */
+export function figureInShort({ effect, count }: CasualtyFigure): string {
+  const words = countInWords(count)
+  return effect === 'unspecified' ? `${words === 'none' ? 'no' : words} casualties` : `${words} ${effect}`
 }
 
 /** What a figure says in one line: "killed: at least 8 civilians". */
 export function figureInWords(figure: CasualtyFigure): string {
   const victims = figure.victims ? ` ${figure.victims}` : ''
-  return `${effectInWords(figure.effect)}: ${countInWords(figure.count)}${victims}`
+  return `${figure.effect === 'unspecified' ? 'casualties' : figure.effect}: ${countInWords(figure.count)}${victims}`
 }
 
 /** A date's value with its modifier: "2022-04 (start)"; "unresolved" where it cannot be told. */

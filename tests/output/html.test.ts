@@ -78,6 +78,20 @@ describe('toHtml', () => {
     expect(html).toContain('title="place: Mardan · city · Khyber Pakhtunkhwa, PK · 34.20° N, 72.04° E · score 0.90"')
   })
 
+  it.each([
+    [{ ...EXACTLY(13) }, 'killed', '13 killed'],
+    [{ ...EXACTLY(0) }, 'unspecified', 'no casualties'],
+    [{ ...EXACTLY(0), min: null, max: null, vague: 'heavy' }, 'unspecified', 'heavy casualties'],
+    [{ ...EXACTLY(24), max: null, vague: 'dozens' }, 'injured', 'dozens injured'],
+    [{ ...EXACTLY(50), min: null }, 'missing', 'up to 50 missing'],
+    [{ ...EXACTLY(180), approximate: true }, 'displaced', 'about 180 displaced'],
+    [{ ...EXACTLY(5), max: 7 }, 'abducted', '5 to 7 abducted'],
+    [{ ...EXACTLY(0), min: null, max: null }, 'killed', 'number unknown killed']
+  ] as const)('labels a figure in few words: %j %s', (count, effect, label) => {
+    const text = 'So many people.'
+    expect(toHtml(text, { ...EMPTY, casualties: [figure(text, 'many people', count, { effect })] })).toContain(`data-label="${label}"`)
+  })
+
   it('refuses the story of another text', () => {
     const text = 'Ada Quill spoke.'
     const story = { ...EMPTY, people: [person(text, 'Ada Quill')] }
