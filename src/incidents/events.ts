@@ -4,6 +4,7 @@ import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
 import { isEarlier, isKnownForOther, isOtherEvent, isOverTime } from './cues'
+import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */
@@ -46,6 +47,8 @@ interface Clue {
 
 /** Events looked back at; more than a text by a person has. */
 const KEPT = 48
+/** Days by which the date of a report may miss that of its event. */
+const LATE = 4
 /** Days before publication within which news without a date is taken to lie. */
 const NEWS = 200
 
@@ -75,9 +78,10 @@ function clueOf(document: TextDocument, figure: FoundFigure, before: FoundFigure
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
+  // The day on which a toll is given is none of the event.
+  const own = figure.date !== null && !figure.total && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
-  const date = own ? figure.date : knownForOther ? null : anchor?.date ?? figure.date
+  const date = own ? figure.date : knownForOther || (figure.total && !anchor) ? null : anchor?.date ?? figure.date
   return {
     figure, date, days: dayRange(date), own, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
     overTime: isOverTime(document, figure), knownForOther, recalled: figure.background || isEarlier(document, figure, before)
@@ -107,9 +111,16 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
  */
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
+  if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   return !known || today === null || known.to >= today - NEWS
+}
+
+/** True where a figure of the event has the same number for the same effect. */
+function isSaidAgain(figure: FoundFigure, event: Event): boolean {
+  const size = sizeOf(figure.count)
+  return size >= 3 && event.figures.slice(-KEPT).some(other => other.effect === figure.effect && sizeOf(other.count) === size)
 }
 
 /** True for a date that names a stretch of more than some weeks by its ends ("2019-10/2019-12"). */
