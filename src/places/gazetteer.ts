@@ -40,7 +40,7 @@ function buildGazetteer(towns: Towns): Gazetteer {
     for (const name of row.names) add(fold(name), candidate)
     const former: Candidate = { ...candidate, key: next++, other: true }
     for (const name of row.former) add(fold(name), former)
-    for (const word of row.demonyms) demonyms.set(fold(word), row.code)
+    for (const word of row.demonyms) if (!demonyms.has(fold(word))) demonyms.set(fold(word), row.code)
   }
   const firstArea = next
   next += towns.areas.length
