@@ -45,6 +45,7 @@ const EVENTS: readonly (readonly [why: string, text: string, figures: readonly G
   ['the man behind another attack', 'Soldiers killed the man behind the bombing in Orvale, which killed 12 people.', [{ words: 'the man', victims: 'man' }, { words: '12 people', count: 12, cause: 'the bombing' }], ['the man', '12 people']],
   ['a natural death is none', 'The former minister Bram Doli has died at the age of 81.', [{ words: 'The former minister Bram Doli', victims: 'former minister Bram Doli' }], []],
   ['a named man who was shot is one', 'The former minister Bram Doli was shot dead.', [{ words: 'The former minister Bram Doli', victims: 'former minister Bram Doli' }], ['The former minister Bram Doli']],
+  ['a named man found dead is one', 'The minister Bram Doli was found dead in Orvale.', [{ words: 'The minister Bram Doli', victims: 'minister Bram Doli' }], ['The minister Bram Doli']],
   ['a girl who died of the flu is one', 'A girl died of the flu in Orvale.', [{ words: 'A girl', victims: 'girl' }], ['A girl']]
 ]
 
