@@ -83,9 +83,6 @@ const BY_SHAPE = ['edge', 'lower', 'capital', 'upper', 'initial', 'mixed', 'numb
 const classNames: readonly string[] = [...BY_SHAPE, ...Object.keys(TABLES)]
 const classOfWord: ReadonlyMap<string, number> = new Map(Object.entries(TABLES).reverse().flatMap(([name, words]) => words.split(' ').map(word => [word, classNames.indexOf(name)] as const)))
 
-/** How many word classes there are; class numbers are below it. */
-export const CLASS_COUNT = classNames.length
-
 /** Number of a class by its name, e.g. `title`; throws RangeError for a name that no table has. */
 export function classNumber(name: string): number {
   const found = classNames.indexOf(name)

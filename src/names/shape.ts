@@ -2,7 +2,6 @@ import { CharacterClass, characterClass } from '../text/characters'
 
 /** How a token is written. The numbers are those of the first word classes. */
 export const Shape = { edge: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, alphanumeric: 7, dotted: 8, link: 9, mark: 10 } as const
-export const SHAPE_COUNT = 11
 
 /** A web or mail address, a handle or a tag: "https://example.org", "@desk", "#news". */
 const LINK = /^(?:https?:|www\.|[@#][\p{L}\d])|@[\p{L}\d]/iu

@@ -1,4 +1,4 @@
-import { CLASS_COUNT, classNumber, listedClass } from './classes'
+import { classNumber, listedClass } from './classes'
 import { hashPart, hashWord, mix } from './hash'
 import type { NameLists } from './lists'
 import { isNameShape, Shape, shapeOf } from './shape'
@@ -36,9 +36,6 @@ export interface WordColumns {
   near: (readonly number[])[]
   far: (readonly number[])[]
 }
-
-/** How many kinds there are: `WordColumns.kind` is below it. */
-export const KIND_COUNT = CLASS_COUNT * 2
 
 const GIVEN = classNumber('given')
 /** Classes of small words, which are no such words where they alone stand in capitals. */
