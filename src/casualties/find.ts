@@ -266,5 +266,6 @@ const LEAST: Readonly<Record<string, number>> = { several: 3, 'a number': 3, mul
 
 function leastOf(draft: Draft, role: CasualtyFigure['victimRole']): number | null {
   if (draft.effect !== 'killed' || draft.count.vague === null || draft.count.min !== null) return null
-  return role === 'militant' || role === 'attacker' ? LEAST[draft.count.vague] ?? null : null
+  const ofThem = draft.victims === null && draft.clause.sentence.words[draft.end - 1] === 'them'
+  return role === 'militant' || role === 'attacker' || ofThem ? LEAST[draft.count.vague] ?? null : null
 }

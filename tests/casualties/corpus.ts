@@ -191,7 +191,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     finds: [
       ['The dead include two children.', 'killed 2/2 two children'],
       ['Among the dead were three nurses.', 'killed 3/3 three nurses'],
-      ['The injured included a referee.', 'injured 1/1I a referee']
+      ['The injured included a referee.', 'injured 1/1I a referee'],
+      ['Also killed in the raid were four porters.', 'killed 4/4 four porters']
     ],
     leaves: ['The guests include two ministers.', 'Among the prizes were three cars.']
   },

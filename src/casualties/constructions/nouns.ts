@@ -126,12 +126,21 @@ export function byLives(clause: Clause, at: number): Hit[] {
 export function byInclusion(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   if (!verb || !(verb.copula || /^includ/.test(clause.sentence.words[verb.head] as string))) return []
-  const effect = groupBefore(clause, at, verb.copula)
+  const effect = groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) : null)
   if (!effect) return []
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
   if (!nouns) return []
   return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
+}
+
+/** "Also killed in the strike were …": the participle that opens the sentence. */
+function invertedBefore(clause: Clause, at: number): Effect | null {
+  let position = at - 1
+  while (position > 0 && (nounsAt(clause, position) || isMark(clause, position, 'preposition', 'time', 'adverb'))) position--
+  const verb = verbAt(clause, position)
+  const opens = position === 0 || (position === 1 && isMark(clause, 0, 'adverb'))
+  return opens && verb?.form === 'bare' ? verb.harm?.effect ?? null : null
 }
 
 function groupBefore(clause: Clause, at: number, among: boolean): Effect | null {
