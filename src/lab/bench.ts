@@ -58,7 +58,7 @@ await build({
   outdir: '.tmp/bench', outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning'
 })
 const setting = { entry, size, stories }
-const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: budget, setting }, say) : []
+const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: budget * 4, setting }, say) : []
 const rooms: Record<string, Record<string, number>> = {}
 if (parts.has('rooms')) {
   for (const corpus of corpora) rooms[corpus] = JSON.parse(execFileSync(process.execPath, ['.tmp/bench/rooms.mjs', JSON.stringify([Math.min(size, 1_000_000), rounds, corpus, stories])], { encoding: 'utf8' })) as Record<string, number>
