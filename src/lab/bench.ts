@@ -18,7 +18,7 @@ const USAGE = `npm run bench -- [options]
   --corpora NAMES    articles, wires, one text, stories
   --parts NAMES      speed, rooms, cold, size
   --rounds N         rounds (5)
-  --budget MS        time of one contestant in one round on one corpus (3000)
+  --budget MS        CPU time of one contestant in one round on one corpus (3000)
   --size N           characters of a corpus (5000000)
   --stories FILE     a further corpus: JSON rows with a text
   --entry FILE       the built library (dist/index.js)
@@ -58,7 +58,7 @@ await build({
   outdir: '.tmp/bench', outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning'
 })
 const setting = { entry, size, stories }
-const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: budget * 4, setting }, say) : []
+const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: 7000, setting }, say) : []
 const rooms: Record<string, Record<string, number>> = {}
 if (parts.has('rooms')) {
   for (const corpus of corpora) rooms[corpus] = JSON.parse(execFileSync(process.execPath, ['.tmp/bench/rooms.mjs', JSON.stringify([Math.min(size, 1_000_000), rounds, corpus, stories])], { encoding: 'utf8' })) as Record<string, number>

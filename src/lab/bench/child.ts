@@ -3,7 +3,7 @@ import { CONTESTANTS, type Reader } from './contestants'
 
 // One contestant in a process of its own: it reads texts when told to, for as long as it is told to.
 
-/** What a process is told: read a corpus (from where it stopped) until `budget` milliseconds are over or the corpus ends; or leave. */
+/** What a process is told: read a corpus (from where it stopped) until `budget` milliseconds of CPU time are used or the corpus ends; or leave. */
 export type Order = { readonly corpus: string, readonly budget: number } | 'leave'
 /** What it answers. CPU time is that of all its threads. */
 export interface Lap { readonly characters: number, readonly texts: number, readonly wall: number, readonly cpu: number, readonly found: number }
@@ -29,6 +29,11 @@ process.on('message', (order: Order) => {
 })
 process.send?.('ready')
 
+function usedSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
 /** Reads on from the text after the last one read; at least one text. */
 function lap(reader: Reader, { name, texts }: Corpus, budget: number): Lap {
   let at = places.get(name) ?? 0
@@ -43,9 +48,8 @@ function lap(reader: Reader, { name, texts }: Corpus, budget: number): Lap {
     characters += text.length
     count++
     at++
-  } while (count < texts.length && performance.now() - start < budget)
+  } while (count < texts.length && usedSince(cpu) < budget)
   const wall = performance.now() - start
-  const used = process.cpuUsage(cpu)
   places.set(name, at)
-  return { characters, texts: count, wall, cpu: (used.user + used.system) / 1000, found }
+  return { characters, texts: count, wall, cpu: usedSince(cpu), found }
 }

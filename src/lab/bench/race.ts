@@ -7,7 +7,7 @@ export interface Race {
   readonly contestants: readonly string[]
   readonly corpora: readonly string[]
   readonly rounds: number
-  /** Milliseconds that a contestant may read in one round; it reads at least one text. */
+  /** Milliseconds of CPU time that a contestant may read in one round; it reads at least one text. */
   readonly budget: number
   readonly warmUp: number
   readonly setting: Omit<Setting, 'contestant'>
@@ -45,9 +45,9 @@ export async function runRace(script: string, race: Race, say: (line: string) =>
           const budget = round < 0 ? race.warmUp : race.budget
           const lap = await ask<Lap>(child, { corpus, budget })
           const own = laps.get(name)
-          const slow = lap.wall > race.budget * TOO_LONG
+          const slow = lap.cpu > race.budget * TOO_LONG && round >= 0
           if (slow) out.add(`${name} ${corpus}`)
-          if (round >= 0 || slow) own?.set(corpus, [...own.get(corpus) ?? [], lap])
+          if (round >= 0) own?.set(corpus, [...own.get(corpus) ?? [], lap])
         }
       }
       say(round < 0 ? 'warm' : `round ${round + 1} of ${race.rounds}`)
