@@ -67,7 +67,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures[at - 1], anchors, dated)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
-    if (figure.place !== null && !clue.knownForOther && isPlaceBeside(document, figure)) event.places.push(figure.place)
+    if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure)) event.places.push(figure.place)
     if (event.figures.length === 1) events.push(event)
     eventOf.set(figure.id, event)
   }
@@ -97,7 +97,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   const block = document.sentences.block[figure.sentence]
   const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled }
   if (near?.lastSentence === figure.sentence) {
-    const elsewhere = kinds !== 0 && near.figures.some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
+    const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
   }
   if (isOtherEvent(document, figure)) return fresh

@@ -76,8 +76,8 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
   const only = document.sentences.count === 1
   const background = new Set([...past, ...old, ...events.filter(event => event.recalled && !only)])
-  const long = events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date)))
-  const news = events.some(event => !background.has(event) && !long.includes(event) && hasVictims(event))
+  const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
+  const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)
   return background
 }

@@ -94,7 +94,11 @@ function atLeast(total: Count, figures: readonly FoundFigure[]): Count {
 /** The injured without those of whom the text says that they died later. */
 function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | null {
   let dead = 0
-  for (const figure of figures) if (figure.later && figure.effect === 'killed' && figures.some(other => other.effect === 'injured' && other.start < figure.start)) dead += sizeOf(figure.count)
+  let hurt = false
+  for (const figure of figures) {
+    if (figure.effect === 'injured') hurt = true
+    if (hurt && figure.later && figure.effect === 'killed') dead += sizeOf(figure.count)
+  }
   if (dead === 0) return injured
   const left = (bound: number | null): number | null => bound === null ? null : Math.max(0, bound - dead)
   return injured.max !== null && injured.max <= dead ? null : { ...injured, min: left(injured.min), max: left(injured.max) }
