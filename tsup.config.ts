@@ -11,7 +11,9 @@ const shared: Options = {
   external,
   sourcemap: false,
   splitting: true,
-  treeshake: true
+  treeshake: true,
+  // Unminified, twice as ESM and CommonJS, the packed library would be above 3 MB.
+  minify: true
 }
 
 /** The command line runs the built library that lies beside it, rather than a second copy of model and gazetteer. */
@@ -34,7 +36,6 @@ export default defineConfig([
     splitting: false,
     onSuccess: () => copyFile('docs/schema.json', 'dist/schema.json'),
     removeNodeProtocol: false,
-    minify: true,
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
     esbuildPlugins: [libraryBeside]
