@@ -77,9 +77,15 @@ function keepsFocus(found: Found): boolean {
   return (found.meaning.is === 'offset' && (found.anchored || (found.meaning.unit === 'year' && found.meaning.sign < 0))) || (found.meaning.is === 'part of year' && found.meaning.year?.is === 'shift')
 }
 
+/** First and last day; null where one is missing, outside of what ISO 8601 can write, or after the other. */
+function daysOf({ from, to }: Resolved): { readonly from: number, readonly to: number } | null {
+  return from !== null && to !== null && from <= to && inRange(from) && inRange(to) ? { from, to } : null
+}
+
 function expression(document: TextDocument, found: Found, resolved: Resolved, zone: Zone, index: number): DateExpression {
   const start = document.tokens.start[found.start] as number
   const end = document.tokens.end[found.end - 1] as number
+  const days = daysOf(resolved)
   return {
     id: `d${index + 1}`,
     start,
@@ -91,8 +97,8 @@ function expression(document: TextDocument, found: Found, resolved: Resolved, zo
     kind: found.kind,
     value: resolved.value,
     mod: found.mod,
-    from: resolved.from === null || !inRange(resolved.from) ? null : isoDay(resolved.from),
-    to: resolved.to === null || !inRange(resolved.to) ? null : isoDay(resolved.to)
+    from: days && isoDay(days.from),
+    to: days && isoDay(days.to)
   }
 }
 

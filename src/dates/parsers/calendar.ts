@@ -15,7 +15,7 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
   const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end)
   const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: owner?.side ?? (weekday?.next ? 'after' : 'cue') }
-  const upper = readUpper(line, day.end, day.lastDay)
+  const upper = readUpper(line, day.end, day)
   if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, { score: 0.97 })
   const upperYear = grammar.year(line, upper.end)
   const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
@@ -146,11 +146,11 @@ function startsAmount(line: Line, token: number, end: number): boolean {
     || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
 }
 
-/** The other end of "June 7-12", "June 7 to 12", "June 7 and 8". */
-function readUpper(line: Line, token: number, lastDay: boolean): { readonly end: number, readonly day: number } | null {
-  if (!lastDay || !(isDash(line, token) || ['to', 'and', 'through'].includes(textAt(line, token)))) return null
+/** The other end of "June 7-12", "June 7 to 12", "June 7 and 8"; not of "June 26-8", which would go back. */
+function readUpper(line: Line, token: number, lower: MonthDay): { readonly end: number, readonly day: number } | null {
+  if (!lower.lastDay || !(isDash(line, token) || ['to', 'and', 'through'].includes(textAt(line, token)))) return null
   const day = readDayNumber(line, token + 1) ?? (wordAt(line, token + 1).kind === 'ordinal' ? readOrdinal(line, token + 1) : null)
   const after = textAt(line, day?.end ?? token)
-  if (!day || wordAt(line, day.end).kind === 'month' || ['percent', 'million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
+  if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || ['percent', 'million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
   return { end: day.end, day: day.value }
 }
