@@ -5,11 +5,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** True where `inner` lies inside `outer`; equal ranges contain each other. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Order of reading: by start, the longer first where two start together. For `Array.prototype.sort`. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
@@ -47,15 +42,4 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
     else low = middle + 1
   }
   return low
-}
-
-/** Narrows a range so that it neither starts nor ends with white space; an all-blank range becomes empty at its start. */
-export function trimSpace(text: string, start: number, end: number): Span {
-  while (start < end && isBlank(text.charCodeAt(end - 1))) end--
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  return { start, end }
-}
-
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xA0 || code === 0xFEFF || (code >= 0x2000 && code <= 0x200B) || code === 0x2028 || code === 0x2029 || code === 0x202F || code === 0x3000
 }

@@ -195,8 +195,3 @@ function toBlocks(text: string, lines: readonly PageLine[]): Block[] {
   })
   return blocks
 }
-
-/** True where the block is a date box of the page, in which the day of publication, or of fetching, stands. */
-export function isDateBlock(text: string, block: Block): boolean {
-  return block.zone === 'furniture' && block.end - block.start < 200 && isDateBox(text.slice(block.start, block.end).trim())
-}
