@@ -41,7 +41,7 @@ describe.skipIf(!executablePath)('a browser', () => {
 
   it('gives the same answers as Node, in another language and time zone', async () => {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: await bundle('iife') })
+    await page.addScriptTag({ content: await bundle() })
     const answers = await page.evaluate(({ texts, options }) => {
       const { extract } = (globalThis as unknown as { wirecopy: { extract: (text: string, options: object) => object } }).wirecopy
       return texts.map(text => JSON.stringify(extract(JSON.parse(text) as string, options)))

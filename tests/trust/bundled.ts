@@ -32,9 +32,9 @@ export function digest(answers: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(answers)).digest('hex')
 }
 
-/** The library with all that it needs in one script: as a module, or as a global `wirecopy`. */
-export async function bundle(format: 'esm' | 'iife'): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [ENTRY], bundle: true, write: false, format, globalName: 'wirecopy', platform: 'neutral', mainFields: ['module', 'main'], target: 'es2022', charset: 'utf8' })
+/** The library with all that it needs in one script, as a global `wirecopy`. */
+export async function bundle(): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [ENTRY], bundle: true, write: false, format: 'iife', globalName: 'wirecopy', platform: 'neutral', mainFields: ['module', 'main'], target: 'es2022', charset: 'utf8' })
   return outputFiles[0]?.text ?? ''
 }
 

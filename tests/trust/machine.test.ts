@@ -26,8 +26,8 @@ performance.now = asked('the clock')
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'wirecopy-machine-'))
   script = join(folder, 'all.mjs')
-  const library = await bundle('esm')
-  const ask = `\nprocess.stdout.write(JSON.stringify(${JSON.stringify(TEXTS)}.map(text => JSON.stringify(extract(text, ${JSON.stringify(OPTIONS)})))))`
+  const library = await bundle()
+  const ask = `\nprocess.stdout.write(JSON.stringify(${JSON.stringify(TEXTS)}.map(text => JSON.stringify(wirecopy.extract(text, ${JSON.stringify(OPTIONS)})))))`
   writeFileSync(script, library + ask)
   writeFileSync(join(folder, 'no-clock.mjs'), NO_CLOCK + library + ask)
   here = digest(answersHere())
@@ -90,7 +90,7 @@ describe('a context that has nothing but the language', () => {
     runInContext('delete globalThis.console', context)
     const missing = ['process', 'console', 'atob', 'TextDecoder', 'URL', 'setTimeout', 'fetch', 'require', 'structuredClone', 'Buffer', 'performance', 'crypto']
     expect(missing.filter(name => runInContext(`typeof ${name} !== 'undefined'`, context) as boolean)).toEqual([])
-    runInContext(await bundle('iife'), context)
+    runInContext(await bundle(), context)
     const answers = runInContext(`JSON.stringify(${JSON.stringify(TEXTS)}.map(text => JSON.stringify(wirecopy.extract(text, ${JSON.stringify(OPTIONS)}))))`, context) as string
     expect(digest(JSON.parse(answers) as string[])).toBe(here)
   })
@@ -99,7 +99,7 @@ describe('a context that has nothing but the language', () => {
     const context = createContext(Object.create(null) as object)
     const names = 'JSON.stringify([Object, Array, String, RegExp, Map, Set, Date, Function].flatMap(type => [...Object.getOwnPropertyNames(type), ...Object.getOwnPropertyNames(type.prototype)]))'
     const before = runInContext(names, context) as string
-    runInContext(await bundle('iife'), context)
+    runInContext(await bundle(), context)
     runInContext(`for (const text of ${JSON.stringify(TEXTS.slice(0, 10))}) wirecopy.extract(text)`, context)
     expect(runInContext(names, context)).toBe(before)
     expect(Object.keys(context)).toEqual(['wirecopy'])
