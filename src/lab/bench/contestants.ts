@@ -92,7 +92,7 @@ export const CONTESTANTS: readonly Contestant[] = [
   },
   {
     name: 'ms-recognizers dates',
-    does: 'recognizeDateTime(text) of @microsoft/recognizers-text-date-time; over ten minutes for one text of a million characters',
+    does: 'recognizeDateTime(text) of @microsoft/recognizers-text-date-time; many minutes for one text of a million characters',
     cold: true,
     skips: 'one text',
     load: async () => {
