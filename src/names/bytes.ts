@@ -38,19 +38,3 @@ export function decodeText(bytes: Uint8Array): string {
   }
   return found
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Bytes of a base64 string without padding (RFC 4648). */
-export function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
-  const bytes = new Uint8Array(Math.floor(text.length * 3 / 4))
-  for (let from = 0, to = 0; to < bytes.length; from += 4) {
-    const group = ((values[text.charCodeAt(from)] as number) << 18) | ((values[text.charCodeAt(from + 1)] as number) << 12) | ((values[text.charCodeAt(from + 2)] ?? 0) << 6) | (values[text.charCodeAt(from + 3)] ?? 0)
-    bytes[to++] = group >> 16
-    bytes[to++] = group >> 8
-    bytes[to++] = group
-  }
-  return bytes
-}

@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate'
-import { decodeBase64, readBytes, type ByteReader } from './bytes'
+import { decodeBase64 } from '../text/unpack'
+import { readBytes, type ByteReader } from './bytes'
 import { prepareTransitions } from './chain'
 import type { PhraseFilter } from './filter'
 import { VIEW_COUNT } from './keys'

@@ -7,7 +7,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * In plain JavaScript, so that it is the same in Node and in browsers. Throws an Error for data that was not packed so.
  */
 export function unpack(base64: string, size: number): Uint8Array {
-  return inflateSync(decode(base64), { out: new Uint8Array(size) })
+  return inflateSync(decodeBase64(base64), { out: new Uint8Array(size) })
 }
 
 /** UTF-8 bytes as text, also where the engine has no TextDecoder. */
@@ -15,7 +15,8 @@ export function utf8(bytes: Uint8Array): string {
   return strFromU8(bytes)
 }
 
-function decode(base64: string): Uint8Array {
+/** Bytes of a base64 string (RFC 4648), padding optional. */
+export function decodeBase64(base64: string): Uint8Array {
   const values = new Uint8Array(128)
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
   let length = base64.length

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeBase64, decodeText } from '../../src/names/bytes'
+import { decodeText } from '../../src/names/bytes'
+import { decodeBase64 } from '../../src/text/unpack'
 import { classNumber, listedClass } from '../../src/names/classes'
 import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
 import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash } from '../../src/names/lists'
