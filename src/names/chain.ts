@@ -1,8 +1,8 @@
 import { mayFollow, TAG_COUNT } from './tags'
 
 /**
- * A linear chain over `count` tokens whose neighbours on both sides are O (Lafferty, McCallum and Pereira 2001). All arrays hold
- * `TAG_COUNT` numbers for each token and are used again from chain to chain.
+ * Work space for linear chains whose neighbours on both sides are O (Lafferty, McCallum and Pereira 2001). All arrays hold `TAG_COUNT`
+ * numbers for each cell, one cell a token; a chain is a stretch of cells. They are used again from text to text.
  */
 export interface Chain {
   /** Log scores of the tags, set by the caller. */
@@ -12,7 +12,7 @@ export interface Chain {
   forward: Float64Array
   backward: Float64Array
   marginal: Float64Array
-  /** Scale of each token's forward sums. */
+  /** Scale of each cell's forward sums. */
   scale: Float64Array
   /** Best score so far and the tag before it, then the best path. */
   best: Float64Array
@@ -20,94 +20,127 @@ export interface Chain {
   path: Uint8Array
 }
 
-/** Scores of one tag after another, as they are added and as factors; 0 and minus infinity where the second may not follow. */
-export interface Transitions { readonly score: Float64Array, readonly factor: Float64Array }
+/** Scores of one tag after another, as they are added and as factors, row by row the tag before; 0 and minus infinity where the second may not follow. `into...`: the same, row by row the tag behind. */
+export interface Transitions { readonly score: Float64Array, readonly factor: Float64Array, readonly intoScore: Float64Array, readonly intoFactor: Float64Array }
 
-/** Work space for chains of up to `size` tokens. */
+/** Work space for `size` cells. */
 export function createChain(size: number): Chain {
   const cells = (): Float64Array => new Float64Array(size * TAG_COUNT)
   return { emission: cells(), factor: cells(), forward: cells(), backward: cells(), marginal: cells(), best: cells(), scale: new Float64Array(size), back: new Uint8Array(size * TAG_COUNT), path: new Uint8Array(size) }
 }
 
 /** Transition scores, row by row the tag before, made ready; forbidden pairs are set apart. */
-export function prepareTransitions(score: ArrayLike<number>): Transitions {
-  const allowed = Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, i) => mayFollow(Math.floor(i / TAG_COUNT), i % TAG_COUNT) ? score[i] ?? 0 : -Infinity)
-  return { score: allowed, factor: allowed.map(Math.exp) }
+export function prepareTransitions(steps: ArrayLike<number>): Transitions {
+  const score = Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, i) => mayFollow(Math.floor(i / TAG_COUNT), i % TAG_COUNT) ? steps[i] ?? 0 : -Infinity)
+  const factor = score.map(Math.exp)
+  const turned = (table: Float64Array): Float64Array => table.map((_, i) => table[i % TAG_COUNT * TAG_COUNT + Math.floor(i / TAG_COUNT)] as number)
+  return { score, factor, intoScore: turned(score), intoFactor: turned(factor) }
+}
+
+/** Work space of `sumPaths`. */
+const ahead = new Float64Array(TAG_COUNT)
+
+/**
+ * Forward and backward sums over the cells `first` to `end`; fills `marginal` with the probability of each tag at each cell. Returns the
+ * log of the sum over all paths. `allowed`: a bit mask of tags for each cell of the chain, or null for all. An inside tag follows only
+ * its own begin and itself (`mayFollow`), so that outside and begin tags take one sum over all nine, and inside tags one over two.
+ */
+export function sumPaths(chain: Chain, first: number, end: number, transitions: Transitions, allowed: Uint16Array | null): number {
+  weigh(chain, first, end, allowed)
+  return carry(chain, first, end, transitions)
+}
+
+/** Fills `factor` and leaves the best score of each cell in `scale`. */
+function weigh({ emission, factor, scale }: Chain, first: number, end: number, allowed: Uint16Array | null): void {
+  for (let i = first; i < end; i++) {
+    const row = i * TAG_COUNT
+    const mask = allowed ? allowed[i - first] as number : -1
+    let most = -Infinity
+    for (let cell = row; cell < row + TAG_COUNT; cell++) if ((mask >> (cell - row)) & 1 && (emission[cell] as number) > most) most = emission[cell] as number
+    for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = (mask >> (cell - row)) & 1 ? Math.exp((emission[cell] as number) - most) : 0
+    scale[i] = most
+  }
+}
+
+function carry(chain: Chain, first: number, end: number, transitions: Transitions): number {
+  const { factor, forward, backward, marginal, scale } = chain
+  const { intoFactor: into, factor: step } = transitions
+  let total = 0
+  // The O before the chain.
+  let f0 = 1, f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0, f7 = 0, f8 = 0
+  for (let i = first; i < end; i++) {
+    const row = i * TAG_COUNT
+    let sum = 0
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const at = tag * TAG_COUNT
+      const reach = f0 * (into[at] as number) + f1 * (into[at + 1] as number) + f2 * (into[at + 2] as number) + f3 * (into[at + 3] as number) + f4 * (into[at + 4] as number)
+        + f5 * (into[at + 5] as number) + f6 * (into[at + 6] as number) + f7 * (into[at + 7] as number) + f8 * (into[at + 8] as number)
+      const share = reach * (factor[row + tag] as number)
+      forward[row + tag] = share
+      sum += share
+    }
+    const inverse = 1 / sum
+    forward[row] = f0 = (forward[row] as number) * inverse
+    forward[row + 1] = f1 = (forward[row + 1] as number) * inverse
+    forward[row + 2] = f2 = (forward[row + 2] as number) * inverse
+    forward[row + 3] = f3 = (forward[row + 3] as number) * inverse
+    forward[row + 4] = f4 = (forward[row + 4] as number) * inverse
+    forward[row + 5] = f5 = (forward[row + 5] as number) * inverse
+    forward[row + 6] = f6 = (forward[row + 6] as number) * inverse
+    forward[row + 7] = f7 = (forward[row + 7] as number) * inverse
+    forward[row + 8] = f8 = (forward[row + 8] as number) * inverse
+    total += Math.log(sum) + (scale[i] as number)
+    scale[i] = inverse
+  }
+  const last = (end - 1) * TAG_COUNT
+  let reached = 0
+  for (let tag = 0; tag < TAG_COUNT; tag++) reached += (forward[last + tag] as number) * (step[tag * TAG_COUNT] as number)
+  total += Math.log(reached)
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const share = (step[tag * TAG_COUNT] as number) / reached
+    backward[last + tag] = share
+    marginal[last + tag] = (forward[last + tag] as number) * share
+  }
+  for (let i = end - 2; i >= first; i--) {
+    const row = i * TAG_COUNT
+    const next = row + TAG_COUNT
+    const inverse = scale[i + 1] as number
+    for (let to = 0; to < TAG_COUNT; to++) ahead[to] = (factor[next + to] as number) * (backward[next + to] as number)
+    const a0 = ahead[0] as number, a1 = ahead[1] as number, a3 = ahead[3] as number, a5 = ahead[5] as number, a7 = ahead[7] as number
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const at = tag * TAG_COUNT
+      const inside = tag + (tag & 1)
+      let sum = (step[at] as number) * a0
+      if (inside > 0) sum += (step[at + inside] as number) * (ahead[inside] as number)
+      sum = sum + (step[at + 1] as number) * a1 + (step[at + 3] as number) * a3 + (step[at + 5] as number) * a5 + (step[at + 7] as number) * a7
+      const share = sum * inverse
+      backward[row + tag] = share
+      marginal[row + tag] = (forward[row + tag] as number) * share
+    }
+  }
+  return total
 }
 
 /** First and last of the tags that each may follow, which stand side by side (`mayFollow`): an inside tag only its begin and itself. */
 const FIRST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? 0 : tag - 1)
 const LAST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? TAG_COUNT - 1 : tag)
-/** Work space of `sumPaths`. */
-const ahead = new Float64Array(TAG_COUNT)
 
-/**
- * Forward and backward sums; fills `marginal` with the probability of each tag at each token. Returns the log of the sum over all
- * paths. `allowed`: a bit mask of tags for each token, or null for all.
- */
-export function sumPaths(chain: Chain, count: number, transitions: Transitions, allowed: Uint16Array | null): number {
-  const { emission, factor, forward, backward, marginal, scale } = chain
-  const step = transitions.factor
-  let total = 0
-  for (let i = 0; i < count; i++) {
-    const row = i * TAG_COUNT
-    const mask = allowed ? allowed[i] as number : -1
-    let most = -Infinity
-    for (let tag = 0; tag < TAG_COUNT; tag++) if ((mask >> tag) & 1 && (emission[row + tag] as number) > most) most = emission[row + tag] as number
-    for (let tag = 0; tag < TAG_COUNT; tag++) factor[row + tag] = (mask >> tag) & 1 ? Math.exp((emission[row + tag] as number) - most) : 0
-    let sum = 0
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const here = factor[row + tag] as number
-      let reach = 0
-      if (here > 0) {
-        if (i === 0) reach = step[tag] as number
-        else for (let from = FIRST[tag] as number, last = LAST[tag] as number; from <= last; from++) reach += (forward[row - TAG_COUNT + from] as number) * (step[from * TAG_COUNT + tag] as number)
-      }
-      forward[row + tag] = reach * here
-      sum += reach * here
-    }
-    const inverse = 1 / sum
-    for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag] = (forward[row + tag] as number) * inverse
-    scale[i] = inverse
-    total += Math.log(sum) + most
-  }
-  const last = (count - 1) * TAG_COUNT
-  let end = 0
-  for (let tag = 0; tag < TAG_COUNT; tag++) end += (forward[last + tag] as number) * (step[tag * TAG_COUNT] as number)
-  total += Math.log(end)
-  for (let tag = 0; tag < TAG_COUNT; tag++) backward[last + tag] = (step[tag * TAG_COUNT] as number) / end
-  for (let i = count - 2; i >= 0; i--) {
-    const row = i * TAG_COUNT
-    const next = row + TAG_COUNT
-    const inverse = scale[i + 1] as number
-    for (let to = 0; to < TAG_COUNT; to++) ahead[to] = (factor[next + to] as number) * (backward[next + to] as number)
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const inside = tag === 0 ? 0 : tag + (tag & 1)
-      let sum = (step[tag * TAG_COUNT] as number) * (ahead[0] as number)
-      if (inside > 0) sum += (step[tag * TAG_COUNT + inside] as number) * (ahead[inside] as number)
-      for (let to = 1; to < TAG_COUNT; to += 2) sum += (step[tag * TAG_COUNT + to] as number) * (ahead[to] as number)
-      backward[row + tag] = sum * inverse
-    }
-  }
-  for (let cell = 0, cells = count * TAG_COUNT; cell < cells; cell++) marginal[cell] = (forward[cell] as number) * (backward[cell] as number)
-  return total
-}
-
-/** The best path (Viterbi 1967), left in `path`. */
-export function bestPath(chain: Chain, count: number, transitions: Transitions): void {
+/** The best path (Viterbi 1967) over the cells `first` to `end`, left in `path`. */
+export function bestPath(chain: Chain, first: number, end: number, transitions: Transitions): void {
   const { emission, best, back, path } = chain
-  const step = transitions.score
-  for (let i = 0; i < count; i++) {
+  const { intoScore: into, score: step } = transitions
+  for (let tag = 0, row = first * TAG_COUNT; tag < TAG_COUNT; tag++) {
+    best[row + tag] = (step[tag] as number) + (emission[row + tag] as number)
+    back[row + tag] = 0
+  }
+  for (let i = first + 1; i < end; i++) {
     const row = i * TAG_COUNT
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       let most = -Infinity
       let before = 0
-      if (i === 0) most = step[tag] as number
-      else {
-        for (let from = FIRST[tag] as number, last = LAST[tag] as number; from <= last; from++) {
-          const score = (best[row - TAG_COUNT + from] as number) + (step[from * TAG_COUNT + tag] as number)
-          if (score > most) { most = score; before = from }
-        }
+      for (let from = FIRST[tag] as number, last = LAST[tag] as number, at = tag * TAG_COUNT, cell = row - TAG_COUNT; from <= last; from++) {
+        const score = (best[cell + from] as number) + (into[at + from] as number)
+        if (score > most) { most = score; before = from }
       }
       best[row + tag] = most + (emission[row + tag] as number)
       back[row + tag] = before
@@ -115,9 +148,9 @@ export function bestPath(chain: Chain, count: number, transitions: Transitions):
   }
   let tag = 0
   let most = -Infinity
-  for (let from = 0, row = (count - 1) * TAG_COUNT; from < TAG_COUNT; from++) {
+  for (let from = 0, row = (end - 1) * TAG_COUNT; from < TAG_COUNT; from++) {
     const score = (best[row + from] as number) + (step[from * TAG_COUNT] as number)
     if (score > most) { most = score; tag = from }
   }
-  for (let i = count - 1; i >= 0; i--) { path[i] = tag; tag = back[i * TAG_COUNT + tag] as number }
+  for (let i = end - 1; i >= first; i--) { path[i] = tag; tag = back[i * TAG_COUNT + tag] as number }
 }

@@ -49,7 +49,7 @@ export interface Evidence {
 /** Gathers the evidence of a document in two passes over its tokens. Linear. */
 export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   const { count, word, sentenceStart } = tokens
-  const { shape, lower } = table.columns
+  const { shape } = table.columns
   const runStart = new Int32Array(count)
   const runEnd = new Int32Array(count)
   const own = new Int32Array(count)
@@ -146,27 +146,23 @@ export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   }
 
   function gather(): Int32Array {
-    const once = new Map<number, number>()
-    const twice = new Map<number, number>()
+    const once = new Int32Array(tokens.forms)
+    const twice = new Int32Array(tokens.forms)
     for (let i = 0; i < count; i++) {
       const bits = own[i] as number
       if (bits === 0) continue
-      const key = lower[word[i] as number] as number
-      const before = once.get(key)
-      if (before === undefined) { once.set(key, bits); continue }
-      const both = before & bits
-      if (both) twice.set(key, (twice.get(key) ?? 0) | both)
-      once.set(key, before | bits)
+      const key = tokens.form[i] as number
+      const before = once[key] as number
+      twice[key] = (twice[key] as number) | (before & bits)
+      once[key] = before | bits
     }
     const elsewhere = new Int32Array(count)
     for (let i = 0; i < count; i++) {
       if (!isNameShape(shapeAt(i))) continue
-      const at = word[i] as number
-      const key = lower[at] as number
-      const all = once.get(key)
-      if (all === undefined) continue
-      elsewhere[i] = (twice.get(key) ?? 0) | (all & ~(own[i] as number))
-      if (shapeAt(i) === Shape.upper || shapeAt(i) === Shape.dotted) elsewhere[i] = (elsewhere[i] as number) | (acronyms.get(table.columns.hash[at] as number) ?? 0)
+      const key = tokens.form[i] as number
+      if (once[key] === 0) continue
+      elsewhere[i] = (twice[key] as number) | ((once[key] as number) & ~(own[i] as number))
+      if (shapeAt(i) === Shape.upper || shapeAt(i) === Shape.dotted) elsewhere[i] = (elsewhere[i] as number) | (acronyms.get(table.columns.hash[word[i] as number] as number) ?? 0)
     }
     return elsewhere
   }

@@ -24,12 +24,12 @@ export interface NameModel {
   readonly transitions: Transitions
   readonly lists: NameLists
   readonly table: WordTable
-  /** Adds up to here before words are forgotten. */
-  readonly chain: Chain
+  /** Work space for that many cells. */
+  chainOf(cells: number): Chain
   readonly rows: KeyRows
   readonly weights: Int8Array
   readonly scale: number
-  /** Vectors of word `w` at `w * WORD_ROW`; call after the document was read. */
+  /** Vectors of word `w` at `w * WORD_ROW`, sums of weights; call after the document was read. */
   vectors(): Float32Array
 }
 
@@ -39,17 +39,25 @@ export interface KeyRows { readonly slots: Int32Array, readonly mask: number }
 /** Words kept between documents at most. */
 const MOST_WORDS = 40_000
 
+/** Cells of work space kept between documents at most; a text of some 60,000 characters needs as many. */
+const MOST_KEPT = 8192
+
 /** Makes a model of weights. */
 export function createModel(weights: Weights): NameModel {
   const { lexicon } = weights
   const table = createWordTable({ indexOf: value => lexicon.get(value) ?? -1 }, weights.lists)
   let vectors = new Float32Array(4096 * WORD_ROW)
   let ready = 0
+  let chain = createChain(512)
   return {
     transitions: weights.transitions,
     lists: weights.lists,
     table,
-    chain: createChain(512),
+    chainOf: cells => {
+      if (cells > MOST_KEPT) return createChain(cells)
+      if (cells > chain.path.length) chain = createChain(Math.min(MOST_KEPT, Math.max(cells, chain.path.length * 2)))
+      return chain
+    },
     rows: hashedRows(weights.keys),
     weights: weights.weights,
     scale: weights.scale,

@@ -13,6 +13,9 @@ export interface NameTokens {
   readonly count: number
   /** Word number in the table. */
   readonly word: Int32Array
+  /** Number of the word's lower-case form among the `forms` of the document. */
+  readonly form: Int32Array
+  readonly forms: number
   /** Kind of the word in this sentence (`WordColumns.kind`, or `plainKind` in plain text). */
   readonly kind: Uint8Array
   /** 1 where white space stands before the token. */
@@ -37,6 +40,8 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const { count } = tokens
   const word = new Int32Array(count)
   for (let i = 0; i < count; i++) word[i] = table.numberAt(text, tokens.start[i] as number, tokens.end[i] as number)
+  const form = new Int32Array(count)
+  const forms = table.numberForms(word, form)
   const style = new Uint8Array(count)
   const sentenceStart = new Int32Array(sentences.count + 1)
   sentenceStart[sentences.count] = count
@@ -49,8 +54,9 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const active = activeTokens(table, word, count)
   const kind = new Uint8Array(count)
   for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
-  const spaced = tokens.flags.map(flags => flags & TokenFlag.spaced ? 1 : 0)
-  return { count, word, kind, spaced, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
+  const spaced = new Uint8Array(count)
+  for (let i = 0; i < count; i++) spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
+  return { count, word, form, forms, kind, spaced, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
 }
 
 function activeTokens(table: WordTable, word: Int32Array, count: number): Uint8Array {

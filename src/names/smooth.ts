@@ -1,7 +1,9 @@
+import type { Chain } from './chain'
 import type { Evidence } from './evidence'
-import { isNameShape } from './shape'
-import { TAG_COUNT, TAGGED_TYPES } from './tags'
 import type { NameTokens } from './read'
+import { isNameShape } from './shape'
+import type { Stretches } from './stretches'
+import { TAG_COUNT, TAGGED_TYPES } from './tags'
 import type { WordTable } from './words'
 
 /** Types and O, the last. */
@@ -19,46 +21,47 @@ const shareOfTag = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => tag === 0 
 
 /**
  * Moves the scores of each capitalised word towards what the first reading made of its other occurrences in the document: adds
- * the log of their mean type shares. `emission` and `marginal`: `TAG_COUNT` numbers for each token; the first is changed.
- * Returns 1 for each token that changed. Linear.
+ * the log of their mean type shares to the chain's `emission`, out of its `marginal`. Returns 1 for each cell that changed. Linear.
  */
-export function smoothTypes(tokens: NameTokens, evidence: Evidence, table: WordTable, emission: Float64Array, marginal: Float64Array): Uint8Array {
-  const { count, word } = tokens
-  const { lower, shape } = table.columns
-  const slots = new Map<number, number>()
-  const sums: number[] = []
-  const seen: number[] = []
-  const slotOf = new Int32Array(count).fill(-1)
-  const counts = new Float64Array(count)
-  const own = new Float64Array(count * SHARES)
-  const alone = (i: number): boolean => (evidence.runEnd[i] as number) - (evidence.runStart[i] as number) <= 1
-  for (let i = 0; i < count; i++) {
-    if (!isNameShape(shape[word[i] as number] as number)) continue
-    const key = lower[word[i] as number] as number
-    let slot = slots.get(key)
-    if (slot === undefined) {
-      slot = seen.push(0) - 1
-      slots.set(key, slot)
-      for (let k = 0; k < SHARES; k++) sums.push(0)
+export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: Evidence, table: WordTable, { emission, marginal }: Chain): Uint8Array {
+  const { word, form, forms } = tokens
+  const { shape } = table.columns
+  const { runStart, runEnd } = evidence
+  const { count, from, to, cell, cells } = stretches
+  const sums = new Float64Array(forms * SHARES)
+  const seen = new Float64Array(forms)
+  const counts = new Float64Array(cells)
+  const own = new Float64Array(cells * SHARES)
+  for (let s = 0; s < count; s++) {
+    for (let i = from[s] as number, last = to[s] as number, at = cell[s] as number; i < last; i++, at++) {
+      if (!isNameShape(shape[word[i] as number] as number)) continue
+      const row = at * SHARES
+      for (let tag = 0; tag < TAG_COUNT; tag++) own[row + (shareOfTag[tag] as number)] = (own[row + (shareOfTag[tag] as number)] as number) + (marginal[at * TAG_COUNT + tag] as number)
+      const alone = (runEnd[i] as number) - (runStart[i] as number) <= 1
+      const counting = alone ? 1 : IN_LONGER + (1 - IN_LONGER) * (own[row] as number)
+      const slot = form[i] as number
+      counts[at] = counting
+      seen[slot] = (seen[slot] as number) + counting
+      for (let k = 0; k < SHARES; k++) sums[slot * SHARES + k] = (sums[slot * SHARES + k] as number) + counting * (own[row + k] as number)
     }
-    slotOf[i] = slot
-    for (let tag = 0; tag < TAG_COUNT; tag++) own[i * SHARES + (shareOfTag[tag] as number)] = (own[i * SHARES + (shareOfTag[tag] as number)] as number) + (marginal[i * TAG_COUNT + tag] as number)
-    const counting = alone(i) ? 1 : IN_LONGER + (1 - IN_LONGER) * (own[i * SHARES] as number)
-    counts[i] = counting
-    seen[slot] = (seen[slot] as number) + counting
-    for (let k = 0; k < SHARES; k++) sums[slot * SHARES + k] = (sums[slot * SHARES + k] as number) + counting * (own[i * SHARES + k] as number)
   }
-  const changed = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    const slot = slotOf[i] as number
-    const others = slot < 0 ? 0 : (seen[slot] as number) - (counts[i] as number)
-    if (others < 0.1) continue
-    changed[i] = 1
-    const force = (alone(i) ? FORCE : FORCE_IN_LONGER) * Math.min(1, others)
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const kind = shareOfTag[tag] as number
-      const share = Math.max(0, (sums[slot * SHARES + kind] as number) - (counts[i] as number) * (own[i * SHARES + kind] as number)) / others
-      emission[i * TAG_COUNT + tag] = (emission[i * TAG_COUNT + tag] as number) + force * Math.log(FLOOR + (1 - FLOOR) * share)
+  const changed = new Uint8Array(cells)
+  const logs = new Float64Array(SHARES)
+  for (let s = 0; s < count; s++) {
+    for (let i = from[s] as number, last = to[s] as number, at = cell[s] as number; i < last; i++, at++) {
+      // Cells of words without a capital count nothing.
+      const counting = counts[at] as number
+      const slot = form[i] as number
+      const others = counting === 0 ? 0 : (seen[slot] as number) - counting
+      if (others < 0.1) continue
+      changed[at] = 1
+      const alone = (runEnd[i] as number) - (runStart[i] as number) <= 1
+      const force = (alone ? FORCE : FORCE_IN_LONGER) * Math.min(1, others)
+      for (let k = 0; k < SHARES; k++) {
+        const share = Math.max(0, (sums[slot * SHARES + k] as number) - counting * (own[at * SHARES + k] as number)) / others
+        logs[k] = force * Math.log(FLOOR + (1 - FLOOR) * share)
+      }
+      for (let tag = 0; tag < TAG_COUNT; tag++) emission[at * TAG_COUNT + tag] = (emission[at * TAG_COUNT + tag] as number) + (logs[shareOfTag[tag] as number] as number)
     }
   }
   return changed

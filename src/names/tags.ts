@@ -5,7 +5,8 @@ import type { NameType } from './mention'
  * that it does not become one of the three, and never returned.
  */
 export const TAGS = ['O', 'B-person', 'I-person', 'B-organization', 'I-organization', 'B-place', 'I-place', 'B-other', 'I-other'] as const
-export const TAG_COUNT = TAGS.length
+/** Number of the tags; written out, since a bundler puts a number where it is used. */
+export const TAG_COUNT = 9
 
 /** Types in the order of their tags: type `t` begins with tag `1 + 2 * t` and goes on with `2 + 2 * t`. */
 export const TAGGED_TYPES: readonly (NameType | 'other')[] = ['person', 'organization', 'place', 'other']

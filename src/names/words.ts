@@ -10,6 +10,8 @@ export interface Lexicon { indexOf(value: string): number }
 export interface WordTable {
   /** Number of the word that stands from `start` to `end` in a text. */
   numberAt(text: string, start: number, end: number): number
+  /** Numbers the lower-case forms among words from 0 on, in the order in which they come: into `form`, one for each word. Returns how many there are. */
+  numberForms(word: Int32Array, form: Int32Array): number
   /** Number of words so far. */
   count(): number
   /** Forgets all words, so that a table kept over many documents stays small. */
@@ -45,6 +47,8 @@ const SURNAME = classNumber('surname')
 const SURROGATE = /[\uD800-\uDFFF]/
 /** Characters inside a word that show nothing: soft hyphen, zero-width joiners. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/g
+/** Numbers given by `numberForms` before it starts again from nothing; a text has no more words than this again. */
+const MOST_GIVEN = 2 ** 30
 /** Runs of digits, to be read as zeros: "1,500" -> "0,000". */
 const DIGITS = /\p{Nd}/gu
 
@@ -55,8 +59,26 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
   const lowers = new Map<string, number>()
   const initials: string[] = []
   const columns: WordColumns = { ...emptyColumns(4096), own: [], near: [], far: [] }
+  // Numbers that `numberForms` gave last, above those of the calls before: nothing need be wiped between documents.
+  let given = new Int32Array(4096)
+  let above = 1
   return {
     columns,
+    numberForms: (word, form) => {
+      if (given.length < lowers.size) given = new Int32Array(lowers.size * 2)
+      if (above > MOST_GIVEN) {
+        given.fill(0)
+        above = 1
+      }
+      let forms = 0
+      for (let i = 0; i < word.length; i++) {
+        const lower = columns.lower[word[i] as number] as number
+        if ((given[lower] as number) < above) given[lower] = above + forms++
+        form[i] = (given[lower] as number) - above
+      }
+      above += forms
+      return forms
+    },
     count: () => forms.length,
     initial: word => initials[word] ?? '',
     clear: () => {

@@ -27,11 +27,11 @@ describe('a chain', () => {
   const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0)
 
   it('sums over all paths', () => {
-    expect(sumPaths(chain, COUNT, transitions, null)).toBeCloseTo(Math.log(total), 8)
+    expect(sumPaths(chain, 0, COUNT, transitions, null)).toBeCloseTo(Math.log(total), 8)
   })
 
   it('gives each tag the share of the paths through it', () => {
-    sumPaths(chain, COUNT, transitions, null)
+    sumPaths(chain, 0, COUNT, transitions, null)
     for (let i = 0; i < COUNT; i++) {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const share = paths.filter(({ path }) => path[i] === tag).reduce((sum, { score }) => sum + Math.exp(score), 0) / total
@@ -41,7 +41,7 @@ describe('a chain', () => {
   })
 
   it('finds the best path', () => {
-    bestPath(chain, COUNT, transitions)
+    bestPath(chain, 0, COUNT, transitions)
     const best = paths.reduce((a, b) => b.score > a.score ? b : a)
     expect([...chain.path.subarray(0, COUNT)]).toEqual(best.path)
   })
@@ -49,7 +49,7 @@ describe('a chain', () => {
   it('keeps to the tags allowed', () => {
     const allowed = Uint16Array.of(2, 4, 1, 511)
     const some = paths.filter(({ path }) => path[0] === 1 && path[1] === 2 && path[2] === 0)
-    expect(sumPaths(chain, COUNT, transitions, allowed)).toBeCloseTo(Math.log(some.reduce((sum, { score }) => sum + Math.exp(score), 0)), 8)
+    expect(sumPaths(chain, 0, COUNT, transitions, allowed)).toBeCloseTo(Math.log(some.reduce((sum, { score }) => sum + Math.exp(score), 0)), 8)
     expect(chain.marginal[1]).toBeCloseTo(1, 8)
   })
 })

@@ -58,7 +58,7 @@ export function trainCrf(data: Dataset, options: TrainOptions): Trained {
     const count = to - from
     for (let i = 0; i < count; i++) emit(from + i, i * TAG_COUNT)
     const transitions = prepareTransitions(steps)
-    const loss = sumPaths(free, count, transitions, null) - sumPaths(bound, count, transitions, allowed.subarray(from, to))
+    const loss = sumPaths(free, 0, count, transitions, null) - sumPaths(bound, 0, count, transitions, allowed.subarray(from, to))
     for (let i = 0; i < count; i++) {
       let any = 0
       for (let tag = 0; tag < TAG_COUNT; tag++) {
