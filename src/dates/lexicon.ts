@@ -80,7 +80,7 @@ export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minu
 /** Longest word in the lexicon, in characters. */
 export const LONGEST_WORD = [...lexicon.keys()].reduce((longest, text) => Math.max(longest, text.length), 0)
 
-/** Every word of the lexicon. */
-export function lexiconWords(): Iterable<Word> {
-  return lexicon.values()
+/** The word of the lexicon with this text, in lower case and without full stops. */
+export function lexiconWord(text: string): Word | undefined {
+  return lexicon.get(text)
 }

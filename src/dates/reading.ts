@@ -1,6 +1,7 @@
 import { isDigit } from '../text/characters'
 import { TokenFlag, TokenKind, type TextDocument } from '../text/document'
-import { lexiconWords, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
+import { formsOf, keepByForm } from '../text/forms'
+import { lexiconWord, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
 
 /** One sentence as the parsers read it: the words of its tokens, found in the lexicon or read from digits. */
 export interface Line {
@@ -12,24 +13,25 @@ export interface Line {
   readonly to: number
 }
 
-/**
- * The word of every token of a document, and per token whether anything stands in it: one pass over the letters, no strings made but for
- * numbers. Linear in the length of the text.
- */
+/** The word of every token of a document. A form that was met before is not read again. Linear in the length of the text. */
 export function readWords(document: TextDocument): Word[] {
-  const { count, start, end, kind, flags } = document.tokens
+  const { count, kind } = document.tokens
+  const { table, number } = formsOf(document)
   const words = new Array<Word>(count).fill(NO_WORD)
   for (let token = 0; token < count; token++) {
-    const from = start[token] as number
-    const to = end[token] as number
-    if (kind[token] === TokenKind.number) words[token] = readNumber(document.text, from, to)
-    else if (kind[token] === TokenKind.word && to - from <= LONGEST_WORD + 4) {
-      const digits = ((flags[token] as number) & TokenFlag.digit) !== 0 && isDigit(document.text.charCodeAt(from))
-      words[token] = digits ? readNumber(document.text, from, to) : lookUp(document.text, from, to)
-      if (words[token] === NO_WORD && ((flags[token] as number) & TokenFlag.digit) !== 0) words[token] = readFiscal(document.text, from, to)
-    }
+    if (kind[token] === TokenKind.number) words[token] = numberOf(table, number[token] as number)
+    else if (kind[token] === TokenKind.word) words[token] = wordOf(table, number[token] as number)
   }
   return words
+}
+
+const numberOf = keepByForm(readNumber)
+const wordOf = keepByForm(readWord)
+
+function readWord(written: string): Word {
+  if (written.length > LONGEST_WORD + 4) return NO_WORD
+  const word = isDigit(written.charCodeAt(0)) ? readNumber(written) : lookUp(written)
+  return word === NO_WORD ? readFiscal(written) : word
 }
 
 /** The word at a token, `NO_WORD` outside the sentence. */
@@ -81,41 +83,14 @@ export function isFirst(line: Line, token: number): boolean {
   return token === line.from
 }
 
-/** Multiplier of the rolling hash; entries of one hash are told apart by their letters. */
-const HASH_FACTOR = 31
-
-const byHash = new Map<number, Word[]>()
-for (const word of lexiconWords()) {
-  let hash = 0
-  for (let at = 0; at < word.text.length; at++) hash = (Math.imul(hash, HASH_FACTOR) + word.text.charCodeAt(at)) | 0
-  byHash.set(hash, [...byHash.get(hash) ?? [], word])
-}
-
-/** Code of a letter in lower case, with curly apostrophes made straight. */
-function plain(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32
-  return code === 0x2019 || code === 0x2018 ? 0x27 : code
-}
-
-function lookUp(text: string, from: number, to: number): Word {
-  let hash = 0
-  for (let at = from; at < to; at++) {
-    const code = plain(text.charCodeAt(at))
-    if (code !== 0x2E) hash = (Math.imul(hash, HASH_FACTOR) + code) | 0
+/** The word of the lexicon, whatever its case and without its full stops. */
+function lookUp(written: string): Word {
+  let plain = ''
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at)
+    if (code !== 0x2E) plain += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : code === 0x2019 || code === 0x2018 ? '\'' : written.charAt(at)
   }
-  for (const word of byHash.get(hash) ?? []) if (spells(text, from, to, word.text)) return word
-  return NO_WORD
-}
-
-function spells(text: string, from: number, to: number, word: string): boolean {
-  let letter = 0
-  for (let at = from; at < to; at++) {
-    const code = plain(text.charCodeAt(at))
-    if (code === 0x2E) continue
-    if (letter >= word.length || code !== word.charCodeAt(letter)) return false
-    letter++
-  }
-  return letter === word.length
+  return lexiconWord(plain) ?? NO_WORD
 }
 
 /** "26", "2021", "26th", "1990s", "10:30", "10:30pm", "8.10am", "1,500", "18+". */
@@ -128,14 +103,13 @@ const DIGITS = /^\d+$/
 /** "FY2021", "FY21": read as the year. */
 const FISCAL = /^FY(\d{4}|\d{2})$/
 
-function readFiscal(text: string, from: number, to: number): Word {
-  const year = to - from > 6 ? undefined : FISCAL.exec(text.slice(from, to))?.[1]
+function readFiscal(written: string): Word {
+  const year = FISCAL.exec(written)?.[1]
   return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '' } : NO_WORD
 }
 
-function readNumber(text: string, from: number, to: number): Word {
-  if (to - from > 12) return NO_WORD
-  const raw = text.slice(from, to)
+function readNumber(raw: string): Word {
+  if (raw.length > 12) return NO_WORD
   if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '' }
   const match = NUMBER.exec(raw)
   if (!match) return NO_WORD

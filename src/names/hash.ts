@@ -1,12 +1,7 @@
 /** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll, Vo), used for list look-ups; equal on every machine. */
 export function hashWord(word: string): number {
-  return hashPart(word, 0, word.length)
-}
-
-/** `hashWord` of what stands from `start` to `end` in a text. */
-export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811C9DC5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash | 0
 }
 

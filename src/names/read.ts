@@ -36,10 +36,9 @@ const LONGEST_PHRASE = 7
 
 /** Reads the tokens of a document against the word table and the lists. Linear. */
 export function readNameTokens(document: TextDocument, table: WordTable, lists: NameLists): NameTokens {
-  const { tokens, sentences, text } = document
+  const { tokens, sentences } = document
   const { count } = tokens
-  const word = new Int32Array(count)
-  for (let i = 0; i < count; i++) word[i] = table.numberAt(text, tokens.start[i] as number, tokens.end[i] as number)
+  const word = table.numbersOf(document)
   const form = new Int32Array(count)
   const forms = table.numberForms(word, form)
   const style = new Uint8Array(count)

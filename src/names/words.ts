@@ -1,5 +1,7 @@
+import type { TextDocument } from '../text/document'
+import { formsOf, type FormTable } from '../text/forms'
 import { classNumber, listedClass } from './classes'
-import { hashPart, hashWord, mix } from './hash'
+import { hashWord } from './hash'
 import type { NameLists } from './lists'
 import { isNameShape, Shape, shapeOf } from './shape'
 
@@ -8,8 +10,8 @@ export interface Lexicon { indexOf(value: string): number }
 
 /** What is known of each word form, as columns by word number; a word keeps its number while the table lives. */
 export interface WordTable {
-  /** Number of the word that stands from `start` to `end` in a text. */
-  numberAt(text: string, start: number, end: number): number
+  /** Number of the word at each token of a document. */
+  numbersOf(document: TextDocument): Int32Array
   /** Numbers the lower-case forms among words from 0 on, in the order in which they come: into `form`, one for each word. Returns how many there are. */
   numberForms(word: Int32Array, form: Int32Array): number
   /** Number of words so far. */
@@ -54,8 +56,10 @@ const DIGITS = /\p{Nd}/gu
 
 /** An empty table of words over a lexicon and lists. */
 export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
-  const forms: string[] = []
-  let slots = newSlots(8192)
+  const numbers = new Map<string, number>()
+  // Numbers by the form's number in the table of forms, so that the Map is asked once for each word and table; -1 where not yet asked.
+  let table: FormTable | null = null
+  let byForm = new Int32Array(0)
   const lowers = new Map<string, number>()
   const initials: string[] = []
   const columns: WordColumns = { ...emptyColumns(4096), own: [], near: [], far: [] }
@@ -79,29 +83,35 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
       above += forms
       return forms
     },
-    count: () => forms.length,
+    count: () => numbers.size,
     initial: word => initials[word] ?? '',
     clear: () => {
+      numbers.clear()
       lowers.clear()
-      forms.length = initials.length = columns.own.length = columns.near.length = columns.far.length = 0
-      slots = newSlots(8192)
+      initials.length = columns.own.length = columns.near.length = columns.far.length = 0
+      table = null
     },
-    numberAt: (text, start, end) => {
-      const hash = hashPart(text, start, end)
-      for (let slot = mix(hash) & slots.mask; ; slot = (slot + 1) & slots.mask) {
-        const number = slots.number[slot] as number
-        if (number < 0) return add(copyOf(text, start, end), hash, slot)
-        if (slots.hash[slot] === hash && spells(forms[number] as string, text, start, end)) return number
+    numbersOf: document => {
+      const forms = formsOf(document)
+      const { written } = forms.table
+      if (table !== forms.table) byForm = new Int32Array(0)
+      table = forms.table
+      if (byForm.length < written.length) byForm = longer(byForm, written.length * 2)
+      const found = new Int32Array(forms.number.length)
+      for (let token = 0; token < found.length; token++) {
+        const form = forms.number[token] as number
+        const known = byForm[form] as number
+        found[token] = known >= 0 ? known : byForm[form] = numberOf(written[form] as string)
       }
+      return found
     }
   }
 
-  function add(form: string, hash: number, slot: number): number {
-    const number = forms.length
-    forms.push(form)
-    slots.number[slot] = number
-    slots.hash[slot] = hash
-    if (forms.length * 2 > slots.mask) slots = widerSlots(slots)
+  function numberOf(form: string): number {
+    const known = numbers.get(form)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(form, number)
     if (number === columns.shape.length) Object.assign(columns, widened(columns))
     describe(form, number)
     return number
@@ -167,36 +177,11 @@ function pattern(text: string): string {
   return found
 }
 
-/** Numbers of word forms by hash: open addressing. Empty slots have number -1. */
-interface Slots { readonly number: Int32Array, readonly hash: Int32Array, readonly mask: number }
-
-function newSlots(size: number): Slots {
-  return { number: new Int32Array(size).fill(-1), hash: new Int32Array(size), mask: size - 1 }
-}
-
-function widerSlots({ number, hash }: Slots): Slots {
-  const wider = newSlots(number.length * 2)
-  for (let at = 0; at < number.length; at++) {
-    if ((number[at] as number) < 0) continue
-    let slot = mix(hash[at] as number) & wider.mask
-    while ((wider.number[slot] as number) >= 0) slot = (slot + 1) & wider.mask
-    wider.number[slot] = number[at] as number
-    wider.hash[slot] = hash[at] as number
-  }
+/** The numbers with room for more, which are -1. */
+function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(length).fill(-1)
+  wider.set(numbers)
   return wider
-}
-
-function spells(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
-/** The characters as a string of their own: a slice would keep the whole text alive for as long as the word is known. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = ''
-  for (let at = start; at < end; at++) copy += String.fromCharCode(text.charCodeAt(at))
-  return copy
 }
 
 type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind' | 'plainKind'>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bestPath, createChain, prepareTransitions, sumPaths } from '../../src/names/chain'
-import { mayFollow, TAG_COUNT } from '../../src/names/tags'
+import { mayFollow, TAG_COUNT, TAGS } from '../../src/names/tags'
 
 const COUNT = 4
 const scores = Float64Array.from({ length: COUNT * TAG_COUNT }, (_, i) => Math.sin(i * 12.9898) * 3)
@@ -18,6 +18,8 @@ function allPaths(): { readonly path: readonly number[], readonly score: number 
   }
   return paths.map(({ path, score }) => ({ path: path.slice(1), score: score + step(path[COUNT] as number, 0) }))
 }
+
+it('the number of tags is written as it is', () => { expect(TAG_COUNT).toBe(TAGS.length) })
 
 describe('a chain', () => {
   const chain = createChain(COUNT)

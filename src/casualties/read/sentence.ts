@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type TextDocument } from '../../text/document'
+import { formsOf, keepByForm } from '../../text/forms'
 import { Class, lexicon } from '../words/lexicon'
 
 /** A sentence as lower-case words with their classes; index 0 is token `first` of the document. */
@@ -18,7 +19,8 @@ export interface SentenceWords {
 
 /** Reads the words of a sentence. A hyphen without spaces becomes "-", every other dash "–". */
 export function readSentence(document: TextDocument, index: number): SentenceWords {
-  const { tokens, sentences, text } = document
+  const { tokens, sentences } = document
+  const { table, number } = formsOf(document)
   const first = sentences.firstToken[index] as number
   const end = sentences.endToken[index] as number
   const words: string[] = []
@@ -26,18 +28,26 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   let upper = 0
   let lower = 0
   for (let token = first; token < end; token++) {
-    const at = tokens.start[token] as number
     const flags = tokens.flags[token] as number
-    let word = text.slice(at, tokens.end[token]).toLowerCase()
-    if (tokens.kind[token] === TokenKind.punctuation) word = dash(word, token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0, (flags & TokenFlag.spaced) !== 0)
-    else if (word.includes('’')) word = word.replaceAll('’', '\'')
-    if (tokens.kind[token] === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
-    classes[words.length] = classify(word, tokens.kind[token] as number, (flags & TokenFlag.capital) !== 0 && token > first)
-    words.push(word)
+    const kind = tokens.kind[token] as number
+    const form = formOf(table, number[token] as number)
+    if (kind === TokenKind.punctuation) {
+      const word = form.isDash ? dash(form.lower, token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0, (flags & TokenFlag.spaced) !== 0) : form.mark
+      classes[words.length] = lexicon().classes.get(word) ?? 0
+      words.push(word)
+      continue
+    }
+    if (kind === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
+    const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && token > first && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
+    classes[words.length] = form.known ?? guessed
+    words.push(form.word)
   }
   const shouting = upper > 3 && lower * 4 < upper
-  if (!shouting) for (let i = 0; i < words.length; i++) if (ACRONYMS.has(words[i] as string) && ((tokens.flags[first + i] as number) & (words[i] === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || words[i] !== 'all')) classes[i] = 0
-  for (let i = 0; i < words.length; i++) if (classes[i] === Class.guessed) classes[i] = shouting ? classify(words[i] as string, TokenKind.word, false) : 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (classes[i] === Class.guessed) classes[i] = shouting ? guess(word) : 0
+    else if (!shouting && ((tokens.flags[first + i] as number) & TokenFlag.capital) !== 0 && ACRONYMS.has(word) && ((tokens.flags[first + i] as number) & (word === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || word !== 'all')) classes[i] = 0
+  }
   const capital = words.map((_, i) => {
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
@@ -55,14 +65,31 @@ function dash(word: string, spacedAfter: boolean, spacedBefore: boolean): string
   return word === '“' || word === '”' ? '"' : word
 }
 
-/** Classes of a word: from the vocabulary, else guessed from its ending. 0 for what may be a noun or adjective. */
-function classify(word: string, kind: number, capital: boolean): number {
-  const known = lexicon().classes.get(word)
-  if (known !== undefined) return known
-  if (kind !== TokenKind.word || word.length < 5) return 0
-  if (capital) return Class.guessed
+/** Shorter words are not guessed at. */
+const SHORTEST_GUESSED = 5
+
+/** Classes of a word that the vocabulary does not know, from its ending. 0 for what may be a noun or adjective. */
+function guess(word: string): number {
+  if (word.length < SHORTEST_GUESSED) return 0
   if (word.endsWith('ly')) return Class.adverb
   if (word.endsWith('ed')) return Class.participle | Class.finite
-  if (word.endsWith('ing')) return Class.ing
-  return 0
+  return word.endsWith('ing') ? Class.ing : 0
 }
+
+/** What is known of a word by itself. */
+interface WordForm {
+  readonly lower: string
+  /** In lower case with straight apostrophes. */
+  readonly word: string
+  /** Classes in the vocabulary; undefined where it does not have the word. */
+  readonly known: number | undefined
+  readonly guessed: number
+  /** As punctuation: a dash or hyphen, which reads by the spaces beside it, or how it reads anywhere. */
+  readonly isDash: boolean
+  readonly mark: string
+}
+
+const formOf = keepByForm((_, lower): WordForm => {
+  const word = lower.replaceAll('’', '\'')
+  return { lower, word, known: lexicon().classes.get(word), guessed: guess(word), isDash: /^[-‐‑–—―]+$/.test(lower), mark: dash(lower, false, false) }
+})
