@@ -12,7 +12,8 @@ export interface Chain {
   forward: Float64Array
   backward: Float64Array
   marginal: Float64Array
-  /** Scale of each cell's forward sums. */
+  /** Best of each cell's scores, and scale of its forward sums. */
+  most: Float64Array
   scale: Float64Array
   /** Best score so far and the tag before it, then the best path. */
   best: Float64Array
@@ -26,7 +27,10 @@ export interface Transitions { readonly score: Float64Array, readonly factor: Fl
 /** Work space for `size` cells. */
 export function createChain(size: number): Chain {
   const cells = (): Float64Array => new Float64Array(size * TAG_COUNT)
-  return { emission: cells(), factor: cells(), forward: cells(), backward: cells(), marginal: cells(), best: cells(), scale: new Float64Array(size), back: new Uint8Array(size * TAG_COUNT), path: new Uint8Array(size) }
+  return {
+    emission: cells(), factor: cells(), forward: cells(), backward: cells(), marginal: cells(), best: cells(),
+    most: new Float64Array(size), scale: new Float64Array(size), back: new Uint8Array(size * TAG_COUNT), path: new Uint8Array(size)
+  }
 }
 
 /** Transition scores, row by row the tag before, made ready; forbidden pairs are set apart. */
@@ -46,24 +50,29 @@ const ahead = new Float64Array(TAG_COUNT)
  * its own begin and itself (`mayFollow`), so that outside and begin tags take one sum over all nine, and inside tags one over two.
  */
 export function sumPaths(chain: Chain, first: number, end: number, transitions: Transitions, allowed: Uint16Array | null): number {
-  weigh(chain, first, end, allowed)
+  for (let i = first; i < end; i++) weigh(chain, i, allowed ? allowed[i - first] as number : ALL)
   return carry(chain, first, end, transitions)
 }
 
-/** Fills `factor` and leaves the best score of each cell in `scale`. */
-function weigh({ emission, factor, scale }: Chain, first: number, end: number, allowed: Uint16Array | null): void {
-  for (let i = first; i < end; i++) {
-    const row = i * TAG_COUNT
-    const mask = allowed ? allowed[i - first] as number : -1
-    let most = -Infinity
-    for (let cell = row; cell < row + TAG_COUNT; cell++) if ((mask >> (cell - row)) & 1 && (emission[cell] as number) > most) most = emission[cell] as number
-    for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = (mask >> (cell - row)) & 1 ? Math.exp((emission[cell] as number) - most) : 0
-    scale[i] = most
-  }
+/** The same again for a chain of which only the cells with a 1 in `changed` have other scores than before. */
+export function sumAgain(chain: Chain, first: number, end: number, transitions: Transitions, changed: Uint8Array): number {
+  for (let i = first; i < end; i++) if (changed[i]) weigh(chain, i, ALL)
+  return carry(chain, first, end, transitions)
+}
+
+const ALL = -1
+
+/** Fills in the factors of a cell, and its best score. */
+function weigh({ emission, factor, most: best }: Chain, i: number, mask: number): void {
+  const row = i * TAG_COUNT
+  let most = -Infinity
+  for (let cell = row; cell < row + TAG_COUNT; cell++) if ((mask >> (cell - row)) & 1 && (emission[cell] as number) > most) most = emission[cell] as number
+  for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = (mask >> (cell - row)) & 1 ? Math.exp((emission[cell] as number) - most) : 0
+  best[i] = most
 }
 
 function carry(chain: Chain, first: number, end: number, transitions: Transitions): number {
-  const { factor, forward, backward, marginal, scale } = chain
+  const { factor, forward, backward, marginal, most, scale } = chain
   const { intoFactor: into, factor: step } = transitions
   let total = 0
   // The O before the chain.
@@ -89,7 +98,7 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
     forward[row + 6] = f6 = (forward[row + 6] as number) * inverse
     forward[row + 7] = f7 = (forward[row + 7] as number) * inverse
     forward[row + 8] = f8 = (forward[row + 8] as number) * inverse
-    total += Math.log(sum) + (scale[i] as number)
+    total += Math.log(sum) + (most[i] as number)
     scale[i] = inverse
   }
   const last = (end - 1) * TAG_COUNT
@@ -121,10 +130,6 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
   return total
 }
 
-/** First and last of the tags that each may follow, which stand side by side (`mayFollow`): an inside tag only its begin and itself. */
-const FIRST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? 0 : tag - 1)
-const LAST = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => mayFollow(0, tag) ? TAG_COUNT - 1 : tag)
-
 /** The best path (Viterbi 1967) over the cells `first` to `end`, left in `path`. */
 export function bestPath(chain: Chain, first: number, end: number, transitions: Transitions): void {
   const { emission, best, back, path } = chain
@@ -135,15 +140,37 @@ export function bestPath(chain: Chain, first: number, end: number, transitions: 
   }
   for (let i = first + 1; i < end; i++) {
     const row = i * TAG_COUNT
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let most = -Infinity
+    const cell = row - TAG_COUNT
+    const b0 = best[cell] as number, b1 = best[cell + 1] as number, b2 = best[cell + 2] as number, b3 = best[cell + 3] as number, b4 = best[cell + 4] as number
+    const b5 = best[cell + 5] as number, b6 = best[cell + 6] as number, b7 = best[cell + 7] as number, b8 = best[cell + 8] as number
+    for (let tag = 0; tag < TAG_COUNT; tag += tag === 0 ? 1 : 2) {
+      const at = tag * TAG_COUNT
       let before = 0
-      for (let from = FIRST[tag] as number, last = LAST[tag] as number, at = tag * TAG_COUNT, cell = row - TAG_COUNT; from <= last; from++) {
-        const score = (best[cell + from] as number) + (into[at + from] as number)
-        if (score > most) { most = score; before = from }
-      }
+      let most = b0 + (into[at] as number)
+      let score = b1 + (into[at + 1] as number)
+      if (score > most) { most = score; before = 1 }
+      score = b2 + (into[at + 2] as number)
+      if (score > most) { most = score; before = 2 }
+      score = b3 + (into[at + 3] as number)
+      if (score > most) { most = score; before = 3 }
+      score = b4 + (into[at + 4] as number)
+      if (score > most) { most = score; before = 4 }
+      score = b5 + (into[at + 5] as number)
+      if (score > most) { most = score; before = 5 }
+      score = b6 + (into[at + 6] as number)
+      if (score > most) { most = score; before = 6 }
+      score = b7 + (into[at + 7] as number)
+      if (score > most) { most = score; before = 7 }
+      score = b8 + (into[at + 8] as number)
+      if (score > most) { most = score; before = 8 }
       best[row + tag] = most + (emission[row + tag] as number)
       back[row + tag] = before
+    }
+    for (let tag = 2; tag < TAG_COUNT; tag += 2) {
+      const begun = (best[cell + tag - 1] as number) + (into[tag * TAG_COUNT + tag - 1] as number)
+      const inside = (best[cell + tag] as number) + (into[tag * TAG_COUNT + tag] as number)
+      best[row + tag] = Math.max(begun, inside) + (emission[row + tag] as number)
+      back[row + tag] = inside > begun ? tag : tag - 1
     }
   }
   let tag = 0

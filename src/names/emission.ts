@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence'
 import { hashKey } from './hash'
 import { tokenKeys, viewOf, WORD_ROW } from './keys'
-import { rowOfKey, type NameModel } from './model'
+import { weightsAt, type NameModel } from './model'
 import type { NameTokens } from './read'
 import { isNameShape } from './shape'
 import { TAG_COUNT } from './tags'
@@ -18,15 +18,15 @@ const MOST_KEYS = 256
  * adding row by row in place.
  */
 export function createEmitter(model: NameModel, tokens: NameTokens, evidence: Evidence): Emitter {
-  const { table, weights, scale, rows } = model
+  const { table, scale, keys: known } = model
+  const { weights } = known
   const { word } = tokens
   const { shape } = table.columns
   const vectors = model.vectors()
-  const found = new Int32Array(MOST_KEYS)
+  const hashes = new Int32Array(MOST_KEYS)
   let keys = 0
   const add = (template: number, a: number, b: number): void => {
-    const row = rowOfKey(rows, hashKey(template, a, b))
-    if (row >= 0) found[keys++] = row * TAG_COUNT
+    hashes[keys++] = hashKey(template, a, b)
   }
   return (i, first, end, emission, cell) => {
     const capital = isNameShape(shape[word[i] as number] as number)
@@ -56,7 +56,8 @@ export function createEmitter(model: NameModel, tokens: NameTokens, evidence: Ev
     keys = 0
     tokenKeys(tokens, evidence, table, i, first, end, add)
     for (let key = 0; key < keys; key++) {
-      const row = found[key] as number
+      const row = weightsAt(known, hashes[key] as number)
+      if (row < 0) continue
       t0 += weights[row] as number
       t1 += weights[row + 1] as number
       t2 += weights[row + 2] as number

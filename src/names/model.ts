@@ -26,15 +26,22 @@ export interface NameModel {
   readonly table: WordTable
   /** Work space for that many cells. */
   chainOf(cells: number): Chain
-  readonly rows: KeyRows
-  readonly weights: Int8Array
+  readonly keys: KeyWeights
   readonly scale: number
   /** Vectors of word `w` at `w * WORD_ROW`, sums of weights; call after the document was read. */
   vectors(): Float32Array
 }
 
-/** Rows of keys by the key's hash: open addressing, the hash itself is compared. Each slot is a hash and a row, side by side; empty ones have row -1. */
-export interface KeyRows { readonly slots: Int32Array, readonly mask: number }
+/**
+ * Weights of keys by the key's hash: open addressing, the hash itself is compared. Each slot has `SLOT` bytes, the hash and right behind it
+ * the weights, so that a key costs one look into memory: `hashes` and `weights` are two views of the same bytes.
+ */
+export interface KeyWeights { readonly hashes: Int32Array, readonly weights: Int8Array, readonly mask: number }
+
+/** Bytes of a slot: four of the hash, one for each tag, one that tells whether it is taken. */
+const SLOT = 16
+const HASH = 4
+const TAKEN = HASH + TAG_COUNT
 
 /** Words kept between documents at most. */
 const MOST_WORDS = 40_000
@@ -58,8 +65,7 @@ export function createModel(weights: Weights): NameModel {
       if (cells > chain.path.length) chain = createChain(Math.min(MOST_KEPT, Math.max(cells, chain.path.length * 2)))
       return chain
     },
-    rows: hashedRows(weights.keys),
-    weights: weights.weights,
+    keys: hashedKeys(weights),
     scale: weights.scale,
     vectors: () => {
       const count = table.count()
@@ -97,24 +103,24 @@ function sumVector(weights: Weights, table: WordTable, word: number, vectors: Fl
   }
 }
 
-function hashedRows(keys: Weights['keys']): KeyRows {
+function hashedKeys({ keys, weights }: Weights): KeyWeights {
   let size = 16
-  while (size < keys.row.length * 2) size *= 2
-  const found: KeyRows = { slots: new Int32Array(size * 2).fill(-1), mask: size - 1 }
+  while (size * 3 < keys.row.length * 4) size *= 2
+  const bytes = new ArrayBuffer(size * SLOT)
+  const found: KeyWeights = { hashes: new Int32Array(bytes), weights: new Int8Array(bytes), mask: size - 1 }
   for (let i = 0; i < keys.row.length; i++) {
     const hash = hashKey(keys.template[i] as number, keys.a[i] as number, keys.b[i] as number)
     let slot = hash & found.mask
-    while ((found.slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & found.mask
-    found.slots[slot * 2] = hash
-    found.slots[slot * 2 + 1] = keys.row[i] as number
+    while (found.weights[slot * SLOT + TAKEN]) slot = (slot + 1) & found.mask
+    found.hashes[slot * (SLOT / HASH)] = hash
+    for (let tag = 0, row = (keys.row[i] as number) * TAG_COUNT; tag < TAG_COUNT; tag++) found.weights[slot * SLOT + HASH + tag] = weights[row + tag] as number
+    found.weights[slot * SLOT + TAKEN] = 1
   }
   return found
 }
 
-/** Row of a key's weights by its hash; -1 where the model has none. */
-export function rowOfKey({ slots, mask }: KeyRows, hash: number): number {
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = slots[slot * 2 + 1] as number
-    if (row < 0 || slots[slot * 2] === hash) return row
-  }
+/** Where in `weights` those of a key begin, by its hash; -1 where the model has none. */
+export function weightsAt({ hashes, weights, mask }: KeyWeights, hash: number): number {
+  for (let slot = hash & mask; weights[slot * SLOT + TAKEN]; slot = (slot + 1) & mask) if (hashes[slot * (SLOT / HASH)] === hash) return slot * SLOT + HASH
+  return -1
 }

@@ -87,7 +87,7 @@ function styleOf(table: WordTable, word: Int32Array, first: number, end: number)
 }
 
 function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sentenceStart: Int32Array, flags: Uint8Array): Int32Array {
-  const { shape, hash } = table.columns
+  const { shape, hash, listed: alone } = table.columns
   const listed = new Int32Array(word.length)
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
@@ -101,7 +101,7 @@ function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sent
           if ((flags[j] as number) & TokenFlag.spaced && !JOINS.has((table.columns.kind[word[j] as number] as number) >> 1)) break
           continue
         }
-        const mask = lists.maskOf(phrase)
+        const mask = j === i ? alone[word[i] as number] as number : lists.maskOf(phrase)
         if (mask) mark(listed, mask, i, j)
       }
     }

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { readAcronyms } from './acronyms'
-import { bestPath, sumPaths, type Chain } from './chain'
+import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
 import { trimEdges } from './edges'
 import { createEmitter } from './emission'
 import { findEvidence, type Evidence } from './evidence'
@@ -23,9 +23,8 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const evidence = findEvidence(tokens, model.table)
   const chain = model.chainOf(stretches.cells)
   score(tokens, stretches, evidence, model, chain)
-  readStretches(stretches, model, chain, null)
-  const changed = smoothTypes(tokens, stretches, evidence, model.table, chain)
-  readStretches(stretches, model, chain, changed)
+  readStretches(stretches, model, chain)
+  readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, model.table, chain))
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
   const repaired = repairNames(document, tokens, model.table, trimEdges(document, tokens, evidence, model.table, spansOf(stretches, chain)))
   return readAcronyms(document, tokens, model.table, repaired).map(span => mentionOf(document, span))
@@ -41,12 +40,17 @@ function score(tokens: NameTokens, { count, from, to, first, end, cell }: Stretc
   }
 }
 
-/** Fills in the probabilities of the tags of each stretch, or of each with a changed cell. */
-function readStretches(stretches: Stretches, model: NameModel, chain: Chain, changed: Uint8Array | null): void {
+/** Fills in the probabilities of the tags of each stretch. */
+function readStretches(stretches: Stretches, model: NameModel, chain: Chain): void {
+  for (let s = 0; s < stretches.count; s++) sumPaths(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions, null)
+}
+
+/** The same for each stretch with a changed cell. */
+function readAgain(stretches: Stretches, model: NameModel, chain: Chain, changed: Uint8Array): void {
   for (let s = 0; s < stretches.count; s++) {
     const start = stretches.cell[s] as number
     const end = endCell(stretches, s)
-    if (!changed || hasOne(changed, start, end)) sumPaths(chain, start, end, model.transitions, null)
+    if (hasOne(changed, start, end)) sumAgain(chain, start, end, model.transitions, changed)
   }
 }
 

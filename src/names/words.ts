@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document'
 import { formsOf, type FormTable } from '../text/forms'
 import { classNumber, listedClass } from './classes'
-import { hashWord } from './hash'
+import { hashPhrase, hashWord } from './hash'
 import type { NameLists } from './lists'
 import { isNameShape, Shape, shapeOf } from './shape'
 
@@ -33,7 +33,9 @@ export interface WordColumns {
   shape: Uint8Array
   /** Word class doubled, plus 1 where it is written like a name. */
   kind: Uint8Array
-  /** The same where capitals tell something: "IS" is then no form of "to be", "US" no pronoun. */
+  /** Bits of the lists that hold the word by itself. */
+  listed: Int32Array
+  /** The same as `kind` where capitals tell something: "IS" is then no form of "to be", "US" no pronoun. */
   plainKind: Uint8Array
   /** Feature values of the word itself, of it as a neighbour, of it two words away. */
   own: (readonly number[])[]
@@ -129,6 +131,7 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     columns.lower[number] = lowerNumber
     columns.hash[number] = hash
     columns.shape[number] = shape
+    columns.listed[number] = isNameShape(shape) ? lists.maskOf(hashPhrase(0, hash)) : 0
     columns.kind[number] = kind
     columns.plainKind[number] = plainKind
     columns.lexical[number] = SURROGATE.test(lower) ? -1 : lexicon.indexOf(lower)
@@ -184,10 +187,10 @@ function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return wider
 }
 
-type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'shape' | 'kind' | 'plainKind'>
+type NumberColumns = Pick<WordColumns, 'lexical' | 'lower' | 'hash' | 'listed' | 'shape' | 'kind' | 'plainKind'>
 
 function emptyColumns(size: number): NumberColumns {
-  return { lexical: new Int32Array(size), lower: new Int32Array(size), hash: new Int32Array(size), shape: new Uint8Array(size), kind: new Uint8Array(size), plainKind: new Uint8Array(size) }
+  return { lexical: new Int32Array(size), lower: new Int32Array(size), hash: new Int32Array(size), listed: new Int32Array(size), shape: new Uint8Array(size), kind: new Uint8Array(size), plainKind: new Uint8Array(size) }
 }
 
 function widened(columns: NumberColumns): NumberColumns {
@@ -195,6 +198,7 @@ function widened(columns: NumberColumns): NumberColumns {
   wider.lexical.set(columns.lexical)
   wider.lower.set(columns.lower)
   wider.hash.set(columns.hash)
+  wider.listed.set(columns.listed)
   wider.shape.set(columns.shape)
   wider.kind.set(columns.kind)
   wider.plainKind.set(columns.plainKind)
