@@ -9,6 +9,8 @@ export interface NumberReading {
   readonly fraction: boolean
 }
 
+/** "1,500", "3.5": what starts with a digit is no word. */
+const DIGIT = /^\d/
 /** "1,500", "1500", "12,34,567" (Indian grouping): whole numbers with their separators. */
 const WHOLE = /^\d{1,15}$|^\d{1,3}(?:,\d{2,3})+$/
 /** "1.2", "3·5": one decimal separator. */
@@ -33,9 +35,8 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
 
 function readAny(words: readonly string[], at: number): NumberReading | null {
   const first = words[at]
-  if (first === undefined || first.length === 0) return null
-  const code = first.charCodeAt(0)
-  if (code >= 48 && code <= 57) return readDigits(words, at)
+  if (first === undefined) return null
+  if (DIGIT.test(first)) return readDigits(words, at)
   if (first === 'half') return readHalf(words, at)
   if (first === 'a' || first === 'an') return readArticle(words, at)
   return readWords(words, at)
@@ -51,75 +52,94 @@ function readDigits(words: readonly string[], at: number): NumberReading | null 
   return scaled(words, value, at + 1)
 }
 
+/** "half a dozen", "half-a-dozen", "half million". */
 function readHalf(words: readonly string[], at: number): NumberReading | null {
-  let next = at + 1
-  if (words[next] === '-') next++
-  if (words[next] === 'a' || words[next] === 'an') next++
-  if (words[next] === '-') next++
-  const scale = SCALES.get(words[next] ?? '')
+  let next = afterDash(words, at + 1)
+  if (words[next] === 'a') next = afterDash(words, next + 1)
+  const scale = scaleAt(words, next)
   return scale === undefined ? null : { value: scale / 2, end: next + 1, fraction: false }
 }
 
 function readArticle(words: readonly string[], at: number): NumberReading | null {
-  if (words[at + 1] === 'half' && words[at + 2] === '-') return readHalf(words, at + 1)
-  if (words[at + 1] === 'half' && SCALES.has(words[at + 2] ?? '')) return readHalf(words, at + 1)
-  if (words[at + 1] === 'couple' || words[at + 1] === 'pair') return { value: 2, end: at + 2, fraction: false }
-  return SCALES.has(words[at + 1] ?? '') ? readWords(words, at, 1) : null
+  const second = words[at + 1]
+  if (second === 'half') return readHalf(words, at + 1)
+  if (second === 'couple' || second === 'pair') return { value: 2, end: at + 2, fraction: false }
+  return scaleAt(words, at + 1) === undefined ? null : readWords(words, at, 1)
 }
 
 /** Words from units upwards; `lead` is the value of an article that stands before the first scale. */
 function readWords(words: readonly string[], at: number, lead?: number): NumberReading | null {
   let total = 0
-  let group = lead ?? -1
+  let group = lead ?? 0
   let next = lead === undefined ? at : at + 1
-  let lastScale = Infinity
+  // The smallest of the thousands and millions so far, and where it ended: they only fall, so that "two million three million" is two numbers.
+  let least = Infinity
+  let settled = at
   while (next - at < LONGEST) {
-    const word = words[next] ?? ''
-    const hyphen = word === '-' && next > at
-    const joined = hyphen || (word === 'and' && next > at && lastScale < Infinity)
-    const look = joined ? words[next + 1] ?? '' : word
-    const small = below(look, words, joined ? next + 2 : next + 1)
-    if (small && fits(group, small.value) && !(word === 'and' && lastScale < 100)) {
-      group = (group < 0 ? 0 : group) + small.value
+    const dash = next > at ? afterDash(words, next) : next
+    const and = next > at && words[dash] === 'and'
+    const look = and ? afterDash(words, dash + 1) : dash
+    const small = below(words, look)
+    if (small && (next === at || fits(total, group, small.value))) {
+      group += small.value
       next = small.end
       continue
     }
-    const scale = SCALES.get(look)
-    if (scale !== undefined && (group >= 0 || lastScale < Infinity) && word !== 'and' && !(scale >= lastScale && scale > 100 && total > 0)) {
-      const base = group < 0 ? 0 : group
-      if (base === 0) break
-      if (scale >= 1000) { total += base * scale; group = -1 } else group = base * scale
-      lastScale = scale
-      next = joined ? next + 2 : next + 1
-      continue
-    }
-    break
+    const scale = and ? undefined : scaleAt(words, look)
+    if (scale === undefined || group === 0) break
+    if (scale >= 1000 && scale >= least) return { value: total, end: settled, fraction: false }
+    group *= scale
+    next = look + 1
+    if (scale < 1000) continue
+    total += group
+    group = 0
+    least = scale
+    settled = next
   }
-  if (next === at || (group < 0 && total === 0)) return null
-  return { value: total + Math.max(0, group), end: next, fraction: false }
+  if (next === at) return null
+  const half = afterHalf(words, next)
+  const scale = total === 0 ? scaleAt(words, afterDash(words, half)) : undefined
+  if (scale !== undefined) return { value: (group + 0.5) * scale, end: afterDash(words, half) + 1, fraction: false }
+  if (half > 0 && group === 0 && total > 0) return { value: total + least / 2, end: half, fraction: false }
+  return { value: total + group, end: next, fraction: false }
+}
+
+/** The index after "and a half" ("two and a half million", "two-and-a-half million", "a million and a half"); -1 where that does not follow. */
+function afterHalf(words: readonly string[], at: number): number {
+  let next = at
+  for (const word of ['and', 'a', 'half']) {
+    next = afterDash(words, next)
+    if (words[next] !== word) return -1
+    next++
+  }
+  return next
+}
+
+function afterDash(words: readonly string[], at: number): number {
+  return words[at] === '-' ? at + 1 : at
 }
 
 /** A value below a hundred: "five", "twenty", "twenty-one". */
-function below(word: string, words: readonly string[], after: number): { readonly value: number, readonly end: number } | null {
-  const unit = UNITS.get(word)
-  if (unit !== undefined) return { value: unit, end: after }
-  const ten = TENS.get(word)
+function below(words: readonly string[], at: number): { readonly value: number, readonly end: number } | null {
+  const unit = UNITS.get(words[at] ?? '')
+  if (unit !== undefined) return { value: unit, end: at + 1 }
+  const ten = TENS.get(words[at] ?? '')
   if (ten === undefined) return null
-  const hyphen = words[after] === '-'
-  const last = UNITS.get(words[hyphen ? after + 1 : after] ?? '')
-  return last !== undefined && last > 0 && last < 10 ? { value: ten + last, end: hyphen ? after + 2 : after + 1 } : { value: ten, end: after }
+  const look = afterDash(words, at + 1)
+  const last = UNITS.get(words[look] ?? '') ?? 0
+  return last > 0 && last < 10 ? { value: ten + last, end: look + 1 } : { value: ten, end: at + 1 }
 }
 
-/** A small value fits behind nothing, or behind hundreds ("two hundred" + "fifty"). */
-function fits(group: number, value: number): boolean {
-  return group < 0 || (group >= 100 && group % 100 === 0 && value < 100)
+/** A small value fits behind thousands ("two thousand" + "five") or hundreds ("two hundred" + "fifty"). */
+function fits(total: number, group: number, value: number): boolean {
+  if (value === 0) return false
+  return group === 0 ? total > 0 : group % 100 === 0
 }
 
 function scaled(words: readonly string[], value: number, at: number): NumberReading {
   let end = at
-  const hyphen = words[end] === '-' && SCALES.has(words[end + 1] ?? '')
-  for (let look = hyphen ? end + 1 : end; look - at < LONGEST; look++) {
-    const scale = SCALES.get(words[look] ?? '')
+  for (let look = afterDash(words, at); look - at < LONGEST; look++) {
+    const scale = scaleAt(words, look)
     if (scale === undefined) break
     value *= scale
     end = look + 1
@@ -127,4 +147,8 @@ function scaled(words: readonly string[], value: number, at: number): NumberRead
   const whole = Math.round(value)
   const fraction = Math.abs(value - whole) > 1e-6
   return { value: fraction ? value : whole, end, fraction }
+}
+
+function scaleAt(words: readonly string[], at: number): number | undefined {
+  return SCALES.get(words[at] ?? '')
 }
