@@ -64,7 +64,7 @@ const OTHERS: readonly Construction[] = [
   { read: offset, kinds: AMOUNT_KINDS, words: AMOUNT_WORDS },
   { read: set, kinds: ['weekdays'], words: ['every', 'each', 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly'] },
   { read: vague, kinds: [], words: ['the', 'more', 'recent', 'previous', 'past', 'coming', 'upcoming', 'next', 'last'] },
-  { read: duration, kinds: AMOUNT_KINDS, words: [...AMOUNT_WORDS, 'these', 'those', 'his', 'her', 'their', 'past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'remaining', 'prior', 'full'] }
+  { read: duration, kinds: AMOUNT_KINDS, words: [...AMOUNT_WORDS, 'these', 'those', 'his', 'her', 'their', 'past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'remaining', 'prior', 'full', 'weeklong', 'hourlong', 'daylong', 'monthlong', 'yearlong', 'decadelong'] }
 ]
 /** First words of the modifiers that stand before an expression. */
 const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later', 'the', 'beginning', 'start', 'end', 'close', 'middle', 'around', 'about', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'over',

@@ -15,7 +15,7 @@ export interface Word {
   readonly digits: number
   /** Minutes of a `clock`, else 0. */
   readonly minute: number
-  /** "am", "pm" or '' of a `clock`. */
+  /** "am", "pm", "hrs", "z" or '' of a `clock`. */
   readonly meridiem: string
 }
 
@@ -48,7 +48,8 @@ bastille valentine's year's boxing good palm ash martin luther king super black 
 matter dozen another its his her their our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk
 local hours hrs ad bc bce ce circa ca q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with
 is was were been will would shall should could can might must said told war afterwards afterward when while school academic season financial date into within outside near iso h
-weeklong ending ended starting very single olds holiday h1 h2 armistice earth inauguration juneteenth pentecost presidents' president's remaining intervening subsequent`
+weeklong hourlong daylong monthlong yearlong decadelong ending ended starting very single olds holiday h1 h2 armistice earth inauguration juneteenth pentecost presidents' president's remaining intervening subsequent
+previously throughout much comparable corresponding pre post`
 
 const lexicon = new Map<string, Word>()
 

@@ -20,7 +20,7 @@ export type Meaning =
   | { readonly is: 'day', readonly month: number, readonly day: number, readonly year: Meaning | null, readonly weekday: number, readonly side: Side }
   /** "the 28th": a day of the month that the text spoke of, or of the month given. */
   | { readonly is: 'dayOfMonth', readonly day: number, readonly month: Meaning | null }
-  | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null }
+  | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null, /** "the following Friday" counts from the text's own day. */ readonly base: 'published' | 'context' }
   /** Season 0 spring to 3 winter. */
   | { readonly is: 'season', readonly season: number, readonly year: Meaning | null, readonly side: Side }
   /** Quarters "Q1" to "Q4" and halves "H1", "H2" of a year. */

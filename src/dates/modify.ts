@@ -44,7 +44,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
 /** "the end of 2020", "the beginning of the year", "the middle of the night", "end of March". */
 function phrase(line: Line, token: number, read: (token: number) => Found | null): Found | null {
   let at = textAt(line, token) === 'the' ? token + 1 : token
-  if (['very', 'latter', 'early'].includes(textAt(line, at))) at++
+  if (['very', 'early'].includes(textAt(line, at))) at++
   const mod = PHRASES[textAt(line, at)]
   if (!mod || textAt(line, at + 1) !== 'of') return null
   const inner = read(at + 2)

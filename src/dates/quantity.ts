@@ -25,13 +25,14 @@ export function readQuantity(line: Line, token: number): Quantity | null {
   const first = readSimple(line, token)
   if (!first || first.amount === null) return first
   const upper = readUpper(line, first.end)
-  return upper ? { end: upper.end, amount: first.amount, upTo: upper.amount } : first
+  return upper?.amount && upper.amount > first.amount ? { end: upper.end, amount: first.amount, upTo: upper.amount } : first
 }
 
 function readUpper(line: Line, token: number): Quantity | null {
-  const joined = textAt(line, token) === 'to' || textAt(line, token) === 'or' || isDash(line, token)
-  const upper = joined ? readSimple(line, token + 1) : null
-  return upper && upper.amount !== null && !['a', 'an', 'another'].includes(textAt(line, token + 1)) ? upper : null
+  const links = (at: number): boolean => textAt(line, at) === 'to' || textAt(line, at) === 'or'
+  // "two to three", "two-three", "two-to-three"
+  const at = links(token) ? token + 1 : isDash(line, token) ? (links(token + 1) && isDash(line, token + 2) ? token + 3 : token + 1) : -1
+  return at < 0 || ['a', 'an', 'another'].includes(textAt(line, at)) ? null : readSimple(line, at)
 }
 
 function readSimple(line: Line, token: number): Quantity | null {
@@ -39,7 +40,7 @@ function readSimple(line: Line, token: number): Quantity | null {
   if (word.kind === 'number' || word.kind === 'figure') return readDigits(line, token)
   if (word.kind === 'cardinal' || word.kind === 'scale') { const words = readWords(line, token); return words && withHalf(line, words) }
   if (VAGUE.has(word.text)) return vague(line, token)
-  if (word.text === 'half') return { end: textAt(line, token + 1) === 'a' || textAt(line, token + 1) === 'an' ? token + 2 : token + 1, amount: 0.5, upTo: null }
+  if (word.text === 'half') return readWords(line, token) ?? { end: textAt(line, token + 1) === 'a' || textAt(line, token + 1) === 'an' ? token + 2 : token + 1, amount: 0.5, upTo: null }
   if (word.text === 'a' || word.text === 'an' || word.text === 'another') return readArticle(line, token)
   return null
 }
@@ -49,8 +50,9 @@ function readArticle(line: Line, token: number): Quantity | null {
   if (next.text === 'number' || next.text === 'matter') return textAt(line, token + 2) === 'of' ? { end: token + 3, amount: null, upTo: null } : null
   if (next.text === 'couple') return { end: textAt(line, token + 2) === 'of' ? token + 3 : token + 2, amount: next.text === 'couple' ? 2 : null, upTo: null }
   if (VAGUE.has(next.text)) return vague(line, token + 1)
-  if (next.kind === 'scale' || (next.kind === 'cardinal' && textAt(line, token) === 'another')) return readWords(line, token + 1)
-  if (next.text === 'half') return { end: token + 2, amount: 0.5, upTo: null }
+  if (next.kind === 'cardinal' && textAt(line, token) === 'another') return readWords(line, token + 1)
+  if (next.kind === 'scale') return readWords(line, token, 'a')
+  if (next.text === 'half') return readWords(line, token) ?? { end: token + 2, amount: 0.5, upTo: null }
   return { end: token + 1, amount: 1, upTo: null }
 }
 
@@ -73,17 +75,23 @@ function readDigits(line: Line, token: number): Quantity {
   return withHalf(line, { end, amount, upTo: null })
 }
 
-/** "two and a half". */
+/** "two and a half", "two-and-a-half". */
 function withHalf(line: Line, quantity: Quantity): Quantity {
-  const half = textAt(line, quantity.end) === 'and' && textAt(line, quantity.end + 1) === 'a' && textAt(line, quantity.end + 2) === 'half'
-  return half && quantity.amount !== null ? { ...quantity, end: quantity.end + 3, amount: quantity.amount + 0.5 } : quantity
+  let at = quantity.end
+  for (const word of ['and', 'a', 'half']) {
+    if (isDash(line, at) && isGlued(line, at)) at++
+    if (textAt(line, at) !== word) return quantity
+    at++
+  }
+  return quantity.amount === null ? quantity : { ...quantity, end: at, amount: quantity.amount + 0.5 }
 }
 
-/** "twenty-four", "two hundred", "half a dozen" by the room of numbers; "dozens of", "hundreds of" are vague. */
-function readWords(line: Line, token: number): Quantity | null {
+/** "twenty-four", "a hundred", "half a dozen" by the room of numbers, `lead` in place of the first word; "dozens of", "hundreds of" are vague. */
+function readWords(line: Line, token: number, lead?: string): Quantity | null {
   if (OPEN_SCALES.has(textAt(line, token))) return { end: textAt(line, token + 1) === 'of' ? token + 2 : token + 1, amount: null, upTo: null }
   const words: string[] = []
   for (let at = token; at < Math.min(line.to, token + LONGEST); at++) words.push(isDash(line, at) ? (isGlued(line, at) ? '-' : '') : textAt(line, at))
+  if (lead !== undefined) words[0] = lead
   const number = readNumber(words, 0)
   return number ? { end: token + number.end, amount: number.value, upTo: null } : null
 }

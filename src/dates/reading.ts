@@ -93,7 +93,7 @@ function lookUp(written: string): Word {
   return lexiconWord(plain) ?? NO_WORD
 }
 
-/** "26", "2021", "26th", "1990s", "10:30", "10:30pm", "8.10am", "1,500", "18+". */
+/** "26", "2021", "26th", "1990s", "10:30", "10:30pm", "8.10am", "1930hrs", "0530Z", "1,500", "18+". */
 const NUMBER = /^(\d{1,6}(?:,\d{3})*)(?:([:.])(\d{1,2})(?::\d\d)?)?([a-z]{0,3})$/i
 /** "26.08.2021". */
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/
@@ -120,7 +120,7 @@ function readNumber(raw: string): Word {
   const digits = DIGITS.test(head) ? head.length : 0
   if (separator) {
     if (suffix === 'am' || suffix === 'pm') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), suffix) : NO_WORD
-    if (suffix === 'hrs' && separator === ':') return word('clock', digits, Number(tail), '')
+    if (suffix === 'hrs' && separator === ':') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), 'hrs') : NO_WORD
     if (suffix) return NO_WORD
     if (tail?.length === 2 && value < 25 && Number(tail) < 60 && separator === ':' && digits) return word('clock', digits, Number(tail))
     return { ...word('figure'), value: Number(raw.replaceAll(',', '')), minute: separator === '.' && tail?.length === 2 ? Number(tail) : 0 }
@@ -128,6 +128,6 @@ function readNumber(raw: string): Word {
   if (!suffix) return word(digits ? 'number' : 'figure', digits)
   if (suffix === 'am' || suffix === 'pm') return value <= 12 ? word('clock', digits, 0, suffix) : NO_WORD
   if (suffix === 's') return word('decade', digits)
-  if (suffix === 'hrs' || suffix === 'h') return digits === 4 ? word('clock', 2, value % 100, 'hrs') : NO_WORD
+  if (suffix === 'hrs' || suffix === 'h' || suffix === 'z') return digits === 4 && value <= 2400 && value % 100 < 60 ? { ...word('clock', 2, value % 100, suffix === 'z' ? 'z' : 'hrs'), value: Math.floor(value / 100) } : NO_WORD
   return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? word('ordinal', digits) : NO_WORD
 }

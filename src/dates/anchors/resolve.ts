@@ -83,7 +83,7 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   }
   const { context } = clues
   const own = contextDay(context)
-  const anchor = (context.narrative || context.published === null) ? own : context.published
+  const anchor = context.narrative || context.published === null ? own : meaning.base === 'context' ? own ?? context.published : context.published
   if (anchor === null) return unresolved(null)
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7
   const ahead = (7 - back) % 7
@@ -104,7 +104,7 @@ function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, cl
   const base = context.narrative || context.published === null ? context.last?.from ?? null : context.published
   if (base === null) return unresolved(null)
   const point = partOfYearPoint(civilDay(base).year, meaning.code)
-  const ahead = !context.narrative && (point.from as number) > base + QUARTER_AHEAD && clues.tense() !== 'future'
+  const ahead = !context.narrative && context.published !== null && (point.from as number) > base + QUARTER_AHEAD && clues.tense() !== 'future'
   return ahead ? partOfYearPoint(civilDay(base).year - 1, meaning.code) : point
 }
 
@@ -153,7 +153,7 @@ function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
 
 function resolveShift(unit: Unit, by: number, base: Base, clues: Clues): Resolved {
   const { context } = clues
-  if (unit === 'weekend' && by === 0 && context.published !== null && !context.narrative) return resolveWeekend(context.speechDay ?? context.published, clues)
+  if (unit === 'weekend' && by === 0 && base === 'published' && context.published !== null && !context.narrative) return resolveWeekend(context.speechDay ?? context.published, clues)
   const day = baseDay(base, clues, unit)
   return day === null ? unresolved(null) : unitAt(unit, day, by)
 }

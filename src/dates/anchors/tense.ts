@@ -5,7 +5,7 @@ import type { Found } from '../meaning'
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future. */
-const FUTURE: ReadonlySet<string> = new Set(('will shall would ll \'ll ’ll scheduled schedule due set expected expects expect plan plans planned planning upcoming approaching nearing looms deadline intends intend hopes hope slated until till '
+const FUTURE: ReadonlySet<string> = new Set(('will shall would scheduled schedule due set expected expects expect plan plans planned planning upcoming approaching nearing looms deadline intends intend hopes hope slated until till '
   + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
 /** Past forms without -ed. */
 const PAST: ReadonlySet<string> = new Set(('said told was were had did began came went took made found left met held sent fell rose broke brought shot hit struck led won lost fought gave got saw wrote spoke ran became '
@@ -38,6 +38,9 @@ export function tenseAround(line: Line, found: Found): Tense {
   return best
 }
 
+/** "it'll", "they’ll", "'ll". */
+const WILL = /['’]ll$/
+
 /** What happens to people unannounced. */
 const EVENT = /^(?:attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|massacres?|killings?|murders?|raids?|strikes?|airstrikes?|crash|crashes|fires?|blaze|earthquakes?|quakes?|floods?|storms?|disasters?|accidents?|riots?|coup|ambush|stampede|collapse|outbreak|invasion|incident|clashes)$/i
 
@@ -48,7 +51,7 @@ function namesEvent(line: Line, { start, end }: Found): boolean {
 
 function tenseOf(line: Line, token: number): Tense {
   const raw = rawAt(line, token).toLowerCase()
-  if (FUTURE.has(raw)) return raw === 'may' && rawAt(line, token) === 'May' ? 'none' : 'future'
-  if (raw === 'to' && /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && textAt(line, token - 1) === '' && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1))) return 'future'
+  if (FUTURE.has(raw) || WILL.test(raw)) return raw === 'may' && rawAt(line, token) === 'May' ? 'none' : 'future'
+  if (raw === 'to' && /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1))) return 'future'
   return PAST.has(raw) || (REGULAR_PAST.test(raw) && !NOT_PAST.has(raw)) ? 'past' : 'none'
 }

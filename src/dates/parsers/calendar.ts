@@ -24,14 +24,14 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
 
 /** Words before and behind a day of the month that stands alone. */
 const BEFORE_DAY: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'from'])
-const AFTER_DAY: ReadonlySet<string> = new Set(['and', 'to', 'at', 'when', 'the', 'that', 'in', 'by', 'but', 'with', 'after'])
+const AFTER_DAY = /^(?:and|to|at|when|the|that|in|by|but|with|after)$/
 
 /** Reads "on the 14th": a day of the month that the text speaks of, not "on the 14th floor". */
 export function dayOfMonth(line: Line, token: number): Found | null {
   const day = wordAt(line, token + 1)
   if (textAt(line, token) !== 'the' || day.kind !== 'ordinal' || day.text !== '' || day.value < 1 || day.value > 31 || !BEFORE_DAY.has(textAt(line, token - 1))) return null
   const after = rawAt(line, token + 2)
-  if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.has(textAt(line, token + 2))) return null
+  if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.test(after)) return null
   return found('day of the month', token, token + 2, { is: 'dayOfMonth', day: day.value, month: null }, { score: 0.7 })
 }
 
@@ -142,7 +142,7 @@ function readOrdinal(line: Line, token: number): { readonly end: number, readonl
 function startsAmount(line: Line, token: number, end: number): boolean {
   const after = rawAt(line, end)
   if (isDash(line, end) && isGlued(line, end) && wordAt(line, end + 1).kind === 'unit') return true
-  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || ['percent', 'pm', 'am'].includes(textAt(line, end)) || wordAt(line, token).text.startsWith('00')
+  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || after === 'percent' || ['pm', 'am'].includes(textAt(line, end)) || wordAt(line, token).text.startsWith('00')
     || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
 }
 
@@ -151,6 +151,6 @@ function readUpper(line: Line, token: number, lower: MonthDay): { readonly end: 
   if (!lower.lastDay || !(isDash(line, token) || ['to', 'and', 'through'].includes(textAt(line, token)))) return null
   const day = readDayNumber(line, token + 1) ?? (wordAt(line, token + 1).kind === 'ordinal' ? readOrdinal(line, token + 1) : null)
   const after = textAt(line, day?.end ?? token)
-  if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || ['percent', 'million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
+  if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || rawAt(line, day.end) === 'percent' || ['million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
   return { end: day.end, day: day.value }
 }

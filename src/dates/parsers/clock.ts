@@ -80,7 +80,7 @@ function military(line: Line, token: number): Time | null {
   const word = wordAt(line, token)
   if (word.kind !== 'number' || word.digits !== 4 || word.value % 100 > 59 || word.value > 2400) return null
   const next = textAt(line, token + 1)
-  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(next) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
+  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(rawAt(line, token + 1).toLowerCase()) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
   const hours = next === 'hours' || next === 'hrs'
   return { end: hours ? token + 2 : token + 1, time: `${pad(Math.floor(word.value / 100))}:${pad(word.value % 100)}`, zone: '' }
 }
@@ -112,10 +112,11 @@ function digits(line: Line, token: number): Time | null {
   if (word.kind === 'number' && (word.digits > 2 || word.value > 24)) return null
   if (word.kind === 'figure' && (word.value >= 13 || (word.minute === 0 && !/\.00$/.test(rawAt(line, token))) || word.minute > 59)) return null
   if (spelled && /^[AP]M$/.test(rawAt(line, token + 1))) return null
+  if (word.meridiem === 'hrs' || word.meridiem === 'z') return { end: token + 1, time: `${pad(word.value)}:${pad(word.minute)}`, zone: word.meridiem === 'z' ? 'Z' : '' }
   const meridiem = word.meridiem ? { end: token + 1, text: word.meridiem } : readMeridiem(line, token + 1)
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)
-  if (meridiem && meridiem.text !== 'hrs') {
+  if (meridiem) {
     const read = readClock(`${hour}:${minute} ${meridiem.text}`)
     return read ? { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
   }

@@ -10,7 +10,7 @@ const CODES: Readonly<Record<Unit, string>> = {
 }
 const YEARS: Partial<Readonly<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 }
 /** Words between the determiner and the number: "the past two years", "the first nine months". */
-const ORDER: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'intervening', 'remaining', 'ensuing', 'recent', 'prior', 'subsequent', 'full', 'another', 'these', 'those'])
+const ORDER: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'intervening', 'remaining', 'ensuing', 'recent', 'prior', 'subsequent', 'full', 'these', 'those'])
 const VAGUE_CODES: Partial<Readonly<Record<Unit, string>>> = { century: 'PXC', decade: 'PXDE', fortnight: 'PXW' }
 
 /** The TIMEX3 value of so many units: P2Y, PT5M, P1.5Y, P20Y for two decades, PXD for a vague number. */
@@ -49,6 +49,8 @@ interface Counted { readonly end: number, readonly value: string, readonly mod: 
 
 function readCounted(line: Line, token: number, determined: boolean): Counted | null {
   const bare = wordAt(line, token)
+  const long = LONG[bare.text]
+  if (long) return { end: token + 1, value: durationValue(1, long), mod: null }
   if (bare.kind === 'unit') return bare.digits === 1 && !isSecondOrdinal(line, token) && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
   const quantity = readQuantity(line, token)
   if (!quantity) return null
@@ -96,7 +98,10 @@ function withMore(line: Line, token: number, amount: number | null, upTo: number
   return { end, value, mod }
 }
 
-/** "year-long", "decades-long", "weeklong". */
+/** "weeklong" and its like, in one word. */
+const LONG: Readonly<Record<string, Unit>> = { hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade' }
+
+/** "year-long", "decades-long". */
 function longUnit(line: Line, token: number): Counted | null {
   const word = wordAt(line, token)
   if (!(isDash(line, token + 1) && isGlued(line, token + 1) && textAt(line, token + 2) === 'long')) return null
@@ -113,7 +118,7 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (unit === 'second' && !['within', 'in', 'for'].includes(before)) return false
   if (unit === 'quarter') return false
   if (wordAt(line, token - 1).kind === 'scale' || (before === 'of' && wordAt(line, token - 2).kind === 'scale')) return false
-  return (['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'lasted', 'of', 'and', 'or', 'many'].includes(before) && before !== 'of' && before !== 'and' && before !== 'or') || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
+  return ['for', 'in', 'within', 'over', 'after', 'many'].includes(before) || ['took', 'take', 'takes', 'spent', 'lasted'].includes(rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
 }
 
 function isSecondOrdinal(line: Line, token: number): boolean {
@@ -132,14 +137,17 @@ function unitFits(line: Line, token: number, at: number, amount: number | null):
   return isDash(line, at - 1) || unit.text !== 'days'
 }
 
+/** Words before "a year" that make it a stretch. */
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set(['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'barely', 'of', 'roughly', 'every',
+  'take', 'takes', 'took', 'last', 'lasts', 'lasted', 'lasting', 'spend', 'spent', 'wait', 'waited', 'drive', 'serve', 'served'])
+
 /** "a day", "a year": a rate ("$4 a share", "350 a month") is no stretch; "a week after" is an offset. */
 function articleStands(line: Line, token: number, unitAt: number): boolean {
   if (unitAt > token + 1) return true
   const unit = unitOf(wordAt(line, unitAt))
-  const before = textAt(line, token - 1)
   if (isDash(line, unitAt + 1)) return textAt(line, unitAt + 2) === 'long' || textAt(line, unitAt + 2) === 'and'
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return false
-  return ['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'takes', 'took', 'lasted', 'barely', 'of', 'roughly'].includes(before) || (textAt(line, unitAt + 1) === 'and' && textAt(line, unitAt + 2) === 'a') || ['spend', 'spent', 'lasting', 'last', 'wait', 'waited', 'take', 'every', 'drive', 'serve', 'served', 'lasts'].includes(rawAt(line, token - 1).toLowerCase())
+  return BEFORE_ARTICLE.has(rawAt(line, token - 1).toLowerCase()) || (textAt(line, unitAt + 1) === 'and' && textAt(line, unitAt + 2) === 'a')
 }
 
 /** "40 years old", "a 3-year-old", "aged 40 years". */

@@ -41,7 +41,7 @@ function nameEnd(line: Line, token: number, words: number): { readonly name: str
 function superTuesday(line: Line, token: number): Found | null {
   const first = textAt(line, token)
   if (!((first === 'super' || first === 'black') && isCapital(line, token) && wordAt(line, token + 1).kind === 'weekday' && isCapital(line, token + 1))) return null
-  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null }, { score: 0.6 })
+  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null, base: 'published' }, { score: 0.6 })
 }
 
 /** "the Sept. 11 attacks": without a year, beside what happened that day. */

@@ -82,7 +82,7 @@ const CLAUSE_WORDS = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|we
 const PRONOUN = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|were|be)$/
 const FINITE = /^(?:is|was|were|are|had|has|have|did|began|took|fell|came|went|said|made|left|won|lost|broke|hit|struck|will|would|could|\p{Ll}+ed)$/u
 /** Ends of a short anchor. */
-const AFTER_ANCHOR: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'that', 'when', 'as', 'with', 'by', 'from', 'for', 'to', 'while', 'but', 'or', 'which', 'who', 'of', 'into', 'during', 'near', 'outside', 'where', 'after', 'before', 'until'])
+const AFTER_ANCHOR: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'that', 'when', 'as', 'with', 'by', 'from', 'for', 'to', 'while', 'but', 'or', 'of', 'into', 'during', 'near', 'outside', 'where', 'after', 'before', 'until'])
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
 
 /**
@@ -94,7 +94,7 @@ function readAnchor(line: Line, token: number): number {
   let at = token + 1
   for (; at < line.to && at < token + 5; at++) {
     const raw = rawAt(line, at)
-    if (AFTER_ANCHOR.has(textAt(line, at)) || isMark(line, at, ',') || isMark(line, at, '.') || /^[;:()"”“]$/.test(raw)) break
+    if (AFTER_ANCHOR.has(raw) || isMark(line, at, ',') || isMark(line, at, '.') || /^[;:()"”“]$/.test(raw)) break
     if (PRONOUN.test(raw) || (at > token + 1 && FINITE.test(raw))) return token
   }
   if (at === token + 1 || at === token + 5) return token

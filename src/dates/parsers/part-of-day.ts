@@ -1,6 +1,6 @@
 import { PARTS } from '../lexicon'
 import type { Found, Meaning, Mod } from '../meaning'
-import { isCapital, isDash, isMark, textAt, wordAt, type Line } from '../reading'
+import { isDash, isMark, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
 const MODS: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID' }
@@ -41,13 +41,8 @@ function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
   if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && (at > day.end)) at += 2
   else if (at > day.end && isMark(line, day.end, ',')) return null
   const word = wordAt(line, at)
-  if (word.kind !== 'part' || isName(line, at, day.end)) return null
+  if (word.kind !== 'part') return null
   return PARTS[word.value] === 'MIDNIGHT' ? null : part(token, at + 1, PARTS[word.value] as string, day.meaning, mod)
-}
-
-/** "Saturday Night Live". */
-function isName(line: Line, token: number, dayEnd: number): boolean {
-  return isCapital(line, token) && token === dayEnd && token + 1 < line.to && isCapital(line, token + 1) && !isCapital(line, line.from)
 }
 
 /** "this morning", "the night of June 7", "that evening", "the early hours of Thursday morning", "the morning". */

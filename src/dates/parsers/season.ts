@@ -32,7 +32,7 @@ function stands(line: Line, token: number, at: number, the: boolean): boolean {
   const { text } = wordAt(line, at)
   if (isCapital(line, at) && !the) return false
   if (isCapital(line, at) && isCapital(line, Math.min(at + 1, line.to - 1))) return false
-  const before = textAt(line, token - 1)
+  const before = textAt(line, isDash(line, token - 1) ? token - 2 : token - 1)
   const next = rawAt(line, at + 1)
   if (text === 'fall' || text === 'spring') return (the || BEFORE_SEASON.has(before)) && !/^(?:of|in|for|from|out|to|water|line)$/.test(next) && !(the && text === 'fall' && !BEFORE_SEASON.has(before))
   return the || BEFORE_SEASON.has(before) || before === 'with' || before === 'and'

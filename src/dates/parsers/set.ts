@@ -14,7 +14,7 @@ export function set(line: Line, token: number): Found | null {
   if (adverb) return isCapital(line, token) || isDash(line, token + 1) || word.text === 'quarterly' || (/^\p{Ll}/u.test(rawAt(line, token + 1)) && !isFunctionWord(line, token + 1)) ? null : setOf(token, token + 1, adverb)
   if (word.kind === 'weekdays' && isCapital(line, token) && wordAt(line, token - 1).kind !== 'cardinal') return setOf(token, token + 1, weekdayValue(word.value))
   if (word.text !== 'every' && word.text !== 'each') return null
-  const at = textAt(line, token + 1) === 'single' || textAt(line, token + 1) === 'other' ? token + 2 : token + 1
+  const at = textAt(line, token + 1) === 'single' || rawAt(line, token + 1) === 'other' ? token + 2 : token + 1
   const next = wordAt(line, at)
   if (next.kind === 'weekday') return setOf(token, at + 1, weekdayValue(next.value))
   if (next.kind === 'month' && isCapital(line, at)) return setOf(token, at + 1, `XXXX-${String(next.value).padStart(2, '0')}`)

@@ -56,7 +56,8 @@ export function shift(line: Line, token: number): Found | null {
     if (key === 'the' && !WITH_ARTICLE.has(name)) return following(line, token)
     if (key === 'this' && name === 'day') return null
     if (name === 'day' && step.base === 'published') return null
-    const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: step.base }
+    // "the weekend" is the one nearest to publication; "that weekend" is the text's own
+    const meaning: Meaning = { is: 'shift', unit: name, by: step.by, base: key === 'the' ? 'published' : step.base }
     const end = textAt(line, unitAt + 1) === 'or' && textAt(line, unitAt + 2) === 'so' ? unitAt + 3 : unitAt + 1
     return found(step.base === 'published' ? 'calendar unit' : 'unit of the text', token, end, meaning, { score: step.base === 'published' ? 0.87 : 0.8 })
   }

@@ -19,7 +19,8 @@ export function weekday(line: Line, token: number, grammar: Grammar): Found | nu
   // "the Monday after": an article alone is taken only before a weekday that no other noun follows
   if (determiner && side === 'cue' && (textAt(line, token) === 'the' || nounFollows(line, at + 1))) return null
   const context = textAt(line, token) === 'the' && side !== 'cue'
-  let meaning: Meaning = { is: 'weekday', weekday: wordAt(line, at).value, side, week: null }
+  const base = context && ['following', 'previous', 'preceding'].includes(textAt(line, token + 1)) ? 'context' : 'published'
+  let meaning: Meaning = { is: 'weekday', weekday: wordAt(line, at).value, side, week: null, base }
   let end = at + 1
   if (isMark(line, end, '.') && wordAt(line, at).text.length < 6 && end + 1 < line.to) end++
   const week = textAt(line, end) === 'of' ? grammar.period(line, end + 1) : side === 'cue' && ['last', 'next', 'this'].includes(textAt(line, end)) && textAt(line, end + 1) === 'week' ? grammar.period(line, end) : null

@@ -10,7 +10,7 @@ const COUNTING: ReadonlySet<string> = new Set(['roughly', 'about', 'around', 'ap
 /** Things that have a number for a name. */
 const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
-const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
+const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'ca', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
 
 /** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
@@ -119,7 +119,7 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   if (REACHING.test(rawAt(line, token - 1))) return false
   if (COUNTING.has(textAt(line, token - 1)) && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
-  if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt', 'percent'].includes(textAt(line, end))) return false
+  if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt'].includes(textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || ['in', 'since', 'during', 'until'].includes(textAt(line, token - 1))
   return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (['and', 'to', 'or'].includes(textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
