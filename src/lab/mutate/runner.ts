@@ -5,13 +5,14 @@ import { performance } from 'node:perf_hooks'
 import { Script } from 'node:vm'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type CompleteDryRunResult, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner'
+import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner'
 import { build } from 'esbuild'
 import { writeDown, type Test } from './suite'
 
-// A test runner for Stryker that judges a mutant in some milliseconds. The tests of a room and all that they import are bundled once; for each
-// mutant the bundle is evaluated anew in the same process, so that nothing that one mutant left in a module's memory meets the next, and only
-// the room's own tests that reach the mutant are run, up to the first that fails. Vitest itself takes a second and more for each.
+// A test runner for Stryker that judges a mutant in some milliseconds; vitest itself takes a second and more for each. The tests of a room and all
+// that they import are bundled once. A mutant meets the room's own tests that reach it, up to the first that fails, in modules that are
+// kept from mutant to mutant and so are compiled and warm. What one mutant leaves in a module's memory must not judge the next: a failure
+// counts only if the same test fails in modules evaluated anew, and a mutant that was never reached there (a value kept from before) is run anew.
 
 /** Left out: its tests take time itself, and change the process's time zone. */
 const LEFT_OUT = ['tests/dates/robust.test.ts']
@@ -27,6 +28,15 @@ export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'room
 
 function createRunner(): TestRunner {
   const bundles = new Map<string, Bundle>()
+  /** The tests of each room in modules that are kept from mutant to mutant. */
+  const kept = new Map<string, readonly Test[]>()
+  /** How many mutants of a file a test has killed. */
+  const killed = new Map<string, Map<string, number>>()
+  const killersOf = (file: string): Map<string, number> => {
+    const killers = killed.get(file) ?? new Map<string, number>()
+    killed.set(file, killers)
+    return killers
+  }
   const stryker = (): InstrumenterContext => (globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {}
 
   return {
@@ -40,8 +50,10 @@ function createRunner(): TestRunner {
       const context = stryker()
       delete context.activeMutant
       const tests: TestResult[] = []
-      for (const room of bundles.values()) {
-        for (const test of load(room)) {
+      for (const [name, room] of bundles) {
+        const all = load(room)
+        kept.set(name, all)
+        for (const test of all) {
           context.currentTestId = test.id
           tests.push(await told(test))
           delete context.currentTestId
@@ -51,35 +63,68 @@ function createRunner(): TestRunner {
     },
 
     async mutantRun({ activeMutant, hitLimit, testFilter, sandboxFileName, mutantActivation, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
-      const room = bundles.get(ROOM.exec(relative(process.cwd(), sandboxFileName))?.[1] ?? '')
-      if (!room) throw new RangeError(`${sandboxFileName} lies in none of the rooms ${[...bundles.keys()].join(', ')}`)
+      const file = relative(process.cwd(), sandboxFileName)
+      const name = ROOM.exec(file)?.[1] ?? ''
+      const room = bundles.get(name)
+      if (!room) throw new RangeError(`${file} lies in none of the rooms ${[...bundles.keys()].join(', ')}`)
       const context = stryker()
-      const activate = (): void => { context.activeMutant = activeMutant.id }
-      delete context.activeMutant
       context.hitCount = 0
       if (hitLimit === undefined) delete context.hitLimit
       else context.hitLimit = hitLimit
-      if (mutantActivation === 'static') activate()
       const wanted = testFilter && new Set(testFilter)
-      const done: TestResult[] = []
-      let all: readonly Test[]
-      try {
-        all = load(room)
-      } catch (error) {
-        // A mutant without which the room cannot even be loaded fails every test of it.
-        return toMutantRunResult({ status: DryRunStatus.Complete, tests: [{ id: 'load', name: 'load', status: TestStatus.Failed, timeSpentMs: 0, failureMessage: String(error) }] })
+      const killers = killersOf(file)
+      const judge = async (tests: readonly Test[]): Promise<readonly TestResult[]> => {
+        context.activeMutant = activeMutant.id
+        const done: TestResult[] = []
+        for (const test of inOrder(tests, killers)) {
+          if (wanted && !wanted.has(test.id)) continue
+          done.push(await told(test))
+          if (done.at(-1)?.status === TestStatus.Failed && !disableBail) break
+        }
+        delete context.activeMutant
+        return done
       }
-      activate()
-      for (const test of all) {
-        if (wanted && !wanted.has(test.id)) continue
-        const result = await told(test)
-        done.push(result)
-        if (result.status === TestStatus.Failed && !disableBail) break
+      const anew = (): readonly Test[] => {
+        if (mutantActivation === 'static') context.activeMutant = activeMutant.id
+        else delete context.activeMutant
+        return load(room)
       }
-      const result: CompleteDryRunResult = { status: DryRunStatus.Complete, tests: done }
-      return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result)
+      let done: readonly TestResult[] = []
+      if (mutantActivation !== 'static') {
+        done = await judge(kept.get(name) ?? [])
+        const hits = context.hitCount
+        const failed = done.at(-1)
+        if (failed?.status === TestStatus.Failed) {
+          context.hitCount = 0
+          const again = await judge(anew().filter(test => test.id === failed.id))
+          if (again[0]?.status !== TestStatus.Failed) {
+            kept.set(name, anew())
+            done = []
+          } else {
+            killers.set(failed.id, (killers.get(failed.id) ?? 0) + 1)
+          }
+        } else if (hits === 0) {
+          done = []
+        }
+      }
+      if (done.length === 0) {
+        context.hitCount = 0
+        try {
+          done = await judge(anew())
+        } catch (error) {
+          // A mutant without which the room cannot even be loaded fails every test of it.
+          done = [{ id: 'load', name: 'load', status: TestStatus.Failed, timeSpentMs: 0, failureMessage: String(error) }]
+        }
+      }
+      return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: [...done] })
     }
   }
+}
+
+/** Tests that have killed mutants of the same file come first, those that killed most before the others. */
+function inOrder(tests: readonly Test[], killers: ReadonlyMap<string, number>): readonly Test[] {
+  const first = tests.filter(test => killers.has(test.id)).sort((a, b) => (killers.get(b.id) ?? 0) - (killers.get(a.id) ?? 0))
+  return [...first, ...tests.filter(test => !killers.has(test.id))]
 }
 
 async function bundle(room: string): Promise<Bundle> {
