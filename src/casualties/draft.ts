@@ -1,6 +1,7 @@
 import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { endsLikePlural, isDoubtfulName } from './read/names'
 import { isPlural } from './read/nouns'
 import { Class, lexicon } from './words/lexicon'
 import { PLACES } from './words/places'
@@ -51,6 +52,19 @@ export interface Hit {
 
 const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
 
+const NONE: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+
+/** Index of the word that makes a single victim none: "[not] a single soldier", "neither the mayor [nor] his wife"; -1 without one. */
+function negationOf(clause: Clause, phrase: NounPhrase): number {
+  const { words } = clause.sentence
+  const before = phrase.first - 1
+  if (words[before] === 'nor') return before
+  return words[before] === 'not' && /^(?:a|one)$/.test(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || words[phrase.first + 1] === 'single') ? before : -1
+}
+
+/** Determiners of a singular that stands for any: "every soldier". */
+const ANY: ReadonlySet<string> = new Set('each every any either'.split(' '))
+
 const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** Collective heads that stand for no single victim. */
@@ -65,14 +79,16 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
   if (!countsPersons(headWord(clause, phrase), phrase, described, hit)) return null
   let count = hit.count ?? countOf(clause, phrase, hit)
-  if (count === null || isRate(clause, phrase)) return null
+  if (count === null || isRate(clause, phrase) || (count.implied && isDoubtfulName(clause.sentence, phrase))) return null
+  const negation = negationOf(clause, phrase)
+  if (negation >= 0) count = NONE
   if (clause.sentence.words[phrase.end] === 'or' && clause.sentence.words[phrase.end + 1] === 'more') count = { ...count, max: null }
   const single = count.implied
   const reach = single || inner !== null ? ofPhrase(clause, hit.at) : null
   const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
   return {
     clause, at: hit.at, effect: hit.effect, count,
-    first: phrase.first, end,
+    first: negation >= 0 && wordAt(clause, hit.at - 1) === 'not' ? phrase.first - 1 : phrase.first, end,
     victims: hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
@@ -167,6 +183,6 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
   const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
   if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }
-  if (phrase.plural || COLLECTIVE.has(head) || head === '') return null
+  if ((phrase.plural && !endsLikePlural(clause.sentence, phrase, hit.verb)) || COLLECTIVE.has(head) || head === '' || ANY.has(words[phrase.first] as string)) return null
   return IMPLIED
 }

@@ -30,7 +30,8 @@ function triggerWord(draft: Draft): string {
   return chunk?.kind === 'noun' && chunk.head >= 0 ? draft.clause.sentence.words[chunk.head] as string : ''
 }
 
-function forced(words: readonly string[]): boolean {
+/** True where a sentence of these words tells of force, mishap or an event that kills. */
+export function forced(words: readonly string[]): boolean {
   return words.some(word => FORCED.has(word) || (EVENTS.has(word) && !NATURAL.has(word) && !DISEASES.has(word)))
 }
 
@@ -40,7 +41,7 @@ const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever
 export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const draft of drafts) {
-    if (draft.effect !== 'killed' || draft.victims === null || isNatural(draft, new Set())) continue
+    if (draft.effect !== 'killed' || draft.rule === 'killed-pronoun' || draft.victims === null || isNatural(draft, new Set())) continue
     const { words, capital } = draft.clause.sentence
     if (capital[draft.victims.end - 1]) names.add(words[draft.victims.end - 1] as string)
   }

@@ -1,5 +1,8 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
+import { isAttempt } from './constructions/verbs'
+import type { VerbGroup } from './read/chunk'
+import { forced } from './natural'
 import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 
 /**
@@ -16,7 +19,9 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       return
     }
-    const named = namedBefore(clause, pronoun) ?? namedIn(before())
+    const previous = before()
+    if (verbAt(clause, at)?.harm?.base === 'die' && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
+    const named = namedBefore(clause, pronoun) ?? namedIn(previous)
     if (named) found.push(named)
   })
   return found
@@ -25,7 +30,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
 /** Position of the pronoun that the death at `at` is told of, null where none is. */
 function diesByPronoun(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at)
-  if (!verb?.harm || verb.negated || verb.modal !== null) return null
+  if (!verb?.harm || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   const { effect, base, valence } = verb.harm
   const object = wordAt(clause, at + 1)
   const self = object === 'himself' || object === 'herself'
@@ -47,6 +52,12 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
   if (base === 'find' && verb.passive && verb.predicate === 'killed' && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   return null
+}
+
+/** "threatened to kill him", "a plot to murder him", "nearly killed him". */
+function unrealized(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (isAttempt(clause, at, verb)) return true
+  return clause.sentence.words[verb.first] === 'to' || (verb.form === 'infinitive' && !verb.hedges.includes('managed'))
 }
 
 function pronounBefore(clause: Clause, at: number): number {

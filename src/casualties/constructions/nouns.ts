@@ -51,7 +51,7 @@ export function byNounOf(clause: Clause, at: number): Hit[] {
   const word = clause.sentence.words[nouns.head] as string
   const effect = BODIES.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
   let of = skipAdverbs(clause, at + 1)
-  while (isMark(clause, of, 'preposition') && isMark(clause, of + 1, 'time')) of = skipAdverbs(clause, of + 2)
+  while (isMark(clause, of, 'preposition') && wordAt(clause, of) !== 'of' && (isMark(clause, of + 1, 'time') || (nounsAt(clause, of + 1) && wordAt(clause, of + 2) === 'of'))) of = skipAdverbs(clause, of + 2)
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
   const object = skipAdverbs(clause, of + 1)
   if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
@@ -82,10 +82,18 @@ export function byToll(clause: Clause, at: number): Hit[] {
     if (!TOLL_LINKS.has(before) && !verb && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb && !/^(?:is|was|stands|stood|reached|hit|passed|exceeded|topped|surpassed|has|had|now|rose|climbed|are|were|totaled|totalled)/.test(words[verb.first] as string) && verb.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
-    hits.push({ at: next, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true })
+    const told = outcomeBehind(clause, next) ?? effect
+    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true })
     if (before !== 'from') break
   }
   return hits
+}
+
+/** "a toll of one person [wounded]": what the word behind the figure says of it. */
+function outcomeBehind(clause: Clause, at: number): Effect | null {
+  if (isMark(clause, at + 1, 'adjective')) return HARM_ADJECTIVES.get(wordAt(clause, at + 1)) ?? null
+  const verb = verbAt(clause, at + 1)
+  return verb?.form === 'bare' ? verb.harm?.effect ?? null : null
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))

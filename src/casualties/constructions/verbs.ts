@@ -55,15 +55,15 @@ function actorOf(clause: Clause, at: number): number {
   return joined < 0 ? -1 : actorOf(clause, joined)
 }
 
-/** "tried to kill", "an attempt to abduct": nothing happened. */
-function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
+/** "tried to kill", "an attempt to abduct", "was nearly killed": nothing happened. */
+export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   if (verb.form !== 'infinitive') return false
   const before = nounsAt(clause, at - 1)
   return before !== null && before.head >= 0 && ATTEMPTS.has(clause.sentence.words[before.head] as string)
 }
 
-const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused plot plots bid effort efforts mission order orders license authority right power'.split(' '))
+const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
 
 /** "killed or injured": which of the two this verb is, null where it is neither. */
 function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {

@@ -101,6 +101,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       at = opening - 1
       continue
     }
+    if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && !(at === verb - 1 && wordAt(clause, verb) === 'being')) { at -= 2; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
@@ -153,6 +154,8 @@ export function antecedentOf(clause: Clause, relative: number): number {
   if (isMark(clause, at, 'close')) at = openingOf(clause, at) - 1
   let first = -1
   while (at >= 0) {
+    const part = partBefore(clause, at)
+    if (part >= 0 && first < 0) { at = part; continue }
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at
@@ -164,6 +167,12 @@ export function antecedentOf(clause: Clause, relative: number): number {
     if (isMark(clause, at, 'comma')) return first
   }
   return first
+}
+
+/** Position before an aside that ends at `at` and names a part: "[six priests], five of them Spaniards, who …"; -1 where none ends there. */
+function partBefore(clause: Clause, at: number): number {
+  const them = isMark(clause, at, 'pronoun') ? at : at - 1
+  return wordAt(clause, them) === 'them' && wordAt(clause, them - 1) === 'of' && nounsAt(clause, them - 2)?.head === -1 && isMark(clause, them - 3, 'comma') ? them - 4 : -1
 }
 
 /** Reads the list of noun phrases that starts at `at` (a noun phrase), going no further than `limit`. */
@@ -256,7 +265,7 @@ interface Link { readonly noun: number, readonly kind: 'including' | 'list', rea
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
 function link(clause: Clause, at: number): Link | null {
   let next = at
-  const comma = isMark(clause, next, 'comma', 'dash')
+  const comma = isMark(clause, next, 'comma', 'dash') || (isMark(clause, next, 'semicolon') && isAge(clause, next - 1))
   if (comma) next = skipAdverbs(clause, next + 1)
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (conjunction) next = skipAdverbs(clause, next + 1)
@@ -268,6 +277,7 @@ function link(clause: Clause, at: number): Link | null {
   if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction }
   if (!comma && !conjunction) return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
+  if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
   return nounsAt(clause, next) ? { noun: next, kind: 'list', comma, conjunction } : null
 }
 
@@ -292,17 +302,30 @@ function relativeClauseEnd(clause: Clause, at: number, limit: number): number {
   if (limit >= clause.chunks.length && isMark(clause, at, 'comma')) return at
   for (let end = next + 1; end < limit && end < next + 14; end++) {
     if (isMark(clause, end, 'including')) return end
+    if (isMark(clause, end, 'conjunction') && limit < clause.chunks.length && !isMark(clause, at, 'comma') && countedPerson(clause, end + 1) && onlyPhrases(clause, end + 2, limit)) return end
     if (isMark(clause, end, 'comma')) return isMark(clause, end + 1, 'including', 'conjunction') ? end : limit < clause.chunks.length ? end + 1 : at
     if (isMark(clause, end, 'semicolon', 'stop', 'colon')) return at
   }
   return at
 }
 
+/** "a private citizen", "three guards": a person that may be the next of a list. */
+function countedPerson(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.names === 'person' && (nouns.quantity !== null || nouns.determiner === 'indefinite')
+}
+
+/** Nothing but adverbs and prepositional phrases from `at` up to `limit`. */
+function onlyPhrases(clause: Clause, at: number, limit: number): boolean {
+  for (let next = at; next < limit; next++) if (!isMark(clause, next, 'adverb', 'time', 'preposition') && !(nounsAt(clause, next) && isMark(clause, next - 1, 'preposition'))) return false
+  return true
+}
+
 /** ", 60," or ", 22, of Springfield". */
 function isAge(clause: Clause, at: number): boolean {
   const phrase = nounsAt(clause, at)
   return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && clause.sentence.capital[(clause.chunks[at - 2]?.end ?? 1) - 1] === true
-    && isMark(clause, at + 1, 'comma', 'stop', 'preposition', 'conjunction')
+    && isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'preposition', 'conjunction')
 }
 
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */

@@ -76,6 +76,11 @@ function guess(word: string): number {
   return word.endsWith('ing') ? Class.ing : 0
 }
 
+/** Classes of a lower-case word by itself: from the vocabulary, else guessed. */
+export function classesOf(word: string): number {
+  return lexicon().classes.get(word) ?? guess(word)
+}
+
 /** What is known of a word by itself. */
 interface WordForm {
   readonly lower: string

@@ -72,7 +72,8 @@ function verbOfHarm(sentence: SentenceWords, at: number): boolean {
   const beforeBits = classes[at - 1] ?? 0
   if (before === 'to' || beforeBits & (Class.modal | Class.do)) return true
   if (words[at] === 'hurt') return !afterDeterminer(sentence, at)
-  return !afterDeterminer(sentence, at) && startsObject(sentence, at + 1) && !(beforeBits & (Class.preposition | Class.conjunction)) && words[at + 1] !== 'of'
+  const counted = before === 'and' && (/^\d/.test(words[at + 1] ?? '') || NUMBERISH.has(words[at + 1] ?? ''))
+  return !afterDeterminer(sentence, at) && startsObject(sentence, at + 1) && (counted || !(beforeBits & (Class.preposition | Class.conjunction))) && words[at + 1] !== 'of'
 }
 
 function afterDeterminer(sentence: SentenceWords, at: number): boolean {
@@ -114,6 +115,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
   if (before & Class.determiner && sentence.words[at - 1] !== 'that') return false
+  if (sentence.words[at] === 'die') return true
   return open || (before & (Class.modal | Class.do | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
 }
 
@@ -142,7 +144,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be' && word !== 'been' && word !== 'being') finite = true; continue }
     if (bits & Class.have) { have = true; head = next; finite = true; continue }
     if (bits & Class.do) { head = next; finite = true; continue }
-    if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly')) hedges.push(word); continue }
+    if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }
     if (!mainVerb(sentence, next, at, be || have || modal !== null || infinitive)) break
