@@ -28,6 +28,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
   if (verb?.hedges.some(word => CLAIMED.has(word) && !draft.rule.endsWith('lives')) === true || near.some(word => word === 'reportedly' || word === 'allegedly' || word === 'apparently')) return 'claimed'
+  if (quoted(clause, draft.trigger)) return 'claimed'
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'
   if (!attribution) return 'stated'
@@ -45,6 +46,11 @@ function hypothetical(clause: Clause, draft: Draft): boolean {
   if (draft.verb?.form === 'infinitive' && !draft.verb.passive && !draft.verb.hedges.some(word => CLAIMED.has(word) || word === 'known' || word === 'confirmed' || word === 'managed' || word === 'helped')) return true
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
+}
+
+/** Scare quotes around the word of harm alone: accused of "murdering" a priest. */
+function quoted(clause: Clause, trigger: number): boolean {
+  return isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')
 }
 
 /** "if", "unless" before the verb. */

@@ -1,6 +1,6 @@
 import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
-import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { endsLikePlural, isDoubtfulName } from './read/names'
 import { isPlural } from './read/nouns'
 import { Class, lexicon } from './words/lexicon'
@@ -58,7 +58,7 @@ const NONE: Count = { min: 0, max: 0, approximate: false, vague: null, implied: 
 function negationOf(clause: Clause, phrase: NounPhrase): number {
   const { words } = clause.sentence
   const before = phrase.first - 1
-  if (words[before] === 'nor') return before
+  if (words[before] === 'nor' || words[before] === 'neither') return before
   return words[before] === 'not' && /^(?:a|one)$/.test(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || words[phrase.first + 1] === 'single') ? before : -1
 }
 
@@ -88,7 +88,7 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
   return {
     clause, at: hit.at, effect: hit.effect, count,
-    first: negation >= 0 && wordAt(clause, hit.at - 1) === 'not' ? phrase.first - 1 : phrase.first, end,
+    first: negation >= 0 && wordAt(clause, hit.at - 1) !== 'nor' ? phrase.first - 1 : phrase.first, end,
     victims: hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
@@ -168,6 +168,10 @@ function countsPersons(head: string, phrase: NounPhrase, described: NounPhrase |
   return names === 'person' || phrase.proper || head === 'another'
 }
 
+function isOrdinal(words: readonly string[], phrase: NounPhrase): boolean {
+  return words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first')
+}
+
 function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   const { words } = clause.sentence
   if (phrase.quantity) {
@@ -177,7 +181,8 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
   if (head === 'another') return IMPLIED
-  if (!ORDINALS.has(head) && words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first') && hit.rule !== 'killed-noun-single' && (hit.verb === null || hit.verb.form === 'bare' || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'killed-noun-single' && (hit.verb === null || hit.verb.form === 'bare' || hit.verb.form === 'infinitive')) return null
+  if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED

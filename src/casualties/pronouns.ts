@@ -54,10 +54,15 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   return null
 }
 
+/** Verbs whose infinitive came true: "managed to kill him". */
+const REALIZED: ReadonlySet<string> = new Set('managed happened helped began started continued'.split(' '))
+
 /** "threatened to kill him", "a plot to murder him", "nearly killed him". */
 function unrealized(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (isAttempt(clause, at, verb)) return true
-  return clause.sentence.words[verb.first] === 'to' || (verb.form === 'infinitive' && !verb.hedges.includes('managed'))
+  const words = clause.sentence.words.slice(verb.first, verb.head)
+  const to = words.indexOf('to')
+  return to >= 0 && words[to + 1] !== 'have' && !verb.hedges.some(word => REALIZED.has(word))
 }
 
 function pronounBefore(clause: Clause, at: number): number {

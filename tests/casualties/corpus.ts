@@ -18,7 +18,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['At least a dozen shoppers at the Oldo market were wounded.', 'injured 12/null At least a dozen shoppers'],
       ['Officials say an engineer was abducted near Marrow Bridge.', 'abducted 1/1I an engineer'],
       ['UP TO 50 VILLAGERS WERE KILLED IN THE RAID.', 'killed null/50 UP TO 50 VILLAGERS'],
-      ['Two nurses who were riding in an ambulance were shot dead.', 'killed 2/2 Two nurses']
+      ['Two nurses who were riding in an ambulance were shot dead.', 'killed 2/2 Two nurses'],
+      ['Alexei Varin was poisoned with a nerve agent.', 'injured 1/1I Alexei Varin'],
+      ['A clerk at the 1st Infantry Brigade was shot to death.', 'killed 1/1I A clerk'],
+      ['Two farmers, who were accused of helping the police, were shot dead.', 'killed 2/2 Two farmers']
     ],
     leaves: ['Forty goats were killed in the fire.', 'Villagers were killed in the raid.', 'The bill was killed in committee.', 'Five of the farmer’s sheep were killed.']
   },
@@ -110,7 +113,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     finds: [
       ['The death toll rose to 39.', 'killed 39/39 39'],
       ['The toll from the floods stands at nearly 400.', 'killed 400/400 nearly 400'],
-      ['The number of people killed has climbed to 146.', 'killed 146/146 146']
+      ['The number of people killed has climbed to 146.', 'killed 146/146 146'],
+      ['The blast left a toll of one person wounded.', 'injured 1/1 one person']
     ],
     leaves: ['The death toll is expected to rise.', 'The toll road charges 12 pesos.']
   },
@@ -192,7 +196,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['The dead include two children.', 'killed 2/2 two children'],
       ['Among the dead were three nurses.', 'killed 3/3 three nurses'],
       ['The injured included a referee.', 'injured 1/1I a referee'],
-      ['Also killed in the raid were four porters.', 'killed 4/4 four porters']
+      ['Also killed in the raid were four porters.', 'killed 4/4 four porters'],
+      ['Among the priests murdered was Father Elio Varn.', 'killed 1/1I Father Elio Varn']
     ],
     leaves: ['The guests include two ministers.', 'Among the prizes were three cars.']
   },
@@ -238,7 +243,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['The guard shot at the driver, killing him.', 'killed 1/1I the driver'],
       ['The patrol engaged the man, killing him.', 'killed 1/1I the man']
     ],
-    leaves: ['He died.', 'The patrol engaged the men, killing them.']
+    leaves: ['He died.', 'His daughter said he died in Sarn.', 'The patrol engaged the men, killing them.']
   },
   {
     rule: 'reflexive',

@@ -47,6 +47,7 @@ describe('certainty', () => {
     ['The army said its troops killed 12 rebels.', 'claimed'],
     ['The rebels claimed to have killed 30 soldiers.', 'claimed'],
     ['A court charged him with killing two tourists.', 'claimed'],
+    ['He accused the army of "murdering" a priest.', 'claimed'],
     ['Forty people are feared dead.', 'possible'],
     ['The leak could kill thousands of people.', 'possible'],
     ['They threatened to kill the envoy.', 'possible'],

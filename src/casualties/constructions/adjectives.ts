@@ -1,7 +1,7 @@
 import type { Hit } from '../draft'
 import { isMark, listAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { HARM_ADJECTIVES } from '../words/harm'
-import { nearestNouns, passiveVictims } from './verbs'
+import { alongWith, nearestNouns, passiveVictims } from './verbs'
 
 /** "left 13 dead", "40 missing", "three people dead and five wounded": an adjective right behind its noun phrase. */
 export function byAdjective(clause: Clause, at: number): Hit[] {
@@ -28,7 +28,7 @@ export function byPredicate(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   if (!verb?.predicate || verb.negated) return []
   const effect = verb.predicate
-  return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
+  return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
 
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */

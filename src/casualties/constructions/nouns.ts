@@ -51,11 +51,23 @@ export function byNounOf(clause: Clause, at: number): Hit[] {
   const word = clause.sentence.words[nouns.head] as string
   const effect = BODIES.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
   let of = skipAdverbs(clause, at + 1)
-  while (isMark(clause, of, 'preposition') && wordAt(clause, of) !== 'of' && (isMark(clause, of + 1, 'time') || (nounsAt(clause, of + 1) && wordAt(clause, of + 2) === 'of'))) of = skipAdverbs(clause, of + 2)
+  if (isMark(clause, of, 'open') && wordAt(clause, of + 1) === 'of') of++
+  for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
   const object = skipAdverbs(clause, of + 1)
   if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
   return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of` }))
+}
+
+/** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */
+function asideEnd(clause: Clause, at: number): number {
+  if (!isMark(clause, at, 'preposition')) return at
+  let next = at + 1
+  while (isMark(clause, next, 'other') || wordAt(clause, next) === 'past') next++
+  if (isMark(clause, next, 'time')) return skipAdverbs(clause, next + 1)
+  const nouns = nounsAt(clause, next)
+  const place = nouns?.proper === true && wordAt(clause, at) !== 'of' && wordAt(clause, next + 1) === 'of'
+  return place || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
 }
 
 function shootingEffect(word: string, effect: Effect | null): Effect | null {
@@ -158,7 +170,7 @@ function groupBefore(clause: Clause, at: number, among: boolean): Effect | null 
     if (!chunk) continue
     const text = words.slice(chunk.first, chunk.end)
     const last = text[text.length - 1] ?? ''
-    const effect = last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
+    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
     if (!effect) continue
     if (!among) return effect
     for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect

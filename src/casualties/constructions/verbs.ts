@@ -73,9 +73,14 @@ function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
 }
 
 /** "was killed along with two guards": the rest of the subject behind the verb. */
-function alongWith(clause: Clause, at: number): readonly number[] {
+export function alongWith(clause: Clause, at: number): readonly number[] {
   let next = skipAdverbs(clause, at + 1)
-  for (let steps = 0; steps < 3 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time')); steps++) next = skipAdverbs(clause, next + 2)
+  for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
+    next = skipAdverbs(clause, next + 2)
+    while (isMark(clause, next, 'other')) next = skipAdverbs(clause, next + 1)
+    if (isMark(clause, next, 'open') && isMark(clause, next + 2, 'close')) next = skipAdverbs(clause, next + 3)
+    else if (isMark(clause, next, 'open') && isMark(clause, next + 3, 'close')) next = skipAdverbs(clause, next + 4)
+  }
   if (isMark(clause, next, 'comma')) next++
   const mark = clause.chunks[next]
   if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
@@ -170,7 +175,9 @@ function sideBySide(clause: Clause, last: number): readonly number[] {
 
 /** Position of an object at or after `at`; null where none stands there. */
 export function objectAt(clause: Clause, at: number): number | null {
-  const next = skipAdverbs(clause, at)
+  let next = skipAdverbs(clause, at)
+  if (isMark(clause, next, 'quote') && verbAt(clause, next - 1) && isMark(clause, next - 2, 'quote')) next++
+  if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'preposition') && nounsAt(clause, next + 2) && isMark(clause, next + 3, 'comma') && verbAt(clause, next - 1)) next += 4
   const nouns = nounsAt(clause, next)
   if (nouns && nouns.names !== 'time') return next
   return null

@@ -220,14 +220,16 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = noun + 1
       continue
     }
-    if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of')) break
+    if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of' && linked.conjunction)) break
+    if (linked.comma && !linked.conjunction && fronted(clause, at) && definiteSubject(clause, noun, limit)) break
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
     if (linked.conjunction && !linked.comma && last === 'apposition' && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
       if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
-      if (isApposition(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
+      const another = linked.divided || (last === 'apposition' && isFullName(clause, previous) && isFullName(clause, phrase))
+      if (!another && isApposition(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
     }
     last = 'member'
     if (inPart && (linked.conjunction || linked.comma)) {
@@ -260,25 +262,26 @@ export function partsBehind(clause: Clause, trigger: number): readonly number[] 
   return []
 }
 
-interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean }
+interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
 
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
 function link(clause: Clause, at: number): Link | null {
   let next = at
   const comma = isMark(clause, next, 'comma', 'dash') || (isMark(clause, next, 'semicolon') && isAge(clause, next - 1))
   if (comma) next = skipAdverbs(clause, next + 1)
+  const divided = comma && wordAt(clause, at) === ';'
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
     if (isMark(clause, noun, 'pronoun') || (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those')) noun += 2
-    return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction } : null
+    return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction, divided } : null
   }
-  if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction }
+  if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction, divided }
   if (!comma && !conjunction) return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
   if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
-  return nounsAt(clause, next) ? { noun: next, kind: 'list', comma, conjunction } : null
+  return nounsAt(clause, next) ? { noun: next, kind: 'list', comma, conjunction, divided } : null
 }
 
 /** "three of them children", "one of them a child": the quantity names a part. */
@@ -335,8 +338,38 @@ function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean
   if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
+  if (isFullName(clause, previous) && isFullName(clause, phrase) && goesOn(clause, at + 1)) return false
   if (previous.quantity !== null && phrase.names === 'person' && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
+}
+
+/** The list stands in a phrase that opens the sentence: "After the murder of …, the judges decided". */
+function fronted(clause: Clause, at: number): boolean {
+  return wordAt(clause, at - 1) === 'of' && isMark(clause, 0, 'preposition', 'subordinator')
+}
+
+/** "the judges of the country decided": a definite phrase with a verb behind it. */
+function definiteSubject(clause: Clause, at: number, limit: number): boolean {
+  if (nounsAt(clause, at)?.determiner !== 'definite') return false
+  let next = at + 1
+  while (next < limit && isMark(clause, next, 'preposition') && nounsAt(clause, next + 1)) next += 2
+  return next < limit && verbAt(clause, next)?.finite === true
+}
+
+/** "Ann Lee", "soldier Bo Roe": a name of two words at least that ends the phrase, without determiner. */
+function isFullName(clause: Clause, phrase: NounPhrase): boolean {
+  const { capital, classes } = clause.sentence
+  const named = (word: number): boolean => capital[word] === true && classes[word] === 0
+  return phrase.determiner === 'none' && phrase.quantity === null && phrase.possessor === null && phrase.head > phrase.first && phrase.head === phrase.end - 1 && named(phrase.head) && named(phrase.head - 1)
+}
+
+/** A list goes on at `at`: a conjunction, or a comma before another name or conjunction. */
+function goesOn(clause: Clause, at: number): boolean {
+  if (isMark(clause, at, 'conjunction')) return true
+  if (!isMark(clause, at, 'comma')) return false
+  const next = isMark(clause, at + 1, 'conjunction') ? at + 2 : at + 1
+  const nouns = nounsAt(clause, next)
+  return nouns !== null && isFullName(clause, nouns)
 }
 
 /** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */

@@ -43,13 +43,13 @@ export function isDoubtfulName(sentence: SentenceWords, phrase: NounPhrase): boo
   if (!sentence.shouting || !phrase.proper) return false
   const { words, classes, capital } = sentence
   const first = phrase.first
-  if (PLACE_STARTS.has(words[first] as string) || PLACES.has(words[phrase.end - 1] as string)) return true
+  if (PLACE_STARTS.has(words[first] as string)) return true
   let named = 0
   for (let at = first; at < phrase.end; at++) {
     if ((classes[at] as number) & (Class.title | Class.person)) return false
     if (capital[at]) named++
   }
-  return named < 2 && !surnamesOf(sentence.document).has(words[phrase.head] as string)
+  return PLACES.has(words[phrase.head] as string) ? named < 3 : named < 2 && !surnamesOf(sentence.document).has(words[phrase.head] as string)
 }
 
 const surnames = new WeakMap<TextDocument, ReadonlySet<string>>()

@@ -161,6 +161,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
     if (!LETTERS.test(word)) break
     if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
+    if (NUMBERED.test(word)) { next++; continue }
     if (/^\d/.test(word)) {
       if (!(head >= 0 && capital[head])) break
       if (words[next + 1] !== undefined && LETTERS.test(words[next + 1] as string) && numberAt(sentence, next)) break
@@ -187,6 +188,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     harmed, possessor
   }
 }
+
+/** A place in a row in digits: "1st", "23rd", "2d". */
+const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
 function heading(sentence: SentenceWords): boolean {
@@ -269,11 +273,23 @@ function joins(sentence: SentenceWords, at: number, head: number, quantity: Coun
   let end = next
   while (end < words.length && nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
   const lastWord = words[end - 1] as string
+  if (headPerson && !quantity && joinsRoles(sentence, at, end)) return true
   if (headPerson && !isPlural(headWord) && !quantity && end - next > 1 && ((classes[next] as number) & Class.person) !== 0 && !capital[next] && capital[end - 1]) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
   if (!headPerson && capital[head] && (classes[end - 1] as number) & Class.person && end - next > 1 && quantity !== null) return true
   return (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && !((classes[end - 1] as number) & Class.thing) && !startsVerb(sentence, end, true))
     || (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && ((classes[end - 1] as number) & Class.person) !== 0 && !harmVerbFollows(sentence, end))
+}
+
+/** "the senator [and] presidential hopeful Luis Orre": two roles of one named person; "a nurse and Dr Orre" are two. */
+function joinsRoles(sentence: SentenceWords, at: number, end: number): boolean {
+  const { words, classes, capital } = sentence
+  const role = at - 1
+  if (capital[role] || isPlural(words[role] as string) || ((classes[at - 2] ?? 0) & Class.determiner && /^an?$/.test(words[at - 2] ?? ''))) return false
+  if (!capital[end - 1] || classes[end - 1] !== 0 || capital[end - 2] !== true || classes[end - 2] !== 0) return false
+  let roles = 0
+  for (let index = at + 1; index < end - 2; index++) if ((classes[index] as number) & Class.person && !((classes[index] as number) & Class.title && capital[index])) roles++
+  return roles > 0
 }
 
 function harmVerbFollows(sentence: SentenceWords, at: number): boolean {

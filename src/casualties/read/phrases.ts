@@ -41,6 +41,22 @@ export function readChunks(sentence: SentenceWords): Chunk[] {
     chunks.push(chunk)
     at = chunk.end
   }
+  return listSemicolons(chunks)
+}
+
+/** Semicolons that only divide a list ("a guard, Bo Roe; two clerks; and a driver") become commas: the last stands before "and", no clause between them. */
+function listSemicolons(chunks: Chunk[]): Chunk[] {
+  let last = -1
+  for (let at = chunks.length - 2; at >= 0; at--) if (chunks[at]?.kind === 'semicolon' && chunks[at + 1]?.kind === 'conjunction') { last = at; break }
+  if (last < 0) return chunks
+  const dividers = [last]
+  for (let at = last - 1; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk
+    if (chunk.kind === 'semicolon') dividers.push(at)
+    else if (chunk.kind === 'colon' || chunk.kind === 'stop' || chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.finite && chunks[at - 1]?.kind !== 'relative')) break
+  }
+  if (dividers.length < 2) return chunks
+  for (const at of dividers) chunks[at] = { ...chunks[at] as Mark, kind: 'comma' }
   return chunks
 }
 
@@ -70,6 +86,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     const more = readNouns(sentence, at)
     if (more?.quantity?.vague === 'more') return more
   }
+  if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {

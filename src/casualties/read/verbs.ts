@@ -19,7 +19,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & (Class.be | Class.have | Class.do | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base))) return false
-  if (bits & Class.plain && !isHarmIng(sentence, at)) return false
+  if (bits & Class.plain && !isHarmIng(sentence, at) && !isGerund(sentence, at)) return false
   if ((words[at + 1] === '-' && /^\p{L}/u.test(words[at + 2] ?? '')) || words[at - 1] === '-') return false
   if (bits & Class.harmNoun && isHarmNoun(sentence, at)) return false
   if (word === 'shot' || word === 'shots' || word === 'cut' || word === 'put') { if (afterDeterminer(sentence, at)) return false; return word !== 'shots' }
@@ -56,6 +56,11 @@ function isHarmIng(sentence: SentenceWords, at: number): boolean {
   if (!lexicon().harm.has(word)) return false
   if (afterDeterminer(sentence, at)) return false
   return word === 'remaining' || startsObject(sentence, at + 1) || words[at + 1] === 'dead' || words[at + 1] === 'and'
+}
+
+/** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */
+function isGerund(sentence: SentenceWords, at: number): boolean {
+  return ((sentence.classes[at] as number) & Class.ing) !== 0 && /^(?:of|by|for)$/.test(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
 }
 
 function isHarmNoun(sentence: SentenceWords, at: number): boolean {
