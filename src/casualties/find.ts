@@ -17,7 +17,7 @@ import { eventKinds, relatedSentences } from './related'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
-import { dateNear, datesBySentence, isDayOfSaying, type DatedSentences } from './when'
+import { dateNear, datesBySentence, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, placeOf, placeOfEvent } from './where'
 import { mayTellHarm } from './words/triggers'
 
@@ -233,7 +233,8 @@ function dateOf(context: Context, draft: Draft, kinds: number): string | null {
   if (inSentence !== null) return inSentence
   if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
     const related = context.clauseAt(other)
-    const date = context.dates.at(other).find(candidate => related !== null && !isDayOfSaying(context.document, related, candidate))
+    const events = context.dates.at(other).filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate))
+    const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
     if (date) return date.value
   }
   const before = context.figures[context.figures.length - 1]

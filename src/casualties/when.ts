@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { isMark, verbAt, type Clause } from './read/clause'
 
-/** Dates that can date an event, by sentence; date lines of the page are left out. */
+/** Dates that can date an event, by sentence; date boxes of the page and datelines are left out. */
 export interface DatedSentences {
   readonly at: (sentence: number) => readonly DateExpression[]
   /** True where there is any. */
@@ -12,6 +12,25 @@ export interface DatedSentences {
 /** Years that are rather clock times of a report: "around 1700", "2230". */
 const CLOCK_LIKE = /^(?:1[0-7]|2[1-9])\d\d$/
 
+/** A place and an opening bracket, or a comma, right before a date: "KABUL, Afghanistan (", "BRUSSELS, ". */
+const PLACE_BEFORE = /(?:^|[\s)\]])\p{Lu}{3}[\p{Lu}.'’-]*(?:[, ]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}(?:,? ?\(|, )$/u
+/** What ends a dateline: its bracket, an agency in brackets, a dash. */
+const DATELINE_END = /^(?:\)|,? ?\([\p{L} .]{2,20}\)| ?(?:-{1,2}|[–—]) )/u
+
+/** True for the day of a report's dateline: "KABUL, Afghanistan (July 15) –", "BRUSSELS, Dec. 2 (Reuters) -". It dates the report, not what the report tells. */
+export function isDateline({ text }: TextDocument, date: DateExpression): boolean {
+  return DATELINE_END.test(text.slice(date.end, date.end + 24)) && PLACE_BEFORE.test(text.slice(Math.max(0, date.start - 60), date.start))
+}
+
+/** An article before a date that stands in front of a noun: "the [July 2] attack". */
+const ARTICLE_BEFORE = /\b(?:the|that|this|their|his|her|its) $/i
+const NOUN_BEHIND = /^ \p{Ll}/u
+
+/** True for the date of an event that the text takes as known ("linked to the [July 2] attack"): another than what the sentence goes on to tell, where it has a date of its own. */
+export function isOfKnownEvent({ text }: TextDocument, date: DateExpression): boolean {
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start)) && NOUN_BEHIND.test(text.slice(date.end, date.end + 2))
+}
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
@@ -20,7 +39,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
   for (const date of dates) {
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
     if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
-    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12) continue
+    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date)) continue
     map.set(sentence, [...map.get(sentence) ?? [], date])
   }
   return { at: index => map.get(index) ?? [], some: map.size > 0 }

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
+import { isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
@@ -62,7 +63,9 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const events: Event[] = []
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
-  const dated = new Set(dates.map(date => `${sentenceAt(document, date.start)}|${date.value}`))
+  const dated = new Set(dates.filter(date => !isDateline(document, date)).map(date => `${sentenceAt(document, date.start)}|${date.value}`))
+  // The day on which a toll is given is none of the event.
+  for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
   for (const [at, figure] of figures.entries()) {
     const clue = clueOf(document, figure, figures[at - 1], anchors, dated)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
@@ -78,8 +81,7 @@ function clueOf(document: TextDocument, figure: FoundFigure, before: FoundFigure
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  // The day on which a toll is given is none of the event.
-  const own = figure.date !== null && !figure.total && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
+  const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
   const date = own ? figure.date : knownForOther || (figure.total && !anchor) ? null : anchor?.date ?? figure.date
   return {
@@ -112,7 +114,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
-  if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
+  if (days && event.days) return (daysMeet(days, event.days, clue.own ? 0 : 1) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   return !known || today === null || known.to >= today - NEWS
 }

@@ -70,7 +70,7 @@ function whatOf(event: Event): string | null {
  * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
  */
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
-  const latest = events.reduce((day, event) => Math.max(day, event.days?.to ?? -Infinity), -Infinity)
+  const latest = events.reduce((day, event) => event.overTime || isStretch(event.days, event.date) ? day : Math.max(day, event.days?.to ?? -Infinity), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))

@@ -28,6 +28,8 @@ interface Entry {
   readonly bracketed: boolean
   /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
   readonly ofOthers: boolean
+  /** What a vague word for the enemy's dead stands for at least; null else. */
+  readonly least: number | null
   /** Counted as injured before. */
   readonly later: boolean
 }
@@ -81,14 +83,17 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   enter(ledger, asWhole(statement))
   if (ledger.entries.length === 0) return { count: nobodyHurt(figures, effect) ? NOBODY : null, attackers: null, rivals: [] }
   const attackers = [...ledger.entries, ...ledger.parts].filter(entry => entry.victims.attacker)
-  const total = atLeast(sum(ledger.entries), own)
+  const total = atLeast(sum(ledger.entries), ledger.entries, own)
   return { count: effect === 'injured' ? withoutDead(total, figures) : total, attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
 }
 
-/** A total of which nothing but a vague word is known takes the least that the word stands for. */
-function atLeast(total: Count, figures: readonly FoundFigure[]): Count {
-  const least = figures.reduce((most, figure) => Math.max(most, figure.least ?? 0), 0)
-  return hasNumber(total) || least === 0 ? total : { ...total, min: least }
+/**
+ * A total of which nothing but a vague word is known takes the least that the word stands for; a vague group beside others ("a leader
+ * and several fighters") adds that least to theirs.
+ */
+function atLeast(total: Count, entries: readonly Entry[], figures: readonly FoundFigure[]): Count {
+  const least = (hasNumber(total) ? entries : figures).reduce((most, { least }) => Math.max(most, least ?? 0), 0)
+  return least === 0 ? total : { ...total, min: (total.min ?? 0) + least }
 }
 
 /** The injured without those of whom the text says that they died later. */
@@ -115,7 +120,7 @@ function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure>
   const split = new Set<string>()
   for (const figure of figures) {
     const whole = byId.get(figure.partOf ?? '')
-    if (whole && !hasNumber(whole.count) && hasNumber(figure.count)) split.add(whole.id)
+    if (whole && !hasNumber(whole.count) && whole.least === null && hasNumber(figure.count)) split.add(whole.id)
   }
   return new Set(figures.filter(figure => !split.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }
@@ -135,7 +140,7 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
   for (const entry of statement) {
     const same = before.find(other => !matched.has(other) && restates(entry, other)) ?? ledger.parts.find(other => !matched.has(other) && restates(entry, other))
     if (same) { matched.add(same); continue }
-    const relation = relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    const relation = isDetail(entry, ledger) ? PART : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
     if (relation.as === 'more') keep(ledger.entries, entry)
     else if (relation.as === 'part') keep(ledger.parts, entry)
     else if (relation.as === 'rival') addRival(ledger, entry)
@@ -145,6 +150,14 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
       before = before.filter(other => !relation.of.includes(other))
     }
   }
+}
+
+/** True for others than a part of the whole that was just told ("two dead … one was found at the scene, another died later"), as long as they fit into the whole. */
+function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
+  const told = parts[parts.length - 1]
+  const [whole] = entries
+  if (!entry.victims.further || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
+  return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
 }
 
 /** True where the entry says of the same people the same number again. */
@@ -160,7 +173,7 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (before.length === 0) return MORE
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
   if ((victims.further && !entry.total) || entry.later) return MORE
-  if (!hasNumber(count)) return PART
+  if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
   if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied) return { as: 'despite', of: before }
   if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
@@ -189,7 +202,8 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
     if (victims.definite || size < sizeOf(alike.count) || rounder(count, alike.count)) return PART
     return { as: 'instead', of: [alike] }
   }
-  return victims.definite && before.some(other => other.count.implied) ? PART : MORE
+  const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || other.victims.militant)
+  return victims.definite && before.some(other => other.count.implied || counted(other)) ? PART : MORE
 }
 
 /** True where the first count only says less exactly what the second says: "about 180" of 183, "dozens" of 31, "at least 8" of 10. */
@@ -212,7 +226,7 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
   return {
     count: figure.count, victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later,
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later, least: figure.least,
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }

@@ -12,6 +12,8 @@ export interface Victims {
   readonly further: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
+  /** Fighters of a side that the report does not speak for: their names are often told after their number. */
+  readonly militant: boolean
   /** One victim, by name. */
   readonly named: boolean
   /** The words of a single victim's phrase, in lower case; empty for several victims. */
@@ -63,6 +65,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     further,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
+    militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
 }

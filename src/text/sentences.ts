@@ -56,10 +56,25 @@ function push(columns: SentenceColumns, tokens: Tokens, first: number, end: numb
   columns.block.push(block)
 }
 
+/** Tokens that the bracket of a dateline holds at most: "(Aug. 20, 2011)". */
+const DATELINE_TOKENS = 6
+
+/** True for the dash that ends a dateline with a day in brackets: "KABUL, Afghanistan (July 15) –". What stands before it is a heading or a kicker of a page whose line breaks are lost. */
+function endsDateline(text: string, tokens: Tokens, token: number, blockEnd: number): boolean {
+  const charAt = (index: number): string => text.charAt(at(tokens.start, index))
+  const next = token + 1
+  if (token < 4 || charAt(token - 1) !== ')' || next >= tokens.count || at(tokens.start, next) >= blockEnd || !(at(tokens.flags, next) & TokenFlag.capital)) return false
+  for (let open = token - 3; open > 0 && open >= token - 2 - DATELINE_TOKENS; open--) {
+    if (charAt(open) === '(') return (at(tokens.flags, open + 1) & TokenFlag.capital) !== 0 && (at(tokens.flags, token - 2) & TokenFlag.digit) !== 0 && (at(tokens.flags, open - 1) & TokenFlag.capital) !== 0
+  }
+  return false
+}
+
 /** Token index after the sentence that `token` ends, 0 where it ends none. */
 function sentenceEnd(text: string, tokens: Tokens, token: number, blockEnd: number): number {
   const start = at(tokens.start, token)
   const last = text.charCodeAt(at(tokens.end, token) - 1)
+  if (last === 0x2D || last === 0x2013 || last === 0x2014) return endsDateline(text, tokens, token, blockEnd) ? token + 1 : 0
   if (last !== 0x2E && last !== 0x21 && last !== 0x3F && last !== 0x2026) return 0
   const abbreviation = (at(tokens.flags, token) & TokenFlag.abbreviation) !== 0
   if (!abbreviation && !ENDS.test(text.slice(start, Math.min(at(tokens.end, token), start + 4)))) return 0

@@ -226,6 +226,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
     if (linked.conjunction && !linked.comma && last === 'apposition' && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
+    if (linked.conjunction && !linked.comma && isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
       if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
       const another = linked.divided || (last === 'apposition' && isFullName(clause, previous) && isFullName(clause, phrase))
@@ -331,10 +332,22 @@ function isAge(clause: Clause, at: number): boolean {
     && isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'preposition', 'conjunction')
 }
 
+/** What one person may be beside something else. */
+const OFFICES: ReadonlySet<string> = new Set(('leader commander chief facilitator financier trainer planner organizer organiser smuggler supplier founder co-founder spokesman propagandist expert activist writer author poet journalist blogger politician '
+  + 'lawyer businessman scholar preacher cleric singer actor musician').split(' '))
+
+/** "a rebel leader and facilitator": the second noun has no article and is another office of the first. */
+function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
+  const { words } = clause.sentence
+  return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && phrase.quantity === null && !phrase.plural && !phrase.proper
+    && previous.head >= 0 && phrase.head >= 0 && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
+}
+
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
 function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
   if (phrase.quantity !== null) return false
+  if (previous.determiner === 'none' && previous.quantity === null && !previous.plural && previous.names === 'person' && phrase.proper && phrase.names !== 'thing' && clause.sentence.capital[previous.head] === false) return true
   if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
