@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
+import { isDateline, isOfKnownEvent } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { causeKinds } from './causes'
@@ -31,10 +32,11 @@ const REACH = 90
 /** Finds the anchors of a text, in order of reading. One pass over its dates, a bounded stretch of text around each. */
 export function findAnchors(document: TextDocument, dates: readonly DateExpression[]): Anchor[] {
   const anchors: Anchor[] = []
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
     const days = date.kind === 'date' || date.kind === 'time' ? dayRange(date.value) : null
     if (!days || date.value === null || date.zone === 'furniture' || date.zone === 'credit') continue
     const sentence = sentenceAt(document, date.start)
+    if (isOfKnownEvent(document, date) && [dates[at - 1], dates[at + 1]].some(beside => beside && sentenceAt(document, beside.start) === sentence && !isDateline(document, beside) && !isOfKnownEvent(document, beside))) continue
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
     if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun) })
   }

@@ -15,6 +15,11 @@ export function isExact(count: Count): boolean {
   return count.min !== null && count.min === count.max && !count.approximate && count.vague === null
 }
 
+/** True for one exact number or a lower bound in figures: "50", "at least 50". */
+export function isExactOrLeast(count: Count): boolean {
+  return count.min !== null && (count.max === null || count.max === count.min) && !count.approximate && count.vague === null
+}
+
 /** How exact a count is: 3 for one number, 2 for "about" a number, 1 for a bound, 0 for a vague word or nothing. */
 export function exactness(count: Count): number {
   if (count.vague !== null || !hasNumber(count)) return 0

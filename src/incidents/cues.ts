@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
+import { sizeOf } from './count'
 
 /** Words right before a figure, or in it, that make it the total: "a total of 24 deaths", "in all 11 people", "(total of 12)". */
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
@@ -42,6 +43,11 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
   return OF_SOMETHING_LONG.test(sentence) || (OVER_TIME.test(sentence) && !figure.count.implied)
+}
+
+/** True for the total to date behind the new cases of a day: "five new deaths … a total of 17 deaths have been recorded". */
+export function isRunningTotal(document: TextDocument, figure: FoundFigure, before: readonly FoundFigure[]): boolean {
+  return isTotal(document, figure) && before.some(other => other.effect === figure.effect && /\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count))
 }
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */

@@ -4,9 +4,10 @@ import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
-import { isEarlier, isKnownForOther, isOtherEvent, isOverTime } from './cues'
+import { isEarlier, isKnownForOther, isOtherEvent, isOverTime, isRunningTotal } from './cues'
 import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
+import { victimsOf } from './victims'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */
 export interface Event {
@@ -67,7 +68,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   // The day on which a toll is given is none of the event.
   for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
   for (const [at, figure] of figures.entries()) {
-    const clue = clueOf(document, figure, figures[at - 1], anchors, dated)
+    const clue = clueOf(document, figure, figures.slice(Math.max(0, at - KEPT), at), anchors, dated, today)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure)) event.places.push(figure.place)
@@ -77,16 +78,19 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   return events
 }
 
-function clueOf(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, anchors: readonly Anchor[], dated: ReadonlySet<string>): Clue {
+function clueOf(document: TextDocument, figure: FoundFigure, before: readonly FoundFigure[], anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
-  const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(0, figure.cause.start - 8), figure.cause.end)) : 0
+  const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
   const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
-  const date = own ? figure.date : knownForOther || (figure.total && !anchor) ? null : anchor?.date ?? figure.date
+  const given = own ? figure.date : knownForOther || (figure.total && !anchor) ? null : anchor?.date ?? figure.date
+  const days = dayRange(given)
+  // Nobody has come to harm after the day of publication.
+  const ahead = days !== null && today !== null && days.from > today + 1
   return {
-    figure, date, days: dayRange(date), own, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime: isOverTime(document, figure), knownForOther, recalled: figure.background || isEarlier(document, figure, before)
+    figure, date: ahead ? null : given, days: ahead ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, before), knownForOther, recalled: figure.background || isEarlier(document, figure, before[before.length - 1])
   }
 }
 
@@ -102,6 +106,8 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
   }
+  const named = sameVictim(figure, recent)
+  if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   if (isOtherEvent(document, figure)) return fresh
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days)) ?? fits[0] ?? fresh
@@ -114,9 +120,25 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
-  if (days && event.days) return (daysMeet(days, event.days, clue.own ? 0 : 1) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
+  if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   return !known || today === null || known.to >= today - NEWS
+}
+
+/** The event of which a single victim with the same name was told: "Amina Sahar was shot dead … Sahar's murder". */
+function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | undefined {
+  const name = nameOf(figure)
+  return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isNameIn(name, nameOf(other))))
+}
+
+function nameOf(figure: FoundFigure): readonly string[] | null {
+  const victims = victimsOf(figure)
+  return victims.named || (figure.zone === 'headline' && figure.count.implied) ? victims.words : null
+}
+
+/** True where all words of a name stand in another. */
+function isNameIn(a: readonly string[], b: readonly string[] | null): boolean {
+  return b !== null && a.length > 0 && a.every(word => b.includes(word))
 }
 
 /** True where a figure of the event has the same number for the same effect. */

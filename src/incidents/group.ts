@@ -7,6 +7,7 @@ import { dayRange } from './days'
 import { findEvents, isStretch, type Event } from './events'
 import { isNaturalDeath } from './natural'
 import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
+import { joinSums } from './sums'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -22,7 +23,7 @@ const LONG_PAST = 3650
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   const today = dayRange(published?.value ?? null)?.to ?? null
-  const events = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)
+  const events = joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today))
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)
@@ -70,7 +71,7 @@ function whatOf(event: Event): string | null {
  * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
  */
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
-  const latest = events.reduce((day, event) => event.overTime || isStretch(event.days, event.date) ? day : Math.max(day, event.days?.to ?? -Infinity), -Infinity)
+  const latest = events.reduce((day, event) => Math.max(day, (event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
