@@ -108,7 +108,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   }
   const named = sameVictim(figure, recent)
   if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
-  if (isOtherEvent(document, figure)) return fresh
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return fresh
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days)) ?? fits[0] ?? fresh
 }
@@ -129,6 +129,14 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
 function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | undefined {
   const name = nameOf(figure)
   return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isNameIn(name, nameOf(other))))
+}
+
+/** Phrases that take a killing as known: "the murder of Amina Sahar", "Sahar's assassination". */
+const KNOWN_KILLING = /:killed-(?:noun-of|possessor)$/
+
+/** True for a killing that the text only mentions, of somebody by name, where the event before it was that of somebody else by name. */
+function isOtherVictim(figure: FoundFigure, near: Event | undefined): boolean {
+  return near !== undefined && KNOWN_KILLING.test(figure.by) && victimsOf(figure).named && near.figures.slice(-KEPT).some(other => other.effect === 'killed' && victimsOf(other).named)
 }
 
 function nameOf(figure: FoundFigure): readonly string[] | null {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
+import { lexicon } from '../casualties/words/lexicon'
 
 /** Who a figure speaks of, as far as the sums need it. */
 export interface Victims {
@@ -26,7 +27,7 @@ const ANYBODY: ReadonlySet<string> = new Set(('person people individual death de
 /** Nouns for the same sort of person; a figure may call them by any of these. */
 const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['police', 'policeman policewoman officer constable cop police sergeant inspector guard'],
-  ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper'],
+  ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper lieutenant corporal captain'],
   ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant gunman subversive'],
   ['attacker', 'attacker bomber assailant perpetrator gunman shooter suspect hijacker assassin suicide-bomber'],
   ['child', 'child boy girl baby toddler infant teenager youth student pupil schoolchild minor son daughter'],
@@ -56,14 +57,14 @@ export function victimsOf(figure: FoundFigure): Victims {
   const phrase = figure.victims ?? ''
   const head = headOf(phrase)
   const further = figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
-  const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
+  const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !lexicon().roles.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
     anybody: isAnybody(head) || !figure.text.toLowerCase().includes(head.slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
-    definite: figure.count.implied && (KNOWN.test(figure.text) || named || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
+    definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
     militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
@@ -79,8 +80,12 @@ export function isAnybody(head: string): boolean {
 export function mayBeSame(a: Victims, b: Victims): boolean {
   if (a.attacker !== b.attacker) return false
   if (a.anybody || b.anybody || a.head === b.head || a.words.some(word => b.words.includes(word))) return true
-  const sort = sortOf.get(a.head)
-  return sort !== undefined && sort === sortOf.get(b.head)
+  return sortsOf(a).some(sort => sortsOf(b).includes(sort))
+}
+
+/** The sorts of person that a phrase's head names, or, where it is a name, the words before it: "Lieutenant Orla Tesk". */
+function sortsOf({ head, named, words }: Victims): readonly string[] {
+  return (named ? words : [head]).flatMap(word => sortOf.get(word) ?? [])
 }
 
 /** The singular, lower-case head noun of a phrase: "Afghan civilians" -> "civilian", "members of the force" -> "member". */
