@@ -203,9 +203,12 @@ function spanOf(document: TextDocument, clause: Clause, words: { readonly first:
   return { start, end, text: text.slice(start, end) }
 }
 
+const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'another', 'rest'])
+
 /** "four others", "another", "two more": persons besides those counted before. */
 function isOthers(draft: Draft): boolean {
-  return draft.clause.sentence.words.slice(draft.first, draft.end).some(word => word === 'others' || word === 'other' || word === 'another' || word === 'more' || word === 'rest')
+  const words = draft.clause.sentence.words.slice(draft.first, draft.end)
+  return words.some((word, at) => OTHERS.has(word) || (word === 'more' && words[at + 1] !== 'than' && words[at - 1] !== 'or'))
 }
 
 /** Victims of the figure before, where this one leaves its noun out. */
@@ -213,6 +216,9 @@ function inheritedVictims(sentence: number, figures: readonly FoundFigure[]): st
   const before = figures[figures.length - 1]
   return before !== undefined && sentence - before.sentence <= 1 ? before.victims : null
 }
+
+/** A bare year: too coarse to be taken over from further away than the sentence before. */
+const YEAR = /^\d{4}$/
 
 /**
  * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
@@ -233,7 +239,7 @@ function dateOf(context: Context, draft: Draft, kinds: number): string | null {
   if (inSentence !== null) return inSentence
   if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
     const related = context.clauseAt(other)
-    const events = context.dates.at(other).filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate))
+    const events = context.dates.at(other).filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
     const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
     if (date) return date.value
   }

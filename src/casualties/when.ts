@@ -25,10 +25,12 @@ export function isDateline({ text }: TextDocument, date: DateExpression): boolea
 /** An article before a date that stands in front of a noun: "the [July 2] attack". */
 const ARTICLE_BEFORE = /\b(?:the|that|this|their|his|her|its) $/i
 const NOUN_BEHIND = /^ \p{Ll}/u
+/** A day or month by name or number; "the overnight raid" is the news. */
+const CALENDAR = /[\d\p{Lu}]/u
 
 /** True for the date of an event that the text takes as known ("linked to the [July 2] attack"): another than what the sentence goes on to tell, where it has a date of its own. */
 export function isOfKnownEvent({ text }: TextDocument, date: DateExpression): boolean {
-  return ARTICLE_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start)) && NOUN_BEHIND.test(text.slice(date.end, date.end + 2))
+  return CALENDAR.test(date.text) && ARTICLE_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start)) && NOUN_BEHIND.test(text.slice(date.end, date.end + 2))
 }
 
 /** Sorts a document's dates by sentence, once for all figures. */

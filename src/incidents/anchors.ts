@@ -24,6 +24,8 @@ const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:\\s[\\w’'-]+){0,6}),?\\
 const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
 /** An event noun anywhere. */
 const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
+/** What a comparison goes back to: "the deadliest since an assault in Ghazni in August 2018". */
+const COMPARED = /\b(?:since|deadliest|worst|bloodiest|similar to|reminiscent of|unlike|compared (?:to|with)) (?:[\w’'-]+ ){1,8}$/i
 /** The start of a sentence up to its date: "On ", "Early on ", "In ". */
 const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
 /** Code units beside a date that are read. */
@@ -36,7 +38,8 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const days = date.kind === 'date' || date.kind === 'time' ? dayRange(date.value) : null
     if (!days || date.value === null || date.zone === 'furniture' || date.zone === 'credit') continue
     const sentence = sentenceAt(document, date.start)
-    if (isOfKnownEvent(document, date) && [dates[at - 1], dates[at + 1]].some(beside => beside && sentenceAt(document, beside.start) === sentence && !isDateline(document, beside) && !isOfKnownEvent(document, beside))) continue
+    const beside = [dates[at - 1], dates[at + 1]].filter(other => other && sentenceAt(document, other.start) === sentence && !isDateline(document, other))
+    if (isOfKnownEvent(document, date) && beside.some(other => other && !isOfKnownEvent(document, other))) continue
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
     if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun) })
   }
@@ -63,6 +66,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   const end = document.sentences.end[sentence] ?? date.end
   const after = document.text.slice(date.end, Math.min(end, date.end + REACH))
   const before = document.text.slice(Math.max(start, date.start - REACH), date.start)
+  if (COMPARED.test(before)) return null
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)

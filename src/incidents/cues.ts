@@ -10,11 +10,14 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
-const EVENT_NOUN = '(?:attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?)'
+const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
+const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|similar|unrelated)'
 const OTHER_EVENT = new RegExp(`^(?:in |during )?(?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|^another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b|\\b(?:in|during) (?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|\\b(?:in|during) another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b`, 'i')
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest\w*|demonstrat\w+|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at|about|for|the|of)\s[^.;]*$/i
+/** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
+const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$`, 'i')
 /** Goes back to before: "as the area was empty after a landslide that killed". */
 const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
@@ -25,6 +28,16 @@ const REACH = 24
 /** True where the words say that the figure is the total. */
 export function isTotal(document: TextDocument, figure: FoundFigure): boolean {
   return TOTAL.test(wordsBefore(document, figure, REACH)) || TOTAL.test(figure.text)
+}
+
+/** "Also killed in the strike were 12 villagers": beside those counted before. */
+const ALSO_BEFORE = /\balso (?:\w+ )?(?:killed|died|dead|perished|slain|wounded|injured|hurt)\b/i
+/** "Several guards were also killed", "two others also died". */
+const ALSO_BEHIND = /^ (?:(?:was|were|had|have|has|are|is) )?also\b/i
+
+/** True where the words say that these came to harm besides those told before. */
+export function isAlso(document: TextDocument, figure: FoundFigure): boolean {
+  return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(document.text.slice(figure.end, figure.end + 12))
 }
 
 /** True where a bracket opens before the figure in its sentence and closes after it. */
@@ -63,7 +76,7 @@ export function isKnownForOther(document: TextDocument, figure: FoundFigure): bo
 /** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */
 export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const words = wordsBefore(document, figure, 160)
-  if (REACTION.test(words)) return true
+  if (REACTION.test(words) || BESIDE.test(words)) return true
   return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(document.text.slice(before.end, figure.start))
 }
 

@@ -71,7 +71,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures.slice(Math.max(0, at - KEPT), at), anchors, dated, today)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
-    if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure)) event.places.push(figure.place)
+    if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
     if (event.figures.length === 1) events.push(event)
     eventOf.set(figure.id, event)
   }
@@ -160,10 +160,21 @@ export function isStretch(days: DayRange | null, date: string | null): boolean {
   return days !== null && daysIn(days) > 45 && (date ?? '').includes('/')
 }
 
-/** True where the place that a figure was given stands in its sentence or the one before, and is not that of a source ("a report in the Orvale Times"). */
-function isPlaceBeside(document: TextDocument, figure: FoundFigure): boolean {
+/** True where the sentence before that of figure `at` tells of another event than its own. */
+function followsOther(figures: readonly FoundFigure[], at: number, event: Event, eventOf: ReadonlyMap<string, Event>): boolean {
+  const sentence = (figures[at] as FoundFigure).sentence - 1
+  for (let back = at - 1; back >= 0 && at - back < KEPT; back--) {
+    const other = figures[back] as FoundFigure
+    if (other.sentence < sentence) return false
+    if (other.sentence === sentence && eventOf.get(other.id) !== event) return true
+  }
+  return false
+}
+
+/** True where the place that a figure was given stands in its sentence, or (`before`) in the one before, and is not that of a source ("a report in the Orvale Times"). */
+function isPlaceBeside(document: TextDocument, figure: FoundFigure, before: boolean): boolean {
   const { start, end } = document.sentences
-  const from = Math.max(start[Math.max(0, figure.sentence - 1)] ?? 0, figure.start - 600)
+  const from = Math.max(start[Math.max(0, before ? figure.sentence - 1 : figure.sentence)] ?? 0, figure.start - 600)
   const beside = document.text.slice(from, Math.min(end[figure.sentence] ?? figure.end, figure.end + 400))
   return figure.place !== null && beside.includes(figure.place) && !(figure.source?.text.includes(figure.place) ?? false)
 }

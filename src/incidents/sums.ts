@@ -26,9 +26,17 @@ export function joinSums(document: TextDocument, events: readonly Event[]): read
     })
     const sum = parts.reduce((all, part) => all + sizeOf(killed.get(part) ?? total), 0)
     if (parts.length < 2 || sum !== sizeOf(total)) continue
-    const figures = [whole, ...parts].flatMap(event => event.figures).sort((a, b) => a.start - b.start)
-    const joined: Event = { ...whole, figures, causes: [whole, ...parts].flatMap(event => event.causes), places: [whole, ...parts].flatMap(event => event.places), dated: new Set([whole, ...parts].flatMap(event => [...event.dated])) }
-    return events.filter(event => !parts.includes(event)).map(event => event === whole ? joined : event)
+    return events.filter(event => !parts.includes(event)).map(event => event === whole ? joined([whole, ...parts]) : event)
   }
   return events
+}
+
+function joined(events: readonly [Event, ...Event[]]): Event {
+  return {
+    ...events[0],
+    figures: events.flatMap(event => event.figures).sort((a, b) => a.start - b.start),
+    causes: events.flatMap(event => event.causes),
+    places: events.flatMap(event => event.places),
+    dated: new Set(events.flatMap(event => [...event.dated]))
+  }
 }

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { addCounts, exactness, hasNumber, isExact, sameNumber, sizeOf } from './count'
-import { inBrackets, isTotal } from './cues'
+import { inBrackets, isAlso, isTotal } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
 /** What one event's figures come to for one effect. */
@@ -55,6 +55,8 @@ const RIVAL: Relation = { as: 'rival', of: [] }
 const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
+/** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
+const NEXT = 2
 /** Entries looked back at; more than a text by a person has, so that a machine's text cannot make the work quadratic. */
 const KEPT = 64
 
@@ -173,7 +175,7 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (before.length === 0) return MORE
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
   if ((victims.further && !entry.total) || entry.later) return MORE
-  if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied) ? MORE : PART
+  if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
   if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied) return { as: 'despite', of: before }
   if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
@@ -224,8 +226,9 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const victims = victimsOf(figure)
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
+  const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
-    count: figure.count, victims: beyond ? { ...victims, further: false } : victims, sentence: figure.sentence, source: figure.source?.text ?? null,
+    count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
     claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later, least: figure.least,
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }

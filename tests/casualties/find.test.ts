@@ -9,6 +9,10 @@ const CORPUS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['A blast at the Oldo market killed at least nine people and wounded 20.', 'killed 9/null at least nine people', 'injured 20/20 20'],
   ['A collapse left 13 dead and 40 missing.', 'killed 13/13 13', 'missing 40/40 40'],
   ['The death toll rose to 39.', 'killed 39/39 39'],
+  ['Troops killed a rebel leader and facilitator in Varona.', 'killed 1/1 a rebel leader'],
+  ['Troops killed a rebel leader and a facilitator in Varona.', 'killed 1/1 a rebel leader', 'killed 1/1 a facilitator'],
+  ['The crash killed a mother and daughter.', 'killed 1/1 a mother', 'killed 1/1 daughter'],
+  ['Troops killed rebel leader, Marash Oldo, along with one other rebel.', 'killed 1/1 rebel leader', 'killed 1/1 one other rebel'],
   ['No one was hurt.', 'injured 0/0 No one']
 ]
 

@@ -19,6 +19,10 @@ export interface Given {
   readonly cause?: string
   readonly date?: string
   readonly place?: string
+  /** The construction that found it, "rule:killed-noun-of". */
+  readonly by?: string
+  /** What a vague word stands for at least. */
+  readonly least?: number
 }
 
 /** Figures as the casualty grammar would hand them over, by their words in the text; a figure's date counts as said in its sentence. */
@@ -34,10 +38,10 @@ export function figuresIn(text: string, given: readonly Given[]): { document: Re
     const zone = document.blocks[document.sentences.block[sentence] ?? 0]?.zone ?? 'body'
     const span = (words: string | undefined): { start: number, end: number, text: string } | null => words === undefined ? null : { start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words }
     return {
-      id: `c${index + 1}`, start, end, text: one.words, zone, score: 1, by: 'test', effect: one.effect ?? 'killed', count: countOf(one),
+      id: `c${index + 1}`, start, end, text: one.words, zone, score: 1, by: one.by ?? 'test', effect: one.effect ?? 'killed', count: countOf(one),
       victims: one.victims === undefined ? one.words.replace(/^(?:(?:at least|about|around|up to|more than|the|an?|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|several) )+(?:of )?/i, '') : one.victims,
       victimRole: one.role ?? null, partOf: one.partOf ?? null, certainty: one.certainty ?? 'stated',
-      source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence, total: false, others: false, later: false, background: false, least: null
+      source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence, total: false, others: false, later: false, background: false, least: one.least ?? null
     }
   })
   const dates = figures.filter(figure => figure.date !== null).map((figure, index): DateExpression => ({ ...figure, id: `d${index + 1}`, kind: 'date', value: figure.date, mod: null, from: null, to: null }))

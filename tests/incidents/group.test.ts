@@ -22,6 +22,19 @@ const TOTALS: readonly (readonly [why: string, text: string, figures: readonly G
   ['another number in brackets is a rival', 'The raid killed 20 villagers (others say 50 dead).', [{ words: '20 villagers', count: 20 }, { words: '50', count: 50, victims: null }], [20, 20]],
   ['two by name are two', 'Orla Tesk was killed on the spot. Bram Doli was shot in the yard.', [{ words: 'Orla Tesk' }, { words: 'Bram Doli' }], [2, 2]],
   ['a name for one spoken of', 'A teacher was killed in Orvale. Bram Doli was 40.', [{ words: 'A teacher', victims: 'teacher' }, { words: 'Bram Doli' }], [1, 1]],
+  ['a vague group beside a leader adds the least it stands for', 'The strike killed a rebel leader. Several other rebels died.', [{ words: 'a rebel leader', role: 'militant' }, { words: 'Several other rebels', count: 'several', role: 'militant', least: 3 }], [4, null]],
+  ['a leader among several is none more', 'The strike killed several rebels, including a commander.', [{ words: 'several rebels', count: 'several', role: 'militant', least: 3 }, { words: 'a commander', role: 'militant', partOf: 'several rebels' }], [3, null]],
+  ['several rebels after four are the four', 'The strike killed 4 rebels. Several rebels died at the gate.', [{ words: '4 rebels', count: 4, role: 'militant' }, { words: 'Several rebels', count: 'several', role: 'militant', least: 3 }], [4, 4]],
+  ['another of those counted', 'Two die in Orvale crash\n\nA plane came down in Orvale on Monday, police said. One person was dead at the scene. Another person later died.', [
+    { words: 'Two', count: 2, victims: null }, { words: 'One person', count: 1 }, { words: 'Another person' }
+  ], [2, 2]],
+  ['another beyond those counted', 'A crash killed 2 people. One person was dead at the scene. Two others died in hospital.', [{ words: '2 people', count: 2 }, { words: 'One person', count: 1 }, { words: 'Two others', count: 2 }], [4, 4]],
+  ['the one of those counted', 'Troops killed 4 rebels in Orvale. The woman with a rifle was shot at the gate.', [{ words: '4 rebels', count: 4 }, { words: 'The woman' }], [4, 4]],
+  ['one of another sort', 'A blast killed 4 soldiers in Orvale. A teacher was killed at the gate.', [{ words: '4 soldiers', count: 4 }, { words: 'A teacher' }], [5, 5]],
+  ['a name with the rank of those counted', 'The raid killed 4 soldiers. Lieutenant Orla Tesk was hit at the gate.', [{ words: '4 soldiers', count: 4 }, { words: 'Lieutenant Orla Tesk' }], [4, 4]],
+  ['a name of another sort', 'The raid killed 4 soldiers. Orla Tesk was hit at the gate.', [{ words: '4 soldiers', count: 4 }, { words: 'Orla Tesk' }], [5, 5]],
+  ['a bare office is the one named', 'Orla Tesk was shot dead. Slain senator had been warned.', [{ words: 'Orla Tesk' }, { words: 'senator' }], [1, 1]],
+  ['also killed', 'The strike killed the rebel. Also killed in it were 13 guards.', [{ words: 'the rebel', victims: 'rebel' }, { words: '13 guards', count: 13 }], [14, 14]],
   ['nobody is 0', 'A blast hit Orvale. There were no casualties.', [{ words: 'no casualties', effect: 'unspecified', count: 0, certainty: 'denied' }], [0, 0]]
 ]
 
@@ -40,6 +53,22 @@ const EVENTS: readonly (readonly [why: string, text: string, figures: readonly G
   ['a year holds the day', 'A bomb killed 5 people. The 5 victims of the bomb were buried.', [{ words: '5 people', count: 5, date: '2021-03-01' }, { words: 'The 5 victims', count: 5, date: '2021' }], ['5 people']],
   ['flood and shooting', 'The flood killed 5 people.\n\nThe shooting killed 3 people.', [{ words: '5 people', count: 5, cause: 'flood' }, { words: '3 people', count: 3, cause: 'shooting' }], ['5 people', '3 people']],
   ['a second fire', 'The fire killed 5 people. A second fire killed 3 people.', [{ words: '5 people', count: 5, cause: 'The fire' }, { words: '3 people', count: 3, cause: 'A second fire' }], ['5 people', '3 people']],
+  ['a second victim is no second event', 'The raid killed 2 people. A second armed man was killed.', [{ words: '2 people', count: 2 }, { words: 'armed man' }], ['2 people']],
+  ['attacks that add up to the total', 'Attacks killed 50 people in Orvale. In the first attack 42 people died. In the second attack 8 people died.', [
+    { words: '50 people', count: 50, date: '2021-03-01' }, { words: '42 people', count: 42, date: '2021-03-02' }, { words: '8 people', count: 8, date: '2021-03-03' }
+  ], ['50 people']],
+  ['attacks that do not add up', 'Attacks killed 50 people in Orvale. In the first attack 42 people died. In the second attack 9 people died.', [
+    { words: '50 people', count: 50, date: '2021-03-01' }, { words: '42 people', count: 42, date: '2021-03-02' }, { words: '9 people', count: 9, date: '2021-03-03' }
+  ], ['50 people', '42 people', '9 people']],
+  ['a victim known by name', 'Orla Tesk was shot dead. In 2003 a bomb killed 6 soldiers. The murder of Tesk shocked Orvale.', [
+    { words: 'Orla Tesk', date: '2021-03-01' }, { words: '6 soldiers', count: 6, date: '2003' }, { words: 'Tesk' }
+  ], ['Orla Tesk', '(6 soldiers)']],
+  ['killings of two by name', 'They spoke of the murder of Orla Tesk. The assassination of Bram Doli was never solved.', [{ words: 'Orla Tesk', by: 'rule:killed-noun-of' }, { words: 'Bram Doli', by: 'rule:killed-noun-of' }], ['Orla Tesk', 'Bram Doli']],
+  ['two by name at once', 'They spoke of the murder of Orla Tesk and Bram Doli.', [{ words: 'Orla Tesk', by: 'rule:killed-noun-of' }, { words: 'Bram Doli', by: 'rule:killed-noun-of' }], ['Orla Tesk']],
+  ['new cases and the total to date', 'Fever killed again. There were 5 new deaths. A total of 17 deaths have been recorded.', [{ words: '5 new deaths', count: 5 }, { words: 'A total of 17 deaths', count: 17 }], ['5 new deaths', '(A total of 17 deaths)']],
+  ['set beside others', 'The shooting in Orvale killed 22 people. The shooting followed another one in Tesk, killing 3 clerks.', [{ words: '22 people', count: 22 }, { words: '3 clerks', count: 3 }], ['22 people', '(3 clerks)']],
+  ['an earlier attack, told late', 'A raid killed 5 people. It was dark. Rain fell. The army came. Last week a bomb in Tesk killed 3 people.', [{ words: '5 people', count: 5, date: '2021-03-08' }, { words: '3 people', count: 3, date: '2021-W08' }], ['5 people', '(3 people)']],
+  ['gunfire is no fire', 'The raid killed 5 people. Troops returned fire and killed a guard.', [{ words: '5 people', count: 5, cause: 'raid' }, { words: 'a guard', cause: 'returned fire' }], ['5 people']],
   ['over years', 'A bomb killed 5 people. Bombs have killed 600 people since 2015.', [{ words: '5 people', count: 5 }, { words: '600 people', count: 600 }], ['5 people', '(600 people)']],
   ['a protest after', 'A bomb killed 5 people. In Tesk crowds protested against the killing of 3 farmers.', [{ words: '5 people', count: 5 }, { words: '3 farmers', count: 3 }], ['5 people', '(3 farmers)']],
   ['the man behind another attack', 'Soldiers killed the man behind the bombing in Orvale, which killed 12 people.', [{ words: 'the man', victims: 'man' }, { words: '12 people', count: 12, cause: 'the bombing' }], ['the man', '12 people']],
@@ -67,6 +96,11 @@ describe('groupIncidents', () => {
     expect(grouped.incidents.map(incident => [incident.id, incident.killed?.min, incident.background, incident.figures])).toEqual([['i1', 5, false, ['c1']], ['i2', 40, true, ['c2']]])
     expect(grouped.figures.map(figure => figure.incident)).toEqual(['i1', 'i2'])
     expect(grouped.figures[0]).not.toHaveProperty('sentence')
+  })
+  it('takes no day after publication for that of an event', () => {
+    const { document, figures, dates } = figuresIn('A bomb killed 5 people on Saturday.', [{ words: '5 people', count: 5, date: '2021-03-06' }])
+    expect(groupIncidents(document, figures, dates, { value: '2021-03-01', from: 'option' }).incidents[0]?.date).toBeNull()
+    expect(groupIncidents(document, figures, dates, { value: '2021-03-07', from: 'option' }).incidents[0]?.date).toBe('2021-03-06')
   })
   it('makes nothing of nothing', () => {
     const { document } = figuresIn('All quiet in Orvale.', [])

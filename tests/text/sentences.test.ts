@@ -29,7 +29,11 @@ const ROWS: readonly string[] = [
   'wait... what is it',
   'He is from Acme Co. and left.',
   '(The road was closed.) || It opened.',
-  'It cost No. 5 its place. || That hurt.'
+  'It cost No. 5 its place. || That hurt.',
+  'Raid in the north For Release TESK, Orvale (July 15) – || A patrol left the town.',
+  'TESK, Orvale (Oct. 25, 2010) — || The patrol left.',
+  'Mayor Ada Quill (born 1970) – a lawyer – left.',
+  'The vote of Ada Quill (R-Tesk) – The only one – counts.'
 ]
 
 describe('findSentences', () => {

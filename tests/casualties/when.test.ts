@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../src/casualties/find'
+import { findDates } from '../../src/dates/find'
+import { readText } from '../../src/text/read'
+
+/** Text and the date of its last figure, read as published on 10 March 2021. */
+const DATED: readonly (readonly [text: string, date: string | null])[] = [
+  ['A bomb killed three miners in Varona on Monday.', '2021-03-08'],
+  ['VARONA, Oldo (March 9) – A bomb killed three miners on Monday.', '2021-03-08'],
+  ['VARONA, Oldo (March 9) – A bomb hit a bus on Monday. Three miners were killed.', '2021-03-08'],
+  ['VARONA, March 9 (Newswire) - A bomb hit a bus. Three miners were killed.', null],
+  ['On March 9 (a Tuesday) a bomb killed three miners.', '2021-03-09'],
+  ['Troops on Monday carried out a raid on a man tied to the March 2 bombing. Three rebels were killed in the raid.', '2021-03-08'],
+  ['Troops spoke of the March 2 bombing. Three miners were killed in the bombing.', '2021-03-02'],
+  ['The fever was first seen in an outbreak in Tesk in 1995. It is a hard one. More than 1,800 people have died in the outbreak.', null],
+  ['There was a fire at the mine in 1995. Three miners were killed in the fire.', '1995']
+]
+
+describe('the date of a figure', () => {
+  it.each(DATED)('%s', (text, date) => {
+    const document = readText(text)
+    const figures = findFigures(document, findDates(document, { value: '2021-03-10', from: 'option' }))
+    expect(figures[figures.length - 1]?.date).toBe(date)
+  })
+})
