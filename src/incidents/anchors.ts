@@ -3,7 +3,8 @@ import { isDateline, isOfKnownEvent } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { causeKinds } from './causes'
-import { dayRange, type DayRange } from './days'
+import { isOtherEventIn } from './cues'
+import { dayRange, daysIn, type DayRange } from './days'
 
 /** A place in the text that says when an event was: "Thursday's blast", "the bombing on Sunday", "On Aug. 29, … launched a drone strike". */
 export interface Anchor {
@@ -12,6 +13,8 @@ export interface Anchor {
   readonly date: string
   /** Bits of `causeKinds`; 0 for "the attack". */
   readonly kinds: number
+  /** A day or a week, of the event that the text tells: it may date what stands before it. A year, or "a similar blast in March", may not. */
+  readonly forward: boolean
 }
 
 /** Nouns for an event, by their beginnings. */
@@ -41,7 +44,7 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const beside = [dates[at - 1], dates[at + 1]].filter(other => other && sentenceAt(document, other.start) === sentence && !isDateline(document, other))
     if (isOfKnownEvent(document, date) && beside.some(other => other && !isOfKnownEvent(document, other))) continue
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
-    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun) })
+    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun), forward: daysIn(days) <= 7 && !isOtherEventIn(document, sentence) })
   }
   return anchors
 }
@@ -58,7 +61,7 @@ export function anchorFor(figure: FoundFigure, kinds: number, anchors: readonly 
     if (kinds === 0 && figure.sentence - anchor.sentence <= 4) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
-  return best ?? (next && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
+  return best ?? (next && next.forward && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
 }
 
 function eventOf(document: TextDocument, date: DateExpression, sentence: number): string | null {

@@ -9,13 +9,15 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
   + '|\\b(?:so far )?this (?:year|decade)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
+const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|similar|unrelated)'
 const OTHER_EVENT = new RegExp(`^(?:in |during )?(?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|^another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b|\\b(?:in|during) (?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|\\b(?:in|during) another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b`, 'i')
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
-const REACTION = /\b(?:protest\w*|demonstrat\w+|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at|about|for|the|of)\s[^.;]*$/i
+const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
 const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$`, 'i')
 /** Goes back to before: "as the area was empty after a landslide that killed". */
@@ -40,6 +42,14 @@ export function isAlso(document: TextDocument, figure: FoundFigure): boolean {
   return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(document.text.slice(figure.end, figure.end + 12))
 }
 
+/** "Doe shot himself and died": none of those whom he killed. */
+const BY_SELF = /\b(?:himself|herself|themselves)\b/i
+
+/** True where somebody is said to have hurt himself, right before the figure or behind it in its sentence. */
+export function isBySelf(document: TextDocument, figure: FoundFigure): boolean {
+  return BY_SELF.test(sentenceOf(document, figure))
+}
+
 /** True where a bracket opens before the figure in its sentence and closes after it. */
 export function inBrackets(document: TextDocument, figure: FoundFigure): boolean {
   const before = wordsBefore(document, figure, 200)
@@ -55,7 +65,7 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
-  return OF_SOMETHING_LONG.test(sentence) || (OVER_TIME.test(sentence) && !figure.count.implied)
+  return OF_SOMETHING_LONG.test(sentence) || (IN_WAR.test(sentence) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
 }
 
 /** True for the total to date behind the new cases of a day: "five new deaths … a total of 17 deaths have been recorded". */
@@ -66,6 +76,12 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
   return OTHER_EVENT.test(figure.cause?.text ?? '') || OTHER_EVENT.test(sentenceOf(document, figure))
+}
+
+/** True where a sentence speaks of another event than those before: "a similar blast at the factory". `sentence`: its index. */
+export function isOtherEventIn(document: TextDocument, sentence: number): boolean {
+  const { start, end } = document.sentences
+  return OTHER_EVENT.test(document.text.slice(start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + 300)))
 }
 
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { addCounts, exactness, hasNumber, isExact, sameNumber, sizeOf } from './count'
-import { inBrackets, isAlso, isTotal } from './cues'
+import { inBrackets, isAlso, isBySelf, isTotal } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
 /** What one event's figures come to for one effect. */
@@ -74,7 +74,7 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   let statement: Entry[] = []
   figures.forEach((figure, at) => {
     if (!counted.has(figure)) return
-    const entry = toEntry(document, figure, figures[at - 1])
+    const entry = toEntry(document, figure, figures[at - 1], figures.some(other => other.effect === 'injured' && other.sentence < figure.sentence))
     if (!whole.has(figure)) { keep(ledger.parts, entry); return }
     if (statement.length > 0 && statement[0]?.sentence !== entry.sentence) {
       enter(ledger, asWhole(statement))
@@ -222,14 +222,14 @@ function sum(entries: readonly Entry[]): Count {
   return first ? rest.reduce(addCounts, first) : NOBODY
 }
 
-function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): Entry {
+function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, hurt: boolean): Entry {
   const victims = victimsOf(figure)
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
   const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later, least: figure.least,
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || isBySelf(document, figure)), least: figure.least,
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }

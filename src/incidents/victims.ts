@@ -36,6 +36,8 @@ const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
 ]
 /** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
+/** One capitalised plural, as nationalities are: "Palestinians", "Iraqis". */
+const PEOPLE_OF = /^\p{Lu}\p{Ll}+s$/u
 /** Begins with a word for what is known already: "the", "his", "both", "all". */
 const KNOWN = /^(?:the|his|her|their|its|our|my|this|that|these|those|both|all|each)\s/i
 /** Begins with an article or number: no bare name. */
@@ -61,7 +63,7 @@ export function victimsOf(figure: FoundFigure): Victims {
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
-    anybody: isAnybody(head) || !figure.text.toLowerCase().includes(head.slice(0, 4)),
+    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(head.slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),

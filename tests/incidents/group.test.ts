@@ -35,6 +35,7 @@ const TOTALS: readonly (readonly [why: string, text: string, figures: readonly G
   ['a name of another sort', 'The raid killed 4 soldiers. Orla Tesk was hit at the gate.', [{ words: '4 soldiers', count: 4 }, { words: 'Orla Tesk' }], [5, 5]],
   ['a bare office is the one named', 'Orla Tesk was shot dead. Slain senator had been warned.', [{ words: 'Orla Tesk' }, { words: 'senator' }], [1, 1]],
   ['also killed', 'The strike killed the rebel. Also killed in it were 13 guards.', [{ words: 'the rebel', victims: 'rebel' }, { words: '13 guards', count: 13 }], [14, 14]],
+  ['one of the people counted, dead of wounds', 'Two Iraqis were shot. Bram Doli died of wounds.', [{ words: 'Two Iraqis', count: 2 }, { words: 'Bram Doli' }], [2, 2]],
   ['nobody is 0', 'A blast hit Orvale. There were no casualties.', [{ words: 'no casualties', effect: 'unspecified', count: 0, certainty: 'denied' }], [0, 0]]
 ]
 
@@ -69,6 +70,10 @@ const EVENTS: readonly (readonly [why: string, text: string, figures: readonly G
   ['set beside others', 'The shooting in Orvale killed 22 people. The shooting followed another one in Tesk, killing 3 clerks.', [{ words: '22 people', count: 22 }, { words: '3 clerks', count: 3 }], ['22 people', '(3 clerks)']],
   ['an earlier attack, told late', 'A raid killed 5 people. It was dark. Rain fell. The army came. Last week a bomb in Tesk killed 3 people.', [{ words: '5 people', count: 5, date: '2021-03-08' }, { words: '3 people', count: 3, date: '2021-W08' }], ['5 people', '(3 people)']],
   ['gunfire is no fire', 'The raid killed 5 people. Troops returned fire and killed a guard.', [{ words: '5 people', count: 5, cause: 'raid' }, { words: 'a guard', cause: 'returned fire' }], ['5 people']],
+  ['all dead of a war', 'More than 3,000 people have been killed in the war since. On Monday a raid killed 9 people.', [{ words: 'More than 3,000 people', count: [3001, null] }, { words: '9 people', count: 9 }], ['(More than 3,000 people)', '9 people']],
+  ['at war, on one day', 'In the war a raid killed 9 people.', [{ words: '9 people', count: 9 }], ['9 people']],
+  ['a demonstration is a reaction, a demonstrator none', 'Clashes of protesters with troops at the port left 9 people dead. Crowds in Tesk protested over the death of 3 clerks.', [{ words: '9 people', count: 9 }, { words: '3 clerks', count: 3 }], ['9 people', '(3 clerks)']],
+  ['a similar blast does not date the news', 'A blast killed 9 people. A similar blast at the port in 2019 killed 4 people.', [{ words: '9 people', count: 9, cause: 'A blast' }, { words: '4 people', count: 4, date: '2019', cause: 'blast' }], ['9 people', '4 people']],
   ['over years', 'A bomb killed 5 people. Bombs have killed 600 people since 2015.', [{ words: '5 people', count: 5 }, { words: '600 people', count: 600 }], ['5 people', '(600 people)']],
   ['a protest after', 'A bomb killed 5 people. In Tesk crowds protested against the killing of 3 farmers.', [{ words: '5 people', count: 5 }, { words: '3 farmers', count: 3 }], ['5 people', '(3 farmers)']],
   ['the man behind another attack', 'Soldiers killed the man behind the bombing in Orvale, which killed 12 people.', [{ words: 'the man', victims: 'man' }, { words: '12 people', count: 12, cause: 'the bombing' }], ['the man', '12 people']],
@@ -96,6 +101,10 @@ describe('groupIncidents', () => {
     expect(grouped.incidents.map(incident => [incident.id, incident.killed?.min, incident.background, incident.figures])).toEqual([['i1', 5, false, ['c1']], ['i2', 40, true, ['c2']]])
     expect(grouped.figures.map(figure => figure.incident)).toEqual(['i1', 'i2'])
     expect(grouped.figures[0]).not.toHaveProperty('sentence')
+  })
+  it('dates no event by a similar one told behind it', () => {
+    const { document, figures, dates } = figuresIn('A blast killed 9 people. A similar blast at the port in 2019 killed 4 people.', [{ words: '9 people', count: 9, cause: 'A blast' }, { words: '4 people', count: 4, date: '2019', cause: 'blast' }])
+    expect(groupIncidents(document, figures, dates, { value: '2024-05-15', from: 'option' }).incidents.map(({ date, background }) => [date, background])).toEqual([[null, false], ['2019', true]])
   })
   it('takes no day after publication for that of an event', () => {
     const { document, figures, dates } = figuresIn('A bomb killed 5 people on Saturday.', [{ words: '5 people', count: 5, date: '2021-03-06' }])
