@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
-import { isMark, relativeBefore, verbAt, type Clause } from './read/clause'
+import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
 import type { Attribution } from './source'
 import type { Role } from './words/people'
 
@@ -12,6 +12,12 @@ const CLAIMED: ReadonlySet<string> = new Set('reportedly allegedly apparently be
 const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought blame blamed estimate-less'.split(' '))
 const ACCUSED: ReadonlySet<string> = new Set('accused charged suspected alleged indicted accusing blamed'.split(' '))
 
+const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.split(' '))
+/** Verbs that contradict a statement. */
+const DENYING: ReadonlySet<string> = new Set('deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
+/** Words of something meant to happen, before "the assassination of". */
+const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding ordered'.split(' '))
+
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
 const REBEL: ReadonlySet<string> = new Set('taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
@@ -21,18 +27,22 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (draft.count.max === 0) return 'denied'
   const { clause, verb } = draft
   const { words } = clause.sentence
-  const background = relativeBefore(clause, draft.trigger) >= 0
+  const relative = relativeBefore(clause, draft.trigger)
+  const background = relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
+  if (deniedBefore(clause, draft.trigger)) return 'denied'
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal)) return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
+  if (plannedNoun(clause, draft)) return 'possible'
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
-  if (verb?.hedges.some(word => CLAIMED.has(word) && !draft.rule.endsWith('lives')) === true || near.some(word => word === 'reportedly' || word === 'allegedly' || word === 'apparently')) return 'claimed'
+  if (draft.rule === 'missing-predicate' && verb?.hedges.filter(word => CLAIMED.has(word)).join() === 'reported') return 'stated'
+  if (verb?.hedges.some(word => CLAIMED.has(word) && !draft.rule.endsWith('lives')) === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
   if (quoted(clause, draft.trigger)) return 'claimed'
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'
   if (!attribution) return 'stated'
-  if (CLAIMING_VERBS.has(attribution.verb)) return 'claimed'
+  if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
   const speaker = words.slice(attribution.first, attribution.end)
   const rebel = speaker.some(word => REBEL.has(word))
   const armed = rebel || speaker.some(word => ARMED.has(word))
@@ -41,11 +51,80 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   return 'stated'
 }
 
+/** "reported the leader to be dead": an infinitive that a verb of saying governs. */
+function reportedToBe(clause: Clause, draft: Draft): boolean {
+  return draft.verb?.form === 'infinitive' && draft.verb.predicate !== null && nounsAt(clause, draft.trigger - 1) !== null && verbAt(clause, draft.trigger - 2)?.reporting === true
+}
+
 /** "could be used to kill", "sent to kill", "a potential toll of millions": not done yet. */
 function hypothetical(clause: Clause, draft: Draft): boolean {
+  if (reportedToBe(clause, draft)) return false
   if (draft.verb?.form === 'infinitive' && !draft.verb.passive && !draft.verb.hedges.some(word => CLAIMED.has(word) || word === 'known' || word === 'confirmed' || word === 'managed' || word === 'helped')) return true
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
+}
+
+/** "denied that a guard was killed", "rejected claims that two were hurt": a clause that its main verb contradicts. */
+function deniedBefore(clause: Clause, trigger: number): boolean {
+  for (let at = trigger - 1; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'subordinator')) return false
+    if (wordAt(clause, at) !== 'that' || !isMark(clause, at, 'relative') || isMark(clause, at + 1, 'comma')) continue
+    for (let before = at - 1; before >= 0 && before > at - 6; before--) {
+      const verb = verbAt(clause, before)
+      if (verb) return !verb.negated && DENYING.has(clause.sentence.words[verb.head] as string)
+      if (!nounsAt(clause, before) && !isMark(clause, before, 'preposition', 'adverb')) return false
+    }
+    return false
+  }
+  return false
+}
+
+/** "plotting the assassination of", "calling for the murder of", "a plan for the kidnapping of": the deed is only meant. */
+function plannedNoun(clause: Clause, draft: Draft): boolean {
+  if (draft.rule !== `${draft.effect}-noun-of` || !/^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/.test(clause.sentence.words[(clause.chunks[draft.trigger]?.end ?? 1) - 1] ?? '')) return false
+  const before = draft.trigger - 1
+  const verb = verbAt(clause, before)
+  if (verb) return PLANNING.has(clause.sentence.words[verb.head] as string) && (verb.form === 'ing' || verb.form === 'infinitive' || !/^(?:planned|plotted|ordered)$/.test(clause.sentence.words[verb.head] as string) || draft.effect !== 'killed')
+  const word = wordAt(clause, before)
+  if (word !== 'for' && word !== 'of' && word !== 'in') return false
+  const mover = verbAt(clause, before - 1)
+  if (mover) return /^call/.test(clause.sentence.words[mover.head] as string) && word === 'for'
+  const plan = nounsAt(clause, before - 1)
+  return plan !== null && plan.head >= 0 && /^(?:plans?|plots?|planning|plotting|calls?|order|orders|mission)$/.test(clause.sentence.words[plan.head] as string)
+}
+
+/** "By early reports, …", "Reportedly, two … and three …", "a suspected death", "reported the leader to be dead": the writer does not vouch for it. */
+function hearsay(clause: Clause, draft: Draft): boolean {
+  const { words } = clause.sentence
+  if (HEARSAY.has(words[0] ?? '') || reportedToBe(clause, draft)) return true
+  if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
+  for (let at = 0; at < clause.chunks.length; at++) {
+    if (/^(?:by|per)$/.test(wordAt(clause, at)) && isMark(clause, at, 'preposition') && at < draft.at) {
+      const nouns = nounsAt(clause, at + 1)
+      if (nouns && nouns.head >= 0 && words[nouns.head] === 'reports' && nouns.determiner === 'none') return true
+    }
+  }
+  return false
+}
+
+/** "reportedly", "allegedly" beside the figure or in a verb before it, but not in a relative clause about somebody: "Bo, who reportedly cooks, was hurt". */
+function hedgedNear(clause: Clause, draft: Draft): boolean {
+  const relative = relativeBefore(clause, draft.trigger)
+  const told = !/-(?:possessor|noun-of)$/.test(draft.rule) && (relative < 0 || isMark(clause, relative - 1, 'comma', 'conjunction'))
+  const near = Math.min(draft.at, draft.trigger) - 2
+  const end = Math.max(draft.at, draft.trigger) + 1
+  for (let at = 0; at <= end && at < clause.chunks.length; at++) {
+    const chunk = clause.chunks[at]
+    if (!chunk || !clause.sentence.words.slice(chunk.first, chunk.end).some(word => HEARSAY.has(word))) continue
+    if (at !== draft.trigger && relativeBefore(clause, at) >= 0) continue
+    if (at >= near || (told && chunk.kind === 'verb' && !separatedBy(clause, at, draft.at))) return true
+  }
+  return false
+}
+
+function separatedBy(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(clause, at, 'semicolon', 'colon', 'subordinator')) return true
+  return false
 }
 
 /** Scare quotes around the word of harm alone: accused of "murdering" a priest. */
@@ -64,9 +143,15 @@ function conditional(clause: Clause, trigger: number): boolean {
 
 /** "accused of killing", "charged with the murder of". */
 function charged(clause: Clause, trigger: number): boolean {
-  for (let at = trigger - 1; at >= 0 && at > trigger - 5; at--) {
+  let reach = trigger - 5
+  for (let at = trigger - 1; at >= 0 && at > reach; at--) {
     const verb = verbAt(clause, at)
-    if (verb) return ACCUSED.has(clause.sentence.words[verb.head] as string)
+    const gerund = nounsAt(clause, at)
+    if (gerund && gerund.head >= 0 && clause.sentence.words[gerund.first]?.endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
+    if (!verb) continue
+    if (ACCUSED.has(clause.sentence.words[verb.head] as string)) return true
+    if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false
+    reach = at - 6
   }
   return false
 }

@@ -101,13 +101,28 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
   if (!possessor) return null
   const last = possessor.end - 1
   const person = ((classes[last] ?? 0) & Class.person) !== 0
-  const named = capital[last] === true && capital[phrase.first] === true
-  if (isPlural(words[last] as string) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null
+  const named = (capital[last] === true || isCompoundName(clause, possessor)) && (capital[phrase.first] === true || (PARTICLES.has(words[phrase.first] as string) && capital[phrase.first + 1] === true))
+  if ((isPlural(words[last] as string) && !isSurname(clause, possessor)) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null
   if (phrase.quantity && phrase.quantityEnd <= last) return null
   if (!person && PLACES.has(words[last] as string)) return null
   const first = phrase.determiner === 'none' ? possessor.first : possessor.first + 1
   const span = { first: possessor.first, end: possessor.end }
   return { clause, at: hit.at, effect: hit.effect, count: IMPLIED, ...span, victims: { first, end: possessor.end }, trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: false }
+}
+
+/** Lower-case words that begin a surname. */
+const PARTICLES: ReadonlySet<string> = new Set('van von de di da del der den bin ibn al el la le ter abu'.split(' '))
+
+/** "Park Won-soon": the capital stands before the hyphen. */
+function isCompoundName(clause: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
+  const { words, capital } = clause.sentence
+  return words[end - 2] === '-' && capital[end - 3] === true && end - 3 > first
+}
+
+/** "Ann Torres's": two words with capitals, of which the last may look like a plural. */
+function isSurname(clause: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
+  const { capital, classes, shouting } = clause.sentence
+  return end - first > 1 && capital[end - 1] === true && capital[end - 2] === true && classes[end - 1] === 0 && (!shouting || /[^is][aeo]s$/.test(clause.sentence.words[end - 1] as string))
 }
 
 /** "fifteen deaths per 100,000", "thousands of deaths could be prevented". */

@@ -56,8 +56,23 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   })
   const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
-  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? null : ids.get(draft.partOf) ?? null))
+  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) : ids.get(draft.partOf) ?? null))
   return figures
+}
+
+/** Rules whose figures are some of the dead or hurt told before: "The dead include two clerks", "three of the injured". */
+const SOME_OF_THEM = /-(?:include|among|of-harmed|of-victims)$/
+const NEAR = 4
+
+/** Id of the latest larger figure of the same harm, for a figure of some of those told before; null without one. */
+function wholeBefore(draft: Draft, figures: readonly FoundFigure[]): string | null {
+  if (!SOME_OF_THEM.test(draft.rule) || draft.count.min === null) return null
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
+    if (figure.effect === draft.effect && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
+  }
+  return null
 }
 
 interface Context {
@@ -90,11 +105,24 @@ function allDrafts(document: TextDocument): readonly Draft[] {
   for (let index = 0; index < document.sentences.count; index++) {
     if (!mayTellHarm(document, index)) continue
     const clause = readClause(document, index)
-    for (const item of draftsOf(clause)) drafts.push(item)
+    for (const item of draftsOf(clause)) {
+      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : item
+      if (known) drafts.push(known)
+    }
     for (const item of byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null)) drafts.push(item)
   }
   const violent = namesKilled(drafts)
   return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+}
+
+/** "Three of the victims": of the harm that the figures before tell; left `unspecified` where none does; one alone is then nobody. */
+function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const before = drafts[at]
+    if (!before || draft.clause.sentence.index - before.clause.sentence.index > NEAR) break
+    if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` }
+  }
+  return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
 }
 
 function readClause(document: TextDocument, index: number): Clause {
@@ -164,7 +192,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const { index } = clause.sentence
   const span = spanOf(document, clause, draft)
   const attribution = attributionOf(draft)
-  const inherited = draft.victims === null ? inheritedVictims(index, figures) : null
+  const inherited = draft.victims === null ? inheritedVictims(draft, figures) : null
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
@@ -211,10 +239,21 @@ function isOthers(draft: Draft): boolean {
   return words.some((word, at) => OTHERS.has(word) || (word === 'more' && words[at + 1] !== 'than' && words[at - 1] !== 'or'))
 }
 
-/** Victims of the figure before, where this one leaves its noun out. */
-function inheritedVictims(sentence: number, figures: readonly FoundFigure[]): string | null {
-  const before = figures[figures.length - 1]
-  return before !== undefined && sentence - before.sentence <= 1 ? before.victims : null
+/**
+ * Victims of the figure before, where this one leaves its noun out: in the same sentence, or in the next where it counts more of the same
+ * ("five others"). A part lends its whole's, and one person does not stand for many.
+ */
+function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string | null {
+  const { index } = draft.clause.sentence
+  let before = figures[figures.length - 1]
+  while (before?.partOf) before = figures[Number(before.partOf.slice(1)) - 1]
+  if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
+  const enemy = before.victimRole === 'militant' || before.victimRole === 'attacker'
+  return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
+}
+
+function ofThem(draft: Draft): boolean {
+  return draft.clause.sentence.words[draft.end - 1] === 'them'
 }
 
 /** A bare year: too coarse to be taken over from further away than the sentence before. */
@@ -273,6 +312,5 @@ const LEAST: Readonly<Record<string, number>> = { several: 3, 'a number': 3, mul
 
 function leastOf(draft: Draft, role: CasualtyFigure['victimRole']): number | null {
   if (draft.effect !== 'killed' || draft.count.vague === null || draft.count.min !== null) return null
-  const ofThem = draft.victims === null && draft.clause.sentence.words[draft.end - 1] === 'them'
-  return role === 'militant' || role === 'attacker' || ofThem ? LEAST[draft.count.vague] ?? null : null
+  return role === 'militant' || role === 'attacker' || (draft.victims === null && ofThem(draft)) ? LEAST[draft.count.vague] ?? null : null
 }

@@ -71,6 +71,8 @@ function sayingAfter(clause: Clause, at: number): Attribution | null {
     const before = nounsAt(clause, last)
     const comma = (index: number): boolean => isMark(clause, index, 'comma', 'quote')
     if (isMark(clause, position - 1, 'pronoun') && comma(position - 2)) { const chunk = clause.chunks[position - 1]; return chunk ? { first: chunk.first, end: chunk.end, verb: word, pronoun: true } : null }
+    const name = clause.chunks[position - 4]
+    if (before && last === position - 2 && name && isMark(clause, position - 5, 'quote')) return { first: name.first, end: before.end, verb: word, pronoun: false }
     if (before) {
       const subject = subjectOf(clause, position)
       const first = clause.chunks[subject]

@@ -104,13 +104,34 @@ function flightFollows(clause: Clause, at: number): boolean {
   return false
 }
 
-/** "inflicted heavy losses on [the rebels]", "[the group] suffered heavy casualties": who bore them. */
-function suffererAt(clause: Clause, at: number): { readonly sufferer?: number } {
+/**
+ * Position of those who bore losses: "inflicted heavy losses on [the rebels]", "[the group] suffered heavy casualties", "opened fire on
+ * [the crowd] and caused some casualties"; none where the sentence does not tell.
+ */
+export function suffererAt(clause: Clause, at: number): { readonly sufferer?: number } {
   if (['on', 'to', 'among'].includes(wordAt(clause, at + 1)) && nounsAt(clause, at + 2)) return { sufferer: at + 2 }
   const verb = verbAt(clause, at - 1)
-  if (!verb || !/^(?:suffer|sustain|tak|took)/.test(clause.sentence.words[verb.head] as string)) return {}
+  const word = verb ? clause.sentence.words[verb.head] as string : ''
+  if (/^(?:caus|inflict)/.test(word)) {
+    const target = targetBefore(clause, at - 1)
+    return target < 0 ? {} : { sufferer: target }
+  }
+  if (!/^(?:suffer|sustain|tak|took)/.test(word)) return {}
   const [subject] = passiveVictims(clause, at - 1)
   return subject === undefined ? {} : { sufferer: subject }
+}
+
+/** "opened fire [on crowds] seeking to flee and caused": whom the deed before was aimed at. */
+function targetBefore(clause: Clause, verb: number): number {
+  for (let at = verb - 1; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'stop', 'subordinator')) return -1
+    if (!isMark(clause, at, 'preposition') || !/^(?:on|at|into)$/.test(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
+    const deed = nounsAt(clause, at - 1)
+    const act = verbAt(clause, at - 1)
+    if (deed && deed.head >= 0 && /^(?:fire|attacks?|shots?|raids?|assault)$/.test(clause.sentence.words[deed.head] as string)) return at + 1
+    if (act && /^(?:fired|shot|fire|firing|shooting)$/.test(clause.sentence.words[act.head] as string)) return at + 1
+  }
+  return -1
 }
 
 /** "heavy casualties", "many casualties": vague amounts of harm without a number. */

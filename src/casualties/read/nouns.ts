@@ -150,7 +150,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if (word === 'hostage' && head >= 0 && isPlural(words[head] as string)) break
-    if (head >= 0 && (word === 'armed' || isPostposed(sentence, next))) break
+    if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break

@@ -114,4 +114,4 @@ function regularForms(base: string): string[] {
   return DOUBLING.has(base) ? [base, s, base + last + 'ed', base + last + 'ed', base + last + 'ing'] : [base, s, base + 'ed', base + 'ed', base + 'ing']
 }
 
-const DOUBLING: ReadonlySet<string> = new Set('stop rip ram slam admit commit permit trap plan slip flip skid repel submit'.split(' '))
+const DOUBLING: ReadonlySet<string> = new Set('control stop rip ram slam admit commit permit trap plan slip flip skid repel submit'.split(' '))

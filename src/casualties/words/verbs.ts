@@ -1,6 +1,6 @@
 /** Regular verbs of the news that end a noun phrase; the reader makes -s, -ed and -ing of them. */
 export const REGULAR = 'report state conclude disclose quote acknowledge accuse add admit affect agree allege allow announce appear arrest arrive ask assault believe belong blame bring call cause charge chase claim clash close collapse collide commit condemn confirm '
-  + 'consider contain continue convict crash create cross declare demand demolish deny deploy describe destroy detain determine detonate die discover disperse dispute enter erupt escape estimate evacuate exclude expect explain explode express '
+  + 'consider contain continue control convict crash create cross declare demand demolish deny deploy describe destroy detain determine detonate die discover disperse dispute enter erupt escape estimate evacuate exclude expect explain explode express '
   + 'fail fear flee flip follow gather happen help hospitalize identify include indicate infiltrate inform insist intercept investigate involve issue join kick lead learn load loot manage mention miss move '
   + 'note occur open operate order organize oppose overturn patrol perish permit pierce plan pledge plunge pour prepare prevent prompt protect prove provide pull pursue push reach realize recall receive recognize recover reject release remain remember '
   + 'remove repel rescue resign respond result retaliate reveal rip roll rush say seem serve shatter shell shout shower sign smash spark spread stage start stay storm stop succumb suffer suggest support surrender surround survive '
@@ -20,7 +20,7 @@ export const IRREGULAR = 'say says said said saying|tell tells told told telling
   + 'have has had had having|undergo undergoes underwent undergone undergoing|slide slides slid slid sliding|deal deals dealt dealt dealing|hurl hurls hurled hurled hurling|open opens opened opened opening|swear swears swore sworn swearing|slip slips slipped slipped slipping|overthrow overthrows overthrew overthrown overthrowing|draw draws drew drawn drawing|shake shakes shook shaken shaking|strike strikes struck stricken striking'
 
 /** Verb forms that are more often nouns: read as verbs only in -ed and -ing. */
-export const ALSO_NOUNS = 'attack attacks fire fires raid raids bomb bombs blast blasts strike strikes clash clashes crash crashes report reports claim claims order orders target targets patrol patrols fear fears charge charges '
+export const ALSO_NOUNS = 'control controls attack attacks fire fires raid raids bomb bombs blast blasts strike strikes clash clashes crash crashes report reports claim claims order orders target targets patrol patrols fear fears charge charges '
   + 'fight fights hit hits cut cuts show shows result results cause causes plan plans force forces call calls rescue rescues release releases support supports help start starts stay work works shell shells storm storms '
   + 'collapse collapses ambush ambushes assault assaults guard guards shot shots set sets run runs drive lead leads stand stands rise rises fall falls use uses issue issues turn turns witness witnesses walk walks convoy convoys trap traps '
   + 'pass passes live lives watch wait search blow blows break breaks demand demands estimate estimates escape pledge spark stage suspect suspects trigger push kick load pursue sign note burst spread throw build charge notes signs '
