@@ -16,7 +16,7 @@ const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.s
 /** Verbs that contradict a statement. */
 const DENYING: ReadonlySet<string> = new Set('deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
 /** Words of something meant to happen, before "the assassination of". */
-const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding ordered'.split(' '))
+const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding'.split(' '))
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
@@ -60,6 +60,10 @@ function reportedToBe(clause: Clause, draft: Draft): boolean {
 function hypothetical(clause: Clause, draft: Draft): boolean {
   if (reportedToBe(clause, draft)) return false
   if (draft.verb?.form === 'infinitive' && !draft.verb.passive && !draft.verb.hedges.some(word => CLAIMED.has(word) || word === 'known' || word === 'confirmed' || word === 'managed' || word === 'helped')) return true
+  if (draft.verb && clause.sentence.words[draft.verb.first] === 'being' && wordAt(clause, draft.at - 1) === 'of') {
+    const risk = nounsAt(clause, draft.at - 2)
+    if (risk && risk.head >= 0 && /^(?:risks?|fears?|threats?|dangers?|chances?|possibility|prospect|case|event)$/.test(clause.sentence.words[risk.head] as string)) return true
+  }
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
 }
@@ -84,7 +88,7 @@ function plannedNoun(clause: Clause, draft: Draft): boolean {
   if (draft.rule !== `${draft.effect}-noun-of` || !/^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/.test(clause.sentence.words[(clause.chunks[draft.trigger]?.end ?? 1) - 1] ?? '')) return false
   const before = draft.trigger - 1
   const verb = verbAt(clause, before)
-  if (verb) return PLANNING.has(clause.sentence.words[verb.head] as string) && (verb.form === 'ing' || verb.form === 'infinitive' || !/^(?:planned|plotted|ordered)$/.test(clause.sentence.words[verb.head] as string) || draft.effect !== 'killed')
+  if (verb) return PLANNING.has(clause.sentence.words[verb.head] as string)
   const word = wordAt(clause, before)
   if (word !== 'for' && word !== 'of' && word !== 'in') return false
   const mover = verbAt(clause, before - 1)

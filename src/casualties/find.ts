@@ -5,7 +5,7 @@ import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath, byToll } from './constructions/nouns'
-import { byFlight, byHospital, byHostage, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
+import { byFlight, byHospital, byHostage, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isMark, listAt, nounsAt, partsBehind, type Clause } from './read/clause'
@@ -41,7 +41,7 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byVagueLosses, byCountedNoun, bySingleDeath, byModifier
+  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries, byVagueLosses, byCountedNoun, bySingleDeath, byModifier
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
@@ -70,7 +70,7 @@ function wholeBefore(draft: Draft, figures: readonly FoundFigure[]): string | nu
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    if (figure.effect === draft.effect && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
+    if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
   }
   return null
 }
@@ -173,7 +173,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const draft = draftOf(clause, hit)
   if (!draft) return
   drafts.push(draft)
-  const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger) : []
+  const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, draft.count.max) : []
   for (const { whole, part } of [...listAt(clause, hit.at, clause.chunks.length).parts, ...behind.map(part => ({ whole: hit.at, part }))]) {
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const inner = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null

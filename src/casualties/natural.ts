@@ -13,6 +13,7 @@ const FORCED: ReadonlySet<string> = new Set('shot gunshot gun stabbed stab wound
  */
 export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   if (!draft.count.implied || draft.victims === null) return false
+  if (isSupposed(draft)) return true
   const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
   const possessor = draft.rule === 'killed-possessor' || draft.rule === 'killed-noun-of'
   const hospital = draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true
@@ -22,7 +23,15 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = capital[draft.victims.end - 1] === true || capital[draft.victims.first] === true
   if (violent.has(last) || forced(words)) return false
-  return named || words.some(word => NATURAL.has(word))
+  return named || (subject && besideName(draft)) || words.some(word => NATURAL.has(word))
+}
+
+/** "US singer, [actor] and campaigner Ann Lee dies": a role of the named person. */
+function besideName(draft: Draft): boolean {
+  const { chunks, sentence } = draft.clause
+  const phrase = chunks[draft.at]
+  if (phrase?.kind !== 'noun' || phrase.determiner !== 'none') return false
+  return chunks.slice(draft.at + 1, draft.trigger).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && sentence.capital[chunk.head] === true && sentence.classes[chunk.head] === 0)
 }
 
 function triggerWord(draft: Draft): string {
@@ -46,4 +55,16 @@ export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
     if (capital[draft.victims.end - 1]) names.add(words[draft.victims.end - 1] as string)
   }
   return names
+}
+
+/** "if the president is killed": what shall hold whoever it befalls, told of nobody. */
+function isSupposed(draft: Draft): boolean {
+  const { clause, verb, trigger } = draft
+  if (!verb || !/^(?:is|are)$/.test(clause.sentence.words[verb.first] as string)) return false
+  for (let at = trigger - 1; at >= 0 && at > trigger - 8; at--) {
+    const chunk = clause.chunks[at]
+    if (chunk?.kind === 'subordinator') return /^(?:if|unless|whether)$/.test(chunk.word)
+    if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false
+  }
+  return false
 }

@@ -36,7 +36,9 @@ export function byModifier(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
   if (nouns?.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   if (!nouns?.harmed) return []
-  return [{ at, effect: nouns.harmed, trigger: at, verb: null, rule: `${nouns.harmed}-modifier` }]
+  const { harmed } = nouns
+  const more = nouns.quantity === null ? [] : listAt(clause, at, clause.chunks.length).members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
+  return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))
 }
 
 /** "seven of those killed", "some of the injured passengers", "two of the dead": a number of persons harmed. */

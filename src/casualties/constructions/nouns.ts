@@ -136,6 +136,8 @@ export function byLives(clause: Clause, at: number): Hit[] {
   if (!nouns || !of || of.head < 0) return []
   const word = clause.sentence.words[of.head] as string
   if (word !== 'lives' && word !== 'life') return []
+  const lost = nouns === of ? verbAt(clause, at + 1) : verbAt(clause, at + 3)
+  if (lost?.passive && lost.harm && ['lose', 'claim', 'take'].includes(lost.harm.base) && (nouns.quantity || wordAt(clause, at - 1) === 'not')) return [{ at, effect: 'killed', trigger: nouns === of ? at + 1 : at + 3, verb: lost, rule: 'killed-lives', anyHead: true }]
   const verb = verbAt(clause, at - 1)
   const base = verb?.harm?.base
   if (base === 'lose' && nouns.determiner === 'possessive') return []

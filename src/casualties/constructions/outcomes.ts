@@ -41,7 +41,7 @@ export function byHospital(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   if (!verb?.passive || !verb.harm || verb.negated) return []
   const { base } = verb.harm
-  if (!['take', 'rush', 'admit', 'treat'].includes(base)) return []
+  if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return []
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : ''
@@ -64,7 +64,7 @@ export function byHostage(clause: Clause, at: number): Hit[] {
   const { members, end } = listAt(clause, object, clause.chunks.length)
   const last = clause.chunks[end - 1]
   const glued = last?.kind === 'noun' && clause.sentence.words[last.end - 1] === 'hostage' && last.end - last.first > 2
-  return hostage(end) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
+  return hostage(skipAdverbs(clause, end)) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
 }
 
 /** "forced 2,000 people to flee", "drove 500 from their homes", "10,000 fled their homes", "left 300 homeless" is an adjective's. */
@@ -144,3 +144,14 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
   if (vague === undefined || (words[nouns.head] === 'losses' && vague !== 'heavy')) return []
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }
+
+/** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
+export function byWithInjuries(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  const wounds = nounsAt(clause, at + 2)
+  if (!nouns || !wounds || wounds.head < 0 || wordAt(clause, at + 1) !== 'with' || wounds.determiner === 'no') return []
+  if (!WOUNDS.test(clause.sentence.words[wounds.head] as string) || !(nouns.quantity !== null || nouns.names === 'person')) return []
+  return [{ at, effect: 'injured', trigger: at + 2, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
+}
+
+const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?)$/

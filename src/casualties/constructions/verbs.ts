@@ -1,6 +1,7 @@
 import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { antecedentOf, isMark, listAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { isHeading } from '../read/nouns'
 import type { Effect } from '../../types'
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"), and where its object may start; null for none. */
@@ -16,7 +17,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return []
   const either = eitherOutcome(clause, at)
-  if (either === 'second' || (either === 'first' && /^(?:captured|detained|arrested)$/.test(wordAt(clause, at + 2)))) return []
+  if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return []
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
@@ -65,9 +66,11 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
 
+const TAKEN = /^(?:captured|detained|arrested)$/
+
 /** "killed or injured": which of the two this verb is, null where it is neither. */
 function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
-  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || /^(?:captured|detained|arrested)$/.test(wordAt(clause, position))
+  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
 }
@@ -100,6 +103,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
     const noun = antecedentOf(clause, relative)
     return noun < 0 ? [] : [noun]
   }
+  if (verb && clause.sentence.words[verb.first] === 'being' && nounsAt(clause, at - 1)) return [at - 1]
   let subject = subjectOf(clause, at)
   if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
     const shared = verbBefore(clause, at)
@@ -196,7 +200,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
     return nouns?.quantity && nouns.head >= 0 && /^(?:soldiers?|troops|men|officers|policemen|fighters|servicemen|marines|crew|sailors|airmen)$/.test(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
-  if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at') return null
+  if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
   const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally'
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
@@ -209,10 +213,15 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
-  if (harm.base === 'poison' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && /^(?:with|by)$/.test(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.alone) return { effect: woundedBehind(clause, at) ? 'injured' : 'unspecified', object: at + 1, weak: true }
   return null
+}
+
+/** "Four teenagers shot at Oldo school" as a headline: they were shot there. */
+function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
+  return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
 }
 
 /** "shot with non-life-threatening injuries": the outcome stands in a phrase behind. */

@@ -251,9 +251,14 @@ function dashedEnd(clause: Clause, at: number, limit: number): number {
   return at
 }
 
-/** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]". */
-export function partsBehind(clause: Clause, trigger: number): readonly number[] {
+/** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]"; "20 were found, [eleven women and nine men]" where they add up to `whole`. */
+export function partsBehind(clause: Clause, trigger: number, whole: number | null): readonly number[] {
   let next = skipAdverbs(clause, trigger + 1)
+  if (whole !== null && isMark(clause, next, 'comma') && nounsAt(clause, next + 1)) {
+    const { members } = listAt(clause, next + 1, clause.chunks.length)
+    const sizes = members.map(member => sizeOf(clause.chunks[member] as NounPhrase))
+    if (members.length > 1 && sizes.reduce<number>((total, size) => total + (size ?? NaN), 0) === whole) return members
+  }
   for (let steps = 0; steps < 5; steps++) {
     const linked = link(clause, next)
     if (linked?.kind === 'including') return listAt(clause, linked.noun, clause.chunks.length).members
@@ -275,6 +280,7 @@ function link(clause: Clause, at: number): Link | null {
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
+    if (isMark(clause, noun, 'comma') && wordAt(clause, noun + 1) === 'according' && isMark(clause, noun + 3, 'comma')) noun += 4
     if (isMark(clause, noun, 'pronoun') || (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those')) noun += 2
     return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction, divided } : null
   }
@@ -289,6 +295,7 @@ function link(clause: Clause, at: number): Link | null {
 function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
+  if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
 }
 
@@ -329,7 +336,7 @@ function onlyPhrases(clause: Clause, at: number, limit: number): boolean {
 function isAge(clause: Clause, at: number): boolean {
   const phrase = nounsAt(clause, at)
   return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && clause.sentence.capital[(clause.chunks[at - 2]?.end ?? 1) - 1] === true
-    && isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'preposition', 'conjunction')
+    && (isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || /^(?:of|from)$/.test(wordAt(clause, at + 1)))
 }
 
 /** What one person may be beside something else. */

@@ -35,6 +35,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     determiner = 'definite'
   }
   if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, VAGUE('more'), 'person')
+  if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, VAGUE('most'), 'unknown')
   if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, EXACT(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
@@ -87,6 +88,8 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
   if (after === '-' && found.count.vague === null) return null
   for (let i = at; i < found.end; i++) if (words[i - 1] === '$' || words[i] === '$') return null
   const last = words[found.end - 1] as string
+  if (words[at - 1] === 'of' && words[at - 2] === 'ages') return null
+  if (/^(?:and|to)$/.test(words[at - 1] ?? '') && words[at - 3] === 'of' && words[at - 4] === 'ages') return null
   if (/^(?:and|to|or)$/.test(words[at - 1] ?? '') && /^(?:aged|ages|between)$/.test(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
   if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
@@ -128,7 +131,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
-    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !heading(sentence))))) {
+    if (effect !== undefined && word === 'dead' && capital[next] === true && next > 0 && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
+    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !isHeading(sentence))))) {
       if (word === 'missing' && determiner === 'definite' && head < 0 && !nominal(sentence, next + 1)) { head = next; next++; break }
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
@@ -193,7 +197,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
-function heading(sentence: SentenceWords): boolean {
+export function isHeading(sentence: SentenceWords): boolean {
   const { document, index } = sentence
   return document.blocks[document.sentences.block[index] as number]?.heading === true
 }

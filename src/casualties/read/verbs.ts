@@ -60,7 +60,7 @@ function isHarmIng(sentence: SentenceWords, at: number): boolean {
 
 /** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */
 function isGerund(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at] as number) & Class.ing) !== 0 && /^(?:of|by|for)$/.test(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
+  return ((sentence.classes[at] as number) & Class.ing) !== 0 && /^(?:of|by|for|in)$/.test(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
 }
 
 function isHarmNoun(sentence: SentenceWords, at: number): boolean {
@@ -73,6 +73,7 @@ function isHarmNoun(sentence: SentenceWords, at: number): boolean {
 /** "Gunmen murder two", "to wound". */
 function verbOfHarm(sentence: SentenceWords, at: number): boolean {
   const { words, classes } = sentence
+  if (/^(?:suspects?|accused|trials?|cases?|charges?|victims?|weapons?|scenes?|convicts?)$/.test(words[at + 1] ?? '')) return false
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
   if (before === 'to' || beforeBits & (Class.modal | Class.do)) return true

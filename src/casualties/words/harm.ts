@@ -87,6 +87,8 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'treat treats treated treated treating'],
   [false, 'admit admits admitted admitted admitting'],
   [false, 'rush rushes rushed rushed rushing'],
+  [false, 'transport transports transported transported transporting'],
+  [false, 'airlift airlifts airlifted airlifted airlifting'],
   [false, 'make makes made made making'],
   [false, 'render renders rendered rendered rendering'],
   [false, 'declare declares declared declared declaring'],
