@@ -37,7 +37,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
   if (draft.rule === 'missing-predicate' && verb?.hedges.filter(word => CLAIMED.has(word)).join() === 'reported') return 'stated'
-  if (verb?.hedges.some(word => CLAIMED.has(word) && !draft.rule.endsWith('lives')) === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
+  if (verb?.hedges.some(word => CLAIMED.has(word) && verb.harm?.base !== 'claim') === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
   if (quoted(clause, draft.trigger)) return 'claimed'
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'

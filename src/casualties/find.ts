@@ -41,7 +41,8 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries, byVagueLosses, byCountedNoun, bySingleDeath, byModifier
+  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries, byVagueLosses,
+  byCountedNoun, bySingleDeath, byModifier
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */

@@ -76,7 +76,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     finds: [
       ['The ministry confirmed five new deaths on Tuesday.', 'killed 5/5 five new deaths'],
       ['There were no casualties.', 'unspecified 0/0 no casualties'],
-      ['The hospital counted dozens of injuries.', 'injured 24/null dozens of injuries']
+      ['The hospital counted dozens of injuries.', 'injured 24/null dozens of injuries'],
+      ['Most of the injured were schoolchildren.', 'injured null/null Most of the injured']
     ],
     leaves: ['Experts counted fifteen deaths per 100,000 people.', 'Thousands of deaths could be prevented by nets.']
   },
@@ -132,9 +133,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     finds: [
       ['The fever has claimed 127 lives.', 'killed 127/127 127 lives'],
       ['The crash took the lives of four teenagers.', 'killed 4/4 four teenagers'],
-      ['The conflict has cost thousands of lives.', 'killed 2000/null thousands of lives']
+      ['The conflict has cost thousands of lives.', 'killed 2000/null thousands of lives'],
+      ['Seventeen lives were lost in the storm.', 'killed 17/17 Seventeen lives'],
+      ['Not a single life was lost in the storm.', 'killed 0/0 Not a single life']
     ],
-    leaves: ['The project changed 500 lives.', 'They feared for their lives.']
+    leaves: ['Their lives were lost to routine.', 'The project changed 500 lives.', 'They feared for their lives.']
   },
   {
     rule: 'verb-object',
@@ -150,16 +153,27 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     finds: [
       ['Two boys were taken to hospital after the blast.', 'injured 2/2 Two boys'],
       ['A guard was rushed to a nearby hospital after the attack.', 'injured 1/1I A guard'],
-      ['Nine passengers were treated for smoke inhalation.', 'injured 9/9 Nine passengers']
+      ['Nine passengers were treated for smoke inhalation.', 'injured 9/9 Nine passengers'],
+      ['A guard was airlifted to a hospital after the attack.', 'injured 1/1I A guard']
     ],
     leaves: ['Two suspects were taken to the station.', 'The samples were taken to a laboratory.']
+  },
+  {
+    rule: 'with-injuries',
+    finds: [
+      ['They reported 13 students with minor injuries.', 'injured 13/13 13 students'],
+      ['A clerk with severe burns lay in the ward.', 'injured 1/1I A clerk'],
+      ['Two more with gunshot wounds hid in the mill.', 'injured 2/2 Two']
+    ],
+    leaves: ['They treated 13 students with minor talents.', 'The players with minor injuries trained.', 'Three climbers with no injuries walked home.']
   },
   {
     rule: 'hostage',
     finds: [
       ['The rebels took four engineers hostage.', 'abducted 4/4 four engineers'],
       ['A pilot had been held hostage since December.', 'abducted 1/1I A pilot'],
-      ['Six monks were taken hostage.', 'abducted 6/6 Six monks']
+      ['Six monks were taken hostage.', 'abducted 6/6 Six monks'],
+      ['They stormed the embassy, taking dozens of clerks there hostage.', 'abducted 24/null dozens of clerks']
     ],
     leaves: ['Police held three suspects.', 'They took 12 vehicles.']
   },
@@ -208,7 +222,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['Helicopters are looking for 16 missing soldiers.', 'missing 16/16 16 missing soldiers'],
       ['They posted a video of kidnapped reporter Lena Marsh.', 'abducted 1/1I kidnapped reporter Lena Marsh']
     ],
-    leaves: ['The missing link was found.', 'Dead leaves covered the path.']
+    leaves: ['He played with Grateful Dead guitarist Bo Sarre.', 'The missing link was found.', 'Dead leaves covered the path.']
   },
   {
     rule: 'hostages',

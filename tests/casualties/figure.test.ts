@@ -35,6 +35,21 @@ describe('parts of a figure', () => {
     expect(figures.find(figure => figure.id === inner?.partOf)?.text).toBe(whole)
   })
 
+  it.each([
+    ['Seventeen people died.\nThe dead include four nurses.', 'Seventeen people', 'four nurses'],
+    ['A man stabbed four clerks to death.\nThree of the victims were women.', 'four clerks', 'Three of the victims'],
+    ['Rescuers found 20 bodies.\nTwenty people were killed, eleven women and nine men.', 'Twenty people', 'eleven women']
+  ])('takes some of those told before: %s', (text, whole, part) => {
+    const figures = figuresOf(text)
+    const inner = figures.find(figure => figure.text === part)
+    expect(inner?.effect).toBe('killed')
+    expect(figures.find(figure => figure.id === inner?.partOf)?.text).toBe(whole)
+  })
+
+  it.each(['The dead include more than 100 sailors and at least 60 farmers.', 'Two sailors died.\nThe dead include four nurses.'])('takes no larger figure for a part: %s', text => {
+    expect(figuresOf(text).map(figure => figure.partOf)).not.toContain('c1')
+  })
+
   it('takes side by side as no parts', () => {
     expect(figuresOf('The deaths of 170 civilians and 13 sailors were confirmed.').map(figure => figure.partOf)).toEqual([null, null])
   })
@@ -51,6 +66,26 @@ describe('certainty', () => {
     ['Forty people are feared dead.', 'possible'],
     ['The leak could kill thousands of people.', 'possible'],
     ['They threatened to kill the envoy.', 'possible'],
+    ['He planned the assassination of a general.', 'possible'],
+    ['She was accused of plotting the kidnapping of a banker.', 'possible'],
+    ['They called for the murder of the envoy.', 'possible'],
+    ['He is suspected of planning the murder of a judge.', 'possible'],
+    ['The risk of a guard being shot dead worried them.', 'possible'],
+    ['They mourned the assassination of a general.', 'stated'],
+    ['Orre is accused of crossing the border and shooting and killing two farmers.', 'claimed'],
+    ['The attack reportedly was in Oldo, killing eight people.', 'claimed'],
+    ['The tremor left five dead and, by early reports, at least 30 injured.', 'stated'],
+    ['By early reports, at least 30 people were injured.', 'claimed'],
+    ['There were 170 suspected deaths in May.', 'claimed'],
+    ['Four suspected militants were killed.', 'stated'],
+    ['Several outlets reported the leader to be dead.', 'claimed'],
+    ['Two hikers were reported missing.', 'stated'],
+    ['Bo Sarre, who reportedly came late, was wounded.', 'stated'],
+    ['The ministry denied that three sailors were killed.', 'denied'],
+    ['The army rejected claims from villagers that two farmers were killed.', 'denied'],
+    ['He denied killing two tourists.', 'stated'],
+    ['Officials dispute that, saying at least 20 farmers died.', 'stated'],
+    ['“All of the Orrek fighters inside were killed,” Amin Dorr, the chief Taliban spokesman, said Monday.', 'claimed'],
     ['No one was hurt.', 'denied'],
     ['There were no casualties.', 'denied']
   ])('%s', (text, certainty) => { expect(figuresOf(text)[0]?.certainty).toBe(certainty) })
@@ -78,6 +113,19 @@ describe('victims and their role', () => {
     ['Nine villagers were abducted.', 'villagers', 'civilian'],
     ['Twelve people were killed.', 'people', 'other']
   ])('%s', (text, victims, role) => { expect(only(text)).toMatchObject({ victims, victimRole: role }) })
+
+  it.each([
+    ['Orrek troops failed to control any valley, and suffered heavy casualties in the raids.', 'Orrek troops'],
+    ['The guards opened fire on crowds seeking to flee and caused some casualties.', 'crowds'],
+    ['The rebels suffered dozens of casualties.', 'rebels']
+  ])('takes those who bore losses: %s', (text, victims) => { expect(figuresOf(text).map(figure => figure.victims)).toContain(victims) })
+
+  it.each([
+    ['A blast killed three, including a nurse, and wounded 16.', ['people', 'nurse', 'people']],
+    ['The fever killed a clerk.\nIt has killed at least 80 in Sarn.', ['clerk', 'people']],
+    ['Two sailors were killed.\nFive others were wounded.', ['sailors', 'sailors']],
+    ['A blast killed Mr. Orre and 20 others.', ['Mr. Orre', 'people']]
+  ])('lends them with care: %s', (text, victims) => { expect(figuresOf(text).map(figure => figure.victims)).toEqual(victims) })
 
   it('inherits them where the noun is left out', () => {
     expect(figuresOf('A blast killed eight traders and wounded 20.').map(figure => figure.victims)).toEqual(['traders', 'traders'])

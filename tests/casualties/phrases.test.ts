@@ -79,11 +79,28 @@ const WORDINGS: readonly Wording[] = [
     leaves: [['A single person was killed.', 'killed 1/1I A single person'], ['Not only a clerk but a guard was promoted.']]
   },
   {
+    name: 'numbers in a row of places, and ages',
+    reads: [
+      ['The report counted 21 injured farmers in Oldo, 36 in Sarn, 29 in Varona and seven in Tarn.', 'injured 21/21 21 injured farmers', 'injured 36/36 36', 'injured 29/29 29', 'injured 7/7 seven'],
+      ['Two girls between the ages of 14 and 18 were wounded.', 'injured 2/2 Two girls']
+    ],
+    leaves: [['Ana Lunt, 36, of Sarn, and Bo Sarre were killed.', 'killed 1/1I Ana Lunt', 'killed 1/1I Bo Sarre'], ['A man between the ages of 20 and 30 was arrested.']]
+  },
+  {
+    name: 'a name before a possessive',
+    reads: [
+      ['Police found Park Won-soon’s body after the attack.', 'killed 1/1I Park Won-soon'],
+      ['The wake of van Biljen’s murder was quiet.', 'killed 1/1I van Biljen']
+    ],
+    leaves: [['The high-tech’s body was sleek.'], ['The van’s body was rusty.']]
+  },
+  {
     name: 'what did not happen',
     reads: [],
     leaves: [
       ['A suspect was nearly lynched by the crowd.'], ['A plot to murder him was foiled, the mayor said.'], ['They hold the senator and threatened to kill him.'], ['He would step over the bodies of each and every soldier.'],
-      ['Orre is the second mayor that has been murdered this month.']
+      ['Orre is the second mayor that has been murdered this month.'], ['The deputy takes over if the president is killed.'], ['The mosque murder suspect appeared in court.'],
+      ['US singer, actor and campaigner Ann Lundt dies.']
     ]
   },
   {

@@ -25,7 +25,7 @@ export function byCountedNoun(clause: Clause, at: number): Hit[] {
   const word = clause.sentence.words[head] as string
   const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : []
-  const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, of ? at + 2 : at) : {}
+  const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }]
   if (BODIES.has(word) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]

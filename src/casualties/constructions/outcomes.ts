@@ -106,10 +106,10 @@ function flightFollows(clause: Clause, at: number): boolean {
 
 /**
  * Position of those who bore losses: "inflicted heavy losses on [the rebels]", "[the group] suffered heavy casualties", "opened fire on
- * [the crowd] and caused some casualties"; none where the sentence does not tell.
+ * [the crowd] and caused some casualties"; none where the sentence does not tell. The losses stand from `at` to `last`.
  */
-export function suffererAt(clause: Clause, at: number): { readonly sufferer?: number } {
-  if (['on', 'to', 'among'].includes(wordAt(clause, at + 1)) && nounsAt(clause, at + 2)) return { sufferer: at + 2 }
+export function suffererAt(clause: Clause, at: number, last = at): { readonly sufferer?: number } {
+  if (['on', 'to', 'among'].includes(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) return { sufferer: last + 2 }
   const verb = verbAt(clause, at - 1)
   const word = verb ? clause.sentence.words[verb.head] as string : ''
   if (/^(?:caus|inflict)/.test(word)) {
@@ -148,10 +148,11 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  const wounds = nounsAt(clause, at + 2)
-  if (!nouns || !wounds || wounds.head < 0 || wordAt(clause, at + 1) !== 'with' || wounds.determiner === 'no') return []
+  const link = wordAt(clause, at + 1) === 'more' ? at + 2 : at + 1
+  const wounds = nounsAt(clause, link + 1)
+  if (!nouns || !wounds || wounds.head < 0 || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return []
   if (!WOUNDS.test(clause.sentence.words[wounds.head] as string) || !(nouns.quantity !== null || nouns.names === 'person')) return []
-  return [{ at, effect: 'injured', trigger: at + 2, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
+  return [{ at, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
 }
 
 const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?)$/

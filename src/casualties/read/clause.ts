@@ -198,6 +198,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = aside
       continue
     }
+    if (isAge(clause, next - 1) && isMark(clause, next, 'comma') && wordAt(clause, next + 1) === 'of' && nounsAt(clause, next + 2)) { next += 3; continue }
     const linked = link(clause, after)
     if (!linked) {
       if (isMark(clause, after, 'open')) {
