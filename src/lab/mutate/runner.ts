@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { Script } from 'node:vm'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner'
+import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner'
 import { build } from 'esbuild'
 import { writeDown, type Test } from './suite'
 
@@ -46,11 +46,13 @@ function createRunner(): TestRunner {
       for (const room of ['numbers', 'dates', 'casualties']) bundles.set(room, await bundle(room))
     },
 
-    async dryRun(): Promise<DryRunResult> {
+    async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
       const context = stryker()
+      const mutated = new Set(files?.map(file => roomOf(file)))
       delete context.activeMutant
       const tests: TestResult[] = []
       for (const [name, room] of bundles) {
+        if (files && !mutated.has(name)) continue
         const all = load(room)
         kept.set(name, all)
         for (const test of all) {
@@ -64,7 +66,7 @@ function createRunner(): TestRunner {
 
     async mutantRun({ activeMutant, hitLimit, testFilter, sandboxFileName, mutantActivation, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
       const file = relative(process.cwd(), sandboxFileName)
-      const name = ROOM.exec(file)?.[1] ?? ''
+      const name = roomOf(sandboxFileName)
       const room = bundles.get(name)
       if (!room) throw new RangeError(`${file} lies in none of the rooms ${[...bundles.keys()].join(', ')}`)
       const context = stryker()
@@ -125,6 +127,10 @@ function createRunner(): TestRunner {
 function inOrder(tests: readonly Test[], killers: ReadonlyMap<string, number>): readonly Test[] {
   const first = tests.filter(test => killers.has(test.id)).sort((a, b) => (killers.get(b.id) ?? 0) - (killers.get(a.id) ?? 0))
   return [...first, ...tests.filter(test => !killers.has(test.id))]
+}
+
+function roomOf(file: string): string {
+  return ROOM.exec(relative(process.cwd(), file))?.[1] ?? ''
 }
 
 async function bundle(room: string): Promise<Bundle> {
