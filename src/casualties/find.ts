@@ -236,8 +236,9 @@ const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'another', 'rest
 
 /** "four others", "another", "two more": persons besides those counted before. */
 function isOthers(draft: Draft): boolean {
-  const words = draft.clause.sentence.words.slice(draft.first, draft.end)
-  return words.some((word, at) => OTHERS.has(word) || (word === 'more' && words[at + 1] !== 'than' && words[at - 1] !== 'or'))
+  const all = draft.clause.sentence.words
+  const words = all.slice(draft.first, draft.end)
+  return (all[draft.end] === 'more' && all[draft.end + 1] !== 'than') || words.some((word, at) => OTHERS.has(word) || (word === 'more' && words[at + 1] !== 'than' && words[at - 1] !== 'or'))
 }
 
 /**

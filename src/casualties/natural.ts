@@ -41,7 +41,7 @@ function triggerWord(draft: Draft): string {
 
 /** True where a sentence of these words tells of force, mishap or an event that kills. */
 export function forced(words: readonly string[]): boolean {
-  return words.some(word => FORCED.has(word) || (EVENTS.has(word) && !NATURAL.has(word) && !DISEASES.has(word)))
+  return words.some((word, index) => !(word.startsWith('attack') && words[index - 1] === 'heart') && (FORCED.has(word) || (EVENTS.has(word) && !NATURAL.has(word) && !DISEASES.has(word))))
 }
 
 const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever cholera ebola malaria measles sars covid-19 pandemic epidemic outbreak cold heatwave drought heat war conflict operation'.split(' '))

@@ -1,13 +1,16 @@
 import type { Found, Mod } from './meaning'
-import { isDash, rawAt, textAt, wordAt, type Line } from './reading'
+import { isDash, rawAt, textAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
 const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
 const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' }
-const AMOUNTS: Readonly<Record<string, Mod>> = {
-  around: 'APPROX', about: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', nearly: 'APPROX', almost: 'APPROX', circa: 'APPROX', ca: 'APPROX', over: 'MORE_THAN', under: 'LESS_THAN', some: 'APPROX'
-}
-const COMPARED: Readonly<Record<string, Mod>> = { more: 'MORE_THAN', less: 'LESS_THAN' }
+/** Wordings before an amount of time, or a point in it. */
+const AMOUNTS: readonly (readonly [wording: string, mod: Mod])[] = [
+  ['around', 'APPROX'], ['about', 'APPROX'], ['approximately', 'APPROX'], ['roughly', 'APPROX'], ['nearly', 'APPROX'], ['almost', 'APPROX'], ['circa', 'APPROX'], ['ca', 'APPROX'], ['some', 'APPROX'], ['close to', 'APPROX'],
+  ['over', 'MORE_THAN'], ['more than', 'MORE_THAN'], ['at least', 'MORE_THAN'], ['no less than', 'MORE_THAN'],
+  ['under', 'LESS_THAN'], ['less than', 'LESS_THAN'], ['at most', 'LESS_THAN'], ['up to', 'LESS_THAN'], ['as long as', 'LESS_THAN'], ['as much as', 'LESS_THAN'], ['as many as', 'LESS_THAN'], ['no more than', 'LESS_THAN']
+]
+const AMOUNT_WORDS = AMOUNTS.map(([wording, mod]) => ({ words: wording.split(' '), mod }))
 
 /** Behind these "over" means more than; elsewhere it is the preposition ("has evolved over three years"). */
 const BEFORE_OVER: ReadonlySet<string> = new Set(['for', 'of', 'just', 'after', 'in', 'than', 'and', 'at', 'by', 'with', 'about'])
@@ -32,7 +35,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
   const inner = read(/^['’‘]$/.test(rawAt(line, at)) ? at + 1 : at)
   if (!inner && ['in', 'on'].includes(textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
-  if (!inner || inner.kind === 'duration' || inner.kind === 'set' || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
+  if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
   // "earlier this year", "later that day": TIMEX3 gives the year; guidelines ask for no mod where the writer only points back
   const pointing = word === 'earlier' || word === 'later'
@@ -48,13 +51,13 @@ function phrase(line: Line, token: number, read: (token: number) => Found | null
   const mod = PHRASES[textAt(line, at)]
   if (!mod || textAt(line, at + 1) !== 'of') return null
   const inner = read(at + 2)
-  if (!inner || inner.kind === 'duration' || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset') return bareUnit(line, token, at + 2, mod)
+  if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset') return bareUnit(line, token, at + 2, mod)
   return { ...inner, start: token, mod }
 }
 
 /** "the end of the year", "the beginning of the month": a unit with its article stands only behind such words. */
 function bareUnit(line: Line, token: number, at: number, mod: Mod): Found | null {
-  if (textAt(line, at) !== 'the' || wordAt(line, at + 1).kind !== 'unit' || wordAt(line, at + 1).digits === 1) return null
+  if (textAt(line, at) !== 'the') return null
   const unit = ({ year: 'year', month: 'month', week: 'week', day: 'day', decade: 'decade', century: 'century', quarter: 'quarter' } as const)[textAt(line, at + 1) as 'year']
   return unit ? { start: token, end: at + 2, kind: 'date', meaning: { is: 'context', unit }, mod, anchored: false, by: 'unit of the text', score: 0.75 } : null
 }
@@ -62,24 +65,19 @@ function bareUnit(line: Line, token: number, at: number, mod: Mod): Found | null
 /** "around midnight", "nearly forty years", "more than 20 years", "up to 10 days", "at least a week". */
 function amount(line: Line, token: number, read: (token: number) => Found | null): Found | null {
   const first = textAt(line, token)
-  let at = token + 1
-  let mod = AMOUNTS[first]
-  if (!mod && COMPARED[first] && textAt(line, at) === 'than') { mod = COMPARED[first]; at++ }
-  if (!mod && first === 'at' && ['least', 'most'].includes(textAt(line, at))) { mod = textAt(line, at) === 'least' ? 'MORE_THAN' : 'LESS_THAN'; at++ }
-  if (!mod && first === 'up' && textAt(line, at) === 'to') { mod = 'LESS_THAN'; at++ }
-  if (!mod && first === 'close' && textAt(line, at) === 'to') { mod = 'APPROX'; at++ }
-  if (!mod && first === 'as' && ['long', 'much', 'many'].includes(textAt(line, at)) && textAt(line, at + 1) === 'as') { mod = 'LESS_THAN'; at += 2 }
-  if (!mod && first === 'no' && ['more', 'less'].includes(textAt(line, at)) && textAt(line, at + 1) === 'than') { mod = textAt(line, at) === 'more' ? 'LESS_THAN' : 'MORE_THAN'; at += 2 }
-  if (!mod) return null
+  const wording = AMOUNT_WORDS.find(({ words }) => words.every((word, index) => textAt(line, token + index) === word))
+  if (!wording) return null
+  const { mod } = wording
+  const at = token + wording.words.length
   const inner = read(at)
-  if (!inner || inner.kind === 'set') return null
+  if (!inner) return null
   const amountOfTime = inner.kind === 'duration' || inner.meaning.is === 'offset'
-  if ((first === 'over' || first === 'under' || first === 'some' || first === 'up') && !amountOfTime) return null
+  if (first === 'some' && !amountOfTime) return null
   if (inner.by === 'stretch of the calendar' && (first === 'over' || first === 'about')) return null
   if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'feast'].includes(inner.meaning.is)) return null
-  if (first === 'over' && inner.kind === 'duration' && !BEFORE_OVER.has(textAt(line, token - 1)) && inner.by === 'duration') return null
+  if (first === 'over' && inner.by === 'duration' && !BEFORE_OVER.has(textAt(line, token - 1))) return null
   if (!amountOfTime && mod !== 'APPROX') return null
-  if (inner.meaning.is === 'year' && inner.end === at + 1 && !['in', 'since', 'from', 'by', 'of', 'until', 'to', 'between'].includes(textAt(line, token - 1)) && !['circa', 'ca'].includes(first)) return null
+  if (inner.meaning.is === 'year' && inner.end === at + 1 && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 1)) && !['circa', 'ca'].includes(first)) return null
   if (first === 'about' && !amountOfTime && inner.meaning.is !== 'clock' && inner.meaning.is !== 'year') return null
   if (['nearly', 'almost'].includes(first) && !amountOfTime) return null
   return { ...inner, start: token, mod }

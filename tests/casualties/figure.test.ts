@@ -176,10 +176,6 @@ it('gives ids in order of reading', () => {
   expect(figuresOf('Nine people were killed.\nFour were wounded.').map(figure => figure.id)).toEqual(['c1', 'c2'])
 })
 
-it('takes time in proportion to the text on hostile input', () => {
-  for (const text of ['1 '.repeat(100_000), 'A '.repeat(100_000), '('.repeat(100_000), ', and '.repeat(50_000), 'killed '.repeat(20_000), `${'Ann Lee, '.repeat(10_000)}was killed.`]) expect(() => figuresOf(text)).not.toThrow()
-})
-
 it('scores figures with a number higher than single victims, and pronouns lowest', () => {
   const counted = only('A blast killed nine people.').score
   const single = only('A blast killed a nurse.').score

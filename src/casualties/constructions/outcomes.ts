@@ -10,7 +10,6 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
-  ['have', [[/^(?:injury|injuries|wounds?|burns?)$/, 'injured']]],
   ['commit', [[/^suicide$/, 'killed']]]
 ])
 

@@ -10,6 +10,9 @@ interface Outcome { readonly effect: Effect, readonly object: number, readonly w
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
 const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison crush bury'.split(' '))
 
+/** Verbs whose subject dies, where "to death" stands behind them. */
+const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))
+
 /** Who is killed, wounded, abducted by a verb: passive ("were killed"), active ("killed nine"), participle ("two men killed in", "five wounded"). */
 export function byVerb(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
@@ -32,6 +35,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
+  if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
@@ -207,6 +211,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
   if (TO_DEATH.has(harm.base)) {
     if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
+    if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3, weak: false }
     const late = lateOutcome(clause, at)
     if (late) return { effect: 'killed', object: at + 1, weak: false }
   }
@@ -222,6 +227,12 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
 /** "Four teenagers shot at Oldo school" as a headline: they were shot there. */
 function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
   return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
+}
+
+/** "[fell to] his death". */
+function namesDeath(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.determiner === 'possessive' && /^deaths?$/.test(clause.sentence.words[nouns.head] ?? '')
 }
 
 /** "shot with non-life-threatening injuries": the outcome stands in a phrase behind. */

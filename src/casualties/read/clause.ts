@@ -336,8 +336,14 @@ function onlyPhrases(clause: Clause, at: number, limit: number): boolean {
 /** ", 60," or ", 22, of Springfield". */
 function isAge(clause: Clause, at: number): boolean {
   const phrase = nounsAt(clause, at)
-  return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && clause.sentence.capital[(clause.chunks[at - 2]?.end ?? 1) - 1] === true
+  return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && isOnePerson(clause, at - 2)
     && (isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || /^(?:of|from)$/.test(wordAt(clause, at + 1)))
+}
+
+/** "Ali Reza", "a man". */
+function isOnePerson(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return clause.sentence.capital[(clause.chunks[at]?.end ?? 1) - 1] === true || (nouns?.names === 'person' && nouns.determiner === 'indefinite' && nouns.quantity === null && !nouns.plural)
 }
 
 /** What one person may be beside something else. */

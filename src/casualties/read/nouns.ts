@@ -64,14 +64,14 @@ function bare(first: number, end: number, quantity: Count, names: NounPhrase['na
 function determinerOf(word: string): NounPhrase['determiner'] {
   if (word === 'no' || word === 'neither') return 'no'
   if (word === 'a' || word === 'an' || word === 'another' || word === 'any' || word === 'every' || word === 'each' || word === 'either') return 'indefinite'
-  return word === 'the' || word.startsWith('th') ? 'definite' : 'possessive'
+  return word !== 'their' && word.startsWith('th') ? 'definite' : 'possessive'
 }
 
 /** A quantity at `at` that may count persons: no year, price, clock time or number of a thing with a name. */
 function numberAt(sentence: SentenceWords, at: number): { readonly count: Count, readonly end: number } | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
-  if (word === 'no' || word === '') return null
+  if ((word === 'no' && words[at + 2] !== 'than') || word === '') return null
   if (word === 'few' && words[at - 1] !== 'a') return null
   if (word === 'a' && !(words[at + 1] === 'few' || words[at + 1] === 'couple')) { const scale = readQuantity(words, at); return scale && scale.end > at + 1 ? guard(sentence, at, scale) : null }
   if (!(/^[\d~a-z]/.test(word))) return null

@@ -153,6 +153,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }
+    if (be && HARM_ADJECTIVES.has(word) && !lexicon().harm.has(word)) break
     if (!mainVerb(sentence, next, at, be || have || modal !== null || infinitive)) break
     const participle = (bits & Class.participle) !== 0
     passive = be && participle
@@ -167,7 +168,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   const headWord = words[head] as string
   const headBits = classes[head] as number
   const copula = (head < end && (headBits & (Class.be | Class.get)) !== 0) || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
-  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord))
+  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && headWord === 'left'))
   const harm = lexicon().harm.get(headWord) ?? null
   const opensBare = (((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string) && head > at)
   const bare = !finiteBefore(sentence, at, head) && !be && !have && modal === null && !infinitive
@@ -193,7 +194,7 @@ function continues(sentence: SentenceWords, at: number): boolean {
   let next = at + 1
   while (next < words.length && ((classes[next] as number) & Class.adverb || words[next] === 'not')) next++
   const bits = classes[next] ?? 0
-  return ((bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 && !(bits & Class.alsoNoun)) || HARM_ADJECTIVES.has(words[next] ?? '')
+  return ((bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 && (!(bits & Class.alsoNoun) || lexicon().harm.has(words[next] ?? ''))) || HARM_ADJECTIVES.has(words[next] ?? '')
 }
 
 function mainVerb(sentence: SentenceWords, at: number, start: number, auxiliary: boolean): boolean {

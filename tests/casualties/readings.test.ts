@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { figuresOf, told } from './readings'
+import { readings } from './wordings'
+
+/** A text, and what is told in the lines below it. */
+function rowsOf(block: string): readonly { readonly text: string, readonly figures: readonly string[] }[] {
+  const rows: { text: string, figures: string[] }[] = []
+  for (const line of block.trim().split('\n')) {
+    if (line.startsWith('  ')) rows.at(-1)?.figures.push(line.trim())
+    else rows.push({ text: line, figures: [] })
+  }
+  return rows
+}
+
+describe.each(Object.entries(readings))('%s', (_, block) => {
+  it.each(rowsOf(block))('$text', ({ text, figures }) => {
+    const found = figuresOf(text)
+    expect(found.map(told)).toEqual(figures)
+    for (const { start, end, text: said, source, cause } of found) {
+      expect(text.slice(start, end)).toBe(said)
+      for (const span of [source, cause]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+    }
+  })
+})

@@ -1,0 +1,1013 @@
+/** Texts with all that is read in them, as `told` writes it down, by what they are about: each text with its figures in the lines below it. */
+export const readings: Readonly<Record<string, string>> = {
+  'verbs of harm': `
+Three miners were killed in Varona on Monday.
+  killed 3 [Three miners] passive; miners civilian; in Varona; on 2021-06-07
+Nine people died in the fire.
+  killed 9 [Nine people] subject; people other; cause the fire
+Four sailors perished in the storm.
+  killed 4 [Four sailors] subject; sailors military; cause the storm
+A clerk succumbed to her wounds.
+  killed 1i [A clerk] subject; clerk civilian; later
+Six boys drowned in the lake.
+  killed 6 [Six boys] subject; boys civilian
+The river drowned six boys.
+  killed 6 [six boys] active; boys civilian; cause The river
+Two envoys were murdered at the hotel.
+  killed 2 [Two envoys] passive; envoys other
+Rebels assassinated a judge in Oldo.
+  killed 1i [a judge] active; judge civilian; cause Rebels; in Oldo
+Guards slew two porters.
+  killed 2 [two porters] active; porters other; cause Guards
+The court executed three spies.
+  killed 3 [three spies] active; spies other; cause The court
+Soldiers massacred 40 villagers in Sarn.
+  killed 40 [40 villagers] active; villagers civilian; cause Soldiers; in Sarn
+Gunmen slaughtered 12 herders.
+  killed 12 [12 herders] active; herders civilian; cause Gunmen
+The group beheaded a driver.
+  killed 1i [a driver] active; driver civilian; cause The group
+A mob lynched two traders.
+  killed 2 [two traders] active; traders civilian; cause A mob
+They hanged five prisoners.
+  killed 5 [five prisoners] active; prisoners other
+Two electricians were electrocuted.
+  killed 2 [Two electricians] passive; electricians other
+A nurse was strangled at home.
+  killed 1i [A nurse] passive; nurse civilian
+Smoke suffocated three children.
+  killed 3 [three children] active; children civilian; cause Smoke
+Three children suffocated in the truck.
+  killed 3 [Three children] subject; children civilian
+Troops neutralized 14 militants.
+  killed 14 [14 militants] active; militants militant; cause Troops
+Four workers were injured when a wall collapsed.
+  injured 4 [Four workers] passive; workers civilian; cause a wall collapsed
+The blast wounded 20 shoppers.
+  injured 20 [20 shoppers] active; shoppers civilian; cause The blast
+The crash hurt seven riders.
+  injured 7 [seven riders] active; riders other; cause The crash
+The mine maimed two farmers.
+  injured 2 [two farmers] active; farmers civilian; cause The mine
+Five students were hospitalized after the fire.
+  injured 5 [Five students] passive; students civilian; cause the fire
+Two climbers disappeared on Mount Tarn.
+  missing 2 [Two climbers] subject; climbers civilian; in Mount Tarn
+Nine fishermen vanished off Cape Tarn.
+  missing 9 [Nine fishermen] subject; fishermen civilian; in Cape Tarn
+Gunmen abducted four engineers.
+  abducted 4 [four engineers] active; engineers civilian; cause Gunmen
+Rebels kidnapped a priest near Marrow.
+  abducted 1i [a priest] active; priest civilian; cause Rebels; in Marrow
+The floods displaced 2,000 families.
+  displaced 2000 [2,000 families] active; families civilian; cause The floods
+The war uprooted 30,000 villagers.
+  displaced 30000 [30,000 villagers] active; villagers civilian; cause The war
+`,
+  'weak verbs and what completes them': `
+Gunmen shot dead a judge.
+  killed 1i [a judge] active; judge civilian; cause Gunmen
+Gunmen shot a judge dead outside his home.
+  killed 1i [a judge] active; judge civilian; cause Gunmen
+Police shot and killed a teenager.
+  killed 1i [a teenager] active; teenager civilian; cause Police
+Police shot a teenager.
+  unspecified 1i [a teenager] active; teenager civilian; cause Police
+Two men were shot.
+  unspecified 2 [Two men] passive; men other
+Two men were shot in Harburg with injuries to the legs.
+  injured 2 [Two men] passive; men other; in Harburg
+Two men were fatally shot.
+  killed 2 [Two men] passive; men other
+A man was fatally stabbed in Harburg.
+  killed 1i [A man] passive; man other; in Harburg
+A man was stabbed to death.
+  killed 1i [A man] passive; man other
+Police shot at a man.
+Two guards were gunned down.
+  killed 2 [Two guards] passive; guards police
+Gunmen mowed down ten guests.
+  killed 10 [ten guests] active; guests civilian; cause Gunmen
+The mob beat a trader to death.
+  killed 1i [a trader] active; trader civilian; cause The mob
+A trader was beaten.
+A trader was hacked to death by a mob.
+  killed 1i [A trader] passive; trader civilian
+Six people were burned alive.
+  killed 6 [Six people] passive; people other
+Six people were burned.
+  injured 6 [Six people] passive; people other
+Six people were burned to death.
+  killed 6 [Six people] passive; people other
+Two men were buried alive.
+  killed 2 [Two men] passive; men other
+Two thieves were stoned to death.
+  killed 2 [Two thieves] passive; thieves other
+Three pilgrims were crushed.
+  killed 3 [Three pilgrims] passive; pilgrims civilian
+The crowd crushed three pilgrims.
+  killed 3 [three pilgrims] active; pilgrims civilian; cause The crowd
+Nine pilgrims were trampled.
+  injured 9 [Nine pilgrims] passive; pilgrims civilian
+Two hikers froze to death.
+  killed 2 [Two hikers] subject; hikers civilian
+Two prisoners starved to death.
+  killed 2 [Two prisoners] participle; prisoners other
+A boy bled to death.
+  killed 1i [A boy] participle; boy civilian
+A worker fell to his death.
+  killed 1i [A worker] subject; worker civilian
+Four soldiers were blown up.
+  killed 4 [Four soldiers] passive; soldiers military
+Four soldiers were blown to pieces.
+  killed 4 [Four soldiers] passive; soldiers military
+The drone eliminated two commanders.
+  killed 2 [two commanders] active; commanders militant; cause The drone
+Forty guests were poisoned.
+  injured 40 [Forty guests] passive; guests civilian
+The army lost five soldiers.
+  killed 5 [five soldiers] active; soldiers military; cause The army
+The army lost five games.
+Thirteen guests lost their lives.
+  killed 13 [Thirteen guests] verb-object; guests civilian
+Thirteen guests lost their homes.
+  displaced 13 [Thirteen guests] verb-object; guests civilian
+Two men lost their legs in the blast.
+  injured 2 [Two men] verb-object; men other; cause the blast
+A woman committed suicide.
+  killed 1i [A woman] verb-object; woman civilian
+His son sustained burns.
+  injured 1i [His son] verb-object; son civilian
+Nine workers suffered injuries.
+  injured 9 [Nine workers] verb-object; workers civilian
+Nine workers suffered no injuries.
+  injured 0 [no injuries] noun; injuries other; denied
+Nine workers suffered losses.
+The driver received wounds to the head.
+  injured 1i [The driver] verb-object; driver civilian
+Two men had injuries.
+Two men did not suffer injuries.
+`,
+  'passive, subject, active, participle': `
+Two nurses who were riding in an ambulance were shot dead.
+  killed 2 [Two nurses] passive; nurses civilian
+The two nurses, who were killed, came from Oldo.
+  killed 2 [The two nurses] passive; nurses civilian
+A soldier who was killed in Oldo came from Sarn.
+  killed 1i [A soldier] passive; soldier military; in Oldo
+Two men were shot and killed.
+  killed 2 [Two men] passive; men other
+Two men were arrested and killed.
+  killed 2 [Two men] passive; men other
+Two men were not killed.
+No men were killed.
+  killed 0 [No men] passive; men other; denied
+No one was killed or hurt.
+  unspecified 0 [No one] passive; people other; denied
+Nobody was killed.
+  killed 0 [Nobody] passive; people other; denied
+Two men were killed or injured.
+  unspecified 2 [Two men] passive; men other
+Two men were killed or captured.
+Two men were injured or killed.
+  unspecified 2 [Two men] passive; men other
+Two clerks were killed along with a guard.
+  killed 2 [Two clerks] passive; clerks other
+  killed 1i [a guard] passive; guard police
+Two clerks were killed in Oldo along with a guard and three visitors.
+  killed 2 [Two clerks] passive; clerks other; in Oldo
+  killed 1i [a guard] passive; guard police; in Oldo
+  killed 3 [three visitors] passive; visitors civilian; in Oldo
+Two clerks were killed on Monday, as well as a guard.
+  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 1i [a guard] passive; guard police; on 2021-06-07
+A blast killed nine people and injured 20 others.
+  killed 9 [nine people] active; people other; cause A blast
+  injured 20 [20 others] active; people other; cause A blast; others
+A blast that killed nine people shook Oldo.
+  killed 9 [nine people] active; people other; cause A blast
+A blast, killing nine people, shook Oldo.
+  killed 9 [nine people] active; people other; cause A blast
+The blast killed an American and a Canadian soldier.
+  killed 1i [an American] active; American other; cause The blast
+  killed 1i [a Canadian soldier] active; Canadian soldier military; cause The blast
+Two soldiers killed in Sarn were buried.
+  killed 2 [Two soldiers] participle; soldiers military; in Sarn
+Members of the crew killed in Sarn were buried.
+Two of the crew killed in Sarn were buried.
+  killed 2 [Two of the crew] participle; crew other; in Sarn
+Nine killed in blast.
+  killed 9 [Nine] participle; people other; cause blast
+Nine killed, 20 wounded in Oldo blast.
+  killed 9 [Nine] participle; people other; cause Oldo blast
+  injured 20 [20] participle; people other; cause Oldo blast
+Nine killed by gunmen in Oldo.
+  killed 9 [Nine] participle; people other; cause gunmen; in Oldo
+Gunmen tried to kill the mayor.
+They failed to kill the mayor.
+A plot to kill the mayor was foiled.
+The order to kill two men was given.
+The gunman killed himself.
+  killed 1i [The gunman] reflexive; gunman militant
+The gunman shot and killed himself.
+  killed 1i [The gunman] reflexive; gunman militant
+The gunman killed himself and two guards.
+  killed 1i [The gunman] reflexive; gunman militant
+  killed 2 [two guards] active; guards police; cause The gunman
+A student hanged herself.
+  killed 1i [A student] reflexive; student civilian
+The bill was killed in committee.
+Cold weather killed thousands of fish.
+It killed time.
+`,
+  'adjectives': `
+The collapse left 13 dead.
+  killed 13 [13] adjective; people other
+The collapse left 13 dead and 40 missing.
+  killed 13 [13] adjective; people other
+  missing 40 [40] adjective; people other
+The flood left 2,000 homeless.
+  displaced 2000 [2,000] adjective; people other; cause The flood
+A ferry sank with 40 missing.
+  missing 40 [40] adjective; people other
+Three people dead in Oldo crash.
+  killed 3 [Three people] adjective; people other; cause Oldo crash
+Three are dead.
+  killed 3 [Three] predicate; people other
+Three people are missing.
+  missing 3 [Three people] predicate; people other
+Three people remain missing.
+  missing 3 [Three people] predicate; people other
+Three people are still missing.
+  missing 3 [Three people] predicate; people other
+Three people are feared dead.
+  killed 3 [Three people] predicate; people other; possible
+Three people were found dead.
+  killed 3 [Three people] predicate; people other
+Three people were reported killed.
+  killed 3 [Three people] predicate; people other; claimed
+Three people are presumed dead.
+  killed 3 [Three people] predicate; people other; possible
+Three people were pronounced dead at the scene.
+  killed 3 [Three people] predicate; people other
+Three people were confirmed dead.
+  killed 3 [Three people] predicate; people other
+Three people were declared dead.
+  killed 3 [Three people] predicate; people other
+Three people went missing.
+  missing 3 [Three people] predicate; people other
+Three people lay dead.
+  killed 3 [Three people] predicate; people other
+Three people are unaccounted for.
+  missing 3 [Three people] predicate; people other
+Three people are believed to be dead.
+  killed 3 [Three people] predicate; people other; claimed
+Three people are not dead.
+Three people were critically injured.
+  injured 3 [Three people] passive; people other
+Three people were left homeless.
+  displaced 3 [Three people] predicate; people other
+The missing link was found.
+They prayed for the slain mayor.
+  killed 1i [the slain mayor] modifier; mayor civilian
+They searched for 16 missing soldiers.
+  missing 16 [16 missing soldiers] modifier; missing soldiers military
+They saw two wounded soldiers.
+  injured 2 [two wounded soldiers] modifier; soldiers military
+They saw the dead man.
+  killed 1i [the dead man] modifier; dead man other
+They saw kidnapped reporter Lena Marsh.
+  abducted 1i [kidnapped reporter Lena Marsh] modifier; reporter Lena Marsh civilian
+Seven of those killed were police.
+  killed 7 [Seven of those killed] of-harmed; killed other
+Some of the injured passengers wept.
+  injured ? (some) [Some of the injured passengers wept] of-harmed; injured passengers wept civilian
+Two of the dead were nurses.
+  killed 2 [Two of the dead] noun; dead other
+Two of the deceased were nurses.
+  killed 2 [Two of the deceased] noun; deceased other
+Two of the guests were nurses.
+`,
+  'nouns of harm': `
+The deaths of 170 civilians and 13 soldiers were confirmed.
+  killed 170 [170 civilians] noun-of; civilians civilian
+  killed 13 [13 soldiers] noun-of; soldiers military
+The killing of a journalist shocked Oldo.
+  killed 1i [a journalist] noun-of; journalist civilian
+The bodies of two men were found.
+  killed 2 [two men] noun-of; men other
+The murder of two nuns on Monday of this week was told.
+  killed 2 [two nuns] noun-of; nuns civilian; on 2021-06-07
+The death of Mayor Ada Lunt in the blast was told.
+  killed 1i [Mayor Ada Lunt] noun-of; Mayor Ada Lunt civilian; cause the blast
+The second killing of a journalist was told.
+No death of a journalist was told.
+  killed 0 [No death] noun; death other; denied
+The shooting of two men was told.
+  unspecified 2 [two men] noun-of; men other
+The stabbing of a man was told.
+  unspecified 1i [a man] noun-of; man other
+The abduction of nine girls was told.
+  abducted 9 [nine girls] noun-of; girls civilian
+Five deaths were reported.
+  killed 5 [Five deaths] noun; deaths other
+Three fatalities were confirmed.
+  killed 3 [Three fatalities] noun; fatalities other
+No casualties were reported.
+  unspecified 0 [No casualties] noun; casualties other; denied
+There were no casualties.
+  unspecified 0 [no casualties] noun; casualties other; denied
+There were 12 casualties.
+  unspecified 12 [12 casualties] noun; casualties other
+There were 30 injuries.
+  injured 30 [30 injuries] noun; injuries other
+Two drownings were reported.
+  killed 2 [Two drownings] noun; drownings other
+Two suicides were reported.
+  killed 2 [Two suicides] noun; suicides other
+16 bodies were recovered.
+  killed 16 [16 bodies] bodies; bodies other
+Dozens of bodies lay in the square.
+  killed 24+ (dozens) [Dozens of bodies] bodies; bodies other
+Two legislative bodies met.
+Two hostages were freed.
+  abducted 2 [Two hostages] hostages; hostages civilian
+One hostage was freed.
+  abducted 1 [One hostage] hostages; hostage civilian
+Two captives were freed.
+  abducted 2 [Two captives] hostages; captives other
+Fifteen deaths per 100,000 were counted.
+Fifteen deaths per day were counted.
+  killed 15 [Fifteen deaths] noun; deaths other
+Thousands of deaths could be prevented.
+Its ninth bird flu death was told.
+  killed 1i [Its ninth bird flu death] noun-single; ninth bird flu death other
+The 23rd fatality was told.
+  killed 1i [The 23rd fatality] noun-single; 23rd fatality other
+The death was told.
+The leader's death was told.
+  killed 1i [The leader] possessor; leader militant
+Ms Arun's killers fled.
+  killed 1i [Ms Arun] possessor; Ms Arun civilian
+The man's body was found.
+  killed 1i [The man] possessor; man other
+The men's bodies were found.
+The group's killing was told.
+The leader's death of a stroke was told.
+The reporter's kidnapping was told.
+  abducted 1i [The reporter] possessor; reporter civilian
+The girl's disappearance was told.
+  missing 1i [The girl] possessor; girl civilian
+No reports of casualties came.
+  unspecified 0 [No reports of casualties] no-reports; reports of casualties other; denied
+There were no immediate reports of casualties.
+  unspecified 0 [no immediate reports of casualties] no-reports; immediate reports of casualties other; denied
+There were no reports of injuries or deaths.
+  injured 0 [no reports of injuries or deaths] no-reports; reports of injuries or deaths other; denied
+There was no word of anyone hurt.
+  injured 0 [no word of anyone hurt] no-reports; word of anyone hurt other; denied
+There were no reports, but two men were killed.
+  killed 2 [two men] passive; men other
+There were no reports of damage.
+`,
+  'tolls': `
+The death toll rose to 39.
+  killed 39 [39] toll; people other; total
+The death toll has risen to at least 39.
+  killed 39+ [at least 39] toll; people other; total
+The toll from the floods stands at nearly 400.
+  killed ~400 [nearly 400] toll; people other; total
+The injury toll rose to 50.
+  injured 50 [50] toll; people other; total
+The toll was 12 dead and 40 injured.
+  killed 12 [12] toll; people other; total
+  injured 40 [40] participle; people other
+The number of people killed has climbed to 146.
+  killed 146 [146] toll; people other; total
+The number of dead stands at 12.
+  killed 12 [12] toll; people other; total
+The number of injured reached 30.
+  injured 30 [30] toll; people other; total
+The total number of missing is 14.
+  missing 14 [14] toll; people other; total
+The death toll is expected to rise.
+A death toll of 40 was given.
+  killed 40 [40] toll; people other; total
+The total of killed was 12.
+  killed 12 [12] toll; people other; total
+The count of dead is 12.
+  killed 12 [12] toll; people other; total
+A toll of 12 cases was given.
+The fever has claimed 127 lives.
+  killed 127 [127 lives] lives; lives other; cause The fever
+The crash took the lives of four teenagers.
+  killed 4 [four teenagers] lives; teenagers civilian; cause The crash
+The conflict has cost thousands of lives.
+  killed 2000+ (thousands) [thousands of lives] lives; lives other; cause The conflict
+The war cost 12 people their lives.
+The project changed 500 lives.
+`,
+  'hospital, hostages, flight, losses': `
+Two boys were taken to hospital.
+  injured 2 [Two boys] hospital; boys civilian
+Two boys were taken to a nearby hospital in Oldo.
+  injured 2 [Two boys] hospital; boys civilian; in Oldo
+Two boys were taken to the station.
+A guard was rushed to a clinic.
+  injured 1i [A guard] hospital; guard police
+A guard was admitted to intensive care at Oldo hospital.
+  injured 1i [A guard] hospital; guard police
+Nine passengers were treated for smoke inhalation.
+  injured 9 [Nine passengers] hospital; passengers civilian
+Nine passengers were treated for free.
+Nine passengers were not taken to hospital.
+The rebels took four engineers hostage.
+  abducted 4 [four engineers] hostage; engineers civilian; cause The rebels
+A pilot had been held hostage since May.
+  abducted 1i [A pilot] hostage; pilot military; on 2021-05
+A pilot was taken captive.
+  abducted 1i [A pilot] hostage; pilot military
+A pilot was taken prisoner.
+Rebels held three hostages.
+  abducted 3 [three hostages] hostages; hostages civilian
+Police held three suspects.
+The floods forced 2,000 people from their homes.
+  displaced 2000 [2,000 people] flight; people other; cause The floods
+About 500 families fled their homes.
+  displaced ~500 [About 500 families] flight; families civilian
+About 500 families fled the fighting.
+  displaced ~500 [About 500 families] flight; families civilian
+About 500 families fled the police.
+Fighting forced more than 300 villagers to flee.
+  displaced 301+ [more than 300 villagers] flight; villagers civilian; cause Fighting
+Fighting drove 300 villagers into exile.
+  displaced 300 [300 villagers] flight; villagers civilian; cause Fighting
+Two suspects were forced to sit.
+Some 4,000 were forced to flee.
+  displaced ~4000 [Some 4,000] flight; people other
+The army inflicted heavy losses on the rebels.
+  unspecified ? (heavy) [heavy losses] losses; rebels militant; cause the rebels
+The brigade suffered heavy casualties.
+  unspecified ? (heavy) [heavy casualties] losses; brigade other
+Both sides took heavy casualties.
+  unspecified ? (heavy) [heavy casualties] losses; sides other
+The raid caused massive casualties.
+  unspecified ? (massive) [massive casualties] losses; massive casualties other; cause The raid
+The raid caused severe losses.
+`,
+  'among and including': `
+A colonel was among the dead.
+  killed 1i [A colonel] among; colonel military
+Two cooks were among those killed.
+  killed 2 [Two cooks] among; cooks other
+Two cooks were not among those killed.
+Two cooks were among those invited.
+Two cooks were among the victims.
+  killed 2 [Two cooks] among; cooks other
+The dead include two children.
+  killed 2 [two children] include; children civilian; cause The dead
+Among the dead were three nurses.
+  killed 3 [three nurses] include; nurses civilian
+Among the injured was a referee.
+  injured 1i [a referee] include; referee civilian
+Among those killed were four porters.
+  killed 4 [four porters] include; porters other
+Among the victims were two girls.
+  unspecified 2 [two girls] include; girls civilian
+The injured included a referee.
+  injured 1i [a referee] include; referee civilian; cause The injured
+The victims were two girls.
+The missing include a pilot.
+Also killed in the raid were four porters.
+  killed 4 [four porters] include; porters other; cause the raid
+Killed in the raid were four porters.
+  killed 4 [four porters] include; porters other; cause the raid
+A blast killed around 180 people, including 13 sailors.
+  killed ~180 [around 180 people] active; people other; cause A blast
+  killed 13 [13 sailors] including; sailors military; cause A blast; part of c1
+At least 20 people, among them three nurses, were wounded.
+  injured 20+ [At least 20 people] passive; people other
+  injured 3 [three nurses] including; nurses civilian; part of c1
+Seven dockers were killed, six of them teenagers.
+  killed 7 [Seven dockers] passive; dockers civilian
+  killed 6 [six of them] including; dockers civilian; part of c1
+Five troops were wounded in the battle, including two medics.
+  injured 5 [Five troops] passive; troops military; cause the battle
+  injured 2 [two medics] including; medics civilian; part of c1
+Five troops (including two medics) were wounded.
+  injured 5 [Five troops] passive; troops military
+  injured 2 [two medics] including; medics civilian; part of c1
+Five troops – including two medics – were wounded.
+  injured 5 [Five troops] passive; troops military
+  injured 2 [two medics] including; medics civilian; part of c1
+Nine people, including five women and four children, were killed.
+  killed 9 [Nine people] passive; people other
+  killed 5 [five women] including; women civilian; part of c1
+  killed 4 [four children] including; children civilian; part of c1
+Nine people, most of them women, were killed.
+  killed 9 [Nine people] passive; people other
+Nine people were killed: five women and four children.
+  killed 9 [Nine people] passive; people other
+Nine people – five women and four children – were killed.
+  killed 9 [Nine people] passive; people other
+`,
+  'counts and phrases': `
+At least eight traders were killed.
+  killed 8+ [At least eight traders] passive; traders civilian
+More than 20 traders were killed.
+  killed 21+ [More than 20 traders] passive; traders civilian
+Up to 50 traders were killed.
+  killed -50 [Up to 50 traders] passive; traders civilian
+About 40 traders were killed.
+  killed ~40 [About 40 traders] passive; traders civilian
+Between 5 and 7 traders were killed.
+  killed 5-7 [Between 5 and 7 traders] passive; traders civilian
+Several traders were killed.
+  killed ? (several) [Several traders] passive; traders civilian
+Dozens of traders were killed.
+  killed 24+ (dozens) [Dozens of traders] passive; traders civilian
+Hundreds were killed.
+  killed 200+ (hundreds) [Hundreds] passive; people other
+A couple of traders were killed.
+  killed 2 [A couple of traders] passive; traders civilian
+A pair of traders were killed.
+  killed 2 [A pair of traders] passive; traders civilian
+Twins were killed.
+  killed 2 [Twins] passive; Twins civilian
+Another trader was killed.
+  killed 1i [Another trader] passive; trader civilian; others
+Another two traders were killed.
+  killed 2 [Another two traders] passive; traders civilian; others
+Another was killed.
+  killed 1i [Another] passive; people other; others
+Two others were killed.
+  killed 2 [Two others] passive; people other; others
+Two more were killed.
+  killed 2 [Two] passive; people other; others
+The rest were killed.
+  killed ? (the rest) [The rest] passive; rest other; others
+A second was killed.
+  killed 1i [A second] passive; second other
+Both men were killed.
+  killed 2 [Both men] passive; men other
+The men were both killed.
+  killed 2 [The men] passive; men other
+The men were all killed.
+  killed ? (all) [The men] passive; men other
+All the men were killed.
+  killed ? (all) [All the men] passive; men other
+Traders were killed.
+The traders were killed.
+A family was killed.
+A team was killed.
+A family of five was killed.
+Ten or more traders were killed.
+  killed 10+ [Ten or more traders] passive; traders civilian
+Two men and a woman were killed.
+  killed 2 [Two men] passive; men other
+  killed 1i [a woman] passive; woman civilian
+A man, 32, was killed.
+  killed 1i [A man] passive; man other
+Jon Marr, the governor, was killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+Governor Jon Marr was killed.
+  killed 1i [Governor Jon Marr] passive; Governor Jon Marr civilian
+Jon Marr and Ada Lunt were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+Jon Marr was killed in Oldo.
+  killed 1i [Jon Marr] passive; Jon Marr civilian; in Oldo
+The governor of Sarn was killed.
+  killed 1i [The governor of Sarn] passive; governor of Sarn civilian
+A member of the crew was killed.
+  killed 1i [A member of the crew] passive; member of the crew other
+Three members of a family were killed.
+  killed 3 [Three members of a family] passive; members of a family other
+Forty goats were killed.
+Two years were killed.
+The first man was killed.
+  killed 1i [The first man] passive; first man other
+The first man killed came from Oldo.
+UP TO 50 VILLAGERS WERE KILLED IN THE RAID.
+  killed -50 [UP TO 50 VILLAGERS] passive; VILLAGERS civilian; cause THE RAID
+`,
+  'certainty': `
+Three men were reportedly killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men were allegedly killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men were apparently killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men are believed to have been killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men are said to have been killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men appear to have been killed.
+  killed 3 [Three men] passive; men other; claimed
+Three men may have been killed.
+  killed 3 [Three men] passive; men other; possible
+Three men might die.
+  killed 3 [Three men] subject; men other; possible
+Three men could be killed.
+  killed 3 [Three men] passive; men other; possible
+Three men would be killed.
+  killed 3 [Three men] passive; men other; possible
+Three men will die.
+  killed 3 [Three men] subject; men other; possible
+Three men were feared killed.
+  killed 3 [Three men] predicate; men other; possible
+Three men were possibly killed.
+  killed 3 [Three men] passive; men other; possible
+Three men were threatened with death.
+They threatened to kill three men.
+  killed 3 [three men] active; men other; possible
+They planned to kill three men.
+  killed 3 [three men] active; men other; possible
+They want to kill three men.
+  killed 3 [three men] active; men other; possible
+They were sent to kill three men.
+  killed 3 [three men] active; men other; possible
+They are known to have killed three men.
+  killed 3 [three men] active; men other
+They managed to kill three men.
+  killed 3 [three men] active; men other
+If three men were killed, it was bad.
+  killed 3 [three men] passive; men other; possible
+Unless three men die, it goes on.
+  killed 3 [three men] subject; men other; possible
+He asked if, on Monday, three men were killed.
+  killed 3 [three men] passive; men other; on 2021-06-07; possible
+A potential toll of 12 million was told.
+  killed 12000000 [12 million] toll; people other; possible; total
+A court charged him with killing two tourists.
+  killed 2 [two tourists] active; tourists civilian; claimed
+He is accused of killing two tourists.
+  killed 2 [two tourists] active; tourists civilian; claimed
+He was convicted of killing two tourists.
+  killed 2 [two tourists] active; tourists civilian
+Police said three men were killed.
+  killed 3 [three men] passive; men other; says Police
+Police claimed three men were killed.
+  killed 3 [three men] passive; men other; says Police; claimed
+Police allege that three men were killed.
+  killed 3 [three men] passive; men other; says Police; claimed
+Police suspect three men were killed.
+  killed 3 [three men] passive; men other; says Police; claimed
+The army said its troops killed 12 rebels.
+  killed 12 [12 rebels] active; rebels militant; cause its troops; says The army; claimed
+The army said 12 rebels were killed.
+  killed 12 [12 rebels] passive; rebels militant; says The army; claimed
+The army said 12 civilians were killed.
+  killed 12 [12 civilians] passive; civilians civilian; says The army
+The army said 12 of its own fighters were killed.
+  killed 12 [12 of its own fighters] passive; own fighters militant; says The army
+The rebels said 12 soldiers were killed.
+  killed 12 [12 soldiers] passive; soldiers military; says The rebels; claimed
+The rebels said 12 rebels were killed.
+  killed 12 [12 rebels] passive; rebels militant; says The rebels; claimed
+The rebels claimed to have killed 30 soldiers.
+  killed 30 [30 soldiers] active; soldiers military; cause The rebels; claimed
+The rebels abducted 30 soldiers, the army said.
+  abducted 30 [30 soldiers] active; soldiers military; cause The rebels; says the army
+A group that killed three men said so.
+  killed 3 [three men] active; men other; cause A group
+Police said no one was killed.
+  killed 0 [no one] passive; people other; says Police; denied
+Police said no one was killed. But villagers said two men died.
+  killed 0 [no one] passive; people other; says Police; denied
+  killed 2 [two men] subject; men other; says villagers; claimed
+Police said no one was killed. It rained. But villagers said two men died.
+  killed 0 [no one] passive; people other; says Police; denied
+  killed 2 [two men] subject; men other; says villagers
+No one was killed. But villagers said two men died.
+  killed 0 [No one] passive; people other; denied
+  killed 2 [two men] subject; men other; says villagers
+`,
+  'sources': `
+Officials in Varona say nine people were killed.
+  killed 9 [nine people] passive; people other; in Varona; says Officials in Varona
+Nine people were killed, police said.
+  killed 9 [Nine people] passive; people other; says police
+Nine people were killed, said the colonel.
+  killed 9 [Nine people] passive; people other; says the colonel
+Nine people were killed, police in Varona said.
+  killed 9 [Nine people] passive; people other; in Varona; says police in Varona
+Nine people were killed, the governor, Jon Marr, said.
+  killed 9 [Nine people] passive; people other; says the governor, Jon Marr
+Nine people were killed, he said.
+  killed 9 [Nine people] passive; people other
+"Nine people were killed," said Jon Marr.
+  killed 9 [Nine people] passive; people other; says Jon Marr
+"Nine people were killed," Jon Marr said.
+  killed 9 [Nine people] passive; people other; says Jon Marr
+"Nine people were killed," he told the Herald.
+  killed 9 [Nine people] passive; people other
+He said nine people were killed.
+  killed 9 [nine people] passive; people other
+According to the health ministry of Sarn, nine people died.
+  killed 9 [nine people] subject; people other; says the health ministry of Sarn
+According to police, nine people died.
+  killed 9 [nine people] subject; people other; says police
+According to whom, nine people died.
+  killed 9 [nine people] subject; people other
+Nine people died, according to police in Oldo.
+  killed 9 [Nine people] subject; people other; in Oldo; says police in Oldo
+Police found nine people dead.
+  killed 9 [nine people] adjective; people other
+Police found that nine people were killed.
+  killed 9 [nine people] passive; people other
+The ministry reported that nine people were killed.
+  killed 9 [nine people] passive; people other; says The ministry
+The ministry confirmed nine deaths.
+  killed 9 [nine deaths] noun; deaths other; says The ministry
+The ministry put the toll at nine dead.
+  killed 9 [nine] toll; people other; total
+Police on Monday said nine people were killed.
+  killed 9 [nine people] passive; people other; on 2021-06-07; says Police
+Police, who came from Oldo, said nine people were killed.
+  killed 9 [nine people] passive; people other; says Police, who came from Oldo
+A spokesman for the army said nine people were killed.
+  killed 9 [nine people] passive; people other; says A spokesman for the army
+Nine people were killed and 20 wounded, officials said on Monday.
+  killed 9 [Nine people] passive; people other; on 2021-06-07; says officials
+  injured 20 [20] participle; people other; on 2021-06-07; says officials
+Nine people were killed when a bus crashed, police said.
+  killed 9 [Nine people] passive; people other; cause a bus crashed; says police
+Nine people were killed, the Herald reported.
+  killed 9 [Nine people] passive; people other; says the Herald
+Nine people were killed, the Herald wrote.
+  killed 9 [Nine people] passive; people other; says the Herald
+Nine people were killed, the minister announced.
+  killed 9 [Nine people] passive; people other; says the minister
+`,
+  'roles': `
+Two police officers were killed.
+  killed 2 [Two police officers] passive; police officers police
+Two policemen were killed.
+  killed 2 [Two policemen] passive; policemen police
+Two soldiers were killed.
+  killed 2 [Two soldiers] passive; soldiers military
+Three sailors were killed.
+  killed 3 [Three sailors] passive; sailors military
+Two army officers were killed.
+  killed 2 [Two army officers] passive; army officers military
+Two NATO troops were killed.
+  killed 2 [Two NATO troops] passive; NATO troops military
+Two peacekeeping soldiers were killed.
+  killed 2 [Two peacekeeping soldiers] passive; peacekeeping soldiers military
+Four suspected militants were killed.
+  killed 4 [Four suspected militants] passive; suspected militants militant
+Two rebels were killed.
+  killed 2 [Two rebels] passive; rebels militant
+A Taliban commander was killed.
+  killed 1i [A Taliban commander] passive; Taliban commander militant
+A suicide bomber was killed.
+  killed 1i [A suicide bomber] passive; suicide bomber attacker
+The attacker was killed.
+  killed 1i [The attacker] passive; attacker attacker
+Nine villagers were killed.
+  killed 9 [Nine villagers] passive; villagers civilian
+Two journalists were killed.
+  killed 2 [Two journalists] passive; journalists civilian
+A former soldier was killed.
+  killed 1i [A former soldier] passive; former soldier military
+Two former soldiers were killed.
+  killed 2 [Two former soldiers] passive; former soldiers military
+Twelve people were killed.
+  killed 12 [Twelve people] passive; people other
+Two civilians were killed.
+  killed 2 [Two civilians] passive; civilians civilian
+Two aid workers were killed.
+  killed 2 [Two aid workers] passive; aid workers civilian
+Jon Marr was killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+Mr Marr was killed.
+  killed 1i [Mr Marr] passive; Mr Marr civilian
+A blast killed eight traders and wounded 20.
+  killed 8 [eight traders] active; traders civilian; cause A blast
+  injured 20 [20] active; traders civilian; cause A blast
+A blast killed eight soldiers and wounded 20.
+  killed 8 [eight soldiers] active; soldiers military; cause A blast
+  injured 20 [20] active; soldiers military; cause A blast
+Eight were killed.
+  killed 8 [Eight] passive; people other
+Two ministers were killed.
+  killed 2 [Two ministers] passive; ministers civilian
+A police recruit was killed.
+  killed 1i [A police recruit] passive; police recruit police
+Two children were killed.
+  killed 2 [Two children] passive; children civilian
+`,
+  'causes': `
+The avalanche killed five climbers.
+  killed 5 [five climbers] active; climbers civilian; cause The avalanche
+Five climbers were killed in an avalanche on Mount Tarn.
+  killed 5 [Five climbers] passive; climbers civilian; cause an avalanche; in Mount Tarn
+Five climbers were killed by a roadside bomb.
+  killed 5 [Five climbers] passive; climbers civilian; cause a roadside bomb
+Five climbers were killed after a roadside bomb exploded.
+  killed 5 [Five climbers] passive; climbers civilian; cause a roadside bomb
+Five climbers were killed in Oldo in a blast of gas.
+  killed 5 [Five climbers] passive; climbers civilian; cause a blast of gas; in Oldo
+Five climbers were killed in Oldo.
+  killed 5 [Five climbers] passive; climbers civilian; in Oldo
+Six people died when a bus overturned.
+  killed 6 [Six people] subject; people other; cause a bus overturned
+Six people died as a bus hit a wall.
+  killed 6 [Six people] subject; people other; cause a bus hit a wall
+Six people died after they left.
+  killed 6 [Six people] subject; people other
+In a separate attack, two men were killed.
+  killed 2 [two men] passive; men other; cause a separate attack
+In an attack of rebels on Oldo, two men were killed.
+  killed 2 [two men] passive; men other; cause an attack of rebels; in Oldo
+A bomb in a car at the gate killed two men.
+  killed 2 [two men] active; men other; cause A bomb in a car at the gate
+Gunmen opened fire, killing two men.
+  killed 2 [two men] active; men other; cause Gunmen
+Gunmen at the gate opened fire on crowds and two men were killed.
+  killed 2 [two men] passive; men other; cause Gunmen at the gate opened fire
+Two men were killed when gunmen opened fire.
+  killed 2 [Two men] passive; men other; cause gunmen
+Two men died of cholera.
+  killed 2 [Two men] subject; men other; cause cholera
+Two men died, and a fire was seen.
+  killed 2 [Two men] subject; men other
+Two men died; a fire was seen.
+  killed 2 [Two men] subject; men other
+A storm hit Oldo, and two men died.
+  killed 2 [two men] subject; men other; cause A storm
+A storm that hit Oldo killed two men.
+  killed 2 [two men] active; men other; cause A storm
+`,
+  'dates and places': `
+On June 3, a blast killed nine people in Oldo.
+  killed 9 [nine people] active; people other; cause a blast; in Oldo; on 2021-06-03
+A blast killed nine people in Oldo on June 3.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo; on 2021-06-03
+A blast killed nine people in Oldo on June 3; on June 4 two died.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo; on 2021-06-03
+  killed 2 [two] subject; people other; cause A blast; in Oldo; on 2021-06-04
+On June 3 a blast shook Oldo and on June 4 nine people died.
+  killed 9 [nine people] subject; people other; cause a blast; on 2021-06-04
+A blast killed nine people, police said Tuesday.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-08; says police
+A bomb exploded in Oldo on June 3. Officials gave few details. The blast killed nine people.
+  killed 9 [nine people] active; people other; cause The blast; in Oldo; on 2021-06-03
+A bomb exploded in Oldo on June 3. Officials gave few details. The flood killed nine people.
+  killed 9 [nine people] active; people other; cause The flood; in Oldo
+A blast killed nine people on June 3. Two men were hurt.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03
+  injured 2 [Two men] passive; men other; on 2021-06-03
+A blast killed nine people on June 3. It rained. They ran. He sat. She lay. Two men were hurt.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03
+  injured 2 [Two men] passive; men other; on 2021-06-03
+A blast killed nine people near the Oldo market.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo market
+A blast killed nine people at Oldo airport.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo airport
+A blast killed nine people in the northern town of Oldo.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+A blast killed nine people in the Marrow district of Oldo.
+  killed 9 [nine people] active; people other; cause A blast; in Marrow
+A blast killed nine people in Oldo's Marrow district.
+  killed 9 [nine people] active; people other; cause A blast; in Marrow
+A blast killed nine people outside a mosque in Oldo.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+A blast killed nine people in the Gulf of Oldo.
+  killed 9 [nine people] active; people other; cause A blast; in Gulf of Oldo
+A blast killed nine people in the Oldo-Marrow valley.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo-Marrow valley
+A blast killed nine people in hospital.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people on Facebook.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people in June.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06
+A blast killed nine people in Congress.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people in the ISKP.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people in the USA.
+  killed 9 [nine people] active; people other; cause A blast; in USA
+In Oldo, a blast killed nine people.
+  killed 9 [nine people] active; people other; cause a blast; in Oldo
+In Oldo, a blast killed nine people; in Sarn, a flood killed two.
+  killed 9 [nine people] active; people other; cause a blast; in Oldo
+  killed 2 [two] active; people other; cause a flood; in Sarn
+OLDO (Herald) – A blast killed nine people.
+  killed 9 [nine people] active; people other; cause A blast
+It rained in Oldo. They met. A blast killed nine people.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+`,
+  'pronouns, later deaths, others, recalled events': `
+The patrol engaged the man, killing him.
+  killed 1i [the man] pronoun; man other
+The guard shot at the driver, killing him.
+  killed 1i [the driver] pronoun; driver civilian
+The guard shot at the drivers, killing them.
+A driver was shot. He later died.
+  killed 1i [A driver] pronoun; driver civilian; later
+  unspecified 1i [A driver] passive; driver civilian
+A driver was shot. He died in hospital.
+  killed 1i [A driver] pronoun; driver civilian; later
+  unspecified 1i [A driver] passive; driver civilian
+A driver was shot. She died.
+  killed 1i [A driver] pronoun; driver civilian; later
+  unspecified 1i [A driver] passive; driver civilian
+A driver was wounded and later died.
+  killed 1i [A driver] subject; driver civilian; later
+A driver was wounded. The victim later died.
+  injured 1i [A driver] passive; driver civilian
+  killed 1i [The victim] subject; victim other; later
+Two drivers were wounded. They later died.
+  injured 2 [Two drivers] passive; drivers civilian
+A driver was wounded, and he died of his wounds.
+  killed 1i [A driver] pronoun; driver civilian; later
+  injured 1i [A driver] passive; driver civilian
+A driver was hurt. Police said he died.
+  killed 1i [A driver] pronoun; driver civilian; later
+  injured 1i [A driver] passive; driver civilian
+A man shot a guard before killing himself.
+  killed 1i [A man] reflexive; man other
+  unspecified 1i [a guard] active; guard police; cause A man
+A man came. He committed suicide.
+  killed 1i [A man] pronoun; man other
+He died.
+The constable later died of his wounds.
+  killed 1i [The constable] subject; constable police; later
+A guard was killed and four others were wounded.
+  killed 1i [A guard] passive; guard police
+  injured 4 [four others] passive; guard police; others
+A guard was killed and the rest were wounded.
+  killed 1i [A guard] passive; guard police
+  injured ? (the rest) [the rest] passive; rest other; others
+A guard was killed and two more were wounded.
+  killed 1i [A guard] passive; guard police
+  injured 2 [two] passive; guard police; others
+He was linked to an attack that killed four sailors.
+  killed 4 [four sailors] active; sailors military; cause an attack; background
+He was jailed for the bombing that killed four sailors.
+  killed 4 [four sailors] active; sailors military; cause the bombing; background
+It was the deadliest attack since a bomb that killed four sailors.
+  killed 4 [four sailors] active; sailors military; cause the deadliest attack since a bomb; background
+He saw an attack that killed four sailors.
+  killed 4 [four sailors] active; sailors military; cause an attack
+The attack that killed four sailors was told.
+  killed 4 [four sailors] active; sailors military; cause The attack
+Troops killed several insurgents.
+  killed ? (several) [several insurgents] active; insurgents militant; cause Troops; least 3
+Troops killed many insurgents.
+  killed ? (many) [many insurgents] active; insurgents militant; cause Troops; least 4
+Troops killed a number of insurgents.
+  killed ? (a number) [a number of insurgents] active; insurgents militant; cause Troops; least 3
+Troops killed several civilians.
+  killed ? (several) [several civilians] active; civilians civilian; cause Troops
+Troops killed several of them.
+  killed ? (several) [several of them] active; people other; cause Troops; least 3
+The actress Mira Lunt has died at 88.
+The actress Mira Lunt has died of cancer.
+The actress Mira Lunt died in a crash.
+  killed 1i [The actress Mira Lunt] subject; actress Mira Lunt civilian; cause a crash
+Mira Lunt was shot dead. The death of Mira Lunt shook Oldo.
+  killed 1i [Mira Lunt] passive; Mira Lunt civilian
+  killed 1i [Mira Lunt] noun-of; Mira Lunt civilian
+The death of Mira Lunt shook Oldo.
+Mira Lunt's death shook Oldo.
+Mira Lunt's murder shook Oldo.
+  killed 1i [Mira Lunt] possessor; Mira Lunt civilian
+A man died of a heart attack.
+A man was taken to hospital with pneumonia.
+A man was taken to hospital after the fire.
+  injured 1i [A man] hospital; man other; cause the fire
+`,
+  'found by mutants': `
+Two men were fatally shot in Harburg.
+  killed 2 [Two men] passive; men other; in Harburg
+A man was killed and two were fatally shot.
+  killed 1i [A man] passive; man other
+  killed 2 [two] passive; man other
+A woman, 32, of Oldo, was killed.
+  killed 1i [A woman] passive; woman civilian
+Nine people were killed, most of them women.
+  killed 9 [Nine people] passive; people other
+Nine people, many of them children, were killed.
+  killed 9 [Nine people] passive; people other
+  killed ? (many) [many of them] including; people other; part of c1; least 4
+Nine people, all of them women, were killed.
+  killed 9 [Nine people] passive; people other
+  killed ? (all) [all of them] including; people other; part of c1
+No more than ten traders were killed.
+  killed -10 [No more than ten traders] passive; traders civilian
+Two more traders were killed.
+  killed 2 [Two more traders] passive; traders civilian; others
+Two climbers fell to their deaths.
+  killed 2 [Two climbers] subject; climbers civilian
+Three people were left dead.
+  killed 3 [Three people] predicate; people other
+Three people remain unaccounted for.
+  missing 3 [Three people] predicate; people other
+A man died in an attack.
+  killed 1i [A man] subject; man other; cause an attack
+`
+}
