@@ -15,10 +15,11 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
 describe.each(Object.entries(readings))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
+    const page = text.replaceAll('¶', '\n\n')
     expect(found.map(told)).toEqual(figures)
     for (const { start, end, text: said, source, cause } of found) {
-      expect(text.slice(start, end)).toBe(said)
-      for (const span of [source, cause]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+      expect(page.slice(start, end)).toBe(said)
+      for (const span of [source, cause]) if (span) expect(page.slice(span.start, span.end)).toBe(span.text)
     }
   })
 })

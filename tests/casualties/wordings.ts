@@ -214,8 +214,6 @@ The gunman shot and killed himself.
 The gunman killed himself and two guards.
   killed 1i [The gunman] reflexive; gunman militant
   killed 2 [two guards] active; guards police; cause The gunman
-A student hanged herself.
-  killed 1i [A student] reflexive; student civilian
 The bill was killed in committee.
 Cold weather killed thousands of fish.
 It killed time.
@@ -980,6 +978,736 @@ A man died of a heart attack.
 A man was taken to hospital with pneumonia.
 A man was taken to hospital after the fire.
   injured 1i [A man] hospital; man other; cause the fire
+`,
+  'lists, asides and descriptions': `
+Five troops, an American, three Canadians and one Afghan, were killed.
+  killed 5 [Five troops] passive; troops military
+  killed 1i [an American] including; American other; part of c1
+  killed 3 [three Canadians] including; Canadians other; part of c1
+  killed 1 [one Afghan] including; Afghan other; part of c1
+Two men, a woman and her child were killed.
+  killed 2 [Two men] passive; men other
+  killed 1i [a woman] passive; woman civilian
+  killed 1i [her child] passive; child civilian
+Jon Marr, Ada Lunt and Bo Roe were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+Jon Marr, Ada Lunt, and Bo Roe were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+Jon Marr, a baker, and Ada Lunt, a nurse, were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+Jon Marr, a baker, Ada Lunt, a nurse, and Bo Roe were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+Jon Marr, 32, and Ada Lunt, 41, were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+Jon Marr, 32; Ada Lunt, 41; and Bo Roe, 7, were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+Jon Marr (32) and Ada Lunt were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+The mayor, Jon Marr, was killed.
+  killed 1i [The mayor] passive; mayor civilian
+The mayor of Oldo, Jon Marr, and his driver were killed.
+  killed 1i [The mayor of Oldo] passive; mayor of Oldo civilian
+  killed 1i [his driver] passive; driver civilian
+Mayor Jon Marr and his driver were killed.
+  killed 1i [Mayor Jon Marr] passive; Mayor Jon Marr civilian
+  killed 1i [his driver] passive; driver civilian
+Soldier Bo Roe was killed.
+  killed 1i [Soldier Bo Roe] passive; Soldier Bo Roe military
+A soldier, Bo Roe, was killed.
+  killed 1i [A soldier] passive; soldier military
+A guard and a nurse were killed.
+  killed 1i [A guard] passive; guard police
+  killed 1i [a nurse] passive; nurse civilian
+A guard and nurse were killed.
+  killed 1i [A guard] passive; guard police
+  killed 1i [nurse] passive; nurse civilian
+A rebel leader and facilitator was killed.
+  killed 1i [A rebel leader] passive; rebel leader militant
+A poet and a singer were killed.
+  killed 1i [A poet] passive; poet civilian
+  killed 1i [a singer] passive; singer civilian
+A poet and singer was killed.
+  killed 1i [A poet] passive; poet civilian
+Three soldiers, including a captain and two sergeants, were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 1i [a captain] including; captain military; part of c1
+  killed 2 [two sergeants] including; sergeants other; part of c1
+Three soldiers, one of them a captain, were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 1 [one of them] including; soldiers military; part of c1
+Three soldiers, who came from Sarn, were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+Three soldiers who came from Sarn and two guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 2 [two guards] passive; guards police
+Three soldiers from Sarn and two guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 2 [two guards] passive; guards police
+Three soldiers riding in a truck were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+Three soldiers posted in Sarn were killed.
+  killed 3 [Three soldiers] passive; soldiers military; in Sarn
+Three soldiers on board were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+Three people aboard were killed.
+  killed 3 [Three people] passive; people other
+Three soldiers of the brigade were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+Three soldiers, as well as two guards, were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 2 [two guards] passive; guards police
+Three soldiers along with two guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 2 [two guards] passive; guards police
+Three soldiers together with two guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 2 [two guards] passive; guards police
+Three soldiers but no guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+Three soldiers or guards were killed.
+  killed 3 [Three soldiers or guards] passive; soldiers or guards military
+Neither soldiers nor guards were killed.
+  killed 0 [Neither soldiers] passive; soldiers military; denied
+Six priests, five of them Spaniards, who lived in Oldo, were killed.
+  killed 6 [Six priests] passive; priests civilian; in Oldo
+  killed 5 [five of them] including; priests civilian; in Oldo; part of c1
+The priest from Oldo who was killed was old.
+  killed 1i [The priest] passive; priest civilian
+The leader of the group, who was killed, was old.
+  killed 1i [The leader of the group] passive; leader of the group militant
+The bomb in Oldo that killed ten people was old.
+  killed 10 [ten people] active; people other; cause The bomb in Oldo; in Oldo
+The bomb, which killed ten people, was old.
+  killed 10 [ten people] active; people other; cause The bomb
+The day on which ten people were killed was told.
+  killed 10 [ten people] passive; people other
+The raid in which ten people were killed was told.
+  killed 10 [ten people] passive; people other; cause The raid
+The raid during which ten people were killed was told.
+  killed 10 [ten people] passive; people other; cause The raid
+A blast killed ten people and a fire killed two.
+  killed 10 [ten people] active; people other; cause A blast
+  killed 2 [two] active; people other; cause a fire
+A blast killed ten people, and two died in a fire.
+  killed 10 [ten people] active; people other; cause A blast
+  killed 2 [two] subject; people other; cause a fire
+A blast killed ten people, two guards were hurt.
+  killed 10 [ten people] active; people other; cause A blast
+  injured 2 [two guards] passive; guards police; cause A blast
+A blast killed ten people; two guards were hurt.
+  killed 10 [ten people] active; people other; cause A blast
+  injured 2 [two guards] passive; guards police; cause A blast
+A blast killed ten people: two guards and eight clerks.
+  killed 10 [ten people] active; people other; cause A blast
+A blast – the third in Oldo – killed ten people.
+  killed 10 [ten people] active; people other; cause A blast; in Oldo
+A blast (the third in Oldo) killed ten people.
+  killed 10 [ten people] active; people other; cause A blast; in Oldo
+A blast, the third in Oldo, killed ten people.
+  killed 10 [ten people] active; people other; cause A blast; in Oldo
+A blast in Oldo on Monday killed ten people.
+  killed 10 [ten people] active; people other; cause A blast in Oldo; in Oldo; on 2021-06-07
+A blast on Monday, June 7, in Oldo killed ten people.
+  killed 10 [ten people] active; people other; cause A blast; in Oldo; on 2021-06-07
+After a blast in Oldo, ten people were killed.
+  killed 10 [ten people] passive; people other; cause a blast; in Oldo
+After the murder of a judge, the men of the town fled.
+  killed 1i [a judge] noun-of; judge civilian
+After the murder of a judge, two men and a boy, the men fled.
+  killed 1i [a judge] noun-of; judge civilian
+  killed 2 [two men] noun-of; men other
+  killed 1i [a boy] noun-of; boy civilian
+When a blast shook Oldo, ten people were killed.
+  killed 10 [ten people] passive; people other; cause a blast
+Although a blast shook Oldo, no one was killed.
+  killed 0 [no one] passive; people other; cause a blast; denied
+Police, who arrested two men, said ten people were killed.
+  killed 10 [ten people] passive; people other; says Police, who arrested two men
+He said that ten people had been killed and that two were hurt.
+  killed 10 [ten people] passive; people other
+  injured 2 [two] passive; people other
+Ten people had been killed and two hurt, he said.
+  killed 10 [Ten people] passive; people other
+  injured 2 [two] participle; people other
+In Oldo ten people, including two guards, were killed and five wounded.
+  killed 10 [ten people] passive; people other; in Oldo
+  killed 2 [two guards] including; guards police; in Oldo; part of c1
+  injured 5 [five] participle; guards police; in Oldo
+Killed were two guards and a clerk.
+  killed 2 [two guards] include; guards police
+  killed 1i [a clerk] include; clerk civilian
+Two guards were killed and a clerk wounded.
+  killed 2 [Two guards] passive; guards police
+  injured 1i [a clerk] participle; clerk civilian
+Two guards were killed, a clerk wounded and a porter taken hostage.
+  killed 2 [Two guards] passive; guards police
+  injured 1i [a clerk] participle; clerk civilian
+  abducted 1i [a porter] hostage; porter civilian
+Two guards were killed while a clerk was wounded.
+  killed 2 [Two guards] passive; guards police
+  injured 1i [a clerk] passive; clerk civilian
+Two guards were killed, with a clerk wounded.
+  killed 2 [Two guards] passive; guards police
+  injured 1i [a clerk] participle; clerk civilian
+Two guards were killed and their car burned.
+  killed 2 [Two guards] passive; guards police
+Two guards were attacked and killed.
+  killed 2 [Two guards] passive; guards police
+Two guards were attacked, beaten and killed.
+Two guards, attacked on Monday, were killed.
+  killed 2 [Two guards] passive; guards police; on 2021-06-07
+Guards attacked on Monday were killed.
+Gunmen attacked a bus, killing two guards and wounding a clerk.
+  killed 2 [two guards] active; guards police; cause Gunmen
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen
+Gunmen attacked a bus and killed two guards.
+  killed 2 [two guards] active; guards police; cause Gunmen
+Gunmen who attacked a bus killed two guards.
+  killed 2 [two guards] active; guards police; cause Gunmen
+Gunmen killed two guards of a bank and a clerk.
+  killed 2 [two guards] active; guards police; cause Gunmen
+  killed 1i [a clerk] active; clerk civilian; cause Gunmen
+Gunmen killed two guards, then a clerk.
+  killed 2 [two guards] active; guards police; cause Gunmen
+Gunmen killed two guards and set fire to a bus.
+  killed 2 [two guards] active; guards police; cause Gunmen
+Gunmen killed two guards before fleeing.
+  killed 2 [two guards] active; guards police; cause Gunmen
+Gunmen killed two guards on Monday and three on Tuesday.
+  killed 2 [two guards] active; guards police; cause Gunmen; on 2021-06-07
+  killed 3 [three] active; guards police; cause Gunmen; on 2021-06-07
+Gunmen killed two guards in Oldo and three in Sarn.
+  killed 2 [two guards] active; guards police; cause Gunmen; in Oldo
+  killed 3 [three] active; guards police; cause Gunmen; in Sarn
+Gunmen from Sarn in Oldo killed two guards.
+  killed 2 [two guards] active; guards police; cause Gunmen from Sarn in Oldo; in Oldo
+`,
+  'phrases with names and numbers': `
+Two U.S. soldiers were killed.
+  killed 2 [Two U.S. soldiers] passive; U.S. soldiers military
+Two US soldiers were killed.
+  killed 2 [Two US soldiers] passive; US soldiers military
+Two Afghan soldiers and police were killed.
+  killed 2 [Two Afghan soldiers and police] passive; Afghan soldiers and police police
+Ten soldiers and policemen were killed.
+  killed 10 [Ten soldiers and policemen] passive; soldiers and policemen police
+Ten men and women were killed.
+  killed 10 [Ten men and women] passive; men and women civilian
+Ten men, women and children were killed.
+  killed 10 [Ten men, women and children] passive; men, women and children civilian
+Men and women were killed.
+Ten Muslim men and boys were killed.
+  killed 10 [Ten Muslim men and boys] passive; Muslim men and boys civilian
+A nurse and Dr Orre were killed.
+  killed 1i [A nurse] passive; nurse civilian
+  killed 1i [Dr Orre] passive; Dr Orre civilian
+Inspector Julio Flores was killed.
+  killed 1i [Inspector Julio Flores] passive; Inspector Julio Flores police
+Torres was killed.
+  killed 1i [Torres] passive; Torres civilian
+The Torres brothers were killed.
+Two remote-controlled bombs killed ten people.
+  killed 10 [ten people] active; people other; cause Two remote-controlled bombs
+Ayman al-Zawahiri was killed.
+Two 20-year-old men were killed.
+  killed 2 [Two 20-year-old men] passive; 20-year-old men other
+A 20-year-old man was killed.
+  killed 1i [A 20-year-old man] passive; 20-year-old man other
+A man aged 20 was killed.
+The 13 men were killed.
+  killed 13 [The 13 men] passive; men other
+The 13 dead men were told.
+  killed 13 [The 13 dead men] modifier; dead men other
+These two men were killed.
+  killed 2 [These two men] passive; men other
+Those two men were killed.
+  killed 2 [Those two men] passive; men other
+His two sons were killed.
+  killed 2 [His two sons] passive; sons civilian
+Her son was killed.
+  killed 1i [Her son] passive; son civilian
+Their son was killed.
+  killed 1i [Their son] passive; son civilian
+Our son was killed.
+  killed 1i [Our son] passive; son civilian
+The mayor's son was killed.
+  killed 1i [The mayor's son] passive; mayor's son civilian
+The mayor's two sons were killed.
+The sons' teacher was killed.
+  killed 1i [The sons' teacher] passive; sons' teacher civilian
+Jon Marr's two sons were killed.
+No soldier was killed.
+  killed 0 [No soldier] passive; soldier military; denied
+No soldiers were killed.
+  killed 0 [No soldiers] passive; soldiers military; denied
+Not one soldier was killed.
+  killed 0 [Not one soldier] passive; soldier military; denied
+None were killed.
+  killed 0 [None] passive; people other; denied
+None of the soldiers were killed.
+  killed 0 [None of the soldiers] passive; soldiers military; denied
+Nobody was hurt.
+  injured 0 [Nobody] passive; people other; denied
+Each soldier was killed.
+Every soldier was killed.
+Either soldier was killed.
+Some soldiers were killed.
+  killed ? (some) [Some soldiers] passive; soldiers military
+Some 20 soldiers were killed.
+  killed ~20 [Some 20 soldiers] passive; soldiers military
+Some of the soldiers were killed.
+  killed ? (some) [Some of the soldiers] passive; soldiers military
+Most of the soldiers were killed.
+Many soldiers were killed.
+  killed ? (many) [Many soldiers] passive; soldiers military
+A few soldiers were killed.
+  killed ? (a few) [A few soldiers] passive; soldiers military
+Few soldiers were killed.
+A number of soldiers were killed.
+  killed ? (a number) [A number of soldiers] passive; soldiers military
+A dozen soldiers were killed.
+  killed 12 [A dozen soldiers] passive; soldiers military
+Half a dozen soldiers were killed.
+  killed 6 [Half a dozen soldiers] passive; soldiers military
+Hundreds of soldiers were killed.
+  killed 200+ (hundreds) [Hundreds of soldiers] passive; soldiers military
+Hundreds more were killed.
+  killed 200+ (hundreds) [Hundreds] passive; people other; others
+A further two soldiers were killed.
+  killed 2 [A further two soldiers] passive; soldiers military
+Only two soldiers were killed.
+  killed 2 [Only two soldiers] passive; soldiers military
+Just two soldiers were killed.
+  killed 2 [Just two soldiers] passive; soldiers military
+At least two more soldiers were killed.
+  killed 2+ [At least two more soldiers] passive; soldiers military; others
+As many as ten soldiers were killed.
+  killed -10 [As many as ten soldiers] passive; soldiers military
+No fewer than ten soldiers were killed.
+  killed 10+ [No fewer than ten soldiers] passive; soldiers military
+Fewer than ten soldiers were killed.
+  killed -9 [Fewer than ten soldiers] passive; soldiers military
+$10 soldiers were killed.
+In 2014 soldiers were killed.
+2014 soldiers were killed.
+  killed 2014 [2014 soldiers] passive; soldiers military
+1,500 soldiers were killed.
+  killed 1500 [1,500 soldiers] passive; soldiers military
+Ten per cent of soldiers were killed.
+Ten miles away two soldiers were killed.
+Ten days later two soldiers were killed.
+  killed 2 [two soldiers] passive; soldiers military
+Two days ago ten soldiers were killed.
+  killed 10 [ten soldiers] passive; soldiers military; on 2021-06-08
+Two soldiers were killed two days ago.
+  killed 2 [Two soldiers] passive; soldiers military; on 2021-06-08
+Two soldiers were killed last Friday night.
+  killed 2 [Two soldiers] passive; soldiers military; on 2021-06-04TNI
+Two soldiers were killed at 10:30 a.m.
+  killed 2 [Two soldiers] passive; soldiers military; on 2021-06-10T10:30
+Two soldiers were killed in March.
+  killed 2 [Two soldiers] passive; soldiers military; on 2021-03
+Two soldiers were killed in May 2014.
+  killed 2 [Two soldiers] passive; soldiers military; on 2014-05
+Two soldiers may have been killed.
+  killed 2 [Two soldiers] passive; soldiers military; possible
+Two soldiers were killed on the march.
+  killed 2 [Two soldiers] passive; soldiers military
+Two men responsible for the raid were killed.
+  killed 2 [Two men] passive; men other; cause the raid
+Two masked men were killed.
+  killed 2 [Two masked men] passive; masked men other
+Two alleged smugglers were killed.
+  killed 2 [Two alleged smugglers] passive; alleged smugglers other
+An alleged smuggler was killed.
+  killed 1i [An alleged smuggler] passive; alleged smuggler other
+Two steelworkers were killed.
+  killed 2 [Two steelworkers] passive; steelworkers other
+Two guitarists were killed.
+  killed 2 [Two guitarists] passive; guitarists other
+Two Albanians were killed.
+  killed 2 [Two Albanians] passive; Albanians other
+Two salesmen were killed.
+  killed 2 [Two salesmen] passive; salesmen other
+Two employees were killed.
+  killed 2 [Two employees] passive; employees civilian
+Two schoolchildren were killed.
+  killed 2 [Two schoolchildren] passive; schoolchildren civilian
+Two sheep were killed.
+Two Japanese were killed.
+  killed 2 [Two Japanese] passive; Japanese other
+Two British were killed.
+  killed 2 [Two British] passive; British other
+All on board were killed.
+  killed ? (all) [All] passive; people other
+All aboard were killed.
+  killed ? (all) [All] passive; people other
+All three were killed.
+  killed 3 [All three] passive; people other
+Everyone aboard was killed.
+  killed ? (everyone) [Everyone] passive; people other
+Everybody was killed.
+  killed ? (everybody) [Everybody] passive; people other
+Both were killed.
+  killed 2 [Both] passive; people other
+Both of the men were killed.
+  killed 2 [Both of the men] passive; men other
+Both Jon Marr and Ada Lunt were killed.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Ada Lunt] passive; Ada Lunt civilian
+Another soldier was killed.
+  killed 1i [Another soldier] passive; soldier military; others
+Any soldier killed was mourned.
+The soldier nicknamed "Ace" was killed.
+  killed 1i [The soldier] passive; soldier military
+Jon "Ace" Marr was killed.
+  killed 1i [Jon "Ace" Marr] passive; Jon "Ace" Marr civilian
+GUNMEN KILL SIX IN OLDO
+  killed 6 [SIX] active; people other; cause GUNMEN; in OLDO
+Gunmen Kill Six in Oldo
+  killed 6 [Six] active; people other; cause Gunmen; in Oldo
+SIX DIE AS BUS CRASHES
+  killed 6 [SIX] subject; people other; cause BUS CRASHES
+Six die as bus crashes
+  killed 6 [Six] subject; people other; cause bus crashes
+Six dead, two hurt in Oldo
+  killed 6 [Six] adjective; people other; in Oldo
+  injured 2 [two] participle; people other; in Oldo
+Two wounded in Sarn raid
+  injured 2 [Two] participle; people other; cause Sarn raid
+`,
+  'verb groups': `
+Two men were reportedly badly wounded.
+  injured 2 [Two men] passive; men other; claimed
+Two men were both wounded.
+  injured 2 [Two men] passive; men other
+Two men were, however, wounded.
+  injured 2 [Two men] passive; men other
+Two men were also wounded.
+  injured 2 [Two men] passive; men other
+Two men were not wounded.
+Two men weren't wounded.
+Two men were never wounded.
+Two men had not been wounded.
+Two men have been wounded.
+  injured 2 [Two men] passive; men other
+Two men are being wounded.
+  injured 2 [Two men] passive; men other
+Two men got wounded.
+  injured 2 [Two men] passive; men other
+Two men get killed.
+  killed 2 [Two men] passive; men other
+Two men did not die.
+Two men did die.
+  killed 2 [Two men] subject; men other
+Two men are likely dead.
+Two men are likely to die.
+  killed 2 [Two men] subject; men other; possible
+Two men are expected to die.
+  killed 2 [Two men] subject; men other; possible
+Two men are feared to have died.
+  killed 2 [Two men] subject; men other; possible
+Two men are said to be dead.
+  killed 2 [Two men] predicate; men other; claimed
+Two men seem to have died.
+  killed 2 [Two men] subject; men other
+Two men began to die.
+  killed 2 [Two men] subject; men other
+Two men tried to kill a guard.
+Two men refused to kill a guard.
+Two men helped to kill a guard.
+  killed 1i [a guard] active; guard police; cause Two men
+Two men will kill a guard.
+  killed 1i [a guard] active; guard police; cause Two men; possible
+Two men can't kill a guard.
+Two men were "killed" in Oldo.
+  killed 2 [Two men] passive; men other; in Oldo
+Two men were shot dead.
+  killed 2 [Two men] passive; men other
+Two men were shot in the head.
+  unspecified 2 [Two men] passive; men other
+Two men shot a guard in the head.
+  unspecified 1i [a guard] active; guard police; cause Two men
+Two men shot the guard dead.
+  killed 1i [the guard] active; guard police; cause Two men
+Two men shot him dead.
+Two men were found shot dead.
+  killed 2 [Two men] predicate; men other
+Two men were left for dead.
+Two men lie dead.
+  killed 2 [Two men] predicate; men other
+Two men were believed killed.
+  killed 2 [Two men] predicate; men other; claimed
+Two men were confirmed to be dead.
+  killed 2 [Two men] predicate; men other
+Two men remained critically injured.
+  injured 2 [Two men] predicate; men other
+Two men were hurt badly.
+  injured 2 [Two men] passive; men other
+It hurt two men.
+  injured 2 [two men] active; men other
+Two men were murdered.
+  killed 2 [Two men] passive; men other
+Gunmen murder two men.
+  killed 2 [two men] active; men other; cause Gunmen
+The murder shook Oldo.
+The murders of two men shook Oldo.
+  killed 2 [two men] noun-of; men other
+The massacre shook Oldo.
+Rebels massacre villagers.
+Rebels massacre 40 villagers.
+  killed 40 [40 villagers] active; villagers civilian; cause Rebels
+A kidnap shook Oldo.
+Rebels kidnap two men.
+  abducted 2 [two men] active; men other; cause Rebels
+The wound was bad.
+Rebels wound two men.
+  injured 2 [two men] active; men other; cause Rebels
+Rebels hang two men.
+  killed 2 [two men] active; men other; cause Rebels
+Hang gliders fell.
+They hang around.
+Burns killed two men.
+  killed 2 [two men] active; men other; cause Burns
+The stone killed two men.
+  killed 2 [two men] active; men other; cause The stone
+They stone two men to death.
+  killed 2 [two men] active; men other
+A club burned.
+A shot killed two men.
+  killed 2 [two men] active; men other; cause A shot
+Shots killed two men.
+  killed 2 [two men] active; men other; cause Shots
+A cut killed two men.
+  killed 2 [two men] active; men other; cause A cut
+The fire killed two men.
+  killed 2 [two men] active; men other; cause The fire
+Fire kills two men.
+  killed 2 [two men] active; men other; cause Fire
+A strike killed two men.
+  killed 2 [two men] active; men other; cause A strike
+They strike, killing two men.
+  killed 2 [two men] active; men other
+The attack killed two men.
+  killed 2 [two men] active; men other; cause The attack
+The attacks killed two men.
+  killed 2 [two men] active; men other; cause The attacks
+Police report two men killed.
+  killed 2 [two men] participle; men other; says Police
+Police report that two men were killed.
+  killed 2 [two men] passive; men other; says Police
+A report says two men were killed.
+  killed 2 [two men] passive; men other; says A report
+Reports say two men were killed.
+  killed 2 [two men] passive; men other; says Reports
+He fears two men were killed.
+  killed 2 [two men] passive; men other
+Fears that two men were killed grew.
+  killed 2 [two men] passive; men other
+The killing went on.
+Killing two men was bad.
+  killed 2 [two men] active; men other
+The killing of two men was bad.
+  killed 2 [two men] noun-of; men other
+They went on killing.
+They went on killing men.
+They were accused of killing two men.
+  killed 2 [two men] active; men other; claimed
+He was killed for shooting two men.
+  unspecified 2 [two men] active; men other
+Two men died fighting.
+  killed 2 [Two men] subject; men other
+Fighting killed two men.
+  killed 2 [two men] active; men other; cause Fighting
+The fighting, killing two men, went on.
+  killed 2 [two men] active; men other; cause The fighting
+Two men were killed fighting rebels.
+  killed 2 [Two men] passive; men other
+A bombing killed two men.
+  killed 2 [two men] active; men other; cause A bombing
+The shooting killed two men.
+  killed 2 [two men] active; men other; cause The shooting
+Shooting at police, two men were killed.
+  killed 2 [two men] passive; men other
+`,
+  'place, date and event across sentences': `
+A blast shook Oldo on June 3.¶A nurse spoke.¶Nine people were killed.
+  killed 9 [Nine people] passive; people other; on 2021-06-03
+A blast shook Oldo on June 3. Nine people were killed in it.
+  killed 9 [Nine people] passive; people other; on 2021-06-03
+A blast shook Oldo on June 3. The blast killed nine people. A flood hit Sarn on June 4. The flood killed two.
+  killed 9 [nine people] active; people other; cause The blast; on 2021-06-03
+  killed 2 [two] active; people other; cause The flood; on 2021-06-04
+A blast shook Oldo on June 3. A flood hit Sarn on June 4. The explosion killed nine people.
+  killed 9 [nine people] active; people other; cause The explosion; on 2021-06-03
+A blast shook Oldo on June 3. A flood hit Sarn on June 4. The attack killed nine people.
+  killed 9 [nine people] active; people other; cause The attack; on 2021-06-04
+A nurse came to Sarn. It rained. A blast shook Oldo. It killed nine people.
+  killed 9 [nine people] active; people other
+The blast killed nine people. A blast shook Oldo on June 3.
+  killed 9 [nine people] active; people other; cause The blast; on 2021-06-03
+The blast killed nine people. It rained. They ran. He sat. She lay. A blast shook Oldo on June 3.
+  killed 9 [nine people] active; people other; cause The blast
+KABUL, June 3 (AP) – A blast killed nine people.
+  killed 9 [nine people] active; people other; cause A blast
+A blast, linked to the June 3 attack, killed nine people.
+  killed 9 [nine people] active; people other; cause attack; on 2021-06-03
+A blast killed nine people after the June 3 attack on Oldo.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo; on 2021-06-03
+On June 3, officials said, a blast killed nine people.
+  killed 9 [nine people] active; people other; cause a blast; on 2021-06-03; says officials
+Officials said on June 3 a blast killed nine people.
+  killed 9 [nine people] active; people other; cause a blast; on 2021-06-03; says Officials
+Officials said that on June 3 a blast killed nine people.
+  killed 9 [nine people] active; people other; cause a blast; on 2021-06-03; says Officials
+A blast killed nine people, officials said on June 3.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03; says officials
+Officials on June 3 said a blast killed nine people.
+  killed 9 [nine people] active; people other; cause a blast; on 2021-06-03; says Officials
+A blast killed nine people on June 3, officials said on June 4.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03; says officials
+A blast killed nine people every Friday.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people in recent weeks.
+  killed 9 [nine people] active; people other; cause A blast
+A blast killed nine people two days ago.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-08
+A blast killed nine people on June 3. Two guards died.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03
+  killed 2 [Two guards] subject; guards police; on 2021-06-03
+A blast killed nine people on June 3. It rained. They ran. Two guards died.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03
+  killed 2 [Two guards] subject; guards police; on 2021-06-03
+A blast killed nine people on June 3. It rained. They ran. He sat. Two guards died.
+  killed 9 [nine people] active; people other; cause A blast; on 2021-06-03
+  killed 2 [Two guards] subject; guards police; on 2021-06-03
+A blast killed nine people in Oldo. Two guards died.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+  killed 2 [Two guards] subject; guards police; in Oldo
+A blast killed nine people in Oldo. It rained. They ran. Two guards died.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+  killed 2 [Two guards] subject; guards police; in Oldo
+A blast killed nine people in Oldo. It rained. They ran. He sat. Two guards died in a flood.
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+  killed 2 [Two guards] subject; guards police; cause a flood; in Oldo
+Oldo Blast Kills Nine¶A blast killed nine people.
+  killed 9 [Nine] active; people other; cause Oldo Blast
+  killed 9 [nine people] active; people other; cause A blast
+Blast Kills Nine in Oldo¶Officials gave few details of it to those who came to ask on that day.¶A blast killed nine people.
+  killed 9 [Nine] active; people other; cause Blast; in Oldo
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
+A court met in Oldo. The blast that killed nine people was told.
+  killed 9 [nine people] active; people other; cause The blast; in Oldo
+It rained in Oldo. The flood in Sarn killed nine people. Two guards died of it.
+  killed 9 [nine people] active; people other; cause The flood in Sarn; in Sarn
+  killed 2 [Two guards] subject; guards police; in Sarn
+Police said no one was killed. Rebels said nine soldiers were killed.
+  killed 0 [no one] passive; people other; says Police; denied
+  killed 9 [nine soldiers] passive; soldiers military; says Rebels; claimed
+Police said no one was killed. Nine soldiers were killed, rebels said. Two guards were killed, rebels said.
+  killed 0 [no one] passive; people other; says Police; denied
+  killed 9 [Nine soldiers] passive; soldiers military; says rebels; claimed
+  killed 2 [Two guards] passive; guards police; says rebels; claimed
+Police said two men were killed. Rebels said nine soldiers were killed.
+  killed 2 [two men] passive; men other; says Police
+  killed 9 [nine soldiers] passive; soldiers military; says Rebels; claimed
+Troops killed nine rebels and wounded several.
+  killed 9 [nine rebels] active; rebels militant; cause Troops
+  injured ? (several) [several] active; rebels militant; cause Troops
+Troops killed several. Troops killed several of them.
+  killed ? (several) [several] active; people other; cause Troops
+  killed ? (several) [several of them] active; people other; cause Troops; least 3
+Troops killed several attackers.
+  killed ? (several) [several attackers] active; attackers attacker; cause Troops; least 3
+Troops killed several suicide attackers.
+  killed ? (several) [several suicide attackers] active; suicide attackers attacker; cause Troops; least 3
+Troops wounded several rebels.
+  injured ? (several) [several rebels] active; rebels militant; cause Troops
+Troops killed ten rebels.
+  killed 10 [ten rebels] active; rebels militant; cause Troops
+A guard was shot and later succumbed to his wounds.
+  killed 1i [A guard] subject; guard police; later
+A guard died of his injuries.
+  killed 1i [A guard] subject; guard police; later
+A guard died later in hospital.
+  killed 1i [A guard] subject; guard police; later
+A guard succumbed in Oldo.
+  killed 1i [A guard] subject; guard police; in Oldo; later
+Two guards died from wounds of the day before.
+  killed 2 [Two guards] subject; guards police; later
+`,
+  'pronouns for victims': `
+A guard shot a driver. He died.
+  killed 1i [a driver] pronoun; driver civilian; cause A guard; later
+  unspecified 1i [a driver] active; driver civilian; cause A guard
+A guard shot at a driver, killing her.
+  killed 1i [a driver] pronoun; driver civilian
+A guard beat a driver before she died.
+A driver vanished. He was found dead.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He was killed.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. She was killed.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They were killed.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He was not killed.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He may be killed.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He was nearly killed.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They tried to kill him.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They threatened to kill him.
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They managed to kill him.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They killed him.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. They killed her sister.
+  missing 1i [A driver] subject; driver civilian
+  killed 1i [her sister] active; sister civilian
+A driver vanished. They shot him dead.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He shot himself.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He shot himself to death.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver vanished. He shot himself in the head.
+  killed 1i [A driver] pronoun; driver civilian; later
+  missing 1i [A driver] subject; driver civilian
+A driver was killed. He died at once.
+  killed 1i [A driver] passive; driver civilian
+Jon Marr was a driver. He died in a crash.
+  killed 1i [a driver] pronoun; driver civilian
+Jon Marr was a driver. He died at home.
+Jon Marr was a driver. He committed suicide.
+  killed 1i [a driver] pronoun; driver civilian
+Jon Marr committed suicide.
+  killed 1i [Jon Marr] verb-object; Jon Marr civilian
+The men were drivers. He died in a crash.
+A man with a gun came. He died in a crash.
+  killed 1i [A man] pronoun; man other
 `,
   'found by mutants': `
 Two men were fatally shot in Harburg.

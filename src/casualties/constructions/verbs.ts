@@ -35,6 +35,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
+  if (/^(?:him|her|them)$/.test(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
     const shared = sharedPassive(clause, at)

@@ -159,7 +159,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at
-    if (first === at && nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who')) return at
+    if (first === at && nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who') && !/^(?:from|in|at|near)$/.test(wordAt(clause, at - 1))) return at
     if (isMark(clause, at - 1, 'comma') && nouns.quantity === null && nounsAt(clause, at - 2)?.proper) return at - 2
     if (nouns.names === 'person') return at
     if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first

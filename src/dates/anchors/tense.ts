@@ -53,5 +53,12 @@ function tenseOf(line: Line, token: number): Tense {
   const raw = rawAt(line, token).toLowerCase()
   if (FUTURE.has(raw) || WILL.test(raw)) return raw === 'may' && rawAt(line, token) === 'May' ? 'none' : 'future'
   if (raw === 'to' && /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1))) return 'future'
-  return PAST.has(raw) || (REGULAR_PAST.test(raw) && !NOT_PAST.has(raw)) ? 'past' : 'none'
+  if (!PAST.has(raw) && (!REGULAR_PAST.test(raw) || NOT_PAST.has(raw))) return 'none'
+  return isAfterBe(line, token) ? 'future' : 'past'
+}
+
+/** "will be held", "to be formally opened": the participle is not yet done; "could be reached" may be told of the past. */
+function isAfterBe(line: Line, token: number): boolean {
+  const be = rawAt(line, token - 1).toLowerCase().endsWith('ly') ? token - 2 : token - 1
+  return rawAt(line, be).toLowerCase() === 'be' && !/^(?:could|would|might)$/i.test(rawAt(line, be - 1))
 }

@@ -15,7 +15,7 @@ const VAGUE_CODES: Partial<Readonly<Record<Unit, string>>> = { century: 'PXC', d
 
 /** The TIMEX3 value of so many units: P2Y, PT5M, P1.5Y, P20Y for two decades, PXD for a vague number. */
 export function durationValue(amount: number | null, unit: Unit, upTo: number | null = null): string {
-  if (amount === null) return VAGUE_CODES[unit] ?? `P${CODES[unit].length === 2 && CODES[unit].startsWith('T') ? `TX${CODES[unit].slice(1)}` : `X${CODES[unit]}`}`
+  if (amount === null) return VAGUE_CODES[unit] ?? `P${CODES[unit].startsWith('T') ? `TX${CODES[unit].slice(1)}` : `X${CODES[unit]}`}`
   if (upTo !== null) return `${durationValue(amount, unit)}/${durationValue(upTo, unit)}`
   const years = YEARS[unit]
   if (years) return `P${amount * years}Y`
@@ -29,7 +29,7 @@ export function durationValue(amount: number | null, unit: Unit, upTo: number | 
 
 /** Reads a stretch of time: "40 years", "a four-week", "the past two years", "decades", "15 years, 8 months", "a year and a half". */
 export function duration(line: Line, token: number): Found | null {
-  const the = ['the', 'these', 'those', 'its', 'his', 'her', 'their'].includes(textAt(line, token)) && textAt(line, token) !== 'its'
+  const the = ['the', 'these', 'those', 'his', 'her', 'their'].includes(textAt(line, token))
   let at = the ? token + 1 : token
   const ordered = ORDER.has(textAt(line, at)) && (the || textAt(line, at) !== 'following') && !(the && textAt(line, at) === 'full')
   if (ordered) at++
@@ -51,7 +51,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   const bare = wordAt(line, token)
   const long = LONG[bare.text]
   if (long) return { end: token + 1, value: durationValue(1, long), mod: null }
-  if (bare.kind === 'unit') return bare.digits === 1 && !isSecondOrdinal(line, token) && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
+  if (bare.kind === 'unit') return bare.digits === 1 && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
   const quantity = readQuantity(line, token)
   if (!quantity) return null
   let at = quantity.end
@@ -87,7 +87,7 @@ function withMore(line: Line, token: number, amount: number | null, upTo: number
     const at = isMark(line, end, ',') || textAt(line, end) === 'and' ? end + 1 : end
     const lower = wordAt(line, at).kind === 'number' || wordAt(line, at).kind === 'cardinal' ? readQuantity(line, at) : null
     const lowerUnit = lower ? wordAt(line, lower.end) : null
-    if (lower?.amount && lowerUnit?.kind === 'unit' && lowerUnit.value < UNITS.indexOf(unit) && at > end - 1 && !value.includes('X') && lower.upTo === null) {
+    if (lower?.amount && lowerUnit?.kind === 'unit' && lowerUnit.value < UNITS.indexOf(unit) && !value.includes('X') && lower.upTo === null) {
       const more = durationValue(lower.amount, unitOf(lowerUnit))
       value = value.includes('T') ? value + more.replace('PT', '') : value + more.slice(1)
       end = lower.end + 1
@@ -114,27 +114,18 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (longUnit(line, token)) return false
   const before = textAt(line, token - 1)
   const after = textAt(line, token + 1)
-  if (determined) return ['past', 'last', 'recent', 'coming', 'next', 'intervening', 'early', 'previous', 'following', 'ensuing', 'preceding', 'subsequent'].includes(before)
-  if (unit === 'second' && !['within', 'in', 'for'].includes(before)) return false
+  if (determined) return ['last', 'next', 'intervening', 'following', 'ensuing', 'preceding', 'subsequent'].includes(before)
   if (unit === 'quarter') return false
-  if (wordAt(line, token - 1).kind === 'scale' || (before === 'of' && wordAt(line, token - 2).kind === 'scale')) return false
   return ['for', 'in', 'within', 'over', 'after', 'many'].includes(before) || ['took', 'take', 'takes', 'spent', 'lasted'].includes(rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
-}
-
-function isSecondOrdinal(line: Line, token: number): boolean {
-  return wordAt(line, token).text === 'second'
 }
 
 const QUARTER = UNITS.indexOf('quarter')
 
-/** "1.35 second", "the 500 day": a number over one wants the plural or a hyphen, unless it stands before a noun as a measure. */
+/** "a 30-second", but no "1.35 second"; "three quarters" of a year, but no "three-quarters", "three quarters of" or "some quarters". */
 function unitFits(line: Line, token: number, at: number, amount: number | null): boolean {
   const unit = wordAt(line, at)
-  if (unit.text === 'second') return isDash(line, at - 1) && amount !== null && amount > 1 && wordAt(line, token).kind !== 'ordinal'
-  if (unit.value === QUARTER && (isDash(line, at - 1) || (textAt(line, at + 1) === 'of' && amount !== null) || textAt(line, token) === 'some' || (amount !== null && amount < 2))) return false
-  if (unit.digits === 1) return true
-  if (amount === 1) return true
-  return isDash(line, at - 1) || unit.text !== 'days'
+  if (unit.text === 'second') return isDash(line, at - 1) && (amount ?? 0) > 1
+  return !(unit.value === QUARTER && (isDash(line, at - 1) || (textAt(line, at + 1) === 'of' && amount !== null) || textAt(line, token) === 'some' || (amount !== null && amount < 2)))
 }
 
 /** Words before "a year" that make it a stretch. */
@@ -146,7 +137,7 @@ function articleStands(line: Line, token: number, unitAt: number): boolean {
   if (unitAt > token + 1) return true
   const unit = unitOf(wordAt(line, unitAt))
   if (isDash(line, unitAt + 1)) return textAt(line, unitAt + 2) === 'long' || textAt(line, unitAt + 2) === 'and'
-  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return false
+  if (unit === 'weekend') return false
   return BEFORE_ARTICLE.has(rawAt(line, token - 1).toLowerCase()) || (textAt(line, unitAt + 1) === 'and' && textAt(line, unitAt + 2) === 'a')
 }
 

@@ -524,6 +524,41 @@ It shut around [last week = 2021-W33].
 It shut around [summer 2019 = 2019-SU].
 It shut around [the end of 2019 = 2019 END].
 It shut at least [June = 2021-06].
+It fell [earlier today at 5 p.m. = 2021-08-28T17:00]
+It fell [later today at 5 p.m. = 2021-08-28T17:00]
+It fell earlier on [Tuesday at 5 p.m. = 2021-08-24T17:00]
+It fell later at [5 p.m. today = 2021-08-28T17:00].
+It fell at around 2014.
+It fell from [around 2014 = 2014 APPROX].
+It fell by [around 2014 = 2014 APPROX].
+It fell of [around 2014 = 2014 APPROX].
+It fell until [around 2014 = 2014 APPROX].
+It fell to around 2014.
+It fell between around 2014 and [2016 = 2016].
+It fell [around May 2014 = 2014-05 APPROX].
+It fell [around the year 2014 = 2014 APPROX].
+It shut early on [the recent weeks = PAST_REF].
+It held just [over two weeks = P2W MORE_THAN].
+It held after [over two weeks = P2W MORE_THAN].
+It held in [over two weeks = P2W MORE_THAN].
+It held and [over two weeks = P2W MORE_THAN].
+It held at [over two weeks = P2W MORE_THAN].
+It held by [over two weeks = P2W MORE_THAN].
+It held with [over two weeks = P2W MORE_THAN].
+It held of [over two weeks = P2W MORE_THAN].
+It took more [two weeks = P2W].
+It took up [two weeks = P2W].
+It took close [two weeks = P2W].
+It took no [two weeks = P2W].
+It took as [two weeks = P2W].
+It took at [two weeks = P2W].
+It took as much [two weeks = P2W].
+It shut in [the early evening of May 3, 2020 = 2020-05-03TEV START].
+It shut in [the late May 2020 = 2020-05 END].
+It shut in the early-May heat.
+It shut [around the morning of May 3, 2020 = 2020-05-03TMO APPROX].
+It shut [around this morning = 2021-08-28TMO APPROX].
+It shut [around May = 2021-05 APPROX].
 `,
   'parts of day': `
 It burnt [Monday night = 2021-08-23TNI].
@@ -1330,6 +1365,55 @@ They ran in [seconds = PTXS].
 They ran for quarters.
 They ran [past years = PAST_REF].
 It fell [two years = P2Y] on.
+[His past two years = P2Y] were bad.
+[Her last two years = P2Y] were bad.
+[Their next two years = P2Y] are bad.
+[The last years = PXY] were bad.
+[The next years = PXY] are bad.
+[The following years = PXY] were bad.
+[The ensuing years = PXY] were bad.
+[The preceding years = PXY] were bad.
+[The subsequent years = PXY] were bad.
+The first years were bad.
+It took [seconds = PTXS].
+It fell after [seconds = PTXS].
+It held for [decades-long = PXDE] talks.
+A [few-week = PXW] stay ended.
+It took two bloody hours.
+It took two bloody quarters.
+It took two bloody men.
+It took [two years = P2Y] and [2 years = P2Y].
+It took [two years and eight months = P2Y8M].
+It took [two years = P2Y] and one half.
+It took [two years = P2Y] with a half.
+It took [two years = P2Y] for a half of it.
+It held for [two years = P2Y] and so they left.
+It held for [two years = P2Y], so they left.
+It took [two years = P2Y] the long way.
+The year the long war ended.
+It took [two consecutive hours = PT2H].
+It took [two straight hours = PT2H].
+It took [two additional hours = PT2H].
+It took [two short hours = PT2H].
+It took [two working hours = PT2H].
+It works two years an hour.
+It works [seven days = P7D] a man.
+It works [seven days = P7D] per man.
+It took [one day and 8 hours = P1DT8H].
+It took two - weeks.
+It took a weeks.
+It took an hours.
+It took [several quarters = PXQ] of the town.
+It took [several quarters = PXQ].
+It took a full [two-year = P2Y] stay.
+It took the full [two-year = P2Y] stay.
+It took several-second runs.
+[Years = PXY] of it passed.
+They saw [years = PXY] of it.
+It was [40 years = P40Y] of it.
+It was 40 years of age.
+He was 40 years old.
+He was of age 40 years.
 `,
   'eras': `
 It fell in [the 1990s = 199].
@@ -1810,6 +1894,20 @@ Coming on [Friday = 2021-09-03].
 Nobody on [Friday = 2021-08-27].
 They were TOLD TO go on [Friday = 2021-08-27].
 He is to Harburg on [Friday = 2021-08-27].
+The owner will be charged on [Monday = 2021-08-30].
+The owner will be charged on [October 4 = 2021-10-04].
+The owner would have been charged on [Monday = 2021-08-23].
+The owner has been charged on [Monday = 2021-08-23].
+The owner will have been charged on [Monday = 2021-08-23].
+The talks will be held on [Monday = 2021-08-30].
+The talks to be held on [Monday = 2021-08-30].
+The talks are to be held on [Monday = 2021-08-30].
+He said the owner will be charged on [Monday = 2021-08-30].
+The man who had fled will be charged on [Monday = 2021-08-30].
+The talks could be held on [Monday = 2021-08-23].
+The talks would be held on [Monday = 2021-08-23].
+The hall will be formally opened on [Monday = 2021-08-30].
+The hall was formally opened on [Monday = 2021-08-23].
 They’ll go on [Friday = 2021-09-03].
 They'll go on [Friday = 2021-09-03].
 The council is to meet on [Friday = 2021-09-03].
