@@ -504,6 +504,7 @@ Nine people, including five women and four children, were killed.
   killed 4 [four children] including; children civilian; part of c1
 Nine people, most of them women, were killed.
   killed 9 [Nine people] passive; people other
+  killed ? (most) [most of them] including; people other; part of c1
 Nine people were killed: five women and four children.
   killed 9 [Nine people] passive; people other
 Nine people – five women and four children – were killed.
@@ -936,13 +937,13 @@ The constable later died of his wounds.
   killed 1i [The constable] subject; constable police; later
 A guard was killed and four others were wounded.
   killed 1i [A guard] passive; guard police
-  injured 4 [four others] passive; guard police; others
+  injured 4 [four others] passive; people other; others
 A guard was killed and the rest were wounded.
   killed 1i [A guard] passive; guard police
   injured ? (the rest) [the rest] passive; rest other; others
 A guard was killed and two more were wounded.
   killed 1i [A guard] passive; guard police
-  injured 2 [two] passive; guard police; others
+  injured 2 [two] passive; people other; others
 He was linked to an attack that killed four sailors.
   killed 4 [four sailors] active; sailors military; cause an attack; background
 He was jailed for the bombing that killed four sailors.
@@ -1143,7 +1144,7 @@ Ten people had been killed and two hurt, he said.
 In Oldo ten people, including two guards, were killed and five wounded.
   killed 10 [ten people] passive; people other; in Oldo
   killed 2 [two guards] including; guards police; in Oldo; part of c1
-  injured 5 [five] participle; guards police; in Oldo
+  injured 5 [five] participle; people other; in Oldo
 Killed were two guards and a clerk.
   killed 2 [two guards] include; guards police
   killed 1i [a clerk] include; clerk civilian
@@ -1269,6 +1270,7 @@ Some 20 soldiers were killed.
 Some of the soldiers were killed.
   killed ? (some) [Some of the soldiers] passive; soldiers military
 Most of the soldiers were killed.
+  killed ? (most) [Most of the soldiers] passive; soldiers military
 Many soldiers were killed.
   killed ? (many) [Many soldiers] passive; soldiers military
 A few soldiers were killed.
@@ -1714,11 +1716,12 @@ Two men were fatally shot in Harburg.
   killed 2 [Two men] passive; men other; in Harburg
 A man was killed and two were fatally shot.
   killed 1i [A man] passive; man other
-  killed 2 [two] passive; man other
+  killed 2 [two] passive; people other
 A woman, 32, of Oldo, was killed.
   killed 1i [A woman] passive; woman civilian
 Nine people were killed, most of them women.
   killed 9 [Nine people] passive; people other
+  killed ? (most) [most of them] including; people other; part of c1
 Nine people, many of them children, were killed.
   killed 9 [Nine people] passive; people other
   killed ? (many) [many of them] including; people other; part of c1; least 4

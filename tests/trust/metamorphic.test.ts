@@ -58,7 +58,7 @@ function* rewritten(text: string): Iterable<string> {
   const words = Array.from({ length: 11 }, (_, index) => inWords(index + 2))
   const replaced = (match: RegExpExecArray, by: string): string => text.slice(0, match.index) + by + text.slice(match.index + match[0].length)
   for (const match of text.matchAll(new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'))) yield replaced(match, String(words.indexOf(match[0].toLowerCase()) + 2))
-  for (const match of text.matchAll(/\b(?:[2-9]|1[0-2])\b(?= [a-z])/g)) yield replaced(match, inWords(Number(match[0])))
+  for (const match of text.matchAll(/\b(?:[2-9]|1[0-2])(?= [a-z])/g)) yield replaced(match, inWords(Number(match[0])))
 }
 
 describe('a number in digits', () => {

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { Script } from 'node:vm'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
-import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin'
+import { PluginKind, commonTokens, declareFactoryPlugin, declareValuePlugin, tokens } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner'
 import { build } from 'esbuild'
 import { writeDown, type Test } from './suite'
@@ -24,8 +24,25 @@ interface Bundle { readonly files: readonly string[], readonly script: Script }
 
 createRunner.inject = tokens(commonTokens.injector)
 
+/** A statement as Stryker's parser hands it over: as much of Babel's `NodePath` as is asked here. */
+interface Path {
+  readonly node: { readonly start?: number | null }
+  readonly parentPath: Path | null
+  readonly isStatement: () => boolean
+  readonly isBlockStatement: () => boolean
+  readonly isFunction: () => boolean
+}
+
+/** `MUTATE_SAMPLE=4` mutates one in four of the statements that functions are made of, chosen by where they stand in their file. */
+const SAMPLE = Number(process.env['MUTATE_SAMPLE'] ?? 1)
+
+function leftOut(path: Path): string | undefined {
+  if (!path.isStatement() || path.parentPath?.isBlockStatement() !== true || path.parentPath.parentPath?.isFunction() !== true) return undefined
+  return (Math.imul(path.node.start ?? 0, 2_654_435_761) >>> 8) % SAMPLE === 0 ? undefined : 'not in the sample'
+}
+
 /** What Stryker loads. */
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'rooms', createRunner)]
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'rooms', createRunner), declareValuePlugin(PluginKind.Ignore, 'sample', { shouldIgnore: leftOut as never })]
 
 function createRunner(): TestRunner {
   const bundles = new Map<string, Bundle>()
