@@ -46,6 +46,8 @@ export interface Hit {
   readonly sufferer?: number
   /** The span reaches to the end of this position. */
   readonly through?: number
+  /** Position of the larger figure that these are a part of ("eight children were among [21 killed]"). */
+  readonly whole?: number
   /** The count, where the construction knows it better than the phrase. */
   readonly count?: Count
 }
@@ -77,14 +79,14 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
   const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
-  if (!countsPersons(headWord(clause, phrase), phrase, described, hit)) return null
-  let count = hit.count ?? countOf(clause, phrase, hit)
+  if (!countsPersons(clause, headWord(clause, phrase), phrase, described, hit)) return null
+  let count = hit.count ?? familyOf(clause, hit.at)?.quantity ?? countOf(clause, phrase, hit)
   if (count === null || isRate(clause, phrase) || (count.implied && isDoubtfulName(clause.sentence, phrase))) return null
   const negation = negationOf(clause, phrase)
   if (negation >= 0) count = NONE
   if (clause.sentence.words[phrase.end] === 'or' && clause.sentence.words[phrase.end + 1] === 'more') count = { ...count, max: null }
   const single = count.implied
-  const reach = single || inner !== null ? ofPhrase(clause, hit.at) : null
+  const reach = single || inner !== null || familyOf(clause, hit.at) ? ofPhrase(clause, hit.at) : null
   const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
   return {
     clause, at: hit.at, effect: hit.effect, count,
@@ -92,6 +94,14 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
     victims: hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
+}
+
+/** "a family [of six]": the number that the phrase behind "of" gives; null for none. */
+function familyOf(clause: Clause, at: number): NounPhrase | null {
+  const phrase = nounsAt(clause, at)
+  const inner = phrase && !phrase.quantity && headWord(clause, phrase) === 'family' ? ofPhrase(clause, at) : null
+  const of = inner === null ? null : nounsAt(clause, inner)
+  return of?.head === -1 && of.quantity ? of : null
 }
 
 /** "the leader's death": one victim, named before the possessive. */
@@ -172,14 +182,14 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   return first < end ? { first, end } : null
 }
 
-function countsPersons(head: string, phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
+function countsPersons(clause: Clause, head: string, phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
   const names = described?.names ?? 'unknown'
   if (names === 'time') return false
   if (hit.anyHead) return true
   if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (names === 'thing') return false
   if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
-  if (phrase.quantity) return true
+  if (phrase.quantity || familyOf(clause, hit.at)) return true
   return names === 'person' || phrase.proper || head === 'another'
 }
 
@@ -196,7 +206,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
   if (head === 'another') return IMPLIED
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'killed-noun-single' && (hit.verb === null || hit.verb.form === 'bare' || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'killed-noun-single' && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }

@@ -171,7 +171,7 @@ function settle(drafts: readonly Draft[]): Draft[] {
 
 function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
-  const draft = draftOf(clause, hit)
+  const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
   drafts.push(draft)
   const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, draft.count.max) : []

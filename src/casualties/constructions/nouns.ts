@@ -99,9 +99,18 @@ export function byToll(clause: Clause, at: number): Hit[] {
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
     hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true })
-    if (before !== 'from') break
+    if (before !== 'from' && !risesAgain(clause, next)) break
   }
   return hits
+}
+
+/** "to 112 on Monday, [and to 122 on Tuesday]": the toll goes on to another figure. */
+function risesAgain(clause: Clause, at: number): boolean {
+  let next = skipAdverbs(clause, at + 1)
+  while (isMark(clause, next, 'preposition') && isMark(clause, next + 1, 'time')) next = skipAdverbs(clause, next + 1)
+  if (isMark(clause, next, 'comma')) next++
+  if (isMark(clause, next, 'conjunction')) next = skipAdverbs(clause, next + 1)
+  return next > at + 1 && wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
 }
 
 /** "a toll of one person [wounded]": what the word behind the figure says of it. */
@@ -223,10 +232,16 @@ export function byAmong(clause: Clause, at: number): Hit[] {
   if (!verb?.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return []
   for (let next = at + 2; next < at + 5; next++) {
     const effect = verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
-    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among` }))
+    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
     if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return []
   }
   return []
+}
+
+/** "among [eleven migrants] who died", "among [21] killed": the figure that the group is a part of. */
+function wholeBefore(clause: Clause, from: number, to: number): { readonly whole?: number } {
+  for (let at = from; at < to; at++) if (nounsAt(clause, at)?.quantity) return { whole: at }
+  return {}
 }
 
 function deadAt(clause: Clause, at: number): Effect | null {

@@ -357,11 +357,18 @@ function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase
     && previous.head >= 0 && phrase.head >= 0 && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
 }
 
+/** "the mayor, [his wife] and their driver": somebody of the one before, in a list that goes on. */
+function isNextOfKin(clause: Clause, at: number): boolean {
+  if (isMark(clause, at + 1, 'conjunction')) return nounsAt(clause, at + 2) !== null
+  return isMark(clause, at + 1, 'comma') && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
+}
+
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
 function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
   if (phrase.quantity !== null) return false
   if (previous.determiner === 'none' && previous.quantity === null && !previous.plural && previous.names === 'person' && phrase.proper && phrase.names !== 'thing' && clause.sentence.capital[previous.head] === false) return true
+  if (phrase.determiner === 'possessive' && isNextOfKin(clause, at)) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false

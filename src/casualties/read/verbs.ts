@@ -121,7 +121,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
   if (before & Class.determiner && sentence.words[at - 1] !== 'that') return false
-  if (sentence.words[at] === 'die') return true
+  if (/^(?:die|remain)$/.test(sentence.words[at] as string)) return true
   return open || (before & (Class.modal | Class.do | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
 }
 

@@ -35,7 +35,7 @@ export const TIME_LEADS = 'last next this late early mid previous following past
 export const NO_ADVERBS = 'family assembly ally supply italy july early daily weekly monthly elderly friendly only deadly likely lonely holy fly rally reply apply imply comply july monopoly anomaly police-only unlikely'
 
 /** Words that end in -ed or -ing and are nouns or adjectives. */
-export const NO_PARTICIPLES = 'bed red shed seed speed need feed breed hundred kindred sacred deed greed weed indeed embed exceed proceed succeed crossbred thing king ring wing spring morning evening building '
+export const NO_PARTICIPLES = 'unaccounted bed red shed seed speed need feed breed hundred kindred sacred deed greed weed indeed embed exceed proceed succeed crossbred thing king ring wing spring morning evening building '
   + 'meeting wedding during being something anything everything nothing ceiling sibling sterling beijing viking sting string swing sling hearing bombing shooting stabbing killing bearing training '
   + 'united armed elderly-bred mohammed muhammad mohamed ahmed hamed saeed mohammad rashid al-saeed naked wicked '
   + 'uprising fighting clothing warning funding housing gathering outing briefing landing mining farming fishing banking engineering feeling crossing beating beheading lynching kidnapping bloodletting '
