@@ -20,13 +20,19 @@ export function attributionOf(draft: Draft): Attribution | null {
 function sayingBefore(clause: Clause, at: number): Attribution | null {
   for (let position = at - 1; position >= 0; position--) {
     const verb = verbAt(clause, position)
-    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect) continue
+    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || takesLives(clause, position)) continue
     const word = clause.sentence.words[verb.head] as string
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found
   }
   return null
+}
+
+/** "A mine explosion [claimed] four lives": nobody says so. */
+function takesLives(clause: Clause, verb: number): boolean {
+  const nouns = nounsAt(clause, verb + 1)
+  return nouns !== null && nouns.head >= 0 && /^(?:lives|life|victims?)$/.test(clause.sentence.words[nouns.head] as string)
 }
 
 /** Verbs that report only with "that" behind them. */

@@ -34,6 +34,10 @@ const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['adult', 'man woman male female'],
   ['civilian', 'civilian villager resident passer-by bystander pedestrian shopper worshipper worshiper local non-combatant national citizen']
 ]
+/** What those called men may be called elsewhere. */
+const MEN: readonly string[] = ['adult', 'militant', 'military', 'police', 'civilian', 'attacker']
+/** Nouns that look alike to the sums and are never the same persons. */
+const CONTRARY: ReadonlyMap<string, string> = new Map([['man', 'woman'], ['boy', 'girl'], ['son', 'daughter'], ['male', 'female'], ['mother', 'father'], ['brother', 'sister'], ['husband', 'wife']].flatMap(([a, b]) => [[a, b], [b, a]] as [string, string][]))
 /** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
 /** One capitalised plural, as nationalities are: "Palestinians", "Iraqis". */
@@ -63,7 +67,7 @@ export function victimsOf(figure: FoundFigure): Victims {
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
-    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(head.slice(0, 4)),
+    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
@@ -81,21 +85,27 @@ export function isAnybody(head: string): boolean {
 /** True where two figures may speak of the same people: same noun or sort of noun, or one of them leaves it open. */
 export function mayBeSame(a: Victims, b: Victims): boolean {
   if (a.attacker !== b.attacker) return false
+  if (CONTRARY.get(a.head) === b.head) return false
   if (a.anybody || b.anybody || a.head === b.head || a.words.some(word => b.words.includes(word))) return true
   return sortsOf(a).some(sort => sortsOf(b).includes(sort))
 }
 
 /** The sorts of person that a phrase's head names, or, where it is a name, the words before it: "Lieutenant Orla Tesk". */
 function sortsOf({ head, named, words }: Victims): readonly string[] {
-  return (named ? words : [head]).flatMap(word => sortOf.get(word) ?? [])
+  return (named ? words : [head]).flatMap(word => word === 'man' ? MEN : sortOf.get(word) ?? [])
 }
 
 /** The singular, lower-case head noun of a phrase: "Afghan civilians" -> "civilian", "members of the force" -> "member". */
 export function headOf(phrase: string): string {
+  return singular(nounOf(phrase))
+}
+
+/** The head noun as it stands in the phrase, in lower case. */
+function nounOf(phrase: string): string {
   const words = phrase.toLowerCase().split(/\s+/)
   const tail = words.findIndex((word, index) => index > 0 && (TAIL.has(word) || STOP.test(word)))
   const last = tail < 0 ? words[words.length - 1] : STOP.test(words[tail] ?? '') ? words[tail] : words[tail - 1]
-  return singular((last ?? '').replace(STOP, ''))
+  return (last ?? '').replace(STOP, '')
 }
 
 function singular(word: string): string {

@@ -168,6 +168,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     leaves: ['They treated 13 students with minor talents.', 'The players with minor injuries trained.', 'Three climbers with no injuries walked home.']
   },
   {
+    rule: 'own-gun',
+    finds: [
+      ['The gunman then turned the gun on himself.', 'killed 1/1I The gunman'],
+      ['Ada Quill turned her rifle on herself.', 'killed 1/1I Ada Quill'],
+      ['The clerk fled before turning the pistol on himself.', 'killed 1/1I The clerk']
+    ],
+    leaves: ['The clerk turned the gun on the robber.', 'The clerk did not turn the gun on himself.', 'The clerk turned the light on himself.']
+  },
+  {
     rule: 'hostage',
     finds: [
       ['The rebels took four engineers hostage.', 'abducted 4/4 four engineers'],

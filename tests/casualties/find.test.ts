@@ -13,12 +13,38 @@ const CORPUS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Troops killed a rebel leader and a facilitator in Varona.', 'killed 1/1 a rebel leader', 'killed 1/1 a facilitator'],
   ['The crash killed a mother and daughter.', 'killed 1/1 a mother', 'killed 1/1 daughter'],
   ['Troops killed rebel leader, Marash Oldo, along with one other rebel.', 'killed 1/1 rebel leader', 'killed 1/1 one other rebel'],
+  ['A family of six, four of them children, was found dead.', 'killed 6/6 A family of six', 'killed 4/4 four of them'],
+  ['The family of the miner was found.'],
+  ['A second passenger died in hospital.', 'killed 1/1 A second passenger'],
+  ['Eight clerks were among 21 killed in the blast.', 'killed 8/8 Eight clerks', 'killed 21/21 21'],
+  ['The toll rose to 12 on Monday, and to 22 on Tuesday.', 'killed 12/12 12', 'killed 22/22 22'],
+  ['The toll rose to 12 on Monday, and to the north the roads were shut.', 'killed 12/12 12'],
+  ['Death toll from Varona quake tops 2,000', 'killed 2001/null 2,000'],
+  ['The crash killed the mayor, his wife and their driver.', 'killed 1/1 the mayor', 'killed 1/1 his wife', 'killed 1/1 their driver'],
+  ['The crash killed Ada Quill, his wife.', 'killed 1/1 Ada Quill'],
+  ['All but one of the sixteen on board died.', 'killed 15/15 All but one of the sixteen'],
+  ['All but one of the miners lived.'],
+  ['Hundreds remain missing.', 'missing 200/null Hundreds'],
+  ['31 people are unaccounted for.', 'missing 31/31 31 people'],
+  ['A woman, 25, and her baby were run over and died.', 'killed 1/1 A woman', 'killed 1/1 her baby'],
+  ['The couple, both in their 70s, were found dead.', 'killed 2/2 The couple'],
+  ['Two brothers, both students, were killed.', 'killed 2/2 Two brothers'],
+  ['A man was fatally shot in Varona.', 'killed 1/1 A man'],
   ['No one was hurt.', 'injured 0/0 No one']
 ]
 
 describe('findFigures', () => {
   it.each(CORPUS)('%s', (text, ...figures) => {
     expect(found(text)).toEqual(figures)
+  })
+
+  it('makes a group a part of those whom it is said to be among', () => {
+    expect(findFigures(readText('Eight clerks were among 21 killed in the blast.'), []).map(figure => figure.partOf)).toEqual(['c2', null])
+  })
+
+  it('takes no mine that claims lives for a source', () => {
+    expect(findFigures(readText('A mine explosion claimed four lives and left 11 miners hurt.'), []).map(figure => figure.source)).toEqual([null, null])
+    expect(findFigures(readText('The rebels claimed 11 miners were hurt.'), [])[0]?.source?.text).toBe('The rebels')
   })
 
   it('gives a part the span of the part', () => {

@@ -36,6 +36,8 @@ const TOTALS: readonly (readonly [why: string, text: string, figures: readonly G
   ['a bare office is the one named', 'Orla Tesk was shot dead. Slain senator had been warned.', [{ words: 'Orla Tesk' }, { words: 'senator' }], [1, 1]],
   ['also killed', 'The strike killed the rebel. Also killed in it were 13 guards.', [{ words: 'the rebel', victims: 'rebel' }, { words: '13 guards', count: 13 }], [14, 14]],
   ['one of the people counted, dead of wounds', 'Two Iraqis were shot. Bram Doli died of wounds.', [{ words: 'Two Iraqis', count: 2 }, { words: 'Bram Doli' }], [2, 2]],
+  ['men and women are not the same', 'Two men died in Orvale. In Tesk two women died.', [{ words: 'Two men', count: 2 }, { words: 'two women', count: 2 }], [4, 4]],
+  ['men may be rebels', 'Troops killed two men in Orvale. Two rebels died at the gate.', [{ words: 'two men', count: 2 }, { words: 'Two rebels', count: 2 }], [2, 2]],
   ['nobody is 0', 'A blast hit Orvale. There were no casualties.', [{ words: 'no casualties', effect: 'unspecified', count: 0, certainty: 'denied' }], [0, 0]]
 ]
 

@@ -4,7 +4,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './outcomes'
 import { passiveVictims } from './verbs'
-import type { Effect } from '../../types'
+import type { Count, Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
 function effectAt(clause: Clause, at: number): Effect | null {
@@ -95,13 +95,19 @@ export function byToll(clause: Clause, at: number): Hit[] {
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
     if (!TOLL_LINKS.has(before) && !verb && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
-    if (verb && !/^(?:is|was|stands|stood|reached|hit|passed|exceeded|topped|surpassed|has|had|now|rose|climbed|are|were|totaled|totalled)/.test(words[verb.first] as string) && verb.harm?.effect) break
+    if (verb && !/^(?:is|was|stands|stood|reached|hit|passed|exceeded|topped|surpassed|has|had|now|rose|climbed|are|were|totaled|totalled|top|reaches|passes|exceeds|surpasses|nears|climbs|rises|jump|soar|surge)/.test(words[verb.first] as string) && verb.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true })
+    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && words[verb.head] as string, figure.quantity) })
     if (before !== 'from' && !risesAgain(clause, next)) break
   }
   return hits
+}
+
+/** "exceeded 100", "tops 2,000": more than the number, the least that the words allow. */
+function beyond(verb: string | null, count: Count): { readonly count?: Count } {
+  const more = verb !== null && /^(?:tops?|topped|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed))$/.test(verb)
+  return more && count.min !== null && count.min === count.max && !count.approximate ? { count: { ...count, min: count.min + 1, max: null } } : {}
 }
 
 /** "to 112 on Monday, [and to 122 on Tuesday]": the toll goes on to another figure. */

@@ -2,7 +2,7 @@ import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import type { Effect } from '../../types'
-import { objectAt, passiveVictims } from './verbs'
+import { actorOf, objectAt, passiveVictims } from './verbs'
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
@@ -33,7 +33,7 @@ function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, ru
 }
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
-const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma'.split(' '))
+const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions'.split(' '))
 
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
 export function byHospital(clause: Clause, at: number): Hit[] {
@@ -48,6 +48,21 @@ export function byHospital(clause: Clause, at: number): Hit[] {
     if (verbAt(clause, next) || isMark(clause, next, 'conjunction', 'semicolon')) return []
   }
   return []
+}
+
+const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
+
+/** "killed seven before turning the gun on himself": the one who did it is dead too. */
+export function byOwnGun(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb || verb.negated || verb.modal !== null || !/^turn(?:ed|s|ing)?$/.test(clause.sentence.words[verb.head] as string)) return []
+  const gun = objectAt(clause, at + 1)
+  const nouns = gun === null ? null : nounsAt(clause, gun)
+  if (gun === null || !nouns || nouns.head < 0 || !GUN.test(clause.sentence.words[nouns.head] as string)) return []
+  if (wordAt(clause, gun + 1) !== 'on' || !/^(?:him|her)self$/.test(wordAt(clause, gun + 2))) return []
+  const actor = actorOf(clause, at)
+  const person = actor < 0 ? null : nounsAt(clause, actor)
+  return person && (person.names === 'person' || person.proper) ? [{ at: actor, effect: 'killed', trigger: at, verb, rule: 'killed-own-gun' }] : []
 }
 
 /** "taken hostage", "held three hostages", "took a soldier hostage". */

@@ -53,7 +53,7 @@ function reflexive(clause: Clause, at: number): boolean {
 }
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
-function actorOf(clause: Clause, at: number): number {
+export function actorOf(clause: Clause, at: number): number {
   const subject = subjectOf(clause, at)
   if (subject >= 0) return subject
   const link = previous(clause, at)

@@ -229,6 +229,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (linked.conjunction && !linked.comma && last === 'apposition' && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
     if (linked.conjunction && !linked.comma && isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
+      if (isBothOf(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
       if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
       const another = linked.divided || (last === 'apposition' && isFullName(clause, previous) && isFullName(clause, phrase))
       if (!another && isApposition(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
@@ -333,7 +334,7 @@ function onlyPhrases(clause: Clause, at: number, limit: number): boolean {
   return true
 }
 
-/** ", 60," or ", 22, of Springfield". */
+/** "Ada Quill, 60," or "a man, 22, of Springfield". */
 function isAge(clause: Clause, at: number): boolean {
   const phrase = nounsAt(clause, at)
   return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && isOnePerson(clause, at - 2)
@@ -361,6 +362,12 @@ function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase
 function isNextOfKin(clause: Clause, at: number): boolean {
   if (isMark(clause, at + 1, 'conjunction')) return nounsAt(clause, at + 2) !== null
   return isMark(clause, at + 1, 'comma') && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
+}
+
+/** "the couple, [both] in their 70s", "two men, [all] of them clerks": those just named, and no more. */
+function isBothOf(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  return /^(?:both|all)$/.test(wordAt(clause, at)) && (phrase.head === -1 || phrase.quantityEnd === phrase.first + 1) && (previous.quantity !== null || previous.plural || clause.sentence.words[previous.head] === 'couple')
 }
 
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */

@@ -30,6 +30,8 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     next = at + 1
     if (word.startsWith('every')) return bare(at, next, quantity, 'person')
     if ((words[next] === 'on' && words[next + 1] === 'board') || words[next] === 'aboard') return bare(at, next, quantity, 'person')
+    const rest = word === 'all' && words[next] === 'but' ? allBut(sentence, next + 1) : null
+    if (rest) return readHead(sentence, at, rest.end, rest.end, 'definite', EXACT(rest.left))
     if (words[next] === 'but' || (words[next] === 'over' && !numberAt(sentence, next))) return null
     if (words[next] === 'of' || (word === 'all' && words[next] === 'too')) return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
@@ -55,6 +57,17 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   }
   const quantityEnd = quantity ? next : at
   return readHead(sentence, at, next, quantityEnd, determiner, quantity)
+}
+
+/** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */
+function allBut(sentence: SentenceWords, at: number): { readonly left: number, readonly end: number } | null {
+  const { words, classes } = sentence
+  const spared = numberAt(sentence, at)
+  if (!spared || words[spared.end] !== 'of') return null
+  const all = numberAt(sentence, (classes[spared.end + 1] ?? 0) & Class.determiner ? spared.end + 2 : spared.end + 1)
+  if (!all || spared.count.min === null || all.count.min === null || spared.count.min !== spared.count.max || all.count.min !== all.count.max || all.count.min <= spared.count.min) return null
+  const aboard = words[all.end] === 'on' && words[all.end + 1] === '-' && words[all.end + 2] === 'board'
+  return { left: all.count.min - spared.count.min, end: aboard ? all.end + 3 : all.end }
 }
 
 function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {

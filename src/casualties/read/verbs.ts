@@ -18,19 +18,22 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const word = words[at] as string
   if (bits & (Class.be | Class.have | Class.do | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
-  if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base))) return false
+  if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   if (bits & Class.plain && !isHarmIng(sentence, at) && !isGerund(sentence, at)) return false
   if ((words[at + 1] === '-' && /^\p{L}/u.test(words[at + 2] ?? '')) || words[at - 1] === '-') return false
   if (bits & Class.harmNoun && isHarmNoun(sentence, at)) return false
   if (word === 'shot' || word === 'shots' || word === 'cut' || word === 'put') { if (afterDeterminer(sentence, at)) return false; return word !== 'shots' }
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && at > 0 && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
+  if (TOLL_VERB.has(word) && !afterDeterminer(sentence, at) && (/^\d/.test(words[at + 1] ?? '') || words[at + 1] === 'to')) return true
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
 }
 
 const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
+/** "Death toll from quake tops 2,000". */
+const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
 const HEADLINE_VERB: ReadonlySet<string> = new Set('says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {
