@@ -560,6 +560,7 @@ The traders were killed.
 A family was killed.
 A team was killed.
 A family of five was killed.
+  killed 5 [A family of five] passive; family of five civilian
 Ten or more traders were killed.
   killed 10+ [Ten or more traders] passive; traders civilian
 Two men and a woman were killed.
