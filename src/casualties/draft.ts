@@ -54,6 +54,9 @@ export interface Hit {
 
 const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
 
+/** What follows an amount of money without its unit: "millions [in losses]". */
+const LOST = /^(?:in|of) (?:\w+ )?(?:losses|damages?|property)/
+
 const NONE: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
 
 /** Index of the word that makes a single victim none: "[not] a single soldier", "neither the mayor [nor] his wife"; -1 without one. */
@@ -78,6 +81,7 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   if (!phrase) return null
   if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
   const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
+  if (phrase.head < 0 && LOST.test(clause.sentence.words.slice(phrase.end, phrase.end + 3).join(' '))) return null
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
   if (!countsPersons(clause, headWord(clause, phrase), phrase, described, hit)) return null
   let count = hit.count ?? familyOf(clause, hit.at)?.quantity ?? countOf(clause, phrase, hit)

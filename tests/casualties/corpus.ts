@@ -21,6 +21,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['Two nurses who were riding in an ambulance were shot dead.', 'killed 2/2 Two nurses'],
       ['Alexei Varin was poisoned with a nerve agent.', 'injured 1/1I Alexei Varin'],
       ['A clerk at the 1st Infantry Brigade was shot to death.', 'killed 1/1I A clerk'],
+      ['Lunt was arrested and executed in Sarn.', 'killed 1/1I Lunt'],
       ['Two farmers, who were accused of helping the police, were shot dead.', 'killed 2/2 Two farmers']
     ],
     leaves: ['Forty goats were killed in the fire.', 'Villagers were killed in the raid.', 'The bill was killed in committee.', 'Five of the farmer’s sheep were killed.']
@@ -40,9 +41,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['A blast killed nine people in Oldo.', 'killed 9/9 nine people'],
       ['The truck hit a wall, injuring around 40 pilgrims.', 'injured 40/40 around 40 pilgrims'],
       ['Gunmen shot dead a judge outside his home.', 'killed 1/1I a judge'],
-      ['The mob beat a trader to death.', 'killed 1/1I a trader']
+      ['The mob beat a trader to death.', 'killed 1/1I a trader'],
+      ['The squad executed Ana Lunt.', 'killed 1/1I Ana Lunt']
     ],
-    leaves: ['The committee killed two bills.', 'Cold weather killed thousands of fish.', 'The slump hurt the economy.', 'He tried to kill the mayor.']
+    leaves: ['The reform eliminated Waste in the ministry.', 'The browser executes this Javelin script.', 'The raid decapitated the Orrek movement.', 'The committee killed two bills.', 'Cold weather killed thousands of fish.', 'The slump hurt the economy.', 'He tried to kill the mayor.']
   },
   {
     rule: 'participle',
@@ -96,9 +98,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['The raid led to the deaths of 170 civilians.', 'killed 170/170 170 civilians'],
       ['The killing of a journalist shocked the town.', 'killed 1/1I a journalist'],
       ['Divers recovered the bodies of two girls.', 'killed 2/2 two girls'],
+      ['The killers of the six priests were never found.', 'killed 6/6 the six priests'],
+      ['The blast resulted in the injury of six people and millions in losses.', 'injured 6/6 six people'],
       ['The kidnapping of three surveyors went on for weeks.', 'abducted 3/3 three surveyors']
     ],
-    leaves: ['The killing of civilians must stop.', 'It was the third killing of a teacher in a month.', 'The death of the deal surprised nobody.']
+    leaves: ['The killers of Ana Lunt fled.', 'The killing of civilians must stop.', 'It was the third killing of a teacher in a month.', 'The death of the deal surprised nobody.']
   },
   {
     rule: 'possessor',

@@ -49,6 +49,9 @@ const WORDINGS: readonly Wording[] = [
       ['Gunmen killed Ana Lunt, mayor of Oldo, Bo Sarre, a clerk, and two guards.', 'killed 1/1I Ana Lunt', 'killed 1/1I Bo Sarre', 'killed 2/2 two guards'],
       ['Ana Lunt, 53; Bo Sarre, 24; and Edo Varn, 31, were killed.', 'killed 1/1I Ana Lunt', 'killed 1/1I Bo Sarre', 'killed 1/1I Edo Varn'],
       ['His son, Bo; Edo Varn, the secretary; and guard Ana Lunt were killed.', 'killed 1/1I His son', 'killed 1/1I Edo Varn', 'killed 1/1I guard Ana Lunt'],
+      ['They mourned the murders of the governor, another judge, and the mayor.', 'killed 1/1I the governor', 'killed 1/1I another judge', 'killed 1/1I the mayor'],
+      ['They mourned the murder of Ana Lunt, her husband, and two guards.', 'killed 1/1I Ana Lunt', 'killed 1/1I her husband', 'killed 2/2 two guards'],
+      ['They mourned the murders of Ana Lunt, Bo Sarre, and of Edo Varn.', 'killed 1/1I Ana Lunt', 'killed 1/1I Bo Sarre', 'killed 1/1I Edo Varn'],
       ['The murder of envoy Ana Lunt and of lawyer Bo Sarre shocked the town.', 'killed 1/1I envoy Ana Lunt', 'killed 1/1I lawyer Bo Sarre'],
       ['Ana Lunt was found dead along with Bo Sarre in a field.', 'killed 1/1I Ana Lunt', 'killed 1/1I Bo Sarre'],
       ['Ana Lunt, 65, was killed at noon (1415 GMT) near her home in Oldo, along with two of her guards.', 'killed 1/1I Ana Lunt', 'killed 2/2 two of her guards']
@@ -56,6 +59,8 @@ const WORDINGS: readonly Wording[] = [
     leaves: [
       ['Gunmen killed Ana Lunt, the mayor, and her driver.', 'killed 1/1I Ana Lunt', 'killed 1/1I her driver'],
       ['After the murder of Ana Lunt, the 415 judges of the country decided to strike.', 'killed 1/1I Ana Lunt'],
+      ['The quake killed 50 people, most of them in Sarn.', 'killed 50/50 50 people'],
+      ['Bo Sarre, another judge, was killed.', 'killed 1/1I Bo Sarre'],
       ['Two clerks were killed; three guards fled; and a driver hid.', 'killed 2/2 Two clerks'],
       ['Following the murder of senator and party candidate Ana Lunt, the talks ended.', 'killed 1/1I senator and party candidate Ana Lunt']
     ]

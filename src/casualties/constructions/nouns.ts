@@ -45,21 +45,24 @@ export function bySingleDeath(clause: Clause, at: number): Hit[] {
 /** "first", "ninth", "sixteenth", "23rd". */
 const ORDINAL = /^(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
 const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
-const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders assassination execution executions beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
+const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
+
+/** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */
+const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers assassin assassins executioners'.split(' '))
 
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
 export function byNounOf(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
   const word = clause.sentence.words[nouns.head] as string
-  const effect = BODIES.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
+  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
   let of = skipAdverbs(clause, at + 1)
   if (isMark(clause, of, 'open') && wordAt(clause, of + 1) === 'of') of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
   const object = skipAdverbs(clause, of + 1)
   if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
-  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of` }))
+  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
 /** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */

@@ -23,7 +23,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return []
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -45,6 +45,17 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return []
+}
+
+/** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
+const LOOSE: ReadonlySet<string> = new Set('eliminate neutralize neutralise exterminate execute decapitate'.split(' '))
+
+/** A counted phrase, a word for persons, or a name of two words; of one where `short`. */
+function isPerson(clause: Clause, at: number, short: boolean): boolean {
+  const nouns = nounsAt(clause, at)
+  if (!nouns) return false
+  const named = nouns.determiner === 'none' && nouns.proper && (nouns.head > nouns.first || short)
+  return nouns.quantity !== null ? nouns.names !== 'thing' : nouns.names === 'person' || named
 }
 
 /** "himself", "themselves" as the object. */

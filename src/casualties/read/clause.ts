@@ -286,6 +286,7 @@ function link(clause: Clause, at: number): Link | null {
     if (isMark(clause, noun, 'pronoun') || (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those')) noun += 2
     return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction, divided } : null
   }
+  if (wordAt(clause, next) === 'most' && wordAt(clause, next + 2) === 'them' && !partOf(clause, next)) return null
   if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction, divided }
   if (!comma && !conjunction) return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
@@ -370,10 +371,13 @@ function isBothOf(clause: Clause, previous: NounPhrase, at: number): boolean {
   return /^(?:both|all)$/.test(wordAt(clause, at)) && (phrase.head === -1 || phrase.quantityEnd === phrase.first + 1) && (previous.quantity !== null || previous.plural || clause.sentence.words[previous.head] === 'couple')
 }
 
+/** Whom a possessive adds rather than describes: "the envoy, his wife, and two guards". */
+const KIN: ReadonlySet<string> = new Set('wife husband son daughter mother father brother sister fiancee girlfriend boyfriend driver bodyguard secretary interpreter assistant'.split(' '))
+
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
 function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
-  if (phrase.quantity !== null) return false
+  if (phrase.quantity !== null || adds(clause, previous, at)) return false
   if (previous.determiner === 'none' && previous.quantity === null && !previous.plural && previous.names === 'person' && phrase.proper && phrase.names !== 'thing' && clause.sentence.capital[previous.head] === false) return true
   if (phrase.determiner === 'possessive' && isNextOfKin(clause, at)) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
@@ -408,9 +412,17 @@ function isFullName(clause: Clause, phrase: NounPhrase): boolean {
 function goesOn(clause: Clause, at: number): boolean {
   if (isMark(clause, at, 'conjunction')) return true
   if (!isMark(clause, at, 'comma')) return false
-  const next = isMark(clause, at + 1, 'conjunction') ? at + 2 : at + 1
+  let next = isMark(clause, at + 1, 'conjunction') ? at + 2 : at + 1
+  if (wordAt(clause, next) === 'of') next++
   const nouns = nounsAt(clause, next)
   return nouns !== null && isFullName(clause, nouns)
+}
+
+/** "her husband", "another judge" before the last of a list: one more rather than a description. */
+function adds(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  const kin = phrase.determiner === 'possessive' && previous.determiner !== 'possessive' && KIN.has(clause.sentence.words[phrase.head] ?? '')
+  return (kin || clause.sentence.words[phrase.first] === 'another') && isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction')
 }
 
 /** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */
