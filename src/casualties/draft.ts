@@ -142,7 +142,7 @@ function isSurname(clause: Clause, { first, end }: { readonly first: number, rea
 /** "fifteen deaths per 100,000", "thousands of deaths could be prevented". */
 function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
-  if (words[phrase.end] === 'per' && words[phrase.end + 1] !== 'day') return true
+  if (words[phrase.end] === 'per') return true
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 

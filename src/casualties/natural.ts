@@ -12,6 +12,7 @@ const FORCED: ReadonlySet<string> = new Set('shot gunshot gun stabbed stab wound
  * names that the text says were killed.
  */
 export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
+  if (isSick(draft)) return true
   if (!draft.count.implied || draft.victims === null) return false
   if (isSupposed(draft)) return true
   const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
@@ -32,6 +33,16 @@ function besideName(draft: Draft): boolean {
   const phrase = chunks[draft.at]
   if (phrase?.kind !== 'noun' || phrase.determiner !== 'none') return false
   return chunks.slice(draft.at + 1, draft.trigger).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && sentence.capital[chunk.head] === true && sentence.classes[chunk.head] === 0)
+}
+
+/** Words of a count of the sick. */
+const SICK: ReadonlySet<string> = new Set('cases infected infections infection discharged quarantined quarantine patients tested virus coronavirus covid measles cholera ebola influenza vaccinated symptoms'.split(' '))
+
+/** True for the sick of an outbreak who were taken to hospital: nobody has hurt them. */
+function isSick(draft: Draft): boolean {
+  if (draft.effect !== 'injured' || !(draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true)) return false
+  const { words } = draft.clause.sentence
+  return words.some(word => SICK.has(word)) && !forced(words)
 }
 
 function triggerWord(draft: Draft): string {

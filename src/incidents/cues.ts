@@ -50,6 +50,19 @@ export function isBySelf(document: TextDocument, figure: FoundFigure): boolean {
   return BY_SELF.test(sentenceOf(document, figure))
 }
 
+/** How badly the injured are hurt. */
+export type Grave = 'serious' | 'minor' | null
+
+const MINOR = /\b(?:minor|slight|slightly|lightly|light|superficial|non-life-threatening)\b/i
+const SERIOUS = /\b(?:serious|seriously|critical|critically|severe|severely|grave|gravely|life-threatening)\b/i
+
+/** How badly hurt the words right before or behind the figure say that the injured are. */
+export function graveOf(document: TextDocument, figure: FoundFigure): Grave {
+  if (figure.effect !== 'injured') return null
+  const words = `${wordsBefore(document, figure, 24)} ${document.text.slice(figure.start, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 32))}`
+  return MINOR.test(words) ? 'minor' : SERIOUS.test(words) ? 'serious' : null
+}
+
 /** True where a bracket opens before the figure in its sentence and closes after it. */
 export function inBrackets(document: TextDocument, figure: FoundFigure): boolean {
   const before = wordsBefore(document, figure, 200)

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { addCounts, exactness, hasNumber, isExact, sameNumber, sizeOf } from './count'
-import { inBrackets, isAlso, isBySelf, isTotal } from './cues'
+import { graveOf, inBrackets, isAlso, isBySelf, isTotal, type Grave } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
 /** What one event's figures come to for one effect. */
@@ -30,6 +30,8 @@ interface Entry {
   readonly ofOthers: boolean
   /** What a vague word for the enemy's dead stands for at least; null else. */
   readonly least: number | null
+  /** How badly hurt they are said to be; null where the words do not tell. */
+  readonly grave: Grave
   /** Counted as injured before. */
   readonly later: boolean
 }
@@ -177,9 +179,14 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
-  if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied) return { as: 'despite', of: before }
+  if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied && !isEarlierToll(count, sum(before))) return { as: 'despite', of: before }
   if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
   return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
+}
+
+/** True for a number not far below what is known: a toll of some time before, no rival account. */
+function isEarlierToll(count: Count, known: Count): boolean {
+  return sizeOf(count) < sizeOf(known) && sizeOf(count) >= sizeOf(known) * 0.6
 }
 
 /** A figure of people of whatever kind, or a total, after others: it says the whole anew, or less exactly, or only a part. */
@@ -201,8 +208,9 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
   if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
   const alike = before.find(other => mayBeSame(other.victims, victims))
   if (alike) {
+    if (entry.grave !== null && alike.grave !== null && entry.grave !== alike.grave) return MORE
     if (victims.definite || size < sizeOf(alike.count) || rounder(count, alike.count)) return PART
-    return { as: 'instead', of: [alike] }
+    return isExact(count) && isExact(alike.count) && victims.militant && alike.victims.militant ? MORE : { as: 'instead', of: [alike] }
   }
   const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || other.victims.militant)
   return victims.definite && before.some(other => other.count.implied || counted(other)) ? PART : MORE
@@ -229,7 +237,7 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || isBySelf(document, figure)), least: figure.least,
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }
