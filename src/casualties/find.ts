@@ -258,6 +258,11 @@ function ofThem(draft: Draft): boolean {
   return draft.clause.sentence.words[draft.end - 1] === 'them'
 }
 
+/** "several [of the men]": fighters told of before. */
+function ofTheMen({ clause, end }: Draft): boolean {
+  return clause.sentence.words.slice(end - 3, end).join(' ') === 'of the men'
+}
+
 /** A bare year: too coarse to be taken over from further away than the sentence before. */
 const YEAR = /^\d{4}$/
 
@@ -314,5 +319,5 @@ const LEAST: Readonly<Record<string, number>> = { several: 3, 'a number': 3, mul
 
 function leastOf(draft: Draft, role: CasualtyFigure['victimRole']): number | null {
   if (draft.effect !== 'killed' || draft.count.vague === null || draft.count.min !== null) return null
-  return role === 'militant' || role === 'attacker' || (draft.victims === null && ofThem(draft)) ? LEAST[draft.count.vague] ?? null : null
+  return role === 'militant' || role === 'attacker' || (draft.victims === null && ofThem(draft)) || ofTheMen(draft) ? LEAST[draft.count.vague] ?? null : null
 }

@@ -13,7 +13,7 @@ export interface Anchor {
   readonly date: string
   /** Bits of `causeKinds`; 0 for "the attack". */
   readonly kinds: number
-  /** A day or a week, of the event that the text tells: it may date what stands before it. A year, or "a similar blast in March", may not. */
+  /** A day or a week, of the event that the text tells: it may date what stands before it. A year, "a similar blast in March" or "the July 2 attack" may not. */
   readonly forward: boolean
 }
 
@@ -44,7 +44,7 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const beside = [dates[at - 1], dates[at + 1]].filter(other => other && sentenceAt(document, other.start) === sentence && !isDateline(document, other))
     if (isOfKnownEvent(document, date) && beside.some(other => other && !isOfKnownEvent(document, other))) continue
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
-    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun), forward: daysIn(days) <= 7 && !isOtherEventIn(document, sentence) })
+    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun), forward: daysIn(days) <= 7 && !isOtherEventIn(document, sentence) && !isOfKnownEvent(document, date) })
   }
   return anchors
 }

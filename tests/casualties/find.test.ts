@@ -30,6 +30,10 @@ const CORPUS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['The couple, both in their 70s, were found dead.', 'killed 2/2 The couple'],
   ['Two brothers, both students, were killed.', 'killed 2/2 Two brothers'],
   ['A man was fatally shot in Varona.', 'killed 1/1 A man'],
+  ['The fever causes 1,000 deaths per day.'],
+  ['Of 5,000 cases in the outbreak, 1,800 people were hospitalized.'],
+  ['After the blast 18 people were hospitalized.', 'injured 18/18 18 people'],
+  ['Two clerks tried to flee the area.'],
   ['No one was hurt.', 'injured 0/0 No one']
 ]
 

@@ -336,7 +336,6 @@ Two captives were freed.
   abducted 2 [Two captives] hostages; captives other
 Fifteen deaths per 100,000 were counted.
 Fifteen deaths per day were counted.
-  killed 15 [Fifteen deaths] noun; deaths other
 Thousands of deaths could be prevented.
 Its ninth bird flu death was told.
   killed 1i [Its ninth bird flu death] noun-single; ninth bird flu death other

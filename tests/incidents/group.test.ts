@@ -38,6 +38,8 @@ const TOTALS: readonly (readonly [why: string, text: string, figures: readonly G
   ['one of the people counted, dead of wounds', 'Two Iraqis were shot. Bram Doli died of wounds.', [{ words: 'Two Iraqis', count: 2 }, { words: 'Bram Doli' }], [2, 2]],
   ['men and women are not the same', 'Two men died in Orvale. In Tesk two women died.', [{ words: 'Two men', count: 2 }, { words: 'two women', count: 2 }], [4, 4]],
   ['men may be rebels', 'Troops killed two men in Orvale. Two rebels died at the gate.', [{ words: 'two men', count: 2 }, { words: 'Two rebels', count: 2 }], [2, 2]],
+  ['rebels told again, in another fight', 'Troops killed 4 rebels at the house. On the road they killed 11 rebels.', [{ words: '4 rebels', count: 4, role: 'militant' }, { words: '11 rebels', count: 11, role: 'militant' }], [15, 15]],
+  ['an earlier toll is no rival', 'Reports say the fever killed 62 people. Last week 53 people were dead.', [{ words: '62 people', count: [62, null], certainty: 'claimed', source: 'Reports' }, { words: '53 people', count: 53 }], [62, null]],
   ['nobody is 0', 'A blast hit Orvale. There were no casualties.', [{ words: 'no casualties', effect: 'unspecified', count: 0, certainty: 'denied' }], [0, 0]]
 ]
 
@@ -95,6 +97,15 @@ describe('events of one text', () => {
 })
 
 describe('groupIncidents', () => {
+  it('adds the badly and the slightly hurt', () => {
+    const injured = (text: string, given: readonly Given[]): number | null | undefined => {
+      const { document, figures } = figuresIn(text, given)
+      return groupIncidents(document, figures, []).incidents[0]?.injured?.min
+    }
+    expect(injured('A crash left 3 pupils seriously injured. Police saw 13 pupils with minor wounds.', [{ words: '3 pupils', effect: 'injured', count: 3 }, { words: '13 pupils', effect: 'injured', count: 13 }])).toBe(16)
+    expect(injured('A crash left 3 pupils injured. Police saw 13 pupils with minor wounds.', [{ words: '3 pupils', effect: 'injured', count: 3 }, { words: '13 pupils', effect: 'injured', count: 13 }])).toBe(13)
+  })
+
   it('returns the figures in order with their incident, and every total can be traced', () => {
     const { document, figures } = figuresIn('A bomb killed 5 people in Orvale on Monday. In 2003 a bomb killed 40 people there.', [
       { words: '5 people', count: 5, date: '2021-03-01', cause: 'bomb' }, { words: '40 people', count: 40, date: '2003', cause: 'bomb' }

@@ -2,7 +2,7 @@ import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import type { Effect } from '../../types'
-import { actorOf, objectAt, passiveVictims } from './verbs'
+import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
@@ -84,7 +84,7 @@ export function byHostage(clause: Clause, at: number): Hit[] {
 /** "forced 2,000 people to flee", "drove 500 from their homes", "10,000 fled their homes", "left 300 homeless" is an adjective's. */
 export function byFlight(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
-  if (!verb?.harm || verb.negated) return []
+  if (!verb?.harm || verb.negated || isAttempt(clause, at, verb)) return []
   const { base } = verb.harm
   const rule = 'displaced-flight'
   if (base === 'flee' && fleesHome(clause, at)) {
