@@ -359,12 +359,6 @@ function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase
     && previous.head >= 0 && phrase.head >= 0 && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
 }
 
-/** "the mayor, [his wife] and their driver": somebody of the one before, in a list that goes on. */
-function isNextOfKin(clause: Clause, at: number): boolean {
-  if (isMark(clause, at + 1, 'conjunction')) return nounsAt(clause, at + 2) !== null
-  return isMark(clause, at + 1, 'comma') && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
-}
-
 /** "the couple, [both] in their 70s", "two men, [all] of them clerks": those just named, and no more. */
 function isBothOf(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
@@ -379,7 +373,6 @@ function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean
   const phrase = clause.chunks[at] as NounPhrase
   if (phrase.quantity !== null || adds(clause, previous, at)) return false
   if (previous.determiner === 'none' && previous.quantity === null && !previous.plural && previous.names === 'person' && phrase.proper && phrase.names !== 'thing' && clause.sentence.capital[previous.head] === false) return true
-  if (phrase.determiner === 'possessive' && isNextOfKin(clause, at)) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
@@ -418,11 +411,15 @@ function goesOn(clause: Clause, at: number): boolean {
   return nouns !== null && isFullName(clause, nouns)
 }
 
-/** "her husband", "another judge" before the last of a list: one more rather than a description. */
+/** "the mayor, [his wife] and their driver", "a judge, [another judge], and a clerk": one more rather than a description of the one before. */
 function adds(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
-  const kin = phrase.determiner === 'possessive' && previous.determiner !== 'possessive' && KIN.has(clause.sentence.words[phrase.head] ?? '')
-  return (kin || clause.sentence.words[phrase.first] === 'another') && isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction')
+  const kin = phrase.determiner === 'possessive' && (KIN.has(clause.sentence.words[phrase.head] ?? '') || phrase.names === 'person')
+  if (!kin && clause.sentence.words[phrase.first] !== 'another') return false
+  if (isMark(clause, at + 1, 'conjunction')) return kin && nounsAt(clause, at + 2) !== null
+  if (!isMark(clause, at + 1, 'comma')) return false
+  if (isMark(clause, at + 2, 'conjunction')) return !kin || previous.determiner !== 'possessive'
+  return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
 }
 
 /** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */
