@@ -2,15 +2,17 @@ import type { Chunk } from '../../src/casualties/read/chunk'
 import { antecedentOf, listAt, nounsAt, subjectOf, verbAt, type Clause } from '../../src/casualties/read/clause'
 import { readChunks } from '../../src/casualties/read/phrases'
 import { readSentence } from '../../src/casualties/read/sentence'
+import type { TextDocument } from '../../src/text/document'
 import { readText } from '../../src/text/read'
 
 /**
  * How the sentences of a text are read, line by line: the chunks ("[Three miners 3 person plural] {were killed passive} in [Varona name]"), then the
  * subject of each verb, the members and parts of each list, and what each relative word refers to.
  */
-export function parseOf(text: string): readonly string[] {
+export function parseOf(text: string, which: (document: TextDocument, index: number) => boolean = () => true): readonly string[] {
   const document = readText(text.replaceAll('¶', '\n\n'))
   return Array.from({ length: document.sentences.count }, (_, index) => {
+    if (!which(document, index)) return []
     const sentence = readSentence(document, index)
     return linesOf({ sentence, chunks: readChunks(sentence) })
   }).flat()

@@ -111,7 +111,9 @@ function createRunner(): TestRunner {
       }
       let done: readonly TestResult[] = []
       if (mutantActivation !== 'static') {
-        const tests = kept.get(name) ?? []
+        // None are kept by a process that Stryker started in place of one that hung.
+        const tests = kept.get(name) ?? anew()
+        kept.set(name, tests)
         done = await judge(tests)
         const hits = context.hitCount
         const failed = done.at(-1)
