@@ -1,4 +1,4 @@
-/** Sentences whose cut into phrases is kept in parses.json, by what is hard in them. */
+/** Sentences whose cut into phrases and figures are kept in parses.json as they are, right or not, so that a change of either shows. */
 export const SENTENCES: readonly string[] = `
 The boss' two sons were killed.
 The bosses' sons were killed.
@@ -279,4 +279,140 @@ Two men were killed two weeks later.
 Two men were killed some weeks ago.
 Two men were killed a week earlier.
 Two men were killed a week on.
+Seven of those killed and three wounded were police.
+Seven of those killed and two more were police.
+Seven of the men and three were killed.
+The deaths (of two men) were told.
+The deaths (two men) were told.
+The lives of two men were lost.
+Two lives were lost.
+Two lives were claimed.
+Two lives were taken by it.
+Not a life was lost.
+Their lives were lost.
+They lost their lives.
+They lost two lives.
+The fire took two lives.
+The fire claimed two.
+The fire ended two lives.
+The fire cost lives.
+The fire took the lives of two men.
+The fire claimed the lives of two men, a boy and a girl.
+The fire cost two men their lives.
+Two men paid with their lives.
+On Monday killed in the raid were two men.
+Also killed on Monday in the raid were two men.
+Killed there were two men.
+Two men were among the fatalities.
+Two men were among the victims of it.
+Two men were among the dead men.
+Two men were among the wounded.
+Two men were among those missing.
+Two men were not among the dead.
+Two men lost their houses.
+Two men lost their home.
+Two men lost a home game.
+Two men lost a hand.
+Two men were driven from their villages.
+Two men were driven to town; they fled.
+Two men were driven to town. They fled to the country.
+Two men were driven to town when homes burned.
+The war drove two men to abandon it.
+The war drove two men to flee it.
+The war drove two men to sell it.
+The war forced two men into exile.
+The war forced two men over the hills by night to their homes.
+The war caused heavy casualties.
+The war caused the rebels heavy casualties.
+The war inflicted heavy casualties on the rebels.
+The rebels took heavy losses.
+The rebels suffered heavy losses in men.
+The party had heavy losses.
+Mass casualties were told.
+The men who were killed came.
+The men, who on Monday were killed, came.
+The men whom the guards killed came.
+The men that guards killed came.
+The men, some of whom were killed, came.
+The men the guards killed came.
+The men it is said were killed came.
+An American, a Briton and a Canadian killed in Oldo were named.
+An American and a Briton, killed in Oldo, were named.
+An American of Sarn and a Briton killed in Oldo were named.
+One of the men and a Briton killed in Oldo were named.
+The American and a Briton killed in Oldo were named.
+The army lost two men.
+The army lost two tanks.
+The army lost two policemen and a marine.
+The army lost men.
+The army lost the men.
+Four teens shot at Oldo school
+Four Teens Shot at Oldo School
+Teens shot at Oldo school
+Two men shot her.
+Two men shot them.
+Two men shot it.
+Two men beat her to death.
+Guards shot her dead.
+Guards shot the man dead in Oldo.
+Guards shot two men and a boy dead.
+Guards shot the man on Monday.
+Guards then shot the man.
+Guards on Monday shot the man.
+The man was then shot.
+The man was on Monday shot dead.
+The man was shot, stabbed and burned.
+The man was shot and stabbed to death.
+The man was chased, and shot.
+The man was chased and, on Monday, shot.
+Police feared two men were killed.
+Police fear for two men killed.
+It is feared that two men were killed.
+The army said it had killed two rebels; it lost its own two men.
+The army said it had killed two of its own rebels.
+The army said it had abducted two rebels.
+The rebels said they had killed two.
+The rebels blamed the army for the man's death.
+The rebels blamed the army for killing two men.
+The army denied killing two men.
+The army denied that it killed two men.
+The army denied it: two men were killed.
+The army doubted that two men were killed.
+He was charged with leading a gang and killing two men.
+He was charged with leading, and killing two men.
+He was charged on Monday in Oldo with the murder of two men.
+He was accused. He killed two men.
+He was accused of it because two men were killed.
+Having killed two men, he fled.
+He fled, having killed two men.
+He fled after killing two men.
+He fled without killing two men.
+He left, killing no one.
+They "killed" two men.
+They killed "two men".
+If it killed two men, it is bad.
+It is bad if it killed two men.
+Unless it is stopped, it kills two men.
+He asked whether it killed two men.
+It might, he said, kill two men.
+It was able to kill two men.
+It was about to kill two men.
+A plan to kill two men was told.
+A potential two deaths were told.
+Possible deaths of two men were told.
+Two men died, says the mayor.
+Two men died, the mayor of Oldo, Jon Marr, said on Monday.
+Two men died, Jon Marr, the mayor, said.
+Two men died, said Jon Marr, the mayor.
+Two men died, Oldo police and the army said.
+Two men died, it said.
+Two men died, a witness told Herald TV.
+Two men died, as police said.
+Two men died and police said so.
+Two men died, according to Jon Marr of the army in Oldo.
+Two men died, the Herald, a newspaper, reported.
+The army put the dead at two men.
+The army counted two men killed.
+The army shows two men killed.
+The army found two men killed.
 `.trim().split('\n')
