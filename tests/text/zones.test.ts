@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/text/read'
-import { FURNITURE_EXAMPLES, isFurniture } from '../../src/text/furniture'
+import { FURNITURE_PATTERNS, isFurniture } from '../../src/text/furniture'
 
 /** A page, line by line: the zone it must have, then the line. An empty line separates. */
 type Page = readonly (readonly [zone: string, line: string])[]
@@ -8,6 +8,35 @@ type Page = readonly (readonly [zone: string, line: string])[]
 const STORY: Page = [
   ['body', 'The river rose by two metres on Sunday and flooded the lower town, the mayor said.'],
   ['body', 'Hundreds of families spent the night on the roofs of their houses before boats came.']
+]
+
+/** Kinds of furniture with an example each. */
+const FURNITURE_EXAMPLES: readonly (readonly [name: string, example: string])[] = [
+  ['weather', '14 C'],
+  ['weather word', 'clear sky'],
+  ['shop', 'Buy now'],
+  ['read time', '5 Min Read'],
+  ['advert', '- Advertisement -spot_img'],
+  ['share', 'Share This Article'],
+  ['share row', 'Facebook Twitter WhatsApp'],
+  ['comments', 'Please enter your comment!'],
+  ['related', 'Related Articles'],
+  ['read also', 'READ MORE: Floods reach the delta'],
+  ['follow', 'Follow us on Google News'],
+  ['newsletter', 'Get the day’s stories in your inbox'],
+  ['counter', '186 Views'],
+  ['reading aid', 'Change Size'],
+  ['copyright', '© 2021 Example Media'],
+  ['source link', 'Source link'],
+  ['navigation', 'Skip to content'],
+  ['trail', 'Home > World > Asia'],
+  ['tags', 'Tags: Kabul, airport'],
+  ['widget', '[caption id="1"]'],
+  ['legend', '██ Held by the army'],
+  ['link', 'https://example.org/story'],
+  ['script', 'Your browser does not support video'],
+  ['rule', '* * *'],
+  ['placeholder', 'Harbour festival spot_img']
 ]
 
 const PAGES: Readonly<Record<string, Page>> = {
@@ -77,6 +106,11 @@ describe('zones', () => {
 
   it.each(FURNITURE_EXAMPLES)('knows furniture: %s', (_name, example) => {
     expect(isFurniture(example)).toBe(true)
+  })
+
+  it('knows no pattern without an example', () => {
+    expect(FURNITURE_PATTERNS.filter(pattern => !FURNITURE_EXAMPLES.some(([, example]) => pattern.test(example)))).toEqual([])
+    expect(FURNITURE_PATTERNS.filter(({ source }) => !source.startsWith('^'))).toEqual([])
   })
 
   it.each([
