@@ -1,20 +1,20 @@
 import { dayNumber, daysInMonth, weekdayOf } from './civil'
 
-/** A holiday: a fixed day of a month, the nth weekday of a month (negative counts from its end), or days from Easter Sunday. */
-type Rule = readonly ['fixed', number, number] | readonly ['nth', number, number, number] | readonly ['easter', number] | readonly ['election']
+/** A holiday by how many numbers it has: days from Easter Sunday; month and day; month, weekday and which of them (negative counts from its end); none for the day of elections. */
+type Rule = readonly [] | readonly [easter: number] | readonly [month: number, day: number] | readonly [month: number, weekday: number, nth: number]
 
 /** Holidays by the words that name them, lower case. Movable Islamic and lunar feasts are left out: their day depends on where one stands. */
 const FEASTS: Readonly<Record<string, Rule>> = {
-  'christmas': ['fixed', 12, 25], 'christmas day': ['fixed', 12, 25], 'christmas eve': ['fixed', 12, 24], 'boxing day': ['fixed', 12, 26],
-  "new year's eve": ['fixed', 12, 31], "new year's day": ['fixed', 1, 1], "new year's": ['fixed', 1, 1],
-  'halloween': ['fixed', 10, 31], "valentine's day": ['fixed', 2, 14], "st patrick's day": ['fixed', 3, 17],
-  'independence day': ['fixed', 7, 4], 'bastille day': ['fixed', 7, 14], 'juneteenth': ['fixed', 6, 19], 'veterans day': ['fixed', 11, 11], 'armistice day': ['fixed', 11, 11],
-  "international women's day": ['fixed', 3, 8], 'may day': ['fixed', 5, 1], 'earth day': ['fixed', 4, 22], 'labor day': ['nth', 9, 1, 1], 'labour day': ['nth', 9, 1, 1],
-  'memorial day': ['nth', 5, 1, -1], 'martin luther king day': ['nth', 1, 1, 3], "presidents' day": ['nth', 2, 1, 3], "president's day": ['nth', 2, 1, 3], 'columbus day': ['nth', 10, 1, 2],
-  'thanksgiving': ['nth', 11, 4, 4], 'thanksgiving day': ['nth', 11, 4, 4], "mother's day": ['nth', 5, 7, 2], "father's day": ['nth', 6, 7, 3],
-  'inauguration day': ['fixed', 1, 20], 'election day': ['election'],
-  'easter': ['easter', 0], 'easter sunday': ['easter', 0], 'easter monday': ['easter', 1], 'good friday': ['easter', -2], 'palm sunday': ['easter', -7], 'ash wednesday': ['easter', -46],
-  'holy thursday': ['easter', -3], 'holy saturday': ['easter', -1], 'pentecost': ['easter', 49]
+  'christmas': [12, 25], 'christmas day': [12, 25], 'christmas eve': [12, 24], 'boxing day': [12, 26],
+  "new year's eve": [12, 31], "new year's day": [1, 1], "new year's": [1, 1],
+  'halloween': [10, 31], "valentine's day": [2, 14], "st patrick's day": [3, 17],
+  'independence day': [7, 4], 'bastille day': [7, 14], 'juneteenth': [6, 19], 'veterans day': [11, 11], 'armistice day': [11, 11],
+  "international women's day": [3, 8], 'may day': [5, 1], 'earth day': [4, 22], 'labor day': [9, 1, 1], 'labour day': [9, 1, 1],
+  'memorial day': [5, 1, -1], 'martin luther king day': [1, 1, 3], "presidents' day": [2, 1, 3], "president's day": [2, 1, 3], 'columbus day': [10, 1, 2],
+  'thanksgiving': [11, 4, 4], 'thanksgiving day': [11, 4, 4], "mother's day": [5, 7, 2], "father's day": [6, 7, 3],
+  'inauguration day': [1, 20], 'election day': [],
+  'easter': [0], 'easter sunday': [0], 'easter monday': [1], 'good friday': [-2], 'palm sunday': [-7], 'ash wednesday': [-46],
+  'holy thursday': [-3], 'holy saturday': [-1], 'pentecost': [49]
 }
 
 /** The words of the names, without possessive endings; or only their first words. */
@@ -32,12 +32,14 @@ export function isFeast(name: string): boolean {
 
 /** Day number of a holiday in a year. */
 export function feastDay(name: string, year: number): number {
-  const rule = FEASTS[name] ?? ['fixed', 1, 1]
-  if (rule[0] === 'fixed') return dayNumber(year, rule[1], rule[2])
-  if (rule[0] === 'easter') return easter(year) + rule[1]
-  // The Tuesday after the first Monday of November.
-  if (rule[0] === 'election') return nthWeekday(year, 11, 1, 1) + 1
-  return nthWeekday(year, rule[1], rule[2], rule[3])
+  const rule = FEASTS[name] ?? [1, 1]
+  switch (rule.length) {
+    // The Tuesday after the first Monday of November.
+    case 0: return nthWeekday(year, 11, 1, 1) + 1
+    case 1: return easter(year) + rule[0]
+    case 2: return dayNumber(year, ...rule)
+    default: return nthWeekday(year, ...rule)
+  }
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

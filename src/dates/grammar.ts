@@ -1,6 +1,7 @@
+import { among, wordsOf } from './among'
 import type { TextDocument } from '../text/document'
 import { feastWords } from './feasts'
-import { NO_WORD, type Word, type WordKind } from './lexicon'
+import { NO_WORD, type Word } from './lexicon'
 import type { Found, Meaning } from './meaning'
 import { modified } from './modify'
 import { accounting } from './parsers/accounting'
@@ -28,47 +29,46 @@ import { isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 /** A construction with what its first word can be. */
 interface Construction {
   readonly read: Parser
-  readonly kinds: readonly WordKind[]
-  readonly words: readonly string[]
+  readonly kinds: string
+  readonly words: string
 }
 
-const STEP_WORDS = ['the', 'this', 'that', 'last', 'past', 'current', 'next', 'coming', 'following', 'same']
-const SIDE_WORDS = ['the', 'this', 'that', 'last', 'next', 'coming', 'past', 'previous', 'preceding', 'following']
-const AMOUNT_KINDS: readonly WordKind[] = ['unit', 'number', 'figure', 'cardinal', 'scale']
-const AMOUNT_WORDS = ['the', 'a', 'an', 'another', 'few', 'several', 'many', 'some', 'couple', 'half']
+const STEP_WORDS = 'the this that last past current next coming following same'
+const SIDE_WORDS = 'the this that last next coming past previous preceding following'
+const AMOUNT_KINDS = 'unit number figure cardinal scale'
+const AMOUNT_WORDS = 'the a an another few several many some couple half'
 
 /** The constructions of a day; the longest find counts, of two as long the first. */
 const DAYS: readonly Construction[] = [
-  { read: feast, kinds: ['number', 'month'], words: ['last', 'next', 'this', 'super', 'black', ...feastWords(true)] },
-  { read: calendarDay, kinds: ['month', 'number', 'ordinal', 'cardinal', 'weekday'], words: ['second', ...SIDE_WORDS] },
-  { read: dayOfMonth, kinds: [], words: ['the'] },
-  { read: weekday, kinds: ['weekday'], words: ['a', ...SIDE_WORDS] },
-  { read: deictic, kinds: [], words: ['today', 'yesterday', 'tomorrow', 'the'] },
-  { read: dayShift, kinds: [], words: STEP_WORDS }
+  { read: feast, kinds: 'number month', words: `last next this super black ${feastWords(true).join(' ')}` },
+  { read: calendarDay, kinds: 'month number ordinal cardinal weekday', words: `second ${SIDE_WORDS}` },
+  { read: dayOfMonth, kinds: '', words: 'the' },
+  { read: weekday, kinds: 'weekday', words: `a ${SIDE_WORDS}` },
+  { read: deictic, kinds: '', words: 'today yesterday tomorrow the' },
+  { read: dayShift, kinds: '', words: STEP_WORDS }
 ]
 /** The constructions of longer stretches. */
 const PERIODS: readonly Construction[] = [
-  { read: month, kinds: ['month'], words: SIDE_WORDS },
-  { read: year, kinds: ['number', 'cardinal'], words: ['the', 'calendar', 'fiscal', 'year', 'years', 'ad'] },
-  { read: era, kinds: ['decade', 'ordinal', 'cardinal', 'number'], words: ['the', 'second'] },
-  { read: season, kinds: ['season'], words: [...SIDE_WORDS, 'same'] },
-  { read: quarter, kinds: ['ordinal', 'number'], words: ['the', 'its', 'second', 'year', 'fiscal', 'current', 'latest', 'this', 'last', 'next', 'final', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'] },
-  { read: shift, kinds: [], words: STEP_WORDS },
-  { read: weekOf, kinds: [], words: ['the'] },
-  { read: accounting, kinds: [], words: ['the', 'that', 'year'] }
+  { read: month, kinds: 'month', words: SIDE_WORDS },
+  { read: year, kinds: 'number cardinal', words: 'the calendar fiscal year years ad' },
+  { read: era, kinds: 'decade ordinal cardinal number', words: 'the second' },
+  { read: season, kinds: 'season', words: `same ${SIDE_WORDS}` },
+  { read: quarter, kinds: 'ordinal number', words: 'the its second year fiscal current latest this last next final q1 q2 q3 q4 h1 h2' },
+  { read: shift, kinds: '', words: STEP_WORDS },
+  { read: weekOf, kinds: '', words: 'the' },
+  { read: accounting, kinds: '', words: 'the that year' }
 ]
 /** The constructions that are made of the others or are no point on the calendar. Vague stretches come before durations: of two as long, the first stays. */
 const OTHERS: readonly Construction[] = [
-  { read: clock, kinds: ['part', 'clock', 'figure', 'number', 'cardinal', 'weekday', 'month', 'ordinal'], words: ['today', 'yesterday', 'tomorrow', ...SIDE_WORDS] },
-  { read: partOfDay, kinds: ['weekday', 'month', 'number', 'ordinal', 'cardinal'], words: ['tonight', 'overnight', 'today', 'yesterday', 'tomorrow', 'a', ...feastWords(true), ...STEP_WORDS] },
+  { read: clock, kinds: 'part clock figure number cardinal weekday month ordinal', words: `today yesterday tomorrow ${SIDE_WORDS}` },
+  { read: partOfDay, kinds: 'weekday month number ordinal cardinal', words: `tonight overnight today yesterday tomorrow a ${feastWords(true).join(' ')} ${STEP_WORDS}` },
   { read: offset, kinds: AMOUNT_KINDS, words: AMOUNT_WORDS },
-  { read: set, kinds: ['weekdays'], words: ['every', 'each', 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'monthly', 'quarterly', 'annually', 'yearly'] },
-  { read: vague, kinds: [], words: ['the', 'more', 'recent', 'previous', 'past', 'coming', 'upcoming', 'next', 'last'] },
-  { read: duration, kinds: AMOUNT_KINDS, words: [...AMOUNT_WORDS, 'these', 'those', 'his', 'her', 'their', 'past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'remaining', 'prior', 'full', 'weeklong', 'hourlong', 'daylong', 'monthlong', 'yearlong', 'decadelong'] }
+  { read: set, kinds: 'weekdays', words: 'every each hourly daily nightly weekly biweekly monthly quarterly annually yearly' },
+  { read: vague, kinds: '', words: 'the more recent previous past coming upcoming next last' },
+  { read: duration, kinds: AMOUNT_KINDS, words: `these those his her their past last next first coming previous following final latest preceding remaining prior full weeklong hourlong daylong monthlong yearlong decadelong ${AMOUNT_WORDS}` }
 ]
 /** First words of the modifiers that stand before an expression. */
-const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'earlier', 'later', 'the', 'beginning', 'start', 'end', 'close', 'middle', 'around', 'about', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'ca', 'over',
-  'under', 'some', 'more', 'less', 'at', 'up', 'as', 'no', 'half', 'turn'])
+const MODIFIERS: ReadonlySet<string> = wordsOf('early late mid earlier later the beginning start end close middle around about approximately roughly nearly almost circa ca over under some more less at up as no half turn')
 
 /** Parsers by the word that they may start with, for days, periods and all constructions; filled as words are met. */
 type Table = (word: Word) => readonly Parser[]
@@ -80,13 +80,13 @@ function tableOf(constructions: readonly Construction[]): Table {
     const key = NUMERIC.has(word.kind) ? word.kind : word.text
     const known = byWord.get(key)
     if (known) return known
-    const starting = constructions.filter(({ kinds, words }) => kinds.includes(word.kind) || (key === word.text && words.includes(word.text))).map(({ read }) => read)
+    const starting = constructions.filter(({ kinds, words }) => among(kinds, word.kind) || (key === word.text && among(words, key))).map(({ read }) => read)
     byWord.set(key, starting)
     return starting
   }
 }
 
-const NUMERIC: ReadonlySet<WordKind> = new Set(['number', 'figure', 'clock', 'decade', 'ordinal'])
+const NUMERIC: ReadonlySet<string> = wordsOf('number figure clock decade ordinal')
 
 const dayTable = tableOf(DAYS)
 const periodTable = tableOf(PERIODS)
@@ -138,8 +138,8 @@ export function grammarOf(document: TextDocument): Read {
 }
 
 /** Function words that start an expression only where a word of the lexicon follows. */
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'another', 'some', 'at', 'up', 'as', 'no', 'over', 'under', 'more', 'less', 'about', 'around', 'last', 'next', 'first', 'half', 'many'])
-const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words)])
+const DETERMINERS: ReadonlySet<string> = wordsOf('the a an this that these those his her their its another some at up as no over under more less about around last next first half many')
+const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words.split(' '))])
 
 function joins(line: Line, token: number): boolean {
   return isDash(line, token) || /^['’‘]$/.test(rawAt(line, token))
@@ -176,7 +176,7 @@ function yearBehind(line: Line, token: number): { readonly end: number, readonly
   const word = wordAt(line, at)
   if (at === token && isShortYear(line, at)) return { end: at + 1, meaning: { is: 'year', year: 1900 + word.value } }
   if (word.kind === 'number' && word.digits > 0 && word.digits <= 4) {
-    const bc = ['bc', 'bce'].includes(textAt(line, at + 1))
+    const bc = among('bc bce', textAt(line, at + 1))
     if (bc) return { end: at + 2, meaning: { is: 'year', year: 1 - word.value } }
     return word.digits === 4 && word.value >= 1000 && word.value < 2200 ? { end: at + 1, meaning: { is: 'year', year: word.value } } : null
   }

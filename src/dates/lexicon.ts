@@ -39,17 +39,16 @@ const UNIT_PLURALS = 'seconds minutes hours days weeks weekends fortnights month
 const PART_FORMS = 'morning/mornings/dawn/daybreak/sunrise/breakfast noon/midday/noontime/lunchtime afternoon/afternoons evening/evenings/dusk/sunset/nightfall night/nights/nighttime midnight'
 export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'MIDNIGHT'] as const
 const SEASONS = 'spring/springtime summer/summertime fall/autumn winter/wintertime'
-/** Words that the parsers ask for by name. */
-const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following ensuing
-same latest recent current upcoming future ago earlier later before after ahead hence back early late mid middle beginning start end half first final close turn around about
-approximately roughly nearly almost more less least most over under up some just only shortly every each daily weekly monthly quarterly yearly annually hourly nightly biweekly per
-today yesterday tomorrow tonight overnight now time period fiscal full calendar new eve christmas thanksgiving easter halloween independence labor labour memorial veterans election
-bastille valentine's year's boxing good palm ash martin luther king super black holy st patrick's columbus mother's father's women's international few several couple many number
-matter dozen another its his her their our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk
-local hours hrs ad bc bce ce circa ca q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with
-is was were been will would shall should could can might must said told war afterwards afterward when while school academic season financial date into within outside near iso h
-weeklong hourlong daylong monthlong yearlong decadelong ending ended starting very single olds holiday h1 h2 armistice earth inauguration juneteenth pentecost presidents' president's remaining intervening subsequent
-previously throughout much comparable corresponding pre post`
+/** Words that the parsers ask for by name; those of the holidays come on top. */
+const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following
+ensuing same latest recent current upcoming future ago earlier later before after ahead hence back early late mid middle beginning start end half first final close turn around
+about approximately roughly nearly almost more less least most over under up some just only shortly every each daily weekly monthly quarterly yearly annually hourly nightly
+biweekly per today yesterday tomorrow tonight overnight now time period fiscal full calendar super black few several couple many number matter dozen another its his her their
+our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk local hours hrs ad bc bce ce circa ca
+q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with is was were been will would
+shall should could can might must said told war afterwards afterward when while school academic season financial date into within outside near iso h weeklong hourlong daylong
+monthlong yearlong decadelong ending ended starting very single olds holiday h1 h2 remaining intervening subsequent previously throughout much comparable corresponding pre
+post`
 
 const lexicon = new Map<string, Word>()
 

@@ -1,3 +1,4 @@
+import { among, wordsOf } from './among'
 import type { Found, Mod } from './meaning'
 import { isDash, rawAt, textAt, type Line } from './reading'
 
@@ -13,7 +14,7 @@ const AMOUNTS: readonly (readonly [wording: string, mod: Mod])[] = [
 const AMOUNT_WORDS = AMOUNTS.map(([wording, mod]) => ({ words: wording.split(' '), mod }))
 
 /** Behind these "over" means more than; elsewhere it is the preposition ("has evolved over three years"). */
-const BEFORE_OVER: ReadonlySet<string> = new Set(['for', 'of', 'just', 'after', 'in', 'than', 'and', 'at', 'by', 'with', 'about'])
+const BEFORE_OVER: ReadonlySet<string> = wordsOf('for of just after in than and at by with about')
 
 /**
  * Reads an expression together with the modifier in front of it: "early April", "mid-2019", "the end of 2020", "around midnight",
@@ -34,7 +35,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   if (isDash(line, at)) at++
   else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
   const inner = read(/^['’‘]$/.test(rawAt(line, at)) ? at + 1 : at)
-  if (!inner && ['in', 'on'].includes(textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
+  if (!inner && among('in on', textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
   // "earlier this year", "later that day": TIMEX3 gives the year; guidelines ask for no mod where the writer only points back
@@ -47,7 +48,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
 /** "the end of 2020", "the beginning of the year", "the middle of the night", "end of March". */
 function phrase(line: Line, token: number, read: (token: number) => Found | null): Found | null {
   let at = textAt(line, token) === 'the' ? token + 1 : token
-  if (['very', 'early'].includes(textAt(line, at))) at++
+  if (among('very early', textAt(line, at))) at++
   const mod = PHRASES[textAt(line, at)]
   if (!mod || textAt(line, at + 1) !== 'of') return null
   const inner = read(at + 2)
@@ -77,8 +78,8 @@ function amount(line: Line, token: number, read: (token: number) => Found | null
   if (!amountOfTime && !['clock', 'year', 'day', 'month', 'part of day', 'era', 'feast'].includes(inner.meaning.is)) return null
   if (first === 'over' && inner.by === 'duration' && !BEFORE_OVER.has(textAt(line, token - 1))) return null
   if (!amountOfTime && mod !== 'APPROX') return null
-  if (inner.meaning.is === 'year' && inner.end === at + 1 && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 1)) && !['circa', 'ca'].includes(first)) return null
+  if (inner.meaning.is === 'year' && inner.end === at + 1 && !among('in since from by of until', textAt(line, token - 1)) && !among('circa ca', first)) return null
   if (first === 'about' && !amountOfTime && inner.meaning.is !== 'clock' && inner.meaning.is !== 'year') return null
-  if (['nearly', 'almost'].includes(first) && !amountOfTime) return null
+  if (among('nearly almost', first) && !amountOfTime) return null
   return { ...inner, start: token, mod }
 }

@@ -1,3 +1,4 @@
+import { among } from './among'
 import type { TextDocument } from '../text/document'
 import type { Story } from '../types'
 import { tenseAround } from './anchors/tense'
@@ -105,7 +106,7 @@ function findDateline(document: TextDocument, finds: readonly Find[]): Dateline 
 function standsInDateline(line: Line, start: number, end: number): boolean {
   if (start <= line.from || start - line.from > 10 || !(isMark(line, end, '(') || isDash(line, end) || isMark(line, end, ':'))) return false
   for (let token = line.from; token < start; token++) {
-    if (!isCapital(line, token) && !isMark(line, token, ',') && !isMark(line, token, '.') && !['of', 'the'].includes(textAt(line, token)) && !isMark(line, token, '/')) return false
+    if (!isCapital(line, token) && !isMark(line, token, ',') && !isMark(line, token, '.') && !among('of the', textAt(line, token)) && !isMark(line, token, '/')) return false
   }
   return wordAt(line, start - 1).kind !== 'weekday'
 }
@@ -131,6 +132,6 @@ function isContradicted(finds: readonly Find[], document: TextDocument, day: num
   return finds.some(({ found, line, sentence }) => {
     const told = fullDay(found.meaning)
     if (told === null || told <= day + 1 || document.blocks[document.sentences.block[sentence] as number]?.zone !== 'body') return false
-    return ['past', 'told'].includes(tenseAround(line, found))
+    return among('past told', tenseAround(line, found))
   })
 }

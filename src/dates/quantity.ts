@@ -1,3 +1,4 @@
+import { among, wordsOf } from './among'
 import { readNumber } from '../numbers/number'
 import { OPEN_SCALES } from '../numbers/words'
 import { isDash, isGlued, isMark, textAt, wordAt, type Line } from './reading'
@@ -15,7 +16,7 @@ export interface Quantity {
 /** A number that counts units of time has no more words. */
 const LONGEST = 10
 /** Vague amounts. */
-const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'couple'])
+const VAGUE: ReadonlySet<string> = wordsOf('few several many some couple')
 
 /**
  * Reads an amount at a token: "two", "twenty-four", "a hundred", "a few", "several", "a couple of", "18", "12 to 18", "two and a half",
@@ -32,7 +33,7 @@ function readUpper(line: Line, token: number): Quantity | null {
   const links = (at: number): boolean => textAt(line, at) === 'to' || textAt(line, at) === 'or'
   // "two to three", "two-three", "two-to-three"
   const at = links(token) ? token + 1 : isDash(line, token) ? (links(token + 1) && isDash(line, token + 2) ? token + 3 : token + 1) : -1
-  return at < 0 || ['a', 'an', 'another'].includes(textAt(line, at)) ? null : readSimple(line, at)
+  return at < 0 || among('a an another', textAt(line, at)) ? null : readSimple(line, at)
 }
 
 function readSimple(line: Line, token: number): Quantity | null {
@@ -59,7 +60,7 @@ function readArticle(line: Line, token: number): Quantity | null {
 function vague(line: Line, token: number): Quantity {
   let end = token + 1
   if (wordAt(line, end).kind === 'scale') end++
-  if (['dozen', 'more'].includes(textAt(line, end))) end++
+  if (among('dozen more', textAt(line, end))) end++
   return { end: textAt(line, end) === 'of' ? end + 1 : end, amount: textAt(line, token) === 'couple' ? 2 : null, upTo: null }
 }
 

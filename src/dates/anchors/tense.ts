@@ -1,20 +1,22 @@
+import { wordsOf } from '../among'
 import { rawAt, textAt, type Line } from '../reading'
 import type { Found } from '../meaning'
 
 /** Which way the words around an expression point; `told`: it names an event that has been ("the Oct. 7 attack"). */
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
-/** Words that put what follows in the future. */
-const FUTURE: ReadonlySet<string> = new Set(('will shall would scheduled schedule due set expected expects expect plan plans planned planning upcoming approaching nearing looms deadline intends intend hopes hope slated until till '
-  + 'deadlines resume begin begins start starts open opens expire expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon if supposed tomorrow vote meet meets must maturing could may might can should ahead coming by next starting').split(' '))
-/** Past forms without -ed. */
-const PAST: ReadonlySet<string> = new Set(('said told was were had did began came went took made found left met held sent fell rose broke brought shot hit struck led won lost fought gave got saw wrote spoke ran became '
-  + 'kept put grew knew felt stood heard died built sought bought sold caught taught flew drove chose since ago has have been last earlier hurt swept sank blew dead after following').split(' '))
-/** Weak words: a stronger one of the other tense, farther away, wins. */
-const WEAK: ReadonlySet<string> = new Set(['by', 'until', 'till', 'may', 'could', 'might', 'can', 'should', 'would', 'if', 'has', 'have', 'after', 'following', 'set', 'put', 'hit', 'hurt', 'set', 'dead', 'last', 'hope', 'start', 'open', 'meet', 'vote', 'begin', 'next', 'plan', 'schedule'])
+/** Words that put what follows in the future, first the weak ones: a stronger one of the other tense, farther away, wins. */
+const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next'
+const FUTURE: ReadonlySet<string> = wordsOf(WEAK_FUTURE + ' will shall scheduled due expected expects expect plans planned planning upcoming approaching nearing looms deadline intends intend hopes slated deadlines resume begins starts opens expire '
+  + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon supposed tomorrow meets must maturing ahead coming starting')
+/** Past forms without -ed, first the weak ones. */
+const WEAK_PAST = 'hit put has have last hurt dead after following'
+const PAST: ReadonlySet<string> = wordsOf(WEAK_PAST + ' said told was were had did began came went took made found left met held sent fell rose broke brought shot struck led won lost fought gave got saw wrote spoke ran became kept grew knew felt '
+  + 'stood heard died built sought bought sold caught taught flew drove chose since ago been earlier swept sank blew')
+const WEAK: ReadonlySet<string> = wordsOf(`${WEAK_FUTURE} ${WEAK_PAST}`)
 /** "attacked", "called" but not "need", "hundred". */
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
-const NOT_PAST: ReadonlySet<string> = new Set(['need', 'indeed', 'hundred', 'united', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'seed', 'feed', 'breed', 'scheduled', 'expected', 'planned', 'slated', 'supposed', 'intended', 'extended', 'postponed'])
+const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed scheduled expected planned slated supposed intended extended postponed')
 
 const BEFORE = 14
 const AFTER = 10
@@ -26,7 +28,7 @@ const AFTER = 10
 export function tenseAround(line: Line, found: Found): Tense {
   if (namesEvent(line, found)) return 'told'
   let best: Tense = 'none'
-  let nearest = Number.POSITIVE_INFINITY
+  let nearest = Infinity
   const consider = (token: number, distance: number): void => {
     const tense = tenseOf(line, token)
     if (tense === 'none') return

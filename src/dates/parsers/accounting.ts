@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { unitOf } from '../lexicon'
 import type { Found, Meaning } from '../meaning'
 import { isDash, rawAt, textAt, wordAt, type Line } from '../reading'
@@ -12,28 +13,28 @@ const BACK: Readonly<Record<string, number>> = { latest: 0, current: 0, comparab
  */
 export function accounting(line: Line, token: number): Found | null {
   const end = yearEnd(line, token)
-  if (end) return found('accounting period', token, end, { is: 'shift', unit: 'year', by: 0, base: 'published' }, { mod: 'END' })
-  const the = ['the', 'that'].includes(textAt(line, token))
+  if (end) return found('accounting period', token, end, { is: 'shift', unit: 'year', by: 0, base: 'published' }, 0.9, { mod: 'END' })
+  const the = among('the that', textAt(line, token))
   let at = the ? token + 1 : token
   let back = 0
   let marked = textAt(line, token) === 'that'
   if (textAt(line, at) in BACK && textAt(line, at) !== 'that') { back = BACK[textAt(line, at)] ?? 0; marked = true; at++ }
   if (textAt(line, at) === 'fiscal') at++
-  const yearAgo = textAt(line, at) === 'year' && isDash(line, at + 1) && ['ago', 'earlier'].includes(textAt(line, at + 2))
+  const yearAgo = textAt(line, at) === 'year' && isDash(line, at + 1) && among('ago earlier', textAt(line, at + 2))
   if (yearAgo) { back = -1; at += 3; marked = true }
-  const ofYear = the && wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && ['quarter', 'period'].includes(textAt(line, at + 1)) ? wordAt(line, at).value : 0
+  const ofYear = the && wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && among('quarter period', textAt(line, at + 1)) ? wordAt(line, at).value : 0
   if (ofYear > 1900 && ofYear < 2100) return made(token, at + 2, { is: 'accounting', unit: 'quarter', back: 0, year: ofYear })
   const noun = textAt(line, at)
   if (noun === 'quarter' || noun === 'period') {
     if (!the || (noun === 'period' && !marked) || textAt(line, at + 1) === 'of' || (/^['’]s?$/.test(rawAt(line, at + 1)) && !marked)) return null
-    const ended = noun === 'quarter' && ['ended', 'ending'].includes(textAt(line, at + 1)) && wordAt(line, at + 2).kind === 'month' ? wordAt(line, at + 2).value : 0
+    const ended = noun === 'quarter' && among('ended ending', textAt(line, at + 1)) && wordAt(line, at + 2).kind === 'month' ? wordAt(line, at + 2).value : 0
     if (ended) return found('accounting period', token, at + 1, { is: 'part of year', code: `Q${Math.ceil(ended / 3)}`, year: null })
     return made(token, at + 1, { is: 'accounting', unit: 'quarter', back, year: 0 })
   }
   if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
   if (yearAgo && wordAt(line, at).kind === 'none') return made(token + 1, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
-  const whole = the && wordAt(line, at).kind === 'unit' && unitOf(wordAt(line, at)) === 'year' && wordAt(line, at).digits === 0 && (['ended', 'ending'].includes(textAt(line, at + 1)) || marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))))
-  if (whole && ['ended', 'ending'].includes(textAt(line, at + 1)) && !yearAgo) return found('accounting period', token, at + 1, { is: 'shift', unit: 'year', by: back, base: 'published' })
+  const whole = the && wordAt(line, at).kind === 'unit' && unitOf(wordAt(line, at)) === 'year' && wordAt(line, at).digits === 0 && (among('ended ending', textAt(line, at + 1)) || marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))))
+  if (whole && among('ended ending', textAt(line, at + 1)) && !yearAgo) return found('accounting period', token, at + 1, { is: 'shift', unit: 'year', by: back, base: 'published' })
   return whole && !yearAgo ? made(token, at + 1, { is: 'accounting', unit: 'year', back, year: 0 }) : null
 }
 
@@ -41,9 +42,9 @@ export function accounting(line: Line, token: number): Found | null {
 function yearEnd(line: Line, token: number): number {
   if (textAt(line, token) !== 'year') return 0
   const at = isDash(line, token + 1) || /^['’]s$/.test(rawAt(line, token + 1)) ? token + 2 : token + 1
-  return textAt(line, at) === 'end' && !['of'].includes(textAt(line, at + 1)) && !(isDash(line, token - 1) || textAt(line, token - 1) === 'a') ? at + 1 : 0
+  return textAt(line, at) === 'end' && !among('of', textAt(line, at + 1)) && !(isDash(line, token - 1) || textAt(line, token - 1) === 'a') ? at + 1 : 0
 }
 
 function made(start: number, end: number, meaning: Extract<Meaning, { is: 'accounting' }>): Found {
-  return found('accounting period', start, end, meaning, { score: 0.75 })
+  return found('accounting period', start, end, meaning, 0.75)
 }

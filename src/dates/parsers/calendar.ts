@@ -1,5 +1,5 @@
+import { among, wordsOf } from '../among'
 import { daysInMonth } from '../civil'
-import { readDayFirst, readMonthFirst, type WrittenDay } from '../engine'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
@@ -16,14 +16,14 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end)
   const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: owner?.side ?? (weekday?.next ? 'after' : 'cue') }
   const upper = readUpper(line, day.end, day)
-  if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, { score: 0.97 })
+  if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, 0.97)
   const upperYear = grammar.year(line, upper.end)
   const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
-  return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 }, at: upper.end - 1 }, { score: 0.95 })
+  return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 }, at: upper.end - 1 }, 0.95)
 }
 
 /** Words before and behind a day of the month that stands alone. */
-const BEFORE_DAY: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'from'])
+const BEFORE_DAY: ReadonlySet<string> = wordsOf('on by until till since from')
 const AFTER_DAY = /^(?:and|to|at|when|the|that|in|by|but|with|after)$/
 
 /** Reads "on the 14th": a day of the month that the text speaks of, not "on the 14th floor". */
@@ -32,19 +32,19 @@ export function dayOfMonth(line: Line, token: number): Found | null {
   if (textAt(line, token) !== 'the' || day.kind !== 'ordinal' || day.text !== '' || day.value < 1 || day.value > 31 || !BEFORE_DAY.has(textAt(line, token - 1))) return null
   const after = rawAt(line, token + 2)
   if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.test(after)) return null
-  return found('day of the month', token, token + 2, { is: 'dayOfMonth', day: day.value, month: null }, { score: 0.7 })
+  return found('day of the month', token, token + 2, { is: 'dayOfMonth', day: day.value, month: null }, 0.7)
 }
 
 /** "12-15 March", "6 to 15 October 1952", "the 28 and 29 August": the first number borrows the month. */
 function readDayRange(line: Line, token: number, grammar: Grammar): Found | null {
   const at = textAt(line, token) === 'the' ? token + 1 : token
   const first = readDayNumber(line, at) ?? (wordAt(line, at).kind === 'ordinal' ? readOrdinal(line, at) : null)
-  if (!first || !(isDash(line, first.end) || ['to', 'and', 'through', 'or'].includes(textAt(line, first.end))) || (isDash(line, at - 1) && isGlued(line, at))) return null
+  if (!first || !(isDash(line, first.end) || among('to and through or', textAt(line, first.end))) || (isDash(line, at - 1) && isGlued(line, at))) return null
   const second = readDayMonth(line, first.end + 1)
   if (!second || first.value >= second.day || second.day > daysInMonth(2000, second.month)) return null
   const year = grammar.year(line, second.end)
   const to: Meaning = { is: 'day', month: second.month, day: second.day, year: year?.meaning ?? null, weekday: 0, side: 'cue' }
-  return found('day range', token, year?.end ?? second.end, { is: 'range', from: { ...to, day: first.value }, to, at: first.end + 1 }, { score: 0.9 })
+  return found('day range', token, year?.end ?? second.end, { is: 'range', from: { ...to, day: first.value }, to, at: first.end + 1 }, 0.9)
 }
 
 /** "last Oct. 23", "last year August 8", "this Jan. 5". */
@@ -63,8 +63,8 @@ interface MonthDay { readonly end: number, readonly month: number, readonly day:
 function readWeekday(line: Line, token: number): { readonly end: number, readonly weekday: number, readonly next: boolean } | null {
   let at = token
   let next = false
-  if (['the', 'this', 'next', 'last', 'on'].includes(textAt(line, at)) && textAt(line, at) !== 'on') { next = textAt(line, at) === 'next'; at++ }
-  if (['coming', 'past', 'preceding', 'previous', 'following'].includes(textAt(line, at))) at++
+  if (among('the this next last on', textAt(line, at)) && textAt(line, at) !== 'on') { next = textAt(line, at) === 'next'; at++ }
+  if (among('coming past preceding previous following', textAt(line, at))) at++
   if (wordAt(line, at).kind !== 'weekday') return null
   const { value } = wordAt(line, at)
   at++
@@ -83,8 +83,7 @@ function readMonthDay(line: Line, token: number): MonthDay | null {
   if (!day) return null
   if (isPlainNumber(line, at) && startsAmount(line, at, day.end)) return null
   if (!isCapital(line, token) && !(isPlainNumber(line, at) && month.text !== 'may' && month.text !== 'march')) return null
-  const written = readMonthFirst(`${month.text} ${day.value}`)
-  return written ? monthDay(written, day.end) : null
+  return { end: day.end, month: month.value, day: day.value, lastDay: true }
 }
 
 function readDayMonth(line: Line, token: number): MonthDay | null {
@@ -101,20 +100,16 @@ function readDayMonth(line: Line, token: number): MonthDay | null {
   if (month.kind !== 'month' || !isCapital(line, monthAt)) return null
   const ofMonth = monthAt > day.end
   if (ofMonth && isPlainNumber(line, at)) return null
-  const range = isDash(line, at - 1) && ['number', 'month', 'ordinal'].includes(wordAt(line, at - 2).kind)
+  const range = isDash(line, at - 1) && among('number month ordinal', wordAt(line, at - 2).kind)
   if (!range && isDash(line, at - 1) && isGlued(line, at)) return null
   if (readMonthDay(line, monthAt) && !yearFollows(line, monthAt + 1)) return null
-  const written = readDayFirst(`${day.value} ${month.text}`)
   const end = monthAt + 1
-  return written ? { ...monthDay(written, isMark(line, end, '.') && isGlued(line, end) && wordAt(line, end + 1).kind === 'number' ? end + 1 : end), lastDay: false } : null
+  const stop = isMark(line, end, '.') && isGlued(line, end) && wordAt(line, end + 1).kind === 'number'
+  return { end: stop ? end + 1 : end, month: month.value, day: day.value, lastDay: false }
 }
 
 function yearFollows(line: Line, token: number): boolean {
   return wordAt(line, token).kind === 'number' && wordAt(line, token).digits === 4
-}
-
-function monthDay(written: WrittenDay, end: number): MonthDay {
-  return { end, month: written.month, day: written.day, lastDay: true }
 }
 
 function isPlainNumber(line: Line, token: number): boolean {
@@ -142,15 +137,15 @@ function readOrdinal(line: Line, token: number): { readonly end: number, readonl
 function startsAmount(line: Line, token: number, end: number): boolean {
   const after = rawAt(line, end)
   if (isDash(line, end) && isGlued(line, end) && wordAt(line, end + 1).kind === 'unit') return true
-  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || after === 'percent' || ['pm', 'am'].includes(textAt(line, end)) || wordAt(line, token).text.startsWith('00')
+  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || after === 'percent' || among('pm am', textAt(line, end)) || wordAt(line, token).text.startsWith('00')
     || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
 }
 
 /** The other end of "June 7-12", "June 7 to 12", "June 7 and 8"; not of "June 26-8", which would go back. */
 function readUpper(line: Line, token: number, lower: MonthDay): { readonly end: number, readonly day: number } | null {
-  if (!lower.lastDay || !(isDash(line, token) || ['to', 'and', 'through'].includes(textAt(line, token)))) return null
+  if (!lower.lastDay || !(isDash(line, token) || among('to and through', textAt(line, token)))) return null
   const day = readDayNumber(line, token + 1) ?? (wordAt(line, token + 1).kind === 'ordinal' ? readOrdinal(line, token + 1) : null)
   const after = textAt(line, day?.end ?? token)
-  if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || rawAt(line, day.end) === 'percent' || ['million', 'am', 'pm'].includes(after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
+  if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || rawAt(line, day.end) === 'percent' || among('million am pm', after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
   return { end: day.end, day: day.value }
 }

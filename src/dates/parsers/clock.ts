@@ -1,14 +1,14 @@
+import { among, wordsOf } from '../among'
 import { pad } from '../civil'
-import { readClock } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
 interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
 
-const UNIVERSAL: ReadonlySet<string> = new Set(['gmt', 'utc', 'z', 'zulu'])
-const ZONES: ReadonlySet<string> = new Set(['est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'pt', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'ist', 'jst', 'kst', 'msk', 'ast', 'adt', 'nst', 'hkt', 'sgt', 'pht', 'wib', 'irst', 'trt', 'akst', 'hst', 'eat', 'wat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'aft'])
-const ZONE_WORDS: ReadonlySet<string> = new Set(['local', 'eastern', 'pacific', 'central', 'mountain', 'standard', 'daylight', 'greenwich', 'mean', 'universal'])
+const UNIVERSAL: ReadonlySet<string> = wordsOf('gmt utc z zulu')
+const ZONES: ReadonlySet<string> = wordsOf('est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest wet ist jst kst msk ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
+const ZONE_WORDS: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight greenwich mean universal')
 
 /** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
 export function clock(line: Line, token: number, grammar: Grammar): Found | null {
@@ -17,7 +17,7 @@ export function clock(line: Line, token: number, grammar: Grammar): Found | null
   const zoned = readZone(line, time.end, time.zone)
   const day = readDay(line, zoned.end, grammar)
   const meaning: Meaning = { is: 'clock', time: time.time, zone: zoned.zone, day: day?.meaning ?? null }
-  return found('clock', token, day?.end ?? zoned.end, meaning, { kind: 'time', score: day ? 0.85 : 0.8 })
+  return found('clock', token, day?.end ?? zoned.end, meaning, day ? 0.85 : 0.8, { kind: 'time' })
 }
 
 /** "Wednesday at 10:30 a.m.", "today at 1429 UTC". */
@@ -29,11 +29,11 @@ function dayFirst(line: Line, token: number, grammar: Grammar): Found | null {
   const midway = textAt(line, at) === 'at'
   if (midway) at++
   else if (at > day.end) return null
-  if (['about', 'around', 'approximately'].includes(textAt(line, at))) at++
+  if (among('about around approximately', textAt(line, at))) at++
   const time = readTime(line, at)
   if (!time) return null
   const zoned = readZone(line, time.end, time.zone)
-  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, { kind: 'time', score: 0.85 })
+  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, 0.85, { kind: 'time' })
 }
 
 /** The day behind a time: "on Tuesday", ", February 10", "Saturday", "(1620 UTC) on Friday". */
@@ -80,7 +80,7 @@ function military(line: Line, token: number): Time | null {
   const word = wordAt(line, token)
   if (word.kind !== 'number' || word.digits !== 4 || word.value % 100 > 59 || word.value > 2400) return null
   const next = textAt(line, token + 1)
-  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !['hours', 'hrs'].includes(next) && !(ZONES.has(rawAt(line, token + 1).toLowerCase()) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
+  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !among('hours hrs', next) && !(ZONES.has(rawAt(line, token + 1).toLowerCase()) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
   const hours = next === 'hours' || next === 'hrs'
   return { end: hours ? token + 2 : token + 1, time: `${pad(Math.floor(word.value / 100))}:${pad(word.value % 100)}`, zone: '' }
 }
@@ -117,20 +117,16 @@ function digits(line: Line, token: number): Time | null {
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)
   if (meridiem) {
-    const read = readClock(`${hour}:${minute} ${meridiem.text}`)
-    return read ? { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
+    return hour > 12 ? null : { end: meridiem.end, time: `${pad(hour % 12 + (meridiem.text === 'pm' ? 12 : 0))}:${minute}`, zone: '' }
   }
   if (word.kind === 'figure') return null
-  if (["o'clock", 'oclock'].includes(textAt(line, token + 1))) {
+  if (among('o\'clock oclock', textAt(line, token + 1))) {
     const part = textAt(line, token + 2) === 'in' && textAt(line, token + 3) === 'the' ? wordAt(line, token + 4) : wordAt(line, token)
     return part.kind === 'part' ? { end: token + 5, time: `${pad(shifted(hour, part.text))}:00`, zone: '' } : { end: token + 2, time: `${pad(hour)}:00`, zone: '' }
   }
   const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
-  if (word.kind !== 'clock') return null
-  if (!isClockTime(line, token)) return null
-  const read = readClock(`${hour}:${minute}`)
-  return read ? { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' } : null
+  return word.kind === 'clock' && hour <= 24 && isClockTime(line, token) ? { end: token + 1, time: `${pad(hour)}:${minute}`, zone: '' } : null
 }
 
 function shifted(hour: number, part: string): number {
@@ -141,7 +137,7 @@ function shifted(hour: number, part: string): number {
 function isClockTime(line: Line, token: number): boolean {
   if (rawAt(line, token).split(':').length > 2) return false
   const before = textAt(line, token - 1)
-  if (['at', 'around', 'about', 'by', 'until', 'after', 'before', 'from', 'since', 'till', 'approximately', 'shortly', 'between'].includes(before)) return true
+  if (among('at around about by until after before from since till approximately shortly between', before)) return true
   return readZone(line, token + 1, '').end > token + 1
 }
 

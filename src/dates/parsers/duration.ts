@@ -1,3 +1,4 @@
+import { among, wordsOf } from '../among'
 import { UNITS, unitOf, type Unit } from '../lexicon'
 import type { Found, Mod } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -10,7 +11,7 @@ const CODES: Readonly<Record<Unit, string>> = {
 }
 const YEARS: Partial<Readonly<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 }
 /** Words between the determiner and the number: "the past two years", "the first nine months". */
-const ORDER: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'intervening', 'remaining', 'ensuing', 'recent', 'prior', 'subsequent', 'full', 'these', 'those'])
+const ORDER: ReadonlySet<string> = wordsOf('past last next first coming previous following final latest preceding intervening remaining ensuing recent prior subsequent full these those')
 const VAGUE_CODES: Partial<Readonly<Record<Unit, string>>> = { century: 'PXC', decade: 'PXDE', fortnight: 'PXW' }
 
 /** The TIMEX3 value of so many units: P2Y, PT5M, P1.5Y, P20Y for two decades, PXD for a vague number. */
@@ -29,7 +30,7 @@ export function durationValue(amount: number | null, unit: Unit, upTo: number | 
 
 /** Reads a stretch of time: "40 years", "a four-week", "the past two years", "decades", "15 years, 8 months", "a year and a half". */
 export function duration(line: Line, token: number): Found | null {
-  const the = ['the', 'these', 'those', 'his', 'her', 'their'].includes(textAt(line, token))
+  const the = among('the these those his her their', textAt(line, token))
   let at = the ? token + 1 : token
   const ordered = ORDER.has(textAt(line, at)) && (the || textAt(line, at) !== 'following') && !(the && textAt(line, at) === 'full')
   if (ordered) at++
@@ -37,12 +38,12 @@ export function duration(line: Line, token: number): Found | null {
   if (!counted) return null
   const hyphenated = isDash(line, counted.end - 2) && (!ordered || textAt(line, token) === 'full')
   if (hyphenated && (the || textAt(line, token) === 'full')) return null
-  if (['a', 'an', 'per'].includes(textAt(line, counted.end)) && wordAt(line, counted.end + 1).kind === 'unit') return null
-  const start = ordered || (the && ['the', 'these', 'those'].includes(textAt(line, token))) ? token : at
-  if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !['in', 'for', 'within', 'of', 'after', 'than', 'just', 'only', 'on'].includes(textAt(line, start - 1))) return null
+  if (among('a an per', textAt(line, counted.end)) && wordAt(line, counted.end + 1).kind === 'unit') return null
+  const start = ordered || (the && among('the these those', textAt(line, token))) ? token : at
+  if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !among('in for within of after than just only on', textAt(line, start - 1))) return null
   if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
   const by = ordered ? 'stretch of the calendar' : 'duration'
-  return found(by, start, counted.end, { is: 'fixed', value: counted.value }, { kind: 'duration', mod: counted.mod, score: ordered ? 0.6 : 0.9 })
+  return found(by, start, counted.end, { is: 'fixed', value: counted.value }, ordered ? 0.6 : 0.9, { kind: 'duration', mod: counted.mod })
 }
 
 interface Counted { readonly end: number, readonly value: string, readonly mod: Mod }
@@ -56,12 +57,12 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   if (!quantity) return null
   let at = quantity.end
   if (isDash(line, at) && isGlued(line, at)) at++
-  else if (['more', 'full', 'whole', 'long', 'consecutive', 'straight', 'additional', 'short', 'calendar', 'working', 'business'].includes(rawAt(line, at)) || adjective(line, at)) at++
+  else if (among('more full whole long consecutive straight additional short calendar working business', rawAt(line, at)) || adjective(line, at)) at++
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
-  if (unit.digits === 1 && at === token + 1 && ['a', 'an', 'another'].includes(textAt(line, token))) return null
+  if (unit.digits === 1 && at === token + 1 && among('a an another', textAt(line, token))) return null
   const name = unitOf(unit)
-  if (['a', 'an'].includes(textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
+  if (among('a an', textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
 }
 
@@ -114,9 +115,9 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (longUnit(line, token)) return false
   const before = textAt(line, token - 1)
   const after = textAt(line, token + 1)
-  if (determined) return ['last', 'next', 'intervening', 'following', 'ensuing', 'preceding', 'subsequent'].includes(before)
+  if (determined) return among('last next intervening following ensuing preceding subsequent', before)
   if (unit === 'quarter') return false
-  return ['for', 'in', 'within', 'over', 'after', 'many'].includes(before) || ['took', 'take', 'takes', 'spent', 'lasted'].includes(rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !['day', 'hour'].includes(unit))
+  return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour', unit))
 }
 
 const QUARTER = UNITS.indexOf('quarter')
@@ -153,5 +154,5 @@ function isAgeOf(line: Line, start: number, end: number): boolean {
 
 /** "every two weeks", "per year": a set, read elsewhere. */
 function isRate(line: Line, start: number): boolean {
-  return ['every', 'each', 'per'].includes(textAt(line, start - 1))
+  return among('every each per', textAt(line, start - 1))
 }

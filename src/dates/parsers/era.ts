@@ -1,3 +1,4 @@
+import { among } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isDash, isGlued, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -18,11 +19,11 @@ function decade(line: Line, token: number, at: number): Found | null {
   const end = from + 1
   let first = word.value
   const full = word.digits === 4
-  const bc = ['bc', 'bce'].includes(textAt(line, end))
+  const bc = among('bc bce', textAt(line, end))
   if (full && (first % 10 !== 0 || first < 1000 || first > 2090)) return null
   if (bc && first % 10 === 0) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
   if (!full) {
-    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || ['early', 'late', 'mid'].includes(textAt(line, token - 1)) || short || isDash(line, token - 1))) return null
+    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || among('early late mid', textAt(line, token - 1)) || short || isDash(line, token - 1))) return null
     if (isAge(line, token)) return null
     first += first < 20 ? 2000 : 1900
   }
@@ -30,21 +31,21 @@ function decade(line: Line, token: number, at: number): Found | null {
   const meaning: Meaning = full && first % 100 === 0 && first < 2000
     ? { is: 'era', value: String(first / 100), first, last: first + 99 }
     : { is: 'era', value: String(Math.floor(first / 10)), first, last: first + 9 }
-  return found('decade', short ? token - 1 : token, end, meaning, { score: full ? 0.95 : 0.8 })
+  return found('decade', short ? token - 1 : token, end, meaning, full ? 0.95 : 0.8)
 }
 
 /** "the 1990's", "the late 1960's": the old spelling; behind "the", "early" or "late" only, since "1990's census" is of the year. */
 function possessiveDecade(line: Line, token: number, at: number): Found | null {
   const { value, digits } = wordAt(line, at)
   if (digits !== 4 || value % 10 !== 0 || value < 1000 || value > 2090 || !/^['’]s$/.test(rawAt(line, at + 1))) return null
-  if (at === token && !['the', 'early', 'late', 'mid'].includes(textAt(line, token - 1)) && !isDash(line, token - 1)) return null
-  return found('decade', token, at + 2, { is: 'era', value: String(value / 10), first: value, last: value + 9 }, { score: 0.85 })
+  if (at === token && !among('the early late mid', textAt(line, token - 1)) && !isDash(line, token - 1)) return null
+  return found('decade', token, at + 2, { is: 'era', value: String(value / 10), first: value, last: value + 9 }, 0.85)
 }
 
 /** "in his 30s", "a man in their twenties". */
 function isAge(line: Line, token: number): boolean {
   const before = [textAt(line, token - 1), textAt(line, token - 2)]
-  return before.some(word => ['his', 'her', 'their', 'my', 'our', 'your', 'its'].includes(word))
+  return before.some(word => among('his her their my our your its', word))
 }
 
 function century(line: Line, token: number, at: number): Found | null {
@@ -64,7 +65,7 @@ function century(line: Line, token: number, at: number): Found | null {
   if (isDash(line, end)) end++
   if (textAt(line, end) !== 'century' && textAt(line, end) !== 'centuries') return null
   end++
-  if (['bc', 'bce'].includes(textAt(line, end))) return found('century', token, end + 1, { is: 'era', value: `BC${String(number - 1).padStart(2, '0')}`, first: 1 - number * 100, last: -(number - 1) * 100 })
-  if (['ad', 'ce'].includes(textAt(line, end))) end++
-  return found('century', token, end, { is: 'era', value: String(number - 1).padStart(2, '0'), first: (number - 1) * 100, last: number * 100 - 1 }, { score: 0.92 })
+  if (among('bc bce', textAt(line, end))) return found('century', token, end + 1, { is: 'era', value: `BC${String(number - 1).padStart(2, '0')}`, first: 1 - number * 100, last: -(number - 1) * 100 })
+  if (among('ad ce', textAt(line, end))) end++
+  return found('century', token, end, { is: 'era', value: String(number - 1).padStart(2, '0'), first: (number - 1) * 100, last: number * 100 - 1 }, 0.92)
 }

@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { isFeast, LONGEST_FEAST } from '../feasts'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
@@ -18,7 +19,7 @@ export function feast(line: Line, token: number, grammar: Grammar): Found | null
     if (side === undefined && at > line.from && isCapital(line, at - 1) && wordAt(line, at - 1).kind === 'none') return null
     if (end.end < line.to && isCapital(line, end.end) && wordAt(line, end.end).kind === 'none' && !isCapital(line, line.to - 1)) return null
     const year = side ? null : grammar.year(line, end.end)
-    return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, year: year?.meaning ?? null, side: side ?? 'cue' }, { score: 0.8 })
+    return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, year: year?.meaning ?? null, side: side ?? 'cue' }, 0.8)
   }
   return null
 }
@@ -41,7 +42,7 @@ function nameEnd(line: Line, token: number, words: number): { readonly name: str
 function superTuesday(line: Line, token: number): Found | null {
   const first = textAt(line, token)
   if (!((first === 'super' || first === 'black') && isCapital(line, token) && wordAt(line, token + 1).kind === 'weekday' && isCapital(line, token + 1))) return null
-  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null, base: 'published' }, { score: 0.6 })
+  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null, base: 'published' }, 0.6)
 }
 
 /** "the Sept. 11 attacks": without a year, beside what happened that day. */
@@ -50,8 +51,8 @@ const AFTER_SEPTEMBER = /^(?:attacks?|terror|terrorist|hijack\p{L}+|hearings|com
 function september(line: Line, token: number): Found | null {
   const month = wordAt(line, token)
   const day = wordAt(line, token + 1)
-  if (month.kind !== 'month' || month.value !== 9 || day.value !== 11 || !['number', 'ordinal'].includes(day.kind) || !AFTER_SEPTEMBER.test(rawAt(line, token + 2))) return null
-  return found('event by its day', token, token + 2, { is: 'day', month: 9, day: 11, year: { is: 'year', year: 2001 }, weekday: 0, side: 'cue' }, { score: 0.9 })
+  if (month.kind !== 'month' || month.value !== 9 || day.value !== 11 || !among('number ordinal', day.kind) || !AFTER_SEPTEMBER.test(rawAt(line, token + 2))) return null
+  return found('event by its day', token, token + 2, { is: 'day', month: 9, day: 11, year: { is: 'year', year: 2001 }, weekday: 0, side: 'cue' }, 0.9)
 }
 
 /** Attacks that are called by their day, with the year of it. */
@@ -65,5 +66,5 @@ function eventDay(line: Line, token: number): Found | null {
   const event = EVENTS[`${first.value}/${second.value}`]
   if (!event || first.digits > 2 || second.digits > 2) return null
   const year: Meaning = { is: 'year', year: event[0] }
-  return found('event by its day', token, token + 3, { is: 'day', month: event[1], day: event[2], year, weekday: 0, side: 'cue' }, { score: 0.9 })
+  return found('event by its day', token, token + 3, { is: 'day', month: event[1], day: event[2], year, weekday: 0, side: 'cue' }, 0.9)
 }

@@ -1,11 +1,12 @@
+import { among, wordsOf } from '../among'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isFirst, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, type Grammar } from './parser'
+import { found, SIDE_OF, type Grammar } from './parser'
 
 /** Months that are words or names too, with what must stand before them when no year follows. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'march', 'august', 'mar', 'jan', 'jun', 'dec', 'april', 'june', 'sep'])
-const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'last', 'next', 'this', 'early', 'late', 'mid', 'and', 'to', 'every', 'each', 'the', 'previous', 'following', 'or', 'for', 'as', 'on', 'around', 'coming', 'past', 'earlier', 'later'])
-const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after', that: 'this' }
+const AMBIGUOUS: ReadonlySet<string> = wordsOf('may march august mar jan jun dec april june sep')
+const BEFORE_MONTH: ReadonlySet<string> = wordsOf('in since by of until till from during through between before after last next this early late mid and to every each the previous following or for as on around coming past earlier later')
+const SIDES: Readonly<Record<string, Side>> = { ...SIDE_OF, that: 'this' }
 
 /** Reads a month, with its year where one stands beside it: "June 2023", "June of last year", "last November", "August". */
 export function month(line: Line, token: number, grammar: Grammar): Found | null {
@@ -18,7 +19,7 @@ export function month(line: Line, token: number, grammar: Grammar): Found | null
   if (year && !isCapital(line, at) && (word.text === 'may' || word.text === 'march')) return null
   const that = textAt(line, token) === 'that' && !year
   const meaning: Meaning = { is: 'month', month: word.value, year: year?.meaning ?? (that ? { is: 'shift', unit: 'year', by: 0, base: 'context' } : null), side }
-  return found('month', token, year?.end ?? end, meaning, { score: year ? 0.95 : 0.85 })
+  return found('month', token, year?.end ?? end, meaning, year ? 0.95 : 0.85)
 }
 
 function readSide(line: Line, token: number): { readonly at: number, readonly side: Side } {
@@ -41,7 +42,7 @@ function stands(line: Line, token: number, side: Side): boolean {
   if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && before === '' && !isFirst(line, token)) return false
   if (wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits === 2 && !isDash(line, token + 1)) return wordAt(line, token + 1).value > 31 || !isMark(line, token + 2, '.')
   if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return (BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')) && !nameFollows(line, token + 1)
-  if (word.text === 'may' || word.text === 'march') return BEFORE_MONTH.has(before) && before !== 'and' && before !== 'as' && (before !== 'the' || word.text !== 'march') && before !== 'to' && !(before === 'by' && nameFollows(line, token + 1)) && !(['on', 'before', 'after', 'for', 'from'].includes(before) && nameFollows(line, token + 1))
+  if (word.text === 'may' || word.text === 'march') return BEFORE_MONTH.has(before) && before !== 'and' && before !== 'as' && (before !== 'the' || word.text !== 'march') && before !== 'to' && !(before === 'by' && nameFollows(line, token + 1)) && !(among('on before after for from', before) && nameFollows(line, token + 1))
   if (AMBIGUOUS.has(word.text)) return BEFORE_MONTH.has(before) || !nameFollows(line, token + 1)
   return !(nameFollows(line, token + 1) && isFirst(line, token)) || after === ''
 }

@@ -1,3 +1,4 @@
+import { among, wordsOf } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Base, Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -22,7 +23,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   following: { sign: 1, from: 'context' }
 }
 /** Words that take an anchor of their own: "two days after the attack", "three weeks before Christmas". */
-const ANCHORED: ReadonlySet<string> = new Set(['before', 'after', 'prior', 'following'])
+const ANCHORED: ReadonlySet<string> = wordsOf('before after prior following')
 
 /** Reads an amount of time counted from some day: "two days ago", "three weeks later", "11 days before the attack", "weeks ago", "the day after the vote". */
 export function offset(line: Line, token: number, grammar: Grammar): Found | null {
@@ -52,7 +53,7 @@ function readAmount(line: Line, token: number): Amount | null {
   const bare = wordAt(line, token)
   if (bare.kind === 'unit' && bare.digits === 1) return { end: token + 1, amount: null, unit: unitOf(bare), article: false }
   if (bare.text === 'the') {
-    const at = ['very', 'single'].includes(rawAt(line, token + 1)) ? token + 2 : token + 1
+    const at = among('very single', rawAt(line, token + 1)) ? token + 2 : token + 1
     const unit = wordAt(line, at)
     return unit.kind === 'unit' && unit.digits === 0 ? { end: at + 1, amount: 1, unit: unitOf(unit), article: true } : null
   }
@@ -62,19 +63,19 @@ function readAmount(line: Line, token: number): Amount | null {
   if (isDash(line, at)) at++
   if (textAt(line, at) === 'more' || textAt(line, at) === 'full') at++
   const unit = wordAt(line, at)
-  if (unit.kind !== 'unit' || (unit.digits === 1 && at === token + 1 && ['a', 'an', 'another'].includes(textAt(line, token)))) return null
+  if (unit.kind !== 'unit' || (unit.digits === 1 && at === token + 1 && among('a an another', textAt(line, token)))) return null
   let amount = quantity.amount
   at++
   // "a year-and-a-half ago", "a year and a half ago"
   const half = isDash(line, at) ? [1, 3, 5] : [0, 1, 2]
   if (amount !== null && textAt(line, at + (half[0] as number)) === 'and' && textAt(line, at + (half[1] as number)) === 'a' && textAt(line, at + (half[2] as number)) === 'half') { amount += 0.5; at += (half[2] as number) + 1 }
-  if (textAt(line, at) === 'or' && ['so', 'more', 'two'].includes(textAt(line, at + 1))) at += 2
+  if (textAt(line, at) === 'or' && among('so more two', textAt(line, at + 1))) at += 2
   return { end: at, amount: quantity.upTo === null ? amount : null, unit: unitOf(unit), article: false }
 }
 
 function made(start: number, end: number, { amount, unit }: Amount, { sign, from }: Direction, base: Base): Found {
   const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
-  return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, { kind, score: from === 'published' ? 0.9 : 0.55 })
+  return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, from === 'published' ? 0.9 : 0.55, { kind })
 }
 
 /** Verbs and pronouns after "before" or "after" show that a clause follows, which is no part of the expression. */
@@ -82,8 +83,8 @@ const CLAUSE_WORDS = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|we
 const PRONOUN = /^(?:he|she|it|they|we|I|you|who|which|that|there|is|was|were|be)$/
 const FINITE = /^(?:is|was|were|are|had|has|have|did|began|took|fell|came|went|said|made|left|won|lost|broke|hit|struck|will|would|could|\p{Ll}+ed)$/u
 /** Ends of a short anchor. */
-const AFTER_ANCHOR: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'that', 'when', 'as', 'with', 'by', 'from', 'for', 'to', 'while', 'but', 'or', 'of', 'into', 'during', 'near', 'outside', 'where', 'after', 'before', 'until'])
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'])
+const AFTER_ANCHOR: ReadonlySet<string> = wordsOf('in on at and that when as with by from for to while but or of into during near outside where after before until')
+const DETERMINERS: ReadonlySet<string> = wordsOf('the a an his her its their this that')
 
 /**
  * Token after the short anchor of an offset: "before the attack", "after its installation". The same token where a clause follows

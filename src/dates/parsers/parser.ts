@@ -1,4 +1,4 @@
-import type { Found, Kind, Meaning, Mod } from '../meaning'
+import type { Found, Kind, Meaning, Mod, Side } from '../meaning'
 import type { Line } from '../reading'
 
 /** What one construction may ask the grammar for, so that no parser file imports another. */
@@ -14,7 +14,10 @@ export interface Grammar {
 /** Reads one construction that starts at a token; null to decline. */
 export type Parser = (line: Line, token: number, grammar: Grammar) => Found | null
 
-/** A find with the usual score. */
-export function found(by: string, start: number, end: number, meaning: Meaning, more: { readonly kind?: Kind, readonly mod?: Mod, readonly score?: number, readonly anchored?: boolean } = {}): Found {
-  return { start, end, kind: more.kind ?? 'date', meaning, mod: more.mod ?? null, anchored: more.anchored ?? false, by, score: more.score ?? 0.9 }
+/** A find; 0.9 is the usual score. */
+export function found(by: string, start: number, end: number, meaning: Meaning, score = 0.9, more: { readonly kind?: Kind, readonly mod?: Mod, readonly anchored?: boolean } = {}): Found {
+  return { start, end, kind: more.kind ?? 'date', meaning, mod: more.mod ?? null, anchored: more.anchored ?? false, by, score }
 }
+
+/** Words before a month, season or weekday with the side on which it lies. */
+export const SIDE_OF: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after' }

@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { PARTS } from '../lexicon'
 import type { Found, Meaning, Mod } from '../meaning'
 import { isDash, isMark, textAt, wordAt, type Line } from '../reading'
@@ -26,7 +27,7 @@ export function partOfDay(line: Line, token: number, grammar: Grammar): Found | 
 function named(line: Line, token: number): Found | null {
   const text = textAt(line, token)
   if (text === 'tonight') return part(token, token + 1, 'NI', { is: 'shift', unit: 'day', by: 0, base: 'published' }, null)
-  if (text === 'overnight') return found('overnight', token, token + 1, { is: 'overnight' }, { score: 0.7 })
+  if (text === 'overnight') return found('overnight', token, token + 1, { is: 'overnight' }, 0.7)
   return null
 }
 
@@ -58,9 +59,9 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
   if (word.kind !== 'part' || isDash(line, at + 1)) return null
   const code = PARTS[word.value] as string
   if (key === 'the' || key === 'that') {
-    const of = ['of', 'on'].includes(textAt(line, at + 1)) ? grammar.day(line, at + 2) : null
+    const of = among('of on', textAt(line, at + 1)) ? grammar.day(line, at + 2) : null
     if (of) return part(token, of.end, code === 'MIDNIGHT' ? 'NI' : code, of.meaning, mod)
-    if (key === 'the' && !['in', 'during', 'on', 'over', 'of', 'through', 'by', 'until', 'into', 'since'].includes(textAt(line, token - 1))) return null
+    if (key === 'the' && !among('in during on over of through by until into since', textAt(line, token - 1))) return null
   }
   if (code === 'MIDNIGHT' || code === 'MI') return null
   const score = key === 'the' ? 0.6 : 0.85
@@ -68,5 +69,5 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
 }
 
 function part(start: number, end: number, code: string, day: Meaning, mod: Mod): Found {
-  return found('part of day', start, end, { is: 'part of day', part: code, day }, { kind: 'time', mod, score: 0.88 })
+  return found('part of day', start, end, { is: 'part of day', part: code, day }, 0.88, { kind: 'time', mod })
 }

@@ -1,3 +1,4 @@
+import { among } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
@@ -13,7 +14,7 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   if (textAt(line, at) === 'the') at++
   let year: Meaning | null = null
   if (wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && wordAt(line, at).value > 1900 && wordAt(line, at).value < 2100) { year = { is: 'year', year: wordAt(line, at).value }; at++ }
-  const yearBefore = textAt(line, at) === 'year' && isDash(line, at + 1) && ['ago', 'earlier'].includes(textAt(line, at + 2))
+  const yearBefore = textAt(line, at) === 'year' && isDash(line, at + 1) && among('ago earlier', textAt(line, at + 2))
   if (yearBefore) { at += 3; year = { is: 'shift', unit: 'year', by: -1, base: 'context' } }
   if (textAt(line, at) === 'fiscal' || textAt(line, at) === 'current' || textAt(line, at) === 'latest') { at++; if (isDash(line, at)) at++ }
   const code = readCode(line, at)
@@ -23,7 +24,7 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   const after = year ? null : readYear(line, code.end, grammar)
   // "the first half" alone is a match's as often as a year's
   if (code.code.startsWith('H') && !code.short && !after && !year) return null
-  return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, { score: 0.85 })
+  return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, 0.85)
 }
 
 /** "of last year", "2020", "of 1989", "last year". */

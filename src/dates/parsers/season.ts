@@ -1,9 +1,10 @@
+import { wordsOf } from '../among'
 import type { Found, Side } from '../meaning'
 import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, type Grammar } from './parser'
+import { found, SIDE_OF, type Grammar } from './parser'
 
-const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this', that: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after', same: 'this' }
-const BEFORE_SEASON: ReadonlySet<string> = new Set(['in', 'during', 'until', 'by', 'of', 'since', 'through', 'over', 'before', 'after', 'early', 'late', 'mid', 'throughout'])
+const SIDES: Readonly<Record<string, Side>> = { ...SIDE_OF, that: 'this', same: 'this' }
+const BEFORE_SEASON: ReadonlySet<string> = wordsOf('in during until by of since through over before after early late mid throughout')
 
 /** Reads a season: "the summer of 2019", "summer 2019", "this winter", "last fall", "the spring", "in autumn". */
 export function season(line: Line, token: number, grammar: Grammar): Found | null {
@@ -18,7 +19,7 @@ export function season(line: Line, token: number, grammar: Grammar): Found | nul
   const ofYear = year ?? null
   if (!ofYear && side === 'cue' && !stands(line, token, at, the)) return null
   const end = ofYear ? yearRangeEnd(line, ofYear.end) : at + 1
-  return found('season', token, end, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, { score: ofYear ? 0.93 : 0.75 })
+  return found('season', token, end, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, ofYear ? 0.93 : 0.75)
 }
 
 /** "the winter of 2006-2007" is that of the first year. */

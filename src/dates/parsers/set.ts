@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -25,11 +26,11 @@ export function set(line: Line, token: number): Found | null {
 
 /** What follows an adverb: a preposition or a conjunction; before a noun the word is an adjective ("daily flights"). */
 function isFunctionWord(line: Line, token: number): boolean {
-  return ['in', 'at', 'on', 'by', 'for', 'to', 'from', 'and', 'or', 'since', 'during', 'with', 'until', 'through', 'as', 'while', 'if', 'when', 'after', 'before', 'over', 'per', 'about', 'around', 'than', 'between'].includes(textAt(line, token))
+  return among('in at on by for to from and or since during with until through as while if when after before over per about around than between', textAt(line, token))
 }
 
 function setOf(start: number, end: number, value: string): Found {
-  return found('set', start, end, { is: 'fixed', value }, { kind: 'set', score: 0.6 })
+  return found('set', start, end, { is: 'fixed', value }, 0.6, { kind: 'set' })
 }
 
 function weekdayValue(weekday: number): string {

@@ -1,9 +1,10 @@
+import { among, wordsOf } from '../among'
 import type { Found } from '../meaning'
 import { textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
-const PAST: ReadonlySet<string> = new Set(['recent', 'previous', 'past'])
-const FUTURE: ReadonlySet<string> = new Set(['coming', 'upcoming'])
+const PAST: ReadonlySet<string> = wordsOf('recent previous past')
+const FUTURE: ReadonlySet<string> = wordsOf('coming upcoming')
 
 /** Reads stretches near publication that no calendar bounds: "recent months", "the coming weeks", "the past few years", "the near future". */
 export function vague(line: Line, token: number): Found | null {
@@ -15,7 +16,7 @@ export function vague(line: Line, token: number): Found | null {
   if (the && word === 'future' && textAt(line, token - 1) === 'in' && textAt(line, at + 1) !== 'of') return vagueRef(token, at + 1, 'FUTURE_REF')
   if (the && word === 'past' && textAt(line, token - 1) === 'in' && wordAt(line, at + 1).kind === 'none') return vagueRef(token, at + 1, 'PAST_REF')
   if (the && wordAt(line, at).kind === 'unit' && wordAt(line, at).digits === 1 && textAt(line, at + 1) === 'ahead') return vagueRef(token, at + 2, 'FUTURE_REF')
-  const few = ['few', 'several', 'couple'].includes(textAt(line, at + 1))
+  const few = among('few several couple', textAt(line, at + 1))
   const unit = wordAt(line, few ? at + 2 : at + 1)
   if (unit.kind !== 'unit' || unit.digits !== 1) return null
   const end = few ? at + 3 : at + 2
@@ -25,5 +26,5 @@ export function vague(line: Line, token: number): Found | null {
 }
 
 function vagueRef(start: number, end: number, value: string): Found {
-  return found('vague stretch', start, end, { is: 'fixed', value }, { score: 0.75 })
+  return found('vague stretch', start, end, { is: 'fixed', value }, 0.75)
 }

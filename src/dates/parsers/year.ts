@@ -1,3 +1,4 @@
+import { among, wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -6,12 +7,13 @@ const CURRENCY = /^[$€£¥#₹]$/
 /** Verbs and prepositions that take a count: "has risen above 2000". */
 const REACHING = /^(?:above|below|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|total(?:s|ed|led|ing|ling)?|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing))$/i
 /** Words before a count: "its roughly 2000 stores". */
-const COUNTING: ReadonlySet<string> = new Set(['roughly', 'about', 'around', 'approximately', 'some', 'nearly', 'almost', 'over', 'than', 'least'])
+const COUNTING: ReadonlySet<string> = wordsOf('roughly about around approximately some nearly almost over than least')
 /** Things that have a number for a name. */
 const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
-const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'early', 'late', 'mid', 'circa', 'ca', 'year', 'years', 'about', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'throughout'])
-const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'during', 'through', 'between', 'before', 'after', 'to', 'and', 'year', 'years', 'early', 'late', 'mid', 'fiscal', 'the', 'to', 'for', 'as', 'circa', 'around', 'on', 'or', 'its', 'their', 'his', 'her', 'following', 'late', 'throughout', 'post', 'pre', 'summer', 'winter', 'spring', 'fall', 'autumn'])
+const BEFORE_ANY_YEAR = 'in since by of until till from during through between before after early late mid circa year years around spring summer autumn fall winter throughout'
+const BEFORE_OLD_YEAR: ReadonlySet<string> = wordsOf(`${BEFORE_ANY_YEAR} ca about`)
+const BEFORE_YEAR: ReadonlySet<string> = wordsOf(`${BEFORE_ANY_YEAR} to and fiscal the for as on or its their his her following post pre`)
 
 /** Reads a calendar year in digits: "2014", "the year 2014", "fiscal 1989", "in the years 1955", "221 BC", "AD 70", "1915-17" as a range. */
 export function year(line: Line, token: number): Found | null {
@@ -25,14 +27,14 @@ export function year(line: Line, token: number): Found | null {
   const meaning: Meaning = { is: 'year', year: plain.year }
   if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year }, at: upper.end - 1 })
   const apostrophe = plain.sure && lead === token && wordAt(line, token).digits === 2 && /^['’‘]$/.test(rawAt(line, token - 1)) ? token - 1 : token
-  return found('year', apostrophe, plain.end, meaning, { score: plain.sure || lead > token ? 0.9 : 0.97 })
+  return found('year', apostrophe, plain.end, meaning, plain.sure || lead > token ? 0.9 : 0.97)
 }
 
 /** "499-493 BC", "264 to 241 BC": the first number borrows the era. */
 function beforeChrist(line: Line, token: number): Found | null {
   const first = wordAt(line, token)
   const second = wordAt(line, token + 2)
-  if (first.kind !== 'number' || second.kind !== 'number' || !(isDash(line, token + 1) || ['to', 'and'].includes(textAt(line, token + 1))) || second.value >= first.value) return null
+  if (first.kind !== 'number' || second.kind !== 'number' || !(isDash(line, token + 1) || among('to and', textAt(line, token + 1))) || second.value >= first.value) return null
   const end = eraEnd(line, token + 3)
   if (!end || end.sign > 0) return null
   return found('year', token, end.end, { is: 'range', from: { is: 'year', year: 1 - first.value }, to: { is: 'year', year: 1 - second.value }, at: token + 2 })
@@ -114,14 +116,14 @@ function readUpper(line: Line, token: number, from: number): { readonly end: num
 /** Numbers of four digits are years unless what stands beside them says otherwise: amounts, counts, names, times, phone numbers. */
 function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
-  if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && ['in', 'since', 'year', 'until'].includes(textAt(line, token - 1)) && !isCountNoun(line, end)
+  if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
   if (REACHING.test(rawAt(line, token - 1))) return false
-  if (COUNTING.has(textAt(line, token - 1)) && !['in', 'since', 'from', 'by', 'of', 'until'].includes(textAt(line, token - 2))) return false
+  if (COUNTING.has(textAt(line, token - 1)) && !among('in since from by of until', textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
-  if (['gmt', 'utc', 'hours', 'hrs', 'hour', 'z', 'universal', 'et', 'est', 'edt'].includes(textAt(line, end))) return false
-  if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || ['in', 'since', 'during', 'until'].includes(textAt(line, token - 1))
-  return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (['and', 'to', 'or'].includes(textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
+  if (among('gmt utc hours hrs hour z universal et est edt', textAt(line, end))) return false
+  if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || among('in since during until', textAt(line, token - 1))
+  return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (among('and to or', textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
 
 function joinsBefore(line: Line, token: number): boolean {
@@ -132,7 +134,7 @@ function joinsBefore(line: Line, token: number): boolean {
   const before2 = wordAt(line, token - 2)
   if (isDash(line, token - 1) && isDash(line, token - 3) && before2.kind === 'number' && isGlued(line, token)) return true
   if (isDash(line, token - 1) && before2.kind === 'number' && (before2.digits === 3 || before2.digits > 4 || (before2.digits === 4 && before2.value > wordAt(line, token).value))) return true
-  return (isDash(line, token - 1) && isGlued(line, token - 1) && !['mid', 'early', 'late', 'pre', 'post'].includes(textAt(line, token - 2)) && wordAt(line, token - 2).kind !== 'number' && wordAt(line, token - 2).kind !== 'month' && wordAt(line, token - 2).kind !== 'season') || /^[.:+=_#@]$/.test(before)
+  return (isDash(line, token - 1) && isGlued(line, token - 1) && !among('mid early late pre post', textAt(line, token - 2)) && wordAt(line, token - 2).kind !== 'number' && wordAt(line, token - 2).kind !== 'month' && wordAt(line, token - 2).kind !== 'season') || /^[.:+=_#@]$/.test(before)
 }
 
 function joinsAfter(line: Line, end: number): boolean {

@@ -1,8 +1,9 @@
+import { wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isDash, isMark, textAt, type Line } from '../reading'
 import type { Find } from '../scan'
 
-const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'through', 'until', 'till'])
+const JOINTS: ReadonlySet<string> = wordsOf('to and or through until till')
 
 /** Gives a month or day the year that the next one carries: "from June to August 2020", "30 May - 2 June 2019", "in August and September 1914". */
 export function borrowYears(finds: readonly Find[]): readonly Find[] {

@@ -1,0 +1,13 @@
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** The words of a list, split by spaces. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** True where the word is one of a list, split by spaces; each list is split once. */
+export function among(list: string, word: string): boolean {
+  let words = lists.get(list)
+  if (!words) lists.set(list, words = wordsOf(list))
+  return words.has(word)
+}
