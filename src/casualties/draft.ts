@@ -3,7 +3,8 @@ import type { NounPhrase, VerbGroup } from './read/chunk'
 import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { endsLikePlural, isDoubtfulName } from './read/names'
 import { isPlural } from './read/nouns'
-import { Class, lexicon } from './words/lexicon'
+import * as Class from './words/classes'
+import { lexicon } from './words/lexicon'
 import { PLACES } from './words/places'
 
 /** A figure as a construction found it, before certainty, source, cause, date and place. */

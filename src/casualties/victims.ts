@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
-import { Class, lexicon } from './words/lexicon'
+import * as Class from './words/classes'
+import { lexicon } from './words/lexicon'
 import type { Role } from './words/people'
 
 /** Words inside a victims' phrase that say its role whatever the head is ("police" in "police recruits"). */

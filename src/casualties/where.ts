@@ -1,6 +1,6 @@
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
-import { TokenFlag } from '../text/document'
-import { Class } from './words/lexicon'
+import * as TokenFlag from '../text/token-flag'
+import * as Class from './words/classes'
 import { PLACES } from './words/places'
 
 const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))

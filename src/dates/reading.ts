@@ -1,5 +1,7 @@
 import { isDigit } from '../text/characters'
-import { TokenFlag, TokenKind, type TextDocument } from '../text/document'
+import type { TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import * as TokenKind from '../text/token-kind'
 import { formsOf, keepByForm } from '../text/forms'
 import { lexiconWord, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
 

@@ -1,4 +1,6 @@
-import { sentenceAt, tokenAt, tokenText, TokenFlag, TokenKind, type TextDocument } from '../text/document'
+import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import * as TokenKind from '../text/token-kind'
 import type { Mention } from '../types'
 
 /** Nouns that say what somebody is. */

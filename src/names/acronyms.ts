@@ -1,7 +1,9 @@
+import * as Style from './styles'
 import { tokenText, type TextDocument } from '../text/document'
-import { Style, type NameTokens } from './read'
+import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
-import { isNameShape, Shape } from './shape'
+import { isNameShape } from './shape'
+import * as Shape from './shapes'
 import type { WordTable } from './words'
 
 /** Score of an acronym that the document itself explains. */

@@ -1,4 +1,6 @@
-import { tokenAt, TokenFlag, TokenKind, type TextDocument } from '../text/document'
+import { tokenAt, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import * as TokenKind from '../text/token-kind'
 import type { NameMention, NameType } from './mention'
 
 /** One way of writing a name, as the document has it. */

@@ -1,8 +1,9 @@
+import * as Style from './styles'
 import { tokenText, type TextDocument } from '../text/document'
 import { Bit, type Evidence } from './evidence'
-import { Style, type NameTokens } from './read'
+import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
-import { Shape } from './shape'
+import * as Shape from './shapes'
 import type { WordTable } from './words'
 
 /** Prefixes that a hyphen joins to a name without being part of it: "ex-", "anti-". */

@@ -1,7 +1,9 @@
+import * as Style from './styles'
 import { classNumber } from './classes'
 import { hashWord } from './hash'
-import { Style, type NameTokens } from './read'
-import { isNameShape, Shape } from './shape'
+import type { NameTokens } from './read'
+import { isNameShape } from './shape'
+import * as Shape from './shapes'
 import type { WordTable } from './words'
 
 /**

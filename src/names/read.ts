@@ -1,12 +1,12 @@
-import { TokenFlag, type TextDocument } from '../text/document'
+import * as Style from './styles'
+import type { TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { hashPhrase } from './hash'
 import { LIST_NAMES, type NameLists } from './lists'
-import { isNameShape, Shape } from './shape'
+import { isNameShape } from './shape'
+import * as Shape from './shapes'
 import type { WordTable } from './words'
-
-/** How the capitals of a sentence are used: plain text, title case, all capitals, none at all. */
-export const Style = { plain: 0, title: 1, upper: 2, none: 3 } as const
 
 /** A document's tokens as the tagger sees them, as columns by token. */
 export interface NameTokens {
@@ -22,7 +22,7 @@ export interface NameTokens {
   readonly spaced: Uint8Array
   /** 1 where a name could stand: the token or a near one is written like a name. Elsewhere the tag is O unasked. */
   readonly active: Uint8Array
-  /** `Style` of the sentence. */
+  /** Style of the sentence (styles.ts). */
   readonly style: Uint8Array
   /** Two bits for each list: 1 alone, 2 first, 3 further word of a phrase that the list has. */
   readonly listed: Int32Array

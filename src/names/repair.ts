@@ -1,8 +1,10 @@
-import { TokenFlag, tokenText, type TextDocument } from '../text/document'
+import * as Style from './styles'
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { LIST_NAMES } from './lists'
-import { Style, type NameTokens } from './read'
-import { Shape } from './shape'
+import type { NameTokens } from './read'
+import * as Shape from './shapes'
 import type { NameType } from './mention'
 import type { WordTable } from './words'
 

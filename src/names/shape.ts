@@ -1,12 +1,11 @@
-import { CharacterClass, characterClass } from '../text/characters'
-
-/** How a token is written. The numbers are those of the first word classes. */
-export const Shape = { edge: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, alphanumeric: 7, dotted: 8, link: 9, mark: 10 } as const
+import * as Shape from './shapes'
+import * as CharacterClass from '../text/character-class'
+import { characterClass } from '../text/characters'
 
 /** A web or mail address, a handle or a tag: "https://example.org", "@desk", "#news". */
 const LINK = /^(?:https?:|www\.|[@#][\p{L}\d])|@[\p{L}\d]/iu
 
-/** The `Shape` of a token's characters. */
+/** The shape (shapes.ts) of a token's characters. */
 export function shapeOf(word: string): number {
   let upper = 0
   let lower = 0

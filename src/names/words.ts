@@ -3,7 +3,8 @@ import { formsOf, type FormTable } from '../text/forms'
 import { classNumber, listedClass } from './classes'
 import { hashPhrase, hashWord } from './hash'
 import type { NameLists } from './lists'
-import { isNameShape, Shape, shapeOf } from './shape'
+import { isNameShape, shapeOf } from './shape'
+import * as Shape from './shapes'
 
 /** Numbers of feature values: the packed model's, or the trainer's growing one. -1: the model does not know the value. */
 export interface Lexicon { indexOf(value: string): number }

@@ -1,4 +1,5 @@
-import { TokenFlag, tokenText, type TextDocument } from '../text/document'
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
 import { fold } from './fold'
 import type { Form } from './forms'
 import type { Candidate, Gazetteer } from './candidate'

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
-import { tokenAt, tokenText, TokenKind, type TextDocument } from '../text/document'
+import { tokenAt, tokenText, type TextDocument } from '../text/document'
+import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
 import type { Candidate, Gazetteer } from './candidate'

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
-import { sentenceAt, tokenAt, tokenText, TokenFlag, type TextDocument } from '../text/document'
+import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
 import { fold } from './fold'
 import type { Gazetteer } from './candidate'
 

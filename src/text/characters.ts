@@ -1,5 +1,4 @@
-/** Classes of UTF-16 code units, as far as tokens need them. */
-export const CharacterClass = { space: 1, lower: 2, upper: 3, digit: 4, mark: 5, surrogate: 6, other: 7, otherLetter: 8 } as const
+import * as CharacterClass from './character-class'
 
 /** Letters without case, e.g. Arabic or Han. */
 const LETTER = /\p{L}/u
@@ -13,7 +12,7 @@ const SPACE = /[\s\p{Cc}\p{Cf}]/u
 
 const classes = new Uint8Array(0x10000)
 
-/** The `CharacterClass` of a UTF-16 code unit. Constant time: each unit is classified once. */
+/** The class (character-class.ts) of a UTF-16 code unit. Constant time: each unit is classified once. */
 export function characterClass(code: number): number {
   return classes[code] || classify(code)
 }

@@ -1,32 +1,13 @@
 import type { Span, Zone } from '../types'
 
-/** What a token is made of. Numbers are digits with their inner separators ("1,500", "3.5", "10:30"); links are URLs, e-mail addresses, @handles and #tags. */
-export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4, link: 5 } as const
-
-/** Bits of `Tokens.flags`. */
-export const TokenFlag = {
-  /** The first letter is upper case. */
-  capital: 1,
-  /** At least two letters, and all of them upper case ("ISIS", "U.S."). */
-  upper: 2,
-  /** A digit stands in it. */
-  digit: 4,
-  /** White space, or the start of the text, stands before it. */
-  spaced: 8,
-  /** A line break, or the start of the text, stands before it. */
-  lineStart: 16,
-  /** It ends in a full stop of its own ("U.S.", "Gen.", "J."). */
-  abbreviation: 32
-} as const
-
 /** The tokens of a text as columns; all offsets are UTF-16 code units into the text as passed. Ordered, disjoint, never empty, never blank. */
 export interface Tokens {
   readonly count: number
   readonly start: Int32Array
   readonly end: Int32Array
-  /** A `TokenKind`. */
+  /** A constant of token-kind.ts. */
   readonly kind: Uint8Array
-  /** `TokenFlag` bits. */
+  /** Bits of token-flag.ts. */
   readonly flags: Uint8Array
 }
 

@@ -86,11 +86,9 @@ function createTable(): GrowingTable {
     mask = mask * 2 + 1
     slots = new Int32Array((mask + 1) * 2).fill(-1)
     for (let at = 0; at < old.length; at += 2) {
-      if ((old[at + 1] as number) < 0) continue
       let slot = (old[at] as number) & mask
       while ((slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & mask
-      slots[slot * 2] = old[at] as number
-      slots[slot * 2 + 1] = old[at + 1] as number
+      if ((old[at + 1] as number) >= 0) slots.set(old.subarray(at, at + 2), slot * 2)
     }
   }
 }

@@ -1,5 +1,7 @@
 import { introducesName } from './abbreviations'
-import { TokenFlag, TokenKind, type Block, type Sentences, type Tokens } from './document'
+import type { Block, Sentences, Tokens } from './document'
+import * as TokenFlag from './token-flag'
+import * as TokenKind from './token-kind'
 
 /** Words that start a sentence when they stand with a capital after an abbreviation ("… in the U.S. Officials said"), where a name would go on. */
 const STARTERS: ReadonlySet<string> = new Set(('the a an this that these those he she it they we i you his her its their our my but and or so yet if when while as at in on by for from with after before since '

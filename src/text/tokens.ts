@@ -1,6 +1,9 @@
 import { isAbbreviation, LONGEST_ABBREVIATION } from './abbreviations'
-import { CharacterClass, characterClass, isApostrophe, isDigit, isLetter, isLineBreak, isSpace } from './characters'
-import { TokenFlag, TokenKind, type Tokens } from './document'
+import * as CharacterClass from './character-class'
+import { characterClass, isApostrophe, isDigit, isLetter, isLineBreak, isSpace } from './characters'
+import type { Tokens } from './document'
+import * as TokenFlag from './token-flag'
+import * as TokenKind from './token-kind'
 
 /** An HTML entity left in the text: "&amp;", "&#8217;". Matched at a position, at most 12 characters. */
 const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/iy
@@ -20,164 +23,140 @@ const AMPERSAND = 0x26
  * apostrophe in "O'Neill" or "don't" is not. Initials and abbreviations keep their stop. Linear in the length of the text.
  */
 export function findTokens(text: string): Tokens {
-  const scanner = new TokenColumns(text.length)
+  let count = 0
+  let room = Math.max(16, text.length >> 2)
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let kinds = new Uint8Array(room)
+  let marks = new Uint8Array(room)
   let at = 0
-  let spaced = true
-  let lineStart = true
+  let before = TokenFlag.spaced | TokenFlag.lineStart
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
-      spaced = true
-      if (isLineBreak(code)) lineStart = true
+      before |= TokenFlag.spaced | (isLineBreak(code) ? TokenFlag.lineStart : 0)
       at++
-      continue
+    } else {
+      at = read(at, code)
+      before = 0
     }
-    at = scanner.read(text, at, (spaced ? TokenFlag.spaced : 0) | (lineStart ? TokenFlag.lineStart : 0))
-    spaced = false
-    lineStart = false
   }
-  return scanner.done()
-}
+  return { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), flags: marks.slice(0, count) }
 
-/** Growing columns and the reading of one token; internal to `findTokens`. */
-class TokenColumns {
-  private count = 0
-  private start: Int32Array
-  private end: Int32Array
-  private kind: Uint8Array
-  private flags: Uint8Array
-
-  constructor(length: number) {
-    const room = Math.max(16, length >> 2)
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.kind = new Uint8Array(room)
-    this.flags = new Uint8Array(room)
-  }
-
-  /** Reads the token that starts at `at`; returns its end. */
-  read(text: string, at: number, before: number): number {
-    const code = text.charCodeAt(at)
+  /** Reads the token that starts at `start`; returns its end. */
+  function read(start: number, code: number): number {
     const found = characterClass(code)
-    if (found === CharacterClass.digit) return this.number(text, at, before)
-    if (isLetter(code) || found === CharacterClass.mark) return this.word(text, at, before)
-    if (found === CharacterClass.surrogate) return this.surrogates(text, at, before)
-    return this.mark(text, at, code, before)
+    if (found === CharacterClass.digit) return number(start)
+    if (isLetter(code) || found === CharacterClass.mark) return word(start, code)
+    return found === CharacterClass.surrogate ? surrogates(start) : mark(start, code)
   }
 
-  done(): Tokens {
-    const { count } = this
-    return { count, start: this.start.slice(0, count), end: this.end.slice(0, count), kind: this.kind.slice(0, count), flags: this.flags.slice(0, count) }
-  }
-
-  private push(start: number, end: number, kind: number, flags: number): number {
-    if (this.count === this.start.length) this.grow()
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.kind[this.count] = kind
-    this.flags[this.count] = flags
-    this.count++
+  function push(start: number, end: number, kind: number, flags = 0): number {
+    if (count === room) {
+      room *= 2
+      starts = wider(new Int32Array(room), starts)
+      ends = wider(new Int32Array(room), ends)
+      kinds = wider(new Uint8Array(room), kinds)
+      marks = wider(new Uint8Array(room), marks)
+    }
+    starts[count] = start
+    ends[count] = end
+    kinds[count] = kind
+    marks[count] = before | flags
+    count++
     return end
   }
 
-  private grow(): void {
-    const room = this.start.length * 2
-    const wider = <T extends Int32Array | Uint8Array>(to: T, from: T): T => { to.set(from); return to }
-    this.start = wider(new Int32Array(room), this.start)
-    this.end = wider(new Int32Array(room), this.end)
-    this.kind = wider(new Uint8Array(room), this.kind)
-    this.flags = wider(new Uint8Array(room), this.flags)
-  }
-
-  private number(text: string, at: number, before: number): number {
-    let end = at + 1
+  function number(start: number): number {
+    let end = start + 1
     let letters = 0
     let upper = 0
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
-      if (isDigit(code)) continue
       const found = characterClass(code)
-      if (found === CharacterClass.mark) continue
+      if (found === CharacterClass.digit || found === CharacterClass.mark) continue
       if (isLetter(code)) { letters++; if (found === CharacterClass.upper) upper++; continue }
       const separator = code === 0x2C || code === DOT || code === 0x3A || code === 0xB7
       if (!separator || letters > 0 || !(end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))) break
     }
-    const kind = letters ? TokenKind.word : TokenKind.number
-    return this.push(at, end, kind, before | TokenFlag.digit | (upper > 1 && upper === letters ? TokenFlag.upper : 0))
+    return push(start, end, letters ? TokenKind.word : TokenKind.number, TokenFlag.digit | (upper > 1 && upper === letters ? TokenFlag.upper : 0))
   }
 
-  private word(text: string, at: number, before: number): number {
-    if ((text.charCodeAt(at) | 32) === 0x68 || (text.charCodeAt(at) | 32) === 0x77) {
-      const link = matchAt(LINK, text, at)
-      if (link) return this.push(at, withoutTrailingStops(text, at, at + link), TokenKind.link, before)
+  function word(start: number, first: number): number {
+    if ((first | 32) === 0x68 || (first | 32) === 0x77) {
+      const link = matchAt(LINK, text, start)
+      if (link) return push(start, withoutTrailingStops(text, start, start + link), TokenKind.link)
     }
-    const initials = initialsEnd(text, at)
-    if (initials > 0 && !(initials === at + 2 && before === 0 && isHyphen(text.charCodeAt(at - 1)))) {
-      const upper = initials - at > 3 && characterClass(text.charCodeAt(at)) === CharacterClass.upper ? TokenFlag.upper : 0
-      const capital = characterClass(text.charCodeAt(at)) === CharacterClass.upper ? TokenFlag.capital : 0
-      return this.push(at, initials, TokenKind.word, before | capital | upper | TokenFlag.abbreviation)
+    const initials = initialsEnd(text, start)
+    if (initials > 0 && !(initials === start + 2 && before === 0 && isHyphen(text.charCodeAt(start - 1)))) {
+      return push(start, initials, TokenKind.word, (characterClass(first) === CharacterClass.upper ? TokenFlag.capital | (initials - start > 3 ? TokenFlag.upper : 0) : 0) | TokenFlag.abbreviation)
     }
-    let end = at
+    let end = start
     let letters = 0
     let upper = 0
-    let digits = 0
-    let capital = 0
+    let flags = 0
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
       const found = characterClass(code)
-      if (found === CharacterClass.upper) { upper++; letters++; if (letters === 1) capital = TokenFlag.capital } else if (found === CharacterClass.lower || found === CharacterClass.otherLetter) letters++
-      else if (found === CharacterClass.digit) digits++
-      else if (found === CharacterClass.mark) continue
-      else if (isApostrophe(code) && apostropheInside(text, at, end)) continue
-      else if (code === AMPERSAND && ampersandInside(text, end)) continue
-      else if (code === AT && end + 1 < text.length && isLetter(text.charCodeAt(end + 1))) return this.push(at, mailEnd(text, end), TokenKind.link, before)
+      if (found === CharacterClass.lower || found === CharacterClass.otherLetter) letters++
+      else if (found === CharacterClass.upper) { upper++; letters++; if (letters === 1) flags |= TokenFlag.capital } else if (found === CharacterClass.digit) flags |= TokenFlag.digit
+      else if (found === CharacterClass.mark || (isApostrophe(code) && apostropheInside(text, start, end)) || (code === AMPERSAND && ampersandInside(text, end))) continue
+      else if (code === AT && end + 1 < text.length && isLetter(text.charCodeAt(end + 1))) return push(start, mailEnd(text, end), TokenKind.link)
       else break
     }
-    const flags = before | capital | (letters > 1 && upper === letters ? TokenFlag.upper : 0) | (digits ? TokenFlag.digit : 0)
-    if (text.charCodeAt(end) === DOT) return this.stopped(text, at, end, flags)
-    return this.push(at, end, TokenKind.word, flags)
+    if (letters > 1 && upper === letters) flags |= TokenFlag.upper
+    return text.charCodeAt(end) === DOT ? stopped(start, end, flags) : push(start, end, TokenKind.word, flags)
   }
 
   /** A word with a full stop after it: a host name, an abbreviation, or the end of a sentence. */
-  private stopped(text: string, at: number, end: number, flags: number): number {
+  function stopped(start: number, end: number, flags: number): number {
     const host = matchAt(HOST_ENDING, text, end)
-    if (host) return this.push(at, end + host, TokenKind.word, flags)
-    if (end - at <= LONGEST_ABBREVIATION) {
+    if (host) return push(start, end + host, TokenKind.word, flags)
+    if (end - start <= LONGEST_ABBREVIATION) {
       const next = text.charCodeAt(end + 1) === 32 ? text.charCodeAt(end + 2) : text.charCodeAt(end + 1)
-      if (isAbbreviation(text.slice(at, end).toLowerCase(), (flags & TokenFlag.capital) !== 0, isDigit(next))) return this.push(at, end + 1, TokenKind.word, flags | TokenFlag.abbreviation)
+      if (isAbbreviation(text.slice(start, end).toLowerCase(), (flags & TokenFlag.capital) !== 0, isDigit(next))) return push(start, end + 1, TokenKind.word, flags | TokenFlag.abbreviation)
     }
-    return this.push(at, end, TokenKind.word, flags)
+    return push(start, end, TokenKind.word, flags)
   }
 
-  private surrogates(text: string, at: number, before: number): number {
-    const point = text.codePointAt(at) ?? 0
-    if (point <= 0xFFFF) return this.push(at, at + 1, TokenKind.symbol, before)
-    let end = at + 2
-    const letter = /\p{L}/u.test(String.fromCodePoint(point))
+  function surrogates(start: number): number {
+    const point = text.codePointAt(start) ?? 0
+    if (point <= 0xFFFF) return push(start, start + 1, TokenKind.symbol)
+    let end = start + 2
+    const letter = LETTER.test(String.fromCodePoint(point))
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
       const next = text.codePointAt(end) ?? 0
       if (characterClass(code) === CharacterClass.mark) continue
       if (letter && isLetter(code)) continue
-      if (next > 0xFFFF && (letter ? /\p{L}/u.test(String.fromCodePoint(next)) : text.charCodeAt(end - 1) === 0x200D || (next >= 0x1F3FB && next <= 0x1F3FF))) { end++; continue }
+      if (next > 0xFFFF && (letter ? LETTER.test(String.fromCodePoint(next)) : text.charCodeAt(end - 1) === 0x200D || (next >= 0x1F3FB && next <= 0x1F3FF))) { end++; continue }
       break
     }
-    return this.push(at, end, letter ? TokenKind.word : TokenKind.symbol, before)
+    return push(start, end, letter ? TokenKind.word : TokenKind.symbol)
   }
 
-  private mark(text: string, at: number, code: number, before: number): number {
-    const first = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  function mark(start: number, code: number): number {
+    const first = start + 1 < text.length ? text.charCodeAt(start + 1) : 0
     if (code === AMPERSAND) {
-      const entity = matchAt(ENTITY, text, at)
-      if (entity) return this.push(at, at + entity, TokenKind.symbol, before)
+      const entity = matchAt(ENTITY, text, start)
+      if (entity) return push(start, start + entity, TokenKind.symbol)
     }
-    if ((code === HASH || code === AT) && isLetter(first)) return this.push(at, handleEnd(text, at + 1), TokenKind.link, before)
-    if (isApostrophe(code) && (before & TokenFlag.spaced) === 0 && (first | 32) === 0x73 && !(at + 2 < text.length && isLetter(text.charCodeAt(at + 2)))) return this.push(at, at + 2, TokenKind.word, before)
-    let end = at + 1
+    if ((code === HASH || code === AT) && isLetter(first)) return push(start, handleEnd(text, start + 1), TokenKind.link)
+    if (isApostrophe(code) && (before & TokenFlag.spaced) === 0 && (first | 32) === 0x73 && !(start + 2 < text.length && isLetter(text.charCodeAt(start + 2)))) return push(start, start + 2, TokenKind.word)
+    let end = start + 1
     if (code === DOT || code === 0x2D || code === 0x2A || code === 0x5F || code === 0x3D) while (end < text.length && text.charCodeAt(end) === code) end++
-    const symbol = code > 127 ? !/\p{P}/u.test(String.fromCharCode(code)) : '$+<=>^`|~'.includes(String.fromCharCode(code))
-    return this.push(at, end, symbol ? TokenKind.symbol : TokenKind.punctuation, before)
+    const symbol = code > 127 ? !PUNCTUATION.test(String.fromCharCode(code)) : SYMBOLS.includes(String.fromCharCode(code))
+    return push(start, end, symbol ? TokenKind.symbol : TokenKind.punctuation)
   }
+}
+
+const LETTER = /\p{L}/u
+const PUNCTUATION = /\p{P}/u
+const SYMBOLS = '$+<=>^`|~'
+
+function wider<T extends Int32Array | Uint8Array>(to: T, from: T): T {
+  to.set(from)
+  return to
 }
 
 /** Length of a sticky pattern's match at a position, 0 where it does not match. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TokenFlag, TokenKind } from '../../src/text/document'
+import * as TokenFlag from '../../src/text/token-flag'
+import * as TokenKind from '../../src/text/token-kind'
 import { findTokens } from '../../src/text/tokens'
 
 const cut = (text: string): string[] => {

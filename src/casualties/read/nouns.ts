@@ -1,7 +1,8 @@
 import { readQuantity } from '../../numbers/quantity'
 import type { Count, Effect } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
-import { Class, lexicon } from '../words/lexicon'
+import * as Class from '../words/classes'
+import { lexicon } from '../words/lexicon'
 import type { NounPhrase } from './chunk'
 import type { SentenceWords } from './sentence'
 import { startsVerb } from './verbs'
@@ -260,7 +261,7 @@ function nominal(sentence: SentenceWords, at: number): boolean {
   if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
   if (bits & (Class.person | Class.thing | Class.plain)) return true
-  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner | Class.be | Class.have | Class.do | Class.modal | Class.time | Class.get)) return false
+  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner | Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get)) return false
   if (bits & Class.adverb) return /ly$/.test(word) && at + 1 < sentence.words.length && ((sentence.classes[at + 1] as number) & (Class.participle)) !== 0
   if (bits & Class.alsoNoun) return true
   if (bits & Class.participle && !(bits & Class.plain)) return nominalAfterParticiple(sentence, at)

@@ -1,6 +1,9 @@
-import { TokenFlag, TokenKind, type TextDocument } from '../../text/document'
+import type { TextDocument } from '../../text/document'
+import * as TokenFlag from '../../text/token-flag'
+import * as TokenKind from '../../text/token-kind'
 import { formsOf, keepByForm } from '../../text/forms'
-import { Class, lexicon } from '../words/lexicon'
+import * as Class from '../words/classes'
+import { lexicon } from '../words/lexicon'
 
 /** A sentence as lower-case words with their classes; index 0 is token `first` of the document. */
 export interface SentenceWords {
@@ -9,7 +12,7 @@ export interface SentenceWords {
   readonly index: number
   readonly first: number
   readonly words: readonly string[]
-  /** `Class` bits of each word. */
+  /** Bits (classes.ts) of each word. */
   readonly classes: Int32Array
   /** True where the word is written with a capital (in an upper-case sentence: every word that the vocabulary does not know). */
   readonly capital: readonly boolean[]

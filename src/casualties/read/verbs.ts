@@ -1,6 +1,7 @@
 import type { Effect } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
-import { Class, lexicon } from '../words/lexicon'
+import * as Class from '../words/classes'
+import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
 import type { SentenceWords } from './sentence'
 
@@ -16,7 +17,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const { words, classes } = sentence
   const bits = classes[at] as number
   const word = words[at] as string
-  if (bits & (Class.be | Class.have | Class.do | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   if (bits & Class.plain && !isHarmIng(sentence, at) && !isGerund(sentence, at)) return false
@@ -79,7 +80,7 @@ function verbOfHarm(sentence: SentenceWords, at: number): boolean {
   if (/^(?:suspects?|accused|trials?|cases?|charges?|victims?|weapons?|scenes?|convicts?)$/.test(words[at + 1] ?? '')) return false
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
-  if (before === 'to' || beforeBits & (Class.modal | Class.do)) return true
+  if (before === 'to' || beforeBits & (Class.modal | Class.doing)) return true
   if (words[at] === 'hurt') return !afterDeterminer(sentence, at)
   const counted = before === 'and' && (/^\d/.test(words[at + 1] ?? '') || NUMBERISH.has(words[at + 1] ?? ''))
   return !afterDeterminer(sentence, at) && startsObject(sentence, at + 1) && (counted || !(beforeBits & (Class.preposition | Class.conjunction))) && words[at + 1] !== 'of'
@@ -111,7 +112,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   const { words, classes } = sentence
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
-  if (before === 'to' || beforeBits & (Class.modal | Class.do | Class.relative)) return true
+  if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
   if (beforeBits & (Class.be | Class.have) && (classes[at] as number) & Class.participle) return true
   if (beforeBits & (Class.determiner | Class.preposition) || before === '\'s') return false
   if (beforeBits & Class.pronoun && before !== 'her') return true
@@ -125,7 +126,7 @@ function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
   if (before & Class.determiner && sentence.words[at - 1] !== 'that') return false
   if (/^(?:die|remain)$/.test(sentence.words[at] as string)) return true
-  return open || (before & (Class.modal | Class.do | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
+  return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
 }
 
 /** Reads the verb group that starts at `at`. */
@@ -152,7 +153,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (bits & Class.modal) { modal = word; head = next; finite = true; continue }
     if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be' && word !== 'been' && word !== 'being') finite = true; continue }
     if (bits & Class.have) { have = true; head = next; finite = true; continue }
-    if (bits & Class.do) { head = next; finite = true; continue }
+    if (bits & Class.doing) { head = next; finite = true; continue }
     if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }

@@ -1,22 +1,10 @@
 import type { Effect } from '../../types'
+import * as Class from './classes'
 import * as closed from './function-words'
 import { HARM_NOUNS, HARM_VERBS, WEAK_VERBS, type Valence } from './harm'
 import { PEOPLE, TITLES, type Role } from './people'
 import { MONEY_BEFORE, THINGS, UNITS_AFTER } from './things'
 import { ALSO_NOUNS, IRREGULAR, REGULAR, REPORTING } from './verbs'
-
-/** What a word may be; bits. */
-export const Class = {
-  determiner: 1, preposition: 2, subordinator: 4, relative: 8, conjunction: 16, pronoun: 32, adverb: 64, be: 128, get: 256, have: 512, do: 1024, modal: 2048,
-  /** A finite verb form: -s, past, or base. */
-  finite: 4096, participle: 8192, ing: 16384, base: 32768,
-  /** A verb form that is more often a noun. */
-  alsoNoun: 65536,
-  person: 1 << 17, thing: 1 << 18, time: 1 << 19, timePart: 1 << 20, timeLead: 1 << 21, title: 1 << 22, reporting: 1 << 23,
-  moneyBefore: 1 << 24, unitAfter: 1 << 25, harmNoun: 1 << 26, plain: 1 << 27,
-  /** An unknown word with a capital; never set once a sentence is read. */
-  guessed: 1 << 28
-} as const
 
 export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing'
 
@@ -61,7 +49,7 @@ function build(): Lexicon {
   put(closed.BE, Class.be)
   put(closed.GET, Class.get)
   put(closed.HAVE, Class.have)
-  put(closed.DO, Class.do)
+  put(closed.DO, Class.doing)
   put(closed.MODALS, Class.modal)
   put(closed.TIMES, Class.time)
   put(closed.TIME_PARTS, Class.timePart)

@@ -1,4 +1,5 @@
-import { TokenKind, type TextDocument } from '../../text/document'
+import type { TextDocument } from '../../text/document'
+import * as TokenKind from '../../text/token-kind'
 import { formsOf, keepByForm } from '../../text/forms'
 import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 

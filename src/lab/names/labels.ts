@@ -1,7 +1,9 @@
 import { listedClass, classNumber } from '../../names/classes'
 import { hashWord } from '../../names/hash'
 import { TAG_COUNT, TAGGED_TYPES } from '../../names/tags'
-import { tokenAt, TokenFlag, TokenKind, tokenText, type TextDocument } from '../../text/document'
+import { tokenAt, tokenText, type TextDocument } from '../../text/document'
+import * as TokenFlag from '../../text/token-flag'
+import * as TokenKind from '../../text/token-kind'
 import type { Label, LabelledText } from './corpora'
 
 /** Both tags of an organization. */
