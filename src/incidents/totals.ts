@@ -73,10 +73,11 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   const counted = new Set(own)
   const whole = withoutParts(own)
   const ledger: Ledger = { entries: [], parts: [], rivals: [] }
+  const firstInjured = figures.reduce((first, figure) => figure.effect === 'injured' ? Math.min(first, figure.sentence) : first, Infinity)
   let statement: Entry[] = []
   figures.forEach((figure, at) => {
     if (!counted.has(figure)) return
-    const entry = toEntry(document, figure, figures[at - 1], figures.some(other => other.effect === 'injured' && other.sentence < figure.sentence))
+    const entry = toEntry(document, figure, figures[at - 1], firstInjured < figure.sentence)
     if (!whole.has(figure)) { keep(ledger.parts, entry); return }
     if (statement.length > 0 && statement[0]?.sentence !== entry.sentence) {
       enter(ledger, asWhole(statement))
