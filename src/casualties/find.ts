@@ -47,13 +47,18 @@ const CONSTRUCTIONS: readonly Construction[] = [
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
 export function findFigures(document: TextDocument, dates: readonly DateExpression[]): FoundFigure[] {
-  const drafts = allDrafts(document)
+  const within = (sentence: number): boolean => sentence >= 0 && sentence < document.sentences.count
+  const wordsAt = keep(sentence => within(sentence) ? readSentence(document, sentence) : null)
+  const clauseAt = keep(sentence => {
+    const words = wordsAt(sentence)
+    return words && { sentence: words, chunks: readChunks(words) }
+  })
+  const drafts = allDrafts(document, clauseAt)
   if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
-  const clauseAt = keep(sentence => sentence < 0 || sentence >= document.sentences.count ? null : readClause(document, sentence))
   const kindsAt = keep(sentence => {
-    const clause = clauseAt(sentence)
-    return clause && eventKinds(clause.sentence.words)
+    const words = wordsAt(sentence)
+    return words && eventKinds(words.words)
   })
   const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
@@ -101,16 +106,16 @@ function keep<T>(find: (sentence: number) => T): (sentence: number) => T {
 }
 
 /** The drafts of all sentences, in order of reading. */
-function allDrafts(document: TextDocument): readonly Draft[] {
+function allDrafts(document: TextDocument, clauseAt: Context['clauseAt']): readonly Draft[] {
   const drafts: Draft[] = []
   for (let index = 0; index < document.sentences.count; index++) {
-    if (!mayTellHarm(document, index)) continue
-    const clause = readClause(document, index)
+    const clause = mayTellHarm(document, index) ? clauseAt(index) : null
+    if (!clause) continue
     for (const item of draftsOf(clause)) {
       const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : item
       if (known) drafts.push(known)
     }
-    for (const item of byPronoun(clause, drafts, () => index > 0 ? readClause(document, index - 1) : null)) drafts.push(item)
+    for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
   }
   const violent = namesKilled(drafts)
   return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
@@ -124,11 +129,6 @@ function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
     if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` }
   }
   return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
-}
-
-function readClause(document: TextDocument, index: number): Clause {
-  const sentence = readSentence(document, index)
-  return { sentence, chunks: readChunks(sentence) }
 }
 
 function byOrder(a: Draft, b: Draft): number {
@@ -284,8 +284,9 @@ function dateOf(context: Context, draft: Draft, kinds: number): string | null {
   const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
   if (inSentence !== null) return inSentence
   if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
-    const related = context.clauseAt(other)
-    const events = context.dates.at(other).filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
+    const dates = context.dates.at(other)
+    const related = dates.length > 0 ? context.clauseAt(other) : null
+    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
     const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
     if (date) return date.value
   }

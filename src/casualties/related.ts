@@ -39,11 +39,10 @@ export function eventKinds(words: readonly string[]): number {
  * earlier ones before later ones; `kindsAt` gives the bits of a sentence, null outside the text; a figure without an event goes with the sentences right before it.
  */
 export function relatedSentences(kindsAt: (sentence: number) => number | null, sentence: number, kinds: number): readonly number[] {
+  if (kinds === 0) return [sentence - 1, sentence - 2, sentence - 3].filter(index => index >= 0)
   const found: number[] = []
   const consider = (index: number): void => {
-    const other = kindsAt(index)
-    if (other === null) return
-    if (kinds === 0 ? Math.abs(sentence - index) < 4 && index < sentence : (other & kinds) !== 0) found.push(index)
+    if (((kindsAt(index) ?? 0) & kinds) !== 0) found.push(index)
   }
   for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) consider(index)
   for (let index = sentence + 1; index <= sentence + AHEAD; index++) consider(index)
