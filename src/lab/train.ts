@@ -2,27 +2,32 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readTraining } from './names/corpora'
 import { buildLists } from './names/lists'
-import { trainNames } from './names/train'
+import { readRawFolder, withoutKnown } from './names/raw'
+import { SHIPPED, trainNames } from './names/train'
 
 /**
  * Trains the names model and writes it: `npm run train -- [--without-kept-out] [--output FILE] FOLDER...`. The folders hold name
- * corpora, story corpora and the GeoNames tables; without any the project's data folder is taken. The same data give the same file.
+ * corpora and story corpora; without any the project's data folder is taken. `--gazetteer`: the GeoNames tables. `--raw`: plain texts,
+ * which a first model reads for a second one to learn from. The same data give the same file.
  */
-const USAGE = 'usage: train [--without-kept-out] [--output FILE] [--gazetteer FOLDER] FOLDER...'
+const USAGE = 'usage: train [--without-kept-out] [--output FILE] [--gazetteer FOLDER] [--raw FOLDER] FOLDER...'
 const FOLDERS = ['../shared/corpora/names', '../shared/corpora/stories']
 
 function main(args: readonly string[]): void {
   const option = (name: string, otherwise: string): string => { const at = args.indexOf(name); return at < 0 ? otherwise : args[at + 1] ?? otherwise }
   const output = resolve(option('--output', 'src/names/model.generated.ts'))
-  const values = new Set(['--output', '--gazetteer'])
+  const values = new Set(['--output', '--gazetteer', '--raw'])
   const folders = args.filter((arg, index) => !arg.startsWith('--') && !values.has(args[index - 1] ?? ''))
-  const texts = readTraining(folders.length ? folders : FOLDERS, !args.includes('--without-kept-out'))
+  const paths = folders.length ? folders : FOLDERS
+  const texts = readTraining(paths, !args.includes('--without-kept-out'))
   if (texts.length === 0) {
     console.error(`${USAGE}\nno training texts found`)
     process.exitCode = 2
     return
   }
-  const { packed, bytes, features } = trainNames(texts, buildLists(option('--gazetteer', '../shared/gazetteer')), line => { console.log(line) })
+  const plain = withoutKnown(readRawFolder(option('--raw', '../shared/corpora/raw')), readTraining(paths, true).filter(text => text.set.startsWith('wikinews')).map(text => text.text))
+  const lists = buildLists(option('--gazetteer', '../shared/gazetteer'), [...texts.map(text => text.text), ...plain])
+  const { packed, bytes, features } = trainNames(texts, lists, line => { console.log(line) }, SHIPPED, plain)
   mkdirSync(dirname(output), { recursive: true })
   writeFileSync(output, `/** Written by \`npm run train\`; see docs/model-card.md. */\nexport const MODEL = '${packed}'\n`)
   console.log(`${bytes} bytes, ${features} features`)

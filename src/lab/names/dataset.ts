@@ -35,7 +35,11 @@ export function readDataset(texts: readonly LabelledText[], lists: NameLists): D
   const featureStart = growing(Int32Array)
   const feature = growing(Int32Array)
   const allowed = growing(Uint16Array)
-  for (const text of texts) addText(text)
+  let origin = 0
+  texts.forEach((text, index) => {
+    if (index === 0 || (text.origin !== texts[index - 1]?.origin || text.set !== texts[index - 1]?.set)) origin++
+    addText(text)
+  })
   chainStart.push(allowed.count())
   featureStart.push(feature.count())
   return {
@@ -52,7 +56,7 @@ export function readDataset(texts: readonly LabelledText[], lists: NameLists): D
     const tokens = readNameTokens(document, table, lists)
     const evidence = findEvidence(tokens, table)
     const tags = allowedTags(document, text)
-    const push = (template: number, a: number, b: number): void => feature.push(features.numberOf(template, a, b))
+    const push = (template: number, a: number, b: number): void => feature.push(features.numberOf(template, a, b, origin))
     for (let s = 0; s + 1 < tokens.sentenceStart.length; s++) {
       const first = tokens.sentenceStart[s] as number
       const end = tokens.sentenceStart[s + 1] as number
@@ -125,21 +129,25 @@ function growingLexicon(): { readonly values: string[], indexOf(value: string): 
   }
 }
 
-/** Numbers features in the order in which they are first seen, and counts them. */
-function growingFeatures(): { numberOf(template: number, a: number, b: number): number, done(): FeatureTable } {
+/** Numbers features in the order in which they are first seen, and counts the documents that have them; those of one document stand together. */
+function growingFeatures(): { numberOf(template: number, a: number, b: number, origin: number): number, done(): FeatureTable } {
+  const last = growing(Int32Array)
   const template = growing(Uint8Array)
   const first = growing(Int32Array)
   const second = growing(Int32Array)
   const frequency = growing(Int32Array)
   let slots = new Int32Array(1 << 20).fill(-1)
   return {
-    numberOf: (kind, a, b) => {
+    numberOf: (kind, a, b, origin) => {
       if (template.count() * 2 > slots.length) rehash()
       let slot = hashKey(kind, a, b) & (slots.length - 1)
       for (; ;) {
         const found = slots[slot] as number
         if (found < 0) break
-        if (template.at(found) === kind && first.at(found) === a && second.at(found) === b) { frequency.set(found, frequency.at(found) + 1); return found }
+        if (template.at(found) === kind && first.at(found) === a && second.at(found) === b) {
+          if (last.at(found) !== origin) { frequency.set(found, frequency.at(found) + 1); last.set(found, origin) }
+          return found
+        }
         slot = (slot + 1) & (slots.length - 1)
       }
       const number = template.count()
@@ -148,6 +156,7 @@ function growingFeatures(): { numberOf(template: number, a: number, b: number): 
       first.push(a)
       second.push(b)
       frequency.push(1)
+      last.push(origin)
       return number
     },
     done: () => ({ count: template.count(), template: template.done(), a: first.done(), b: second.done(), frequency: frequency.done() })

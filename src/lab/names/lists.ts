@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import nlp from 'compromise'
 import { addPhrase, createFilter, type PhraseFilter } from '../../names/filter'
 import { PACKED_LISTS, phraseHash } from '../../names/lists'
 
 /** Bits and probes of each list's filter: the shorter a list, the surer its answers. */
-const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = { country: [28, 18], region: [13, 8], city: [13, 8], town: [10, 6], given: [12, 6], surname: [12, 6] }
+const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = {
+  country: [28, 18], region: [13, 8], city: [13, 8], town: [10, 6],
+  given: [12, 6], surname: [12, 6], name: [10, 6], ordinary: [11, 7]
+}
 const COUNTRY_FORMS = 'U.S.|US|U.S|USA|U.S.A.|America|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|UAE|Emirates|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Ivory Coast|Cote d\'Ivoire|Czech Republic|Czechia|Macedonia|Swaziland|East Timor|Palestine|Gaza|Gaza Strip|West Bank|Palestinian territories|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Holland|Korea|South Korea|North Korea|Russia|Syria|Iran|Vietnam|Laos|Vatican City|Somaliland|Kurdistan|Tibet|Chechnya|Crimea|Abkhazia|South Ossetia|Transnistria|Nagorno-Karabakh|PRC|China|ROC|Eswatini|Cape Verde|Türkiye|Turkey|Bosnia|Herzegovina|Trinidad|Tobago|Saint Lucia|St. Lucia|St Lucia|Europe|Asia|Africa|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Central Asia|South Asia|Southeast Asia|East Asia|West Africa|East Africa|North Africa|Horn of Africa|Sahel|Balkans|Caucasus|Caribbean|Scandinavia|Levant|Maghreb|Persian Gulf'
 
 /** Reads the name lists: GeoNames tables (CC BY 4.0) of the folder, given and family names of compromise's lexicon (MIT). */
-export function buildLists(gazetteer: string): PhraseFilter[] {
+export function buildLists(gazetteer: string, texts: readonly string[] = []): PhraseFilter[] {
   const rows = (name: string): string[][] => {
     const file = join(gazetteer, name)
     return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(line => line && !line.startsWith('#')).map(line => line.split('\t')) : []
@@ -23,7 +27,9 @@ export function buildLists(gazetteer: string): PhraseFilter[] {
     city: cities.filter(large).flatMap(names),
     town: cities.filter(row => !large(row)).flatMap(names),
     given: lexicon(['MaleName', 'FemaleName', 'FirstName']),
-    surname: lexicon(['LastName'])
+    surname: lexicon(['LastName']),
+    name: peopleNames(),
+    ordinary: ordinaryWords(texts)
   }
   return PACKED_LISTS.map(list => {
     const hashes = new Set(lists[list].filter(Boolean).map(phraseHash))
@@ -38,3 +44,29 @@ function lexicon(tags: readonly string[]): string[] {
   const words = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }).model().one.lexicon
   return Object.entries(words).filter(([word, found]) => !word.includes(' ') && [found].flat().some(tag => tags.includes(tag))).map(([word]) => word)
 }
+
+/** Names of people, each part by itself, of a spelling dictionary (MIT). */
+function peopleNames(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@cspell/dict-people-names'))
+  return readFileSync(join(folder, 'dict/people-names.txt'), 'utf8').split('\n').filter(line => /^[A-Z]/.test(line))
+}
+
+/** Words that the texts have in small letters at least this often, and at least this part of the times. */
+const ORDINARY_LEAST = 3
+const ORDINARY_SHARE = 0.25
+
+/** Words that are common in small letters. */
+function ordinaryWords(texts: readonly string[]): string[] {
+  const counts = new Map<string, { small: number, all: number }>()
+  for (const text of texts) {
+    for (const [word] of text.matchAll(WORD)) {
+      const lower = word.toLowerCase()
+      const count = counts.get(lower) ?? { small: 0, all: 0 }
+      count.all++
+      if (lower === word) count.small++
+      counts.set(lower, count)
+    }
+  }
+  return [...counts].filter(([, { small, all }]) => small >= ORDINARY_LEAST && small >= all * ORDINARY_SHARE).map(([word]) => word)
+}
+const WORD = /\p{L}{2,}/gu
