@@ -32,18 +32,34 @@ export const Template = {
   /** Kinds of the words on both sides of a hyphen; a word before or behind one. */
   across: 20, acrossWord: 21,
   /** A list that holds the name before or behind in a row of names. */
-  listedRow: 22
+  listedRow: 22,
+  /** A small word between two runs: the word, kinds of the last words of both. */
+  joint: 23,
+  /** Kinds of the run and of one that a small word joins to it, before and behind; that word and the kind of the other. */
+  joinedBefore: 24, joinedAfter: 25, jointBefore: 26, jointAfter: 27,
+  /** Kinds of all words of a short run. */
+  runPattern: 28,
+  /** The word before or behind and the kind here. */
+  beforeKind: 29, afterKind: 30,
+  /** Kinds of the names around a small word. */
+  kindsAround: 31,
+  /** A list that holds the phrase here and the kind of the run's last word; the same of the run's first word and the kind here. */
+  listedTail: 32, listedHead: 33
 } as const
 
 /** Templates whose numbers are words of the lexicon: bit 0 the first, bit 1 the second. */
 export const LEXICAL_TEMPLATES: Readonly<Record<number, number>> = {
-  [Template.wordBefore]: 3, [Template.wordAfter]: 3, [Template.wordsAround]: 3, [Template.runLast]: 1, [Template.runFirst]: 1, [Template.runBefore]: 1, [Template.runAfter]: 1, [Template.acrossWord]: 1
+  [Template.wordBefore]: 3, [Template.wordAfter]: 3, [Template.wordsAround]: 3, [Template.runLast]: 1, [Template.runFirst]: 1, [Template.runBefore]: 1, [Template.runAfter]: 1, [Template.acrossWord]: 1,
+  [Template.joint]: 1, [Template.jointBefore]: 1, [Template.jointAfter]: 1, [Template.beforeKind]: 1, [Template.afterKind]: 1
 }
 
 const DASH = classNumber('dash')
 const COMMA = classNumber('comma')
 const AND = classNumber('and')
 const OR = classNumber('or')
+/** 1 for the classes of small words that may join two parts of a name. */
+const JOINS = new Uint8Array(128)
+for (const name of ['of', 'and', 'the', 'for', 'inside', 'toward', 'particle', 'with']) JOINS[classNumber(name)] = 1
 
 /** Receives the keys of one token. */
 export type KeySink = (template: number, a: number, b: number) => void
@@ -77,6 +93,11 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   if (kindHere >> 1 === DASH) { dashKeys(i); return }
   const gluedBefore = i - 2 >= first && !tokens.spaced[i] && kindAt(i - 1) >> 1 === DASH
   if (!capital) {
+    const nameBefore = isNameShape(shapeOf(before))
+    const nameAfter = isNameShape(shapeOf(after))
+    if (nameBefore && lexicalOf(before) >= 0 && lexicalOf(here) >= 0) sink(Template.wordBefore, lexicalOf(before), lexicalOf(here))
+    if (nameAfter && lexicalOf(after) >= 0 && lexicalOf(here) >= 0) sink(Template.wordAfter, lexicalOf(here), lexicalOf(after))
+    if (nameBefore || nameAfter) jointKeys(tokens, evidence, table, i, first, end, sink)
     if (gluedBefore) {
       sink(Template.across, (kindAt(i - 2) << 8) | kindHere, 2)
       if (lexicalOf(here) >= 0) sink(Template.acrossWord, lexicalOf(here), 2)
@@ -107,8 +128,19 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   if (length > 1 && length < 7) {
     if (last >= 0 && left > 0) sink(Template.runLast, last, left)
     if (start >= 0 && place > 0) sink(Template.runFirst, start, Math.min(place, 3))
+    const tail = (kindAt(runEnd - 1) << 1) | (table.plural(word[runEnd - 1] as number) ? 1 : 0)
+    if (lists && left > 0) listKeys(lists, Template.listedTail, (tail << 2) | left, sink)
+    if (place > 0) listKeys(listed[runStart] as number, Template.listedHead, (((kindHere << 1) | (table.plural(here) ? 1 : 0)) << 2) | left, sink)
     sink(Template.runKinds, (kindAt(runStart) << 8) | kindAt(runEnd - 1), place === 0 ? 0 : left === 0 ? 2 : 1)
   }
+  if (length > 1 && length < 5) {
+    let pattern = 0
+    for (let j = runStart; j < runEnd; j++) pattern = (pattern << 7) | kindAt(j)
+    sink(Template.runPattern, pattern, place)
+  }
+  if (wordBefore >= 0) sink(Template.beforeKind, wordBefore, kindHere)
+  if (wordAfter >= 0) sink(Template.afterKind, wordAfter, kindHere)
+  joinedKeys(tokens, evidence, table, runStart, runEnd, first, end, place === 0 ? 0 : left === 0 ? 2 : 1, sink)
   const outBefore = at(runStart - 1)
   const outAfter = at(runEnd)
   const where = place === 0 ? 0 : 1
@@ -136,6 +168,53 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
     if (left >= 0) sink(Template.acrossWord, left, 4 + glued)
     if (right >= 0) sink(Template.acrossWord, right, 8 + glued)
   }
+}
+
+/** A small word beside a capitalised one: what it may join. */
+function jointKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
+  const left = nameBackward(tokens, table, i - 1, first)
+  const right = left < 0 ? -1 : nameForward(tokens, table, i + 1, end)
+  if (right < 0) return
+  const kinds = ((tokens.kind[left] as number) << 8) | (tokens.kind[(evidence.runEnd[right] as number) - 1] as number)
+  const lexical = table.columns.lexical[tokens.word[i] as number] as number
+  sink(Template.kindsAround, kinds, tokens.kind[i] as number)
+  if (lexical >= 0) sink(Template.joint, lexical, kinds)
+}
+
+/** Runs that small words join to the one from `runStart` to `runEnd`. */
+function joinedKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, runStart: number, runEnd: number, first: number, end: number, where: number, sink: KeySink): void {
+  const kind = tokens.kind[runEnd - 1] as number
+  const { lexical } = table.columns
+  const left = nameBackward(tokens, table, runStart - 1, first)
+  if (left >= 0) {
+    const joint = lexical[tokens.word[left + 1] as number] as number
+    sink(Template.joinedBefore, ((tokens.kind[left] as number) << 8) | kind, where)
+    if (joint >= 0) sink(Template.jointBefore, joint, ((tokens.kind[left] as number) << 2) | where)
+  }
+  const right = nameForward(tokens, table, runEnd, end)
+  if (right >= 0) {
+    const joint = lexical[tokens.word[runEnd] as number] as number
+    sink(Template.joinedAfter, (kind << 8) | (tokens.kind[(evidence.runEnd[right] as number) - 1] as number), where)
+    if (joint >= 0) sink(Template.jointAfter, joint, (kind << 2) | where)
+  }
+}
+
+/** The nearest capitalised word from `j` on backwards: `j` itself, or one behind joining words, of which there are two at most; -1 none. */
+function nameBackward(tokens: NameTokens, table: WordTable, j: number, first: number): number {
+  for (let k = j; k >= first && k > j - 3; k--) {
+    if (isNameShape(table.columns.shape[tokens.word[k] as number] as number)) return k
+    if (!JOINS[(tokens.kind[k] as number) >> 1]) return -1
+  }
+  return -1
+}
+
+/** The same forwards. */
+function nameForward(tokens: NameTokens, table: WordTable, j: number, end: number): number {
+  for (let k = j; k < end && k < j + 3; k++) {
+    if (isNameShape(table.columns.shape[tokens.word[k] as number] as number)) return k
+    if (!JOINS[(tokens.kind[k] as number) >> 1]) return -1
+  }
+  return -1
 }
 
 /** True for what stands between names in a row: a comma, "and", "or". */

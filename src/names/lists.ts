@@ -4,7 +4,7 @@ import { hashPhrase, hashWord } from './hash'
 import { NAME_TABLES } from './phrases'
 
 /** Lists packed with the model, by the name of what they hold; phrases in lower case, word by word. */
-export const PACKED_LISTS = ['country', 'region', 'city', 'town', 'given', 'surname'] as const
+export const PACKED_LISTS = ['country', 'region', 'city', 'town', 'given', 'surname', 'name', 'ordinary'] as const
 const TABLE_LISTS = Object.keys(NAME_TABLES) as (keyof typeof NAME_TABLES)[]
 
 /** Names of all lists in the order of their bits. */
@@ -12,7 +12,9 @@ export const LIST_NAMES: readonly string[] = [...PACKED_LISTS, ...TABLE_LISTS]
 /** Lists that hold single words, asked for each word by itself. */
 const GIVEN = PACKED_LISTS.indexOf('given')
 const SURNAME = PACKED_LISTS.indexOf('surname')
-const SINGLE = (1 << GIVEN) | (1 << SURNAME)
+const NAME = PACKED_LISTS.indexOf('name')
+const ORDINARY = PACKED_LISTS.indexOf('ordinary')
+const SINGLE = (1 << GIVEN) | (1 << SURNAME) | (1 << NAME) | (1 << ORDINARY)
 
 export interface NameLists {
   /** Bits of the lists that hold the phrase with this hash (see `hashPhrase`). */
@@ -20,6 +22,10 @@ export interface NameLists {
   /** True where the word, by its hash, is listed as a given name. */
   isGiven(word: number): boolean
   isSurname(word: number): boolean
+  /** True where the word is listed among names of people of any kind. */
+  isName(word: number): boolean
+  /** True where the word is common in small letters. */
+  isOrdinary(word: number): boolean
 }
 
 /** Joins the tables in this room with the filters packed with the model; `filters` in the order of `PACKED_LISTS`. */
@@ -33,7 +39,9 @@ export function createLists(filters: readonly PhraseFilter[]): NameLists {
       return mask
     },
     isGiven: word => has(GIVEN, hashPhrase(0, word)),
-    isSurname: word => has(SURNAME, hashPhrase(0, word))
+    isSurname: word => has(SURNAME, hashPhrase(0, word)),
+    isName: word => has(NAME, hashPhrase(0, word)),
+    isOrdinary: word => has(ORDINARY, hashPhrase(0, word))
   }
 }
 

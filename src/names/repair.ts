@@ -49,7 +49,8 @@ function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenS
     const touched: TokenSpan[] = []
     for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
     const inside = touched.some(span => span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
-    if (inside || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
+    const beyond = touched.some(span => span.to > phrase.to)
+    if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
   }

@@ -21,6 +21,8 @@ export interface WordTable {
   clear(): void
   /** First letter of the word in lower case. */
   initial(word: number): string
+  /** True where the word ends in s. */
+  plural(word: number): boolean
   readonly columns: WordColumns
 }
 
@@ -48,6 +50,9 @@ const GIVEN = classNumber('given')
 /** Classes of small words, which are no such words where they alone stand in capitals. */
 const SMALL_CLASSES: ReadonlySet<number> = new Set(['be', 'pronoun', 'or', 'and', 'a', 'by', 'of', 'inside', 'toward', 'for', 'the', 'with', 'quantity', 'particle', 'month', 'weekday', 'title', 'said'].map(classNumber))
 const SURNAME = classNumber('surname')
+const ANY_NAME = classNumber('anyName')
+const ORDINARY = classNumber('ordinary')
+const ORDINARY_NAME = classNumber('ordinaryName')
 /** Half of a character outside the Basic Multilingual Plane, e.g. of an emoji: such words have no features. */
 const SURROGATE = /[\uD800-\uDFFF]/
 /** Characters inside a word that show nothing: soft hyphen, zero-width joiners. */
@@ -65,6 +70,7 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
   let byForm = new Int32Array(0)
   const lowers = new Map<string, number>()
   const initials: string[] = []
+  const plurals: boolean[] = []
   const columns: WordColumns = { ...emptyColumns(4096), own: [], near: [], far: [] }
   // Numbers that `numberForms` gave last, above those of the calls before: nothing need be wiped between documents.
   let given = new Int32Array(4096)
@@ -88,10 +94,11 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     },
     count: () => numbers.size,
     initial: word => initials[word] ?? '',
+    plural: word => plurals[word] ?? false,
     clear: () => {
       numbers.clear()
       lowers.clear()
-      initials.length = columns.own.length = columns.near.length = columns.far.length = 0
+      initials.length = plurals.length = columns.own.length = columns.near.length = columns.far.length = 0
       table = null
     },
     numbersOf: document => {
@@ -129,6 +136,7 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     const kind = kindOf(lower, hash, shape)
     const plainKind = (shape === Shape.upper || shape === Shape.dotted) && SMALL_CLASSES.has(kind >> 1) ? shape * 2 + 1 : kind
     initials[number] = lower.charAt(0)
+    plurals[number] = lower.endsWith('s')
     columns.lower[number] = lowerNumber
     columns.hash[number] = hash
     columns.shape[number] = shape
@@ -151,7 +159,9 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     let found = listedClass(lower)
     if (found < 0 && name && shape !== Shape.initial) {
       if (lists.isGiven(hash)) found = GIVEN
+      else if (lists.isOrdinary(hash)) found = lists.isSurname(hash) || lists.isName(hash) ? ORDINARY_NAME : ORDINARY
       else if (lists.isSurname(hash)) found = SURNAME
+      else if (lists.isName(hash)) found = ANY_NAME
     }
     return (found < 0 ? shape : found) * 2 + (name ? 1 : 0)
   }

@@ -4,6 +4,8 @@ import { decodeBase64 } from '../../src/text/unpack'
 import { classNumber, listedClass } from '../../src/names/classes'
 import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
 import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash } from '../../src/names/lists'
+import { createWordTable } from '../../src/names/words'
+import { readText } from '../../src/text/read'
 
 describe('a phrase filter', () => {
   const filter = createFilter(1000, 16, 8)
@@ -37,6 +39,30 @@ describe('lists', () => {
     expect(listedClass('ministry')).toBe(classNumber('orgHead'))
     expect(listedClass('constructor')).toBe(-1)
     expect(() => classNumber('nonsense')).toThrow(RangeError)
+  })
+})
+
+describe('kinds of words', () => {
+  const withWords: Readonly<Record<string, readonly string[]>> = { given: ['mara', 'hope'], surname: ['baker', 'quillen'], name: ['oduya', 'stone'], ordinary: ['baker', 'stone', 'harvest', 'hope'] }
+  const lists = createLists(PACKED_LISTS.map(list => {
+    const filter = createFilter(8, 32, 8)
+    for (const word of withWords[list] ?? []) addPhrase(filter, phraseHash(word))
+    return filter
+  }))
+
+  it.each([
+    ['Mara', 'given'], ['Hope', 'given'], ['Quillen', 'surname'], ['Oduya', 'anyName'], ['ODUYA', 'anyName'],
+    ['Baker', 'ordinaryName'], ['Stone', 'ordinaryName'], ['Harvest', 'ordinary'], ['Veltsk', 'capital'], ['harvest', 'lower'], ['oduya', 'lower']
+  ])('%s is %s', (word, kind) => {
+    const table = createWordTable({ indexOf: () => -1 }, lists)
+    const [number] = table.numbersOf(readText(word))
+    expect((table.columns.kind[number as number] as number) >> 1).toBe(classNumber(kind))
+  })
+
+  it('tells words in s', () => {
+    const table = createWordTable({ indexOf: () => -1 }, lists)
+    const numbers = table.numbersOf(readText('Falcons flew'))
+    expect([...numbers].map(number => table.plural(number))).toEqual([true, false])
   })
 })
 

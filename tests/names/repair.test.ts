@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createFilter } from '../../src/names/filter'
 import { findNames } from '../../src/names/find'
+import { createLists, PACKED_LISTS } from '../../src/names/lists'
+import { readNameTokens } from '../../src/names/read'
+import { repairNames } from '../../src/names/repair'
+import { createWordTable } from '../../src/names/words'
 import { readText } from '../../src/text/read'
 
 const names = (text: string): string[] => findNames(readText(text), []).map(name => `${text.slice(name.start, name.end)}/${name.type}`)
@@ -27,5 +32,35 @@ describe('names and the guidelines', () => {
     const text = 'He works for \u200DReuters\u200D, the agency.'
     const found = findNames(readText(text), [])
     expect(found.map(name => text.slice(name.start, name.end))).toEqual(['Reuters'])
+  })
+})
+
+describe('whole listed names', () => {
+  const lists = createLists(PACKED_LISTS.map(() => createFilter(1, 8, 2)))
+  const table = createWordTable({ indexOf: () => -1 }, lists)
+
+  /** What becomes of one piece that a model found, given by its words. */
+  function repaired(text: string, piece: string): string[] {
+    const document = readText(text)
+    const tokens = readNameTokens(document, table, lists)
+    const from = document.tokens.start.indexOf(text.indexOf(piece))
+    const to = document.tokens.end.indexOf(text.indexOf(piece) + piece.length) + 1
+    return repairNames(document, tokens, table, [{ from, to, type: 'organization', score: 0.5, by: 'model' }])
+      .map(span => text.slice(document.tokens.start[span.from], document.tokens.end[span.to - 1]))
+  }
+
+  it.each([
+    ['She writes for New York Times in Cairo.', 'Times', ['New York Times']],
+    ['She writes for New York Times in Cairo.', 'York Times', ['New York Times']],
+    ['He joined the Boko Haram group.', 'Haram', ['Boko Haram']]
+  ])('take the place of their pieces: %s (%s)', (text, piece, expected) => {
+    expect(repaired(text, piece)).toEqual(expected)
+  })
+
+  it.each([
+    ['She owns New York Times Square Hotels now.', 'Times Square Hotels'],
+    ['She owns New York Times Square Hotels now.', 'New York Times Square Hotels']
+  ])('give way to a found name that goes on behind them: %s (%s)', (text, piece) => {
+    expect(repaired(text, piece)).toEqual([piece])
   })
 })
