@@ -48,10 +48,11 @@ function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
 
 /** "this morning", "the night of June 7", "that evening", "the early hours of Thursday morning", "the morning". */
 function determined(line: Line, token: number, grammar: Grammar): Found | null {
-  const two = `${textAt(line, token)} ${textAt(line, token + 1)}`
-  const words = DAYS[two] ? 2 : DAYS[textAt(line, token)] ? 1 : 0
-  if (!words) return null
-  const key = words === 2 ? two : textAt(line, token)
+  const first = textAt(line, token)
+  if (!DAYS[first]) return null
+  const two = among('same next following previous', textAt(line, token + 1)) ? `${first} ${textAt(line, token + 1)}` : ''
+  const words = DAYS[two] ? 2 : 1
+  const key = words === 2 ? two : first
   let at = token + words
   let mod: Mod = null
   if (MODS[textAt(line, at)]) { mod = MODS[textAt(line, at)] ?? null; at++; if (isDash(line, at)) at++ }

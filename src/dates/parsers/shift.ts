@@ -27,10 +27,10 @@ export function shift(line: Line, token: number): Found | null {
   let at = token
   while (at < token + 2 && wordAt(line, at).kind === 'word') { words.push(textAt(line, at)); at++ }
   for (; words.length > 0; words.pop(), at--) {
-    const step = STEPS.get(words.join(' '))
     const unitAt = skipFiscal(line, at)
     const unit = wordAt(line, unitAt)
-    if (!step || unit.kind !== 'unit' || unit.digits === 1) continue
+    const step = unit.kind === 'unit' && unit.digits !== 1 ? STEPS.get(words.join(' ')) : undefined
+    if (!step) continue
     const name = unitOf(unit)
     if (!CALENDAR.has(name) || (isDash(line, unitAt + 1) && among('day week month year', name) && wordAt(line, unitAt + 2).text === 'old')) return null
     const key = words.join(' ')
