@@ -39,6 +39,9 @@ function takesLives(clause: Clause, verb: number): boolean {
 const NEED_THAT: ReadonlySet<string> = new Set('show shows showed found find finds learned put puts count counts note notes noted described describe describes declare declared'.split(' '))
 
 function speakerBefore(clause: Clause, verb: number, word: string): Attribution | null {
+  // "…, with officials reporting 150 dead": the phrase behind "with" alone.
+  const aside = verbAt(clause, verb)?.form === 'ing' && wordAt(clause, verb - 2) === 'with' && nounsAt(clause, verb - 1)
+  if (aside) return { first: aside.first, end: aside.end, verb: word, pronoun: false }
   const subject = subjectOf(clause, verb)
   if (subject >= 0) {
     const chunk = clause.chunks[subject]

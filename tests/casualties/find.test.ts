@@ -46,6 +46,10 @@ describe('findFigures', () => {
     expect(findFigures(readText('Eight clerks were among 21 killed in the blast.'), []).map(figure => figure.partOf)).toEqual(['c2', null])
   })
 
+  it('takes the one behind "with" for the source', () => {
+    expect(findFigures(readText('It was the worst raid since one on Sarn in 2018, with officials reporting 15 guards killed.'), [])[0]?.source?.text).toBe('officials')
+  })
+
   it('takes no mine that claims lives for a source', () => {
     expect(findFigures(readText('A mine explosion claimed four lives and left 11 miners hurt.'), []).map(figure => figure.source)).toEqual([null, null])
     expect(findFigures(readText('The rebels claimed 11 miners were hurt.'), [])[0]?.source?.text).toBe('The rebels')
