@@ -60,7 +60,11 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
     const words = wordsAt(sentence)
     return words && eventKinds(words.words)
   })
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt }
+  const firstPlaceAt = keep(sentence => {
+    const clause = clauseAt(sentence)
+    return clause && firstPlace(clause)
+  })
+  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt, firstPlaceAt }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) : ids.get(draft.partOf) ?? null))
   return figures
@@ -91,6 +95,8 @@ interface Context {
   readonly clauseAt: (sentence: number) => Clause | null
   /** Kinds of event that a sentence names; null outside the text. */
   readonly kindsAt: (sentence: number) => number | null
+  /** The first place that a sentence names; null for none. */
+  readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
 }
 
 /** A function of a sentence's index that keeps what it found. */
@@ -197,7 +203,8 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
-  const kinds = eventKinds(clause.sentence.words.slice(cause?.first ?? 0, cause?.end ?? clause.sentence.words.length)) || eventKinds(clause.sentence.words)
+  const own = context.kindsAt(index) ?? 0
+  const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
   return {
     id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
@@ -300,7 +307,7 @@ function placeFor(context: Context, draft: Draft, kinds: number): string | null 
   if (own) return spanOf(context.document, clause, own).text
   for (const other of relatedSentences(context.kindsAt, clause.sentence.index, kinds)) {
     const related = context.clauseAt(other)
-    const place = related ? kinds === 0 ? firstPlace(related) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) : null
+    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) : null
     if (related && place) return spanOf(context.document, related, place).text
   }
   const before = context.figures[context.figures.length - 1]

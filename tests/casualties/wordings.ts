@@ -1740,5 +1740,45 @@ Three people remain unaccounted for.
   missing 3 [Three people] predicate; people other
 A man died in an attack.
   killed 1i [A man] subject; man other; cause an attack
+`,
+  'natural deaths': `
+Jon Marr died on Monday.
+Jon Marr died of pneumonia.
+Jon Marr died aged 88.
+Jon Marr died in prison.
+  killed 1i [Jon Marr] subject; Jon Marr civilian
+Jon Marr died in custody.
+  killed 1i [Jon Marr] subject; Jon Marr civilian
+Jon Marr died of gunshot wounds.
+  killed 1i [Jon Marr] subject; Jon Marr civilian; later
+Jon Marr died of the flu.
+Jon Marr died of cholera.
+Jon Marr died in an operation.
+Jon Marr died in the fire.
+  killed 1i [Jon Marr] subject; Jon Marr civilian; cause the fire
+Jon Marr was hospitalized on Monday.
+Jon Marr was hospitalised after the crash.
+  injured 1i [Jon Marr] passive; Jon Marr civilian; cause the crash
+Jon Marr was taken to hospital on Monday.
+A man was hospitalized with pneumonia.
+A man died of cancer.
+A man died of old age.
+A man died.
+  killed 1i [A man] subject; man other
+Two men died of cancer.
+  killed 2 [Two men] subject; men other; cause cancer
+The demise of Jon Marr was told.
+The murder of Jon Marr was told.
+  killed 1i [Jon Marr] noun-of; Jon Marr civilian
+The leader's demise was told.
+Marr's death was told.
+The death of a man with cancer was told.
+The death of a man was told.
+  killed 1i [a man] noun-of; man other
+Jon Marr was killed. Marr's death was told.
+  killed 1i [Jon Marr] passive; Jon Marr civilian
+  killed 1i [Marr] possessor; Marr civilian
+Jon Marr was wounded. Marr's death was told.
+  injured 1i [Jon Marr] passive; Jon Marr civilian
 `
 }
