@@ -1,5 +1,6 @@
 import { among, wordsOf } from '../among'
 import { pad } from '../civil'
+import { readClock } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
@@ -117,7 +118,8 @@ function digits(line: Line, token: number): Time | null {
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)
   if (meridiem) {
-    return hour > 12 ? null : { end: meridiem.end, time: `${pad(hour % 12 + (meridiem.text === 'pm' ? 12 : 0))}:${minute}`, zone: '' }
+    const read = readClock(`${hour}:${minute} ${meridiem.text}`)
+    return read && { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
   }
   if (word.kind === 'figure') return null
   if (among('o\'clock oclock', textAt(line, token + 1))) {
@@ -126,7 +128,8 @@ function digits(line: Line, token: number): Time | null {
   }
   const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
-  return word.kind === 'clock' && hour <= 24 && isClockTime(line, token) ? { end: token + 1, time: `${pad(hour)}:${minute}`, zone: '' } : null
+  const read = word.kind === 'clock' && isClockTime(line, token) ? readClock(`${hour}:${minute}`) : null
+  return read && { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
 }
 
 function shifted(hour: number, part: string): number {

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../civil'
+import { readIso, readSlashes } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isGlued, rawAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -45,9 +46,9 @@ export function numeric(line: Line, token: number, dayFirst: () => boolean): Fou
 function iso(line: Line, token: number, text: string, from: number): Found | null {
   const length = matchAt(ISO, text, from)?.[0].length
   if (!length) return null
-  const [year, month, day] = text.slice(from, from + length).split('-').map(Number) as [number, number, number]
-  if (!isDay(year, month, day)) return null
-  const meaning: Meaning = { is: 'day', month, day, year: { is: 'year', year }, weekday: 0, side: 'cue' }
+  const day = readIso(text.slice(from, from + length))
+  if (!day || day.year === null || !isDay(day.year, day.month, day.day)) return null
+  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: { is: 'year', year: day.year }, weekday: 0, side: 'cue' }
   const clock = matchAt(ISO_TIME, text, from + length)
   const end = tokenEnding(line, token, from + length + (clock?.[0].length ?? 0))
   if (clock && end && Number(clock[1]) < 25 && Number(clock[2]) < 60) {
@@ -63,18 +64,15 @@ function dayMonthYear(line: Line, token: number, text: string, from: number, day
   if (!match) return null
   const [words, first = '', , second = '', years = ''] = match
   const either = Number(first) <= 12 && Number(second) <= 12
-  const [day, month] = (either ? dayFirst() : Number(first) > 12) ? [Number(first), Number(second)] : [Number(second), Number(first)]
-  const year = yearOf(years)
+  const order = either ? dayFirst() : Number(first) > 12
+  const read = readSlashes(`${first}/${second}/${years.length === 2 ? century(years) : years}`, order)
   const end = tokenEnding(line, token, from + words.length)
-  if (!end || !isDay(year, month, day)) return null
-  return found('numeric day', token, end, { is: 'day', month, day, year: { is: 'year', year }, weekday: 0, side: 'cue' }, either ? 0.8 : 0.93)
+  if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
+  return found('numeric day', token, end, { is: 'day', month: read.month, day: read.day, year: { is: 'year', year: read.year }, weekday: 0, side: 'cue' }, either ? 0.8 : 0.93)
 }
 
-/** Years of two digits are those of the last century or this; so are those of four below 100, which nobody means. */
-function yearOf(years: string): number {
-  const year = Number(years)
-  if (years.length === 2) return year < 60 ? 2000 + year : 1900 + year
-  return year > 99 ? year : year > 50 ? 1900 + year : 2000 + year
+function century(years: string): string {
+  return Number(years) < 60 ? `20${years}` : `19${years}`
 }
 
 function isDay(year: number, month: number, day: number): boolean {
