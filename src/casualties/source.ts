@@ -58,6 +58,7 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
 
 function accordingTo(clause: Clause): Attribution | null {
   const { words } = clause.sentence
+  if (!words.includes('according')) return null
   for (let position = 0; position < clause.chunks.length; position++) {
     if (wordAt(clause, position) !== 'according') continue
     const nouns = nounsAt(clause, position + 1)

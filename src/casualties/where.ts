@@ -11,6 +11,7 @@ const NO_PLACES: ReadonlySet<string> = new Set('facebook twitter islam christian
 
 /** Word range of the place that the harm at `at` happened in, from the phrases behind it, else before it; null where the sentence names none. */
 export function placeOf(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+  if (!namesPlace(clause)) return null
   for (let position = at; position < clause.chunks.length; position++) {
     if (isMark(clause, position, 'semicolon')) break
     const place = locative(clause, position)
@@ -37,6 +38,17 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
     if (place) return place
   }
   return null
+}
+
+const known = new WeakMap<Clause, boolean>()
+
+/** True where the sentence names a place at all: asked for each of its figures, looked for once. */
+function namesPlace(clause: Clause): boolean {
+  const before = known.get(clause)
+  if (before !== undefined) return before
+  const found = firstPlace(clause) !== null
+  known.set(clause, found)
+  return found
 }
 
 /** The first place that the sentence names behind a locative preposition. */
