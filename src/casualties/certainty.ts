@@ -1,6 +1,8 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
 import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
+import { once } from './read/once'
+import type { SentenceWords } from './read/sentence'
 import type { Attribution } from './source'
 import type { Role } from './words/people'
 
@@ -21,6 +23,10 @@ const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plott
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
 const REBEL: ReadonlySet<string> = new Set('taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+
+const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
+const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
+const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.has(word)))
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null): Certainty {
@@ -70,6 +76,7 @@ function hypothetical(clause: Clause, draft: Draft): boolean {
 
 /** "denied that a guard was killed", "rejected claims that two were hurt": a clause that its main verb contradicts. */
 function deniedBefore(clause: Clause, trigger: number): boolean {
+  if (!hasDenial(clause.sentence)) return false
   for (let at = trigger - 1; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'subordinator')) return false
     if (wordAt(clause, at) !== 'that' || !isMark(clause, at, 'relative') || isMark(clause, at + 1, 'comma')) continue
@@ -102,6 +109,7 @@ function hearsay(clause: Clause, draft: Draft): boolean {
   const { words } = clause.sentence
   if (HEARSAY.has(words[0] ?? '') || reportedToBe(clause, draft)) return true
   if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
+  if (!hasReports(clause.sentence)) return false
   for (let at = 0; at < clause.chunks.length; at++) {
     if (/^(?:by|per)$/.test(wordAt(clause, at)) && isMark(clause, at, 'preposition') && at < draft.at) {
       const nouns = nounsAt(clause, at + 1)
@@ -113,6 +121,7 @@ function hearsay(clause: Clause, draft: Draft): boolean {
 
 /** "reportedly", "allegedly" beside the figure or in a verb before it, but not in a relative clause about somebody: "Bo, who reportedly cooks, was hurt". */
 function hedgedNear(clause: Clause, draft: Draft): boolean {
+  if (!hasHearsay(clause.sentence)) return false
   const relative = relativeBefore(clause, draft.trigger)
   const told = !/-(?:possessor|noun-of)$/.test(draft.rule) && (relative < 0 || isMark(clause, relative - 1, 'comma', 'conjunction'))
   const near = Math.min(draft.at, draft.trigger) - 2

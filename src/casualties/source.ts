@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { once } from './read/once'
 
 /** Who says a figure: the words of the source, and the verb of saying. */
 export interface Attribution {
@@ -11,9 +12,13 @@ export interface Attribution {
   readonly pronoun: boolean
 }
 
+/** Whether anything is said in a sentence at all. */
+const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => chunk.kind === 'verb' && chunk.reporting) || sentence.words.includes('according'))
+
 /** Finds who says the figure in its sentence: "X says …", "…, X said", "according to X"; null where nobody is named. */
 export function attributionOf(draft: Draft): Attribution | null {
   const { clause, trigger } = draft
+  if (!hasSaying(clause)) return null
   return sayingBefore(clause, Math.min(trigger, draft.at)) ?? accordingTo(clause) ?? sayingAfter(clause, Math.max(trigger, draft.at))
 }
 

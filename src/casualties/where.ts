@@ -1,4 +1,5 @@
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { once } from './read/once'
 import * as TokenFlag from '../text/token-flag'
 import * as Class from './words/classes'
 import { PLACES } from './words/places'
@@ -9,9 +10,12 @@ const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around
 const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
 const NO_PLACES: ReadonlySet<string> = new Set('facebook twitter islam christianity english arabic hospital congress parliament nato isaf un u.n. eu'.split(' '))
 
+/** Whether a sentence names any place behind a preposition. */
+const hasPlace = once((clause: Clause) => firstPlace(clause) !== null)
+
 /** Word range of the place that the harm at `at` happened in, from the phrases behind it, else before it; null where the sentence names none. */
 export function placeOf(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
-  if (!namesPlace(clause)) return null
+  if (!hasPlace(clause)) return null
   for (let position = at; position < clause.chunks.length; position++) {
     if (isMark(clause, position, 'semicolon')) break
     const place = locative(clause, position)
@@ -38,17 +42,6 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
     if (place) return place
   }
   return null
-}
-
-const known = new WeakMap<Clause, boolean>()
-
-/** True where the sentence names a place at all: asked for each of its figures, looked for once. */
-function namesPlace(clause: Clause): boolean {
-  const before = known.get(clause)
-  if (before !== undefined) return before
-  const found = firstPlace(clause) !== null
-  known.set(clause, found)
-  return found
 }
 
 /** The first place that the sentence names behind a locative preposition. */
