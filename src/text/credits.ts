@@ -33,6 +33,9 @@ const TRAILING_CREDIT = /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?
 /** Agency in brackets at the very end: "(AP)", "(Reuters/File)", "[AFP]", "AP Photo/Jane Doe". */
 const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?|(?:REUTERS|AFP|EPA|Getty Images|AP)\/\p{Lu}[\p{L}. /-]{1,50}|\b\p{Lu}[\p{L}. -]{2,40}\/(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Anadolu))\.?$/u
 
+/** A mark or word without which neither of the two stands: most lines have none, and it is found at once. */
+const MAY_CREDIT = /[:/([|]|\b(?:by|courtesy|credit)\b/i
+
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false
@@ -45,6 +48,7 @@ export function isCredit(line: string): boolean {
 export function trailingCreditAt(line: string): number {
   const from = Math.max(0, line.length - 120)
   const tail = line.slice(from)
+  if (!MAY_CREDIT.test(tail)) return -1
   const match = TRAILING_CREDIT.exec(tail) ?? TRAILING_AGENCY.exec(tail)
   if (!match || from + match.index === 0) return -1
   return from + match.index + (/^\s/u.exec(match[0]) ? 1 : 0)
