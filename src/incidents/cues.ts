@@ -15,7 +15,7 @@ const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|ins
 const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|similar|unrelated)'
-const OTHER_EVENT = new RegExp(`^(?:in |during )?(?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|^another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b|\\b(?:in|during) (?:an?|the) ${OTHER} (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b|\\b(?:in|during) another (?:[\\w-]+ ){0,2}?${EVENT_NOUN}\\b`, 'i')
+const OTHER_EVENT = new RegExp(`(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
