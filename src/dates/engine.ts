@@ -26,14 +26,28 @@ function engineFor(sample: string, dayFirst = false): Chrono {
   return engine
 }
 
+/** Days read before, by their words: a text names few, again and again. */
+const read = new Map<string, WrittenDay | null>()
+const MOST_READ = 2000
+
 /** Reads "June 7, 2023", "Aug. 26": month first. Null where the words are more than that. */
 export function readMonthFirst(words: string): WrittenDay | null {
-  return writtenDay(words, engineFor('June 7, 2023'))
+  return readOnce(words, 'June 7, 2023')
 }
 
 /** Reads "7 June 2023", "26th of August": day first. */
 export function readDayFirst(words: string): WrittenDay | null {
-  return writtenDay(words, engineFor('7 June 2023'))
+  return readOnce(words, '7 June 2023')
+}
+
+/** Month-first words never read as day-first ones, so the words alone are the key. */
+function readOnce(words: string, sample: string): WrittenDay | null {
+  const known = read.get(words)
+  if (known !== undefined) return known
+  if (read.size >= MOST_READ) read.clear()
+  const day = writtenDay(words, engineFor(sample))
+  read.set(words, day)
+  return day
 }
 
 /** Reads "2023-06-07". */
@@ -48,7 +62,7 @@ export function readSlashes(words: string, dayFirst: boolean): WrittenDay | null
 
 /** Reads "10:30 a.m.", "4 pm", "19:45", "9:05:30". */
 export function readClock(words: string): WrittenTime | null {
-  const components = read(words, engineFor('10:30 a.m.'))
+  const components = componentsOf(words, engineFor('10:30 a.m.'))
   const hour = certain(components, 'hour')
   return hour === null ? null : { hour, minute: certain(components, 'minute') ?? 0, second: certain(components, 'second') }
 }
@@ -56,14 +70,14 @@ export function readClock(words: string): WrittenTime | null {
 /** Short forms that the engine does not know. */
 const SHORT = /\bfebr\b/
 
-function read(words: string, engine: Chrono): ParsedResult['start'] | null {
+function componentsOf(words: string, engine: Chrono): ParsedResult['start'] | null {
   const known = words.replace(SHORT, 'feb')
   const result = engine.parse(known, REFERENCE)[0]
   return result && result.index === 0 && result.text.length === known.length && !result.end ? result.start : null
 }
 
 function writtenDay(words: string, engine: Chrono): WrittenDay | null {
-  const components = read(words, engine)
+  const components = componentsOf(words, engine)
   const month = certain(components, 'month')
   const day = certain(components, 'day')
   return month === null || day === null ? null : { year: certain(components, 'year'), month, day }

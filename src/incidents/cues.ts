@@ -9,6 +9,8 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
   + '|\\b(?:so far )?this (?:year|decade)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** A word without which none of the patterns of a long time finds anything. */
+const LONG = /\b(?:since|this|past|last|recent|years?|annually|date|toll)\b/i
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
 const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
@@ -78,12 +80,13 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
+  if (!LONG.test(sentence)) return false
   return OF_SOMETHING_LONG.test(sentence) || (IN_WAR.test(sentence) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
 }
 
 /** True for the total to date behind the new cases of a day: "five new deaths … a total of 17 deaths have been recorded". */
-export function isRunningTotal(document: TextDocument, figure: FoundFigure, before: readonly FoundFigure[]): boolean {
-  return isTotal(document, figure) && before.some(other => other.effect === figure.effect && /\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count))
+export function isRunningTotal(document: TextDocument, figure: FoundFigure, before: () => readonly FoundFigure[]): boolean {
+  return isTotal(document, figure) && before().some(other => other.effect === figure.effect && /\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count))
 }
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */

@@ -68,7 +68,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   // The day on which a toll is given is none of the event.
   for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
   for (const [at, figure] of figures.entries()) {
-    const clue = clueOf(document, figure, figures.slice(Math.max(0, at - KEPT), at), anchors, dated, today)
+    const clue = clueOf(document, figure, figures, at, anchors, dated, today)
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -78,7 +78,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   return events
 }
 
-function clueOf(document: TextDocument, figure: FoundFigure, before: readonly FoundFigure[], anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Clue {
+function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
@@ -90,7 +90,7 @@ function clueOf(document: TextDocument, figure: FoundFigure, before: readonly Fo
   const ahead = days !== null && today !== null && days.from > today + 1
   return {
     figure, date: ahead ? null : given, days: ahead ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, before), knownForOther, recalled: figure.background || isEarlier(document, figure, before[before.length - 1])
+    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at)), knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1])
   }
 }
 

@@ -54,6 +54,7 @@ interface Relation {
 const MORE: Relation = { as: 'more', of: [] }
 const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
+const NOTHING: Total = { count: null, attackers: null, rivals: [] }
 const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
@@ -69,6 +70,7 @@ const KEPT = 64
  * "no casualties" counts as 0.
  */
 export function totalOf(document: TextDocument, figures: readonly FoundFigure[], effect: Effect): Total {
+  if (!figures.some(figure => figure.effect === effect || figure.effect === 'unspecified')) return NOTHING
   const own = figures.filter(figure => figure.effect === effect && figure.certainty !== 'possible' && figure.certainty !== 'denied' && !isZero(figure.count))
   const counted = new Set(own)
   const whole = withoutParts(own)
