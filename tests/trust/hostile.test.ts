@@ -39,7 +39,6 @@ describe('10 MB of articles', () => {
 describe('1 MB takes the built library less than 3 seconds', () => {
   const slow = ['"a\\n"', '"A"', '"1,000,"', '"killed 3 and wounded "', 'a new event each time', 'a new name each time', 'no end of a sentence', '"Mon Mon"']
   it.each(FAMILIES.filter(({ name }) => slow.includes(name)).map(family => ({ family, name: family.name })))('$name', ({ family }) => {
-    // The least of three runs: other tests keep the machine busy at the same time.
-    expect(growthOf(built.extract, family, [1_000_000], 3).times[0]).toBeLessThan(3000)
+    expect(growthOf(built.extract, family, [1_000_000], 1).times[0]).toBeLessThan(3000)
   })
 })

@@ -6,8 +6,6 @@ export interface Growth { readonly name: string, readonly times: readonly number
 
 /** Below this time, in milliseconds, a measurement is mostly noise. */
 const NOISE = 4
-/** Above this time, in milliseconds, no further run is tried. */
-const TOO_LONG = 6000
 
 /** Measures `extract` on a family at several lengths in UTF-16 units, each the least of `tries` runs. */
 export function growthOf(extract: Extract, family: Family, lengths: readonly number[], tries: number): Growth {
@@ -24,7 +22,7 @@ function leastTime(extract: Extract, text: string, tries: number): number {
     extract(text, { published: '2021-08-28' })
     const { user, system } = process.cpuUsage(started)
     least = Math.min(least, (user + system) / 1000)
-    if (least > TOO_LONG) break
+    if (least > 2000) break
   }
   return least
 }
