@@ -11,6 +11,9 @@ export interface Line extends Span {
 const WRAP_AT = 50
 const WRAP_MOST = 160
 
+/** Small words of the page itself, which go on with nothing: "end of list". */
+const PAGE_LINE = /^(?:end of list|list (?:\d+ )?of \d+(?: items?)?)$/
+
 /** The lines of the text that have something in them, trimmed; lines that only a fixed width broke are joined. Linear. */
 export function findLines(text: string): Line[] {
   return joinWrapped(text, physicalLines(text))
@@ -53,10 +56,10 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 function wraps(text: string, before: Line, width: number, line: Line): boolean {
   if (width < WRAP_AT) return false
   const last = text.charAt(before.end - 1)
-  if (/\p{Ll}/u.test(text.charAt(line.start))) return width <= WRAP_MOST || /[\p{L}\p{Nd},;\-–—]/u.test(last)
+  if (/\p{Ll}/u.test(text.charAt(line.start))) return !PAGE_LINE.test(text.slice(line.start, Math.min(line.end, line.start + 20))) && (width <= WRAP_MOST || /[\p{L}\p{Nd},;\-–—]/u.test(last))
   if (width > WRAP_MOST) return false
   if (/[.!?:"”)]/.test(last)) return sameWidth(width, line) && !/[!?:]/.test(last) && line.end - line.start <= WRAP_MOST && inWrappedBlock(before, width)
-  return /[\p{L}\p{Nd},;\-–—]/u.test(last) && sameWidth(width, line) && (inWrappedBlock(before, width) || allCapitals(text, before) || last === ',')
+  return /[\p{L}\p{Nd},;\-–—]/u.test(last) && sameWidth(width, line) && (inWrappedBlock(before, width) || (allCapitals(text, before) && allCapitals(text, line)) || last === ',')
 }
 
 function sameWidth(width: number, line: Line): boolean {

@@ -3,6 +3,8 @@ const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|al|bin|de|van|
 
 /** "By Jane Doe", "By Jane Doe and John Roe, The Example Times", "BY JANE DOE | KABUL". */
 const BYLINE = new RegExp(`^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY):? (?:[Tt]he )?${NAME}(?:(?:,| and| AND| &| \\|| in| for| -| –) .{1,90})?$`, 'u')
+/** "Text by: NEWS WIRES | Video by: Jane Doe". */
+const WORK_BY = /^(?:text|words|story|video|photos?|photographs|graphics|illustrations?) by:? \S.{1,100}$/iu
 /** "StarAvis Desk", "Web Desk", "Staff Reporter", "Our Correspondent", "News Agencies". */
 const DESK = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*,? ){0,5}(?:Desk|Staff|Bureau|Staff (?:Writer|Reporter)|Correspondents?|Reporter|Monitoring|News Service|Editorial Board|Newsroom|Web Team)(?:,? \p{Lu}[\p{L}.’'-]*){0,4}$/u
 /** "SOURCE: BBC AND NEWS AGENCIES", "Source: VOA News", "Sources: AP, AFP". */
@@ -23,15 +25,31 @@ const ABOUT_AUTHOR = new RegExp(`^${NAME} is (?:a|an|the)(?: [\\p{L}-]+){0,4} (?
 /** "FILE PHOTO: Boats on the river", "Image caption, Boats on the river". */
 const CAPTION_LABEL = /^(?:(?:FILE|File) (?:PHOTO|photo|-|–|—)|(?:Image|Photo|Video) caption,|FILE\s?[-–—]|In this (?:[\p{L}.,\d]+ ){0,6}(?:file )?(?:photo|image|picture)\b)/u
 
+/** The label on a line of its own, above the caption: "Image caption,". */
+const LABEL_ALONE = /^(?:image|photo|picture) caption[,:]?$/iu
+/** "[Photo: Boats lie on the river at Marsa]": a label and words of a sentence, where a credit has names. */
+const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture): /iu
+/** Words in small letters that credits have too. */
+const OF_CREDITS: ReadonlySet<string> = new Set(['courtesy', 'the', 'via', 'file', 'photo', 'and', 'for', 'from', 'with', 'image', 'taken', 'handout', 'supplied'])
+
 /** True for a line that calls itself a caption. Takes one trimmed line. */
 export function isLabelledCaption(line: string): boolean {
-  return line.length < 500 && CAPTION_LABEL.test(line)
+  return line.length < 500 && (CAPTION_LABEL.test(line) || (LABELLED_PICTURE.test(line) && tellsOfPicture(line)))
+}
+
+function tellsOfPicture(line: string): boolean {
+  return line.split(' ').filter(word => /^\p{Ll}{3,},?$/u.test(word) && !OF_CREDITS.has(word)).length > 1
+}
+
+/** True for a caption's label that stands above it. Takes one trimmed line. */
+export function announcesCaption(line: string): boolean {
+  return line.length < 20 && LABEL_ALONE.test(line)
 }
 
 /** Credit at the end of a caption: "(PHOTO: AP)", "Image: Jane Doe (flickr).", "[Photo by Jane Doe]", "| Photo: AFP", "Photo credit: AP". */
-const TRAILING_CREDIT = /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}$/iu
+const TRAILING_CREDIT = /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| \|| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}$/iu
 /** Agency in brackets at the very end: "(AP)", "(Reuters/File)", "[AFP]", "AP Photo/Jane Doe". */
-const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?|(?:REUTERS|AFP|EPA|Getty Images|AP)\/\p{Lu}[\p{L}. /-]{1,50}|\b\p{Lu}[\p{L}. -]{2,40}\/(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Anadolu))\.?$/u
+const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?|(?:REUTERS|AFP|EPA|Getty Images|AP)\/\p{Lu}[\p{L}. /-]{1,50}[)\]]?|\b\p{Lu}[\p{L}. -]{2,40}\/(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Anadolu)[)\]]?)\.?$/u
 
 /** A mark or word without which neither of the two stands: most lines have none, and it is found at once. */
 const MAY_CREDIT = /[:/([|]|\b(?:by|courtesy|credit)\b/i
@@ -40,7 +58,7 @@ const MAY_CREDIT = /[:/([|]|\b(?:by|courtesy|credit)\b/i
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false
   if (BYLINE.test(line) && !/[.!?]$/.test(line)) return true
-  if (SOURCE_LINE.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || ABOUT_AUTHOR.test(line) || PHOTO_AGENCY.test(line)) return true
+  if (SOURCE_LINE.test(line) || WORK_BY.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || ABOUT_AUTHOR.test(line) || PHOTO_AGENCY.test(line)) return true
   return line.length < 60 ? DESK.test(line) || CONTRIBUTED.test(line) : line.length < 200 && CONTRIBUTED.test(line)
 }
 
@@ -56,8 +74,18 @@ export function trailingCreditAt(line: string): number {
 
 /** "Jane Doe", "Jane Doe, Kabul": what stands between headline and story in title case and no more than five words. */
 const BARE_BYLINE = new RegExp(`^${NAME}(?:,? (?:and |& )?${NAME})?(?: \\|.{0,40})?$`, 'u')
+/** "Jane Doe and John Roe in Kabul": two or three words each, and where they wrote. */
+const BYLINE_IN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2})? in \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u
+/** The rest of a byline that was broken into lines: ", Dan Ortiz", "and Sue Ming-Li". */
+const BYLINE_REST = new RegExp(`^(?:, ?(?:and )?|and |& )${NAME}(?:,? and ${NAME})?$`, 'u')
 
 /** True for a line that may be a byline where one is expected, right under the headline. Takes one trimmed line. */
 export function mayBeByline(line: string): boolean {
-  return line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && !/[.!?:]$/.test(line) && BARE_BYLINE.test(line)
+  if (line.length >= 70 || /[.!?:]$/.test(line)) return false
+  return (line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && BARE_BYLINE.test(line)) || BYLINE_IN.test(line)
+}
+
+/** True for a line that goes on with the byline of the line before. Takes one trimmed line. */
+export function continuesByline(line: string): boolean {
+  return line.length < 60 && BYLINE_REST.test(line)
 }

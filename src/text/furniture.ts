@@ -1,17 +1,20 @@
+import { isMenu, isSection, isSectionLine, partsOf } from './rows'
+
 /** A longer line is a paragraph, whatever it starts with. */
 const LONGEST = 220
 
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?'
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|\\([A-Z]{2,4}\\)))?(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?'
-const DAY = `(?:${WEEKDAY},? {0,2})?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}),? \\d{4}|(?:${WEEKDAY},? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
+const DAY = `(?:${WEEKDAY},? {0,2})?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}),?[ -]\\d{4}|(?:${WEEKDAY},? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`
+const STAMPED = '(?:first |last |latest |originally )?(?:published|updated|posted|modified|uploaded|created|issued|revised|revision)'
 
 /** What a date box cannot do without. */
 const DIGIT_OR_STAMP = /\d{1,2}|day|now/iu
 
 /** A date with or without clock time that fills the line: "Wednesday, June 7, 2023", "Updated: 26 Aug 2021 10:30 GMT". */
 const DATE_BOX = new RegExp(
-  `^(?:(?:(?:first |last )?(?:published|updated|posted|modified|uploaded|created)|date|dated)(?: on| at|:| -)* {0,2})?(?:${CLOCK},? (?:[-|–] )?)?(?:${DAY})(?:,? {0,2}(?:[-|–•·] |at |T)?${CLOCK})?(?: ?[|•·-])?$`, 'iu'
+  `^(?:(?:${STAMPED}|date|dated)(?: on| at| ?:| -)* {0,2})?(?:${CLOCK},? (?:[-|–] )?)?(?:${DAY})(?:,? {0,2}(?:[-|–•·] |at |T)?${CLOCK})?(?: ?[|•·-])?$`, 'iu'
 )
 /** The same line, cut short by its label: "Updated 3 hours ago", "Published Aug 26". */
 const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|last update):?(?: (?:on|at|about))?(?: \d| (?:yesterday|today|just now|a|an)\b| [a-z]{3,9}\.?,? (?:\d|[a-z]{3,9}\.? \d)).{0,40}$/iu
@@ -23,6 +26,8 @@ const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|last u
 export const FURNITURE_PATTERNS: readonly RegExp[] = [
   // weather
   /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[CF]?°?$/u,
+  // weather of a place
+  /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}:? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[CF]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[CF]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/iu,
   // weather word
   /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/iu,
   // shop
@@ -30,9 +35,11 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   // read time
   /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/iu,
   // advert
-  /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/iu,
+  /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/iu,
+  // advert with its words
+  /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/iu,
   // share
-  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/iu,
+  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/iu,
   // share row
   /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/iu,
   // comments
@@ -40,15 +47,25 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   // related
   /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/iu,
   // read also
-  /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| to .{0,80}|\.{0,3})$/iu,
+  /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| on: .{1,160}| to .{0,80}|\.{0,3})$/iu,
   // follow
   /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/iu,
+  // follow on
+  /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube))\b.{0,120}$/iu,
   // newsletter
   /^.{0,60}\b(?:newsletter|inbox|push notifications?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookies?(?: policy)?|all rights reserved|click here|our (?:app|channel|telegram|whatsapp))\b.{0,120}$/iu,
   // counter
   /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/iu,
   // reading aid
   /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/iu,
+  // page tool
+  /^(?:close(?: modal)?|suggest a correction|report (?:an? )?(?:error|correction|typo)|(?:show|load|view) more(?: \p{L}{1,12})?|gift (?:this )?article|save article|bookmark|embed(?: from .{1,40})?|visual stories|keep reading|list of \d+ items?|list \d+ of \d+|end of list|reuse this content|jump to .{1,20}|today[’']s paper|acquire licensing rights.{0,40}|opens in (?:a )?new (?:window|tab)|click to (?:share|email|e-mail|print|copy)\b.{0,60}|listen ?[·•|(-] ?\d.{0,20}|\d[\d.,]{0,6}k|your (?:e-?mail|name)(?: address)?(?: \(required\))?)$/iu,
+  // release
+  /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/iu,
+  // print date
+  /^(?:this (?:article|story) )?(?:was )?(?:originally |first )?(?:published|appeared) in .{3,60}\d{4}\.?$/iu,
+  // handle
+  /^@[\w.]{2,30}$/u,
   // copyright
   /^(?:©|\(c\) |copyright\b).{0,140}$/iu,
   // source link
@@ -74,15 +91,36 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
 /** All patterns as one, which stands or falls at the line's first character: a single match is several times faster than one after the other. */
 const ANY_PATTERN = new RegExp(`^(?:${FURNITURE_PATTERNS.map(({ source }) => source.slice(1)).join('|')})`, 'iu')
 
+/** A paragraph of the page about itself, of any length: "Subscribe to The Example to get access to …". */
+const LONG = /^(?:subscribe (?:to|now)|sign up (?:for|to)|download (?:the|our) (?:app|free)|want to send us|(?:we|this (?:site|website)) uses? cookies|by (?:clicking|continuing to (?:use|browse)|signing up)|copyright (?:©|\(c\)|\d{4})|©|this material may not be)\b/iu
+const LONG_MOST = 700
+
 /** What a page builder leaves anywhere in a line. */
 const PLACEHOLDER = /\bspot_img\b/iu
 
 /** "Marsa, Delta / Fri, August 27, 2021": where and when, and nothing else. */
-const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}.’' -]{1,30})? ?[/|•·] ?(?:${DAY})$`, 'iu')
+const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2}(?:, \\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2})? ?[/|•·] ?(?:${DAY})$`, 'iu')
 
-/** True for a line that only dates the page: "Wednesday, June 7, 2023". Takes one trimmed line. */
+/** A name or a place beside the day of a page, also with a label: "PTI", "New Delhi", "Source: OCHA". */
+const BESIDE_DAY = /^(?:\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,2}|(?:\p{Lu}[\p{L}.&’'-]* ){1,4}(?:Desk|Reporter|Correspondent|Bureau|News|Agency|Agencies|Times|Post|Staff|Service)|(?:[Ss]ources?|[Ff]ormat|[Tt]ype|[Tt]heme|[Cc]ategory|[Ll]ocation|[Cc]ountry|[Aa]uthor|[Aa]gency|[Ee]dition|[Ss]ection): ?\S.{0,40})$/u
+const CLOCK_ALONE = new RegExp(`^${CLOCK}$`, 'iu')
+/** "Jane Doe Published May 3, 2021": a name in front of the label. */
+const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?=[PpUu](?:ublished|pdated|osted)\b)/u
+/** "May 3, 2021 by Jane Doe, Marsa". */
+const DAY_BY = new RegExp(`^(?:${STAMPED}:? (?:on )?)?(?:${DAY}) by \\S.{1,60}$`, 'iu')
+
+/** True for a line that only dates the page: "Wednesday, June 7, 2023", "PTI | Marsa | Updated: 14-03-2022 16:41 IST". Takes one trimmed line. */
 export function isDateBox(line: string): boolean {
-  return line.length <= 120 && DIGIT_OR_STAMP.test(line) && (isStamp(line) || (line.includes('|') && line.split('|').every(part => isStamp(part.trim()))) || PLACE_AND_DAY.test(line))
+  return line.length <= 140 && DIGIT_OR_STAMP.test(line) && (isStamp(line) || PLACE_AND_DAY.test(line) || DAY_BY.test(line) || isStampRow(partsOf(line)))
+}
+
+/** Parts of which one at least is a day, and the others are days, hours, names or places. */
+function isStampRow(parts: readonly string[]): boolean {
+  return !/^by\b/iu.test(parts[0] ?? '') && parts.some(isDated) && parts.every(part => isDated(part) || CLOCK_ALONE.test(part) || BESIDE_DAY.test(part))
+}
+
+function isDated(part: string): boolean {
+  return isStamp(part) || (part.length <= 90 && isStamp(part.replace(NAME_BEFORE, '')))
 }
 
 function isStamp(part: string): boolean {
@@ -91,11 +129,24 @@ function isStamp(part: string): boolean {
 
 /** True for a line of the page around the article: weather and date boxes, adverts, share and comment forms, link lists. Takes one trimmed line. */
 export function isFurniture(line: string): boolean {
-  return line.length <= LONGEST && (ANY_PATTERN.test(line) || (line.includes('_') && PLACEHOLDER.test(line)) || isDateBox(line))
+  if (line.length > LONGEST) return line.length <= LONG_MOST && LONG.test(line)
+  return ANY_PATTERN.test(line) || (line.includes('_') && PLACEHOLDER.test(line)) || isDateBox(line) || isNavigation(line) || LONG.test(line)
+}
+
+/** True for the sections of a site, alone or in a row: "World", "Home | World | Sport", "Home News Politics Sports". Takes one trimmed line. */
+export function isNavigation(line: string): boolean {
+  if (isSectionLine(line) || isMenu(line)) return true
+  const parts = partsOf(line)
+  return parts.length > 0 && parts.every(part => isSection(part) || ANY_PATTERN.test(part))
+}
+
+/** True for a line that says that an advert follows, and nothing more. Takes one trimmed line. */
+export function announcesAdvert(line: string): boolean {
+  return line.length <= 40 && /^[-–—*[(\s]{0,4}(?:advertis(?:ement|ements|ing)|advt\.?|sponsored(?: content)?|promoted(?: content)?)[-–—*\])\s]{0,6}$/iu.test(line)
 }
 
 /** Lines after which the article is over, unless paragraphs follow again. */
-const CLOSING = /^(?:leave (?:a|your) (?:reply|comment)|related (?:articles?|stories|posts|news|topics)|latest (?:articles?|stories|posts|news)|please enter your (?:comment|name)|share this article|stay connected|post a comment|most (?:read|popular)|you (?:may|might) also like|more (?:stories|news|from)|recommended|source link|comments?$|trending|more on (?:this|the)|read more$|topics? related|related$)/iu
+const CLOSING = /^(?:leave (?:a|your) (?:reply|comment)|related (?:articles?|stories|posts|news|topics)|latest (?:articles?|stories|posts|news)|please enter your (?:comment|name)|share this article|stay connected|post a comment|most (?:read|popular)|you (?:may|might) also like|more (?:stories|news|from)|recommended|source link|comments?$|trending|more on (?:this|the)|read more$|topics? related|related$|keep reading$|(?:featured|visual|top) stories|latest$|editor[’']?s? picks?)/iu
 
 /** True for a line that closes the article: what follows without full sentences is furniture too. Takes one trimmed line. */
 export function closesArticle(line: string): boolean {

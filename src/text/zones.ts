@@ -1,15 +1,15 @@
 import type { Zone } from '../types'
 import { findLines, type Line } from './blocks'
-import { isCredit, isLabelledCaption, mayBeByline, trailingCreditAt } from './credits'
+import { announcesCaption, continuesByline, isCredit, isLabelledCaption, mayBeByline, trailingCreditAt } from './credits'
 import type { Block } from './document'
-import { closesArticle, isDateBox, isFurniture } from './furniture'
+import { announcesAdvert, closesArticle, isDateBox, isFurniture, isNavigation } from './furniture'
 
 /** A line with what is known of it; passes fill in `zone`. */
 interface PageLine extends Line {
   readonly text: string
   readonly words: number
   /** It ends like a sentence, and is long enough to be one of the story. */
-  readonly paragraph: boolean
+  paragraph: boolean
   zone: Zone | null
   heading: boolean
   /** Index in `text` at which a caption's credit begins, -1 for none. */
@@ -22,8 +22,17 @@ const HEADLINE_MOST = 45
 /** "… the mayor said.”" */
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 const PARAGRAPH_WORDS = 8
+/** Words of a title that ends in a full stop, at most; the abbreviations that it may end in; and what no title holds. */
+const TITLE_MOST = 14
+const ABBREVIATED = /(?:\b(?:St|Ave|Rd|Blvd|Co|Inc|Ltd|Jr|Sr|Corp)|\b(?:\p{Lu}\.){1,3}\p{Lu})\.$/u
+const SENTENCE_BREAK = /\p{Ll}\p{Ll}[.!?] \p{Lu}/u
 /** A longer line below the last paragraph is a paragraph whose full stop was lost. */
 const TAIL_MOST = 25
+/** Lines of an advert at most, and words of one of them. */
+const ADVERT_LINES = 4
+const ADVERT_WORDS = 20
+/** Words of a caption whose label stands above it, at most. */
+const CAPTION_MOST = 60
 /** A bare name above a date box is a byline only near the top of the page. */
 const BYLINE_WITHIN = 12
 
@@ -34,7 +43,9 @@ const BYLINE_WITHIN = 12
 export function findBlocks(text: string): Block[] {
   const lines = findLines(text).map(line => readLine(text, line))
   if (lines.length === 0) return text.length > 0 ? [{ start: 0, end: text.length, zone: 'body', heading: false }] : []
+  readTitle(lines)
   labelByOwnWords(lines)
+  labelAnnounced(lines)
   labelCaptions(lines)
   labelTop(lines)
   labelBylines(lines)
@@ -50,6 +61,13 @@ function readLine(text: string, { start, end, gap }: Line): PageLine {
   return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && SENTENCE_END.test(own), zone: null, heading: false, creditAt }
 }
 
+/** A title that ends in an abbreviation is no paragraph: "Two hurt in crash near Marsa, N.C.". */
+function readTitle(lines: readonly PageLine[]): void {
+  const first = lines.findIndex(line => line.paragraph)
+  const line = lines[first]
+  if (line && (lines[first + 1]?.gap ?? 0) > 0 && line.words <= TITLE_MOST && ABBREVIATED.test(line.text) && line.text.search(SENTENCE_BREAK) < 0) line.paragraph = false
+}
+
 function countWords(text: string): number {
   let words = 0
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32 && (at === 0 || text.charCodeAt(at - 1) <= 32)) words++
@@ -58,10 +76,30 @@ function countWords(text: string): number {
 
 function labelByOwnWords(lines: readonly PageLine[]): void {
   for (const line of lines) {
-    if (isFurniture(line.text)) line.zone = 'furniture'
+    if (isLabelledCaption(line.text)) line.zone = 'caption'
+    else if (isFurniture(line.text)) line.zone = 'furniture'
     else if (isCredit(line.text)) line.zone = 'credit'
-    else if (isLabelledCaption(line.text)) line.zone = 'caption'
   }
+}
+
+/** What a line by itself announces: the advert right below, the caption, the rest of a byline. */
+function labelAnnounced(lines: readonly PageLine[]): void {
+  for (let i = 0; i < lines.length - 1; i++) {
+    const line = lines[i] as PageLine
+    const next = lines[i + 1] as PageLine
+    if (line.zone === 'furniture' && announcesAdvert(line.text)) labelAdvert(lines, i)
+    else if (announcesCaption(line.text) && next.zone === null && next.words <= CAPTION_MOST) line.zone = next.zone = 'caption'
+    else if (line.zone === 'credit' && next.zone === null && continuesByline(next.text)) next.zone = 'credit'
+  }
+}
+
+/** The lines right below the word "Advertisement", up to the next empty line, on a page that parts its paragraphs by empty lines. */
+function labelAdvert(lines: readonly PageLine[], at: number): void {
+  let end = at + 1
+  while (end < lines.length && (lines[end] as PageLine).gap === 0 && end - at <= ADVERT_LINES + 1) end++
+  const advert = lines.slice(at + 1, end)
+  if ((lines[at] as PageLine).gap === 0 || end === lines.length || advert.length > ADVERT_LINES || advert.some(line => line.words > ADVERT_WORDS)) return
+  for (const line of advert) line.zone = 'furniture'
 }
 
 /** A caption ends in a credit, or is printed twice on the spot below the headline; lines between captions are captions of a gallery. */
@@ -97,11 +135,12 @@ function labelTop(lines: readonly PageLine[]): void {
   const end = story < 0 ? lines.length : story
   const lead = lines.slice(0, end)
   const open = lead.filter(line => line.zone === null)
-  const title = open.find(line => line.words >= HEADLINE_WORDS && mayBeHeadline(line)) ?? (story > 0 ? open.find(mayBeHeadline) : undefined)
+  const title = belowNavigation(lead).find(mayBeTitle) ?? open.find(mayBeTitle) ?? (story > 0 ? open.find(mayBeHeadline) : undefined)
   if (!title || lines.length === 1 || (story < 0 && open.length === lead.length && !title.heading && !standsApart(lines, title))) return
   let above = true
+  let listed = false
   const boxed = lead.slice(0, lead.indexOf(title)).some(line => line.zone === 'furniture')
-  for (const line of lead) {
+  for (const [index, line] of lead.entries()) {
     if (line === title) {
       above = false
       settle(line, 'headline', true)
@@ -109,12 +148,28 @@ function labelTop(lines: readonly PageLine[]): void {
       if (above && boxed) line.zone = 'furniture'
       else if (above && mayBeHeadline(line)) settle(line, 'headline', true)
       else if (sameWords(line.text, title.text)) settle(line, 'headline', true)
-      else if (mayBeByline(line.text)) line.zone = 'credit'
-      else if (line.words >= HEADLINE_WORDS && mayBeHeadline(line) && !isList(line.text)) settle(line, 'headline', true)
+      else if (isList(line.text)) listed = true
+      else if (mayBeByline(line.text) && !listed && !isList(lines[index + 1]?.text ?? '')) line.zone = 'credit'
+      else if (mayBeTitle(line)) settle(line, 'headline', true)
     }
   }
   const repeated = lines[end]
   if (repeated && sameWords(repeated.text, title.text)) settle(repeated, 'headline', true)
+}
+
+/** What stands below the last line of navigation that has a title below it: the title of a site and its motto stand above. */
+function belowNavigation(lead: readonly PageLine[]): readonly PageLine[] {
+  let last = lead.length - 1
+  while (last >= 0 && !mayBeTitle(lead[last] as PageLine)) last--
+  for (let at = last - 1; at >= 0; at--) {
+    const line = lead[at] as PageLine
+    if (line.zone === 'furniture' && isNavigation(line.text)) return lead.slice(at + 1)
+  }
+  return lead
+}
+
+function mayBeTitle(line: PageLine): boolean {
+  return line.zone === null && (line.words >= HEADLINE_WORDS || (line.words === HEADLINE_WORDS - 1 && /^\p{Lu}[\p{L} ]+: \p{L}/u.test(line.text))) && mayBeHeadline(line) && !/^(?:[-*•–]|\d{1,2}[.)] )/u.test(line.text)
 }
 
 /** No longer than a headline, and not cut off by a dash or colon as a dateline or an introduction is ("NAIROBI (AP) --"). */
@@ -152,6 +207,7 @@ function labelTail(lines: readonly PageLine[]): void {
   let closed = false
   for (const line of lines) {
     if (line.zone === 'furniture' && closesArticle(line.text)) closed = true
+    else if (line.zone === 'furniture' && /^end of list$/i.test(line.text)) closed = false
     else if (line.zone === null && line.paragraph && line.words >= 20) closed = false
     else if (closed && line.zone === null) line.zone = 'furniture'
   }

@@ -13,19 +13,26 @@ const STORY: Page = [
 /** Kinds of furniture with an example each. */
 const FURNITURE_EXAMPLES: readonly (readonly [name: string, example: string])[] = [
   ['weather', '14 C'],
+  ['weather of a place', 'Marsa 24°C Partly cloudy'],
   ['weather word', 'clear sky'],
   ['shop', 'Buy now'],
   ['read time', '5 Min Read'],
   ['advert', '- Advertisement -spot_img'],
+  ['advert with its words', 'Sponsored: How I cured my back in seven days'],
   ['share', 'Share This Article'],
   ['share row', 'Facebook Twitter WhatsApp'],
   ['comments', 'Please enter your comment!'],
   ['related', 'Related Articles'],
   ['read also', 'READ MORE: Floods reach the delta'],
   ['follow', 'Follow us on Google News'],
+  ['follow on', 'Like Marsa Times on Facebook, follow @MarsaTimes on Twitter to stay informed.'],
   ['newsletter', 'Get the day’s stories in your inbox'],
   ['counter', '186 Views'],
   ['reading aid', 'Change Size'],
+  ['page tool', 'list 1 of 3'],
+  ['release', 'FOR IMMEDIATE RELEASE'],
+  ['print date', 'Published in The Marsa Times, August 27th, 2021'],
+  ['handle', '@marsatimes'],
   ['copyright', '© 2021 Example Media'],
   ['source link', 'Source link'],
   ['navigation', 'Skip to content'],
@@ -78,6 +85,40 @@ const PAGES: Readonly<Record<string, Page>> = {
     ['headline', 'River floods the lower town of Marsa'], ['body', 'Families wait on roofs as the boats are late to come to the delta.'], ['credit', 'Jane Doe'], ['furniture', 'May 3, 2021 10:15 AM IST'], ...STORY,
     ['credit', 'Jane Doe is a reporter covering the delta for The Example.'], ['furniture', 'PUBLISHED: May 3, 2021 at 5:14 p.m. | UPDATED: May 3, 2021 at 8:10 p.m.']
   ],
+  'navigation in rows, weather, title of the site above the headline': [
+    ['furniture', 'Home | World | Sport | Weather | Business'], ['furniture', 'Marsa 24°C Partly cloudy'], ['furniture', 'The Marsa Star'], ['furniture', 'Light Lives in Truth Alone'], ['furniture', 'SUBSCRIBE   LOG IN'],
+    ['furniture', 'CRIME'], ['headline', 'River floods the lower town of Marsa'], ['credit', 'By Jane Doe'], ['credit', ', Ann Poe'], ['credit', 'and John Roe'], ['furniture', 'May 3, 2021 at 3:58 p.m. EDT'], ...STORY
+  ],
+  'menu without bars, tools of the page, desk and day in one line': [
+    ['furniture', 'Home News Politics Sports Metro Opinion'], ['headline', 'River floods the lower town of Marsa'], ['furniture', 'PTI | Marsa | Updated: 03-05-2021 16:41 IST | Created: 03-05-2021 16:38 IST'], ['furniture', 'TWEET EMAIL'], STORY[0] as never,
+    ['furniture', 'Close Modal'], ['furniture', 'Suggest a Correction'], STORY[1] as never, ['furniture', 'READ MORE ON: Marsa Floods'], ['furniture', 'Like Loading...']
+  ],
+  'labels of the day in many forms': [
+    ['headline', 'River floods the lower town of Marsa'], ['furniture', 'Jane Doe Published May 3, 2021  Updated about 8 hours ago'], ['furniture', 'Published at : May 3, 2021'], ['furniture', 'TNN / Updated: May 3, 2021, 11:07 IST'],
+    ['furniture', 'Issued on: 03/05/2021 - 21:45  Modified: 04/05/2021 - 11:02'], ['furniture', 'latest revision 3 May 2021 at 14:37'], ['furniture', 'May 3, 2021 by Jane Doe, Marsa'], ['furniture', '3 May 2021 | The Marsa Star Reporter'], ...STORY
+  ],
+  'list of links within the story': [
+    ['headline', 'River floods the lower town of Marsa'], STORY[0] as never, ['furniture', 'KEEP READING'], ['furniture', 'list of 2 items'], ['furniture', 'list 1 of 2'], ['furniture', 'Why the delta of the river floods in spring'], ['furniture', 'list 2 of 2'],
+    ['furniture', 'Minister to visit the lower town on Tuesday and meet its people'], ['furniture', 'end of list'], ['body', 'The water fell on Monday, the mayor said.'], ...STORY
+  ],
+  'caption below its label, credit behind a bar': [
+    ['headline', 'River floods the lower town of Marsa'], ['caption', 'Image caption,'], ['caption', 'Boats on the river near the bridge'], STORY[0] as never, ['caption', 'Boats lie on the river at Marsa on Sunday. PHOTO | COURTESY'], ...STORY
+  ],
+  'caption in brackets and bylines with a place': [
+    ['caption', '[Photo: An aerial view of the flooded town of Marsa, May 3, 2021. REUTERS/Jane Doe]'], ['headline', 'River floods the lower town of Marsa'], ['credit', 'Jane Doe and Ann Lee Poe in Harburg'], ['credit', 'Text by: NEWS WIRES | Video by: John Roe'], ...STORY
+  ],
+  'a heading above a list is no byline': [
+    ['headline', 'Marsa: Floods Response'], ['furniture', 'Format: Situation Report | Source: EXA | Posted: 3 May 2021'], ['body', 'Key Figures'], ['body', '• 12 people killed in the lower town'], ['body', 'SITUATION OVERVIEW'], ...STORY
+  ],
+  'a title that begins with a number': [['furniture', 'Home | News | Sport'], ['headline', '12 killed as river floods Marsa'], ...STORY],
+  'a title that ends in an abbreviation': [['headline', 'Police: 3 killed, 1 hurt in crash on the road near Marsa, N.C.'], ...STORY],
+  'release of the police': [
+    ['furniture', 'PRESS RELEASE'], ['furniture', 'Contact: Sgt. Jane Doe, Public Information Officer, 555-0199'], ['headline', 'Death in the river - 1200 block of E. Grand St.'], ...STORY
+  ],
+  'a long appeal of the page': [
+    ['headline', 'River floods the lower town of Marsa'], ...STORY,
+    ['furniture', 'Subscribe to MARSA PLUS to get access to The Marsa Times and 70 more titles, share up to five devices, listen to the news, and download it as early as four in the morning. Share articles with those whom you love, wherever they may be. Call 896 6000.']
+  ],
   'dateline and a single sentence are body': [['body', 'MARSA (Example) -- The river rose by two metres on Sunday.']],
   'a dateline of its own is no headline': [['body', 'MARSA, Oct. 3 (Example) --'], ...STORY],
   'sentences about reports and weather are no credits': [
@@ -104,6 +145,18 @@ describe('zones', () => {
     expect(text.slice(credit?.start, credit?.end).trim()).toBe('Image: Jane Doe.')
   })
 
+  it('takes the lines right below the word "Advertisement" for the advert, where empty lines part the paragraphs', () => {
+    const zones = (text: string): readonly string[] => readText(text).blocks.map(block => block.zone)
+    const [first, second] = STORY.map(([, line]) => line) as [string, string]
+    expect(zones(`Marsa floods once again\n\n${first}\n\nADVERTISEMENT\nBuy 2 get 1 free: 50 killed prices at the shop!\n\n${second}`)).toEqual(['headline', 'body', 'furniture', 'furniture', 'body'])
+    expect(zones(`Marsa floods once again\n${first}\nADVERTISEMENT\n${second}\n${first}`)).toEqual(['headline', 'body', 'furniture', 'body', 'body'])
+    expect(zones(`Marsa floods once again\n\n${first}\n\nADVERTISEMENT\n${first} ${second}\n\n${second}`)).toEqual(['headline', 'body', 'furniture', 'body', 'body'])
+  })
+
+  it('joins a headline in capitals with capitals only', () => {
+    expect(readText('FIVE DIE AND NINE ARE HURT AS THE RIVER FLOODS THE LOWER TOWN\nIn Summary\n\nThe river rose by two metres on Sunday, the mayor said.').blocks.map(block => block.zone)).toEqual(['headline', 'credit', 'body'])
+  })
+
   it.each(FURNITURE_EXAMPLES)('knows furniture: %s', (_name, example) => {
     expect(isFurniture(example)).toBe(true)
   })
@@ -115,7 +168,8 @@ describe('zones', () => {
 
   it.each([
     'More than 20 people died when the dam broke on Sunday.', 'Home Minister Jane Doe visited the town.', 'Share prices fell on Monday.', 'Live fire was heard all night in the port.',
-    'Comments by the minister angered the crowd in the town.', 'World leaders met in Marsa on Tuesday.', 'On Monday, 3 May 2021 the dam broke.', 'Updated figures show that 12 died.', 'Print shops closed.'
+    'Comments by the minister angered the crowd in the town.', 'Marsa 24 people dead', 'World Health News', 'Twelve Killed In Marsa Floods | May 3, 2021', 'Like many in the town, she learned of it on Facebook.', 'Contact with the villages was lost on Sunday.', 'Published figures say little.',
+    'Local police said so', 'Economy', 'Promoted to colonel in May, he led the raid.', 'World leaders met in Marsa on Tuesday.', 'On Monday, 3 May 2021 the dam broke.', 'Updated figures show that 12 died.', 'Print shops closed.'
   ])('leaves the story alone: %s', line => {
     expect(isFurniture(line)).toBe(false)
   })

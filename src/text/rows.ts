@@ -1,0 +1,45 @@
+/** Sections of a news site, as its navigation names them. */
+const SECTIONS = 'home menu search world national nation international local regional metro city politics business economy markets money sport sports opinion opinions editorial editorials columns analysis entertainment culture arts style technology tech lifestyle health science '
+  + 'education environment climate crime weather traffic travel food news latest live video videos photos gallery podcast podcasts magazine features feature investigations africa asia europe americas india nigeria kenya pakistan counties archive archives epaper e-paper '
+  + 'obituaries classifieds jobs games shop store more sections subscribe register login logout contact about newsletter newsletters'
+/** Buttons to share a page or to go to its pages elsewhere. */
+const BUTTONS = 'share tweet facebook twitter x whatsapp linkedin email e-mail print telegram pinterest reddit instagram youtube tiktok koo app messenger viber copy link flipboard threads'
+
+const sections: ReadonlySet<string> = new Set(SECTIONS.split(' '))
+const buttons: ReadonlySet<string> = new Set(BUTTONS.split(' '))
+
+/** What parts the things of a row: bars, dots, arrows and wide gaps. */
+const BETWEEN = / ?[|•·›»] ?|\t| {2,9}| \/ /u
+/** One of them at least: most lines have none. */
+const DIVIDED = /[|•·›»]| {2}|\t| \/ /u
+
+/** Words of a row that nothing parts, at least: "World Health News" may be a title. */
+const SECTIONS_LEAST = 4
+const BUTTONS_LEAST = 2
+const MOST_PARTS = 24
+
+/** The things of a row, empty where the line is none: "Home | World | Sport", "14 March 2022  10:15 IST". Takes one trimmed line. */
+export function partsOf(line: string): readonly string[] {
+  if (!DIVIDED.test(line)) return []
+  const parts = line.split(BETWEEN).map(part => part.trim()).filter(part => part !== '')
+  return parts.length < 2 || parts.length > MOST_PARTS ? [] : parts
+}
+
+/** True for a row of sections or share buttons with nothing between them: "Home News Politics Sports Metro Opinion", "TWEET EMAIL". Takes one trimmed line. */
+export function isMenu(line: string): boolean {
+  const words = line.toLowerCase().split(' ')
+  if (words.length < BUTTONS_LEAST || words.length > MOST_PARTS) return false
+  if (words.every(word => buttons.has(word))) return true
+  return words.length >= SECTIONS_LEAST && words.every(word => sections.has(word) || buttons.has(word))
+}
+
+/** True for the name of a section, as a part of a row: "World". */
+export function isSection(part: string): boolean {
+  return sections.has(part.toLowerCase())
+}
+
+/** True for the name of a section on a line of its own, told from a sub-heading of the story by a bullet or by capitals: "• Counties", "CRIME". Takes one trimmed line. */
+export function isSectionLine(line: string): boolean {
+  const name = line.replace(/^[•*] ?/u, '')
+  return (name !== line || name === name.toUpperCase() || name === 'Sections') && sections.has(name.toLowerCase())
+}
