@@ -1,5 +1,5 @@
 import { zoneAt, type TextDocument } from '../text/document'
-import type { CasualtyFigure, DateExpression, Effect, Span } from '../types'
+import type { CasualtyFigure, DateExpression, Effect } from '../types'
 import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
@@ -8,17 +8,18 @@ import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, by
 import { byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
-import { isMark, listAt, nounsAt, partsBehind, type Clause } from './read/clause'
+import { listAt, nounsAt, partsBehind, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { eventKinds, relatedSentences } from './related'
+import { eventKinds } from './related'
+import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
-import { dateNear, datesBySentence, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
-import { firstPlace, placeOf, placeOfEvent } from './where'
+import { datesBySentence } from './when'
+import { firstPlace } from './where'
 import { mayTellHarm } from './words/triggers'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
@@ -64,7 +65,10 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
     const clause = clauseAt(sentence)
     return clause && firstPlace(clause)
   })
-  const context: Context = { document, figures, dates: datesBySentence(document, dates), lead: leadPlace(document, clauseAt), clauseAt, kindsAt, firstPlaceAt }
+  const context: Context = {
+    document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(document, clauseAt)), country: keepOne(() => leadCountry(document, clauseAt)),
+    clauseAt, kindsAt, firstPlaceAt
+  }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) : ids.get(draft.partOf) ?? null))
   return figures
@@ -85,18 +89,8 @@ function wholeBefore(draft: Draft, figures: readonly FoundFigure[]): string | nu
   return null
 }
 
-interface Context {
-  readonly document: TextDocument
+interface Context extends Surroundings {
   readonly figures: FoundFigure[]
-  readonly dates: DatedSentences
-  /** The first place that the text names. */
-  readonly lead: string | null
-  /** A sentence read, kept for the next who asks; null outside the text. */
-  readonly clauseAt: (sentence: number) => Clause | null
-  /** Kinds of event that a sentence names; null outside the text. */
-  readonly kindsAt: (sentence: number) => number | null
-  /** The first place that a sentence names; null for none. */
-  readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
 }
 
 /** A function of a sentence's index that keeps what it found. */
@@ -111,8 +105,14 @@ function keep<T>(find: (sentence: number) => T): (sentence: number) => T {
   }
 }
 
+/** A function that keeps what it found. */
+function keepOne<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null
+  return () => (found ??= { value: find() }).value
+}
+
 /** The drafts of all sentences, in order of reading. */
-function allDrafts(document: TextDocument, clauseAt: Context['clauseAt']): readonly Draft[] {
+function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): readonly Draft[] {
   const drafts: Draft[] = []
   for (let index = 0; index < document.sentences.count; index++) {
     const clause = mayTellHarm(document, index) ? clauseAt(index) : null
@@ -141,21 +141,6 @@ function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
-/** The first place that one of the first sentences of the running text names, else of the headline. */
-function leadPlace(document: TextDocument, clauseAt: Context['clauseAt']): string | null {
-  let headline: string | null = null
-  for (let index = 0; index < Math.min(8, document.sentences.count); index++) {
-    const zone = zoneAt(document, document.sentences.start[index] as number)
-    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
-    const place = clause ? firstPlace(clause) : null
-    if (!clause || !place) continue
-    const text = spanOf(document, clause, place).text
-    if (zone === 'body') return text
-    headline ??= text
-  }
-  return headline
-}
-
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const construction of CONSTRUCTIONS) {
@@ -181,10 +166,14 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (!draft) return
   drafts.push(draft)
   const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, draft.count.max) : []
-  for (const { whole, part } of [...listAt(clause, hit.at, clause.chunks.length).parts, ...behind.map(part => ({ whole: hit.at, part }))]) {
+  const list = listAt(clause, hit.at, clause.chunks.length)
+  // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
+  const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)
+  const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
+  for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
-    const inner = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null
-    if (inner) drafts.push(inner)
+    const found = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null
+    if (found) drafts.push(found)
   }
 }
 
@@ -214,7 +203,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: whole ? whole.date : dateOf(context, draft, kinds),
-    place: whole?.place ?? placeFor(context, draft, kinds),
+    place: whole ? ownPlace(context, draft) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }
@@ -230,13 +219,6 @@ function contradicts(figures: readonly FoundFigure[], draft: Draft, attribution:
     if (index - figure.sentence === 1 && figure.count.max === 0 && figure.source !== null) return true
   }
   return false
-}
-
-function spanOf(document: TextDocument, clause: Clause, words: { readonly first: number, readonly end: number }): Span & { readonly text: string } {
-  const { tokens, text } = document
-  const start = tokens.start[clause.sentence.first + words.first] as number
-  const end = tokens.end[clause.sentence.first + words.end - 1] as number
-  return { start, end, text: text.slice(start, end) }
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'another', 'rest'])
@@ -268,50 +250,6 @@ function ofThem(draft: Draft): boolean {
 /** "several [of the men]": fighters told of before. */
 function ofTheMen({ clause, end }: Draft): boolean {
   return clause.sentence.words.slice(end - 3, end).join(' ') === 'of the men'
-}
-
-/** A bare year: too coarse to be taken over from further away than the sentence before. */
-const YEAR = /^\d{4}$/
-
-/**
- * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
- * before it. The day on which somebody said so counts only where nothing else does.
- */
-function dateOf(context: Context, draft: Draft, kinds: number): string | null {
-  const { clause, trigger } = draft
-  const { index } = clause.sentence
-  const own = context.dates.at(index)
-  let until = trigger + 1
-  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
-  const offsetOf = (position: number): number => {
-    const chunk = clause.chunks[position]
-    return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
-  }
-  const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
-  const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
-  if (inSentence !== null) return inSentence
-  if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
-    const dates = context.dates.at(other)
-    const related = dates.length > 0 ? context.clauseAt(other) : null
-    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
-    const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
-    if (date) return date.value
-  }
-  const before = context.figures[context.figures.length - 1]
-  return (before && index - before.sentence < 4 ? before.date : null) ?? own[0]?.value ?? context.figures[0]?.date ?? null
-}
-
-function placeFor(context: Context, draft: Draft, kinds: number): string | null {
-  const { clause } = draft
-  const own = placeOf(clause, Math.max(draft.trigger, draft.at))
-  if (own) return spanOf(context.document, clause, own).text
-  for (const other of relatedSentences(context.kindsAt, clause.sentence.index, kinds)) {
-    const related = context.clauseAt(other)
-    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) : null
-    if (related && place) return spanOf(context.document, related, place).text
-  }
-  const before = context.figures[context.figures.length - 1]
-  return (before && clause.sentence.index - before.sentence < 4 ? before.place : null) ?? context.lead
 }
 
 /** "later died", "succumbed to his injuries", "died of her wounds", "died in hospital". */

@@ -9,14 +9,18 @@ const KINDS: readonly string[] = [
   'flood floods flooding landslide landslides mudslide mudslides avalanche storm hurricane typhoon cyclone tornado rains',
   'fire fires blaze wildfire wildfires arson inferno',
   'outbreak virus epidemic pandemic disease influenza flu ebola cholera covid coronavirus measles',
-  'protest protests riot riots demonstration demonstrators unrest stampede'
+  'protest protests riot riots demonstration demonstrators unrest stampede',
+  'stabbing stabbings stabbed knifed'
 ]
+/** The bit of outbreaks. */
+export const DISEASE = 1 << 8
 /** Words that may stand for any event of force. */
 const ANY = 'attack attacks attacked assault incident violence massacre killing killings'
 
+const ANY_KIND = (1 << KINDS.length) - 1
 const kindOf = new Map<string, number>()
 KINDS.forEach((words, index) => { for (const word of words.split(' ')) kindOf.set(word, 1 << index) })
-for (const word of ANY.split(' ')) kindOf.set(word, 0x3FF)
+for (const word of ANY.split(' ')) kindOf.set(word, ANY_KIND)
 
 /** Sentences looked at before and after the figure's own. */
 const BACK = 12
@@ -28,7 +32,7 @@ export function eventKinds(words: readonly string[]): number {
   let any = 0
   for (const word of words) {
     const kind = kindOf.get(word)
-    if (kind === 0x3FF) any = kind
+    if (kind === ANY_KIND) any = kind
     else if (kind !== undefined) kinds |= kind
   }
   return kinds || any

@@ -1,97 +1,85 @@
-import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
-import { once } from './read/once'
-import * as TokenFlag from '../text/token-flag'
-import * as Class from './words/classes'
-import { PLACES } from './words/places'
+import { chainsOf, type PlaceChain, type PlaceName } from './place-names'
+import { COUNTRIES } from './words/places'
+import { isMark, wordAt, type Clause } from './read/clause'
 
-const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
-/** Prepositions that place an event when they follow it; the rest only behind another locative. */
-const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
-const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
-const NO_PLACES: ReadonlySet<string> = new Set('facebook twitter islam christianity english arabic hospital congress parliament nato isaf un u.n. eu'.split(' '))
-
-/** Whether a sentence names any place behind a preposition. */
-const hasPlace = once((clause: Clause) => firstPlace(clause) !== null)
-
-/** Word range of the place that the harm at `at` happened in, from the phrases behind it, else before it; null where the sentence names none. */
-export function placeOf(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
-  if (!hasPlace(clause)) return null
-  for (let position = at; position < clause.chunks.length; position++) {
-    if (isMark(clause, position, 'semicolon')) break
-    const place = locative(clause, position)
-    if (place) return place
-  }
-  for (let position = at; position >= 0; position--) {
-    if (isMark(clause, position, 'semicolon')) break
-    const place = locative(clause, position)
-    if (place) return place
-  }
-  return null
+/**
+ * The place that the harm at `trigger` happened in to the victims at `victims`: right behind the victims, else behind the harm, else
+ * before it. A country gives way to something finer that stands behind it. Null where the sentence names none.
+ */
+export function placeOf(clause: Clause, trigger: number, victims: number): PlaceName | null {
+  const chains = chainsOf(clause)
+  if (chains.length === 0) return null
+  const from = Math.max(trigger, victims)
+  const own = placeBehind(clause, victims)
+  if (own && !own.coarse) return own
+  const until = boundary(clause, from, 1)
+  const behind = chains.filter(chain => chain.at >= from && chain.at < until)
+  const fine = behind.findIndex(chain => !finestOf(chain).coarse)
+  if (own) return own
+  const [next] = behind
+  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
+  const since = boundary(clause, from, -1)
+  const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
+  return before ? finestOf(before) : null
 }
 
-/** The place of the event that the word `at` names: behind it up to the next clause, else before it; null for none. */
-export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean): { readonly first: number, readonly end: number } | null {
+/** The place that stands right behind the phrase at `at`; null for none. */
+export function placeBehind(clause: Clause, at: number): PlaceName | null {
+  const chain = chainsOf(clause).find(chain => chain.at === at + 1)
+  return chain ? finestOf(chain) : null
+}
+
+/** The place of the event that a word names: behind it up to the next clause, else before it; null for none. */
+export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean): PlaceName | null {
+  const chains = chainsOf(clause)
+  if (chains.length === 0) return null
   const at = clause.chunks.findIndex(chunk => clause.sentence.words.slice(chunk.first, chunk.end).some(isEvent))
   if (at < 0) return null
-  for (let position = at; position < clause.chunks.length && !isMark(clause, position, 'semicolon', 'subordinator', 'relative'); position++) {
-    const place = locative(clause, position)
-    if (place) return place
-  }
-  for (let position = at; position >= 0; position--) {
-    const place = locative(clause, position)
-    if (place) return place
-  }
-  return null
+  let until = at
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon', 'subordinator', 'relative')) until++
+  const chain = chains.find(chain => chain.at >= at && chain.at < until) ?? chains.filter(chain => chain.at <= at).pop()
+  return chain ? finestOf(chain) : null
 }
 
 /** The first place that the sentence names behind a locative preposition. */
-export function firstPlace(clause: Clause): { readonly first: number, readonly end: number } | null {
-  for (let position = 0; position < clause.chunks.length; position++) {
-    const place = locative(clause, position)
-    if (place) return place
-  }
-  return null
+export function firstPlace(clause: Clause): PlaceName | null {
+  const [chain] = chainsOf(clause)
+  return chain ? finestOf(chain) : null
 }
 
-function locative(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
-  if (!isMark(clause, at, 'preposition') || !STRONG.has(wordAt(clause, at))) return null
-  let noun = at + 1
-  for (let depth = 0; depth < 3; depth++) {
-    const place = nameAt(clause, noun)
-    if (place) return place
-    if (!(isMark(clause, noun + 1, 'preposition') && LOCATIVE.has(wordAt(clause, noun + 1)))) return null
-    noun += 2
-  }
-  return null
+/** The finest place of a chain. */
+function finestOf(chain: PlaceChain): PlaceName {
+  return chain.places[0] as PlaceName
 }
 
-/** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons and phrases without capitals. */
-function nameAt(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.names === 'time') return null
-  const { capital, classes, words } = clause.sentence
-  let from = nouns.possessor ? nouns.possessor.end + 1 : nouns.first
-  if (nouns.possessor && !words.slice(from, nouns.end).some((_, index) => capital[from + index])) from = nouns.first
-  let first = -1
-  let end = -1
-  for (let index = from; index < nouns.end; index++) {
-    if (capital[index] && words[index] !== 'the' && !((classes[index] ?? 0) & Class.time)) { if (first < 0) first = index; end = index + 1 } else if (first >= 0 && words[index] === '\'s') break
-    else if (first >= 0 && (words[index] === '-' || words[index] === 'of')) continue
-    else if (first >= 0 && FACILITIES.has(words[index] as string) && index === nouns.end - 1) end = index + 1
-  }
-  if (first < 0) return null
-  const last = words[end - 1] as string
-  if (at > 0 && end - first === 1 && isAcronym(clause, first) && !PLACES.has(last)) return null
-  if (NO_PLACES.has(last) || (nouns.names === 'person' && end === nouns.end)) return null
-  if (end < nouns.end && !FACILITIES.has(last) && !AREAS.has(words[nouns.end - 1] as string) && nouns.possessor === null) return null
-  const of = wordAt(clause, at + 1) === 'of' && ['republic', 'state', 'gulf', 'bay', 'strait', 'cape', 'isle', 'university', 'church', 'kingdom', 'sea'].includes(last) ? nameAt(clause, at + 2) : null
-  return { first, end: of ? of.end : end }
+/** Position of the next semicolon from `at` on in a direction, or the end of the sentence. */
+function boundary(clause: Clause, at: number, step: 1 | -1): number {
+  let position = at
+  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon')) position += step
+  return position
 }
 
-/** "ISKP": all capitals in a sentence that is not. */
-function isAcronym(clause: Clause, word: number): boolean {
-  const { document, first, shouting } = clause.sentence
-  return !shouting && ((document.tokens.flags[first + word] as number) & TokenFlag.upper) !== 0
+/** True where a source stands between two positions: "according to officials in Oldo". */
+function isSaid(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(clause, at) === 'according') return true
+  return false
 }
 
-const AREAS: ReadonlySet<string> = new Set('province district region area state city county town village neighborhood neighbourhood suburb valley governorate department department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
+/** "in the country", "across the nation", "the island nation's": the harm is told of the country that the story is about. */
+export function speaksOfCountry({ sentence: { words } }: Clause): boolean {
+  return words.some((word, at) => (word === 'country' || word === 'nation') && (words[at + 1] === '\'s' ? words[at - 1] === 'the' || words[at - 2] === 'the' : words[at - 1] === 'the' && INSIDE.has(words[at - 2] ?? '')))
+}
+
+const INSIDE: ReadonlySet<string> = new Set('in within across throughout around inside'.split(' '))
+
+/** The countries that a sentence names, behind a preposition or not; not those that only describe somebody ("Tesk troops"). */
+export function namedCountries(clause: Clause): readonly { readonly first: number, readonly end: number }[] {
+  const { words, capital } = clause.sentence
+  return clause.chunks.flatMap(chunk => {
+    if (chunk.kind !== 'noun') return []
+    const end = chunk.possessor?.end ?? chunk.end
+    let first = end
+    while (first > chunk.first && capital[first - 1] && words[first - 1] !== 'the') first--
+    return COUNTRIES.has(words.slice(first, end).join('_')) ? [{ first, end }] : []
+  })
+}

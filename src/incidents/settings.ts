@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
+import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { dayRange } from './days'
@@ -19,20 +20,37 @@ const FRESH = 31
  */
 export function settingOf(event: Event, background: boolean, leadDate: string | null): Setting {
   const recalled = background || event.recalled || event.overTime
-  return { date: event.date ?? (recalled ? null : leadDate), place: commonest(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
+  return { date: event.date ?? (recalled ? null : leadDate), place: placeOf(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
 }
 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
 export function settingIn(figure: FoundFigure, event: Event, { date, place }: Setting): Setting {
   return {
     date: figure.date !== null && event.dated.has(figure.id) ? figure.date : date,
-    place: figure.place !== null && event.places.includes(figure.place) ? figure.place : place
+    place: figure.place !== null && event.places.includes(figure.place) && !isWithin(place, figure, event) ? figure.place : place
   }
+}
+
+/** True where a figure names a country or state and its event a finer place, which no other figure of the sentence names for its own. */
+function isWithin(place: string | null, figure: FoundFigure, event: Event): boolean {
+  return place !== null && figure.place !== null && isCoarsePlace(figure.place) && !isCoarsePlace(place) && !event.figures.some(other => other.sentence === figure.sentence && other.place === place)
 }
 
 /** The place that a figure was given from the text as a whole, if it is not that of its source. */
 function givenPlace(event: Event): string | null {
   return event.figures.find(figure => figure.place !== null && !(figure.source?.text.includes(figure.place) ?? false))?.place ?? null
+}
+
+/** The place named most often; a country or state gives way to something finer, if the figures name but one such place. */
+function placeOf(places: readonly string[]): string | null {
+  const often = commonest(places)
+  if (often === null || !isCoarsePlace(often)) return often
+  const finer = new Set(places.filter(place => !isCoarsePlace(place)))
+  return finer.size === 1 ? [...finer][0] ?? often : often
+}
+
+function isCoarsePlace(place: string): boolean {
+  return isCoarse(place.toLowerCase().split(/\s+/))
 }
 
 /** The value that stands most often in a list; of several the first. */

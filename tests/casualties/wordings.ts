@@ -185,9 +185,9 @@ A blast killed nine people and injured 20 others.
   killed 9 [nine people] active; people other; cause A blast
   injured 20 [20 others] active; people other; cause A blast; others
 A blast that killed nine people shook Oldo.
-  killed 9 [nine people] active; people other; cause A blast
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
 A blast, killing nine people, shook Oldo.
-  killed 9 [nine people] active; people other; cause A blast
+  killed 9 [nine people] active; people other; cause A blast; in Oldo
 The blast killed an American and a Canadian soldier.
   killed 1i [an American] active; American other; cause The blast
   killed 1i [a Canadian soldier] active; Canadian soldier military; cause The blast
@@ -835,9 +835,9 @@ Two men died, and a fire was seen.
 Two men died; a fire was seen.
   killed 2 [Two men] subject; men other
 A storm hit Oldo, and two men died.
-  killed 2 [two men] subject; men other; cause A storm
+  killed 2 [two men] subject; men other; cause A storm; in Oldo
 A storm that hit Oldo killed two men.
-  killed 2 [two men] active; men other; cause A storm
+  killed 2 [two men] active; men other; cause A storm; in Oldo
 `,
   'dates and places': `
 On June 3, a blast killed nine people in Oldo.
@@ -848,7 +848,7 @@ A blast killed nine people in Oldo on June 3; on June 4 two died.
   killed 9 [nine people] active; people other; cause A blast; in Oldo; on 2021-06-03
   killed 2 [two] subject; people other; cause A blast; in Oldo; on 2021-06-04
 On June 3 a blast shook Oldo and on June 4 nine people died.
-  killed 9 [nine people] subject; people other; cause a blast; on 2021-06-04
+  killed 9 [nine people] subject; people other; cause a blast; in Oldo; on 2021-06-04
 A blast killed nine people, police said Tuesday.
   killed 9 [nine people] active; people other; cause A blast; on 2021-06-08; says police
 A bomb exploded in Oldo on June 3. Officials gave few details. The blast killed nine people.
@@ -1130,9 +1130,9 @@ After the murder of a judge, two men and a boy, the men fled.
   killed 2 [two men] noun-of; men other
   killed 1i [a boy] noun-of; boy civilian
 When a blast shook Oldo, ten people were killed.
-  killed 10 [ten people] passive; people other; cause a blast
+  killed 10 [ten people] passive; people other; cause a blast; in Oldo
 Although a blast shook Oldo, no one was killed.
-  killed 0 [no one] passive; people other; cause a blast; denied
+  killed 0 [no one] passive; people other; cause a blast; in Oldo; denied
 Police, who arrested two men, said ten people were killed.
   killed 10 [ten people] passive; people other; says Police, who arrested two men
 He said that ten people had been killed and that two were hurt.
@@ -1545,22 +1545,22 @@ Shooting at police, two men were killed.
 `,
   'place, date and event across sentences': `
 A blast shook Oldo on June 3.¶A nurse spoke.¶Nine people were killed.
-  killed 9 [Nine people] passive; people other; on 2021-06-03
+  killed 9 [Nine people] passive; people other; in Oldo; on 2021-06-03
 A blast shook Oldo on June 3. Nine people were killed in it.
-  killed 9 [Nine people] passive; people other; on 2021-06-03
+  killed 9 [Nine people] passive; people other; in Oldo; on 2021-06-03
 A blast shook Oldo on June 3. The blast killed nine people. A flood hit Sarn on June 4. The flood killed two.
-  killed 9 [nine people] active; people other; cause The blast; on 2021-06-03
-  killed 2 [two] active; people other; cause The flood; on 2021-06-04
+  killed 9 [nine people] active; people other; cause The blast; in Oldo; on 2021-06-03
+  killed 2 [two] active; people other; cause The flood; in Sarn; on 2021-06-04
 A blast shook Oldo on June 3. A flood hit Sarn on June 4. The explosion killed nine people.
-  killed 9 [nine people] active; people other; cause The explosion; on 2021-06-03
+  killed 9 [nine people] active; people other; cause The explosion; in Oldo; on 2021-06-03
 A blast shook Oldo on June 3. A flood hit Sarn on June 4. The attack killed nine people.
-  killed 9 [nine people] active; people other; cause The attack; on 2021-06-04
+  killed 9 [nine people] active; people other; cause The attack; in Sarn; on 2021-06-04
 A nurse came to Sarn. It rained. A blast shook Oldo. It killed nine people.
-  killed 9 [nine people] active; people other
+  killed 9 [nine people] active; people other; in Oldo
 The blast killed nine people. A blast shook Oldo on June 3.
-  killed 9 [nine people] active; people other; cause The blast; on 2021-06-03
+  killed 9 [nine people] active; people other; cause The blast; in Oldo; on 2021-06-03
 The blast killed nine people. It rained. They ran. He sat. She lay. A blast shook Oldo on June 3.
-  killed 9 [nine people] active; people other; cause The blast
+  killed 9 [nine people] active; people other; cause The blast; in Oldo
 KABUL, June 3 (AP) – A blast killed nine people.
   killed 9 [nine people] active; people other; cause A blast
 A blast, linked to the June 3 attack, killed nine people.

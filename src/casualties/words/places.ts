@@ -1,3 +1,24 @@
+/** Countries, continents and large regions, whole names in lower case, "_" between their words: too coarse for an event where the text names something in them. */
+export const COUNTRIES: ReadonlySet<string> = new Set(('afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina_faso burma burundi cambodia '
+  + 'cameroon canada chad chile china colombia congo croatia cuba cyprus czechia czech_republic denmark djibouti dominican_republic east_timor ecuador egypt el_salvador england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia '
+  + 'iran iraq ireland israel italy ivory_coast jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar '
+  + 'namibia nepal netherlands new_zealand nicaragua niger nigeria north_korea north_macedonia northern_ireland norway oman pakistan palau palestine panama papua_new_guinea paraguay peru philippines poland portugal puerto_rico qatar romania russia rwanda samoa saudi_arabia scotland senegal serbia sierra_leone singapore slovakia slovenia solomon_islands somalia south_africa south_korea south_sudan soviet_union spain '
+  + 'sri_lanka sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey turkmenistan uganda ukraine united_arab_emirates united_kingdom united_states united_states_of_america uruguay us usa u.s. u.s.a. uk u.k. uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe '
+  + 'africa asia america europe latin_america central_america middle_east south_asia southeast_asia west_africa central_african_republic democratic_republic_of_congo democratic_republic_of_the_congo republic_of_congo').split(' '))
+
+/** States and provinces that news names without a word for it, as `COUNTRIES`. */
+const REGIONS: ReadonlySet<string> = new Set(('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico '
+  + 'north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming alberta british_columbia manitoba ontario quebec saskatchewan nova_scotia new_south_wales queensland tasmania punjab sindh balochistan bihar gujarat kerala uttar_pradesh').split(' '))
+
+/** Words for areas that hold towns. */
+export const WIDE: ReadonlySet<string> = new Set('province region state county governorate territory prefecture'.split(' '))
+
+/** True for the name of a country, continent, state or county: words in lower case. */
+export function isCoarse(words: readonly string[]): boolean {
+  const name = words.join('_')
+  return COUNTRIES.has(name) || REGIONS.has(name) || (words.length > 1 && WIDE.has(words[words.length - 1] as string))
+}
+
 /** Countries and other well-known places in lower case, word by word: a name of these is no victim. */
 export const PLACES: ReadonlySet<string> = new Set(('afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain bulgaria burkina faso burma burundi cambodia '
   + 'cameroon canada chad chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia ethiopia europe finland france gabon gambia gaza georgia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland india indonesia '

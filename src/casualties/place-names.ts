@@ -1,0 +1,215 @@
+import * as TokenFlag from '../text/token-flag'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import type { NounPhrase } from './read/chunk'
+import { once } from './read/once'
+import * as Class from './words/classes'
+import { lexicon } from './words/lexicon'
+import { isCoarse, PLACES, WIDE } from './words/places'
+
+/** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
+export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
+
+const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
+/** Prepositions that place an event when they follow it; the rest only behind another locative. */
+const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
+const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
+const AREAS: ReadonlySet<string> = new Set('province district region state area city county town village neighborhood neighbourhood suburb valley governorate department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
+/** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
+const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '
+  + 'corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles').split(' '))
+/** What of somebody's a phrase may speak of as a place: "Kabul's diplomatic quarter". */
+const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center outskirts suburbs suburb north south east west northeast northwest southeast southwest airport port streets border coast downtown heart'.split(' '))
+/** Kinds of name that go on behind "of": "Republic of Oldo", "the city of Oldo". */
+const NAMED_BY_OF: ReadonlySet<string> = new Set('republic state gulf bay strait cape isle university church kingdom sea'.split(' '))
+/** Steps from one phrase to the next that a chain of places takes. */
+const STEPS = 6
+
+/** True for a preposition that places what stands before it. */
+function isLocative(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'preposition') && STRONG.has(wordAt(clause, at))
+}
+
+/** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
+export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
+
+/** The chain of places that starts with the preposition at `at`; null where none starts there or where it names none. */
+function chainAt(clause: Clause, at: number): PlaceChain | null {
+  if (!isLocative(clause, at)) return null
+  const found: PlaceName[] = []
+  let noun = at + 1
+  for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
+    const place = nameAt(clause, noun)
+    if (place) found.push(place)
+    const next = nextOf(clause, noun, place)
+    if (next < 0) break
+    noun = next
+  }
+  const [finest, ...others] = [...found.filter(place => !place.coarse), ...found.filter(place => place.coarse)]
+  return finest ? { at, until: noun, places: [finest, ...others] } : null
+}
+
+/** The chains of places of a sentence, in order of reading. */
+export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
+  const chains: PlaceChain[] = []
+  for (let at = 0; at < clause.chunks.length; at++) {
+    const chain = chainAt(clause, at)
+    if (!chain) continue
+    chains.push(chain)
+    at = chain.until
+  }
+  return chains
+})
+
+/**
+ * Position of the noun phrase that says more of the place told before it; -1 where none does. Behind a name a comma may stand ("in Oldo,
+ * Tesk,", "in Tesk, near Oldo"), but nothing lies around a country; what a body is "of" is no place.
+ */
+function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
+  const next = noun + 1
+  if (isMark(clause, next, 'preposition') && LOCATIVE.has(wordAt(clause, next))) return !place && wordAt(clause, next) === 'of' && nounsAt(clause, noun)?.proper === true ? -1 : next + 1
+  if (!place || !isMark(clause, next, 'comma')) return -1
+  if (isLocative(clause, next + 1)) return next + 2
+  const outer = nounsAt(clause, next + 1)
+  return !place.coarse && outer?.proper === true && outer.quantity === null && !verbAt(clause, next + 2) ? next + 1 : -1
+}
+
+/** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
+function nameAt(clause: Clause, at: number): PlaceName | null {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.quantity || nouns.names === 'time') return null
+  const range = namedRange(clause, nouns)
+  if (!range || (range.end < nouns.end && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
+  const { words } = clause.sentence
+  const last = words[range.end - 1] as string
+  if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
+  if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
+  const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
+  if (area && range.end - range.first === 1 && isDemonym(last, clause.sentence.classes[range.first] as number)) return null
+  if (range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
+  const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
+  const end = of ? of.end : range.end
+  return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+}
+
+/** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
+function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
+  const { words, classes } = clause.sentence
+  return nouns.head >= 0 && AREAS.has(words[nouns.head] as string) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
+}
+
+/** The words with capitals of a phrase; those in front of a possessive 's only where what they have is a part of a place. */
+function namedRange(clause: Clause, nouns: NounPhrase): { readonly first: number, readonly end: number } | null {
+  const { capital, classes, words } = clause.sentence
+  let from = nouns.possessor ? nouns.possessor.end + 1 : nouns.first
+  if (nouns.possessor && !words.slice(from, nouns.end).some((_, index) => capital[from + index])) {
+    const head = words[nouns.head] as string
+    if (nouns.head >= 0 && !AREAS.has(head) && !FACILITIES.has(head) && !OF_A_PLACE.has(head) && !PLACES.has(words[nouns.possessor.end - 1] as string)) return null
+    from = nouns.first
+  } else if (nouns.possessor && isHall(clause, nouns)) {
+    from = nouns.first
+    while (from < nouns.possessor.end && !capital[from]) from++
+    return { first: from, end: nouns.end }
+  }
+  let first = -1
+  let end = -1
+  for (let index = from; index < nouns.end; index++) {
+    const word = words[index] as string
+    if (capital[index] && word !== 'the' && !((classes[index] ?? 0) & Class.time)) { if (first < 0 || !linked(words, end, index)) first = index; end = index + 1 } else if (first >= 0 && word === '\'s') break
+    else if (first >= 0 && FACILITIES.has(word) && index === nouns.end - 1) return facility(clause, nouns, first, end, index)
+  }
+  return first < 0 ? null : { first, end }
+}
+
+/** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
+function linked(words: readonly string[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!/^(?:-|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|'|\.)$/.test(words[index] as string)) return false
+  return true
+}
+
+/** "Drapers' [Hall]": a building named after its owners, all with capitals. */
+function isHall(clause: Clause, nouns: NounPhrase): boolean {
+  const { capital, words } = clause.sentence
+  return nouns.possessor !== null && nouns.head === nouns.possessor.end + 1 && capital[nouns.head] === true && capital[nouns.possessor.end - 1] === true && !PLACES.has(words[nouns.possessor.end - 1] as string)
+}
+
+/** A name with its facility's common noun: "Oldo airport". "A Tesk market" is any market of Tesk's, and "a Teskian market" tells no name. */
+function facility(clause: Clause, nouns: NounPhrase, first: number, end: number, index: number): { readonly first: number, readonly end: number } | null {
+  const { words, classes, capital } = clause.sentence
+  const whole = { first, end: index + 1 }
+  if (/^(?:embassy|consulate)$/.test(words[index] as string)) return whole
+  if (end - first === 1 && capital[first] && isDemonym(words[first] as string, classes[first] as number)) return null
+  return nouns.determiner === 'indefinite' ? PLACES.has(words[end - 1] as string) || isCoarse(words.slice(first, end)) ? { first, end } : null : whole
+}
+
+/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian". */
+const DEMONYM = /(?:ish|ese|ian)$/
+
+function isDemonym(word: string, bits: number): boolean {
+  return (bits & Class.person) !== 0 || lexicon().roles.has(word) || DEMONYM.test(word)
+}
+
+/** "ISKP", "CNDD-FDD": all capitals in a sentence that is not. */
+function isAcronym(clause: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
+  const { document, first: start, shouting, words } = clause.sentence
+  if (shouting) return false
+  for (let word = first; word < end; word++) if (words[word] !== '-' && !((document.tokens.flags[start + word] as number) & TokenFlag.upper)) return false
+  return true
+}
+
+/** "inside [Tesk]'s home": whose something is, cut before what it is. */
+function isOwner(clause: Clause, nouns: NounPhrase, last: string): boolean {
+  return clause.sentence.words[nouns.end] === '\'s' && !PLACES.has(last)
+}
+
+/** Nouns of events that take their place in front: "an Oldo bombing". Not what somebody does: "a Tesk airstrike". */
+const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede'.split(' '))
+/** What nature and bombs do to a place. */
+const STRIKES: ReadonlySet<string> = new Set('hit hits struck strikes rocked rocks shook shake shakes battered batters ravaged devastated pounded slammed lashed jolted'.split(' '))
+const STRIKERS: ReadonlySet<string> = new Set('earthquake quake tremor aftershock aftershocks tsunami storm hurricane typhoon cyclone tornado flood floods flooding blast blasts explosion explosions bombing bombings bomb activity'.split(' '))
+
+/** A place that a sentence names without a preposition: "a Kabul car bombing", "a quake hit Oldo"; null for none. */
+export const barePlaceOf = once((clause: Clause): PlaceName | null => {
+  for (let at = 0; at < clause.chunks.length; at++) {
+    const place = inFront(clause, at) ?? struck(clause, at) ?? counting(clause, at)
+    if (place) return place
+  }
+  return null
+})
+
+function inFront(clause: Clause, at: number): PlaceName | null {
+  const nouns = nounsAt(clause, at)
+  const { words, capital, classes } = clause.sentence
+  if (!nouns || nouns.head < 0 || !HAPPENINGS.has(words[nouns.head] as string)) return null
+  let first = nouns.first
+  while (first < nouns.head && (!capital[first] || (classes[first] as number) & Class.determiner)) first++
+  let end = first
+  while (end < nouns.head && capital[end]) end++
+  if (end === first) return null
+  const coarse = isCoarse(words.slice(first, end))
+  return coarse || (end - first === 1 && PLACES.has(words[first] as string)) ? { first, end, coarse } : null
+}
+
+function struck(clause: Clause, at: number): PlaceName | null {
+  const verb = verbAt(clause, at)
+  const { words } = clause.sentence
+  if (!verb || verb.passive || !STRIKES.has(words[verb.head] as string)) return null
+  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && STRIKERS.has(words[chunk.head] as string))) return null
+  const object = nameAt(clause, at + 1)
+  const next = object ? -1 : nextOf(clause, at + 1, null)
+  return object ?? (next > 0 ? nameAt(clause, next) : null)
+}
+
+/** What a country does with its dead: "Tesk reports five deaths", "Oldo had 300". */
+const COUNTS: ReadonlySet<string> = new Set('has had reports reported confirms confirmed records recorded registers registered sees saw suffered announced logged'.split(' '))
+
+/** A country or city that counts the harm: "[Tesk], the next country, had 300 deaths". */
+function counting(clause: Clause, at: number): PlaceName | null {
+  const nouns = nounsAt(clause, at)
+  const { words, capital } = clause.sentence
+  if (!nouns || nouns.possessor || nouns.determiner === 'indefinite' || isMark(clause, at - 1, 'preposition', 'conjunction')) return null
+  const first = words[nouns.first] === 'the' ? nouns.first + 1 : nouns.first
+  const coarse = isCoarse(words.slice(first, nouns.end))
+  if (!capital[first] || !(coarse || (nouns.end - first === 1 && PLACES.has(words[first] as string)))) return null
+  const verb = clause.chunks.findIndex((chunk, position) => position > at && chunk.kind === 'verb')
+  return COUNTS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '') ? { first, end: nouns.end, coarse } : null
+}

@@ -1,0 +1,142 @@
+import { zoneAt, type TextDocument } from '../text/document'
+import type { CasualtyFigure, Span } from '../types'
+import type { Draft } from './draft'
+import { barePlaceOf, chainsOf } from './place-names'
+import { isMark, type Clause } from './read/clause'
+import { DISEASE, eventKinds, relatedSentences } from './related'
+import { dateNear, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
+import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
+
+/** What a text tells beside a figure, of which its date and place are taken. */
+export interface Surroundings {
+  readonly document: TextDocument
+  /** The figures before. */
+  readonly figures: readonly (CasualtyFigure & { readonly sentence: number })[]
+  readonly dates: DatedSentences
+  /** The first place that the text names. */
+  readonly lead: () => string | null
+  /** The country of the story. */
+  readonly country: () => string | null
+  /** A sentence read, kept for the next who asks; null outside the text. */
+  readonly clauseAt: (sentence: number) => Clause | null
+  /** Kinds of event that a sentence names; null outside the text. */
+  readonly kindsAt: (sentence: number) => number | null
+  /** The first place that a sentence names; null for none. */
+  readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
+}
+
+/** A bare year: too coarse to be taken over from further away than the sentence before. */
+const YEAR = /^\d{4}$/
+
+/**
+ * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
+ * before it. The day on which somebody said so counts only where nothing else does.
+ */
+export function dateOf(context: Surroundings, draft: Draft, kinds: number): string | null {
+  const { clause, trigger } = draft
+  const { index } = clause.sentence
+  const own = context.dates.at(index)
+  let until = trigger + 1
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
+  const offsetOf = (position: number): number => {
+    const chunk = clause.chunks[position]
+    return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
+  }
+  const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
+  const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
+  if (inSentence !== null) return inSentence
+  if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
+    const dates = context.dates.at(other)
+    const related = dates.length > 0 ? context.clauseAt(other) : null
+    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
+    const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
+    if (date) return date.value
+  }
+  const before = context.figures[context.figures.length - 1]
+  return (before && index - before.sentence < 4 ? before.date : null) ?? own[0]?.value ?? context.figures[0]?.date ?? null
+}
+
+/** The place that stands right behind the victims: "ten in Oldo". */
+export function ownPlace({ document }: Surroundings, { clause, at }: Draft): string | null {
+  const place = placeBehind(clause, at)
+  return place && spanOf(document, clause, place).text
+}
+
+/**
+ * The place of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else that of the figure
+ * before it, else the first place of the story. What "the country" is tells the first country of the story.
+ */
+export function placeFor(context: Surroundings, draft: Draft, kinds: number): string | null {
+  const { clause } = draft
+  const { index } = clause.sentence
+  const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
+  if (own) return finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
+  if (speaksOfCountry(clause)) return context.country() ?? context.lead()
+  for (const other of relatedSentences(context.kindsAt, index, kinds)) {
+    const related = context.clauseAt(other)
+    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) ?? barePlaceOf(related) : null
+    if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
+  }
+  const before = context.figures[context.figures.length - 1]
+  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.country()
+}
+
+/** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
+function finerPlace(context: Surroundings, place: string, index: number, kinds: number): string {
+  const { document } = context
+  if (kinds & DISEASE) return place
+  const finer = new Set<string>()
+  const heading = kinds === 0 || document.blocks[document.sentences.block[index] as number]?.zone === 'headline'
+  const related = [...heading ? [index + 1, index + 2, index + 3] : [], ...kinds === 0 ? [] : relatedSentences(context.kindsAt, index, kinds)]
+  for (const other of [index, ...related]) {
+    if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
+    const clause = context.clauseAt(other)
+    if (clause) for (const chain of chainsOf(clause)) {
+      const names = chain.places.map(name => spanOf(document, clause, name).text)
+      if (names.lastIndexOf(place) > 0) finer.add(names[0] as string)
+    }
+  }
+  const [only] = finer
+  return only !== undefined && finer.size === 1 ? only : place
+}
+
+/** Sentences from the start of a text that tell where it is about. */
+const LEAD = 8
+
+/** The first place that one of the first sentences of the running text names, else of the headline. */
+export function leadPlace(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+  let headline: string | null = null
+  for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
+    const zone = zoneAt(document, document.sentences.start[index] as number)
+    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
+    const place = clause ? firstPlace(clause) ?? barePlaceOf(clause) : null
+    if (!clause || !place) continue
+    const text = spanOf(document, clause, place).text
+    if (zone === 'body') return text
+    headline ??= text
+  }
+  return headline
+}
+
+/** The country that the first sentences name most often, behind a preposition or not; null where two are named as often. */
+export function leadCountry(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+  const named = new Map<string, number>()
+  for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
+    const zone = zoneAt(document, document.sentences.start[index] as number)
+    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
+    if (clause) for (const country of namedCountries(clause)) {
+      const { text } = spanOf(document, clause, country)
+      named.set(text, (named.get(text) ?? 0) + 1)
+    }
+  }
+  const [first, second] = [...named].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The text that word indexes of a sentence span. */
+export function spanOf(document: TextDocument, clause: Clause, words: { readonly first: number, readonly end: number }): Span & { readonly text: string } {
+  const { tokens, text } = document
+  const start = tokens.start[clause.sentence.first + words.first] as number
+  const end = tokens.end[clause.sentence.first + words.end - 1] as number
+  return { start, end, text: text.slice(start, end) }
+}
