@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf, told } from './readings'
+import { turns } from './turns'
 import { readings } from './wordings'
 
 /** A text, and what is told in the lines below it. */
@@ -12,7 +13,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries(readings))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -30,13 +30,13 @@ export function verbAt(clause: Clause, at: number): VerbGroup | null {
 /** True where the chunk at a position is a mark of one of the kinds. */
 export function isMark(clause: Clause, at: number, ...kinds: readonly Mark['kind'][]): boolean {
   const chunk = clause.chunks[at]
-  return chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind)
+  return chunk !== undefined && (kinds as readonly string[]).includes(chunk.kind)
 }
 
 /** First word of the chunk at a position, lower case; empty outside the sentence. */
 export function wordAt(clause: Clause, at: number): string {
   const chunk = clause.chunks[at]
-  return chunk ? clause.sentence.words[chunk.first] ?? '' : ''
+  return chunk ? clause.sentence.words[chunk.first] as string : ''
 }
 
 /** First position from `at` rightwards that is no adverb or time. */
@@ -45,13 +45,13 @@ export function skipAdverbs(clause: Clause, at: number): number {
   return at
 }
 
-/** A noun phrase directly governed by a preposition. */
+/** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
   while (isMark(clause, before, 'adverb')) before--
   if (isMark(clause, before, 'preposition', 'including')) return true
-  const nouns = nounsAt(clause, at)
-  return isMark(clause, before, 'conjunction') && nouns?.quantity === null && nouns.names !== 'person' && nounsAt(clause, before - 1) !== null && isMark(clause, before - 2, 'preposition')
+  const { quantity, names } = clause.chunks[at] as NounPhrase
+  return isMark(clause, before, 'conjunction') && quantity === null && names !== 'person' && isMark(clause, before - 2, 'preposition')
 }
 
 /**
@@ -66,13 +66,13 @@ export function subjectOf(clause: Clause, verb: number): number {
   while (at >= 0) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'noun') {
-      if (found === at + 1 && !separated && chunk.names !== 'time') return found
+      if (found === at + 1 && !separated) return found
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
-      if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return found
+      if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
-      if (before?.copula && separated) return found
-      if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && before.form !== 'ing' && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
+      if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
+      if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
       if (found >= 0 && separated && chunk.quantity === null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
@@ -81,10 +81,9 @@ export function subjectOf(clause: Clause, verb: number): number {
     }
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
-      if (relative >= 0) { at = relative - 1; continue }
-      if (found >= 0 && !separatedByComma(clause, at, found) && chunk.form !== 'ing' && chunk.form !== 'bare') return found
+      if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
       if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
-        if (found >= 0 && separated) return found
+        if (found >= 0 && (separated || chunk.form === 'infinitive')) return found
         found = -1
         separated = false
         at--
@@ -94,29 +93,23 @@ export function subjectOf(clause: Clause, verb: number): number {
     }
     if (chunk.kind === 'close') { at = openingOf(clause, at) - 1; continue }
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
-    if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'including' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
+    if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
     if (chunk.kind === 'dash') {
-      const opening = isMark(clause, at - 1, 'close') ? -1 : dashBefore(clause, at)
-      if (opening < 0 || at - opening > 14) return found
-      at = opening - 1
+      at = isMark(clause, at - 1, 'close') ? -1 : dashBefore(clause, at) - 1
       continue
     }
-    if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && !(at === verb - 1 && wordAt(clause, verb) === 'being')) { at -= 2; continue }
+    if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && wordAt(clause, verb) !== 'being') { at -= 2; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
   return found
 }
 
-function separatedByComma(clause: Clause, verb: number, noun: number): boolean {
-  return isMark(clause, noun - 1, 'comma', 'conjunction') && noun - 1 > verb
-}
-
-/** Position of the chunk that governs the phrase at `at`. */
+/** Position of the preposition before the phrase at `at`, or of the conjunction behind which the preposition governs it too. */
 function governorOf(clause: Clause, at: number): number {
   let before = at - 1
   while (isMark(clause, before, 'adverb')) before--
-  return isMark(clause, before, 'conjunction') ? before - 2 : before
+  return before
 }
 
 /** Position of the relative word that the verb group at `verb` belongs to, -1 where it has none. */
@@ -140,38 +133,41 @@ function openingOf(clause: Clause, close: number): number {
 }
 
 function dashBefore(clause: Clause, dash: number): number {
-  for (let at = dash - 1; at >= 0; at--) {
-    if (isMark(clause, at, 'dash')) return at
-    if (isMark(clause, at, 'semicolon', 'colon')) return -1
-  }
+  for (let at = dash - 1; at >= 0; at--) if (isMark(clause, at, 'dash')) return at
   return -1
 }
 
 /** Position of the noun phrase that the relative word at `relative` refers to, -1 where there is none. */
 export function antecedentOf(clause: Clause, relative: number): number {
   let at = relative - 1
-  while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote')) at--
+  while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote') || (isMark(clause, at, 'preposition') && isMark(clause, at + 1, 'time'))) at--
   if (isMark(clause, at, 'close')) at = openingOf(clause, at) - 1
   let first = -1
   while (at >= 0) {
     const part = partBefore(clause, at)
-    if (part >= 0 && first < 0) { at = part; continue }
+    if (part >= 0) { at = part; continue }
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at
-    if (first === at && nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who') && !/^(?:from|in|at|near)$/.test(wordAt(clause, at - 1))) return at
+    if (nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who') && !isPlaceOf(clause, at)) return at
     if (isMark(clause, at - 1, 'comma') && nouns.quantity === null && nounsAt(clause, at - 2)?.proper) return at - 2
     if (nouns.names === 'person') return at
     if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first
     at = governorOf(clause, at) - 1
-    if (isMark(clause, at, 'comma')) return first
   }
   return first
 }
 
+/** "a man from [Oldo]", "the mayor of [Oldo]", "Bo Roe of [Oldo]"; but "the brother of [Bo Roe]", "the murder of [Roe]" name a person. */
+function isPlaceOf(clause: Clause, at: number): boolean {
+  if (/^(?:from|in|at|near)$/.test(wordAt(clause, at - 1))) return true
+  const whose = wordAt(clause, at - 1) === 'of' ? nounsAt(clause, at - 2) : null
+  return whose !== null && (whose.proper || whose.names === 'person') && !isFullName(clause, clause.chunks[at] as NounPhrase)
+}
+
 /** Position before an aside that ends at `at` and names a part: "[six priests], five of them Spaniards, who …"; -1 where none ends there. */
 function partBefore(clause: Clause, at: number): number {
-  const them = isMark(clause, at, 'pronoun') ? at : at - 1
+  const them = at - 1
   return wordAt(clause, them) === 'them' && wordAt(clause, them - 1) === 'of' && nounsAt(clause, them - 2)?.head === -1 && isMark(clause, them - 3, 'comma') ? them - 4 : -1
 }
 
@@ -183,7 +179,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   let inPart = false
   let whole = at
   let described = false
-  let last: 'member' | 'apposition' = 'member'
+  let apposed = false
   while (next < limit) {
     const after = skipAdverbs(clause, next)
     if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
@@ -192,29 +188,21 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       continue
     }
     if (isMark(clause, after, 'preposition') && (wordAt(clause, after) === 'on' || wordAt(clause, after) === 'aboard' || wordAt(clause, after) === 'inside') && !nounsAt(clause, after + 1)) { next = after + 1; continue }
-    const aside = dashedEnd(clause, after, limit)
+    const aside = asideEnd(clause, after, limit)
     if (aside > after) {
       if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })
       next = aside
       continue
     }
-    if (isAge(clause, next - 1) && isMark(clause, next, 'comma') && wordAt(clause, next + 1) === 'of' && nounsAt(clause, next + 2)) { next += 3; continue }
+    if (isAge(clause, next - 1) && wordAt(clause, next + 1) === 'of' && nounsAt(clause, next + 2)) { next += 3; continue }
     const linked = link(clause, after)
     if (!linked) {
-      if (isMark(clause, after, 'open')) {
-        const close = closingOf(clause, after)
-        if (close > limit || close < 0) break
-        const inner = isMark(clause, after + 1, 'including') ? nounsAt(clause, after + 2) ? after + 2 : -1 : -1
-        if (inner >= 0) for (const part of listAt(clause, inner, close).members) parts.push({ whole, part })
-        next = close + 1
-        continue
-      }
       const relative = relativeClauseEnd(clause, after, limit)
       if (relative > after) { next = relative; continue }
       break
     }
     const noun = linked.noun
-    if (linked.kind === 'including') {
+    if (linked.including) {
       whole = inPart ? whole : members[members.length - 1] as number
       inPart = true
       parts.push({ whole, part: noun })
@@ -222,55 +210,50 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       continue
     }
     if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of' && linked.conjunction)) break
-    if (linked.comma && !linked.conjunction && fronted(clause, at) && definiteSubject(clause, noun, limit)) break
+    if (fronted(clause, at) && definiteSubject(clause, noun)) break
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
-    if (linked.conjunction && !linked.comma && last === 'apposition' && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
-    if (linked.conjunction && !linked.comma && isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
+    if (linked.conjunction && !linked.comma && apposed && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
+    if (isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
-      if (isBothOf(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
-      if (isAge(clause, noun) || phrase.names === 'time') { next = noun + 1; continue }
-      const another = linked.divided || (last === 'apposition' && isFullName(clause, previous) && isFullName(clause, phrase))
-      if (!another && isApposition(clause, previous, noun)) { next = noun + 1; last = 'apposition'; continue }
+      if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
+      if (isAge(clause, noun)) { next = noun + 1; continue }
+      const another = linked.divided || (apposed && isFullName(clause, previous) && isFullName(clause, phrase))
+      if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; continue }
     }
-    last = 'member'
-    if (inPart && (linked.conjunction || linked.comma)) {
-      if (linked.comma && linked.conjunction && phrase.names !== 'person' && phrase.quantity === null) break
-      parts.push({ whole, part: noun })
-    } else {
-      members.push(noun)
-    }
+    apposed = false
+    if (inPart) parts.push({ whole, part: noun })
+    else members.push(noun)
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
 }
 
-/** Position after an aside between two dashes that starts at `at`; `at` itself where none starts. */
-function dashedEnd(clause: Clause, at: number, limit: number): number {
-  if (!isMark(clause, at, 'dash')) return at
-  for (let end = at + 1; end < limit && end < at + 16; end++) if (isMark(clause, end, 'dash')) return end + 1
+/** Position after an aside in brackets or between two dashes that starts at `at`; `at` itself where none starts. */
+function asideEnd(clause: Clause, at: number, limit: number): number {
+  const closing = isMark(clause, at, 'dash') ? 'dash' : 'close'
+  if (!isMark(clause, at, 'dash', 'open')) return at
+  for (let end = at + 1; end < limit; end++) if (isMark(clause, end, closing)) return end + 1
   return at
 }
 
 /** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]"; "20 were found, [eleven women and nine men]" where they add up to `whole`. */
 export function partsBehind(clause: Clause, trigger: number, whole: number | null): readonly number[] {
   let next = skipAdverbs(clause, trigger + 1)
-  if (whole !== null && isMark(clause, next, 'comma') && nounsAt(clause, next + 1)) {
+  if (isMark(clause, next, 'comma') && nounsAt(clause, next + 1)) {
     const { members } = listAt(clause, next + 1, clause.chunks.length)
-    const sizes = members.map(member => sizeOf(clause.chunks[member] as NounPhrase))
-    if (members.length > 1 && sizes.reduce<number>((total, size) => total + (size ?? NaN), 0) === whole) return members
+    if (members.length > 1 && sumOf(clause, members) === whole) return members
   }
-  for (let steps = 0; steps < 5; steps++) {
+  for (;;) {
     const linked = link(clause, next)
-    if (linked?.kind === 'including') return listAt(clause, linked.noun, clause.chunks.length).members
-    if (!isMark(clause, next, 'preposition') || !(nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time'))) return []
+    if (linked?.including) return listAt(clause, linked.noun, clause.chunks.length).members
+    if (!isMark(clause, next, 'preposition')) return []
     next = skipAdverbs(clause, next + 2)
   }
-  return []
 }
 
-interface Link { readonly noun: number, readonly kind: 'including' | 'list', readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
+interface Link { readonly noun: number, readonly including: boolean, readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
 
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
 function link(clause: Clause, at: number): Link | null {
@@ -283,15 +266,14 @@ function link(clause: Clause, at: number): Link | null {
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
     if (isMark(clause, noun, 'comma') && wordAt(clause, noun + 1) === 'according' && isMark(clause, noun + 3, 'comma')) noun += 4
-    if (isMark(clause, noun, 'pronoun') || (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those')) noun += 2
-    return nounsAt(clause, noun) ? { noun, kind: 'including', comma, conjunction, divided } : null
+    if (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those') noun += 2
+    return nounsAt(clause, noun) ? { noun, including: true, comma, conjunction, divided } : null
   }
-  if (wordAt(clause, next) === 'most' && wordAt(clause, next + 2) === 'them' && !partOf(clause, next)) return null
-  if (partOf(clause, next)) return { noun: next, kind: 'including', comma, conjunction, divided }
-  if (!comma && !conjunction) return null
+  if (partOf(clause, next)) return { noun: next, including: true, comma, conjunction, divided }
+  if ((!comma && !conjunction) || wordAt(clause, next) === 'most') return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
   if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
-  return nounsAt(clause, next) ? { noun: next, kind: 'list', comma, conjunction, divided } : null
+  return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
 }
 
 /** "three of them children", "one of them a child": the quantity names a part. */
@@ -302,11 +284,6 @@ function partOf(clause: Clause, at: number): boolean {
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
 }
 
-function closingOf(clause: Clause, open: number): number {
-  for (let at = open + 1; at < clause.chunks.length && at < open + 40; at++) if (isMark(clause, at, 'close')) return at
-  return -1
-}
-
 /** End of a relative or participial clause that starts at `at` and ends before a comma or "and" that goes on with the list; `at` itself where none starts. */
 function relativeClauseEnd(clause: Clause, at: number, limit: number): number {
   let next = at
@@ -314,7 +291,7 @@ function relativeClauseEnd(clause: Clause, at: number, limit: number): number {
   const participial = verbAt(clause, next)?.form === 'ing' || (verbAt(clause, next)?.form === 'bare' && !verbAt(clause, next)?.harm?.effect && !nounsAt(clause, skipAdverbs(clause, next + 1)))
   if (!isMark(clause, next, 'relative') && !participial) return at
   if (limit >= clause.chunks.length && isMark(clause, at, 'comma')) return at
-  for (let end = next + 1; end < limit && end < next + 14; end++) {
+  for (let end = next + 1; end < limit; end++) {
     if (isMark(clause, end, 'including')) return end
     if (isMark(clause, end, 'conjunction') && limit < clause.chunks.length && !isMark(clause, at, 'comma') && countedPerson(clause, end + 1) && onlyPhrases(clause, end + 2, limit)) return end
     if (isMark(clause, end, 'comma')) return isMark(clause, end + 1, 'including', 'conjunction') ? end : limit < clause.chunks.length ? end + 1 : at
@@ -335,17 +312,14 @@ function onlyPhrases(clause: Clause, at: number, limit: number): boolean {
   return true
 }
 
-/** "Ada Quill, 60," or "a man, 22, of Springfield". */
+/** "Ada Quill, [60]," or "a man, [22], of Springfield", "her son, [4]". */
 function isAge(clause: Clause, at: number): boolean {
   const phrase = nounsAt(clause, at)
-  return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.max !== null && phrase.quantity.max < 110 && isMark(clause, at - 1, 'comma') && isOnePerson(clause, at - 2)
-    && (isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || /^(?:of|from)$/.test(wordAt(clause, at + 1)))
-}
-
-/** "Ali Reza", "a man". */
-function isOnePerson(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return clause.sentence.capital[(clause.chunks[at]?.end ?? 1) - 1] === true || (nouns?.names === 'person' && nouns.determiner === 'indefinite' && nouns.quantity === null && !nouns.plural)
+  const whose = nounsAt(clause, at - 2)
+  if (phrase?.head !== -1 || !whose || !isMark(clause, at - 1, 'comma') || !((phrase.quantity?.max ?? NaN) < 110)) return false
+  const named = clause.sentence.capital[whose.end - 1] === true
+  if (!named && (whose.names !== 'person' || whose.plural)) return false
+  return isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || (['of', 'from'].includes(wordAt(clause, at + 1)) && (named || whose.determiner === 'indefinite'))
 }
 
 /** What one person may be beside something else. */
@@ -355,29 +329,20 @@ const OFFICES: ReadonlySet<string> = new Set(('leader commander chief facilitato
 /** "a rebel leader and facilitator": the second noun has no article and is another office of the first. */
 function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
-  return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && phrase.quantity === null && !phrase.plural && !phrase.proper
-    && previous.head >= 0 && phrase.head >= 0 && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
+  return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && !phrase.plural && !phrase.proper
+    && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
 }
-
-/** "the couple, [both] in their 70s", "two men, [all] of them clerks": those just named, and no more. */
-function isBothOf(clause: Clause, previous: NounPhrase, at: number): boolean {
-  const phrase = clause.chunks[at] as NounPhrase
-  return /^(?:both|all)$/.test(wordAt(clause, at)) && (phrase.head === -1 || phrase.quantityEnd === phrase.first + 1) && (previous.quantity !== null || previous.plural || clause.sentence.words[previous.head] === 'couple')
-}
-
-/** Whom a possessive adds rather than describes: "the envoy, his wife, and two guards". */
-const KIN: ReadonlySet<string> = new Set('wife husband son daughter mother father brother sister fiancee girlfriend boyfriend driver bodyguard secretary interpreter assistant'.split(' '))
 
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
 function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
-  if (phrase.quantity !== null || adds(clause, previous, at)) return false
-  if (previous.determiner === 'none' && previous.quantity === null && !previous.plural && previous.names === 'person' && phrase.proper && phrase.names !== 'thing' && clause.sentence.capital[previous.head] === false) return true
-  if (isMark(clause, at + 1, 'conjunction') && previous.quantity === null && nounsAt(clause, at + 2) && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
+  if (phrase.quantity !== null || adds(clause, at)) return false
+  if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
+  if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
   if (isFullName(clause, previous) && isFullName(clause, phrase) && goesOn(clause, at + 1)) return false
-  if (previous.quantity !== null && phrase.names === 'person' && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
+  if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
 }
 
@@ -387,23 +352,21 @@ function fronted(clause: Clause, at: number): boolean {
 }
 
 /** "the judges of the country decided": a definite phrase with a verb behind it. */
-function definiteSubject(clause: Clause, at: number, limit: number): boolean {
-  if (nounsAt(clause, at)?.determiner !== 'definite') return false
+function definiteSubject(clause: Clause, at: number): boolean {
   let next = at + 1
-  while (next < limit && isMark(clause, next, 'preposition') && nounsAt(clause, next + 1)) next += 2
-  return next < limit && verbAt(clause, next)?.finite === true
+  while (isMark(clause, next, 'preposition')) next += 2
+  return nounsAt(clause, at)?.determiner === 'definite' && verbAt(clause, next)?.finite === true
 }
 
 /** "Ann Lee", "soldier Bo Roe": a name of two words at least that ends the phrase, without determiner. */
 function isFullName(clause: Clause, phrase: NounPhrase): boolean {
   const { capital, classes } = clause.sentence
   const named = (word: number): boolean => capital[word] === true && classes[word] === 0
-  return phrase.determiner === 'none' && phrase.quantity === null && phrase.possessor === null && phrase.head > phrase.first && phrase.head === phrase.end - 1 && named(phrase.head) && named(phrase.head - 1)
+  return phrase.determiner === 'none' && phrase.head > phrase.first && named(phrase.head) && named(phrase.head - 1)
 }
 
-/** A list goes on at `at`: a conjunction, or a comma before another name or conjunction. */
+/** A list goes on at `at`: a comma before another name. */
 function goesOn(clause: Clause, at: number): boolean {
-  if (isMark(clause, at, 'conjunction')) return true
   if (!isMark(clause, at, 'comma')) return false
   let next = isMark(clause, at + 1, 'conjunction') ? at + 2 : at + 1
   if (wordAt(clause, next) === 'of') next++
@@ -412,13 +375,13 @@ function goesOn(clause: Clause, at: number): boolean {
 }
 
 /** "the mayor, [his wife] and their driver", "a judge, [another judge], and a clerk": one more rather than a description of the one before. */
-function adds(clause: Clause, previous: NounPhrase, at: number): boolean {
+function adds(clause: Clause, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
-  const kin = phrase.determiner === 'possessive' && (KIN.has(clause.sentence.words[phrase.head] ?? '') || phrase.names === 'person')
+  const kin = phrase.determiner === 'possessive'
   if (!kin && clause.sentence.words[phrase.first] !== 'another') return false
-  if (isMark(clause, at + 1, 'conjunction')) return kin && nounsAt(clause, at + 2) !== null
+  if (isMark(clause, at + 1, 'conjunction')) return kin
   if (!isMark(clause, at + 1, 'comma')) return false
-  if (isMark(clause, at + 2, 'conjunction')) return !kin || previous.determiner !== 'possessive'
+  if (isMark(clause, at + 2, 'conjunction')) return true
   return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
 }
 
@@ -426,8 +389,8 @@ function adds(clause: Clause, previous: NounPhrase, at: number): boolean {
 function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boolean): boolean {
   let next = noun + 1
   while (next < limit) {
-    if (isMark(clause, next, 'adverb', 'time', 'quote')) { next++; continue }
-    if (isMark(clause, next, 'preposition') && nounsAt(clause, next + 1)) { next += 2; continue }
+    if (isMark(clause, next, 'adverb', 'time')) { next++; continue }
+    if (isMark(clause, next, 'preposition')) { next += 2; continue }
     if (isMark(clause, next, 'conjunction') && nounsAt(clause, next + 1) && verbAt(clause, next + 2)) { next += 2; continue }
     break
   }
@@ -440,10 +403,9 @@ function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boo
 }
 
 function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
-  for (let next = at; next < limit && next < at + 8; next++) {
+  for (let next = at; next < limit; next++) {
     const verb = verbAt(clause, next)
     if (verb) return verb.finite
-    if (isMark(clause, next, 'semicolon', 'stop', 'subordinator', 'relative')) return false
   }
   return false
 }
@@ -451,11 +413,13 @@ function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
 /** "Five troops, an American, three Canadians and one Afghan": the first is the sum of the rest. */
 function breakdown(clause: Clause, members: readonly number[]): { whole: number, part: number }[] {
   if (members.length < 3) return []
-  const counts = members.map(member => sizeOf(clause.chunks[member] as NounPhrase))
-  const [first, ...rest] = counts
-  if (first === undefined || first === null || rest.some(count => count === null)) return []
-  const sum = rest.reduce<number>((total, count) => total + (count ?? 0), 0)
-  return sum === first ? members.slice(1).map(part => ({ whole: members[0] as number, part })) : []
+  const [whole, ...rest] = members
+  return whole !== undefined && sumOf(clause, rest) === sizeOf(clause.chunks[whole] as NounPhrase) ? rest.map(part => ({ whole, part })) : []
+}
+
+/** How many they are together; not a number where one of them does not tell. */
+function sumOf(clause: Clause, members: readonly number[]): number {
+  return members.reduce((sum, member) => sum + (sizeOf(clause.chunks[member] as NounPhrase) ?? NaN), 0)
 }
 
 function sizeOf(phrase: NounPhrase): number | null {

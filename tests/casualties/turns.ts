@@ -1,0 +1,253 @@
+/** Texts with all that is read in them, in the form of wordings.ts: what a list, an aside, an age or a hedge makes of a figure. */
+export const turns: Readonly<Record<string, string>> = {
+  'ages and offices beside a person': `
+The driver, 39, was killed and his wife, 30, was wounded.
+  killed 1i [The driver] passive; driver civilian
+  injured 1i [his wife] passive; wife civilian
+The crash killed Ana Lunt, 30, and her son, 4.
+  killed 1i [Ana Lunt] active; Ana Lunt civilian; cause The crash
+  killed 1i [her son] active; son civilian; cause The crash
+One clerk, 34, and a boy, 5, of Oldo, were killed.
+  killed 1 [One clerk] passive; clerk civilian
+  killed 1i [a boy] passive; boy civilian
+Ana Lunt, 34 from Oldo, was killed.
+  killed 1i [Ana Lunt] passive; Ana Lunt civilian
+Ana Lunt, 34 and Bo Sarre were killed.
+  killed 1i [Ana Lunt] passive; Ana Lunt civilian
+  killed 1i [Bo Sarre] passive; Bo Sarre civilian
+Guards killed a clerk, 34.
+  killed 1i [a clerk] active; clerk civilian; cause Guards
+Guards killed the clerk, 34 of the visitors and a nurse.
+  killed 1i [the clerk] active; clerk civilian; cause Guards
+  killed 34 [34 of the visitors] active; visitors civilian; cause Guards
+  killed 1i [a nurse] active; nurse civilian; cause Guards
+Guards killed clerks, 34 visitors and a nurse.
+  killed 34 [34 visitors] active; visitors civilian; cause Guards
+  killed 1i [a nurse] active; nurse civilian; cause Guards
+Killed were Ana Lunt, 34; Bo Sarre, 36; and Edo Varn, 40.
+  killed 1i [Ana Lunt] include; Ana Lunt civilian
+  killed 1i [Bo Sarre] include; Bo Sarre civilian
+  killed 1i [Edo Varn] include; Edo Varn civilian
+The crash killed a writer and poet.
+  killed 1i [a writer] active; writer civilian; cause The crash
+The crash killed a writer and a poet.
+  killed 1i [a writer] active; writer civilian; cause The crash
+  killed 1i [a poet] active; poet civilian; cause The crash
+The crash killed two writers and poets.
+  killed 2 [two writers and poets] active; writers and poets other; cause The crash
+The crash killed the couple, both 40, and their son.
+  killed 2 [the couple] active; couple civilian; cause The crash
+  killed 1i [their son] active; son civilian; cause The crash
+The crash killed two men, all clerks.
+  killed 2 [two men] active; men other; cause The crash
+`,
+  'who the subject is': `
+Ten guards from mainly northern villages were killed.
+  killed 10 [Ten guards] passive; guards police
+A clerk from nearby Oldo and a nurse from Sarn were killed.
+  killed 1i [A clerk] passive; clerk civilian
+  killed 1i [a nurse] passive; nurse civilian
+A clerk from Oldo and two porters were killed.
+  killed 1i [A clerk] passive; clerk civilian
+  killed 2 [two porters] passive; porters other
+A clerk in the north and east was killed.
+  killed 1i [A clerk] passive; clerk civilian
+The clerk (a father of two) who was killed came from Oldo.
+  killed 1i [The clerk] passive; clerk civilian
+The first two guards to arrive were killed.
+  killed 2 [two guards] passive; guards police
+The two clerks to testify on Monday were shot dead.
+  killed 2 [The two clerks] passive; clerks other; on 2021-06-07
+Three men, one of whom was a clerk, were killed.
+  killed 3 [Three men] passive; men other
+  killed 1 [one] including; men other; part of c1
+Three men, two of whom had guns, were shot dead.
+  killed 3 [Three men] passive; men other
+  killed 2 [two] including; men other; part of c1
+The van in which three clerks were killed burned out.
+  killed 3 [three clerks] passive; clerks other
+Ana Lunt was a clerk, shot dead in Oldo.
+A man accused of theft and banned from the mill was beaten to death nearby.
+  killed 1i [A man] passive; man other
+Between the two raids, four villagers and five gunmen were killed.
+  killed 4 [four villagers] passive; villagers civilian; cause the two raids
+  killed 5 [five gunmen] passive; gunmen militant; cause the two raids
+The attack on the barracks – in which two children were killed and eight people were hurt – shows that peace is far.
+  killed 2 [two children] passive; children civilian; cause The attack
+  injured 8 [eight people] passive; people other; cause The attack
+Police said a strike in Oldo that killed a man and wounded another was an error.
+  killed 1i [a man] active; man other; cause a strike in Oldo; in Oldo; says Police
+  injured 1i [another] active; man other; cause a strike in Oldo; in Oldo; says Police; others
+In the worst raid, police say gunmen in two vans opened fire on buses taking clerks to work, killing 17 of them and wounding 13 others.
+  killed 17 [17 of them] active; people other; cause gunmen in two vans opened fire on buses; says police
+  injured 13 [13 others] active; people other; cause gunmen in two vans opened fire on buses; says police; others
+Police spoke in memory of Bo Sarre, a local reporter who was kidnapped and murdered in Oldo last week.
+  killed 1i [Bo Sarre] passive; Bo Sarre civilian; in Oldo; on 2021-W22
+  abducted 1i [Bo Sarre] passive; Bo Sarre civilian; in Oldo; on 2021-W22
+`,
+  'whom a relative word means': `
+Bo Sarre, the mayor of Oldo, who was wounded, is in hospital.
+  injured 1i [Bo Sarre] passive; Bo Sarre civilian
+Bo Sarre of Tarnvale, who was shot dead on Monday, was a clerk.
+  killed 1i [Bo Sarre of Tarnvale] passive; Bo Sarre of Tarnvale civilian; on 2021-06-07
+The murder of Bo Sarre, who was shot dead on Monday, shocked Oldo.
+  killed 1i [Bo Sarre] passive; Bo Sarre civilian; cause The murder of Bo Sarre; on 2021-06-07
+They met the brother of Ana Lunt, who was killed on Monday.
+  killed 1i [Ana Lunt] passive; Ana Lunt civilian; on 2021-06-07
+A nurse from Sarn who was killed was a mother.
+  killed 1i [A nurse] passive; nurse civilian
+Two clerks in the office on Monday, who were killed, came late.
+  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+Two clerks, who Monday were killed in Oldo, came from Sarn.
+  killed 2 [Two clerks] passive; clerks other; in Oldo; on 2021-06-07
+Two clerks, who also were killed, came from Oldo.
+  killed 2 [Two clerks] passive; clerks other
+Some of those who were murdered are clerks.
+  killed ? (some) [Some of those] passive; people other
+`,
+  'lists of victims': `
+The crash killed six passengers aboard and two guards.
+  killed 6 [six passengers] active; passengers civilian; cause The crash
+  killed 2 [two guards] active; guards police; cause The crash
+A fire killed nine inmates inside and two guards.
+  killed 9 [nine inmates] active; inmates other; cause A fire
+  killed 2 [two guards] active; guards police; cause A fire
+The bomb killed two clerks – and a guard.
+  killed 2 [two clerks] active; clerks other; cause The bomb
+  killed 1i [a guard] active; guard police; cause The bomb
+The bomb killed two clerks – a father and his son.
+  killed 2 [two clerks] active; clerks other; cause The bomb
+The blast killed a nurse from Oldo and two porters.
+  killed 1i [a nurse] active; nurse civilian; cause The blast
+  killed 2 [two porters] active; porters other; cause The blast
+The blast killed Bo Sarre, the mayor and two guards.
+  killed 1i [Bo Sarre] active; Bo Sarre civilian; cause The blast
+  killed 2 [two guards] active; guards police; cause The blast
+The blast killed Bo Sarre, the mayor and his driver.
+  killed 1i [Bo Sarre] active; Bo Sarre civilian; cause The blast
+  killed 1i [his driver] active; driver civilian; cause The blast
+Gunmen killed Lunt, Sarre and Varn.
+  killed 1i [Lunt] active; Lunt civilian; cause Gunmen
+  killed 1i [Sarre] active; Sarre civilian; cause Gunmen
+  killed 1i [Varn] active; Varn civilian; cause Gunmen
+The crash killed a clerk, a guard and a nurse.
+  killed 1i [a clerk] active; clerk civilian; cause The crash
+  killed 1i [a guard] active; guard police; cause The crash
+  killed 1i [a nurse] active; nurse civilian; cause The crash
+The crash killed two guards, Bo Sarre and Ana Lunt.
+  killed 2 [two guards] active; guards police; cause The crash
+The crash killed the mayor, his wife, their driver and a guard.
+  killed 1i [the mayor] active; mayor civilian; cause The crash
+  killed 1i [his wife] active; wife civilian; cause The crash
+  killed 1i [their driver] active; driver civilian; cause The crash
+  killed 1i [a guard] active; guard police; cause The crash
+The crash killed Ana Lunt, her husband, and a guard.
+  killed 1i [Ana Lunt] active; Ana Lunt civilian; cause The crash
+  killed 1i [her husband] active; husband civilian; cause The crash
+  killed 1i [a guard] active; guard police; cause The crash
+Gunmen killed the cook, her aide, and three guards.
+  killed 1i [the cook] active; cook civilian; cause Gunmen
+  killed 1i [her aide] active; aide other; cause Gunmen
+  killed 3 [three guards] active; guards police; cause Gunmen
+They spoke of the murder of Ana Lunt, the envoy and her driver.
+  killed 1i [Ana Lunt] noun-of; Ana Lunt civilian
+  killed 1i [her driver] noun-of; driver civilian
+The blast killed the mayor, Bo Sarre and his driver.
+  killed 1i [the mayor] active; mayor civilian; cause The blast
+  killed 1i [his driver] active; driver civilian; cause The blast
+With the murder of Ana Lunt, the 415 judges of the country decided to strike.
+  killed 1i [Ana Lunt] noun-of; Ana Lunt civilian
+Five guards, three clerks and some cooks were killed.
+  killed 5 [Five guards] passive; guards police
+  killed 3 [three clerks] passive; clerks other
+  killed ? (some) [some cooks] passive; cooks other
+Five guards, three clerks and two cooks were killed.
+  killed 5 [Five guards] passive; guards police
+  killed 3 [three clerks] passive; clerks other
+  killed 2 [two cooks] passive; cooks other
+Two killed, two others hurt in knife attack in Oldo.
+  killed 2 [Two] participle; people other; cause knife attack; in Oldo
+  injured 2 [two others] participle; people other; cause knife attack; in Oldo; others
+Bo Sarre, the mayor of Oldo, Tarnland, was found dead.
+  killed 1i [Bo Sarre] predicate; Bo Sarre civilian
+Bo Sarre, another clerk, was hurt, and his arm was broken.
+  injured 1i [Bo Sarre] passive; Bo Sarre civilian
+The crash killed two clerks who sat in front; the bus burned out, and three vans.
+  killed 2 [two clerks] active; clerks other; cause The crash
+The crash killed two clerks who sat in front: so said a guard, and three medics.
+  killed 2 [two clerks] active; clerks other; cause The crash
+Two clerks who sat in front and a guard at the gate were killed.
+  killed 2 [Two clerks] passive; clerks other
+  killed 1i [a guard] passive; guard police
+Two clerks who were on duty and three guards in the yard on Monday were killed.
+  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 3 [three guards] passive; guards police; on 2021-06-07
+Two clerks, who sat in front, and a guard were killed.
+  killed 2 [Two clerks] passive; clerks other
+  killed 1i [a guard] passive; guard police
+The blast killed nine people, and two guards from Oldo on Monday were praised.
+  killed 9 [nine people] active; people other; cause The blast; on 2021-06-07
+The blast killed nine people, and two guards Monday were praised.
+  killed 9 [nine people] active; people other; cause The blast; on 2021-06-07
+The blast killed nine people and a guard and a nurse were praised.
+  killed 9 [nine people] active; people other; cause The blast
+`,
+  'some of them, said in the same sentence': `
+The crash killed nine people, including Ana Lunt, the mayor, and her driver.
+  killed 9 [nine people] active; people other; cause The crash
+  killed 1i [Ana Lunt] including; Ana Lunt civilian; cause The crash; part of c1
+  killed 1i [her driver] including; driver civilian; cause The crash; part of c1
+The crash killed nine people, including six from one family, and the bus was a wreck.
+  killed 9 [nine people] active; people other; cause The crash
+  killed 6 [six] including; people other; cause The crash; part of c1
+The crash killed nine people, including, according to police, two children.
+  killed 9 [nine people] active; people other; cause The crash; says police
+  killed 2 [two children] including; children civilian; cause The crash; says police; part of c1
+The crash killed nine people, including, according to a medic, a clerk and a guard.
+  killed 9 [nine people] active; people other; cause The crash; says a medic
+  killed 1i [a clerk] including; clerk civilian; cause The crash; says a medic; part of c1
+  killed 1i [a guard] including; guard police; cause The crash; says a medic; part of c1
+The blast killed nine people, including those two children.
+  killed 9 [nine people] active; people other; cause The blast
+  killed 2 [those two children] including; children civilian; cause The blast; part of c1
+The crash killed nine people, including those of two children.
+  killed 9 [nine people] active; people other; cause The crash
+  killed 2 [two children] including; children civilian; cause The crash; part of c1
+The fire left nine dead, including five of the crew.
+  killed 9 [nine] adjective; people other; cause The fire
+  killed 5 [five of the crew] including; crew other; cause The fire; part of c1
+Five troops were wounded on Monday near the dam in Oldo, including two medics.
+  injured 5 [Five troops] passive; troops military; in Oldo; on 2021-06-07
+  injured 2 [two medics] including; medics civilian; in Oldo; on 2021-06-07; part of c1
+Five troops were wounded on Monday near the dam in the hills above Oldo by a mine, including two medics.
+  injured 5 [Five troops] passive; troops military; cause a mine; on 2021-06-07
+  injured 2 [two medics] including; medics civilian; on 2021-06-07; part of c1
+Five men were killed, three guards and some cooks.
+  killed 5 [Five men] passive; men other
+The crash killed two clerks sitting in front, including a father of six.
+  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
+The crash killed two clerks seated in front, including a father of six.
+  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
+The crash killed two clerks named in the report, including a father of six.
+  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
+The crash killed two clerks who sat in front including a father of six.
+  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
+Two clerks who sat in front, including a father of six, were killed.
+  killed 2 [Two clerks] passive; clerks other
+  killed 1i [a father of six] including; father of six civilian; part of c1
+The generals said the guard and three clerks, including an American, a Canadian and an Afghan, were killed.
+  killed 1i [the guard] passive; guard police; says The generals
+  killed 3 [three clerks] passive; clerks other; says The generals
+  killed 1i [an American] including; American other; says The generals; part of c2
+  killed 1i [a Canadian] including; Canadian other; says The generals; part of c2
+  killed 1i [an Afghan] including; Afghan other; says The generals; part of c2
+The blast killed nine people (among them two nurses, officials said.
+  killed 9 [nine people] active; people other; cause The blast; says officials
+The blast killed nine people – the worst toll in years – and a dog.
+  killed 9 [nine people] active; people other; cause The blast
+`
+}
