@@ -15,15 +15,15 @@ const TOP = 14
 const TAIL = 6
 /** Tokens of a block that is a date box: the date, its label, a clock time, an agency or place. */
 const BOX_TOKENS = 18
+/** The same of a row that is no part of the story, with several days and labels. */
+const ROW_TOKENS = 48
 /** Days by which a dateline may be older than the date box of the same article. */
 const LAG = 4
 /** Days by which the text's last date may lie behind a box above the headline that is the article's own. */
 const FRESH = 10
 
-/** "Published", "Posted on", "First published:", "Date:". */
-const LABEL = /\b(?:publi(?:shed|cation date)|posted|released|filed|issued)\b/i
 /** "Updated", "Last modified". */
-const UPDATED = /\b(?:updated|modified)\b/i
+const UPDATED = /updated|modified/i
 /** "14 C", "-3°F", "72 °": the weather of the day on which the page was fetched. */
 const WEATHER = /^\s*[-−–]?\d{1,3}(?:\.\d)?\s*(?:°|º|[CF]\b|deg)/
 
@@ -63,14 +63,24 @@ const RANK_ABOVE = 4
 /** How sure a date is the article's own, by its block and its label; 0 where it is none. */
 function rankOf(document: TextDocument, { line, found }: Find, index: number, headline: number): number {
   const block = document.blocks[index]
-  if (!block || line.to - line.from > BOX_TOKENS || block.zone === 'headline' || block.zone === 'caption') return 0
+  if (!block || line.to - line.from > (block.zone === 'furniture' ? ROW_TOKENS : BOX_TOKENS) || block.zone === 'headline' || block.zone === 'caption') return 0
   const text = document.text.slice(block.start, block.end)
   if (text.length > 160 || isWeather(document, index)) return 0
-  if (LABEL.test(text)) return RANK_LABELLED
-  if (UPDATED.test(text)) return RANK_UPDATED
+  const label = labelOf(text, (document.tokens.start[found.start] as number) - block.start)
+  if (label) return label
   if (block.zone === 'body' && wordsBeside(line, found.start, found.end) > 4) return 0
   if (index >= document.blocks.length - TAIL && index >= TOP) return 0
   return headline >= 0 && index < headline ? RANK_ABOVE : RANK_BELOW
+}
+
+/** "Published", "Posted on", "First published:", "Last updated". */
+const LABELS = /\b(?:publi(?:shed|cation date)|posted|released|filed|issued|created|(?:last )?(?:updated|modified))\b/gi
+
+/** The rank of the label last before the day, else of one behind it; 0 without any. */
+function labelOf(text: string, at: number): number {
+  const labels = [...text.matchAll(LABELS)]
+  const label = labels.filter(({ index }) => index < at).pop() ?? labels[0]
+  return !label ? 0 : UPDATED.test(label[0]) ? RANK_UPDATED : RANK_LABELLED
 }
 
 function wordsBeside(line: Line, start: number, end: number): number {
@@ -93,23 +103,46 @@ function fullDay(meaning: Meaning): number | null {
   return meaning.is === 'day' && meaning.year?.is === 'year' ? dayNumber(meaning.year.year, meaning.month, meaning.day) : null
 }
 
-interface Dateline { readonly month: number, readonly day: number, /** 0 where it is not written. */ readonly year: number, /** Index among the finds. */ readonly find: number }
+interface Dateline { readonly month: number, readonly day: number, /** 0 where the text does not tell it. */ readonly year: number }
 
 /** "KABUL, Aug 26 (Reuters) -", "BRUSSELS, December 2, 1998 --": places in front, a bracket, dash or colon behind. */
 function findDateline(document: TextDocument, finds: readonly Find[]): Dateline | null {
   const index = finds.findIndex(({ found, line, sentence }) => found.meaning.is === 'day' && (document.sentences.block[sentence] as number) < TOP && standsInDateline(line, found.start, found.end))
   const meaning = finds[index]?.found.meaning
   if (meaning?.is !== 'day') return null
-  return { month: meaning.month, day: meaning.day, year: meaning.year?.is === 'year' ? meaning.year.year : 0, find: index }
+  return { month: meaning.month, day: meaning.day, year: meaning.year?.is === 'year' ? meaning.year.year : yearTold(finds, index, meaning.month, meaning.day) }
 }
 
-function standsInDateline(line: Line, start: number, end: number): boolean {
-  if (start <= line.from || start - line.from > 10 || !(isMark(line, end, '(') || isDash(line, end) || isMark(line, end, ':'))) return false
-  for (let token = line.from; token < start; token++) {
-    if (!isCapital(line, token) && !isMark(line, token, ',') && !isMark(line, token, '.') && !among('of the', textAt(line, token)) && !isMark(line, token, '/')) return false
+/** Days back that the news of a dateline may lie. */
+const NEWS = 6
+
+/** The year of a dateline without one, as its own sentence or the next tells it by a full date with its weekday: "Marsa, 28 April - … on Friday, 28 April 2023"; 0 where neither does. */
+function yearTold(finds: readonly Find[], dateline: number, month: number, day: number): number {
+  const from = (finds[dateline] as Find).sentence
+  for (const { found: { meaning }, sentence } of finds.slice(dateline + 1)) {
+    if (sentence > from + 1) return 0
+    if (meaning.is !== 'day' || !meaning.weekday || meaning.year?.is !== 'year') continue
+    const { year } = meaning.year
+    const behind = dayNumber(year, month, day) - dayNumber(year, meaning.month, meaning.day)
+    if (behind >= 0 && behind <= NEWS) return year
   }
-  return wordAt(line, start - 1).kind !== 'weekday'
+  return 0
 }
+
+/** Tokens in front of a dateline's day, at most. */
+const BEFORE_DAY = 10
+
+/** Places and agencies before the day; behind it a bracket, dash or colon, or a full stop where a dash or colon stands before it too ("MARSA - 26-Aug-2021."). */
+function standsInDateline(line: Line, start: number, end: number): boolean {
+  if (start <= line.from || start - line.from > BEFORE_DAY || wordAt(line, start - 1).kind === 'weekday' || !isCapital(line, line.from)) return false
+  const parted = isDash(line, start - 1) || isMark(line, start - 1, ':')
+  if (!(isMark(line, end, '(') || isDash(line, end) || isMark(line, end, ':') || (parted && isMark(line, end, '.')))) return false
+  for (let token = line.from; token < start - (parted ? 1 : 0); token++) if (!isCapital(line, token) && !among('of the', textAt(line, token)) && !OF_DATELINE.test(rawAt(line, token))) return false
+  return true
+}
+
+/** Marks between the places of a dateline: "Cox's Bazar/Dhaka, Bangladesh (AFP)". */
+const OF_DATELINE = /^(?:[,./()]|['’][sS]?)$/
 
 /** True where the story tells a bare day close before the date: the box above the headline was set with the article. */
 function isFresh(finds: readonly Find[], document: TextDocument, day: number): boolean {

@@ -14,13 +14,21 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   if (range) return range
   const day = readMonthDay(line, at) ?? readDayMonth(line, at)
   if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
-  const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end)
+  const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end) ?? dashedYear(line, day)
   const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: owner?.side ?? (weekday?.next ? 'after' : 'cue') }
   const upper = readUpper(line, day.end, day)
   if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, 0.97)
   const upperYear = grammar.year(line, upper.end)
   const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
   return found('day range', token, upperYear?.end ?? upper.end, { is: 'range', from, to: { ...from, day: upper.day, weekday: 0 }, at: upper.end - 1 }, 0.95)
+}
+
+/** "26-Aug-2021", "26-Aug-21": the year behind a second dash. */
+function dashedYear(line: Line, { end, lastDay }: MonthDay): { readonly end: number, readonly meaning: Meaning } | null {
+  const year = wordAt(line, end + 1)
+  if (lastDay || !isDash(line, end) || !isDash(line, end - 2) || !isGlued(line, end) || !isGlued(line, end + 1) || year.kind !== 'number') return null
+  if (year.digits === 4 && year.value >= 1000 && year.value < 2200) return { end: end + 2, meaning: { is: 'year', year: year.value } }
+  return year.digits === 2 ? { end: end + 2, meaning: { is: 'year', year: year.value + (year.value < 60 ? 2000 : 1900) } } : null
 }
 
 /** Words before and behind a day of the month that stands alone. */
@@ -100,7 +108,7 @@ function readDayMonth(line: Line, token: number): MonthDay | null {
   else if (isDash(line, monthAt) && isGlued(line, monthAt) && isGlued(line, monthAt + 1)) monthAt++
   const month = wordAt(line, monthAt)
   if (month.kind !== 'month' || !isCapital(line, monthAt)) return null
-  const ofMonth = monthAt > day.end
+  const ofMonth = monthAt > day.end && !isDash(line, monthAt - 1)
   if (ofMonth && isPlainNumber(line, at)) return null
   const range = isDash(line, at - 1) && among('number month ordinal', wordAt(line, at - 2).kind)
   if (!range && isDash(line, at - 1) && isGlued(line, at)) return null

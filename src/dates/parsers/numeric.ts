@@ -12,7 +12,7 @@ const ISO_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2
 const DAY_MONTH_YEAR = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y
 
 /** Two numbers of a numeric date, to see which is the day. */
-const EITHER_ORDER = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g
+const EITHER_ORDER = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g
 /** "26 August", "26th Aug." and "August 26", "Aug. 26". */
 const DAY_BEFORE_MONTH = /\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g
 const MONTH_BEFORE_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/g
@@ -27,7 +27,27 @@ export function isDayFirst(text: string): boolean {
     if (Number(match[1]) > 12 && Number(match[3]) <= 12) score++
     if (Number(match[3]) > 12 && Number(match[1]) <= 12) score--
   }
-  return score === 0 ? count(text, DAY_BEFORE_MONTH) > count(text, MONTH_BEFORE_DAY) : score > 0
+  if (score !== 0) return score > 0
+  const closer = closerOrder(text)
+  return closer ?? count(text, DAY_BEFORE_MONTH) > count(text, MONTH_BEFORE_DAY)
+}
+
+/** Days apart at most, and days apart at least in the other order. */
+const CLOSE = 7
+const APART = 25
+
+/** Two days of one page are close together, "Issued 06/11/2019, modified 07/11/2019": true where they are with the day first, false with the month first; null where both or neither are. */
+function closerOrder(text: string): boolean | null {
+  const [first, second] = [...text.matchAll(EITHER_ORDER)].filter((match, index, all) => index === 0 || match[0] !== all[0]?.[0])
+  if (!first || !second) return null
+  const apart = (day: 1 | 3, month: 1 | 3): number => Math.abs(roughDay(first, day, month) - roughDay(second, day, month))
+  const [dayFirst, monthFirst] = [apart(1, 3), apart(3, 1)]
+  if (dayFirst <= CLOSE && monthFirst >= APART) return true
+  return monthFirst <= CLOSE && dayFirst >= APART ? false : null
+}
+
+function roughDay(match: RegExpMatchArray, day: 1 | 3, month: 1 | 3): number {
+  return Number(match[4]) * 365 + Number(match[month]) * 30.4 + Number(match[day])
 }
 
 function count(text: string, pattern: RegExp): number {

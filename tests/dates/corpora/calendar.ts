@@ -6,7 +6,7 @@ export const calendar: readonly RuleCorpus[] = [
     rule: 'calendar day',
     wordings: [
       ['2021-08-26', 'The ferry sank on [Aug. 26].', 'The ferry sank on [26 August].', 'It left on [the twenty-sixth of August].', 'It left on [August the 26th].', 'The [Aug. 26] fire was put out.', 'ON [TUESDAY, AUGUST 26], A FIRE BROKE OUT'],
-      ['2019-05-03', 'The mine closed on [3 May 2019].', 'The mine closed on [May 3, 2019], it said.', 'The mine closed on [the 3rd of May, 2019].', 'It shut on [Friday, May 3, 2019].'],
+      ['2019-05-03', 'The mine closed on [3 May 2019].', 'The mine closed on [May 3, 2019], it said.', 'The mine closed on [the 3rd of May, 2019].', 'It shut on [Friday, May 3, 2019].', 'MARSA, [03-May-2019]. The mine closed.', 'It shut on [3-May-19].'],
       ['2020-08-08', 'He left on [August 8 of last year].', 'He left on [last year August 8].'],
       ['2020-02-29', 'The leap came on [February 29].', 'The leap came on [Febr 29].', 'The leap came on [29 Febr].'],
       ['1990-01-03', 'HARBURG, [3 JAN 90] (DPA) A FIRE BROKE OUT', 'It fell on [3 January 90].']
