@@ -1,15 +1,15 @@
 import { zoneAt, type TextDocument } from '../text/document'
 import type { DateExpression, Zone } from '../types'
 import { newContext, remember, type Context } from './anchors/context'
-import { isNarrative } from './anchors/genre'
+import { isNarrative, isNews } from './anchors/genre'
 import type { Resolved } from './anchors/resolved'
 import { resolve } from './anchors/resolve'
 import { DAY_OF_NEWS, speechDays } from './anchors/speech'
 import { tenseAround, type Tense } from './anchors/tense'
 import { dayOfIso, isoDay } from './civil'
-import type { Found } from './meaning'
+import type { Found, Meaning } from './meaning'
 import type { Published } from './published'
-import type { Line } from './reading'
+import { textAt, type Line } from './reading'
 import { findExpressions, type Find } from './scan'
 
 export { findPublished } from './published'
@@ -22,7 +22,9 @@ export type { Published }
 export function findDates(document: TextDocument, published: Published | null): DateExpression[] {
   const finds = findExpressions(document)
   const day = published ? dayOfIso(published.value) : null
-  const context = newContext(day, isNarrative(finds.map(({ found }) => found), day))
+  const founds = finds.map(({ found }) => found)
+  const narrative = isNarrative(founds, day)
+  const context = newContext(day, narrative, day === null && !narrative && isNews(founds))
   const expressions: DateExpression[] = []
   const all = context.narrative ? finds.flatMap(splitRange) : finds
   const speech = speechDays(all)
@@ -30,7 +32,7 @@ export function findDates(document: TextDocument, published: Published | null): 
   for (const [index, { found, line, sentence }] of all.entries()) {
     context.sentence = sentence
     const zone = zoneAt(document, document.tokens.start[found.start] as number)
-    context.speechDay = daySaid(all, days, speech[index] ?? -1, context)
+    context.speechDay = daySaid(all, days, speech[index] ?? -1, context, found.meaning)
     const resolved = resolveOne(found, line, context, zone === 'body' || zone === 'headline')
     days.push(resolved.from)
     if (resolved.value === null && (found.meaning.is === 'accounting' || found.meaning.is === 'dayOfMonth')) continue
@@ -40,14 +42,25 @@ export function findDates(document: TextDocument, published: Published | null): 
 }
 
 /** The day on which the words around an expression were said; a day named behind them is resolved ahead of its turn. Null for plain words and days ahead of publication. */
-function daySaid(finds: readonly Find[], days: readonly (number | null)[], index: number, context: Context): number | null {
-  const { published, narrative, newsDay } = context
+function daySaid(finds: readonly Find[], days: readonly (number | null)[], index: number, context: Context, meaning: Meaning): number | null {
+  const { published, narrative, newsDay, newsTime } = context
   if (published === null || narrative) return null
+  if (index === DAY_OF_NEWS && isBefore(meaning, newsTime)) return null
   if (index === DAY_OF_NEWS) return newsDay?.from && published - newsDay.from <= OLD_NEWS ? newsDay.from : null
   const find = finds[index]
-  if (!find) return null
+  if (!find || (index < days.length && isBefore(meaning, timeOf(find.found.meaning)))) return null
   const day = index < days.length ? days[index] ?? null : resolve(find.found.meaning, { context, tense: () => tenseAround(find.line, find.found) }).from
   return day !== null && day <= published ? day : null
+}
+
+/** The part or hour of a day that an expression names, '' for none. */
+function timeOf(meaning: Meaning): string {
+  return meaning.is === 'part of day' ? meaning.part : meaning.is === 'clock' ? meaning.time : ''
+}
+
+/** True for "this morning" where the day spoken of is an evening's: it is a later one. */
+function isBefore(meaning: Meaning, newsTime: string): boolean {
+  return meaning.is === 'part of day' && meaning.part === 'MO' && /^(?:AF|EV|NI|1[2-9]|2)/.test(newsTime)
 }
 
 /** Days after which quoted words belong to a later day than the one that the news began with. */
@@ -63,12 +76,23 @@ function splitRange(find: Find): Find[] {
 function resolveOne(found: Found, line: Line, context: Context, body: boolean): Resolved {
   let tense: Tense | null = null
   const resolved = resolve(found.meaning, { context, tense: () => tense ??= tenseAround(line, found) })
-  if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body)
+  if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) {
+    const before = context.newsDay
+    remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body, textAt(line, found.start - 1) === 'since')
+    if (before !== context.newsDay) context.newsTime = resolved.value?.slice(11) ?? ''
+  }
+  if (isWritten(found.meaning) && resolved.from !== null) context.lastWrittenDay = { day: resolved.from, sentence: context.sentence }
   if (found.meaning.is === 'offset' && found.anchored && typeof found.meaning.base !== 'string') remember(context, resolve(found.meaning.base, { context, tense: () => 'past' }), body)
   if (found.meaning.is === 'clock' && resolved.from !== null && found.meaning.zone !== 'Z') {
     context.lastClock = { day: resolved.from, minute: Number(found.meaning.time.slice(0, 2)) % 24 * 60 + Number(found.meaning.time.slice(3, 5)), sentence: context.sentence }
   }
   return resolved
+}
+
+/** A day by its month and year, with or without a time of it. */
+function isWritten(meaning: Meaning): boolean {
+  if (meaning.is === 'clock' || meaning.is === 'part of day') return meaning.day !== null && isWritten(meaning.day)
+  return meaning.is === 'day' && meaning.year !== null
 }
 
 /** "11 days before the attack" leaves the attack in focus: what follows counts from there. */

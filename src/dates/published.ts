@@ -110,18 +110,23 @@ function findDateline(document: TextDocument, finds: readonly Find[]): Dateline 
   const index = finds.findIndex(({ found, line, sentence }) => found.meaning.is === 'day' && (document.sentences.block[sentence] as number) < TOP && standsInDateline(line, found.start, found.end))
   const meaning = finds[index]?.found.meaning
   if (meaning?.is !== 'day') return null
-  return { month: meaning.month, day: meaning.day, year: meaning.year?.is === 'year' ? meaning.year.year : yearTold(finds, index, meaning.month, meaning.day) }
+  return { month: meaning.month, day: meaning.day, year: meaning.year?.is === 'year' ? meaning.year.year : yearTold(document, finds, index, meaning.month, meaning.day) }
 }
 
 /** Days back that the news of a dateline may lie. */
 const NEWS = 6
 
-/** The year of a dateline without one, as its own sentence or the next tells it by a full date with its weekday: "Marsa, 28 April - … on Friday, 28 April 2023"; 0 where neither does. */
-function yearTold(finds: readonly Find[], dateline: number, month: number, day: number): number {
+/**
+ * The year of a dateline without one, 0 where nothing tells it: by a full date with its weekday in its own sentence or the next ("Marsa, 28 April - … on Friday, 28 April 2023"), or by
+ * the day of a caption.
+ */
+function yearTold(document: TextDocument, finds: readonly Find[], dateline: number, month: number, day: number): number {
   const from = (finds[dateline] as Find).sentence
-  for (const { found: { meaning }, sentence } of finds.slice(dateline + 1)) {
-    if (sentence > from + 1) return 0
-    if (meaning.is !== 'day' || !meaning.weekday || meaning.year?.is !== 'year') continue
+  for (const { found: { meaning }, sentence } of finds) {
+    if (meaning.is !== 'day' || meaning.year?.is !== 'year') continue
+    const block = document.sentences.block[sentence] as number
+    const near = meaning.weekday > 0 && sentence >= from && sentence <= from + 1
+    if (!near && !(block < TOP && document.blocks[block]?.zone === 'caption')) continue
     const { year } = meaning.year
     const behind = dayNumber(year, month, day) - dayNumber(year, meaning.month, meaning.day)
     if (behind >= 0 && behind <= NEWS) return year

@@ -26,6 +26,27 @@ describe('the text\'s own days', () => {
     expect(read('An elder said on Saturday that it burnt. The fire came two days after the storm had passed.')).toEqual(['Saturday = 2021-08-28', 'two days after = 2021-08-28'])
   })
 
+  it('takes what came some days after a clause for the day of which the text speaks', () => {
+    expect(read('The strike of May 26 hit a house. It came three days after a bomber had killed nine.')).toEqual(['May 26 = 2021-05-26', 'three days after = 2021-05-26'])
+    expect(read('The fire broke out on May 26, and took place just two days after the owner had left.')).toEqual(['May 26 = 2021-05-26', 'two days after = 2021-05-26'])
+    expect(read('The owner left on May 26. He died three days after the fire.')).toEqual(['May 26 = 2021-05-26', 'three days after the fire = 2021-05-29'])
+  })
+
+  it('counts no days from a month or year alone', () => {
+    expect(read('He spoke on Tuesday. He had come in November 2020 and left three weeks later.')).toEqual(['Tuesday = 2021-08-24', 'November 2020 = 2020-11', 'three weeks later = PAST_REF'])
+    expect(read('He had come on November 3, 2020 and left three weeks later.')).toEqual(['November 3, 2020 = 2020-11-03', 'three weeks later = 2020-11-24'])
+  })
+
+  it('keeps the day of the news for the hours where a day says only since when', () => {
+    expect(read('The truck crashed early Sunday. It was the third crash since July 4. The lanes were opened at 6 a.m.')).toEqual(['early Sunday = 2021-08-22', 'July 4 = 2021-07-04', '6 a.m. = 2021-08-22T06:00'])
+    expect(read('The truck crashed early Sunday. It was the third crash after that on July 4. The lanes were opened at 6 a.m.').at(-1)).toBe('6 a.m. = 2021-07-04T06:00')
+  })
+
+  it('takes a quoted morning for one after the evening of the news', () => {
+    expect(read('The boat sank on Tuesday evening. “We went on this morning,” the chief told the paper.')).toEqual(['Tuesday evening = 2021-08-24TEV', 'this morning = 2021-08-28TMO'])
+    expect(read('The boat sank on Tuesday. “We went on this morning,” the chief told the paper.')).toEqual(['Tuesday = 2021-08-24', 'this morning = 2021-08-24TMO'])
+  })
+
   it('lends the year within a range', () => {
     expect(read('It ran from June to August 2019 and from 30 May to 2 June 2018.')).toEqual(['June = 2019-06', 'August 2019 = 2019-08', '30 May = 2018-05-30', '2 June 2018 = 2018-06-02'])
   })
@@ -78,6 +99,19 @@ describe('without a publication day', () => {
   it('resolves what is absolute and leaves the rest open', () => {
     expect(read('He said on Thursday that it burnt on 3 May 2019. It was built years ago. Last year it was sold. Three days later he left.', null))
       .toEqual(['Thursday = null', '3 May 2019 = 2019-05-03', 'years ago = PAST_REF', 'Last year = null', 'Three days later = 2019-05-06'])
+  })
+
+  it('lends news no year that stands far off', () => {
+    const news = 'MARSA, Feb 3 (Example) - Gunmen killed nine on Wednesday. They have killed 300 people since 2009. An attack on Jan 29 killed two.'
+    expect(read(news, null)).toEqual(['Feb 3 = null', 'Wednesday = null', '2009 = 2009', 'Jan 29 = null'])
+    expect(read(news, '2021-02-03')).toEqual(['Feb 3 = 2021-02-03', 'Wednesday = 2021-02-03', '2009 = 2009', 'Jan 29 = 2021-01-29'])
+    expect(read('He fled in 2009 and on Jan 29 came back, he said on Wednesday.', null)).toEqual(['2009 = 2009', 'Jan 29 = 2009-01-29', 'Wednesday = null'])
+    expect(read('The mine closed in 2009. On Jan 29, the town was empty.', null)).toEqual(['2009 = 2009', 'Jan 29 = 2009-01-29'])
+  })
+
+  it('counts weekdays from the day written out close before, not from one another', () => {
+    expect(read('It burnt on 12 November 2019. The fire had begun late Thursday, the mayor said on Friday.', null)).toEqual(['12 November 2019 = 2019-11-12', 'late Thursday = 2019-11-07', 'Friday = 2019-11-08'])
+    expect(read('It burnt on 12 November 2019. The mine was old. The town was small. The roads were bad. The mayor wept on Friday.', null)).toEqual(['12 November 2019 = 2019-11-12', 'Friday = null'])
   })
 
   it('gives unresolved expressions a low score and no days', () => {

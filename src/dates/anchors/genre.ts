@@ -28,6 +28,11 @@ export function isNarrative(finds: readonly Found[], published: number | null): 
   return far >= FEWEST && near <= far * 0.4 && relative <= (far + near) * MOST_RELATIVE
 }
 
+/** True for a text that counts from a day of publication ("on Wednesday", "last week"). */
+export function isNews(finds: readonly Found[]): boolean {
+  return finds.some(({ meaning }) => countsFromPublication(meaning))
+}
+
 function explicitYear(meaning: Meaning): number | null {
   if (meaning.is === 'year') return meaning.year
   if (meaning.is === 'range') return explicitYear(meaning.from)

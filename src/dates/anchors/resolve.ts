@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { addMonths, civilDay, dayNumber, daysInMonth, isoDay, pad, weekdayOf } from '../civil'
 import { feastDay } from '../feasts'
 import type { Unit } from '../lexicon'
@@ -83,7 +84,7 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   }
   const { context } = clues
   const own = contextDay(context)
-  const anchor = context.narrative || context.published === null ? own : meaning.base === 'context' ? own ?? context.published : context.published
+  const anchor = context.narrative ? own : context.published === null ? writtenDay(context) : meaning.base === 'context' ? own ?? context.published : context.published
   if (anchor === null) return unresolved(null)
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7
   const ahead = (7 - back) % 7
@@ -129,6 +130,14 @@ function resolveAccounting(unit: 'quarter' | 'year', back: number, ofYear: numbe
   if (!quarter?.value || quarter.from === null) return unresolved(null)
   const { year } = civilDay(quarter.from)
   return unit === 'quarter' ? partOfYearPoint(year + back, quarter.value.slice(-2)) : yearPoint((context.published === null ? year : civilDay(context.published).year) + back)
+}
+
+/** Sentences within which a weekday counts from the day written out before it. */
+const NEAR_WRITTEN = 2
+
+/** The day written out close before, on which or after which a weekday of news of an unknown day lies. */
+function writtenDay({ lastWrittenDay, sentence }: Context): number | null {
+  return lastWrittenDay && sentence - lastWrittenDay.sentence <= NEAR_WRITTEN ? lastWrittenDay.day : null
 }
 
 /** The day that the text spoke of last; null where it has not named one. */
@@ -188,6 +197,7 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
   if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
   if (meaning.unit === 'year' && amount === -1 && context.lastQuarter && (meaning.base === 'published' || meaning.base === 'context')) return resolveAccounting('quarter', amount, 0, clues)
+  if (isAfterCoarser(meaning, context)) return unresolved('PAST_REF')
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {
@@ -205,6 +215,11 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
     case 'century': return unitAt('century', day, Math.round(amount))
     default: return unresolved(null)
   }
+}
+
+/** "sent troops in May 2020 and won three weeks later": counted from a month or year, in the same sentence, of which no day is known. */
+function isAfterCoarser(meaning: Extract<Meaning, { is: 'offset' }>, { last, lastSentence, lastDaySentence, sentence, narrative }: Context): boolean {
+  return meaning.base === 'context' && among('day week', meaning.unit) && !narrative && last !== null && among('month year season', last.grain) && lastSentence === sentence && lastDaySentence < sentence
 }
 
 /** "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself. */

@@ -52,10 +52,9 @@ function yearByText(context: Context, tense: Tense, at: (year: number) => readon
   if (!last || last.from === null) return null
   const year = yearOf(last)
   if (year === null) return null
-  if (context.narrative || published === null) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, at)
+  if (context.narrative || (published === null && !context.undatedNews)) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, at)
   if (context.sentence - context.lastSentence > NEAR) return null
-  const { year: now } = civilDay(published)
-  if (year >= now || published - (last.to ?? last.from) < EARLIER) return null
+  if (published !== null && (year >= civilDay(published).year || published - (last.to ?? last.from) < EARLIER)) return null
   if (last.grain === 'year' && context.lastSentence === context.sentence && (tense === 'past' || tense === 'told')) return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, at)

@@ -30,11 +30,19 @@ function dayFirst(line: Line, token: number, grammar: Grammar): Found | null {
   const midway = textAt(line, at) === 'at'
   if (midway) at++
   else if (at > day.end) return null
-  if (among('about around approximately', textAt(line, at))) at++
-  const time = readTime(line, at)
+  const approximate = among('about around approximately', textAt(line, at))
+  if (approximate) at++
+  const time = readTime(line, at) ?? (midway ? null : stamp(line, at))
   if (!time) return null
   const zoned = readZone(line, time.end, time.zone)
-  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, 0.85, { kind: 'time' })
+  return found('clock', token, zoned.end, { is: 'clock', time: time.time, zone: zoned.zone, day: day.meaning }, 0.85, { kind: 'time', mod: approximate ? 'APPROX' : null })
+}
+
+/** The hour right behind the day, as live pages stamp what they add: "Yesterday 23:50"; two digits each, and nothing behind. */
+function stamp(line: Line, token: number): Time | null {
+  const raw = rawAt(line, token)
+  const last = token + 1 >= line.to || /^[.,;)|]$/.test(rawAt(line, token + 1))
+  return last && /^[012]\d:[0-5]\d$/.test(raw) && Number(raw.slice(0, 2)) < 24 ? { end: token + 1, time: raw, zone: '' } : null
 }
 
 /** The day behind a time: "on Tuesday", ", February 10", "Saturday", "(1620 UTC) on Friday". */
@@ -111,6 +119,7 @@ function digits(line: Line, token: number): Time | null {
   const spelled = word.kind === 'cardinal' && word.value > 0 && word.value < 13
   if (word.kind !== 'clock' && word.kind !== 'number' && word.kind !== 'figure' && !spelled) return null
   if (word.kind === 'number' && (word.digits > 2 || word.value > 24)) return null
+  if (word.kind === 'figure' && isDotted(line, token)) return { end: token + 1, time: rawAt(line, token).replace('.', ':'), zone: '' }
   if (word.kind === 'figure' && (word.value >= 13 || (word.minute === 0 && !/\.00$/.test(rawAt(line, token))) || word.minute > 59)) return null
   if (spelled && /^[AP]M$/.test(rawAt(line, token + 1))) return null
   if (word.meridiem === 'hrs' || word.meridiem === 'z') return { end: token + 1, time: `${pad(word.value)}:${pad(word.minute)}`, zone: word.meridiem === 'z' ? 'Z' : '' }
@@ -130,6 +139,13 @@ function digits(line: Line, token: number): Time | null {
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
   const read = word.kind === 'clock' && isClockTime(line, token) ? readClock(`${hour}:${minute}`) : null
   return read && { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
+}
+
+/** "at 08.30", "16.05 BST": a stop between hours and minutes, told from a number by the nought before or the zone behind. */
+function isDotted(line: Line, token: number): boolean {
+  const raw = rawAt(line, token)
+  if (!/^[012]\d\.[0-5]\d$/.test(raw) || Number(raw.slice(0, 2)) > 23) return false
+  return (raw.startsWith('0') && textAt(line, token - 1) === 'at') || readZone(line, token + 1, '').end > token + 1
 }
 
 function shifted(hour: number, part: string): number {

@@ -54,7 +54,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   if (long) return { end: token + 1, value: durationValue(1, long), mod: null }
   if (bare.kind === 'unit') return bare.digits === 1 && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
   const quantity = readQuantity(line, token)
-  if (!quantity) return null
+  if (!quantity || isAsMany(line, token)) return null
   let at = quantity.end
   if (isDash(line, at) && isGlued(line, at)) at++
   else if (among('more full whole long consecutive straight additional short calendar working business', rawAt(line, at)) || adjective(line, at)) at++
@@ -64,6 +64,11 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   const name = unitOf(unit)
   if (among('a an', textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
+}
+
+/** "the second raid in as many weeks": as many as there were raids. */
+function isAsMany(line: Line, token: number): boolean {
+  return textAt(line, token) === 'many' && textAt(line, token - 1) === 'as'
 }
 
 /** "two bloody weeks", "33 Earth days": one unknown word between the number and a plural unit of a day or more. */
@@ -115,6 +120,7 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (longUnit(line, token)) return false
   const before = textAt(line, token - 1)
   const after = textAt(line, token + 1)
+  if (isAsMany(line, token - 1)) return false
   if (determined) return among('last next intervening following ensuing preceding subsequent', before)
   if (unit === 'quarter') return false
   return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour', unit))

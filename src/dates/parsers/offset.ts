@@ -43,8 +43,15 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   const day = grammar.period(line, end)
   if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
   const anchor = readAnchor(line, end)
+  if (anchor === end && word === 'after' && !amount.article && isWhenItCame(line, token)) return found('offset', token, end, { is: 'context', unit: 'day' }, 0.55)
   if (word === 'following' && amount.article && anchor === end) return null
   return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : { ...made(token, anchor, amount, direction, 'context'), anchored: anchor > end }
+}
+
+/** "The strike came two days after the group had claimed …": the day of the strike itself, of which the text is speaking. */
+function isWhenItCame(line: Line, token: number): boolean {
+  const at = among('just only barely some about almost nearly', rawAt(line, token - 1)) ? token - 2 : token - 1
+  return /^(?:came|comes|coming|happened|occurred)$/.test(rawAt(line, at)) || (rawAt(line, at) === 'place' && /^(?:took|takes|taking)$/.test(rawAt(line, at - 1)))
 }
 
 interface Amount { readonly end: number, readonly amount: number | null, readonly unit: Unit, /** "the day" rather than "two days". */ readonly article: boolean }

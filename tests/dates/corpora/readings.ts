@@ -303,9 +303,16 @@ It fell on [Tuesday at 10:30 a.m. = 2021-08-24T10:30]
 It fell on [Tuesday, at 10:30 a.m. = 2021-08-24T10:30]
 It fell on [Tuesday = 2021-08-24], [10:30 a.m. = 2021-08-24T10:30]
 It fell on [Tuesday 10:30 a.m. = 2021-08-24T10:30]
-It fell on [Tuesday at about 10:30 a.m. EDT = 2021-08-24T10:30].
-It fell on [Tuesday at around 10:30 a.m. = 2021-08-24T10:30]
-It fell on [Tuesday at approximately 10:30 a.m. = 2021-08-24T10:30]
+It fell on [Tuesday at about 10:30 a.m. EDT = 2021-08-24T10:30 APPROX].
+It fell on [Tuesday at around 10:30 a.m. = 2021-08-24T10:30 APPROX]
+It fell on [Tuesday at approximately 10:30 a.m. = 2021-08-24T10:30 APPROX]
+At [08.30 = 2021-08-28T08:30], they left.
+They left at [16.05 BST = 2021-08-28T16:05].
+They left at 16.05 for the port.
+It rose by 08.30 points.
+It rose at 12.50 a share.
+[Yesterday 23:50 = 2021-08-27T23:50]
+He won on [Saturday = 2021-08-28] 21:14 to 19:21.
 It fell on [Tuesday = 2021-08-24] at Harburg.
 It fell [today at 1429 UTC = 2021-08-28T14:29Z].
 It fell [yesterday at noon = 2021-08-27T12:00].
@@ -510,6 +517,8 @@ It took [up to two weeks = P2W LESS_THAN].
 It took [close to two weeks = P2W APPROX].
 It took [as long as two weeks = P2W LESS_THAN].
 It took [as many as two weeks = P2W LESS_THAN].
+It was the second in as many weeks.
+It was the third raid in as many days.
 It took [as much as two weeks = P2W LESS_THAN].
 It took as long [two weeks = P2W].
 It took [no more than two weeks = P2W LESS_THAN].
