@@ -64,7 +64,7 @@ export function isCredit(line: string): boolean {
 
 /** Where the credit at a line's end begins, as an index into the line: "… the port. Image: Jane Doe" -> 10; -1 where none stands. Reads the last 120 characters. */
 export function trailingCreditAt(line: string): number {
-  const from = Math.max(0, line.length - 120)
+  const from = Math.max(CAPTION_LABEL.exec(line)?.[0].length ?? 0, line.length - 120)
   const tail = line.slice(from)
   if (!MAY_CREDIT.test(tail)) return -1
   const match = TRAILING_CREDIT.exec(tail) ?? TRAILING_AGENCY.exec(tail)

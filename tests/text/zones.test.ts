@@ -157,6 +157,11 @@ describe('zones', () => {
     expect(readText('FIVE DIE AND NINE ARE HURT AS THE RIVER FLOODS THE LOWER TOWN\nIn Summary\n\nThe river rose by two metres on Sunday, the mayor said.').blocks.map(block => block.zone)).toEqual(['headline', 'credit', 'body'])
   })
 
+  it('cuts the credit off a caption behind its label', () => {
+    const text = 'Marsa floods again\n\nFILE PHOTO: Boats on the river at Marsa. REUTERS/Jane Doe\n\nThe river rose by two metres on Sunday, the mayor said.'
+    expect(readText(text).blocks.map(block => [block.zone, text.slice(block.start, block.end).trim()]).slice(1, 3)).toEqual([['caption', 'FILE PHOTO: Boats on the river at Marsa.'], ['credit', 'REUTERS/Jane Doe']])
+  })
+
   it.each(FURNITURE_EXAMPLES)('knows furniture: %s', (_name, example) => {
     expect(isFurniture(example)).toBe(true)
   })
