@@ -3,7 +3,7 @@ import type { Draft } from './draft'
 import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
-import type { Attribution } from './source'
+import { sharedSubjectVerb, type Attribution } from './source'
 import type { Role } from './words/people'
 
 type Certainty = CasualtyFigure['certainty']
@@ -21,7 +21,7 @@ const DENYING: ReadonlySet<string> = new Set('deny denies denied denying contrad
 const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding'.split(' '))
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
-const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
+const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
 const REBEL: ReadonlySet<string> = new Set('taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
@@ -54,8 +54,24 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const armed = rebel || speaker.some(word => ARMED.has(word))
   if (armed && role === 'militant' && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
+  if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
 }
+
+/** "The army said [it] had hit a base, killing 20", "[its] jets killed nine": those who speak did it, to others than their own. Of civilians that is an admission, not a claim. */
+function isOwnDeed({ clause, verb, trigger, rule, first, end }: Draft): boolean {
+  const { words } = clause.sentence
+  if (!verb || verb.passive || verb.harm?.base === 'lose' || !rule.endsWith('-active') || words.slice(first, end).some(word => OWN.has(word))) return false
+  let at = trigger
+  while (at > 0 && !verbAt(clause, at)?.finite) at--
+  for (let shared = at; shared > 0; shared = sharedSubjectVerb(clause, at)) at = shared
+  do at--; while (isMark(clause, at, 'adverb', 'quote'))
+  const subject = clause.chunks[at]
+  return subject?.kind === 'pronoun' ? DOERS.has(subject.word) : subject?.kind === 'noun' && subject.determiner === 'possessive' && OWN.has(words[subject.first] as string)
+}
+
+const DOERS: ReadonlySet<string> = new Set(['it', 'they', 'we'])
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'our', 'own'])
 
 /** "reported the leader to be dead": an infinitive that a verb of saying governs. */
 function reportedToBe(clause: Clause, draft: Draft): boolean {

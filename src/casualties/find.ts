@@ -11,6 +11,7 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { listAt, nounsAt, partsBehind, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
+import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
 import { eventKinds } from './related'
@@ -166,7 +167,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (!draft) return
   drafts.push(draft)
   const behind = hit.trigger > hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, draft.count.max) : []
-  const list = listAt(clause, hit.at, clause.chunks.length)
+  const list = listAt(clause, hit.at, sayingBehind(clause, hit.at))
   // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
   const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts

@@ -1,6 +1,7 @@
 import type { Draft } from './draft'
-import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
+import { sayingsOf } from './read/saying'
 
 /** Who says a figure: the words of the source, and the verb of saying. */
 export interface Attribution {
@@ -19,11 +20,20 @@ const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => ch
 export function attributionOf(draft: Draft): Attribution | null {
   const { clause, trigger } = draft
   if (!hasSaying(clause)) return null
-  return sayingBefore(clause, Math.min(trigger, draft.at)) ?? accordingTo(clause) ?? sayingAfter(clause, Math.max(trigger, draft.at))
+  const from = Math.min(trigger, draft.at)
+  const after = sayingAfter(clause, Math.max(trigger, draft.at))
+  const stretch = after === null ? 0 : stretchOf(clause, from)
+  return sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
 }
 
-function sayingBefore(clause: Clause, at: number): Attribution | null {
-  for (let position = at - 1; position >= 0; position--) {
+/** Position behind the last semicolon before `at`: what is said before it by another does not reach to a stretch that names its own source. */
+function stretchOf(clause: Clause, at: number): number {
+  while (at > 0 && !isMark(clause, at - 1, 'semicolon')) at--
+  return at
+}
+
+function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {
+  for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
     if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || takesLives(clause, position)) continue
     const word = clause.sentence.words[verb.head] as string
@@ -47,6 +57,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   // "…, with officials reporting 150 dead": the phrase behind "with" alone.
   const aside = verbAt(clause, verb)?.form === 'ing' && wordAt(clause, verb - 2) === 'with' && nounsAt(clause, verb - 1)
   if (aside) return { first: aside.first, end: aside.end, verb: word, pronoun: false }
+  const shared = sharedSubjectVerb(clause, verb)
+  if (shared >= 0) return speakerBefore(clause, shared, word)
   const subject = subjectOf(clause, verb)
   if (subject >= 0) {
     const chunk = clause.chunks[subject]
@@ -61,6 +73,21 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   return pronoun?.kind === 'pronoun' ? { first: pronoun.first, end: pronoun.end, verb: word, pronoun: true } : null
 }
 
+/** What joins a source to the rest of it: "police [and] a doctor [at] the hospital". */
+const AND_OF: ReadonlySet<string> = new Set('of in from with at for by and'.split(' '))
+
+/** "The mayor put the toll at 30 and [said] …": position of the verb before it that has the same subject; -1 where the verb at `verb` has its own. */
+export function sharedSubjectVerb(clause: Clause, verb: number): number {
+  let before = verb - 1
+  while (isMark(clause, before, 'adverb', 'time', 'comma')) before--
+  if (!isMark(clause, before, 'conjunction')) return -1
+  for (let at = before - 1; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'quote', 'colon')) return -1
+    if (verbAt(clause, at)?.finite && relativeBefore(clause, at) < 0) return at
+  }
+  return -1
+}
+
 function accordingTo(clause: Clause): Attribution | null {
   const { words } = clause.sentence
   if (!words.includes('according')) return null
@@ -69,7 +96,7 @@ function accordingTo(clause: Clause): Attribution | null {
     const nouns = nounsAt(clause, position + 1)
     if (!nouns) return null
     let last = position + 1
-    while (isMark(clause, last + 1, 'preposition') && ['of', 'in', 'from', 'with', 'at'].includes(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) last += 2
+    while (AND_OF.has(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) last += 2
     return { first: nouns.first, end: clause.chunks[last]?.end ?? nouns.end, verb: words[clause.chunks[position]?.first ?? 0] ?? 'according', pronoun: false }
   }
   return null
@@ -77,24 +104,9 @@ function accordingTo(clause: Clause): Attribution | null {
 
 /** "…, police said" and "…," said the colonel. */
 function sayingAfter(clause: Clause, at: number): Attribution | null {
-  for (let position = at + 1; position < clause.chunks.length; position++) {
-    const verb = verbAt(clause, position)
-    if (!verb?.reporting || !verb.finite) continue
-    const word = clause.sentence.words[verb.head] as string
-    if (!/^(?:said|says|say|reported|reports|told|added|confirmed|announced|stated|claimed|wrote|tweeted)$/.test(word)) continue
-    const last = isMark(clause, position - 1, 'comma') && nounsAt(clause, position - 2) && isMark(clause, position - 3, 'comma') && nounsAt(clause, position - 4) ? position - 2 : position - 1
-    const before = nounsAt(clause, last)
-    const comma = (index: number): boolean => isMark(clause, index, 'comma', 'quote')
-    if (isMark(clause, position - 1, 'pronoun') && comma(position - 2)) { const chunk = clause.chunks[position - 1]; return chunk ? { first: chunk.first, end: chunk.end, verb: word, pronoun: true } : null }
-    const name = clause.chunks[position - 4]
-    if (before && last === position - 2 && name && isMark(clause, position - 5, 'quote')) return { first: name.first, end: before.end, verb: word, pronoun: false }
-    if (before) {
-      const subject = subjectOf(clause, position)
-      const first = clause.chunks[subject]
-      if (first && (comma(subject - 1) || isMark(clause, subject - 1, 'subordinator', 'conjunction'))) return { first: first.first, end: before.end, verb: word, pronoun: false }
-    }
-    const after = nounsAt(clause, position + 1)
-    if (after && comma(position - 1)) return { first: after.first, end: after.end, verb: word, pronoun: false }
-  }
-  return null
+  const saying = sayingsOf(clause).find(({ verb }) => verb > at)
+  const verb = saying && verbAt(clause, saying.verb)
+  const first = saying && clause.chunks[saying.first]
+  const last = saying && clause.chunks[saying.last]
+  return verb && first && last ? { first: first.first, end: last.end, verb: clause.sentence.words[verb.head] as string, pronoun: first.kind === 'pronoun' } : null
 }

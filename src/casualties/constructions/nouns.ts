@@ -1,5 +1,6 @@
 import type { Hit } from '../draft'
 import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './outcomes'
@@ -62,7 +63,7 @@ export function byNounOf(clause: Clause, at: number): Hit[] {
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
   const object = skipAdverbs(clause, of + 1)
   if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
-  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
+  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
 /** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */
@@ -161,7 +162,7 @@ export function byLives(clause: Clause, at: number): Hit[] {
   if (base === 'lose' && nouns.determiner === 'possessive') return []
   if (!verb || !base || !['claim', 'take', 'cost', 'lose', 'end'].includes(base)) return []
   if (nouns.quantity) return [{ at, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives', anyHead: true }]
-  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, clause.chunks.length).members.map(position => ({ at: position, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives' }))
+  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(position => ({ at: position, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives' }))
   return []
 }
 
@@ -174,7 +175,7 @@ export function byInclusion(clause: Clause, at: number): Hit[] {
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
   if (!nouns) return []
-  return listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
+  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
 }
 
 /** "Also killed in the strike were …": the participle that opens the sentence. */

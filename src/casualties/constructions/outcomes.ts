@@ -1,6 +1,7 @@
 import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
 import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
 
@@ -75,7 +76,7 @@ export function byHostage(clause: Clause, at: number): Hit[] {
   if (hostage(next) && (verb.passive || verb.form === 'bare')) return victims(clause, at, verb, 'abducted', rule)
   const object = objectAt(clause, next)
   if (object === null) return []
-  const { members, end } = listAt(clause, object, clause.chunks.length)
+  const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const last = clause.chunks[end - 1]
   const glued = last?.kind === 'noun' && clause.sentence.words[last.end - 1] === 'hostage' && last.end - last.first > 2
   return hostage(skipAdverbs(clause, end)) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
@@ -96,7 +97,7 @@ export function byFlight(clause: Clause, at: number): Hit[] {
   if (!flightFollows(clause, at)) return []
   if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   const object = objectAt(clause, at + 1)
-  return object === null ? [] : listAt(clause, object, clause.chunks.length).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+  return object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
 }
 
 /** What they flee is named: homes, fighting, a place; a bare escape of suspects is nothing. */

@@ -2,6 +2,7 @@ import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { antecedentOf, isMark, listAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { isHeading } from '../read/nouns'
+import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"), and where its object may start; null for none. */
@@ -31,10 +32,10 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     const actor = actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
-    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, clause.chunks.length).members, 'active'))]
+    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   const object = objectAt(clause, outcome.object)
-  if (object !== null) return hits(listAt(clause, object, clause.chunks.length).members, 'active')
+  if (object !== null) return hits(listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (/^(?:him|her|them)$/.test(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
@@ -103,7 +104,7 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   if (isMark(clause, next, 'comma')) next++
   const mark = clause.chunks[next]
   if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
-  return listAt(clause, next + 1, clause.chunks.length).members
+  return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
 }
 
 function zeroSubject(clause: Clause, at: number): boolean {
@@ -261,7 +262,7 @@ function woundedBehind(clause: Clause, at: number): boolean {
 function lateOutcome(clause: Clause, at: number): boolean {
   const object = skipAdverbs(clause, at + 1)
   if (!nounsAt(clause, object) && !isMark(clause, object, 'pronoun')) return false
-  const end = nounsAt(clause, object) ? listAt(clause, object, clause.chunks.length).end : object + 1
+  const end = nounsAt(clause, object) ? listAt(clause, object, sayingBehind(clause, object)).end : object + 1
   const outcome = clause.chunks[end]
   return outcome?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(outcome.first, outcome.end).join(' '))
 }

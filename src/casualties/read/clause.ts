@@ -202,6 +202,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       break
     }
     const noun = linked.noun
+    if (noun >= limit) break
     if (linked.including) {
       whole = inPart ? whole : members[members.length - 1] as number
       inPart = true

@@ -32,7 +32,7 @@ export const TIME_PARTS = 'morning afternoon evening night midday noon week mont
 export const TIME_LEADS = 'last next this late early mid previous following past same'
 
 /** Words that end in -ly and are no adverbs. */
-export const NO_ADVERBS = 'family assembly ally supply italy july early daily weekly monthly elderly friendly only deadly likely lonely holy fly rally reply apply imply comply july monopoly anomaly police-only unlikely'
+export const NO_ADVERBS = 'tally family assembly ally supply italy july early daily weekly monthly elderly friendly only deadly likely lonely holy fly rally reply apply imply comply july monopoly anomaly police-only unlikely'
 
 /** Words that end in -ed or -ing and are nouns or adjectives. */
 export const NO_PARTICIPLES = 'unaccounted bed red shed seed speed need feed breed hundred kindred sacred deed greed weed indeed embed exceed proceed succeed crossbred thing king ring wing spring morning evening building '
