@@ -140,11 +140,28 @@ function isSurname(clause: Clause, { first, end }: { readonly first: number, rea
   return end - first > 1 && capital[end - 1] === true && capital[end - 2] === true && classes[end - 1] === 0 && (!shouting || /[^is][aeo]s$/.test(clause.sentence.words[end - 1] as string))
 }
 
-/** "fifteen deaths per 100,000", "thousands of deaths could be prevented". */
+/** Words of a frequency: "[each] year", "ten [a] day". */
+const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per'])
+/** What comes each year is a figure of that year. */
+const PERIODS: ReadonlySet<string> = new Set('second seconds minute minutes hour hours day days week weeks'.split(' '))
+/** What ends the clause that a frequency belongs to. */
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'where', 'when', ';', ':', 'held'])
+const FREQUENCY_REACH = 12
+
+/** "fifteen deaths per 100,000", "ten people a day", "a child dies every ten minutes", "thousands of deaths could be prevented". */
 function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
-  if (words[phrase.end] === 'per') return true
+  if (words[phrase.end] === 'per' || isOften(words, phrase.end, 'a')) return true
+  for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && at < words.length && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
+  for (let at = phrase.first - 1; at >= 0 && at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
+}
+
+/** "each day", "every ten minutes" at a word; with `article` "a day" too, but not "a day after". */
+function isOften(words: readonly string[], at: number, article = ''): boolean {
+  const word = words[at] ?? ''
+  if (article !== '' && word === article) return PERIODS.has(words[at + 1] ?? '') && !/^(?:after|before|earlier|later|ago|old|of|in|when|since)$/.test(words[at + 2] ?? '')
+  return EACH.has(word) && (PERIODS.has(words[at + 1] ?? '') || PERIODS.has(words[at + 2] ?? ''))
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))

@@ -38,7 +38,8 @@ export function byModifier(clause: Clause, at: number): Hit[] {
   if (nouns?.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   if (!nouns?.harmed) return []
   const { harmed } = nouns
-  const more = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
+  const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
+  const more = members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
   return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))
 }
 
