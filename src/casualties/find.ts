@@ -27,6 +27,8 @@ import { mayTellHarm } from './words/triggers'
 export interface FoundFigure extends CasualtyFigure {
   /** Index of its sentence in `TextDocument.sentences`. */
   readonly sentence: number
+  /** Its date is only the day on which somebody said so. */
+  readonly said: boolean
   /** A running total of an event ("the death toll rose to 39"). */
   readonly total: boolean
   /** Others than those counted before: "four others", "another", "five more". */
@@ -195,6 +197,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const own = context.kindsAt(index) ?? 0
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
+  const date = whole ? { value: whole.date, said: whole.said } : dateOf(context, draft, kinds)
   return {
     id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
@@ -203,7 +206,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
-    date: whole ? whole.date : dateOf(context, draft, kinds),
+    date: date.value, said: date.said,
     place: whole ? ownPlace(context, draft) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft), background: isBackgroundDraft(draft), least: leastOf(draft, role)

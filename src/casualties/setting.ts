@@ -11,7 +11,7 @@ import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksO
 export interface Surroundings {
   readonly document: TextDocument
   /** The figures before. */
-  readonly figures: readonly (CasualtyFigure & { readonly sentence: number })[]
+  readonly figures: readonly (CasualtyFigure & { readonly sentence: number, readonly said: boolean })[]
   readonly dates: DatedSentences
   /** The first place that the text names. */
   readonly lead: () => string | null
@@ -25,14 +25,23 @@ export interface Surroundings {
   readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
 }
 
-/** A bare year: too coarse to be taken over from further away than the sentence before. */
+/** A bare year: too coarse to be taken over from further away than the sentence before in its paragraph. */
 const YEAR = /^\d{4}$/
+/** A bare year or month: what a paragraph says of the past is not taken over into the next. */
+const COARSE = /^\d{4}(?:-\d\d)?$/
+
+/** When a figure's event was; null where nothing tells. */
+export interface WhenTold {
+  readonly value: string | null
+  /** Only the day on which somebody said so. */
+  readonly said: boolean
+}
 
 /**
  * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
  * before it. The day on which somebody said so counts only where nothing else does.
  */
-export function dateOf(context: Surroundings, draft: Draft, kinds: number): string | null {
+export function dateOf(context: Surroundings, draft: Draft, kinds: number): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
   const own = context.dates.at(index)
@@ -44,16 +53,20 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): stri
   }
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
   const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
-  if (inSentence !== null) return inSentence
+  if (inSentence !== null) return { value: inSentence, said: false }
+  const { block } = context.document.sentences
+  const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
   if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? context.clauseAt(other) : null
-    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (index - other === 1 || !YEAR.test(candidate.value ?? '')))
+    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
     const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
-    if (date) return date.value
+    if (date) return { value: date.value, said: false }
   }
   const before = context.figures[context.figures.length - 1]
-  return (before && index - before.sentence < 4 ? before.date : null) ?? own[0]?.value ?? context.figures[0]?.date ?? null
+  const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
+  const said = taken === null ? own[0]?.value ?? null : null
+  return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
 
 /** The place that stands right behind the victims: "ten in Oldo". */

@@ -9,6 +9,8 @@ import { dayRange, daysIn, type DayRange } from './days'
 /** A place in the text that says when an event was: "Thursday's blast", "the bombing on Sunday", "On Aug. 29, … launched a drone strike". */
 export interface Anchor {
   readonly sentence: number
+  /** Index of its paragraph. */
+  readonly block: number
   readonly days: DayRange
   readonly date: string
   /** Bits of `causeKinds`; 0 for "the attack". */
@@ -31,6 +33,8 @@ const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |t
 const COMPARED = /\b(?:since|deadliest|worst|bloodiest|similar to|reminiscent of|unlike|compared (?:to|with)) (?:[\w’'-]+ ){1,8}$/i
 /** The start of a sentence up to its date: "On ", "Early on ", "In ". */
 const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
+/** Days from which on an anchor names no event of the news. */
+const COARSE = 31
 /** Code units beside a date that are read. */
 const REACH = 90
 
@@ -44,21 +48,24 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const beside = [dates[at - 1], dates[at + 1]].filter(other => other && sentenceAt(document, other.start) === sentence && !isDateline(document, other))
     if (isOfKnownEvent(document, date) && beside.some(other => other && !isOfKnownEvent(document, other))) continue
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
-    if (noun !== null) anchors.push({ sentence, days, date: date.value, kinds: causeKinds(noun), forward: daysIn(days) <= 7 && !isOtherEventIn(document, sentence) && !isOfKnownEvent(document, date) })
+    if (noun === null) continue
+    const forward = daysIn(days) <= 7 && !isOtherEventIn(document, sentence) && !isOfKnownEvent(document, date)
+    anchors.push({ sentence, block: document.sentences.block[sentence] as number, days, date: date.value, kinds: causeKinds(noun), forward })
   }
   return anchors
 }
 
 /**
  * The anchor that a figure without a date of its own goes by: the last one before it that names its kind of event, or, where its
- * kind is not known, the last one in the four sentences before it; where there is none, one in the two sentences after it.
+ * kind is not known, the last one in the four sentences before it, a year or season only within the paragraph; where there is none, one in the two sentences after it.
  */
-export function anchorFor(figure: FoundFigure, kinds: number, anchors: readonly Anchor[]): Anchor | null {
+export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: number, anchors: readonly Anchor[]): Anchor | null {
+  const block = document.sentences.block[figure.sentence]
   let best: Anchor | null = null
   for (let at = lastBefore(anchors, figure.sentence), seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const anchor = anchors[at] as Anchor
     if (kinds !== 0 && (anchor.kinds & kinds) !== 0) return anchor
-    if (kinds === 0 && figure.sentence - anchor.sentence <= 4) best ??= anchor
+    if (kinds === 0 && figure.sentence - anchor.sentence <= 4 && (anchor.block === block || daysIn(anchor.days) <= COARSE)) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
   return best ?? (next && next.forward && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)

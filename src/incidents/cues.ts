@@ -11,13 +11,19 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** A word without which none of the patterns of a long time finds anything. */
 const LONG = /\b(?:since|this|past|last|recent|years?|annually|date|toll)\b/i
+/** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
+const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,5}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|ceasefire|truce)\b/i
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
 const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
-/** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
+/** Nouns for an event. */
 const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
-const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|similar|unrelated)'
-const OTHER_EVENT = new RegExp(`(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
+/** "Hours earlier, [a van] …", "Later on Friday, [strikes] on …": something else happened then. */
+const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|train|drone|missile|rocket|shell|mortar|gunman|gunmen|bomber|militants|rebels'
+const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w-]+ ){0,2}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
+/** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
+const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
+const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|in (?:apparent )?(?:response|retaliation|reprisal)|in other (?:violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
@@ -81,7 +87,16 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
   if (!LONG.test(sentence)) return false
-  return OF_SOMETHING_LONG.test(sentence) || (IN_WAR.test(sentence) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
+  return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
+}
+
+/** A present perfect: what has happened up to now. */
+const UP_TO_NOW = /\b(?:have|has) (?:also |been |died\b|killed\b|lost\b|displaced\b)/i
+
+/** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */
+export function goesOnOverTime(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
+  const { block } = document.sentences
+  return before !== undefined && figure.sentence - before.sentence <= 1 && block[figure.sentence] === block[before.sentence] && !figure.count.implied && UP_TO_NOW.test(sentenceOf(document, figure))
 }
 
 /** True for the total to date behind the new cases of a day: "five new deaths … a total of 17 deaths have been recorded". */

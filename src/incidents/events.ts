@@ -4,7 +4,7 @@ import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
-import { isEarlier, isKnownForOther, isOtherEvent, isOverTime, isRunningTotal } from './cues'
+import { goesOnOverTime, isEarlier, isKnownForOther, isOtherEvent, isOverTime, isRunningTotal } from './cues'
 import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
 import { victimsOf } from './victims'
@@ -15,6 +15,10 @@ export interface Event {
   /** Its days at the finest grain that a figure or an anchor gives. */
   days: DayRange | null
   date: string | null
+  /** The first day on which somebody told of it. */
+  said: string | null
+  /** Dated by words that nothing resolves: "on Saturday" of a text without a day of publication. */
+  floating: Floating | null
   /** Bits of `causeKinds`. */
   kinds: number
   lastSentence: number
@@ -30,6 +34,9 @@ export interface Event {
   readonly recalled: boolean
 }
 
+/** The grain of a date that nothing resolves: "in January" of a text without a day of publication is another time than its "Saturday". */
+type Floating = 'day' | 'month'
+
 /** What a figure says of its event. */
 interface Clue {
   readonly figure: FoundFigure
@@ -39,8 +46,10 @@ interface Clue {
   readonly own: boolean
   /** Sentence that the date comes from. */
   readonly from: number
+  /** Its sentence names a date that nothing resolves. */
+  readonly floating: Floating | null
   readonly kinds: number
-  readonly overTime: boolean
+  overTime: boolean
   /** Only recalled or compared. */
   readonly recalled: boolean
   /** The victim is known for another event, which the sentence goes on to speak of. */
@@ -67,8 +76,11 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const dated = new Set(dates.filter(date => !isDateline(document, date)).map(date => `${sentenceAt(document, date.start)}|${date.value}`))
   // The day on which a toll is given is none of the event.
   for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
+  const floating = today === null ? floatingDates(document, dates) : null
   for (const [at, figure] of figures.entries()) {
-    const clue = clueOf(document, figure, figures, at, anchors, dated, today)
+    const clue = { ...clueOf(document, figure, figures, at, anchors, dated, today), floating: floating?.get(figure.sentence) ?? null }
+    const before = figures[at - 1]
+    if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -78,16 +90,24 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   return events
 }
 
-function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Clue {
+const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** The dates that nothing resolves, by sentence; of several in one sentence the last. */
+function floatingDates(document: TextDocument, dates: readonly DateExpression[]): ReadonlyMap<number, Floating> {
+  const open = dates.filter(({ value, kind }) => value === null && (kind === 'date' || kind === 'time'))
+  return new Map(open.map(date => [sentenceAt(document, date.start), MONTH.test(date.text) ? 'month' : 'day']))
+}
+
+function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Omit<Clue, 'floating'> {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
-  const anchor = own || figure.zone === 'headline' ? null : anchorFor(figure, kinds, anchors)
-  const given = own ? figure.date : knownForOther || (figure.total && !anchor) ? null : anchor?.date ?? figure.date
+  const own = figure.date !== null && !figure.said && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
+  const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
+  const given = own ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
   const days = dayRange(given)
-  // Nobody has come to harm after the day of publication.
-  const ahead = days !== null && today !== null && days.from > today + 1
+  // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
+  const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
   return {
     figure, date: ahead ? null : given, days: ahead ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
     overTime: isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at)), knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1])
@@ -101,7 +121,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
-  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, kinds, lastSentence: figure.sentence, overTime, recalled }
+  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
@@ -110,18 +130,19 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return fresh
   if (near && document.sentences.block[near.lastSentence] === block) return near
-  return (days && fits.find(event => event.days)) ?? fits[0] ?? fresh
+  return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? fresh
 }
 
 /**
  * Dates agree at the grain known; a stretch of months is not the event of a day in it, and what is long past is not news without a
- * date. A date from another sentence speaks against an event only where it was given after the event was last spoken of.
+ * date, nor one with a year the news of a Saturday. A date from another sentence speaks against an event only where it was given after the event was last spoken of.
  */
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
+  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated.size > 0 && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
   return !known || today === null || known.to >= today - NEWS
 }
 
@@ -179,13 +200,15 @@ function isPlaceBeside(document: TextDocument, figure: FoundFigure, before: bool
   return figure.place !== null && beside.includes(figure.place) && !(figure.source?.text.includes(figure.place) ?? false)
 }
 
-function join(event: Event, { figure, days, date, kinds, own, knownForOther }: Clue): void {
+function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
   if (own) event.dated.add(figure.id)
   if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
     event.date = date
   }
+  if (!own) event.floating ??= floating
+  if (figure.said) event.said ??= figure.date
   event.kinds |= kinds
   event.lastSentence = figure.sentence
   event.figures.push(figure)

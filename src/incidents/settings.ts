@@ -20,7 +20,7 @@ const FRESH = 31
  */
 export function settingOf(event: Event, background: boolean, leadDate: string | null): Setting {
   const recalled = background || event.recalled || event.overTime
-  return { date: event.date ?? (recalled ? null : leadDate), place: placeOf(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
+  return { date: event.date ?? (recalled ? null : leadDate) ?? event.said, place: placeOf(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
 }
 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
-import { addCounts, exactness, hasNumber, isExact, sameNumber, sizeOf } from './count'
+import { addCounts, exactness, hasNumber, isExact, isExactOrLeast, sameNumber, sizeOf } from './count'
 import { graveOf, inBrackets, isAlso, isBySelf, isTotal, type Grave } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
@@ -140,8 +140,18 @@ function asWhole(statement: readonly Entry[]): readonly Entry[] {
   return whole ? [whole] : statement
 }
 
+/** True where two or more groups of one sentence come to just what is known already: who the 28 dead were ("11 women and 17 men lost their lives"). */
+function isBreakdown(statement: readonly Entry[], known: Count): boolean {
+  return statement.length > 1 && statement.every(({ victims, count }) => isExact(count) && !victims.further && !victims.attacker && !victims.named)
+    && isExactOrLeast(known) && statement.reduce((total, entry) => total + sizeOf(entry.count), 0) === sizeOf(known)
+}
+
 /** Enters what one sentence says. */
 function enter(ledger: Ledger, statement: readonly Entry[]): void {
+  if (ledger.entries.length > 0 && isBreakdown(statement, sum(ledger.entries.filter(entry => !entry.victims.attacker)))) {
+    for (const entry of statement) keep(ledger.parts, entry)
+    return
+  }
   let before = ledger.entries.slice()
   const matched = new Set<Entry>()
   for (const entry of statement) {

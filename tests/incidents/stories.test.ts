@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract'
+import type { Count, Incident } from '../../src/types'
+
+const number = (count: Count | null): string => count === null ? '-' : count.min === count.max ? `${count.min}` : `${count.min ?? ''}+`
+/** "12 killed 3 injured 2024-03-12", "(…)" for background. */
+const told = ({ killed, injured, date, background }: Incident): string => {
+  const words = [killed && `${number(killed)} killed`, injured && `${number(injured)} injured`, date].filter(Boolean).join(' ')
+  return background ? `(${words})` : words
+}
+
+/** Short stories as a desk gets them, the day of publication (a Thursday) or none, and their events. */
+const STORIES: readonly (readonly [why: string, text: string, published: string | null, events: readonly string[]])[] = [
+  ['who the dead were is told in groups', 'At least 28 pilgrims were killed when a bus overturned near Orvale on Tuesday.\n\nThe mayor said 11 women and 17 men lost their lives.', '2024-03-14', ['28+ killed 2024-03-12']],
+  ['groups that do not come to the whole are more', 'A bus overturned near Orvale on Tuesday, killing 20 pilgrims.\n\nIn Tesk, two guards and a clerk were killed.', '2024-03-14', ['23 killed 2024-03-12']],
+  ['the day of saying is not the day of the attack', 'Gunmen killed eight soldiers in Orvale, police said on Wednesday.\n\nThe attack happened late on Tuesday. Three attackers were also killed.', '2024-03-14', ['11 killed 2024-03-12']],
+  ['the day of saying is better than none', 'Gunmen killed eight soldiers in Orvale, police said on Wednesday.', '2024-03-14', ['8 killed 2024-03-13']],
+  ['a later strike is another', 'A missile killed nine people in Orvale on Tuesday.\n\nA later drone attack killed one woman.', '2024-03-14', ['9 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['hours earlier, something else', 'A bus fell off a road near Orvale on Tuesday, killing 12 passengers. Hours earlier a van had plunged into a river in Tesk, killing all 24 people aboard.', '2024-03-14', ['12 killed 2024-03-12', '24 killed 2024-03-12']],
+  ['hours later, one of the wounded', 'A blast in Orvale on Tuesday killed three guards. Hours later a wounded clerk died in hospital.', '2024-03-14', ['4 killed 2024-03-12']],
+  ['elsewhere', 'A bomb killed two guards in Orvale on Tuesday.\n\nElsewhere, a student was stabbed to death in Tesk.', '2024-03-14', ['2 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['in response', 'A strike on Orvale killed seven medics on Tuesday.\n\nIn response, the rebels fired rockets at Tesk, killing a clerk.', '2024-03-14', ['7 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['since an invasion', 'A missile killed nine people in Orvale on Tuesday.\n\nThousands have been killed since the army launched its invasion in 2022.', '2024-03-14', ['9 killed 2024-03-12', '(2000+ killed 2022)']],
+  ['over time, and on the other side', 'A strike killed seven people in Orvale on Tuesday.\n\nSince October, the violence has killed 338 people in the south. On the other side, 10 soldiers and eight clerks have been killed.', '2024-03-14', ['7 killed 2024-03-12', '(338 killed 2023-10)']],
+  ['what a paragraph says of the past ends with it', 'A storm killed 12 people in Orvale on Tuesday.\n\nIn 2013 a storm killed more than 700 people there.\n\nIn Tesk, one person was killed by a falling tree.', '2024-03-14', ['12 killed 2024-03-12', '(701+ killed 2013)']],
+  ['next week is no date of what happened', 'A storm killed 12 people in Orvale on Tuesday.\n\nIt could return next week. One person was missing.', '2024-03-14', ['12 killed 2024-03-12']],
+  ['without a day of publication a year is not the news', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn Tesk, eight people were killed on May 6, 2023.', null, ['2 killed', '8 killed 2023-05-06']],
+  ['nor is a month', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn January, four clerks were killed in Tesk.', null, ['2 killed', '4 killed']],
+  ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
+]
+
+describe('the events of a story', () => {
+  it.each(STORIES)('%s', (_, text, published, events) => {
+    expect(extract(text, { only: ['casualties'], ...published !== null && { published } }).incidents.map(told)).toEqual(events)
+  })
+})
