@@ -1,0 +1,139 @@
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import type { TokenSpan } from './repair'
+
+/** Ranks and titles that are no part of a name, and that no organization's name begins with. */
+const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
+  + 'cm pm dig igp ssp dsp dpo adc mla mlc barangay kapitan datu hajj hajji haji maulana mufti allama shri smt pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
+/** Ranks that organizations begin with as well: "General Electric", "Major League Baseball". */
+const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal'])
+/** Titles of two words, by their first. */
+const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal']])
+/** Short titles, which are written like the names of bodies; and the offices that are a person's. */
+const SHORT_TITLES = /^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|CEO|CFO|COO)$/
+const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
+/** Words of organizations behind an open rank. */
+const OF_BODIES = /^(?:School|College|University|Institute|Congress|Council|Assembly|League|Motors|Electric|Staff|Command|Hospital|Court|Courts|Treasury|Services?|Union|Federation|Security|Intelligence|Directorate|Secretariat|Board|Office|Authority|Administration|Company|Corp|Inc|Ltd|Group|Mills|Dynamics|Atomics|People|National|Workers|Directory|Accounting|Election|Elections|Conference|Dental|Medical|Register|Headquarters|Department|Ministry|Hospitals|Insurance|Post|Party|Crimes|Organized|Baseball|Soccer)$/
+/** Behind them a name has ended that took up a word of the police or the army. */
+const OF_FORCE = /^(?:Police|Army|Navy)$/
+
+/** Puts right what a title beside a name, or two names beside each other, made of it: titles off, people told from bodies, "Marsa-based Acme" apart. */
+export function settleTitles(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
+  return withNicknames(document, found.flatMap((span, index) => settle(document, span, found[index + 1])))
+}
+
+function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan[] {
+  if (span.type === 'place') return settlePlace(document, span)
+  if (span.type === 'organization' && isOffice(document, span)) return []
+  const bare = withoutRankBehind(document, afterRanks(document, span), next)
+  if (!bare) return []
+  return [bare.type === 'person' ? withHyphenated(document, bare, next?.from ?? document.tokens.count) : bare]
+}
+
+/** "DIG", "Deputy Inspector General": what somebody is. */
+function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
+  return (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) || OFFICES.test(written(document, from, to))
+}
+
+/** A party or broadcaster of the same letters acts: "PRO won", "the PM"; a title stands in brackets, before a name or behind a small word of its own. */
+function namesBody(document: TextDocument, token: number): boolean {
+  const before = token > 0 ? tokenText(document, token - 1) : ''
+  const behind = token + 1 < document.tokens.count && ((document.tokens.flags[token + 1] as number) & (TokenFlag.capital | TokenFlag.lineStart)) === TokenFlag.capital
+  return !(before === '(' || before.toLowerCase() === 'the' || behind)
+}
+
+/** "Col. Getnet Adane" found as one name: the person without the rank. */
+function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
+  let from = span.from
+  let open = false
+  while (from < span.to) {
+    const word = wordAt(document, from)
+    const pair = PAIRS.get(word) === wordAt(document, from + 1) ? 2 : 1
+    if (pair === 1 && !RANKS.has(word) && !OPEN_RANKS.has(word)) break
+    open ||= OPEN_RANKS.has(word) && from === span.from
+    from += pair
+    if (tokenText(document, from) === '-' && OPEN_RANKS.has(wordAt(document, from + 1))) from++
+  }
+  while (from < span.to && tokenText(document, from) === '.') from++
+  const rest = span.to - from
+  if (from === span.from || rest < 1) return ofThePeace(document, span)
+  if (span.type === 'person') return { ...span, from }
+  return rest < 2 || rest > 5 || !isPerson(document, from, span.to, open) ? span : { ...span, from, type: 'person', by: 'titles' }
+}
+
+/** Words with a capital each, none of them one of bodies; initials and particles count. */
+function isPerson(document: TextDocument, from: number, to: number, open: boolean): boolean {
+  for (let token = from; token < to; token++) {
+    const text = tokenText(document, token)
+    if (!/^(?:\p{Lu}[\p{L}.’']*|-|al|el|bin|de|van|der|von|da|ul)$/u.test(text) || OF_BODIES.test(text) || OF_FORCE.test(text) || (open && /^\p{Lu}{2,}$/u.test(text))) return false
+  }
+  return true
+}
+
+/** "Justice of the [Peace B.H. Jameson]". */
+function ofThePeace(document: TextDocument, span: TokenSpan): TokenSpan {
+  const peace = tokenText(document, span.from) === 'Peace' && span.to - span.from > 1 && span.from > 2 && tokenText(document, span.from - 1) === 'the' && tokenText(document, span.from - 3) === 'Justice'
+  return peace ? { ...span, from: span.from + 1, type: 'person', by: 'titles' } : span
+}
+
+/** Forces that one word names. */
+const FORCE = /^(?:Army|Navy|Police|Marines?|Guards?|\p{Lu}{2,})$/u
+
+/** "[Maine State Police Col.] [William Ross]": the rank goes with neither; null where nothing but an adjective is left ("[British General] [John Roe]"). */
+function withoutRankBehind(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
+  if (span.type !== 'organization' || next?.type !== 'person' || next.from !== span.to) return span
+  let to = span.to
+  while (to - 1 > span.from && (tokenText(document, to - 1) === '.' || RANKS.has(wordAt(document, to - 1)) || OPEN_RANKS.has(wordAt(document, to - 1)))) to--
+  if (to === span.to || tokenText(document, to - 1) === '-') return span
+  return to - span.from > 1 || FORCE.test(tokenText(document, span.from)) ? { ...span, to } : null
+}
+
+/** "Sue Ming" and the "-Li" behind it. */
+function withHyphenated(document: TextDocument, span: TokenSpan, limit: number): TokenSpan {
+  const { to } = span
+  const glued = (token: number): boolean => ((document.tokens.flags[token] as number) & TokenFlag.spaced) === 0
+  if (to - span.from < 2 || to + 1 >= limit || tokenText(document, to) !== '-' || !glued(to) || !glued(to + 1)) return span
+  return /^\p{Lu}\p{Ll}+$/u.test(tokenText(document, to + 1)) ? { ...span, to: to + 2 } : span
+}
+
+/** The place of "Marsa-based Acme", "Marsa - 26-Aug", "Al Noor Mosque on Deans Avenue"; the force of "Longview Police". */
+function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
+  const { from, to } = span
+  if (to - from < 2) return [span]
+  if (OF_FORCE.test(tokenText(document, to - 1))) return [{ ...span, type: 'organization', by: 'titles' }]
+  for (let token = from + 1; token + 1 < to; token++) {
+    const text = tokenText(document, token)
+    const behind = tokenText(document, token + 1)
+    if (text === '-' && behind === 'based') return token + 2 < to ? [{ ...span, to: token }, { ...span, from: token + 2, type: 'organization', by: 'titles' }] : [{ ...span, to: token }]
+    if (/^[-–—]$/.test(text) && /^\d/.test(behind) && (document.tokens.flags[token] as number) & TokenFlag.spaced) return [{ ...span, to: token }]
+    if (text === 'on' && SITE.test(tokenText(document, token - 1)) && STREET.test(tokenText(document, to - 1))) return [{ ...span, to: token }, { ...span, from: token + 1 }]
+  }
+  return [span]
+}
+
+const SITE = /^(?:Mosque|Church|Hospital|School|Hotel|Station|Centre|Center|Market|Mall|Stadium|Temple)$/
+const STREET = /^(?:Street|Road|Avenue|Boulevard|Lane|Highway|Drive|Square)$/
+
+/** 'Kenneth F. "Frank' and '" McKenzie Jr.': a person with the nickname in quotes. */
+function withNicknames(document: TextDocument, spans: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of spans) {
+    const before = kept[kept.length - 1]
+    if (before && span.type === 'person' && before.type === 'person' && isNickname(document, before, span)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+function isNickname(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
+  if (span.from !== before.to + 1 || !/^["”]$/.test(tokenText(document, before.to)) || before.to - before.from < 3) return false
+  return /^["“]$/.test(tokenText(document, before.to - 2))
+}
+
+function wordAt(document: TextDocument, token: number): string {
+  return token < document.tokens.count ? tokenText(document, token).toLowerCase().replace(/\.$/, '') : ''
+}
+
+function written(document: TextDocument, from: number, to: number): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { NameType } from '../../src/names/mention'
+import type { TokenSpan } from '../../src/names/repair'
+import { settleTitles } from '../../src/names/titles'
+import { readText } from '../../src/text/read'
+
+const TYPES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organization', l: 'place' }
+
+/** The names of a text in which those found are marked as [o Acme], in the same manner. */
+function settled(marked: string): string {
+  const marks = [...marked.matchAll(/\[([pol]) ([^\]]+)\]/g)]
+  const text = marked.replace(/\[[pol] ([^\]]+)\]/g, '$1')
+  const document = readText(text)
+  const { tokens } = document
+  let cut = 0
+  const spans = marks.map((mark): TokenSpan => {
+    const start = mark.index - cut
+    cut += 4
+    const end = start + (mark[2] as string).length
+    return { from: tokens.start.indexOf(start), to: tokens.end.indexOf(end) + 1, type: TYPES[mark[1] as string] as NameType, score: 0.9, by: 'model' }
+  })
+  return settleTitles(document, spans).map(({ from, to, type }) => `${Object.keys(TYPES).find(key => TYPES[key] === type) ?? ''} ${text.slice(tokens.start[from], tokens.end[to - 1])}`).join(', ')
+}
+
+describe('titles beside names', () => {
+  it.each([
+    ['[o Colonel Joram Tavel] said so.', 'p Joram Tavel'],
+    ['The governor, [o General Abdo Sarn], spoke.', 'p Abdo Sarn'],
+    ['[o Lieutenant-General Soe Marn] spoke.', 'p Soe Marn'],
+    ['[o CM Jai Ram Tavel] said so.', 'p Jai Ram Tavel'],
+    ['[p Lance Naik Kashel] and [p Sepoy Imrel] fell.', 'p Kashel, p Imrel'],
+    ['Bond was set by Justice of the [o Peace B.H. Jamel].', 'p B.H. Jamel'],
+    ['[o Ostland State Police Col.] [p William Tarn] said so.', 'o Ostland State Police, p William Tarn'],
+    ['[o British General] [p John Tarn] said so.', 'p John Tarn'],
+    ['The [o DIG] added that [o Inspector General of Police] Tarn left.', '']
+  ])('%s', (marked, expected) => {
+    expect(settled(marked)).toBe(expected)
+  })
+
+  it.each([
+    ['[o General Motors] closed.', 'o General Motors'],
+    ['[o Major League Baseball] began.', 'o Major League Baseball'],
+    ['[o General Accounting Office] said so.', 'o General Accounting Office'],
+    ['[o U.N. Secretary-General] [p Ban Tarn] left.', 'o U.N. Secretary-General, p Ban Tarn'],
+    ['[o Chief] was sold.', 'o Chief'],
+    ['[p Major] said so.', 'p Major'],
+    ['Voters of [o PRO] won.', 'o PRO']
+  ])('leaves alone: %s', (marked, expected) => {
+    expect(settled(marked)).toBe(expected)
+  })
+})
+
+describe('names that belong together or apart', () => {
+  it.each([
+    ['[p Kenneth F. "Frank] " [p McTarn Jr.]'.replace('] " [', ']" ['), 'p Kenneth F. "Frank" McTarn Jr.'],
+    ['[p Sue Ming]-Li wrote.', 'p Sue Ming-Li'],
+    ['[p Tarn]-Marsa talks began.', 'p Tarn'],
+    ['[p Ann Tarn]-led talks began.', 'p Ann Tarn'],
+    ['[l Marsa-based Acmel] said so.', 'l Marsa, o Acmel'],
+    ['[l Marsa-based] makers said so.', 'l Marsa'],
+    ['[l MARSA - 26-Aug]-2021. It rained.', 'l MARSA'],
+    ['[l District 8-4A] won.', 'l District 8-4A'],
+    ['Forty died at [l Al Noor Mosque on Deans Avenue].', 'l Al Noor Mosque, l Deans Avenue'],
+    ['[l Burton on Trent] was flooded.', 'l Burton on Trent'],
+    ['He was shot, said [l Longview Police].', 'o Longview Police'],
+    ['"[p Ann Tarn]" [p John Tarn]', 'p Ann Tarn, p John Tarn']
+  ])('%s', (marked, expected) => {
+    expect(settled(marked)).toBe(expected)
+  })
+})
