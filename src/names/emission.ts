@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence'
 import { hashKey } from './hash'
 import { tokenKeys, viewOf, WORD_ROW } from './keys'
-import { weightsAt, type NameModel } from './model'
+import type { NameModel } from './model'
 import type { NameTokens } from './read'
+import { weightsAt } from './rows'
 import { isNameShape } from './shape'
 import { TAG_COUNT } from './tags'
 

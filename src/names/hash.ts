@@ -1,13 +1,17 @@
+/** Where a hash starts, and the factor of each step (FNV-1a, 32 bits). */
+export const EMPTY_HASH = 0x811C9DC5
+export const HASH_PRIME = 0x01000193
+
 /** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll, Vo), used for list look-ups; equal on every machine. */
 export function hashWord(word: string): number {
-  let hash = 0x811C9DC5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  let hash = EMPTY_HASH
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME)
   return hash | 0
 }
 
 /** Hash of a phrase with one more word; starts from 0 for no words. Order counts. */
 export function hashPhrase(phrase: number, word: number): number {
-  return mix(Math.imul(phrase, 0x01000193) ^ word)
+  return mix(Math.imul(phrase, HASH_PRIME) ^ word)
 }
 
 /** Scrambles 32 bits so that each bit of the result depends on all (murmur3's finalizer, Appleby). */
@@ -20,5 +24,5 @@ export function mix(hash: number): number {
 
 /** Hash of a feature's key: template and two numbers. */
 export function hashKey(template: number, a: number, b: number): number {
-  return mix(Math.imul(mix(Math.imul(template + 1, 0x9E3779B1) ^ a), 0x01000193) ^ b)
+  return mix(Math.imul(mix(Math.imul(template + 1, 0x9E3779B1) ^ a), HASH_PRIME) ^ b)
 }

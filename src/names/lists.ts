@@ -1,6 +1,6 @@
 import { findTokens } from '../text/tokens'
 import { hasPhrase, type PhraseFilter } from './filter'
-import { hashPhrase, hashWord } from './hash'
+import { EMPTY_HASH, HASH_PRIME, hashPhrase, hashWord } from './hash'
 import { NAME_TABLES } from './phrases'
 
 /** Lists packed with the model, by the name of what they hold; phrases in lower case, word by word. */
@@ -70,8 +70,28 @@ function tableMasks(): { maskOf(hash: number): number } {
 
 /** Hash of a phrase as `findTokens` cuts it, in lower case. */
 export function phraseHash(phrase: string): number {
+  const plain = plainHash(phrase)
+  if (plain !== null) return plain
   const tokens = findTokens(phrase)
   let hash = 0
   for (let i = 0; i < tokens.count; i++) hash = hashPhrase(hash, hashWord(phrase.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
   return hash
+}
+
+/** The same for a phrase of plain letters with single spaces, whose tokens are its words: most of thousands that a first call must hash. Null for others. */
+function plainHash(phrase: string): number | null {
+  let hash = 0
+  let word = EMPTY_HASH
+  for (let at = 0; at < phrase.length; at++) {
+    const letter = phrase.charCodeAt(at) | 0x20
+    if (letter >= 0x61 && letter <= 0x7A) {
+      word = Math.imul(word ^ letter, HASH_PRIME)
+    } else if (letter === 0x20 && word !== EMPTY_HASH && phrase.charAt(at) === ' ') {
+      hash = hashPhrase(hash, word | 0)
+      word = EMPTY_HASH
+    } else {
+      return null
+    }
+  }
+  return word === EMPTY_HASH ? null : hashPhrase(hash, word | 0)
 }

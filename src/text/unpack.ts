@@ -1,13 +1,39 @@
-import { inflateSync, strFromU8 } from 'fflate'
+import { inflateSync, strFromU8, unzlibSync } from 'fflate'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+/** What is used of a host's own inflating and base64. */
+interface Host {
+  getBuiltinModule?(name: 'zlib'): { inflateRawSync: HostInflate, inflateSync: HostInflate } | undefined
+  getBuiltinModule?(name: 'buffer'): { Buffer: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> } } | undefined
+}
+type HostInflate = (data: Uint8Array, options: { chunkSize: number }) => Uint8Array<ArrayBuffer>
+
+/** Output is taken in one piece where it fits; zlib asks for more room when a piece is full. */
+const SPARE = 64
+
 /**
  * Bytes out of a generated data file: base64 (RFC 4648, padding optional) of raw deflate (RFC 1951). `size`: how many bytes come out.
- * In plain JavaScript, so that it is the same in Node and in browsers. Throws an Error for data that was not packed so.
+ * By the host's own means where it has them without an import (Node from 20.16 on), some ten times faster; in plain JavaScript in
+ * browsers and bare contexts, with the same bytes. Throws an Error for data that was not packed so.
  */
-export function unpack(base64: string, size: number): Uint8Array {
-  return inflateSync(decodeBase64(base64), { out: new Uint8Array(size) })
+export function unpack(base64: string, size: number): Uint8Array<ArrayBuffer> {
+  const zlib = host().getBuiltinModule?.('zlib')
+  return zlib ? zlib.inflateRawSync(bytesOf(base64), { chunkSize: size + SPARE }) : inflateSync(decodeBase64(base64), { out: new Uint8Array(size) })
+}
+
+/** The same for deflate with a header (RFC 1950); `size` is a guess. */
+export function unpackZlib(base64: string, size: number): Uint8Array<ArrayBuffer> {
+  const zlib = host().getBuiltinModule?.('zlib')
+  return zlib ? zlib.inflateSync(bytesOf(base64), { chunkSize: size + SPARE }) : unzlibSync(decodeBase64(base64))
+}
+
+function host(): Host {
+  return typeof process === 'undefined' ? {} : process as unknown as Host
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return host().getBuiltinModule?.('buffer')?.Buffer.from(base64, 'base64') ?? decodeBase64(base64)
 }
 
 /** UTF-8 bytes as text, also where the engine has no TextDecoder. */
@@ -16,7 +42,7 @@ export function utf8(bytes: Uint8Array): string {
 }
 
 /** Bytes of a base64 string (RFC 4648), padding optional. */
-export function decodeBase64(base64: string): Uint8Array {
+export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128)
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
   let length = base64.length

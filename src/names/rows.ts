@@ -1,0 +1,68 @@
+import { TAG_COUNT } from './tags'
+
+/** Weights as they are packed: for each row a bit for each tag that has one (low and high byte), and the weights of all rows one after another. */
+export interface Rows { readonly low: Uint8Array, readonly high: Uint8Array, readonly weights: Int8Array }
+
+/** Of each feature value: a bit for each view in which it has a row (low and high byte), its first row, and where the weights of that begin. */
+export interface ValueRows { readonly low: Uint8Array, readonly high: Uint8Array, readonly first: Int32Array, readonly start: Int32Array }
+
+/**
+ * Weights of keys by the key's hash: open addressing, the hash itself is compared. Each slot has `SLOT` bytes, the hash and right behind it
+ * the weights, so that a key costs one look into memory: `hashes` and `weights` are two views of the same bytes.
+ */
+export interface KeyWeights { readonly hashes: Int32Array, readonly weights: Int8Array, readonly mask: number }
+
+/** Bytes of a slot: four of the hash, one for each tag, one that tells whether it is taken. */
+const SLOT = 16
+const HASH = 4
+const TAKEN = HASH + TAG_COUNT
+
+/** How many of the lowest 16 bits are set. */
+export function countBits(bits: number): number {
+  let found = bits - ((bits >> 1) & 0x5555)
+  found = (found & 0x3333) + ((found >> 2) & 0x3333)
+  found = (found + (found >> 4)) & 0x0F0F
+  return (found + (found >> 8)) & 31
+}
+
+/** Lays out the weights of keys, given by their hashes; their rows begin at `row`, the weights of those at `at`. */
+export function createKeyWeights(keys: Int32Array, rows: Rows, row: number, at: number): KeyWeights {
+  let size = 16
+  while (size * 3 < keys.length * 4) size *= 2
+  const mask = size - 1
+  const bytes = new ArrayBuffer(size * SLOT)
+  const hashes = new Int32Array(bytes)
+  const weights = new Int8Array(bytes)
+  for (let i = 0, from = at; i < keys.length; i++) {
+    const hash = keys[i] as number
+    let slot = hash & mask
+    while (weights[slot * SLOT + TAKEN]) slot = (slot + 1) & mask
+    hashes[slot * (SLOT / HASH)] = hash
+    let to = slot * SLOT + HASH
+    weights[slot * SLOT + TAKEN] = 1
+    for (let tags = (rows.low[row + i] as number) | ((rows.high[row + i] as number) << 8); tags; tags >>= 1, to++) if (tags & 1) weights[to] = rows.weights[from++] as number
+  }
+  return { hashes, weights, mask }
+}
+
+/** Where in `weights` those of a key begin, by its hash; -1 where the model has none. */
+export function weightsAt({ hashes, weights, mask }: KeyWeights, hash: number): number {
+  for (let slot = hash & mask; weights[slot * SLOT + TAKEN]; slot = (slot + 1) & mask) if (hashes[slot * (SLOT / HASH)] === hash) return slot * SLOT + HASH
+  return -1
+}
+
+/** Adds the weights of a value to a vector, `scale` times, view by view `TAG_COUNT` numbers from `to` on; views without a bit in `views` are left out. */
+export function addValue({ low, high, first, start }: ValueRows, rows: Rows, value: number, views: number, scale: number, vectors: Float32Array, to: number): void {
+  let row = first[value] as number
+  let at = start[value] as number
+  for (let own = (low[value] as number) | ((high[value] as number) << 8), view = 0; own; own >>= 1, view++) {
+    if (!(own & 1)) continue
+    let tags = (rows.low[row] as number) | ((rows.high[row] as number) << 8)
+    row++
+    if (!((views >> view) & 1)) {
+      at += countBits(tags)
+      continue
+    }
+    for (let cell = to + view * TAG_COUNT; tags; tags >>= 1, cell++) if (tags & 1) vectors[cell] = (vectors[cell] as number) + scale * (rows.weights[at++] as number)
+  }
+}
