@@ -117,19 +117,18 @@ class Writer {
     this.bytes.push(rest)
   }
 
-  signed(value: number): void { this.varint(value < 0 ? -value * 2 - 1 : value * 2) }
   column(values: readonly number[], write: (value: number) => void): void { for (const value of values) write.call(this, value) }
   text(text: string): void {
-    const encoded = new TextEncoder().encode(text)
-    this.varint(encoded.length)
-    for (const byte of encoded) this.bytes.push(byte)
+    this.varint(new TextEncoder().encode(text).length)
+    this.lines(text)
   }
 
-  /** Sixteen bits a value, all low bytes before all high bytes. */
-  planes(values: readonly number[]): void {
-    const unsigned = values.map(value => value < 0 ? -value * 2 - 1 : value * 2)
-    for (const value of unsigned) this.bytes.push(value & 255)
-    for (const value of unsigned) this.bytes.push(value >> 8)
+  lines(text: string): void { for (const byte of new TextEncoder().encode(text)) this.bytes.push(byte) }
+
+  /** Numbers of `width` bytes, all lowest bytes first. */
+  planes(values: readonly number[], width: number): void {
+    for (const value of values) if (value < 0 || value >= 256 ** width) throw new RangeError(`${value} has no place in ${width} bytes`)
+    for (let plane = 0; plane < width; plane++) for (const value of values) this.bytes.push(value >> 8 * plane & 255)
   }
 
   done(): Uint8Array { return Uint8Array.from(this.bytes) }
@@ -143,7 +142,6 @@ function exonymsOf(town: Town): readonly string[] {
 }
 
 const hundredths = (degrees: number): number => Math.round(degrees * 100)
-const deltas = (values: readonly number[]): number[] => values.map((value, i) => value - (values[i - 1] ?? 0))
 
 const countries = readTable('countryInfo.txt').map(f => ({ code: f[0] ?? '', id: Number(f[16]), population: Number(f[7]), capital: f[5] ?? '' })).filter(c => c.id > 0).sort((a, b) => a.code < b.code ? -1 : 1)
 const areaRows = new Map(readAreas().map(row => [row.code, row]))
@@ -170,54 +168,79 @@ const countryIndex = new Map(countries.map((country, index) => [country.code, in
 const kept = towns.filter(town => fold(town.name) !== '' && countryIndex.has(town.country))
   .sort((a, b) => (countryIndex.get(a.country) ?? 0) - (countryIndex.get(b.country) ?? 0) || areaOf(a) - areaOf(b) || a.id - b.id)
 const rank = (feature: string): number => feature === 'PPLC' ? 2 : feature === 'PPLA' ? 1 : feature === 'PPLX' ? 3 : 0
-const others: { readonly town: number, readonly key: string }[] = []
-kept.forEach((town, index) => {
+const others = kept.map(town => {
   const own = new Set([fold(town.name), fold(town.others[0] || town.name)])
   const [first, ...more] = own
-  for (const key of [...more, ...exonymsOf(town), ...otherKeys(town, own)]) if (key !== first) others.push({ town: index, key })
+  return [...more, ...exonymsOf(town), ...otherKeys(town, own)].filter(key => key !== first)
 })
 
+// The order of what is written is the format; src/places/towns.ts reads it.
 const out = new Writer()
 out.text(countries.map(country => country.code).join(''))
 out.column(countries.map(country => country.id), out.varint)
 out.column(countries.map(country => Math.round(Math.log2(Math.max(country.population, 1)))), out.varint)
 out.varint(areas.length)
 out.text(areas.map(area => area.name).join('\n'))
-out.column(deltas(areas.map(area => countryIndex.get(area.code.slice(0, 2)) ?? 0)), out.varint)
-out.column(deltas(areas.map(area => area.id)), out.signed)
-out.column(areas.map(area => area.point ? 1 + hundredths(area.point[0] + 90) : 0), out.varint)
-out.column(areas.map(area => area.point ? hundredths(area.point[1] + 180) : 0), out.varint)
-const areaNames = areas.flatMap((area, index) => (areaRows.get(area.code)?.names ?? []).map(name => ({ index, name })))
-out.varint(areaNames.length)
-out.text(areaNames.map(other => other.name).join('\n'))
-out.column(deltas(areaNames.map(other => other.index)), out.varint)
-out.varint(kept.length)
-out.text(kept.map(town => `${fold(town.name)}\n`).join(''))
-// Area 0 stands for none: its country is written beside it.
-out.column(deltas(kept.map(town => countryIndex.get(town.country) ?? 0)), out.varint)
-out.column(deltas(kept.map(town => areaOf(town) + 1)), out.signed)
-out.column(kept.map((town, i) => same(i) ? town.id - (kept[i - 1]?.id ?? 0) : town.id), out.varint)
-out.column(kept.map(town => Math.round(Math.log2(Math.max(town.population, 1)) * 1.5) * 4 + rank(town.feature)), value => { out.varint(value) })
+out.planes(areas.map(area => area.id), 3)
+writePoints(areas.map(area => area.point))
+writeGroups()
+out.planes(kept.map((town, i) => same(i) ? town.id - (kept[i - 1]?.id ?? 0) : town.id), 3)
+out.planes(kept.map(town => Math.round(Math.log2(Math.max(town.population, 1)) * 1.5) * 4 + rank(town.feature)), 1)
 const centre = (town: Town): readonly [number, number] => areas[areaOf(town)]?.point ?? [0, 0]
-out.planes(kept.map(town => hundredths(town.latitude) - hundredths(centre(town)[0])))
-out.planes(kept.map(town => hundredths(town.longitude) - hundredths(centre(town)[1])))
-out.varint(others.length)
-out.text(others.map(other => `${other.key}\n`).join(''))
-out.column(deltas(others.map(other => other.town)), out.varint)
-writeCounties()
+const folded = (value: number): number => value < 0 ? -value * 2 - 1 : value * 2
+out.planes(kept.map(town => folded(hundredths(town.latitude) - hundredths(centre(town)[0]))), 2)
+out.planes(kept.map(town => folded(hundredths(town.longitude) - hundredths(centre(town)[1]))), 2)
+const counties = countiesWithTowns()
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+out.varint(counties.length)
+out.planes(counties.map(county => county.area), 2)
+out.planes(counties.map(county => Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), 1)
+writePoints(counties.map(county => county.towns.length === 0 ? null : [mean(county.towns.map(town => town.latitude)), mean(county.towns.map(town => town.longitude))]))
+writeNames([...kept.map((town, index) => [fold(town.name), ...others[index] ?? []]), ...areas.map(areaKeys), ...counties.map(county => [fold(county.name)])])
+
+/** Latitude from the south pole, one more, 0 where there is no point; longitude from the date line. */
+function writePoints(points: readonly (readonly [number, number] | null)[]): void {
+  out.planes(points.map(point => point ? 1 + hundredths(point[0] + 90) : 0), 2)
+  out.planes(points.map(point => point ? hundredths(point[1] + 180) : 0), 2)
+}
+
+/** Towns of one area stand side by side, before them those of the country that lie in none: steps from country to country doubled, plus 1 for such a group, and how many towns. */
+function writeGroups(): void {
+  const groups: { readonly country: number, readonly area: number }[] = areas.map((area, index) => ({ country: countryOf(area), area: index }))
+  for (const country of new Set(kept.filter(town => areaOf(town) < 0).map(town => countryIndex.get(town.country) ?? 0))) groups.push({ country, area: -1 })
+  groups.sort((a, b) => a.country - b.country || a.area - b.area)
+  const sizes = new Map<string, number>()
+  for (const town of kept) sizes.set(`${countryIndex.get(town.country)} ${areaOf(town)}`, (sizes.get(`${countryIndex.get(town.country)} ${areaOf(town)}`) ?? 0) + 1)
+  out.varint(groups.length)
+  groups.forEach(({ country, area }, i) => {
+    out.varint((country - (groups[i - 1]?.country ?? 0)) * 2 + (area < 0 ? 1 : 0))
+    out.varint(sizes.get(`${country} ${area}`) ?? 0)
+  })
+}
+
+function countryOf(area: Area): number {
+  const index = countryIndex.get(area.code.slice(0, 2))
+  if (index === undefined) throw new RangeError(`area ${area.code}: no such country`)
+  return index
+}
+
+/** Under what an area is looked up: its name, that without the word for its kind, other names. */
+function areaKeys(area: Area): string[] {
+  const key = fold(area.name)
+  return [...new Set([key, ...key === 'district of columbia' ? [] : [withoutAreaWord(key)], ...(areaRows.get(area.code)?.names ?? []).map(fold)])]
+}
 
 /** Counties of the United States: at the middle of their towns, without a point where the tables have none. */
-function writeCounties(): void {
+function countiesWithTowns(): readonly { readonly name: string, readonly area: number, readonly towns: readonly Town[] }[] {
   const inside = new Map<string, Town[]>()
   for (const town of towns) if (town.country === 'US' && town.county !== '') inside.set(`${town.area}.${town.county}`, [...inside.get(`${town.area}.${town.county}`) ?? [], town])
-  const counties = readCounties().map(county => ({ ...county, area: areaIndex.get(`US.${county.state}`) ?? 0, towns: inside.get(`${county.state}.${county.fips}`) ?? [] })).sort((a, b) => a.area - b.area)
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  out.varint(counties.length)
-  out.text(counties.map(county => `${fold(county.name)}\n`).join(''))
-  out.column(deltas(counties.map(county => county.area)), out.varint)
-  out.column(counties.map(county => Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), out.varint)
-  out.column(counties.map(county => county.towns.length > 0 ? 1 + hundredths(mean(county.towns.map(town => town.latitude)) + 90) : 0), out.varint)
-  out.column(counties.map(county => county.towns.length > 0 ? hundredths(mean(county.towns.map(town => town.longitude)) + 180) : 0), out.varint)
+  return readCounties().map(county => ({ ...county, area: areaIndex.get(`US.${county.state}`) ?? 0, towns: inside.get(`${county.state}.${county.fips}`) ?? [] })).sort((a, b) => a.area - b.area)
+}
+
+/** A line for each row, tabs between its names; before them the number of names. */
+function writeNames(rows: readonly (readonly string[])[]): void {
+  out.varint(rows.reduce((sum, row) => sum + row.length, 0))
+  for (const row of rows) out.lines(`${row.join('\t')}\n`)
 }
 
 function same(i: number): boolean {
@@ -229,5 +252,5 @@ const bytes = out.done()
 const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 })
 writeFileSync('src/places/gazetteer.generated.ts',
   `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = { size: ${bytes.length}, packed: '${packed.toString('base64')}' }\n`)
-console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.length} other names, ${readCounties().length} counties; ${bytes.length} bytes, ${packed.length} packed`)
+console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.flat().length} other names, ${readCounties().length} counties; ${bytes.length} bytes, ${packed.length} packed`)
 console.log(`areas without a point: ${areas.filter(area => !area.point).length}; names that are no area's without their word: ${areas.filter(area => withoutAreaWord(fold(area.name)) === '').length}`)

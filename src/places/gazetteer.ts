@@ -1,7 +1,7 @@
 import { unpack } from '../text/unpack'
 import type { Candidate, Gazetteer } from './candidate'
 import { readCountries } from './countries'
-import { fold, withoutAreaWord } from './fold'
+import { fold } from './fold'
 import { GAZETTEER } from './gazetteer.generated'
 import { readRegions } from './regions'
 import { readTowns, type Towns } from './towns'
@@ -21,53 +21,65 @@ export function openGazetteer(): Gazetteer {
   return opened
 }
 
-/** Puts the towns and areas together with the tables of countries and regions. */
+/** Puts the packed tables together with those of countries and regions. */
 function buildGazetteer(towns: Towns): Gazetteer {
-  const named = new Map<string, Candidate[]>()
-  const add = (key: string, candidate: Candidate): void => {
-    const same = named.get(key)
-    if (!same) named.set(key, [candidate])
-    else if (!same.some(other => other.key === candidate.key)) same.push(candidate)
-  }
+  const countries = new Map<string, Candidate[]>()
   const demonyms = new Map<string, string>()
+  const rows = readCountries()
+  const firstArea = towns.count + 2 * rows.length
   let next = towns.count
-  for (const row of readCountries()) {
+  for (const row of rows) {
     const index = towns.countryCodes.indexOf(row.code)
     const candidate: Candidate = {
       key: next++, kind: TERRITORIES.has(row.code) ? 'region' : 'country', whole: true, firstLevel: false, country: row.code, area: -1, point: [row.latitude, row.longitude],
       geonamesId: towns.countryIds[index] ?? null, population: 2 ** (towns.countrySizes[index] ?? 0), seat: null, other: false
     }
-    for (const name of row.names) add(fold(name), candidate)
+    for (const name of row.names) add(countries, fold(name), candidate)
     const former: Candidate = { ...candidate, key: next++, other: true }
-    for (const name of row.former) add(fold(name), former)
+    for (const name of row.former) add(countries, fold(name), former)
     for (const word of row.demonyms) if (!demonyms.has(fold(word))) demonyms.set(fold(word), row.code)
   }
-  const firstArea = next
-  next += towns.areas.length
-  towns.areas.forEach((area, index) => {
-    const country = towns.countryCodes[area.country] ?? null
-    const candidate: Candidate = { key: firstArea + index, kind: 'region', whole: false, firstLevel: true, country, area: index, point: area.point, geonamesId: area.id, population: area.population, seat: null, other: false }
-    const key = fold(area.name)
-    add(key, candidate)
-    if (key !== 'district of columbia') add(withoutAreaWord(key), candidate)
-    for (const name of area.others) add(fold(name), candidate)
+  const areas = once((index: number): Candidate => {
+    const { country, id, point, population } = towns.area(index)
+    return { key: firstArea + index, kind: 'region', whole: false, firstLevel: true, country, area: index, point, geonamesId: id, population, seat: null, other: false }
   })
-  for (const { key, area, population, point } of towns.counties) {
-    add(key, { key: next++, kind: 'region', whole: false, firstLevel: false, country: 'US', area, point, geonamesId: null, population, seat: null, other: false })
-  }
+  const firstCounty = firstArea + towns.areaCount
+  const counties = once((index: number): Candidate => {
+    const { area, point, population } = towns.county(index)
+    return { key: firstCounty + index, kind: 'region', whole: false, firstLevel: false, country: 'US', area, point, geonamesId: null, population, seat: null, other: false }
+  })
+  next = firstCounty + towns.countyCount
+  const regions = new Map<string, Candidate[]>()
   for (const row of readRegions()) {
     const candidate: Candidate = {
       key: next++, kind: row.kind, whole: false, firstLevel: false, country: row.country, area: -1, point: row.point, geonamesId: null, population: row.point ? REGION_SIZE : WORLD_SIZE, seat: null, other: false
     }
-    for (const name of row.names) add(fold(name), candidate)
+    for (const name of row.names) add(regions, fold(name), candidate)
   }
   return {
     find: key => {
-      const others = named.get(key)
-      const found = towns.find(key)
-      return others ? [...others, ...found] : found
+      const inside: Candidate[] = []
+      const named: Candidate[] = []
+      const otherwise: Candidate[] = []
+      towns.find(key, (line, other) => {
+        if (line < towns.count) (other ? otherwise : named).push(towns.town(line, other))
+        else inside.push(line - towns.count < towns.areaCount ? areas(line - towns.count) : counties(line - towns.count - towns.areaCount))
+      })
+      return [...countries.get(key) ?? [], ...inside.reverse(), ...regions.get(key) ?? [], ...otherwise, ...named]
     },
-    areaName: area => towns.areas[area]?.name ?? null,
+    areaName: towns.areaName,
     demonym: word => demonyms.get(word) ?? null
   }
+}
+
+function add(named: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const same = named.get(key)
+  if (!same) named.set(key, [candidate])
+  else if (!same.includes(candidate)) same.push(candidate)
+}
+
+/** Makes each thing when it is first asked for, and keeps it. */
+function once<T>(make: (index: number) => T): (index: number) => T {
+  const made: T[] = []
+  return index => made[index] ??= make(index)
 }

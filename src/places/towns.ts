@@ -1,146 +1,218 @@
 import { utf8 } from '../text/unpack'
 import type { Candidate } from './candidate'
 
-/** The packed tables, opened: towns in columns, found by a hash of their folded name. */
+/** The packed tables, opened: rows stay as packed until one is asked for; they are found by a hash of their folded names. */
 export interface Towns {
+  /** Numbers of towns, first-level areas and counties of the United States. Their lines stand in this order. */
   readonly count: number
+  readonly areaCount: number
+  readonly countyCount: number
   readonly countryCodes: readonly string[]
   readonly countryIds: readonly number[]
   /** Binary logarithm of the inhabitants. */
   readonly countrySizes: readonly number[]
-  readonly areas: readonly Area[]
-  /** Counties of the United States: folded name with its word, first-level area, point. */
-  readonly counties: readonly County[]
-  readonly find: (key: string) => Candidate[]
+  readonly areaName: (area: number) => string | null
+  readonly area: (area: number) => Area
+  readonly county: (county: number) => County
+  readonly town: (town: number, other: boolean) => Candidate
+  /** Calls `found` for each line that has the key, the last line first; `other`: not as its first name. */
+  readonly find: (key: string, found: (line: number, other: boolean) => void) => void
 }
 
-interface County {
-  readonly key: string
+type Point = readonly [latitude: number, longitude: number]
+
+export interface Area {
+  readonly country: string | null
+  readonly id: number
+  readonly point: Point | null
+  /** Inhabitants of its towns. */
+  readonly population: number
+}
+
+export interface County {
   readonly area: number
   readonly population: number
-  readonly point: readonly [latitude: number, longitude: number] | null
-}
-
-interface Area {
-  readonly name: string
-  readonly others: string[]
-  /** Index of the country. */
-  readonly country: number
-  readonly id: number
-  readonly point: readonly [latitude: number, longitude: number] | null
-  /** Inhabitants of its towns. */
-  population: number
+  readonly point: Point | null
 }
 
 const NEWLINE = 10
+const TAB = 9
 const SEATS = [null, 'area', 'country', null] as const
 /** Last two bits of the size column: a section of a town. */
 const SECTION = 3
 
-/** Opens what `src/lab/pack-gazetteer.ts` wrote (the order of its columns is the format). Coordinates come as hundredths of a degree. */
+/**
+ * Opens what `src/lab/pack-gazetteer.ts` wrote (the order of its columns is the format). Coordinates come as hundredths of a degree.
+ * Towns stand in groups, those of one first-level area side by side; one pass over the names makes the table by which they are found.
+ */
 export function readTowns(bytes: Uint8Array): Towns {
   const reader = openColumns(bytes)
   const codes = reader.text()
   const countryCodes = Array.from({ length: codes.length / 2 }, (_, i) => codes.slice(2 * i, 2 * i + 2))
   const countryIds = countryCodes.map(() => reader.varint())
   const countrySizes = countryCodes.map(() => reader.varint())
-  const areas = readAreas(reader)
 
-  const count = reader.varint()
-  const names = reader.lines(count)
-  const country = Uint8Array.from(reader.running(count, false))
-  const area = Int16Array.from(reader.running(count, true), value => value - 1)
-  const ids = new Int32Array(count)
-  for (let i = 0; i < count; i++) ids[i] = reader.varint() + (i > 0 && country[i] === country[i - 1] && area[i] === area[i - 1] ? ids[i - 1] as number : 0)
-  const size = new Uint8Array(count)
-  for (let i = 0; i < count; i++) size[i] = reader.varint()
-  const latitude = reader.planes(count)
-  const longitude = reader.planes(count)
-  const otherCount = reader.varint()
-  const others = reader.lines(otherCount)
-  const otherTown = Int32Array.from(reader.running(otherCount, false))
-  const counties = readCounties(reader)
+  const areaCount = reader.varint()
+  const areaNames = reader.part(reader.varint())
+  const areaIds = reader.planes(areaCount, 3)
+  const areaLatitudes = reader.planes(areaCount, 2)
+  const areaLongitudes = reader.planes(areaCount, 2)
 
+  const groups = readGroups(reader, areaCount)
+  const { count } = groups
+  const ids = reader.planes(count, 3)
+  const sizes = reader.part(count)
+  const latitudes = reader.planes(count, 2)
+  const longitudes = reader.planes(count, 2)
+
+  const countyCount = reader.varint()
+  const countyAreas = reader.planes(countyCount, 2)
+  const countySizes = reader.part(countyCount)
+  const countyLatitudes = reader.planes(countyCount, 2)
+  const countyLongitudes = reader.planes(countyCount, 2)
+
+  const find = indexNames(reader.varint(), reader.rest())
+
+  let names: readonly string[] | null = null
   const inhabitantsOf = Float64Array.from({ length: 64 }, (_, step) => 2 ** (step / 1.5))
-  const inhabitants = (town: number): number => inhabitantsOf[(size[town] as number) >> 2] as number
-  for (let i = 0; i < count; i++) {
-    const home = areas[area[i] as number]
-    if (home && ((size[i] as number) & 3) !== SECTION) home.population += inhabitants(i)
+  const inhabitants = (town: number): number => inhabitantsOf[(sizes[town] as number) >> 2] as number
+
+  function area(index: number): Area {
+    const group = groups.ofArea[index] as number
+    let population = 0
+    for (let town = group < 0 ? 0 : groups.start[group] as number, end = group < 0 ? 0 : groups.start[group + 1] as number; town < end; town++) {
+      if (((sizes[town] as number) & 3) !== SECTION) population += inhabitants(town)
+    }
+    return { country: countryCodes[groups.countryOfArea[index] as number] ?? null, id: areaIds(index), point: point(areaLatitudes(index), areaLongitudes(index)), population }
   }
 
-  const total = count + otherCount
-  const slots = 1 << Math.ceil(Math.log2(total * 2))
-  const heads = new Int32Array(slots).fill(-1)
-  const next = new Int32Array(total).fill(-1)
-  const startOf = (entry: number): number => entry < count ? names[entry] as number : others[entry - count] as number
-  for (let entry = 0; entry < total; entry++) {
-    let hash = 0
-    for (let at = startOf(entry), byte = bytes[at] as number; byte !== NEWLINE; byte = bytes[++at] as number) hash = Math.imul(hash, 31) + byte | 0
-    const slot = mix(hash) & slots - 1
-    next[entry] = heads[slot] as number
-    heads[slot] = entry
+  /** Ids are kept as differences within a group. */
+  function idOf(town: number, group: number): number {
+    let id = 0
+    for (let at = groups.start[group] as number; at <= town; at++) id += ids(at)
+    return id
   }
 
-  function candidate(entry: number): Candidate {
-    const town = entry < count ? entry : otherTown[entry - count] as number
-    const home = areas[area[town] as number]
-    const [middleLatitude, middleLongitude] = home?.point ?? [0, 0]
+  function town(index: number, other: boolean): Candidate {
+    const group = groups.of(index)
+    const home = groups.area[group] as number
+    const [latitude, longitude] = (home >= 0 ? point(areaLatitudes(home), areaLongitudes(home)) : null) ?? [0, 0]
+    const rank = (sizes[index] as number) & 3
     return {
-      key: town,
-      kind: ((size[town] as number) & 3) === SECTION ? 'district' : 'city',
+      key: index,
+      kind: rank === SECTION ? 'district' : 'city',
       whole: false,
       firstLevel: false,
-      country: countryCodes[country[town] as number] ?? null,
-      area: area[town] as number,
-      point: [(Math.round(middleLatitude * 100) + (latitude[town] as number)) / 100, (Math.round(middleLongitude * 100) + (longitude[town] as number)) / 100],
-      geonamesId: ids[town] as number,
-      population: inhabitants(town),
-      seat: SEATS[(size[town] as number) & 3] ?? null,
-      other: entry >= count
+      country: countryCodes[groups.country[group] as number] ?? null,
+      area: home,
+      point: [(Math.round(latitude * 100) + signed(latitudes(index))) / 100, (Math.round(longitude * 100) + signed(longitudes(index))) / 100],
+      geonamesId: idOf(index, group),
+      population: inhabitants(index),
+      seat: SEATS[rank] ?? null,
+      other
     }
   }
 
-  function find(key: string): Candidate[] {
-    let hash = 0
-    for (let i = 0; i < key.length; i++) hash = Math.imul(hash, 31) + key.charCodeAt(i) | 0
-    const found: Candidate[] = []
-    for (let entry = heads[mix(hash) & slots - 1] as number; entry >= 0; entry = next[entry] as number) {
-      if (spells(bytes, startOf(entry), key)) found.push(candidate(entry))
-    }
-    return found
+  return {
+    count, areaCount, countyCount, countryCodes, countryIds, countrySizes, find, area, town,
+    areaName: index => (names ??= utf8(areaNames).split('\n'))[index] ?? null,
+    county: index => ({ area: countyAreas(index), population: 2 ** (countySizes[index] as number), point: point(countyLatitudes(index), countyLongitudes(index)) })
   }
-
-  return { count, countryCodes, countryIds, countrySizes, areas, counties, find }
 }
 
-function readAreas(reader: Reader): Area[] {
-  const count = reader.varint()
-  const names = reader.text().split('\n')
-  const countries = reader.running(count, false)
-  const ids = reader.running(count, true)
-  const latitudes = names.map(() => reader.varint())
-  const longitudes = names.map(() => reader.varint())
-  const areas = names.map((name, i): Area => ({
-    name, others: [], country: countries[i] ?? 0, id: ids[i] ?? 0, population: 0,
-    point: latitudes[i] === 0 ? null : [((latitudes[i] as number) - 9001) / 100, ((longitudes[i] as number) - 18000) / 100]
-  }))
-  const otherCount = reader.varint()
-  const others = reader.text().split('\n')
-  reader.running(otherCount, false).forEach((area, i) => areas[area]?.others.push(others[i] as string))
-  return areas
+/** A point in hundredths from the south pole and the date line, one more for the latitude, which is 0 where there is none. */
+function point(latitude: number, longitude: number): Point | null {
+  return latitude === 0 ? null : [(latitude - 9001) / 100, (longitude - 18000) / 100]
 }
 
-function readCounties(reader: Reader): County[] {
-  const count = reader.varint()
-  const keys = reader.text().split('\n')
-  const areas = reader.running(count, false)
-  const sizes = Array.from(areas, () => reader.varint())
-  const latitudes = sizes.map(() => reader.varint())
-  const longitudes = sizes.map(() => reader.varint())
-  return sizes.map((size, i) => ({
-    key: keys[i] as string, area: areas[i] as number, population: 2 ** size,
-    point: latitudes[i] === 0 ? null : [((latitudes[i] as number) - 9001) / 100, ((longitudes[i] as number) - 18000) / 100]
-  }))
+interface Groups {
+  /** Number of towns. */
+  readonly count: number
+  /** First town of each group, and the count at the end. */
+  readonly start: Int32Array
+  readonly country: Uint8Array
+  /** First-level area; -1 for none. */
+  readonly area: Int16Array
+  /** Group of each first-level area, -1 for one without towns, and its country. */
+  readonly ofArea: Int16Array
+  readonly countryOfArea: Uint8Array
+  readonly of: (town: number) => number
+}
+
+/** Groups stand by country, in it by area, so that a step tells a country with its areas; those without towns have empty groups. */
+function readGroups(reader: Reader, areaCount: number): Groups {
+  const groupCount = reader.varint()
+  const start = new Int32Array(groupCount + 1)
+  const country = new Uint8Array(groupCount)
+  const area = new Int16Array(groupCount)
+  const ofArea = new Int16Array(areaCount).fill(-1)
+  const countryOfArea = new Uint8Array(areaCount)
+  let next = 0
+  let here = 0
+  for (let group = 0; group < groupCount; group++) {
+    const step = reader.varint()
+    here += step >> 1
+    country[group] = here
+    if (step & 1) {
+      area[group] = -1
+    } else {
+      area[group] = next
+      ofArea[next] = group
+      countryOfArea[next++] = here
+    }
+    start[group + 1] = (start[group] as number) + reader.varint()
+  }
+  return {
+    count: start[groupCount] as number, start, country, area, ofArea, countryOfArea,
+    of: town => {
+      let low = 0
+      let high = groupCount
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if ((start[middle] as number) <= town) low = middle
+        else high = middle
+      }
+      return low
+    }
+  }
+}
+
+/**
+ * The table of all names, each behind the hash of its bytes in a chain that starts with the last: a line a row, tabs between the names of
+ * one. This loop runs over some 900,000 bytes at the first call and does as little as it can.
+ */
+function indexNames(count: number, bytes: Uint8Array): Towns['find'] {
+  const mask = (1 << Math.ceil(Math.log2(count * 2))) - 1
+  const heads = new Int32Array(mask + 1)
+  const next = new Int32Array(count + 1)
+  const starts = new Int32Array(count + 1)
+  // Line doubled, plus 1 where the name is not the first of its line.
+  const lines = new Int32Array(count + 1)
+  let hash = 0
+  let start = 0
+  let line = 0
+  for (let at = 0, entry = 1; entry <= count; at++) {
+    const byte = bytes[at] as number
+    if (byte > NEWLINE) {
+      hash = Math.imul(hash, 31) + byte | 0
+      continue
+    }
+    const slot = mix(hash) & mask
+    next[entry] = heads[slot] as number
+    heads[slot] = entry
+    starts[entry] = start
+    lines[entry++] = line
+    start = at + 1
+    hash = 0
+    line = byte === TAB ? line | 1 : (line | 1) + 1
+  }
+  return (key, found) => {
+    let wanted = 0
+    for (let i = 0; i < key.length; i++) wanted = Math.imul(wanted, 31) + key.charCodeAt(i) | 0
+    for (let entry = heads[mix(wanted) & mask] as number; entry > 0; entry = next[entry] as number) {
+      if (spells(bytes, starts[entry] as number, key)) found((lines[entry] as number) >> 1, ((lines[entry] as number) & 1) === 1)
+    }
+  }
 }
 
 function mix(hash: number): number {
@@ -150,7 +222,11 @@ function mix(hash: number): number {
 
 function spells(bytes: Uint8Array, start: number, key: string): boolean {
   for (let i = 0; i < key.length; i++) if (bytes[start + i] !== key.charCodeAt(i)) return false
-  return bytes[start + key.length] === NEWLINE
+  return (bytes[start + key.length] as number) <= NEWLINE
+}
+
+function signed(value: number): number {
+  return value & 1 ? -(value + 1) / 2 : value / 2
 }
 
 type Reader = ReturnType<typeof openColumns>
@@ -170,47 +246,20 @@ function openColumns(bytes: Uint8Array) {
     }
   }
 
-  /** Values written as differences from the one before. */
-  function running(count: number, signed: boolean): Int32Array {
-    const values = new Int32Array(count)
-    let value = 0
-    for (let i = 0; i < count; i++) {
-      const step = varint()
-      value += !signed ? step : step & 1 ? -(step + 1) / 2 : step / 2
-      values[i] = value
-    }
-    return values
-  }
-
-  /** Signed 16-bit values, all low bytes before all high bytes. */
-  function planes(count: number): Int16Array {
-    const values = new Int16Array(count)
-    for (let i = 0; i < count; i++) {
-      const value = (bytes[at + i] as number) | (bytes[at + count + i] as number) << 8
-      values[i] = value & 1 ? -(value + 1) / 2 : value / 2
-    }
-    at += 2 * count
-    return values
-  }
-
-  function text(): string {
-    const length = varint()
+  function part(length: number): Uint8Array {
     at += length
-    return utf8(bytes.subarray(at - length, at))
+    return bytes.subarray(at - length, at)
   }
 
-  /** Where each of `count` lines starts in the bytes; each ends in a line feed. */
-  function lines(count: number): Int32Array {
-    const end = varint() + at
-    const starts = new Int32Array(count)
-    for (let line = 0; line < count; line++) {
-      starts[line] = at
-      while (bytes[at] !== NEWLINE) at++
-      at++
+  /** Numbers of `width` bytes, all lowest bytes first; read where they are asked for. */
+  function planes(count: number, width: number): (index: number) => number {
+    const all = part(count * width)
+    return index => {
+      let value = 0
+      for (let plane = width - 1; plane >= 0; plane--) value = value << 8 | (all[plane * count + index] as number)
+      return value
     }
-    at = end
-    return starts
   }
 
-  return { varint, running, planes, text, lines }
+  return { varint, part, planes, text: () => utf8(part(varint())), rest: () => bytes.subarray(at) }
 }
