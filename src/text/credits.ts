@@ -26,15 +26,15 @@ const ABOUT_AUTHOR = new RegExp(`^${NAME} is (?:a|an|the)(?: [\\p{L}-]+){0,4} (?
 const CAPTION_LABEL = /^(?:(?:FILE|File) (?:PHOTO|photo|-|–|—)|(?:Image|Photo|Video) caption,|FILE\s?[-–—]|In this (?:[\p{L}.,\d]+ ){0,6}(?:file )?(?:photo|image|picture)\b)/u
 
 /** The label on a line of its own, above the caption: "Image caption,". */
-const LABEL_ALONE = /^(?:image|photo|picture) caption[,:]?$/iu
+const LABEL_ALONE = /^(?:image|photo|picture) caption[,:]?$/i
 /** "[Photo: Boats lie on the river at Marsa]": a label and words of a sentence, where a credit has names. */
-const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture): /iu
+const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture): /i
 /** Words in small letters that credits have too. */
 const OF_CREDITS: ReadonlySet<string> = new Set(['courtesy', 'the', 'via', 'file', 'photo', 'and', 'for', 'from', 'with', 'image', 'taken', 'handout', 'supplied'])
 
 /** True for a line that calls itself a caption. Takes one trimmed line. */
 export function isLabelledCaption(line: string): boolean {
-  return line.length < 500 && (CAPTION_LABEL.test(line) || (LABELLED_PICTURE.test(line) && tellsOfPicture(line)))
+  return line.length < 500 && ((CAPTION_START.test(line) && CAPTION_LABEL.test(line)) || (LABELLED_PICTURE.test(line) && tellsOfPicture(line)))
 }
 
 function tellsOfPicture(line: string): boolean {
@@ -54,20 +54,39 @@ const TRAILING_AGENCY = /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Im
 /** A mark or word without which neither of the two stands: most lines have none, and it is found at once. */
 const MAY_CREDIT = /[:/([|]|\b(?:by|courtesy|credit)\b/i
 
+/**
+ * What a line cannot do without to be a credit of each kind. Patterns with classes of Unicode letters are dear to compile, and most pages
+ * have a line of few kinds: the plain look comes first.
+ */
+const BYLINE_START = /^(?:[a-z]{6,9} )?by/i
+const WORK_BY_WORD = / by[: ]/i
+const WITH_FILES_START = /^[([]?(?:with|agenc|thi)/i
+const REPORTING_WORD = / (?:report|contribut)/i
+const EDITED_START = /^[([]?(?:additional|writing|reporting|edit|compiled|tran|produced)/i
+const AUTHOR_WORD = /reporter|journalist|correspondent|editor|writer|columnist/
+const DESK_WORD = /Desk|Staff|Bureau|Correspondent|Reporter|Monitoring|News Service|Editorial Board|Newsroom|Web Team/
+const CONTRIBUTED_WORD = /contributed|reporting/
+/** The same for what stands at a line's end. */
+const TRAILING_WORD = /photo|image|pic|credit|graphic|illu|ource|courte/i
+const TRAILING_NAME = /AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Xinhua|ANI|PTI|File|Supplied|Handout|Anadolu/
+const CAPTION_START = /^[FIPV]/
+
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false
-  if (BYLINE.test(line) && !/[.!?]$/.test(line)) return true
-  if (SOURCE_LINE.test(line) || WORK_BY.test(line) || WITH_FILES.test(line) || REPORTING.test(line) || EDITED.test(line) || ABOUT_AUTHOR.test(line) || PHOTO_AGENCY.test(line)) return true
-  return line.length < 60 ? DESK.test(line) || CONTRIBUTED.test(line) : line.length < 200 && CONTRIBUTED.test(line)
+  if (BYLINE_START.test(line) && BYLINE.test(line) && !/[.!?]$/.test(line)) return true
+  if ((line.includes(':') && SOURCE_LINE.test(line)) || (WORK_BY_WORD.test(line) && WORK_BY.test(line))) return true
+  if ((WITH_FILES_START.test(line) && WITH_FILES.test(line)) || (REPORTING_WORD.test(line) && REPORTING.test(line)) || (EDITED_START.test(line) && EDITED.test(line))) return true
+  if ((line.includes(' is ') && AUTHOR_WORD.test(line) && ABOUT_AUTHOR.test(line)) || PHOTO_AGENCY.test(line)) return true
+  return (line.length < 60 && DESK_WORD.test(line) && DESK.test(line)) || (line.length < 200 && CONTRIBUTED_WORD.test(line) && CONTRIBUTED.test(line))
 }
 
 /** Where the credit at a line's end begins, as an index into the line: "… the port. Image: Jane Doe" -> 10; -1 where none stands. Reads the last 120 characters. */
 export function trailingCreditAt(line: string): number {
-  const from = Math.max(CAPTION_LABEL.exec(line)?.[0].length ?? 0, line.length - 120)
+  const from = Math.max(CAPTION_START.test(line) ? CAPTION_LABEL.exec(line)?.[0].length ?? 0 : 0, line.length - 120)
   const tail = line.slice(from)
   if (!MAY_CREDIT.test(tail)) return -1
-  const match = TRAILING_CREDIT.exec(tail) ?? TRAILING_AGENCY.exec(tail)
+  const match = (TRAILING_WORD.test(tail) ? TRAILING_CREDIT.exec(tail) : null) ?? (TRAILING_NAME.test(tail) ? TRAILING_AGENCY.exec(tail) : null)
   if (!match || from + match.index === 0) return -1
   return from + match.index + (/^\s/u.exec(match[0]) ? 1 : 0)
 }
