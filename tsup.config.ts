@@ -24,7 +24,9 @@ const libraryBeside: Plugin = {
 
 /** Rooms as files of their own: a bundler then leaves out the rooms that a page does not use, with all that they load (package.json: no side effects). */
 const rooms = Object.fromEntries(['text/read', 'dates/find', 'names/find', 'casualties/find', 'places/resolve', 'entities/resolve', 'incidents/group', 'incidents/reconcile',
-  'output/html', 'output/geojson', 'output/csv', 'output/jsonld', 'output/displacy', 'output/conll'].map(room => [room.replace('/', '-'), `src/${room}.ts`]))
+  'output/html', 'output/geojson', 'output/csv', 'output/jsonld', 'output/displacy', 'output/conll',
+  // The packed data by themselves: an engine reads a file of plain ASCII in half the time and memory of one that holds any other sign.
+  'names/model.generated', 'places/gazetteer.generated'].map(room => [room.replace('/', '-').replace('.', '-'), `src/${room}.ts`]))
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts', ...rooms }, format: ['esm', 'cjs'], dts: { entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' } }, clean: true },

@@ -24,10 +24,13 @@ const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a w
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
 const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|in (?:apparent )?(?:response|retaliation|reprisal)|in other (?:violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
+/** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
+const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
 const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$`, 'i')
+const BESIDE_WORD = /follow|preced/i
 /** Goes back to before: "as the area was empty after a landslide that killed". */
 const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
@@ -106,13 +109,17 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
-  return OTHER_EVENT.test(figure.cause?.text ?? '') || OTHER_EVENT.test(sentenceOf(document, figure))
+  return namesOther(figure.cause?.text ?? '') || namesOther(sentenceOf(document, figure))
 }
 
 /** True where a sentence speaks of another event than those before: "a similar blast at the factory". `sentence`: its index. */
 export function isOtherEventIn(document: TextDocument, sentence: number): boolean {
   const { start, end } = document.sentences
-  return OTHER_EVENT.test(document.text.slice(start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + 300)))
+  return namesOther(document.text.slice(start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + 300)))
+}
+
+function namesOther(text: string): boolean {
+  return OTHER_WORD.test(text) && OTHER_EVENT.test(text)
 }
 
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
@@ -123,7 +130,7 @@ export function isKnownForOther(document: TextDocument, figure: FoundFigure): bo
 /** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */
 export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const words = wordsBefore(document, figure, 160)
-  if (REACTION.test(words) || BESIDE.test(words)) return true
+  if (REACTION.test(words) || (BESIDE_WORD.test(words) && BESIDE.test(words))) return true
   return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(document.text.slice(before.end, figure.start))
 }
 

@@ -28,6 +28,10 @@ export interface NameLists {
   isOrdinary(word: number): boolean
 }
 
+const SPACE = 0x20
+const HYPHEN = 0x2D
+const HYPHEN_HASH = hashWord('-')
+
 /** Joins the tables in this room with the filters packed with the model; `filters` in the order of `PACKED_LISTS`. */
 export function createLists(filters: readonly PhraseFilter[]): NameLists {
   const exact = tableMasks()
@@ -78,7 +82,7 @@ export function phraseHash(phrase: string): number {
   return hash
 }
 
-/** The same for a phrase of plain letters with single spaces, whose tokens are its words: most of thousands that a first call must hash. Null for others. */
+/** The same for a phrase of plain letters with single spaces and hyphens, whose tokens are its words and hyphens: most of thousands that a first call must hash. Null for others. */
 function plainHash(phrase: string): number | null {
   let hash = 0
   let word = EMPTY_HASH
@@ -86,8 +90,9 @@ function plainHash(phrase: string): number | null {
     const letter = phrase.charCodeAt(at) | 0x20
     if (letter >= 0x61 && letter <= 0x7A) {
       word = Math.imul(word ^ letter, HASH_PRIME)
-    } else if (letter === 0x20 && word !== EMPTY_HASH && phrase.charAt(at) === ' ') {
+    } else if (word !== EMPTY_HASH && (phrase.charCodeAt(at) === SPACE || phrase.charCodeAt(at) === HYPHEN)) {
       hash = hashPhrase(hash, word | 0)
+      if (phrase.charCodeAt(at) === HYPHEN) hash = hashPhrase(hash, HYPHEN_HASH)
       word = EMPTY_HASH
     } else {
       return null

@@ -3,7 +3,9 @@ import * as CharacterClass from '../text/character-class'
 import { characterClass } from '../text/characters'
 
 /** A web or mail address, a handle or a tag: "https://example.org", "@desk", "#news". */
-const LINK = /^(?:https?:|www\.|[@#][\p{L}\d])|@[\p{L}\d]/iu
+const LINK = /^(?:https?:|www\.)/i
+const HANDLE = /^#[\p{L}\d]|@[\p{L}\d]/u
+const HANDLE_SIGN = /[@#]/
 
 /** The shape (shapes.ts) of a token's characters. */
 export function shapeOf(word: string): number {
@@ -21,7 +23,7 @@ export function shapeOf(word: string): number {
   }
   const letters = upper + lower
   if (letters === 0) return digits ? Shape.number : Shape.mark
-  if (LINK.test(word)) return Shape.link
+  if (LINK.test(word) || (HANDLE_SIGN.test(word) && HANDLE.test(word))) return Shape.link
   if (digits) return upper || letters > 2 ? Shape.alphanumeric : Shape.number
   if (upper === 0) return Shape.lower
   if (stops > 1 && lower === 0) return Shape.dotted

@@ -6,7 +6,7 @@ import { hashKey } from './hash'
 import { readLexicon } from './lexicon'
 import { createLists, PACKED_LISTS } from './lists'
 import type { Weights } from './model'
-import { countBits, createKeyWeights, type Rows, type ValueRows } from './rows'
+import { BIT_COUNT, createKeyWeights, type Rows, type ValueRows } from './rows'
 import { TAG_COUNT } from './tags'
 
 /** Transition scores are kept as whole numbers of this part. */
@@ -29,7 +29,7 @@ export function unpackWeights(packed: string): Weights {
   const high = reader.bytes(lexicon.count)
   const keys = readKeys(reader)
   let valueRows = 0
-  for (let value = 0; value < lexicon.count; value++) valueRows += countBits((low[value] as number) | ((high[value] as number) << 8))
+  for (let value = 0; value < lexicon.count; value++) valueRows += BIT_COUNT[(low[value] as number) | ((high[value] as number) << 8)] as number
   const rows = readRows(reader, valueRows + keys.length)
   const { values, end } = findValueRows(low, high, rows)
   return { lexicon, values, rows, keys: createKeyWeights(keys, rows, valueRows, end), scale, transitions, lists }
@@ -70,7 +70,7 @@ function findValueRows(low: Uint8Array, high: Uint8Array, rows: Rows): { values:
   for (let value = 0; value < low.length; value++) {
     first[value] = row
     start[value] = at
-    for (const end = row + countBits((low[value] as number) | ((high[value] as number) << 8)); row < end; row++) at += countBits((rows.low[row] as number) | ((rows.high[row] as number) << 8))
+    for (const end = row + (BIT_COUNT[(low[value] as number) | ((high[value] as number) << 8)] as number); row < end; row++) at += BIT_COUNT[(rows.low[row] as number) | ((rows.high[row] as number) << 8)] as number
   }
   return { values: { low, high, first, start }, end: at }
 }

@@ -4,7 +4,10 @@ import { decodeBase64 } from '../../src/text/unpack'
 import { classNumber, listedClass } from '../../src/names/classes'
 import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
 import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash } from '../../src/names/lists'
+import { hashPhrase, hashWord } from '../../src/names/hash'
+import { NAME_TABLES } from '../../src/names/phrases'
 import { createWordTable } from '../../src/names/words'
+import { findTokens } from '../../src/text/tokens'
 import { readText } from '../../src/text/read'
 
 describe('a phrase filter', () => {
@@ -20,6 +23,14 @@ describe('a phrase filter', () => {
     for (let i = 0; i < 10_000; i++) if (hasPhrase(filter, phraseHash(`Other ${i}`))) wrong++
     expect(wrong).toBeLessThan(30)
   })
+
+  it.each([...Object.values(NAME_TABLES).flatMap(phrases => phrases.split('|')), 'A-', '-', '', ' ', 'a  b', 'U.S.-led', 'O\'Neill', 'Åland', '24 Hours'].filter((phrase, index) => index % 7 === 0 || /[^A-Za-z ]/.test(phrase)))(
+    'hashes what the tokens of a phrase give: %s', phrase => {
+      const { count, start, end } = findTokens(phrase)
+      let hash = 0
+      for (let i = 0; i < count; i++) hash = hashPhrase(hash, hashWord(phrase.slice(start[i], end[i]).toLowerCase()))
+      expect(phraseHash(phrase)).toBe(hash)
+    })
 
   it('tells the order of words', () => {
     expect(phraseHash('North Sea')).not.toBe(phraseHash('Sea North'))

@@ -84,6 +84,11 @@ describe('the published core', () => {
     expect([...new Set(text.match(REACHES_OUT) ?? [])]).toEqual([])
   })
 
+  it('asks the host for nothing but inflating and base64', () => {
+    const asked = files.flatMap(file => [...read(`dist/${file}`).matchAll(/\bgetBuiltinModule\b.{0,16}/g)].map(match => match[0]))
+    expect([...new Set(asked.map(call => /^getBuiltinModule\?\.\(["'](\w+)["']\)/.exec(call)?.[1] ?? call))].sort()).toEqual(['buffer', 'zlib'])
+  })
+
   it.each(files)('%s asks for no modules but its own and the two dependencies', file => {
     const asked = ts.preProcessFile(read(`dist/${file}`), true, true).importedFiles.map(one => one.fileName)
     expect(asked.filter(name => !name.startsWith('./') && !/^(?:chrono-node|compromise)(?:\/|$)/.test(name))).toEqual([])
