@@ -24,11 +24,13 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
   return { ...range, first: clause.chunks[subject]?.first ?? range.first }
 }
 
-/** The subject of an active verb: "[the airstrike] killed nine", "a blast …, killing nine". */
+/** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
   const verb = draft.verb
-  if (!verb || verb.passive || verb.harm?.valence === 'subject') return null
-  const subject = subjectOf(clause, draft.trigger)
+  if (!verb || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
+  const from = clause.chunks.indexOf(verb)
+  if (draft.at < from) return null
+  const subject = subjectOf(clause, from)
   if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0) return null

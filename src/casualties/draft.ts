@@ -204,9 +204,13 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   return first < end ? { first, end } : null
 }
 
+/** Those who cannot be hurt any more: "the two deceased were burnt beyond recognition". */
+const DEAD: ReadonlySet<string> = new Set('deceased dead body bodies corpse corpses remains'.split(' '))
+
 function countsPersons(clause: Clause, head: string, phrase: NounPhrase, described: NounPhrase | null, hit: Hit): boolean {
   const names = described?.names ?? 'unknown'
   if (names === 'time') return false
+  if (hit.effect === 'injured' && DEAD.has(head)) return false
   if (hit.anyHead) return true
   if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (names === 'thing') return false

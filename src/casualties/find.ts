@@ -5,7 +5,7 @@ import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath, byToll } from './constructions/nouns'
-import { byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
+import { byEscape, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
 import { listAt, nounsAt, partsBehind, type Clause } from './read/clause'
@@ -45,7 +45,7 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byOwnGun, byHospital, byHostage, byFlight, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries,
+  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byOwnGun, byHospital, byHostage, byFlight, byEscape, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries,
   byVagueLosses, byCountedNoun, bySingleDeath, byModifier
 ]
 

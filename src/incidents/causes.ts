@@ -39,9 +39,18 @@ export function causeKinds(phrase: string | null): number {
   return kinds
 }
 
-/** False where one names nothing but a disaster or accident and the other something else. */
+/** Disasters that bring others: a quake its landslides and fires, a storm its floods. */
+const BRINGS: readonly (readonly [kind: string, brings: string])[] = [['quake', 'flood fire collapse'], ['storm', 'flood collapse ship'], ['flood', 'collapse'], ['vehicle', 'fire'], ['aircraft', 'fire'], ['ship', 'fire']]
+const bitOf = (kind: string): number => 1 << KINDS.findIndex(([name]) => name === kind)
+const CHAINS = BRINGS.map(([kind, brings]) => [bitOf(kind), brings.split(' ').reduce((bits, brought) => bits | bitOf(brought), 0)] as const)
+
+function bringsOther(a: number, b: number): boolean {
+  return CHAINS.some(([kind, brings]) => ((a & kind) !== 0 && (b & brings) !== 0) || ((b & kind) !== 0 && (a & brings) !== 0))
+}
+
+/** False where one names nothing but a disaster or accident and the other something else, that does not come of it. */
 export function causesAgree(a: number, b: number): boolean {
-  return a === 0 || b === 0 || (a & b) !== 0 || ((a & ~DISASTER_BITS) !== 0 && (b & ~DISASTER_BITS) !== 0)
+  return a === 0 || b === 0 || (a & b) !== 0 || bringsOther(a, b) || ((a & ~DISASTER_BITS) !== 0 && (b & ~DISASTER_BITS) !== 0)
 }
 
 function kindOf(word: string): number {

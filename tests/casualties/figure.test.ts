@@ -61,6 +61,7 @@ describe('certainty', () => {
     ['Three men were reportedly killed.', 'claimed'],
     ['The army said its troops killed 12 rebels.', 'claimed'],
     ['The rebels claimed to have killed 30 soldiers.', 'claimed'],
+    ['The man said he had killed "two spies" there.', 'claimed'],
     ['The defence ministry said it had struck a barracks, killing 85 soldiers.', 'claimed'],
     ['The army said its drones hit a convoy and killed nine officers.', 'claimed'],
     ['“We killed nine soldiers,” the colonel said.', 'claimed'],
@@ -155,8 +156,15 @@ describe('cause, date and place', () => {
   it.each([
     ['The avalanche killed five climbers.', 'The avalanche'],
     ['Five climbers were killed in an avalanche on Mount Tarn.', 'an avalanche'],
-    ['Six people died when a bus overturned.', 'a bus overturned']
+    ['Six people died when a bus overturned.', 'a bus overturned'],
+    ['The collapse left six people dead.', 'The collapse']
   ])('%s', (text, cause) => { expect(only(text).cause?.text).toBe(cause) })
+
+  it.each([
+    'Eleven men and two women lost their lives.', '30 children and eight adults were missing.', 'The toll was 12 dead and 40 injured.', 'Police found nine people dead.'
+  ])('takes neither other victims nor those who found them for a cause: %s', text => {
+    expect(figuresOf(text).map(figure => figure.cause)).toEqual(figuresOf(text).map(() => null))
+  })
 
   it('reads date and place from the sentence', () => {
     expect(only('On June 3, a blast killed nine people in the northern town of Oldo.')).toMatchObject({ date: '2021-06-03', place: 'Oldo' })

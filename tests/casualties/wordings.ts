@@ -220,9 +220,9 @@ It killed time.
 `,
   'adjectives': `
 The collapse left 13 dead.
-  killed 13 [13] adjective; people other
+  killed 13 [13] adjective; people other; cause The collapse
 The collapse left 13 dead and 40 missing.
-  killed 13 [13] adjective; people other
+  killed 13 [13] adjective; people other; cause The collapse
   missing 40 [40] adjective; people other
 The flood left 2,000 homeless.
   displaced 2000 [2,000] adjective; people other; cause The flood

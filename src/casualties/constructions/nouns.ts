@@ -90,6 +90,7 @@ export function byToll(clause: Clause, at: number): Hit[] {
   let effect: Effect | null = null
   if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total') effect = numberOf(clause, at)
+  else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   if (!effect) return []
   const hits: Hit[] = []
   for (let next = at + 1; next < clause.chunks.length && next < at + 24; next++) {

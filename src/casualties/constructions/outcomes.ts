@@ -11,17 +11,24 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
-  ['commit', [[/^suicide$/, 'killed']]]
+  ['commit', [[/^suicide$/, 'killed']]],
+  ['embrace', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
+  ['attain', [[/^(?:martyrdom|shahadat)$/, 'killed']]]
 ])
+
+const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
 /** "Thirteen people lost their lives", "his son sustained injuries". */
 export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   const rows = verb?.harm ? WITH_OBJECT.get(verb.harm.base) : undefined
   if (!verb || !rows || verb.negated || verb.passive) return []
-  const object = objectAt(clause, at + 1)
-  const nouns = object === null ? null : nounsAt(clause, object)
-  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
+  const object = objectAt(clause, wordAt(clause, at + 1) === 'varying' ? at + 2 : at + 1)
+  const whole = object === null ? null : nounsAt(clause, object)
+  if (object === null || !whole || whole.determiner === 'no') return []
+  // "sustained varying degrees of burns"
+  const nouns = whole.head >= 0 && DEGREES.test(clause.sentence.words[whole.head] as string) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
+  if (!nouns || nouns.head < 0) return []
   const head = clause.sentence.words[nouns.head] as string
   const row = rows.find(([objects]) => objects.test(head))
   if (!row) return []
@@ -160,6 +167,15 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }
 
+/** "Four others escaped with bullet wounds": those who got away hurt. */
+export function byEscape(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb || verb.negated || verb.form === 'infinitive' || verb.modal !== null || !/^(?:escaped?|escapes|escaping|survived|survives)$/.test(clause.sentence.words[verb.head] as string) || wordAt(clause, at + 1) !== 'with') return []
+  const wounds = nounsAt(clause, at + 2)
+  if (!wounds || wounds.head < 0 || wounds.determiner === 'no' || !WOUNDS.test(clause.sentence.words[wounds.head] as string)) return []
+  return victims(clause, at, verb, 'injured', 'injured-escape')
+}
+
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
@@ -170,4 +186,4 @@ export function byWithInjuries(clause: Clause, at: number): Hit[] {
   return [{ at, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
 }
 
-const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?)$/
+const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|cuts)$/

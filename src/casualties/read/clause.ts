@@ -396,7 +396,7 @@ function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boo
     break
   }
   if (next >= limit) return false
-  if (isMark(clause, next, 'adjective')) return true
+  if (isMark(clause, next, 'adjective')) return wordAt(clause, next) !== 'to'
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false

@@ -110,6 +110,9 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
   return found
 }
 
+/** What befell those whom a bare number counts: "five [shot dead]", "24 [taken hostage]". */
+const OUTCOME = /^(?:shot dead|taken (?:hostage|captive))$/
+
 function readHead(sentence: SentenceWords, first: number, from: number, quantityEnd: number, determiner: NounPhrase['determiner'], quantity: Count | null): NounPhrase | null {
   const { words, classes, capital } = sentence
   let next = from
@@ -143,6 +146,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       next++
       continue
     }
+    if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
+    if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
     if (effect !== undefined && word === 'dead' && capital[next] === true && next > 0 && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }

@@ -57,8 +57,8 @@ function openingBefore(clause: Clause, verb: number): number {
   while (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adjective', 'adverb', 'time') || (isMark(clause, at, 'conjunction') && nounsAt(clause, at - 1))) at--
   if (!isMark(clause, at, 'comma', 'quote', 'dash', 'subordinator', 'conjunction')) return -1
   let first = at + 1
-  while (first < verb && !nounsAt(clause, first)) first++
-  return first < verb ? first : -1
+  while (first < verb && isMark(clause, first, 'adjective', 'adverb', 'time')) first++
+  return first < verb && nounsAt(clause, first) ? first : -1
 }
 
 /** "…, Orla Tesk, the head of the council[, wrote]", "…, a spokesman, who was there, said": a subject with a description between commas. */

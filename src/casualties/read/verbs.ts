@@ -23,6 +23,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & Class.plain && !isHarmIng(sentence, at) && !isGerund(sentence, at)) return false
   if ((words[at + 1] === '-' && /^\p{L}/u.test(words[at + 2] ?? '')) || words[at - 1] === '-') return false
   if (bits & Class.harmNoun && isHarmNoun(sentence, at)) return false
+  if (word === 'shot' && words[at + 1] === 'dead') return true
   if (word === 'shot' || word === 'shots' || word === 'cut' || word === 'put') { if (afterDeterminer(sentence, at)) return false; return word !== 'shots' }
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && at > 0 && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
@@ -35,7 +36,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
 const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
 /** "Death toll from quake tops 2,000". */
 const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
-const HEADLINE_VERB: ReadonlySet<string> = new Set('says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
+const HEADLINE_VERB: ReadonlySet<string> = new Set('feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {
   return sentence.capital[at] === true && (at > 0) && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))

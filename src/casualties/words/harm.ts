@@ -83,6 +83,8 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'cost costs cost cost costing'],
   [false, 'sustain sustains sustained sustained sustaining'],
   [false, 'suffer suffers suffered suffered suffering'],
+  [false, 'embrace embraces embraced embraced embracing'],
+  [false, 'attain attains attained attained attaining'],
   [false, 'receive receives received received receiving'],
   [false, 'treat treats treated treated treating'],
   [false, 'admit admits admitted admitted admitting'],
