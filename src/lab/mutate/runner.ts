@@ -13,7 +13,7 @@ import { writeDown, type Test } from './suite'
 // that they import are bundled once. A mutant meets the room's own tests that reach it, up to the first that fails, in modules that are
 // kept from mutant to mutant and so are compiled and warm. What one mutant leaves in a module's memory must not judge the next: a failure
 // counts only if the same test holds again without the mutant, else the modules are evaluated anew and the mutant is run again; so is one that was
-// never reached (a value kept from before).
+// never reached (a value kept from before). Such a value was built in whichever test came first, so all tests judge how it is built.
 
 /** Left out: tests of long texts, which take seconds, and of the process's time zone. */
 const LEFT_OUT = 'robust.test.ts'
@@ -93,11 +93,11 @@ function createRunner(): TestRunner {
       else context.hitLimit = hitLimit
       const wanted = testFilter && new Set(testFilter)
       const killers = killersOf(file)
-      const judge = async (tests: readonly Test[]): Promise<readonly TestResult[]> => {
+      const judge = async (tests: readonly Test[], named: ReadonlySet<string> | undefined): Promise<readonly TestResult[]> => {
         context.activeMutant = activeMutant.id
         const done: TestResult[] = []
         for (const test of inOrder(tests, killers)) {
-          if (wanted && !wanted.has(test.id)) continue
+          if (named && !named.has(test.id)) continue
           done.push(await told(test))
           if (done.at(-1)?.status === TestStatus.Failed && !disableBail) break
         }
@@ -110,11 +110,12 @@ function createRunner(): TestRunner {
         return load(room)
       }
       let done: readonly TestResult[] = []
+      let builtOnce = false
       if (mutantActivation !== 'static') {
         // None are kept by a process that Stryker started in place of one that hung.
         const tests = kept.get(name) ?? anew()
         kept.set(name, tests)
-        done = await judge(tests)
+        done = await judge(tests, wanted)
         const hits = context.hitCount
         const failed = done.at(-1)
         const test = failed?.status === TestStatus.Failed ? tests.find(({ id }) => id === failed.id) : undefined
@@ -127,13 +128,14 @@ function createRunner(): TestRunner {
             done = []
           }
         } else if (hits === 0) {
+          builtOnce = true
           done = []
         }
       }
       if (done.length === 0) {
         context.hitCount = 0
         try {
-          done = await judge(anew())
+          done = await judge(anew(), builtOnce ? undefined : wanted)
         } catch (error) {
           // A mutant without which the room cannot even be loaded fails every test of it.
           done = [{ id: 'load', name: 'load', status: TestStatus.Failed, timeSpentMs: 0, failureMessage: String(error) }]
