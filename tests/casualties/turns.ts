@@ -249,5 +249,128 @@ The blast killed nine people (among them two nurses, officials said.
   killed 9 [nine people] active; people other; cause The blast; says officials
 The blast killed nine people – the worst toll in years – and a dog.
   killed 9 [nine people] active; people other; cause The blast
+`,
+  'numbers before persons': `
+All but one of the sixteen on board died.
+  killed 15 [All but one of the sixteen] subject; people other
+All but one of the sixteen on-board died.
+  killed 15 [All but one of the sixteen on-board] subject; people other
+All but two of 16 clerks died.
+  killed 14 [All but two of 16 clerks] subject; clerks other
+Nine army and police officers were killed.
+  killed 9 [Nine army and police officers] passive; army and police officers police
+No military or police officers were killed.
+  killed 0 [No military or police officers] passive; military or police officers police; denied
+No army or police officer was hurt.
+  injured 0 [No army or police officer] passive; army or police officer police; denied
+Around 11 August 2020, rebels abducted the imam of Oldo, and he was found dead on August 15.
+  killed 1i [the imam of Oldo] pronoun; imam of Oldo civilian; cause rebels; on 2020-08-15; later
+  abducted 1i [the imam of Oldo] active; imam of Oldo civilian; cause rebels; on 2020-08-15
+They include a 2006 bombing of an airport that killed two people.
+  killed 2 [two people] active; people other; cause bombing of an airport; on 2006
+The toll has risen above 2000, and the rains go on.
+  killed 2001+ [above 2000] toll; people other; cause The toll; total
+Since May, more than 150 Sarn Islanders were killed.
+  killed 151+ [more than 150 Sarn Islanders] passive; Sarn Islanders other; on 2021-05
+Two newly arrived Orrek peacekeepers were wounded.
+  injured 2 [Two newly arrived Orrek peacekeepers] passive; newly arrived Orrek peacekeepers military
+At least eight prison guards and detainees were killed.
+  killed 8+ [At least eight prison guards and detainees] passive; prison guards and detainees other
+Five guards and prisoners were injured.
+  injured 5 [Five guards and prisoners] passive; guards and prisoners other
+The blast hurt six people and thousands of cars were damaged.
+  injured 6 [six people] active; people other; cause The blast
+The mayor and bus driver Orre were killed.
+  killed 1i [The mayor] passive; mayor civilian
+  killed 1i [bus driver Orre] passive; bus driver Orre civilian
+A few guards were killed.
+  killed ? (a few) [A few guards] passive; guards police
+Quite a few guards were killed.
+  killed ? (quite a few) [Quite a few guards] passive; guards police
+Few guards were killed.
+A couple of guards were killed.
+  killed 2 [A couple of guards] passive; guards police
+A dozen guards and a couple of clerks were killed.
+  killed 12 [A dozen guards] passive; guards police
+  killed 2 [a couple of clerks] passive; clerks other
+A hundred guards were killed.
+  killed 100 [A hundred guards] passive; guards police
+A half-dozen guards were killed.
+  killed 6 [A half-dozen guards] passive; guards police
+Two girls aged 5 and 6 were hurt.
+  injured 2 [Two girls] passive; girls civilian
+Boys aged between 14 and 16 were hurt.
+The group, aged 14 to 16, was hurt.
+The firm lost $20 and $30 million, and two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+Some 20 three-storey houses fell, killing two.
+  killed 2 [two] active; people other
+Dozens - 20 of them clerks - were killed.
+  killed 24+ (dozens) [Dozens] passive; people other
+More were killed in Oldo, and more were hurt.
+  injured ? (more) [more] passive; people other; in Oldo; others
+Two were killed, more wounded.
+  killed 2 [Two] passive; people other
+  injured ? (more) [more] participle; people other; others
+Most of the guards were killed.
+  killed ? (most) [Most of the guards] passive; guards police
+Everyone on board died.
+  killed ? (everyone) [Everyone] subject; people other
+All aboard died.
+  killed ? (all) [All] subject; people other
+All on board died.
+  killed ? (all) [All] subject; people other
+Both guards were killed.
+  killed 2 [Both guards] passive; guards police
+Both Sarn guards were killed.
+  killed 2 [Both Sarn guards] passive; Sarn guards police
+All the guards were killed.
+  killed ? (all) [All the guards] passive; guards police
+All 12 guards were killed.
+  killed 12 [All 12 guards] passive; guards police
+None of the guards was hurt.
+  injured 0 [None of the guards] passive; guards police; denied
+No one was hurt.
+  injured 0 [No one] passive; people other; denied
+Nobody was hurt.
+  injured 0 [Nobody] passive; people other; denied
+No fewer than ten guards were hurt.
+  injured 10+ [No fewer than ten guards] passive; guards police
+Another ten guards were hurt.
+  injured 10 [Another ten guards] passive; guards police; others
+Only two guards were hurt.
+  injured 2 [Only two guards] passive; guards police
+Those two guards were killed.
+  killed 2 [Those two guards] passive; guards police
+Each guard was killed.
+Either guard was killed.
+This guard was killed.
+  killed 1i [This guard] passive; guard police
+Girls of ages 5 and 6 were hurt.
+A girl aged 5 and a boy aged 7 were hurt.
+  injured 1i [A girl] passive; girl civilian
+  injured 1i [a boy] passive; boy civilian
+Both Oldo and Sarn were hit, and two died.
+  killed 2 [two] subject; people other
+Both the guard and the clerk were killed.
+  killed 2 [Both the guard and the clerk] passive; the guard and the clerk civilian
+A boy aged 7 was killed and a girl, aged five, was hurt.
+  killed 1i [A boy] passive; boy civilian
+  injured 1i [a girl] passive; girl civilian
+Two girls aged between 14 and 16 from Oldo were hurt.
+  injured 2 [Two girls] passive; girls civilian
+Two girls aged 14 to 16 and two clerks were hurt.
+  injured 2 [Two girls] passive; girls civilian
+  injured 2 [two clerks] passive; clerks other
+The aged mother of a clerk was killed.
+  killed 1i [The aged mother of a clerk] passive; aged mother of a clerk civilian
+The dead include both the pilot and co-pilot.
+  killed 2 [both the pilot and co-pilot] include; the pilot and co-pilot military; cause The dead
+Both Ana Lunt and Bo Sarre were killed.
+  killed 1i [Ana Lunt] passive; Ana Lunt civilian
+  killed 1i [Bo Sarre] passive; Bo Sarre civilian
+Both the guard and two clerks were killed.
+  killed 1i [the guard] passive; guard police
+  killed 2 [two clerks] passive; clerks other
 `
 }

@@ -1226,6 +1226,7 @@ Two 20-year-old men were killed.
 A 20-year-old man was killed.
   killed 1i [A 20-year-old man] passive; 20-year-old man other
 A man aged 20 was killed.
+  killed 1i [A man] passive; man other
 The 13 men were killed.
   killed 13 [The 13 men] passive; men other
 The 13 dead men were told.

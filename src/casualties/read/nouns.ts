@@ -24,17 +24,22 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   let determiner: NounPhrase['determiner'] = 'none'
   let quantity: Count | null = null
   const word = words[at] as string
-  const bits = classes[at] as number
-  if (word === 'both' && sentence.capital[at + 1] === true) return readHead(sentence, at + 1, at + 1, at + 1, 'none', null)
+  if (word === 'both') {
+    const one = readNouns(sentence, at + 1)
+    if (one && one.head >= 0 && !one.plural) {
+      const other = one.names === 'person' && words[one.end] === 'and' ? readNouns(sentence, one.end + 1) : null
+      return other?.names === 'person' && !other.plural ? { ...one, first: at, end: other.end, quantity: EXACT(2), quantityEnd: at + 1, head: other.head, plural: true } : one
+    }
+  }
   if (word === 'all' || word === 'both' || word === 'everyone' || word === 'everybody') {
     quantity = word === 'both' ? EXACT(2) : VAGUE(word)
     next = at + 1
     if (word.startsWith('every')) return bare(at, next, quantity, 'person')
     if ((words[next] === 'on' && words[next + 1] === 'board') || words[next] === 'aboard') return bare(at, next, quantity, 'person')
-    const rest = word === 'all' && words[next] === 'but' ? allBut(sentence, next + 1) : null
+    const rest = words[next] === 'but' ? allBut(sentence, next + 1) : null
     if (rest) return readHead(sentence, at, rest.end, rest.end, 'definite', EXACT(rest.left))
     if (words[next] === 'but' || (words[next] === 'over' && !numberAt(sentence, next))) return null
-    if (words[next] === 'of' || (word === 'all' && words[next] === 'too')) return bare(at, next, quantity, 'unknown')
+    if (words[next] === 'of' || words[next] === 'too') return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
   }
   if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, VAGUE('more'), 'person')
@@ -51,10 +56,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     if (found === 'no') quantity = EXACT(0)
     next++
     const inner = numberAt(sentence, next)
-    if (inner && found !== 'no') { quantity = inner.count; next = inner.end }
-    if (quantity && word === 'all' && !inner && found === 'definite') quantity = VAGUE('all')
-  } else if (bits & Class.pronoun || (quantity === null && bits & (Class.preposition | Class.subordinator | Class.conjunction | Class.relative))) {
-    return null
+    if (inner) { quantity = inner.count; next = inner.end }
   }
   const quantityEnd = quantity ? next : at
   return readHead(sentence, at, next, quantityEnd, determiner, quantity)
@@ -66,9 +68,15 @@ function allBut(sentence: SentenceWords, at: number): { readonly left: number, r
   const spared = numberAt(sentence, at)
   if (!spared || words[spared.end] !== 'of') return null
   const all = numberAt(sentence, (classes[spared.end + 1] ?? 0) & Class.determiner ? spared.end + 2 : spared.end + 1)
-  if (!all || spared.count.min === null || all.count.min === null || spared.count.min !== spared.count.max || all.count.min !== all.count.max || all.count.min <= spared.count.min) return null
-  const aboard = words[all.end] === 'on' && words[all.end + 1] === '-' && words[all.end + 2] === 'board'
-  return { left: all.count.min - spared.count.min, end: aboard ? all.end + 3 : all.end }
+  const left = all ? exactly(all.count) - exactly(spared.count) : NaN
+  if (!all || !(left > 0)) return null
+  const aboard = words[all.end + 1] === '-' && words[all.end + 2] === 'board'
+  return { left, end: aboard ? all.end + 3 : all.end }
+}
+
+/** The number that a count names; not a number where it names none or only bounds it. */
+function exactly({ min, max }: Count): number {
+  return min === max ? min ?? NaN : NaN
 }
 
 function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {
@@ -85,26 +93,26 @@ function determinerOf(word: string): NounPhrase['determiner'] {
 function numberAt(sentence: SentenceWords, at: number): { readonly count: Count, readonly end: number } | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
-  if ((word === 'no' && words[at + 2] !== 'than') || word === '') return null
-  if (word === 'few' && words[at - 1] !== 'a') return null
-  if (word === 'a' && !(words[at + 1] === 'few' || words[at + 1] === 'couple')) { const scale = readQuantity(words, at); return scale && scale.end > at + 1 ? guard(sentence, at, scale) : null }
+  if (word === 'few') return null
   if (!(/^[\d~a-z]/.test(word))) return null
   const found = readQuantity(words, at)
   if (!found) return null
-  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !/^(?:at|more|over|up|as|nearly|about|some|around)$/.test(word)) return null
+  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return guard(sentence, at, found)
 }
 
+/** Words that bound a number and belong to it. */
+const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
+const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
+/** Words before a first age, of which the second stands behind "and". */
+const AGED: ReadonlySet<string> = new Set(['aged', 'ages', 'between'])
+
 function guard(sentence: SentenceWords, at: number, found: { readonly count: Count, readonly end: number }): { readonly count: Count, readonly end: number } | null {
   const { words, classes } = sentence
-  const after = words[found.end] ?? ''
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
-  if (after === '-' && found.count.vague === null) return null
-  for (let i = at; i < found.end; i++) if (words[i - 1] === '$' || words[i] === '$') return null
   const last = words[found.end - 1] as string
-  if (words[at - 1] === 'of' && words[at - 2] === 'ages') return null
-  if (/^(?:and|to)$/.test(words[at - 1] ?? '') && words[at - 3] === 'of' && words[at - 4] === 'ages') return null
-  if (/^(?:and|to|or)$/.test(words[at - 1] ?? '') && /^(?:aged|ages|between)$/.test(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
+  if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
+  if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
   if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
@@ -137,9 +145,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       continue
     }
     if (word === '\'' && capital[next + 1] === true && (head < 0 || capital[head] === true)) { next++; continue }
-    if (word === '"' && head >= 0 && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
-    if (bits & Class.time && !(capital[next + 1] === true && word === 'may') && words[next + 1] !== '\'s' && head >= 0) break
-    if (bits & Class.time && head < 0 && words[next + 1] !== '\'s') break
+    if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
+    if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, next, head, quantity)
       if (!joined) break
@@ -148,11 +155,11 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
-    if (word === ',' && quantity && head >= 0 && listedHeads(sentence, next)) { next++; continue }
+    if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
-    if (effect !== undefined && word === 'dead' && capital[next] === true && next > 0 && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
-    if (effect !== undefined && word !== 'hurt' && !(sentence.capital[next] === true && (head >= 0 || (next > 0 && sentence.capital[next + 1] === true && sentence.capital[next - 1] === false && !isHeading(sentence))))) {
-      if (word === 'missing' && determiner === 'definite' && head < 0 && !nominal(sentence, next + 1)) { head = next; next++; break }
+    if (word === 'dead' && capital[next] === true && next > 0 && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
+    if (effect !== undefined) {
+      if (word === 'missing' && determiner === 'definite' && !nominal(sentence, next + 1)) { head = next; next++; break }
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
       if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -173,7 +180,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if (word === 'hostage' && head >= 0 && isPlural(words[head] as string)) break
-    if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
+    if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -185,11 +192,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (!LETTERS.test(word)) break
     if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
     if (NUMBERED.test(word)) { next++; continue }
-    if (/^\d/.test(word)) {
-      if (!(head >= 0 && capital[head])) break
-      if (words[next + 1] !== undefined && LETTERS.test(words[next + 1] as string) && numberAt(sentence, next)) break
-    }
-    if (head >= 0 && next > from && numberAt(sentence, next) && !capital[next]) break
+    if (/^\d/.test(word) && capital[head] !== true) break
+    if (!capital[next] && numberAt(sentence, next)) break
     const compound = compoundEnd(sentence, next)
     head = compound - 1
     const named = capital.slice(next, compound).includes(true)
@@ -197,20 +201,20 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     properHead = named
     next = compound
   }
-  while (next > from && (words[next - 1] === 'and' || words[next - 1] === 'or' || words[next - 1] === ',')) next--
-  if (next === first) return null
   if (head < 0 && possessor) { next = possessor.end; possessor = null; head = next - 1 }
-  if (head < 0 && !quantity && determiner === 'none' && harmed === null) return null
-  if (head < 0 && !quantity && determiner !== 'none' && !['another', 'each', 'both', 'any', 'either', 'those', 'these'].includes(words[first] as string)) { if (next === first + 1 || harmed === null) return null }
+  if (head < 0 && !quantity && !ALONE.has(words[first] as string)) return null
   const headWord = head >= 0 ? words[head] as string : ''
   return {
-    kind: 'noun', first, end: Math.max(next, first + 1), determiner, quantity, quantityEnd, head,
-    names: properHead && head > from && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
-    proper: properWords > 0 && (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && head >= 0 && properHead && !(initialName && properWords === 1 && lowerWords > 0),
+    kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
+    names: properHead && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
+    proper: (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
   }
 }
+
+/** Determiners that may stand for somebody by themselves: "another was killed". */
+const ALONE: ReadonlySet<string> = new Set('another each any either those these'.split(' '))
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
@@ -223,7 +227,7 @@ export function isHeading(sentence: SentenceWords): boolean {
 
 function harmParticiple(sentence: SentenceWords, at: number): boolean {
   const form = lexicon().harm.get(sentence.words[at] as string)
-  return form !== undefined && form.forms.has('part') && form.effect !== null
+  return form?.forms.has('part') === true
 }
 
 function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
@@ -232,10 +236,6 @@ function namesOf(sentence: SentenceWords, head: number, word: string, quantity: 
   if (bits & Class.person) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (bits & (Class.thing | Class.harmNoun)) return 'thing'
-  if (sentence.words[head - 1] === '-') {
-    const last = sentence.classes[head] as number
-    if (last & Class.person) return 'person'
-  }
   return PERSON_ENDING.test(word) ? 'person' : 'unknown'
 }
 
@@ -266,16 +266,15 @@ function nominal(sentence: SentenceWords, at: number): boolean {
   if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
   if (bits & (Class.person | Class.thing | Class.plain)) return true
-  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner | Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get)) return false
-  if (bits & Class.adverb) return /ly$/.test(word) && at + 1 < sentence.words.length && ((sentence.classes[at + 1] as number) & (Class.participle)) !== 0
+  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get | Class.adverb)) return false
   if (bits & Class.alsoNoun) return true
   if (bits & Class.participle && !(bits & Class.plain)) return nominalAfterParticiple(sentence, at)
   return !(bits & Class.ing) && !((bits & Class.finite) && !(bits & Class.base))
 }
 
 function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
-  const word = sentence.words[at + 1]
-  return word !== undefined && ((sentence.classes[at + 1] as number) & (Class.person)) !== 0
+  return ((sentence.classes[at + 1] ?? 0) & Class.person) !== 0
 }
 
 /** End of a hyphen compound that starts at `at`: "remote-controlled", "al-Zawahiri". */
@@ -290,18 +289,17 @@ function joins(sentence: SentenceWords, at: number, head: number, quantity: Coun
   const { words, classes, capital } = sentence
   if (head < 0) return false
   const next = at + 1
-  if (!nominal(sentence, next) || numberAt(sentence, next) || startsVerb(sentence, next, false)) return false
+  if (numberAt(sentence, next)) return false
   const headWord = words[head] as string
   const headPerson = ((classes[head] as number) & Class.person) !== 0
   let end = next
-  while (end < words.length && nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
+  while (nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
   const lastWord = words[end - 1] as string
-  if (headPerson && !quantity && joinsRoles(sentence, at, end)) return true
-  if (headPerson && !isPlural(headWord) && !quantity && end - next > 1 && ((classes[next] as number) & Class.person) !== 0 && !capital[next] && capital[end - 1]) return true
+  if (joinsRoles(sentence, at, end)) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
-  if (!headPerson && capital[head] && (classes[end - 1] as number) & Class.person && end - next > 1 && quantity !== null) return true
-  return (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && !((classes[end - 1] as number) & Class.thing) && !startsVerb(sentence, end, true))
-    || (quantity !== null && quantity.min !== 1 && isPlural(headWord) && isPlural(lastWord) && ((classes[end - 1] as number) & Class.person) !== 0 && !harmVerbFollows(sentence, end))
+  const last = classes[end - 1] as number
+  return quantity !== null && isPlural(headWord) && isPlural(lastWord)
+    && ((!(last & Class.thing) && !startsVerb(sentence, end, true)) || ((last & Class.person) !== 0 && !harmVerbFollows(sentence, end)))
 }
 
 /** "the senator [and] presidential hopeful Luis Orre": two roles of one named person; "a nurse and Dr Orre" are two. */

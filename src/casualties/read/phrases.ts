@@ -76,6 +76,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
   const long = wordings.get(word)?.find(([pattern]) => pattern.every((part, index) => words[at + index] === part))
   if (long && !(long[1] === 'adverb' && long[0].length === 2 && quantityStarts(sentence, at))) return { kind: long[1], first: at, end: at + long[0].length, word }
+  const ages = agesEnd(sentence, at)
+  if (ages > at) return { kind: 'adverb', first: at, end: ages, word }
   const time = timeEnd(sentence, at)
   if (time > at) return { kind: 'time', first: at, end: time, word }
   const open = before?.kind === 'noun'
@@ -108,6 +110,17 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (HARM_ADJECTIVES.has(word)) return { kind: 'adjective', first: at, end: at + 1, word }
   return { kind: 'other', first: at, end: at + 1, word }
 }
+
+/** Position after an age that starts at `at`: "a boy [aged 7]", "girls [aged between 14 and 16]"; `at` itself where none starts. */
+function agesEnd({ words, classes }: SentenceWords, at: number): number {
+  if (words[at] !== 'aged') return at
+  const first = readNumber(words, words[at + 1] === 'between' ? at + 2 : at + 1)
+  if (!first) return at
+  const second = words[first.end] === 'and' || words[first.end] === 'to' ? readNumber(words, first.end + 1) : null
+  return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
+}
+
+const DIGIT = /^\d/
 
 /** True where a verb follows before the next mark: "as he slept". */
 function verbSoon(sentence: SentenceWords, at: number): boolean {
