@@ -67,7 +67,7 @@ function townsNamedLike(key: string, facility: string, gazetteer: Gazetteer): re
 /** What a folded name may mean: as it stands, else without the parts that writers add or leave out. */
 function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly Candidate[] {
   if (SAYS_NOTHING.has(key)) return []
-  const found = gazetteer.find(key)
+  const found = key === 'gaza' ? gazaStrip(gazetteer) : gazetteer.find(key)
   if (found.length > 0) return found
   if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && HAVE_COUNTIES.has(candidate.country ?? ''))
   const comma = COMMA.exec(text)
@@ -75,12 +75,30 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
     const outer = gazetteer.find(fold(comma[2] as string))
     return gazetteer.find(fold(comma[1] as string)).filter(inner => outer.some(container => holds(container, inner)))
   }
-  for (const shorter of [key.replace(THE, ''), `the ${key}`, withoutAreaWord(key), key.replace(ARTICLE, ''), `al ${key}`, key.replace(ARTICLE, 'al '), key.replace(ARTICLE, 'el ')]) {
+  for (const shorter of [key.replace(THE, ''), `the ${key}`, withoutAreaWord(key), key.replace(ARTICLE, ''), `al ${key}`, key.replace(ARTICLE, 'al '), key.replace(ARTICLE, 'el '), key.replace(/^[nsew] /, letter => DIRECTIONS[letter] ?? '')]) {
     if (shorter === key || shorter === '') continue
     const others = gazetteer.find(shorter)
-    if (others.length > 0) return others
+    if (others.length > 0) return NAMED_AREA.test(key) && key.startsWith(`${shorter} `) ? areasNamedAfter(others) : others
   }
   return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(partOf) : []
+}
+
+/** "N Waziristan", as headlines have it. */
+const DIRECTIONS: Readonly<Record<string, string>> = { 'n ': 'north ', 's ': 'south ', 'e ': 'east ', 'w ': 'west ' }
+/** A name that ends in a word for an area below the first level. */
+const NAMED_AREA = / (?:district|department|division|prefecture|parish)$/
+
+/** "Hoima District" is around the town of Hoima, and no town. */
+function areasNamedAfter(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.some(candidate => candidate.kind === 'region')) return candidates
+  return candidates.map(candidate => candidate.kind === 'city' ? { ...candidate, kind: 'region', geonamesId: null, seat: null, key: candidate.key + 0.5 } : candidate)
+}
+
+/** In news "Gaza" is the Strip, and the town is Gaza City. */
+function gazaStrip(gazetteer: Gazetteer): readonly Candidate[] {
+  const strip = gazetteer.find('gaza strip')
+  const found = gazetteer.find('gaza')
+  return strip.length > 0 ? [...found.filter(candidate => candidate.country !== strip[0]?.country), ...strip] : found
 }
 
 /** "North Dallas" is where Dallas is; "southern Poland" is in Poland, but its middle is another. */

@@ -162,12 +162,20 @@ function namesake(area: Candidate, town: Candidate): boolean {
 /** A lead of this much makes a weighed choice sure enough to speak for its neighbours. */
 const SURE_LEAD = 4
 
+/** "Lake Albert", a town of Australia, where nothing speaks of it: the water is meant. */
+function isTownNamedAfterWater(form: Form, candidate: Candidate): boolean {
+  return WATER.test(form.key) && candidate.kind !== 'natural' && candidate.population < LARGE_TOWN
+}
+
+const WATER = /^(?:lake|mt|river|cape) /
+const LARGE_TOWN = 50_000
+
 /** Weighs what is left, the clear cases first so that they speak for the others. */
 function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisions): void {
   const unsure: Form[] = []
   for (const form of forms) {
     const [best, lead] = weigh(form, evidence)
-    if (lead >= SURE_LEAD) {
+    if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate))) {
       decisions.forms.set(form, best)
       addDecided(evidence, form, best.candidate)
     } else {
@@ -176,6 +184,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
   }
   for (const form of unsure) {
     const [best, lead] = weigh(form, evidence)
+    if (best.pass === 'population' && isTownNamedAfterWater(form, best.candidate)) continue
     if (best.pass === 'population' && lead < SURE_LEAD && form.candidates.every(isLocalArea)) {
       decisions.within.set(form, { country: best.candidate.country, area: -1 })
       continue

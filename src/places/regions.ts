@@ -89,6 +89,10 @@ region 32.8 22 LY; Cyrenaica
 region 26 14 LY; Fezzan
 region 31.5 65.8 AF; Loya Paktia
 region 32.7 69.9 PK; Waziristan|North Waziristan|South Waziristan
+region 6 121 PH; Sulu|Sulu province
+region 5.2 119.93 PH; Tawi-Tawi
+region 7.8 124.3 PH; Lanao del Sur
+region 27.9 85.7 NP; Sindhupalchok|Sindhupalchowk
 region 35.2 72.4 PK; Swat Valley|Swat
 region - -; Liptako-Gourma
 natural - -; Empty Quarter|Rub al Khali|Rub' al Khali
@@ -336,6 +340,8 @@ natural - -; Thames|River Thames
 natural - -; Tiber
 natural - -; Murray River
 natural - -; Lake Victoria
+natural - -; Lake Albert
+natural 1.5 33 UG; Lake Kyoga
 natural - -; Lake Tanganyika
 natural - -; Lake Malawi
 natural - -; Lake Kivu
@@ -449,7 +455,8 @@ region 35.85 71.8 PK; Chitral
 region 43.4 17.8 BA; Herzegovina
 region 33.3 35.7 LB; Shebaa Farms
 region -12.3 39.3 MZ; Cabo Delgado
-district 33 70.07 PK; Miranshah|Miran Shah|Miram Shah
+city 31.52 34.6 IL; Sderot
+district 33 70.07 PK; Miranshah|Miran Shah|Miram Shah|Miramshah
 district 32.97 70.27 PK; Mir Ali
 district 32.3 69.57 PK; Wana
 district 32.9 69.87 PK; Datta Khel

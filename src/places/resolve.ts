@@ -31,7 +31,7 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
       else groups.set(key, { form, candidate, town, within, mentions: [toMention(document, name)] })
     }
   }
-  joinShortForms(groups)
+  joinShortForms(document, groups)
   for (const group of groups.values()) group.mentions.sort((a, b) => a.start - b.start)
   return [...groups.values()]
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
@@ -51,19 +51,25 @@ interface Group {
 /** Past so many places on no map, short forms are not looked for. */
 const MOST_UNKNOWN = 200
 
-/** "Bradley Airport" after "Bradley International Airport", "ISS": a short form of one other place that is on no map either joins it. */
-function joinShortForms(groups: Map<string, Group>): void {
+/** "Bradley Airport" after "Bradley International Airport", "ISS": a short form of one other place that is on no map either joins it; the town that a facility is named after does not. */
+function joinShortForms(document: TextDocument, groups: Map<string, Group>): void {
   const unknown = [...groups].filter(([, group]) => !group.candidate)
   if (unknown.length < 2 || unknown.length > MOST_UNKNOWN) return
   const words = new Map(unknown.map(([key]) => [key, key.split(' ')]))
   for (const [key, group] of unknown) {
     const own = words.get(key) as string[]
-    const longer = unknown.filter(([other]) => other !== key && groups.has(other) && standsIn(own, words.get(other) as string[]))
+    const longer = unknown.filter(([other]) => other !== key && groups.has(other) && standsIn(own, words.get(other) as string[]) && !isTownOf(document, group, groups.get(other) as Group))
     const [home] = longer
     if (!home || longer.length > 1) continue
     for (const item of group.mentions) home[1].mentions.push(item)
     groups.delete(key)
   }
+}
+
+/** "Zuwara" beside "Zuwara Hospital" is the town; "the Bataclan" and initials are the house itself. */
+function isTownOf({ text }: TextDocument, { form, mentions }: Group, { form: longer }: Group): boolean {
+  if (longer.facility === null || form.facility !== null || /^\p{Lu}+$/u.test(mentions[0]?.text ?? '')) return false
+  return !mentions.some(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)))
 }
 
 /** True where the words stand in the longer name in order, or are its initials. */

@@ -56,6 +56,35 @@ describe('resolvePlaces', () => {
     ])
   })
 
+  it('keeps a town apart from the facility that is named after it', () => {
+    const named = (text: string): readonly string[] => placesIn(text).map(place => [place.name, ...place.aliases].join(' = '))
+    expect(named('They were brought to [Zarint General Hospital]. The boat had left [Zarint] on Monday.')).toEqual(['Zarint General Hospital', 'Zarint'])
+    expect(named('They were brought to the [Zarint General Hospital]. The [Zarint] was full.')).toEqual(['Zarint General Hospital = Zarint'])
+    expect(named('They were brought to [Zarint General Hospital]. [ZGH] was full.')).toEqual(['Zarint General Hospital = ZGH'])
+    expect(named('They flew to [Zarint International Airport]. [Zarint Airport] was shut.')).toEqual(['Zarint International Airport = Zarint Airport'])
+  })
+
+  it('keeps the Gaza Strip apart from Gaza City', () => {
+    expect(placesIn('Rockets flew from [Gaza]. A tower in [Gaza City] fell.').map(place => [place.name, place.kind, place.country])).toEqual([['Gaza', 'region', 'PS'], ['Gaza City', 'city', 'PS']])
+    expect(placesIn('Floods hit the province of [Gaza] in [Mozambique].')[0]).toMatchObject({ kind: 'region', country: 'MZ' })
+  })
+
+  it('takes a district for no town', () => {
+    expect(placesIn('The boat left a pier in [Hoima District] of [Uganda].')[0]).toMatchObject({ kind: 'region', country: 'UG', geonamesId: null })
+    expect(placesIn('The boat left [Hoima] in [Uganda].')[0]).toMatchObject({ kind: 'city', country: 'UG', geonamesId: 233312 })
+    expect(placesIn('He left [Davao City] in the [Philippines].')[0]).toMatchObject({ kind: 'city', country: 'PH' })
+  })
+
+  it('takes a lake for no town that is named after one', () => {
+    expect(placesIn('A boat sank on [Lake Cathie]. Police in [Kampala] said so.')[0]).toMatchObject({ kind: 'natural', country: null })
+    expect(placesIn('A boat sank on [Lake Albert], police in [Kampala] said.')[0]).toMatchObject({ kind: 'natural', country: null })
+    expect(placesIn('A bus fell off a bridge in [Lake Charles], [Louisiana].')[0]).toMatchObject({ kind: 'city', country: 'US' })
+  })
+
+  it('reads a direction that is cut short', () => {
+    expect(placesIn('Blast in [N Waziristan] kills five.')[0]).toMatchObject({ kind: 'region', country: 'PK' })
+  })
+
   it('keeps a state that is no more apart from what came after it', () => {
     expect(placesIn('[Zimbabwe], then [Rhodesia], was isolated. The [Soviet Union] was not.').map(place => [place.name, place.country, place.location !== null])).toEqual([
       ['Zimbabwe', 'ZW', true], ['Rhodesia', 'ZW', true], ['Soviet Union', null, false]
