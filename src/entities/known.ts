@@ -63,6 +63,14 @@ intergovernmental: United Nations Children's Fund | UNICEF | Unicef
 intergovernmental: United Nations High Commissioner for Refugees | UNHCR | UN refugee agency | UN High Commissioner for Refugees
 intergovernmental: United Nations Educational, Scientific and Cultural Organization | UNESCO | Unesco
 intergovernmental: United Nations Assistance Mission in Afghanistan | UNAMA | UN Assistance Mission in Afghanistan
+intergovernmental: United Nations Interim Force in Lebanon | UNIFIL | UN Interim Force in Lebanon
+intergovernmental: United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
+intergovernmental: United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
+intergovernmental: United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | MINUSCA
+intergovernmental: United Nations Mission in South Sudan | UNMISS
+intergovernmental: United Nations Support Mission in Libya | UNSMIL | UN Support Mission in Libya
+intergovernmental: African Union Mission in Somalia | AMISOM
+intergovernmental: African Union Transition Mission in Somalia | ATMIS
 intergovernmental: United Nations Relief and Works Agency | UNRWA
 intergovernmental: United Nations Development Programme | UNDP | UN Development Programme
 intergovernmental: Office for the Coordination of Humanitarian Affairs | OCHA | UNOCHA
@@ -108,6 +116,8 @@ military: US Central Command | U.S. Central Command | CENTCOM | United States Ce
 military: US Africa Command | AFRICOM | U.S. Africa Command
 military: International Security Assistance Force | ISAF
 military: Islamic Revolutionary Guard Corps | IRGC | Revolutionary Guards | Revolutionary Guard | Iranian Revolutionary Guards
+government: Security Service of Ukraine | SBU | Ukrainian Security Service
+government: Federal Security Service | FSB
 military: Israel Defense Forces | IDF | Israeli Defense Forces | Israel Defence Forces
 military: US Navy | U.S. Navy | United States Navy
 military: US Army | U.S. Army | United States Army

@@ -132,9 +132,12 @@ function placeWords(document: TextDocument, names: readonly NameMention[]): Read
   return new Set(names.filter(name => name.type === 'place').flatMap(name => wordsOf(document.text.slice(name.start, name.end))))
 }
 
+/** Societies that each country has one of: "Libyan Red Crescent" is the Red Crescent of a text. */
+const SOCIETIES: ReadonlySet<string> = new Set(['red cross', 'red crescent'])
+
 /**
  * "the ministry", "the Times": the words of one longer name. A proper name does not give way to that of its branch in a place ("Acme",
- * "Acme Japan"). Of several longer names the last one before the short form.
+ * "Acme Japan"), nor a place used for its government to that of a body in it. Of several longer names the last one before the short form.
  */
 function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body[] {
   const bearers = new Map<string, Set<Body>>()
@@ -149,15 +152,18 @@ function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body
     const name = (body.names[0] as readonly string[]).map(stem)
     if (body.known.size > 0) return null
     const proper = kindOf(body.forms[0]?.words ?? []) === null
-    const brand = knownBodies(body.forms[0]?.words ?? []).length > 0
+    const society = SOCIETIES.has((body.forms[0]?.words ?? []).join(' '))
+    const town = !society && (body.forms[0]?.words ?? []).every(word => places.has(word))
+    const brand = !society && knownBodies(body.forms[0]?.words ?? []).length > 0
     let rarest: ReadonlySet<Body> | null = null
     for (const word of name) {
       const bearing = bearers.get(word) ?? new Set<Body>()
       if (bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
     }
     if (!rarest || rarest.size > MOST_BEARERS) return null
-    const another = (long: readonly string[]): boolean => brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
-    const longer = [...rarest].filter(other => other !== body && other.names.some(long => long.length > name.length && standsIn(name, long.map(stem)) && !another(long)))
+    const another = (long: readonly string[]): boolean => society ? false : brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
+    const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(town && isHead(long[long.length - 1] as string))
+    const longer = [...rarest].filter(other => other !== body && other.names.some(fits))
     return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
   })
 }
@@ -222,10 +228,15 @@ function fullest(body: Body, longest: string): string {
   return ACRONYM.test(longest) ? body.forms.map(form => form.text).find(text => !ACRONYM.test(text) && wordsOf(text).length > 1) ?? longest : longest
 }
 
+/** "Armed Forces of the Philippines (AFP)": an acronym of the table that stands for a name which is another body's by its own words. */
+function isOfOthers(body: Body, form: Form): boolean {
+  return ACRONYM.test(form.text) && body.forms.some(other => other.words.length > 2 && knownBodies(other.words).length === 0 && kindOf(other.words) !== null)
+}
+
 function kindOfBody(body: Body): Organization['kind'] {
   for (const form of body.forms) {
     const [known] = knownBodies(form.words)
-    if (known) return known.kind
+    if (known && !isOfOthers(body, form)) return known.kind
   }
   for (const form of [...body.forms].sort((a, b) => b.words.length - a.words.length)) {
     const kind = kindOf(form.words)

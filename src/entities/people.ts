@@ -83,10 +83,33 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
     for (const person of bearing) if (form.mentions.some(mention => person.mentions.includes(mention))) person.forms.push(form)
     if (alone.length > 0) open(form, alone)
   }
-  return inOrder(clusters).map(({ forms, mentions }, index) => {
+  return inOrder(byNaming(document, clusters)).map(({ forms, mentions }, index) => {
     const [name, ...aliases] = spellings(mentions)
     return { id: `p${index + 1}`, name: forms[0]?.canonical ?? name as string, aliases: forms[0]?.canonical ? spellings(mentions).filter(spelling => spelling !== forms[0]?.canonical) : aliases, role: roleOf(document, mentions), mentions }
   })
+}
+
+/** Between two names of one person: "Joram Tavel, also known as Hemel", "Joram Tavel (alias Hemel)". */
+const KNOWN_AS = /^,? ?\(?(?:who (?:is|was) |whose )?(?:(?:also|better|otherwise|popularly|widely|commonly|locally|simply|formerly) ){0,2}(?:known (?:as|by (?:his|her|the) (?:nickname|nom de guerre|alias)(?: of)?)|nicknamed|dubbed|alias|aka|a\.k\.a\.?|(?:nom de guerre|alias|nickname) (?:is|was)|nom de guerre),? ?(?:simply )?["“‘']?$/i
+/** Longest of it, in code units. */
+const KNOWN_AS_MOST = 60
+
+/** "Mohamed Tavel, known as Hemel": the text says that two names are one person's. */
+function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
+  const placed = clusters.flatMap(cluster => cluster.mentions.map(mention => ({ cluster, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+  const homes = new Map<PersonCluster, PersonCluster>()
+  const homeOf = (cluster: PersonCluster): PersonCluster => { let home = cluster; for (let next = homes.get(home); next; next = homes.get(home)) home = next; return home }
+  for (let i = 0; i + 1 < placed.length; i++) {
+    const [first, second] = [placed[i], placed[i + 1]]
+    if (!first || !second || second.mention.start - first.mention.end > KNOWN_AS_MOST) continue
+    const [one, other] = [homeOf(first.cluster), homeOf(second.cluster)]
+    if (one === other || [one, other].some(({ forms }) => forms.some(form => form.canonical !== null))) continue
+    if (!KNOWN_AS.test(document.text.slice(first.mention.end, second.mention.start).replace(/\s+/g, ' '))) continue
+    homes.set(other, one)
+    for (const item of other.forms) one.forms.push(item)
+    for (const item of other.mentions) one.mentions.push(item)
+  }
+  return homes.size === 0 ? clusters : clusters.filter(cluster => !homes.has(cluster))
 }
 
 /** Where a word is entered: as it is, and by its consonants, which spellings of one name share ("mohammed", "muhammad"). */

@@ -5,14 +5,14 @@ import type { Mention } from '../types'
 
 /** Nouns that say what somebody is. */
 const ROLES: ReadonlySet<string> = new Set(('president vice-president premier chancellor minister secretary ambassador envoy senator congressman congresswoman lawmaker mp governor mayor councillor councilman councilwoman commissioner '
-  + 'chief head leader chairman chairwoman chairperson chair director executive ceo founder co-founder owner manager coordinator administrator official officer spokesman spokeswoman spokesperson adviser advisor aide deputy '
+  + 'chief head leader chairman chairwoman chairperson chair director executive ceo cm pm founder co-founder owner manager coordinator administrator official officer spokesman spokeswoman spokesperson adviser advisor aide deputy '
   + 'general colonel major captain lieutenant sergeant commander admiral marshal brigadier corporal private detective inspector superintendent sheriff constable trooper policeman '
   + 'king queen prince princess emir sultan sheikh pope cardinal archbishop bishop priest imam cleric mullah maulvi ayatollah pastor reverend rabbi '
   + 'judge justice attorney lawyer prosecutor solicitor magistrate doctor dr prof professor teacher student researcher scientist engineer analyst expert historian economist author writer poet journalist reporter editor correspondent photographer '
   + 'actor actress singer musician composer producer filmmaker comedian player coach trainer striker goalkeeper midfielder defender captain champion driver pilot nurse surgeon paramedic farmer shopkeeper resident activist campaigner militant '
-  + 'candidate nominee speaker representative member suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov mr mrs ms rev').split(' '))
+  + 'candidate nominee speaker representative member suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov dig ig igp ssp dsp sp mr mrs ms rev').split(' '))
 /** Words that belong to a role without being one: "former", "acting", "general". */
-const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected'.split(' '))
+const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations'.split(' '))
 const STOPS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my'])
 /** Longest role, in tokens. */
 const MOST_TOKENS = 9
@@ -20,31 +20,110 @@ const MOST_TOKENS = 9
 /** The role or title words next to the first mention that has some: before it ("Pentagon spokesman [John Kirby]"), else after a comma; null for none. */
 export function roleOf(document: TextDocument, mentions: readonly Mention[]): string | null {
   for (const mention of mentions) {
-    const role = roleBefore(document, mention) ?? roleAfter(document, mention)
+    const role = roleBefore(document, mention) ?? officeBefore(document, mention) ?? roleAfter(document, mention) ?? roleBeforeComma(document, mention)
     if (role !== null) return role
   }
   return null
 }
 
 function roleBefore(document: TextDocument, mention: Mention): string | null {
-  const { tokens, sentences } = document
   const name = tokenAt(document, mention.start)
-  const from = sentences.firstToken[sentenceAt(document, mention.start)] ?? 0
-  if (name - 1 < from || !isRole(tokenText(document, name - 1))) return null
-  let first = name - 1
-  while (first - 1 >= from && name - first < MOST_TOKENS && tokens.kind[first - 1] === TokenKind.word) {
-    const text = tokenText(document, first - 1)
-    const lower = text.toLowerCase()
-    if (STOPS.has(lower) || !(MODIFIERS.has(lower) || ROLES.has(lower) || isCapital(document, first - 1))) break
-    first--
+  const from = firstOfSentence(document, mention)
+  return name - 1 < from || !isRole(tokenText(document, name - 1)) ? null : written(document, startOfRole(document, name - 1, from), name)
+}
+
+function firstOfSentence(document: TextDocument, mention: Mention): number {
+  return document.sentences.firstToken[sentenceAt(document, mention.start)] ?? 0
+}
+
+/** First token of the role that ends with the token: capitals, modifiers and roles before it, also an acronym in brackets ("Ostland Relief Board (ORB) spokesman"). */
+function startOfRole(document: TextDocument, last: number, from: number): number {
+  let first = last
+  while (first - 1 >= from && last - first < MOST_TOKENS) {
+    const bracket = isAcronymInBrackets(document, first - 1, from)
+    if (bracket) first -= 3
+    else if (belongsToRole(document, first - 1)) first--
+    else break
   }
-  while (first < name - 1 && /^(?:and|of|for|then)$/.test(tokenText(document, first))) first++
-  return document.text.slice(tokens.start[first], tokens.end[name - 1]).replace(/\s+/g, ' ')
+  while (first < last && NO_PART.test(tokenText(document, first))) first++
+  return first
+}
+
+/** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
+const NO_PART = /^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i
+
+function belongsToRole(document: TextDocument, token: number): boolean {
+  const lower = tokenText(document, token).toLowerCase()
+  if (lower === 'and' && token > 0 && !isRoleWord(tokenText(document, token - 1))) return false
+  return document.tokens.kind[token] === TokenKind.word && !STOPS.has(lower) && (MODIFIERS.has(lower) || ROLES.has(lower) || isCapital(document, token))
+}
+
+/** "prime minister and energy minister", but not "Ann Lee and energy minister". */
+function isRoleWord(text: string): boolean {
+  return ROLES.has(text.toLowerCase()) || MODIFIERS.has(text.toLowerCase())
+}
+
+/** True where the token closes "(ORB)" behind a capitalised word. */
+function isAcronymInBrackets(document: TextDocument, token: number, from: number): boolean {
+  return token - 3 >= from && tokenText(document, token) === ')' && tokenText(document, token - 2) === '(' && isCapital(document, token - 1) && isCapital(document, token - 3)
+}
+
+function written(document: TextDocument, first: number, end: number): string {
+  return document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]).replace(/\s+/g, ' ')
+}
+
+/** Words in capitals behind "of" at most: "Secretary of State". */
+const OFFICE_WORDS = 3
+
+/** "US Secretary of State [Ann Lee]", "Mayor of Marsa [Ann Lee]": an office with capitals behind "of", right before the name. */
+function officeBefore(document: TextDocument, mention: Mention): string | null {
+  const name = tokenAt(document, mention.start)
+  const from = firstOfSentence(document, mention)
+  let of = name - 1
+  while (of > from && name - of <= OFFICE_WORDS && isCapital(document, of) && document.tokens.kind[of] === TokenKind.word) of--
+  if (of === name - 1 || of <= from) return null
+  const role = tokenText(document, of) === 'the' ? of - 2 : of - 1
+  return role < from || tokenText(document, role + 1) !== 'of' || !isRole(tokenText(document, role)) || !isCapital(document, role) ? null : written(document, startOfRole(document, role, from), name)
+}
+
+/** Tokens of a role that stands before a comma, at most. */
+const BEFORE_COMMA = 14
+/** Small words within such a role: "the head of the delegation", "spokesman for". */
+const WITHIN_ROLE = /^(?:of|for|in|to|at|and|the)$/
+
+/** "The head of the Ostland Relief Board, [Ann Lee], said": a noun phrase with a role between commas. */
+function roleBeforeComma(document: TextDocument, mention: Mention): string | null {
+  const { tokens } = document
+  const comma = tokenAt(document, mention.start) - 1
+  const from = firstOfSentence(document, mention)
+  const behind = tokenAt(document, mention.end)
+  if (comma <= from || tokenText(document, comma) !== ',' || behind >= tokens.count || tokenText(document, behind) !== ',') return null
+  let first = comma
+  let head = -1
+  while (first - 1 >= from && comma - first < BEFORE_COMMA) {
+    const text = tokenText(document, first - 1)
+    if (isAcronymInBrackets(document, first - 1, from)) { first -= 3; continue }
+    if (!WITHIN_ROLE.test(text) && !belongsToRole(document, first - 1) && !(head === first && isAdjective(document, first - 1, from))) break
+    first--
+    if (isRole(text) && (first + 1 === comma || /^(?:of|for|in|to|at)$/.test(tokenText(document, first + 1)))) head = first
+  }
+  return head < 0 ? null : written(document, startOfHead(document, head, from), comma)
+}
+
+/** The head of the noun phrase with the words before it, an unknown adjective behind an article too: "a tribal elder". */
+function startOfHead(document: TextDocument, head: number, from: number): number {
+  const first = startOfRole(document, head, from)
+  return isAdjective(document, first - 1, from) ? first - 1 : first
+}
+
+function isAdjective(document: TextDocument, token: number, from: number): boolean {
+  return token > from && /^\p{Ll}{3,}$/u.test(tokenText(document, token)) && STOPS.has(tokenText(document, token - 1).toLowerCase())
 }
 
 function roleAfter(document: TextDocument, mention: Mention): string | null {
-  const { tokens, sentences } = document
+  const { sentences } = document
   const comma = tokenAt(document, mention.end)
+  let bracket = false
   const end = Math.min(sentences.endToken[sentenceAt(document, mention.start)] ?? 0, comma + 1 + MOST_TOKENS + 3)
   if (comma >= end || tokenText(document, comma) !== ',') return null
   let first = comma + 1
@@ -52,7 +131,9 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   let role = -1
   for (let at = first; at < end; at++) {
     const text = tokenText(document, at)
-    if (/^[,.;:)–—]$/.test(text)) return role < 0 ? null : document.text.slice(tokens.start[first], tokens.end[at - 1]).replace(/\s+/g, ' ')
+    if (bracket && text === ')') { bracket = false; continue }
+    if (text === '(') bracket = true
+    if (/^[,.;:)–—]$/.test(text)) return role < 0 || bracket ? null : written(document, first, at)
     if (isRole(text) && role < 0) role = at
     if (role < 0 && !(MODIFIERS.has(text.toLowerCase()) || isCapital(document, at)) && at - first > 3) return null
     if (/^(?:who|which|said|says|told|was|is|were|are|has|had)$/.test(text)) return null

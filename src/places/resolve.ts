@@ -66,10 +66,12 @@ function joinShortForms(document: TextDocument, groups: Map<string, Group>): voi
   }
 }
 
-/** "Zuwara" beside "Zuwara Hospital" is the town; "the Bataclan" and initials are the house itself. */
+/** Before the name of a town, and hardly ever before that of a house: "the boat left". */
+const BEFORE_TOWN = /\b(?:in|from|off|of|left|leaving|reached|across|around|outside|towards?|(?:north|south|east|west)(?:ern|east|west)?|central|downtown|nearby) $/
+
+/** "Zuwara" beside "Zuwara Hospital" is the town where people live in it or leave it; "the Bataclan" and "at Heathrow" are the house itself. */
 function isTownOf({ text }: TextDocument, { form, mentions }: Group, { form: longer }: Group): boolean {
-  if (longer.facility === null || form.facility !== null || /^\p{Lu}+$/u.test(mentions[0]?.text ?? '')) return false
-  return !mentions.some(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)))
+  return longer.facility !== null && form.facility === null && mentions.some(({ start }) => BEFORE_TOWN.test(text.slice(Math.max(0, start - 12), start)))
 }
 
 /** True where the words stand in the longer name in order, or are its initials. */

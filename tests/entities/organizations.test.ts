@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['the short form of the last one named', 'The [0 Orlath Court] ruled. The [1 Tarun Court] did not. The [1 Court] waits.', ['Orlath Court', 'Tarun Court']],
   ['a committee of a house', 'The [0 House] met. The [1 House Rules Committee] did not.', ['House', 'House Rules Committee']],
   ['initials inside a name', 'The [0 Tarun State University of Orlath] met. [0 TSU Orlath] agreed.', ['Tarun State University of Orlath']],
+  ['a society of a country', 'The [0 Red Crescent] buried them. The [0 Orlath Red Crescent] said so.', ['Orlath Red Crescent']],
   ['two companies', '[0 Quellex] sued [1 Zantor].', ['Quellex', 'Zantor']],
   ['one group inside the name of another', '[0 Taliban] and [1 Pakistani Taliban] met.', ['Taliban', 'Pakistani Taliban']],
   ['names that objects have', '[0 constructor] and [1 __proto__] and [2 hasOwnProperty] met.', ['constructor', '__proto__', 'hasOwnProperty']]
@@ -43,7 +44,21 @@ describe('resolveOrganizations', () => {
     expect(clustersOf(resolveOrganizations(readText(text), [...names, place]), names)).toEqual(clusters)
   })
 
+  it('does not take a place that stands for its government for the university in it', () => {
+    const { text, names, clusters } = readMarked('[0 Orlath] signed. [1 Orlath University] did not. Shops in Orlath closed.', 'organization')
+    const place = { ...(names[0] as (typeof names)[number]), start: text.lastIndexOf('Orlath'), end: text.lastIndexOf('Orlath') + 6, type: 'place' as const }
+    expect(clustersOf(resolveOrganizations(readText(text), [...names, place]), names)).toEqual(clusters)
+  })
+
   it.each([
+    ['The [0 Armed Forces of Orlath] ([0 AFP]) said so.', 'military'],
+    ['[0 AFP] said so.', 'media'],
+    ['[0 Orlath State Highway Patrol] said so.', 'police'],
+    ['[0 Orlath Red Crescent] said so.', 'other'],
+    ['[0 Tarun Cartel] struck.', 'armed group'],
+    ['[0 Food International] said so.', 'other'],
+    ['[0 International Tariff Union] said so.', 'intergovernmental'],
+    ['[0 UNIFIL] said so.', 'intergovernmental'],
     ['[0 ISIS-K] struck.', 'armed group'],
     ['[0 Orlath Liberation Front] struck.', 'armed group'],
     ['[0 Pentagon] said so.', 'government'],

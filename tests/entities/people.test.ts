@@ -48,6 +48,19 @@ describe('resolvePeople', () => {
     ['Gen. [0 Jonas Tarrow] said so.', 'Gen.'],
     ['[0 Jonas Tarrow] said so. Mayor [0 Tarrow] left.', 'Mayor'],
     ['A witness told [0 Jonas Tarrow] so.', null],
+    ['[0 Jonas Tarrow], a member of the Orlath Task Force (OTF), said so.', 'member of the Orlath Task Force (OTF)'],
+    ['Orlath Defence Forces (ODF) spokesman [0 Jonas Tarrow] said so.', 'Orlath Defence Forces (ODF) spokesman'],
+    ['US Secretary of State [0 Jonas Tarrow] left.', 'US Secretary of State'],
+    ['He met Mayor of Orlath [0 Jonas Tarrow].', 'Mayor of Orlath'],
+    ['UN special representative [0 Jonas Tarrow] left.', 'UN special representative'],
+    ['The head of the Orlath Relief Board, [0 Jonas Tarrow], said so.', 'head of the Orlath Relief Board'],
+    ['The health minister, [0 Jonas Tarrow], said so.', 'health minister'],
+    ['On Monday a village elder, [0 Jonas Tarrow], fled.', 'village elder'],
+    ['Another former minister [0 Jonas Tarrow] left.', 'former minister'],
+    ['Prime minister Mark Velling and energy minister [0 Jonas Tarrow] left.', 'energy minister'],
+    ['The men of Orlath [0 Jonas Tarrow] led fled.', null],
+    ['The bridge, [0 Jonas Tarrow], said so.', null],
+    ['They met the minister, [0 Jonas Tarrow] and his wife.', null],
     ['[0 Jonas Tarrow], who was there, said so.', null],
     ['In the house of [0 Jonas Tarrow], nobody spoke.', null]
   ])('reads the role in: %s', (marked, role) => {
@@ -59,6 +72,19 @@ describe('resolvePeople', () => {
     const { text, names } = readMarked('[0 The Falcon] and [0 Falcon One] are one.', 'person')
     const own = names.map(name => ({ ...name, canonical: 'Marta Velling' }))
     expect(resolvePeople(readText(text), own)).toMatchObject([{ name: 'Marta Velling', aliases: ['The Falcon', 'Falcon One'] }])
+  })
+
+  it.each([
+    ['[0 Mohan Daglor], known as [0 Hemel], left. [0 Hemel] came back.', ['Mohan Daglor']],
+    ['[0 Mohan Daglor] (alias “[0 Hemel]”) left.', ['Mohan Daglor']],
+    ['[0 Mohan Daglor], better known by his nom de guerre [0 Hemel], left.', ['Mohan Daglor']],
+    ['[0 Mohan Daglor] is not known. [1 Hemel] left.', ['Mohan Daglor', 'Hemel']],
+    ['[0 Mohan Daglor], known as a friend of [1 Hemel], left.', ['Mohan Daglor', 'Hemel']]
+  ])('joins a name that the text gives as another: %s', (marked, people) => {
+    const { text, names, clusters } = readMarked(marked, 'person')
+    const found = resolvePeople(readText(text), names)
+    expect(clustersOf(found, names)).toEqual(clusters)
+    expect(found.map(person => person.name)).toEqual(people)
   })
 
   it('does not call a canonical name an alias of itself', () => {

@@ -60,6 +60,7 @@ describe('resolvePlaces', () => {
     const named = (text: string): readonly string[] => placesIn(text).map(place => [place.name, ...place.aliases].join(' = '))
     expect(named('They were brought to [Zarint General Hospital]. The boat had left [Zarint] on Monday.')).toEqual(['Zarint General Hospital', 'Zarint'])
     expect(named('They were brought to the [Zarint General Hospital]. The [Zarint] was full.')).toEqual(['Zarint General Hospital = Zarint'])
+    expect(named('They flew to [Zarint Airport]. They landed at [Zarint] at noon.')).toEqual(['Zarint Airport = Zarint'])
     expect(named('They were brought to [Zarint General Hospital]. [ZGH] was full.')).toEqual(['Zarint General Hospital = ZGH'])
     expect(named('They flew to [Zarint International Airport]. [Zarint Airport] was shut.')).toEqual(['Zarint International Airport = Zarint Airport'])
   })
