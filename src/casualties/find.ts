@@ -14,7 +14,7 @@ import { readSentence } from './read/sentence'
 import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { eventKinds } from './related'
+import { eventKinds, EVERY_KIND, relatedSentences } from './related'
 import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
@@ -68,9 +68,10 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
     const clause = clauseAt(sentence)
     return clause && firstPlace(clause)
   })
+  const related = keep(key => relatedSentences(kindsAt, Math.floor(key / EVERY_KIND), key % EVERY_KIND))
   const context: Context = {
     document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(document, clauseAt)), country: keepOne(() => leadCountry(document, clauseAt)),
-    clauseAt, kindsAt, firstPlaceAt
+    finer: new Map(), clauseAt, kindsAt, firstPlaceAt, relatedTo: (sentence, kinds) => related(sentence * EVERY_KIND + kinds)
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) : ids.get(draft.partOf) ?? null))

@@ -26,7 +26,8 @@ const STEPS = 6
 
 /** True for a preposition that places what stands before it. */
 function isLocative(clause: Clause, at: number): boolean {
-  return isMark(clause, at, 'preposition') && STRONG.has(wordAt(clause, at))
+  const chunk = clause.chunks[at]
+  return chunk?.kind === 'preposition' && STRONG.has(chunk.word)
 }
 
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
@@ -206,10 +207,11 @@ const COUNTS: ReadonlySet<string> = new Set('has had reports reported confirms c
 function counting(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   const { words, capital } = clause.sentence
-  if (!nouns || nouns.possessor || nouns.determiner === 'indefinite' || isMark(clause, at - 1, 'preposition', 'conjunction')) return null
+  if (!nouns || nouns.possessor || nouns.quantity) return null
   const first = words[nouns.first] === 'the' ? nouns.first + 1 : nouns.first
+  if (!capital[first] || !capital[nouns.end - 1] || isMark(clause, at - 1, 'preposition', 'conjunction')) return null
   const coarse = isCoarse(words.slice(first, nouns.end))
-  if (!capital[first] || !(coarse || (nouns.end - first === 1 && PLACES.has(words[first] as string)))) return null
+  if (!(coarse || (nouns.end - first === 1 && PLACES.has(words[first] as string)))) return null
   const verb = clause.chunks.findIndex((chunk, position) => position > at && chunk.kind === 'verb')
   return COUNTS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '') ? { first, end: nouns.end, coarse } : null
 }

@@ -3,7 +3,7 @@ import type { CasualtyFigure, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, type Clause } from './read/clause'
-import { DISEASE, eventKinds, relatedSentences } from './related'
+import { DISEASE, eventKinds } from './related'
 import { dateNear, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
 
@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly lead: () => string | null
   /** The country of the story. */
   readonly country: () => string | null
+  /** Sentences near one that speak of the same kinds of event. */
+  readonly relatedTo: (sentence: number, kinds: number) => readonly number[]
+  /** What `finerPlace` found. */
+  readonly finer: Map<string, string>
   /** A sentence read, kept for the next who asks; null outside the text. */
   readonly clauseAt: (sentence: number) => Clause | null
   /** Kinds of event that a sentence names; null outside the text. */
@@ -56,7 +60,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   if (inSentence !== null) return { value: inSentence, said: false }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
-  if (context.dates.some) for (const other of relatedSentences(context.kindsAt, index, kinds)) {
+  if (context.dates.some) for (const other of context.relatedTo(index, kinds)) {
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? context.clauseAt(other) : null
     const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
@@ -85,7 +89,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
   if (own) return finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
-  for (const other of relatedSentences(context.kindsAt, index, kinds)) {
+  for (const other of context.relatedTo(index, kinds)) {
     const related = context.clauseAt(other)
     const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) ?? barePlaceOf(related) : null
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
@@ -96,11 +100,20 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
 
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
 function finerPlace(context: Surroundings, place: string, index: number, kinds: number): string {
-  const { document } = context
   if (kinds & DISEASE) return place
+  const key = `${index} ${kinds} ${place}`
+  const known = context.finer.get(key)
+  if (known !== undefined) return known
+  const finer = finerNear(context, place, index, kinds) ?? place
+  context.finer.set(key, finer)
+  return finer
+}
+
+function finerNear(context: Surroundings, place: string, index: number, kinds: number): string | null {
+  const { document } = context
   const finer = new Set<string>()
   const heading = kinds === 0 || document.blocks[document.sentences.block[index] as number]?.zone === 'headline'
-  const related = [...heading ? [index + 1, index + 2, index + 3] : [], ...kinds === 0 ? [] : relatedSentences(context.kindsAt, index, kinds)]
+  const related = [...heading ? [index + 1, index + 2, index + 3] : [], ...kinds === 0 ? [] : context.relatedTo(index, kinds)]
   for (const other of [index, ...related]) {
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
     const clause = context.clauseAt(other)
@@ -110,7 +123,7 @@ function finerPlace(context: Surroundings, place: string, index: number, kinds: 
     }
   }
   const [only] = finer
-  return only !== undefined && finer.size === 1 ? only : place
+  return only !== undefined && finer.size === 1 ? only : null
 }
 
 /** Sentences from the start of a text that tell where it is about. */

@@ -27,10 +27,10 @@ export function verbAt(clause: Clause, at: number): VerbGroup | null {
   return chunk?.kind === 'verb' ? chunk : null
 }
 
-/** True where the chunk at a position is a mark of one of the kinds. */
-export function isMark(clause: Clause, at: number, ...kinds: readonly Mark['kind'][]): boolean {
-  const chunk = clause.chunks[at]
-  return chunk !== undefined && (kinds as readonly string[]).includes(chunk.kind)
+/** True where the chunk at a position is a mark of one of the kinds. No rest parameter: this is asked more often than anything else. */
+export function isMark(clause: Clause, at: number, a: Mark['kind'], b: Mark['kind'] = a, c: Mark['kind'] = a, d: Mark['kind'] = a, e: Mark['kind'] = a): boolean {
+  const kind = clause.chunks[at]?.kind
+  return kind !== undefined && (kind === a || kind === b || kind === c || kind === d || kind === e)
 }
 
 /** First word of the chunk at a position, lower case; empty outside the sentence. */
