@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, type Clause } from './read/clause'
 import { DISEASE, eventKinds } from './related'
-import { dateNear, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
+import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
@@ -48,7 +48,7 @@ export interface WhenTold {
 export function dateOf(context: Surroundings, draft: Draft, kinds: number): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
-  const own = context.dates.at(index)
+  const own = context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date))
   let until = trigger + 1
   while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
   const offsetOf = (position: number): number => {
@@ -56,14 +56,14 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
   }
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
-  const inSentence = dateNear(events, offsetOf(trigger), 0, offsetOf(until))
+  const inSentence = dateNear(events, offsetOf(Math.max(trigger, draft.at)), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
   if (context.dates.some) for (const other of context.relatedTo(index, kinds)) {
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? context.clauseAt(other) : null
-    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
+    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && !isDayOfProceedings(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
     const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
     if (date) return { value: date.value, said: false }
   }

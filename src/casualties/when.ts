@@ -33,6 +33,20 @@ export function isOfKnownEvent({ text }: TextDocument, date: DateExpression): bo
   return CALENDAR.test(date.text) && ARTICLE_BEFORE.test(text.slice(Math.max(0, date.start - 6), date.start)) && NOUN_BEHIND.test(text.slice(date.end, date.end + 2))
 }
 
+/** What joins the ends of a stretch: "between May 2016 [and] March 2019", "from Tuesday night [through to] Wednesday". */
+const JOINS = /^ (?:and|to|until|till|through(?: to)?) $/
+const OPENS_STRETCH = /\b(?:between|from) $/i
+/** The calendar part of a value: "2021-08", "2021-08-26" of "2021-08-26TNI". */
+const CALENDAR_PART = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/
+
+/** The stretch that two dates of a sentence are the ends of; null where they are not. */
+function stretchOf({ text }: TextDocument, from: DateExpression | undefined, to: DateExpression): DateExpression | null {
+  if (!from || !JOINS.test(text.slice(from.end, Math.min(to.start, from.end + 16))) || !OPENS_STRETCH.test(text.slice(Math.max(0, from.start - 10), from.start))) return null
+  const first = CALENDAR_PART.exec(from.value ?? '')
+  const last = CALENDAR_PART.exec(to.value ?? '')
+  return first && last && first[0] < last[0] ? { ...to, start: from.start, text: text.slice(from.start, to.end), value: `${first[0]}/${last[0]}` } : null
+}
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
@@ -42,7 +56,9 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
     if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date)) continue
-    map.set(sentence, [...map.get(sentence) ?? [], date])
+    const before = map.get(sentence) ?? []
+    const stretch = stretchOf(document, before[before.length - 1], date)
+    map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, date])
   }
   return { at: index => map.get(index) ?? [], some: map.size > 0 }
 }
@@ -58,8 +74,28 @@ export function dateNear(dates: readonly DateExpression[], offset: number, from:
   return before[before.length - 1]?.value ?? null
 }
 
-/** True for the day on which somebody spoke, not the day of the event: "police said Monday", "on Tuesday reported". */
+/** A time of day alone: "13:40 local time", "0040 UTC", "around 8:10 am". It tells no day. */
+const CLOCK_ONLY = /^(?:around |about |shortly (?:before|after) )?\d{1,2}(?:[:.]?\d{2})?(?:[ap]\.?m\.?| ?[ap]\.?m\.?)?(?: local time| [A-Z]{2,4})?$/i
+
+/** What comes right before the day of a report: "as of [Tuesday]", "by reports on [Saturday]", "according to officials on [Thursday]". */
+const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on| of| from)?|according to [^,;.]{1,40}) (?:on )?(?:late |early )?$/i
+
+/** Verbs of what is done about a harm later: in court, in memory, in protest. */
+const PROCEEDINGS: ReadonlySet<string> = new Set('plead pleads pleaded sentenced convicted acquitted charged indicted arrested detained jailed extradited admitted admits accepted confessed appeared mourned buried commemorated commemorate renamed honoured honored marched protested resigned apologized apologised'.split(' '))
+
+/** True for the day of a trial, a burial, a protest: whatever harm the sentence speaks of was before. */
+export function isDayOfProceedings(document: TextDocument, clause: Clause, date: DateExpression): boolean {
+  const { first, words } = clause.sentence
+  const position = clause.chunks.findIndex(chunk => (document.tokens.end[first + chunk.end - 1] as number) > date.start)
+  let verb = position - 1
+  while (verb >= 0 && !verbAt(clause, verb) && !isMark(clause, verb, 'subordinator', 'relative', 'semicolon')) verb--
+  if (!verbAt(clause, verb)) verb = clause.chunks.findIndex((chunk, at) => at >= position && chunk.kind === 'verb')
+  return PROCEEDINGS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '')
+}
+
+/** True for the day on which somebody spoke or of which only the hour is told, not the day of the event: "police said Monday", "on Tuesday reported". */
 export function isDayOfSaying(document: TextDocument, clause: Clause, date: DateExpression): boolean {
+  if ((date.value?.includes('T') === true && CLOCK_ONLY.test(date.text)) || REPORTED.test(document.text.slice(Math.max(0, date.start - 60), date.start))) return true
   const { first } = clause.sentence
   for (let position = 0; position < clause.chunks.length; position++) {
     const chunk = clause.chunks[position]

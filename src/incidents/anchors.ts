@@ -24,7 +24,7 @@ const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing
 /** An event noun right behind a date: "'s blast", " suicide bombing". */
 const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
-const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
+const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:,?\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
 /** Words of speech: a date beside them is that of the report. */
 const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
 /** An event noun anywhere. */

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/find'
 import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
-import { dayRange } from './days'
+import { dayRange, daysIn, type DayRange } from './days'
 import type { Event } from './events'
 
 /** When and where an event took place, as the text tells it. */
@@ -10,6 +10,8 @@ export interface Setting { readonly date: string | null, readonly place: string 
 
 /** Sentences of the story in which news says when it happened. */
 const LEAD = 3
+/** Words beside the day of a trial, which is none of what was done. */
+const PROCEEDINGS = /\b(?:plead(?:s|ed)|sentenced|convicted|acquitted|indicted|extradited|admitted|confessed|appeared in court)\b/i
 /** Days before publication in which the event of the lead lies. */
 const FRESH = 31
 
@@ -26,14 +28,20 @@ export function settingOf(event: Event, background: boolean, leadDate: string | 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
 export function settingIn(figure: FoundFigure, event: Event, { date, place }: Setting): Setting {
   return {
-    date: figure.date !== null && event.dated.has(figure.id) ? figure.date : date,
+    date: figure.date !== null && event.dated.has(figure.id) && !isInside(event.days, figure.date) ? figure.date : date,
     place: figure.place !== null && event.places.includes(figure.place) && !isWithin(place, figure, event) ? figure.place : place
   }
 }
 
-/** True where a figure names a country or state and its event a finer place, which no other figure of the sentence names for its own. */
+/** True where the days of an event are some of the month or year that a date names: "last October". A week is told of one event in it. */
+function isInside(days: DayRange | null, date: string): boolean {
+  const stretch = date.includes('W') ? null : dayRange(date)
+  return days !== null && stretch !== null && days.from >= stretch.from && days.to <= stretch.to && daysIn(days) < daysIn(stretch)
+}
+
+/** True where the headline's figure names a country or state and its event a finer place, which no other figure of the sentence names for its own. */
 function isWithin(place: string | null, figure: FoundFigure, event: Event): boolean {
-  return place !== null && figure.place !== null && isCoarsePlace(figure.place) && !isCoarsePlace(place) && !event.figures.some(other => other.sentence === figure.sentence && other.place === place)
+  return figure.zone === 'headline' && place !== null && figure.place !== null && isCoarsePlace(figure.place) && !isCoarsePlace(place) && !event.figures.some(other => other.sentence === figure.sentence && other.place === place)
 }
 
 /** The place that a figure was given from the text as a whole, if it is not that of its source. */
@@ -80,7 +88,7 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
     while (next < dates.length && (dates[next] as DateExpression).start < start) next++
     for (let at = next; at < dates.length && (dates[at] as DateExpression).start < end; at++) {
       const date = dates[at] as DateExpression
-      const days = date.kind === 'duration' || date.kind === 'set' ? null : dayRange(date.value)
+      const days = date.kind === 'duration' || date.kind === 'set' || PROCEEDINGS.test(document.text.slice(Math.max(start, date.start - 40), Math.min(end, date.end + 40))) ? null : dayRange(date.value)
       if (days && days.from === days.to && days.to <= today && days.from >= today - FRESH) return date.value
     }
   }

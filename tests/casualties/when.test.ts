@@ -13,7 +13,21 @@ const DATED: readonly (readonly [text: string, date: string | null])[] = [
   ['Troops on Monday carried out a raid on a man tied to the March 2 bombing. Three rebels were killed in the raid.', '2021-03-08'],
   ['Troops spoke of the March 2 bombing. Three miners were killed in the bombing.', '2021-03-02'],
   ['The fever was first seen in an outbreak in Tesk in 1995. It is a hard one. More than 1,800 people have died in the outbreak.', null],
-  ['There was a fire at the mine in 1995. Three miners were killed in the fire.', '1995']
+  ['There was a fire at the mine in 1995. Three miners were killed in the fire.', '1995'],
+  // A stretch by its ends.
+  ['Fire has killed three miners between January 2016 and March 2019.', '2016-01/2019-03'],
+  ['The storm lay over Varona from Monday night through to Tuesday, killing three miners.', '2021-03-08/2021-03-09'],
+  ['Gunmen killed three miners on Monday and two on Tuesday.', '2021-03-09'],
+  ['Three miners died in January and March 2019.', '2019-01'],
+  // The day of a report, of a trial, of an hour.
+  ['A fire broke out at the mine on Sunday. As of Tuesday, three bodies had been found.', '2021-03-07'],
+  ['A fire broke out at the mine on Sunday. By reports on Tuesday, three miners died in the fire.', '2021-03-07'],
+  ['A fire on Sunday killed three miners, according to a doctor on Tuesday.', '2021-03-07'],
+  ['The clerk pleaded guilty on Tuesday to killing three miners.', null],
+  ['On Tuesday, the clerk admitted the murder of three miners.', null],
+  ['The clerk was arrested on Tuesday and killed three miners on Sunday.', '2021-03-07'],
+  ['There was a shooting at the mine on Sunday. The shooting at about 13:40 local time killed three miners.', '2021-03-07'],
+  ['Three miners were killed at 13:40.', '2021-03-10T13:40']
 ]
 
 describe('the date of a figure', () => {

@@ -1187,7 +1187,7 @@ Gunmen killed two guards before fleeing.
   killed 2 [two guards] active; guards police; cause Gunmen
 Gunmen killed two guards on Monday and three on Tuesday.
   killed 2 [two guards] active; guards police; cause Gunmen; on 2021-06-07
-  killed 3 [three] active; guards police; cause Gunmen; on 2021-06-07
+  killed 3 [three] active; guards police; cause Gunmen; on 2021-06-08
 Gunmen killed two guards in Oldo and three in Sarn.
   killed 2 [two guards] active; guards police; cause Gunmen; in Oldo
   killed 3 [three] active; guards police; cause Gunmen; in Sarn
