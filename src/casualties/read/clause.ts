@@ -28,9 +28,9 @@ export function verbAt(clause: Clause, at: number): VerbGroup | null {
 }
 
 /** True where the chunk at a position is a mark of one of the kinds. No rest parameter: this is asked more often than anything else. */
-export function isMark(clause: Clause, at: number, a: Mark['kind'], b: Mark['kind'] = a, c: Mark['kind'] = a, d: Mark['kind'] = a, e: Mark['kind'] = a): boolean {
+export function isMark(clause: Clause, at: number, a: Mark['kind'], b: Mark['kind'] = a, c: Mark['kind'] = a, d: Mark['kind'] = a, e: Mark['kind'] = a, f: Mark['kind'] = a, g: Mark['kind'] = a): boolean {
   const kind = clause.chunks[at]?.kind
-  return kind !== undefined && (kind === a || kind === b || kind === c || kind === d || kind === e)
+  return kind !== undefined && (kind === a || kind === b || kind === c || kind === d || kind === e || kind === f || kind === g)
 }
 
 /** First word of the chunk at a position, lower case; empty outside the sentence. */
