@@ -1,6 +1,6 @@
 import { createExtractor, toConll, toCsv, toDisplacy, toGeoJson, toHtml, toJsonLd, type Story } from '../index'
 import type { Command, Fields, Format } from './arguments'
-import type { RawArticle } from './inputs'
+import { readWhole, type RawArticle } from './inputs'
 import { paintFor } from './paint'
 import { reportOf } from './report'
 
@@ -11,7 +11,8 @@ export interface Look { readonly width: number, readonly coloured: boolean }
 export interface Answer {
   readonly source: string
   readonly bytes: number
-  readonly body: string
+  /** Text, or in a worker's answer the same in UTF-8 behind what stands between two articles (see `packed`). */
+  readonly body: string | Uint8Array<ArrayBuffer>
   readonly problem: string | null
   /** The problem is that of a whole file, not of a line. */
   readonly unreadable: boolean
@@ -21,7 +22,7 @@ export interface Answer {
 
 interface Article { readonly source: string, readonly id: string | null, readonly text: string, readonly published: string | null }
 
-/** Before the first article, between two, and after the last. `many` is false where the input is one text file. */
+/** Before the first article, between two (plain ASCII), and after the last. `many` is false where the input is one text file. */
 export interface Frame { readonly head: string, readonly between: string, readonly tail: string }
 
 const NO_FRAME: Frame = { head: '', between: '', tail: '' }
@@ -43,7 +44,8 @@ const OWN_COLUMNS = { article: null, articleId: null }
 export function answererFor(command: Command, look: Look, many: boolean): (raw: RawArticle) => Answer {
   const extractor = createExtractor(command.options)
   const write = WRITERS[command.format]
-  return raw => {
+  return given => {
+    const raw = readWhole(given)
     const { source, bytes } = raw
     try {
       const article = parseArticle(raw, command.fields)
@@ -53,6 +55,17 @@ export function answererFor(command: Command, look: Look, many: boolean): (raw: 
       return { source, bytes, body: '', problem: error instanceof Error ? error.message : String(error), unreadable: !raw.json, story: null }
     }
   }
+}
+
+/** The answer with its body as bytes ready to be written, which go from thread to thread without being copied. Empty bodies stay text, so that nothing is written for them. */
+export function packed(answer: Answer, { between }: Frame): Answer {
+  return typeof answer.body !== 'string' || answer.body === '' ? answer : { ...answer, body: new TextEncoder().encode(between + answer.body) }
+}
+
+/** What to write for the body of an answer: `first` leaves out what stands between two. */
+export function pieceOf({ body }: Answer, { between }: Frame, first: boolean): string | Uint8Array {
+  if (typeof body === 'string') return first ? body : between + body
+  return first ? body.subarray(between.length) : body
 }
 
 type Write = (article: Article, story: Story, command: Command, look: Look, many: boolean) => string

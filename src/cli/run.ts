@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { ExtractOptions, Story } from '../index'
-import { answererFor, frameOf, type Answer, type Look } from './answers'
+import { answererFor, frameOf, pieceOf, type Answer, type Look } from './answers'
 import { readArguments, UsageError, type Command } from './arguments'
 import { completionFor, helpText } from './help'
 import { findInputs, readArticles } from './inputs'
@@ -65,12 +65,12 @@ async function work(command: Command, around: Surroundings, stdout: Sink): Promi
         code = command.strict || answer.unreadable ? EXIT.unusable : Math.max(code, EXIT.skipped)
         if (command.strict) break
       } else if (pages) {
-        await pages.add(answer.source, answer.body)
+        await pages.add(answer.source, typeof answer.body === 'string' ? answer.body : '')
       } else if (answer.story) {
         stories.push(answer.story)
         sources.push(answer.source)
       } else if (answer.body !== '') {
-        await stdout.write(written++ > 0 ? frame.between + answer.body : answer.body)
+        await stdout.write(pieceOf(answer, frame, written++ === 0))
       }
     }
     await stdout.write(command.format === 'reconcile' ? reconciledOf(stories, sources, command.asJson, around.look) : frame.tail)

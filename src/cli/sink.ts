@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 /** Where output goes, one whole piece at a time. */
 export interface Sink {
   /** Resolves when the stream takes more. */
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   /** True where the reader has gone (EPIPE): nothing more need be written. */
   readonly gone: () => boolean
 }
@@ -20,7 +20,7 @@ export function sinkOf(stream: Writable): Sink {
     gone: () => gone,
     write: async text => {
       if (failure) throw failure
-      if (gone || text === '') return
+      if (gone || text.length === 0) return
       if (!stream.write(text)) await drained(stream)
     }
   }

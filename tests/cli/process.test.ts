@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -36,6 +36,16 @@ describe.runIf(existsSync(CLI))('the built command', () => {
     const [one, several] = await Promise.all([finish(start('--jsonl', feed)), finish(start('--jsonl', '--jobs', '3', feed))])
     expect(one.code).toBe(0)
     expect(idsOf(one.out)).toEqual(EXPECTED)
+    expect(several).toEqual(one)
+  })
+
+  it.each([['--json'], ['--csv', 'people'], ['--geojson'], ['--conll'], []])('gives the same for a folder of files that workers read: %s %s', async (...format) => {
+    const texts = join(folder, 'texts')
+    mkdirSync(texts, { recursive: true })
+    for (let i = 0; i < 7; i++) writeFileSync(join(texts, `${i}.txt`), i === 3 ? '' : `Flood in Marsa\n\nMARSA — “It rose by night,” said Zoë Doe. ${i + 2} people were killed in Kabul on Sunday.\n`)
+    const [one, several] = await Promise.all([finish(start(...format, texts)), finish(start(...format, '--jobs', '2', texts))])
+    expect(one).toMatchObject({ code: 0, err: '' })
+    expect(one.out.match(/Zoë Doe/g)?.length ?? one.out.match(/Kabul/g)?.length).toBeGreaterThan(5)
     expect(several).toEqual(one)
   })
 

@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, type Line } from '../../src/cli/lines'
+import { readWhole } from '../../src/cli/inputs'
 import { inOrder } from '../../src/cli/pool'
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -92,3 +95,8 @@ async function* numbers(count: number): AsyncGenerator<number> {
     yield n
   }
 }
+
+it('a file that is gone when its turn comes has a problem, and fails nothing else', () => {
+  const unread = { source: join(tmpdir(), 'wirecopy-no-such-file.txt'), raw: null, problem: null, unread: true, json: false, bytes: 9 }
+  expect(readWhole(unread)).toEqual({ ...unread, problem: 'no such file or folder', unread: false, bytes: 0 })
+})
