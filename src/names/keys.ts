@@ -74,41 +74,39 @@ export const WORD_ROW = VIEW_COUNT * TAG_COUNT
 
 /** Calls `sink` with each key of token `i`, whose sentence goes from `first` to `end`. The same for training and for use. */
 export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
-  const { word, style, listed } = tokens
+  const { word, kind, style, listed } = tokens
   const { shape, lexical } = table.columns
-  const at = (j: number): number => j >= first && j < end ? word[j] as number : -1
-  const kindAt = (j: number): number => j >= first && j < end ? tokens.kind[j] as number : 0
-  const shapeOf = (w: number): number => w < 0 ? 0 : shape[w] as number
-  const lexicalOf = (w: number): number => w < 0 ? -1 : lexical[w] as number
   const here = word[i] as number
-  const before = at(i - 1)
-  const after = at(i + 1)
-  const shapeHere = shapeOf(here)
+  const before = wordIn(word, first, end, i - 1)
+  const after = wordIn(word, first, end, i + 1)
+  const shapeHere = shapeOf(shape, here)
   const capital = isNameShape(shapeHere)
-  const kindHere = kindAt(i)
-  sink(Template.shapes, (shapeOf(before) << 8) | (shapeHere << 4) | shapeOf(after), (style[i] as number) * 2 + (i === first ? 1 : 0))
-  sink(Template.kinds, (kindAt(i - 1) << 8) | kindHere, kindAt(i + 1))
+  const kindHere = kind[i] as number
+  const kindBefore = kindIn(kind, first, end, i - 1)
+  const kindAfter = kindIn(kind, first, end, i + 1)
+  sink(Template.shapes, (shapeOf(shape, before) << 8) | (shapeHere << 4) | shapeOf(shape, after), (style[i] as number) * 2 + (i === first ? 1 : 0))
+  sink(Template.kinds, (kindBefore << 8) | kindHere, kindAfter)
   const lists = listed[i] as number
   if (lists) listKeys(lists, Template.listed, shapeHere === Shape.upper ? 1 : capital ? 0 : 2, sink)
-  if (kindHere >> 1 === DASH) { dashKeys(i); return }
-  const gluedBefore = i - 2 >= first && !tokens.spaced[i] && kindAt(i - 1) >> 1 === DASH
+  if (kindHere >> 1 === DASH) { dashKeys(tokens, lexical, i, first, end, sink); return }
+  const gluedBefore = i - 2 >= first && !tokens.spaced[i] && kindBefore >> 1 === DASH
   if (!capital) {
-    const nameBefore = isNameShape(shapeOf(before))
-    const nameAfter = isNameShape(shapeOf(after))
-    if (nameBefore && lexicalOf(before) >= 0 && lexicalOf(here) >= 0) sink(Template.wordBefore, lexicalOf(before), lexicalOf(here))
-    if (nameAfter && lexicalOf(after) >= 0 && lexicalOf(here) >= 0) sink(Template.wordAfter, lexicalOf(here), lexicalOf(after))
+    const nameBefore = isNameShape(shapeOf(shape, before))
+    const nameAfter = isNameShape(shapeOf(shape, after))
+    if (nameBefore && lexicalOf(lexical, before) >= 0 && lexicalOf(lexical, here) >= 0) sink(Template.wordBefore, lexicalOf(lexical, before), lexicalOf(lexical, here))
+    if (nameAfter && lexicalOf(lexical, after) >= 0 && lexicalOf(lexical, here) >= 0) sink(Template.wordAfter, lexicalOf(lexical, here), lexicalOf(lexical, after))
     if (nameBefore || nameAfter) jointKeys(tokens, evidence, table, i, first, end, sink)
     if (gluedBefore) {
-      sink(Template.across, (kindAt(i - 2) << 8) | kindHere, 2)
-      if (lexicalOf(here) >= 0) sink(Template.acrossWord, lexicalOf(here), 2)
+      sink(Template.across, (kindIn(kind, first, end, i - 2) << 8) | kindHere, 2)
+      if (lexicalOf(lexical, here) >= 0) sink(Template.acrossWord, lexicalOf(lexical, here), 2)
     }
     return
   }
-  sink(Template.kindsBefore, (kindAt(i - 2) << 8) | kindAt(i - 1), kindHere)
-  sink(Template.kindsAfter, (kindAt(i + 1) << 8) | kindAt(i + 2), kindHere)
-  const wordBefore = lexicalOf(before)
-  const wordHere = lexicalOf(here)
-  const wordAfter = lexicalOf(after)
+  sink(Template.kindsBefore, (kindIn(kind, first, end, i - 2) << 8) | kindBefore, kindHere)
+  sink(Template.kindsAfter, (kindAfter << 8) | kindIn(kind, first, end, i + 2), kindHere)
+  const wordBefore = lexicalOf(lexical, before)
+  const wordHere = lexicalOf(lexical, here)
+  const wordAfter = lexicalOf(lexical, after)
   if (wordBefore >= 0 && wordHere >= 0) sink(Template.wordBefore, wordBefore, wordHere)
   if (wordHere >= 0 && wordAfter >= 0) sink(Template.wordAfter, wordHere, wordAfter)
   if (wordBefore >= 0 && wordAfter >= 0) sink(Template.wordsAround, wordBefore, wordAfter)
@@ -123,51 +121,71 @@ export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTab
   const place = Math.min(i - runStart, 7)
   const left = Math.min(runEnd - 1 - i, 3)
   sink(Template.run, length * 8 + place, style[i] as number)
-  const last = lexicalOf(at(runEnd - 1))
-  const start = lexicalOf(at(runStart))
+  const last = lexicalOf(lexical, word[runEnd - 1] as number)
+  const start = lexicalOf(lexical, word[runStart] as number)
   if (length > 1 && length < 7) {
     if (last >= 0 && left > 0) sink(Template.runLast, last, left)
     if (start >= 0 && place > 0) sink(Template.runFirst, start, Math.min(place, 3))
-    const tail = (kindAt(runEnd - 1) << 1) | (table.plural(word[runEnd - 1] as number) ? 1 : 0)
+    const tail = ((kind[runEnd - 1] as number) << 1) | (table.plural(word[runEnd - 1] as number) ? 1 : 0)
     if (lists && left > 0) listKeys(lists, Template.listedTail, (tail << 2) | left, sink)
     if (place > 0) listKeys(listed[runStart] as number, Template.listedHead, (((kindHere << 1) | (table.plural(here) ? 1 : 0)) << 2) | left, sink)
-    sink(Template.runKinds, (kindAt(runStart) << 8) | kindAt(runEnd - 1), place === 0 ? 0 : left === 0 ? 2 : 1)
+    sink(Template.runKinds, ((kind[runStart] as number) << 8) | (kind[runEnd - 1] as number), place === 0 ? 0 : left === 0 ? 2 : 1)
   }
   if (length > 1 && length < 5) {
     let pattern = 0
-    for (let j = runStart; j < runEnd; j++) pattern = (pattern << 7) | kindAt(j)
+    for (let j = runStart; j < runEnd; j++) pattern = (pattern << 7) | (kind[j] as number)
     sink(Template.runPattern, pattern, place)
   }
   if (wordBefore >= 0) sink(Template.beforeKind, wordBefore, kindHere)
   if (wordAfter >= 0) sink(Template.afterKind, wordAfter, kindHere)
   joinedKeys(tokens, evidence, table, runStart, runEnd, first, end, place === 0 ? 0 : left === 0 ? 2 : 1, sink)
-  const outBefore = at(runStart - 1)
-  const outAfter = at(runEnd)
+  const outBefore = wordIn(word, first, end, runStart - 1)
+  const outAfter = wordIn(word, first, end, runEnd)
   const where = place === 0 ? 0 : 1
-  if (lexicalOf(outBefore) >= 0) sink(Template.runBefore, lexicalOf(outBefore), where)
-  if (lexicalOf(outAfter) >= 0) sink(Template.runAfter, lexicalOf(outAfter), where)
+  const kindOutBefore = kindIn(kind, first, end, runStart - 1)
+  const kindOutAfter = kindIn(kind, first, end, runEnd)
+  if (lexicalOf(lexical, outBefore) >= 0) sink(Template.runBefore, lexicalOf(lexical, outBefore), where)
+  if (lexicalOf(lexical, outAfter) >= 0) sink(Template.runAfter, lexicalOf(lexical, outAfter), where)
   if (gluedBefore) {
-    sink(Template.across, (kindAt(i - 2) << 8) | kindHere, 0)
+    sink(Template.across, (kindIn(kind, first, end, i - 2) << 8) | kindHere, 0)
     if (wordHere >= 0) sink(Template.acrossWord, wordHere, 0)
   }
-  if (i + 2 < end && kindAt(i + 1) >> 1 === DASH && !tokens.spaced[i + 2]) {
-    sink(Template.across, (kindHere << 8) | kindAt(i + 2), 1)
+  if (i + 2 < end && kindAfter >> 1 === DASH && !tokens.spaced[i + 2]) {
+    sink(Template.across, (kindHere << 8) | kindIn(kind, first, end, i + 2), 1)
     if (wordHere >= 0) sink(Template.acrossWord, wordHere, 1)
-    if (lexicalOf(at(i + 2)) >= 0) sink(Template.acrossWord, lexicalOf(at(i + 2)), 3)
+    if (lexicalOf(lexical, wordIn(word, first, end, i + 2)) >= 0) sink(Template.acrossWord, lexicalOf(lexical, wordIn(word, first, end, i + 2)), 3)
   }
-  if (runStart - 2 >= first && isJoint(kindAt(runStart - 1))) listKeys(listed[runStart - 2] as number, Template.listedRow, where, sink)
-  if (runEnd + 1 < end && isJoint(kindAt(runEnd))) listKeys(listed[runEnd + 1] as number, Template.listedRow, 2 + where, sink)
-  sink(Template.runContext, (kindAt(runStart - 1) << 8) | kindAt(runEnd), Math.min(length, 4) * 2 + where)
+  if (runStart - 2 >= first && isJoint(kindOutBefore)) listKeys(listed[runStart - 2] as number, Template.listedRow, where, sink)
+  if (runEnd + 1 < end && isJoint(kindOutAfter)) listKeys(listed[runEnd + 1] as number, Template.listedRow, 2 + where, sink)
+  sink(Template.runContext, (kindOutBefore << 8) | kindOutAfter, Math.min(length, 4) * 2 + where)
+}
 
-  /** A hyphen between two words: both words, and whether it is glued to them. */
-  function dashKeys(dash: number): void {
-    const glued = (tokens.spaced[dash] ? 0 : 1) + (dash + 1 < end && tokens.spaced[dash + 1] ? 0 : 2)
-    const left = lexicalOf(at(dash - 1))
-    const right = lexicalOf(at(dash + 1))
-    sink(Template.across, (kindAt(dash - 1) << 8) | kindAt(dash + 1), 4 + glued)
-    if (left >= 0) sink(Template.acrossWord, left, 4 + glued)
-    if (right >= 0) sink(Template.acrossWord, right, 8 + glued)
-  }
+/** A hyphen between two words: both words, and whether it is glued to them. */
+function dashKeys({ word, kind, spaced }: NameTokens, lexical: Int32Array, dash: number, first: number, end: number, sink: KeySink): void {
+  const glued = (spaced[dash] ? 0 : 1) + (dash + 1 < end && spaced[dash + 1] ? 0 : 2)
+  const left = lexicalOf(lexical, wordIn(word, first, end, dash - 1))
+  const right = lexicalOf(lexical, wordIn(word, first, end, dash + 1))
+  sink(Template.across, (kindIn(kind, first, end, dash - 1) << 8) | kindIn(kind, first, end, dash + 1), 4 + glued)
+  if (left >= 0) sink(Template.acrossWord, left, 4 + glued)
+  if (right >= 0) sink(Template.acrossWord, right, 8 + glued)
+}
+
+/** Number of the word at `j`, -1 outside the sentence. */
+function wordIn(word: Int32Array, first: number, end: number, j: number): number {
+  return j >= first && j < end ? word[j] as number : -1
+}
+
+/** Kind of the word at `j`, 0 outside the sentence. */
+function kindIn(kind: Uint8Array, first: number, end: number, j: number): number {
+  return j >= first && j < end ? kind[j] as number : 0
+}
+
+function shapeOf(shape: Uint8Array, word: number): number {
+  return word < 0 ? 0 : shape[word] as number
+}
+
+function lexicalOf(lexical: Int32Array, word: number): number {
+  return word < 0 ? -1 : lexical[word] as number
 }
 
 /** A small word beside a capitalised one: what it may join. */
