@@ -43,10 +43,11 @@ export interface FoundFigure extends CasualtyFigure {
 
 type Construction = (clause: Clause, at: number) => Hit[]
 
-/** In this order the first construction wins a noun phrase and effect. */
-const CONSTRUCTIONS: readonly Construction[] = [
-  byLives, byToll, byNoReports, byVerb, byVerbAndObject, byOwnGun, byHospital, byHostage, byFlight, byEscape, byPredicate, byAmong, byInclusion, byNounOf, byPossessor, byAdjective, byWithInjuries,
-  byVagueLosses, byCountedNoun, bySingleDeath, byModifier
+/** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
+const CONSTRUCTIONS: readonly (readonly [kind: 'noun' | 'verb' | 'adjective', construction: Construction])[] = [
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byHostage], ['verb', byFlight],
+  ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries],
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier]
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
@@ -147,10 +148,10 @@ function byOrder(a: Draft, b: Draft): number {
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  for (const construction of CONSTRUCTIONS) {
-    for (let at = 0; at < clause.chunks.length; at++) {
-      for (const hit of construction(clause, at)) addHit(clause, drafts, hit)
-    }
+  const positions: Record<(typeof CONSTRUCTIONS)[number][0], number[]> = { noun: [], verb: [], adjective: [] }
+  clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective') positions[kind].push(at) })
+  for (const [kind, construction] of CONSTRUCTIONS) {
+    for (const at of positions[kind]) for (const hit of construction(clause, at)) addHit(clause, drafts, hit)
   }
   return settle(drafts).sort(byOrder)
 }

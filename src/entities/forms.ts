@@ -1,7 +1,7 @@
 import { toMention, type NameMention, type NameType } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import type { Mention } from '../types'
-import { wordsOf } from './words'
+import { singleSpaced, wordsOf } from './words'
 
 /** One way of writing a name in the text. */
 export interface Form {
@@ -21,7 +21,7 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
   for (const name of names) {
     if (name.type !== type) continue
     const mention = toMention(document, name)
-    const text = mention.text.replace(/\s+/g, ' ')
+    const text = singleSpaced(mention.text)
     const words = wordsOf(text)
     const key = name.canonical === null ? words.join(' ') || text : `= ${name.canonical}`
     const form = forms.get(key)
@@ -47,9 +47,10 @@ export function inOrder<T extends { readonly mentions: Mention[] }>(clusters: re
 export function spellings(mentions: readonly Mention[]): string[] {
   const uses = new Map<string, number>()
   for (const mention of mentions) {
-    const text = mention.text.replace(/\s+/g, ' ')
+    const text = singleSpaced(mention.text)
     uses.set(text, (uses.get(text) ?? 0) + 1)
   }
+  if (uses.size < 2) return [...uses.keys()]
   const size = new Map([...uses].map(([text, times]) => [text, wordsOf(text).length * 100 + text.length + Math.min(times, 6) / 3]))
   return [...uses.keys()].sort((a, b) => (size.get(b) as number) - (size.get(a) as number))
 }

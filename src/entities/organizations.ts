@@ -85,6 +85,7 @@ function byKnown(bodies: readonly Body[]): Body[] {
 
 /** "UNAMA" after "United Nations Assistance Mission in Afghanistan". */
 function byInitials(bodies: readonly Body[]): Body[] {
+  if (!bodies.some(acronymOf)) return [...bodies]
   const spelled = new Map<string, Set<Body>>()
   for (const body of bodies) {
     for (const form of body.forms) {
@@ -97,11 +98,16 @@ function byInitials(bodies: readonly Body[]): Body[] {
     }
   }
   return merge(bodies, body => {
-    const form = body.forms.find(form => form.words.length <= 2 && ACRONYM.test(form.text))
+    const form = acronymOf(body)
     if (!form || body.forms.some(other => other.words.length > 2)) return null
     const homes = [...spelled.get(form.words.join('').replace(/s$/, '')) ?? spelled.get(form.words.join('')) ?? []].filter(home => home !== body)
     return homes.length === 1 ? homes[0] as Body : null
   })
+}
+
+/** The acronym among the forms of a body. */
+function acronymOf({ forms }: Body): Form | undefined {
+  return forms.find(form => form.words.length <= 2 && ACRONYM.test(form.text))
 }
 
 /** The initials of a name with and without its small words, with and without a country in front. */

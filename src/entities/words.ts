@@ -9,10 +9,22 @@ const NOT_ASCII = /\P{ASCII}/u
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe']])
 
+/** Plain words with single spaces between, as most names are: "john smith". */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /** The words of a name in lower case, without accents, full stops and apostrophes; hyphens part words: "Jean-Marie O'Neill Jr." -> jean, marie, oneill, jr. */
 export function wordsOf(name: string): string[] {
   const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower.split(' ')
   if (!NOT_ASCII.test(lower)) return lower.replace(PLAIN_DROPPED, '').split(PLAIN_BETWEEN).filter(word => word !== '')
   const plain = lower.normalize('NFKD').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter)
   return plain.replace(DROPPED, '').split(BETWEEN).filter(word => word !== '')
+}
+
+/** White space that is not one space: a line break, several spaces. */
+const WIDE = /\s{2,}|[^\S ]/g
+
+/** The text with each run of white space as one space. */
+export function singleSpaced(text: string): string {
+  return text.replace(WIDE, ' ')
 }

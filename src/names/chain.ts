@@ -79,15 +79,19 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
   let f0 = 1, f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0, f7 = 0, f8 = 0
   for (let i = first; i < end; i++) {
     const row = i * TAG_COUNT
-    let sum = 0
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    for (let tag = 0; tag < TAG_COUNT; tag += tag === 0 ? 1 : 2) {
       const at = tag * TAG_COUNT
       const reach = f0 * (into[at] as number) + f1 * (into[at + 1] as number) + f2 * (into[at + 2] as number) + f3 * (into[at + 3] as number) + f4 * (into[at + 4] as number)
         + f5 * (into[at + 5] as number) + f6 * (into[at + 6] as number) + f7 * (into[at + 7] as number) + f8 * (into[at + 8] as number)
-      const share = reach * (factor[row + tag] as number)
-      forward[row + tag] = share
-      sum += share
+      forward[row + tag] = reach * (factor[row + tag] as number)
     }
+    for (let tag = 2, before = row - TAG_COUNT; tag < TAG_COUNT; tag += 2) {
+      const at = tag * TAG_COUNT + tag
+      const reach = i === first ? 0 : (forward[before + tag - 1] as number) * (into[at - 1] as number) + (forward[before + tag] as number) * (into[at] as number)
+      forward[row + tag] = reach * (factor[row + tag] as number)
+    }
+    let sum = 0
+    for (let tag = 0; tag < TAG_COUNT; tag++) sum += forward[row + tag] as number
     const inverse = 1 / sum
     forward[row] = f0 = (forward[row] as number) * inverse
     forward[row + 1] = f1 = (forward[row + 1] as number) * inverse

@@ -1,4 +1,5 @@
-import { tokenText, type TextDocument } from '../text/document'
+import type { TextDocument } from '../text/document'
+import { formsOf, keepByForm } from '../text/forms'
 import * as TokenFlag from '../text/token-flag'
 import { fold } from './fold'
 import type { Form } from './forms'
@@ -27,19 +28,19 @@ const MOST_MENTIONS = 6
 export function readDemonyms(document: TextDocument, gazetteer: Gazetteer): Evidence {
   const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), points: [] }
   const { tokens } = document
-  const known = new Map<string, string | null>()
+  const { table, number } = formsOf(document)
   for (let at = 0; at < tokens.count; at++) {
     if (!((tokens.flags[at] as number) & TokenFlag.capital)) continue
-    const text = tokenText(document, at)
-    let country = known.get(text)
-    if (country === undefined) {
-      country = text.length > 24 ? null : gazetteer.demonym(fold(text))
-      known.set(text, country)
-    }
+    const country = gazetteer.demonym(foldedOf(table, number[at] as number))
     if (country !== null) addCountry(evidence, country, 0.7)
   }
   return evidence
 }
+
+/** No adjective of a country is longer. */
+const LONGEST_DEMONYM = 24
+
+const foldedOf = keepByForm(written => written.length > LONGEST_DEMONYM ? '' : fold(written))
 
 function addCountry(evidence: Evidence, country: string, weight: number): void {
   evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + weight)

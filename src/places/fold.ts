@@ -14,6 +14,10 @@ const POSSESSIVE = /['’]s(?= )/g
 /** What stands for a space: "Port-au-Prince", "Bosnia & Herzegovina". */
 const SPACING = /[^\p{L}\p{N}]+/gu
 
+/** First words that are as often written short: "saint tropez" and "st tropez". */
+const SHORT: ReadonlyMap<string, string> = new Map([['saint', 'st'], ['sainte', 'ste'], ['mount', 'mt'], ['fort', 'ft']])
+const SHORTENED = /^(?:sainte?|mount|fort)(?= )/
+
 /**
  * The form under which a place name is looked up: lower case, without accents, full stops and apostrophes, hyphens as spaces,
  * "saint", "mount" and "fort" short. Takes any string; empty where nothing is left.
@@ -23,7 +27,7 @@ export function fold(name: string): string {
   if (NOT_PLAIN.test(key)) {
     key = key.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
   }
-  return key.trim().replace(/^saint(?= )/, 'st').replace(/^sainte(?= )/, 'ste').replace(/^mount(?= )/, 'mt').replace(/^fort(?= )/, 'ft')
+  return key.trim().replace(SHORTENED, word => SHORT.get(word) ?? word)
 }
 
 /** Words for a kind of administrative area, before or after its name: "Kunar province", "Yaroslavl Oblast", "State of Qatar". */

@@ -70,7 +70,12 @@ function readTitle(lines: readonly PageLine[]): void {
 
 function countWords(text: string): number {
   let words = 0
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32 && (at === 0 || text.charCodeAt(at - 1) <= 32)) words++
+  let blank = true
+  for (let at = 0; at < text.length; at++) {
+    const before = blank
+    blank = text.charCodeAt(at) <= 32
+    if (before && !blank) words++
+  }
   return words
 }
 

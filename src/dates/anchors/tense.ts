@@ -1,3 +1,4 @@
+import { formsOf, keepByForm } from '../../text/forms'
 import { wordsOf } from '../among'
 import { rawAt, textAt, type Line } from '../reading'
 import type { Found } from '../meaning'
@@ -52,12 +53,18 @@ function namesEvent(line: Line, { start, end }: Found): boolean {
 }
 
 function tenseOf(line: Line, token: number): Tense {
-  const raw = rawAt(line, token).toLowerCase()
-  if (FUTURE.has(raw) || WILL.test(raw)) return raw === 'may' && rawAt(line, token) === 'May' ? 'none' : 'future'
-  if (raw === 'to' && /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1))) return 'future'
-  if (!PAST.has(raw) && (!REGULAR_PAST.test(raw) || NOT_PAST.has(raw))) return 'none'
-  return isAfterBe(line, token) ? 'future' : 'past'
+  const { table, number } = formsOf(line.document)
+  const sign = signOf(table, number[token] as number)
+  if (sign === 'to') return /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1)) ? 'future' : 'none'
+  return sign === 'past' && isAfterBe(line, token) ? 'future' : sign
 }
+
+/** What a word says by itself; "to" needs its neighbours. */
+const signOf = keepByForm((written, lower): Exclude<Tense, 'told'> | 'to' => {
+  if (FUTURE.has(lower) || WILL.test(lower)) return written === 'May' ? 'none' : 'future'
+  if (lower === 'to') return 'to'
+  return PAST.has(lower) || (REGULAR_PAST.test(lower) && !NOT_PAST.has(lower)) ? 'past' : 'none'
+})
 
 /** "will be held", "to be formally opened": the participle is not yet done; "could be reached" may be told of the past. */
 function isAfterBe(line: Line, token: number): boolean {
