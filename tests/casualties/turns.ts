@@ -268,8 +268,7 @@ Around 11 August 2020, rebels abducted the imam of Oldo, and he was found dead o
   abducted 1i [the imam of Oldo] active; imam of Oldo civilian; cause rebels; on 2020-08-15
 They include a 2006 bombing of an airport that killed two people.
   killed 2 [two people] active; people other; cause bombing of an airport; on 2006
-The toll has risen above 2000, and the rains go on.
-  killed 2001+ [above 2000] toll; people other; cause The toll; total
+The toll stands above 2000, and the rains go on.
 Since May, more than 150 Sarn Islanders were killed.
   killed 151+ [more than 150 Sarn Islanders] passive; Sarn Islanders other; on 2021-05
 Two newly arrived Orrek peacekeepers were wounded.
@@ -372,5 +371,110 @@ Both Ana Lunt and Bo Sarre were killed.
 Both the guard and two clerks were killed.
   killed 1i [the guard] passive; guard police
   killed 2 [two clerks] passive; clerks other
+`,
+  'verbs and words that only look like one': `
+The might of the army killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause The might of the army
+Military might killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause Military might
+In May two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; on 2021-05
+He may kill two clerks.
+  killed 2 [two clerks] active; clerks other; possible
+The report states: “We killed two clerks.”
+  killed 2 [two clerks] active; clerks other; says The report
+The report states that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says The report
+Outlets reported Ana Lunt to be dead citing a relative.
+  killed 1i [Ana Lunt] predicate; Ana Lunt civilian; says Outlets; claimed
+Several outlets reported the leader to be dead.
+  killed 1i [the leader] predicate; leader militant; says Several outlets; claimed
+Two clerks were found murdered in Oldo.
+  killed 2 [Two clerks] predicate; clerks other; in Oldo
+Two clerks were found hanged.
+  killed 2 [Two clerks] predicate; clerks other
+A murder trial opened after two clerks died.
+  killed 2 [two clerks] subject; clerks other
+A murder suspect, two clerks and a guard were hurt.
+  injured 1i [A murder suspect] passive; murder suspect militant
+  injured 2 [two clerks] passive; clerks other
+  injured 1i [a guard] passive; guard police
+The murder case of two clerks was closed.
+Oldo’s murder victims were two clerks.
+Gunmen murder two in Oldo.
+  killed 2 [two] active; people other; cause Gunmen; in Oldo
+Gunmen wound 12 guards.
+  injured 12 [12 guards] active; guards police; cause Gunmen
+Troops used the vans to wound 12 guards.
+  injured 12 [12 guards] active; guards police; cause the vans; possible
+They massacre villagers.
+The massacre shocked Oldo.
+They could massacre two clerks.
+  killed 2 [two clerks] active; clerks other; possible
+A shot killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause A shot
+Shots killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause Shots
+The shot guard was buried.
+Cold killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause Cold
+Two clerks were, sadly, killed.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were almost killed.
+Two clerks were not killed.
+Two clerks never died.
+Two clerks were being killed.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks had been killed.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks did die.
+  killed 2 [Two clerks] subject; clerks other
+Lead poisoning killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause Lead poisoning
+Two clerks died of carbon monoxide poisoning.
+  killed 2 [Two clerks] subject; clerks other; cause carbon monoxide poisoning
+A killing shocked Oldo.
+Killing two clerks, the gunmen fled.
+  killed 2 [two clerks] active; clerks other
+The killing of two clerks shocked Oldo.
+  killed 2 [two clerks] noun-of; clerks other
+The gunmen went on killing clerks, 20 of them.
+Two hit-and-run deaths shocked Oldo.
+  killed 2 [Two hit-and-run deaths] noun; hit-and-run deaths other
+A clerk was shot by a masked man.
+  unspecified 1i [A clerk] passive; clerk civilian
+Rescue guards found two clerks dead.
+  killed 2 [two clerks] adjective; clerks other
+The police force guards killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause The police force guards
+Her fall killed a clerk.
+  killed 1i [a clerk] active; clerk civilian; cause Her fall
+Two clerks remain missing.
+  missing 2 [Two clerks] predicate; clerks other
+Two clerks are still missing.
+  missing 2 [Two clerks] predicate; clerks other
+Two clerks are believed to be missing.
+  missing 2 [Two clerks] predicate; clerks other; claimed
+Two clerks are feared to have died.
+  killed 2 [Two clerks] subject; clerks other; possible
+Two clerks are said to be dead.
+  killed 2 [Two clerks] predicate; clerks other; claimed
+Two clerks lay dead.
+  killed 2 [Two clerks] predicate; clerks other
+Two clerks went missing in Oldo.
+  missing 2 [Two clerks] predicate; clerks other; in Oldo
+Two clerks were left dead and three hurt.
+  killed 2 [Two clerks] predicate; clerks other
+  injured 3 [three] participle; clerks other
+Two clerks were pronounced dead at the scene.
+  killed 2 [Two clerks] predicate; clerks other
+Two clerks are seriously hurt.
+  injured 2 [Two clerks] passive; clerks other
+Two clerks were all killed.
+  killed 2 [Two clerks] passive; clerks other
+Both of the clerks were killed.
+  killed 2 [Both of the clerks] passive; clerks other
+The guards were both killed.
+  killed 2 [The guards] passive; guards police
 `
 }

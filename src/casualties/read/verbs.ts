@@ -17,17 +17,15 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const { words, classes } = sentence
   const bits = classes[at] as number
   const word = words[at] as string
-  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && open && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
-  if (bits & Class.plain && !isHarmIng(sentence, at) && !isGerund(sentence, at)) return false
-  if ((words[at + 1] === '-' && /^\p{L}/u.test(words[at + 2] ?? '')) || words[at - 1] === '-') return false
-  if (bits & Class.harmNoun && isHarmNoun(sentence, at)) return false
+  if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
+  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
   if (word === 'shot' && words[at + 1] === 'dead') return true
-  if (word === 'shot' || word === 'shots' || word === 'cut' || word === 'put') { if (afterDeterminer(sentence, at)) return false; return word !== 'shots' }
+  if (word === 'shot') return !afterDeterminer(sentence, at)
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
-  if (sentence.capital[at] && !sentence.shouting && at > 0 && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
-  if (TOLL_VERB.has(word) && !afterDeterminer(sentence, at) && (/^\d/.test(words[at + 1] ?? '') || words[at + 1] === 'to')) return true
+  if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
@@ -39,65 +37,40 @@ const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes e
 const HEADLINE_VERB: ReadonlySet<string> = new Set('feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {
-  return sentence.capital[at] === true && (at > 0) && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))
+  return sentence.capital[at] === true && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))
 }
 
 /** "to kill", "to have died", "to be killed". */
 export function isInfinitive(sentence: SentenceWords, at: number): boolean {
-  const { words, classes } = sentence
+  const { classes } = sentence
   let next = at + 1
-  while (next < words.length && (classes[next] as number) & Class.adverb && words[next] !== 'home') next++
-  const bits = classes[next] ?? 0
-  const word = words[next] ?? ''
-  if (word === 'be' || word === 'have' || word === 'get' || word === 'do') return true
-  if (!(bits & Class.base)) return false
-  return !(sentence.capital[next] && !sentence.shouting)
-}
-
-/** "killing", "shooting", "beheading" as a verb: an object follows and no determiner stands before. */
-function isHarmIng(sentence: SentenceWords, at: number): boolean {
-  const { words } = sentence
-  const word = words[at] as string
-  if (!lexicon().harm.has(word)) return false
-  if (afterDeterminer(sentence, at)) return false
-  return word === 'remaining' || startsObject(sentence, at + 1) || words[at + 1] === 'dead' || words[at + 1] === 'and'
+  while ((classes[next] ?? 0) & Class.adverb) next++
+  return ((classes[next] ?? 0) & (Class.base | Class.be | Class.have | Class.get | Class.doing)) !== 0
 }
 
 /** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */
 function isGerund(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at] as number) & Class.ing) !== 0 && /^(?:of|by|for|in)$/.test(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
+  return ['of', 'by', 'for', 'in'].includes(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
 }
 
-function isHarmNoun(sentence: SentenceWords, at: number): boolean {
-  const word = sentence.words[at] as string
-  if (word === 'injured' || word === 'wounded') return false
-  if (word === 'murders' || word === 'murder' || word === 'massacre' || word === 'kidnap') return !verbOfHarm(sentence, at)
-  return !word.endsWith('ing') || !startsObject(sentence, at + 1) || afterDeterminer(sentence, at)
-}
+/** Nouns that make a word of harm before them a noun: "murder trial". */
+const OF_COURTS: ReadonlySet<string> = new Set('suspect suspects accused trial trials case cases charge charges victim victims weapon weapons scene scenes convict convicts'.split(' '))
 
 /** "Gunmen murder two", "to wound". */
 function verbOfHarm(sentence: SentenceWords, at: number): boolean {
-  const { words, classes } = sentence
-  if (/^(?:suspects?|accused|trials?|cases?|charges?|victims?|weapons?|scenes?|convicts?)$/.test(words[at + 1] ?? '')) return false
-  const before = words[at - 1] ?? ''
-  const beforeBits = classes[at - 1] ?? 0
-  if (before === 'to' || beforeBits & (Class.modal | Class.doing)) return true
-  if (words[at] === 'hurt') return !afterDeterminer(sentence, at)
-  const counted = before === 'and' && (/^\d/.test(words[at + 1] ?? '') || NUMBERISH.has(words[at + 1] ?? ''))
-  return !afterDeterminer(sentence, at) && startsObject(sentence, at + 1) && (counted || !(beforeBits & (Class.preposition | Class.conjunction))) && words[at + 1] !== 'of'
+  const { words } = sentence
+  if (OF_COURTS.has(words[at + 1] ?? '') || afterDeterminer(sentence, at)) return false
+  return words[at] === 'hurt' || startsObject(sentence, at + 1)
 }
 
 function afterDeterminer(sentence: SentenceWords, at: number): boolean {
-  const before = sentence.words[at - 1] ?? ''
-  const bits = sentence.classes[at - 1] ?? 0
-  return (bits & Class.determiner) !== 0 || before === 's' || before === '\'s' || ((bits & Class.preposition && before !== 'to' && before !== 'by' && before !== 'before' && before !== 'after') !== 0 && !startsObject(sentence, at + 1))
+  return ((sentence.classes[at - 1] ?? 0) & Class.determiner) !== 0 || sentence.words[at - 1] === '\'s'
 }
 
 /** A determiner, quantity, pronoun or name stands at `at`. */
 function startsObject(sentence: SentenceWords, at: number): boolean {
   const { words, classes } = sentence
   const word = words[at] ?? ''
-  if (word === '' || word === 'of') return false
   const bits = classes[at] ?? 0
   return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
 }
@@ -114,19 +87,16 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
-  if (beforeBits & (Class.be | Class.have) && (classes[at] as number) & Class.participle) return true
-  if (beforeBits & (Class.determiner | Class.preposition) || before === '\'s') return false
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
   if (words[at + 1] === 'that' || words[at + 1] === ':') return true
-  const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0 && sentence.capital[at + 1] !== true
+  const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0
   return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
 }
 
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
-  if (before & Class.determiner && sentence.words[at - 1] !== 'that') return false
-  if (/^(?:die|remain)$/.test(sentence.words[at] as string)) return true
+  if (['die', 'remain'].includes(sentence.words[at] as string)) return true
   return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
 }
 
@@ -148,18 +118,17 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     const bits = classes[next] as number
     if (be && (word === 'both' || word === 'all') && (classes[next + 1] ?? 0) & Class.participle) { hedges.push(word); continue }
     if (be && word === '"' && (classes[next + 1] ?? 0) & Class.participle) continue
-    if (word === 'not' || word === 'never' || word === 'n\'t') { negated = true; continue }
+    if (word === 'not' || word === 'never') { negated = true; continue }
     if (word.endsWith('n\'t')) negated = true
-    if (word === 'to' && (next === at || head >= at) && isInfinitive(sentence, next)) { infinitive = true; be = false; passive = false; have = false; continue }
+    if (word === 'to' && isInfinitive(sentence, next)) { infinitive = true; be = false; passive = false; have = false; continue }
     if (bits & Class.modal) { modal = word; head = next; finite = true; continue }
-    if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be' && word !== 'been' && word !== 'being') finite = true; continue }
+    if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be') finite = true; continue }
     if (bits & Class.have) { have = true; head = next; finite = true; continue }
     if (bits & Class.doing) { head = next; finite = true; continue }
-    if (bits & Class.adverb && word !== 'dead' && word !== 'alive') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
+    if (bits & Class.adverb && word !== 'dead') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }
-    if (be && HARM_ADJECTIVES.has(word) && !lexicon().harm.has(word)) break
-    if (!mainVerb(sentence, next, at, be || have || modal !== null || infinitive)) break
+    if (!mainVerb(sentence, next, be || have || modal !== null || infinitive)) break
     const participle = (bits & Class.participle) !== 0
     passive = be && participle
     finite ||= !(bits & Class.ing) && !infinitive
@@ -168,18 +137,17 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     next++
     break
   }
-  if (next > words.length) next = words.length
   const end = Math.max(next, at + 1)
   const headWord = words[head] as string
   const headBits = classes[head] as number
-  const copula = (head < end && (headBits & (Class.be | Class.get)) !== 0) || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
+  const copula = (headBits & (Class.be | Class.get)) !== 0 || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
   const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && headWord === 'left'))
   const harm = lexicon().harm.get(headWord) ?? null
-  const opensBare = (((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string) && head > at)
-  const bare = !finiteBefore(sentence, at, head) && !be && !have && modal === null && !infinitive
+  const opensBare = ((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string)
+  const bare = !be && !have && modal === null && !infinitive
   return {
     kind: 'verb', first: at, end: found ? found.end : end, head, harm, passive, copula, finite,
-    form: opensBare ? 'bare' : bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && harm?.forms.has('part') === true ? 'bare' : bare && headBits & Class.participle ? 'bare' : 'finite',
+    form: opensBare ? 'bare' : bare && headBits & Class.ing ? 'ing' : infinitive && !finite ? 'infinitive' : bare && headBits & Class.participle ? 'bare' : 'finite',
     negated, modal, hedges: [...hedges, ...(found?.hedges ?? []), ...(RAISING.has(headWord) ? [headWord] : [])], predicate: found?.effect ?? null,
     reporting: (headBits & Class.reporting) !== 0 && !passive
   }
@@ -187,32 +155,20 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
 
 const PREDICATING: ReadonlySet<string> = new Set('found went gone go remain remains remained listed reported confirmed presumed feared believed declared pronounced still lay lie lies lying turned'.split(' '))
 
-/** True where an auxiliary stands between the start of the group and its main verb. */
-function finiteBefore(sentence: SentenceWords, at: number, head: number): boolean {
-  for (let index = at; index < head; index++) if (!((sentence.classes[index] as number) & Class.adverb)) return true
-  return false
-}
-
 /** An adverb inside a verb group: more verb follows. */
 function continues(sentence: SentenceWords, at: number): boolean {
   const { words, classes } = sentence
   let next = at + 1
-  while (next < words.length && ((classes[next] as number) & Class.adverb || words[next] === 'not')) next++
+  while ((classes[next] ?? 0) & Class.adverb) next++
   const bits = classes[next] ?? 0
-  return ((bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 && (!(bits & Class.alsoNoun) || lexicon().harm.has(words[next] ?? ''))) || HARM_ADJECTIVES.has(words[next] ?? '')
+  return (bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 || HARM_ADJECTIVES.has(words[next] ?? '')
 }
 
-function mainVerb(sentence: SentenceWords, at: number, start: number, auxiliary: boolean): boolean {
+function mainVerb(sentence: SentenceWords, at: number, auxiliary: boolean): boolean {
   const bits = sentence.classes[at] as number
-  if (!auxiliary) return at === start || startsVerb(sentence, at, true)
-  if (bits & Class.plain && !(lexicon().harm.has(sentence.words[at] as string) && startsObject(sentence, at + 1))) return false
-  if (sentence.words[at] === 'missing') return false
-  return (bits & (Class.participle | Class.ing | Class.base)) !== 0 && sentence.words[at + 1] !== '-' && !premodifies(sentence, at, bits)
-}
-
-/** "was wounded soldiers": an -ed word in front of a noun behind "be" is no main verb where an article stood before; kept simple. */
-function premodifies(sentence: SentenceWords, at: number, bits: number): boolean {
-  return (bits & Class.base) !== 0 && (bits & Class.participle) === 0 && ((sentence.classes[at - 1] ?? 0) & (Class.be | Class.get)) !== 0
+  if (!auxiliary) return startsVerb(sentence, at, true)
+  if (bits & Class.plain) return false
+  return (bits & (Class.participle | Class.ing | Class.base)) !== 0
 }
 
 interface Predicate { readonly effect: Effect, readonly end: number, readonly hedges: readonly string[] }
@@ -223,13 +179,11 @@ function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): 
   if (!allowed) return null
   const hedges: string[] = []
   let next = end
-  for (; next < words.length && next < end + 5; next++) {
+  for (; next < words.length; next++) {
     const word = words[next] as string
     const form = lexicon().harm.get(word)
     const effect = HARM_ADJECTIVES.get(word) ?? (form?.forms.has('part') === true ? form.effect ?? undefined : undefined)
     if (effect !== undefined) {
-      if (word === 'missing' && startsObject(sentence, next + 1)) return null
-      if (((classes[next + 1] ?? 0) & Class.person) && word !== 'missing') return null
       return { effect, end: next + 1, hedges }
     }
     if (BELIEVED.has(word) || (classes[next] as number) & Class.adverb) { hedges.push(word); continue }
