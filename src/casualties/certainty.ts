@@ -44,7 +44,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
   if (draft.rule === 'missing-predicate' && verb?.hedges.filter(word => CLAIMED.has(word)).join() === 'reported') return 'stated'
   if (verb?.hedges.some(word => CLAIMED.has(word) && verb.harm?.base !== 'claim') === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
-  if (quoted(clause, draft.trigger) || inScareQuotes(clause, draft)) return 'claimed'
+  if (isRivalToll(clause, draft) || quoted(clause, draft.trigger) || inScareQuotes(clause, draft)) return 'claimed'
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'
   if (!attribution) return 'stated'
@@ -159,6 +159,12 @@ function separatedBy(clause: Clause, from: number, to: number): boolean {
 /** Scare quotes around the word of harm alone: accused of "murdering" a priest. */
 function quoted(clause: Clause, trigger: number): boolean {
   return isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')
+}
+
+/** "put the toll [higher], at 18": another account than the one told before. */
+function isRivalToll(clause: Clause, { trigger, at, rule }: Draft): boolean {
+  if (!rule.endsWith('-toll') || at < trigger || !/^put/.test(wordAt(clause, trigger - 1))) return false
+  return clause.sentence.words.slice(clause.chunks[trigger]?.first, clause.chunks[at]?.first).some(word => word === 'higher' || word === 'lower')
 }
 
 /** "had killed “dozens of mercenaries”": the words of somebody else, which the writer does not make his own. */

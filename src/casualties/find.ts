@@ -14,7 +14,7 @@ import { readSentence } from './read/sentence'
 import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { eventKinds, EVERY_KIND, relatedSentences } from './related'
+import { eventKinds, EVERY_KIND, relatedSentences, tellsOfAnother } from './related'
 import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
@@ -63,7 +63,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const figures: FoundFigure[] = []
   const kindsAt = keep(sentence => {
     const words = wordsAt(sentence)
-    return words && eventKinds(words.words)
+    return words && (tellsOfAnother(words.words) ? 0 : eventKinds(words.words))
   })
   const firstPlaceAt = keep(sentence => {
     const clause = clauseAt(sentence)
@@ -197,7 +197,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
-  const own = context.kindsAt(index) ?? 0
+  const own = eventKinds(clause.sentence.words)
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
   const date = whole ? { value: whole.date, said: whole.said } : dateOf(context, draft, kinds)
   return {

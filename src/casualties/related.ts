@@ -40,6 +40,13 @@ export function eventKinds(words: readonly string[]): number {
   return kinds || any
 }
 
+const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelated', 'elsewhere', 'similar'])
+
+/** True where a sentence says that it tells of another event than those around it. */
+export function tellsOfAnother(words: readonly string[]): boolean {
+  return words.some(word => ANOTHER.has(word))
+}
+
 /**
  * Sentences that may tell when and where a figure's event was: those near it that speak of the same kind of event, nearest first,
  * earlier ones before later ones; `kindsAt` gives the bits of a sentence, null outside the text; a figure without an event goes with the sentences right before it.

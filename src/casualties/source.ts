@@ -23,13 +23,19 @@ export function attributionOf(draft: Draft): Attribution | null {
   const from = Math.min(trigger, draft.at)
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
-  return sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
+  return whoPuts(draft) ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
 }
 
 /** Position behind the last semicolon before `at`: what is said before it by another does not reach to a stretch that names its own source. */
 function stretchOf(clause: Clause, at: number): number {
   while (at > 0 && !isMark(clause, at - 1, 'semicolon')) at--
   return at
+}
+
+/** "[The mayor] put the toll at nine": who puts it there. */
+function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
+  const verb = rule.endsWith('-toll') ? verbAt(clause, trigger - 1) : null
+  return verb && /^put/.test(clause.sentence.words[verb.head] as string) && !verb.passive ? speakerBefore(clause, trigger - 1, clause.sentence.words[verb.head] as string) : null
 }
 
 function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document'
+import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { isMark, verbAt, type Clause } from './read/clause'
 
@@ -14,12 +14,17 @@ const CLOCK_LIKE = /^(?:1[0-7]|2[1-9])\d\d$/
 
 /** A place and an opening bracket, or a comma, right before a date: "KABUL, Afghanistan (", "BRUSSELS, ". */
 const PLACE_BEFORE = /(?:^|[\s)\]])\p{Lu}{3}[\p{Lu}.'’-]*(?:[, ]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}(?:,? ?\(|, )$/u
+/** The same in small letters, from the start of the sentence: "Port Sudan, ". */
+const CITY_BEFORE = /^(?:\p{Lu}[\p{L}.'’-]*[ ,]{1,2}){0,4}\p{Lu}[\p{L}.'’-]*(?:, | \()$/u
 /** What ends a dateline: its bracket, an agency in brackets, a dash. */
 const DATELINE_END = /^(?:\)|,? ?\([\p{L} .]{2,20}\)| ?(?:-{1,2}|[–—]) )/u
 
 /** True for the day of a report's dateline: "KABUL, Afghanistan (July 15) –", "BRUSSELS, Dec. 2 (Reuters) -". It dates the report, not what the report tells. */
-export function isDateline({ text }: TextDocument, date: DateExpression): boolean {
-  return DATELINE_END.test(text.slice(date.end, date.end + 24)) && PLACE_BEFORE.test(text.slice(Math.max(0, date.start - 60), date.start))
+export function isDateline(document: TextDocument, date: DateExpression): boolean {
+  const { text, sentences } = document
+  if (!DATELINE_END.test(text.slice(date.end, date.end + 24))) return false
+  const start = sentences.start[sentenceAt(document, date.start)] ?? 0
+  return PLACE_BEFORE.test(text.slice(Math.max(0, date.start - 60), date.start)) || (date.start - start < 60 && CITY_BEFORE.test(text.slice(start, date.start)))
 }
 
 /** An article before a date that stands in front of a noun: "the [July 2] attack". */

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 const DISASTERS = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
 const DISASTER_BITS = KINDS.reduce((bits, [kind], at) => DISASTERS.has(kind) ? bits | 1 << at : bits, 0)
 /** Fire that comes from guns: "opened fire", "returned fire", "came under fire", "small-arms fire". */
-const GUNFIRE = /\b(?:open\w*|exchang\w*|return\w*|under|of|arms|artillery|mortar|rifle|sniper|hostile|enemy|friendly) (?:gun)?fire\b/g
+const GUNFIRE = /\b(?:open\w*|exchang\w*|return\w*|under|of|arms|artillery|mortar|rifle|sniper|hostile|enemy|friendly|retaliatory|covering) (?:gun)?fire\b/g
 /** A word of letters, hyphens inside. */
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 

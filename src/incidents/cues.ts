@@ -16,14 +16,14 @@ const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,5}(?:launched|invaded|began|starte
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
 const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
 /** Nouns for an event. */
-const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
+const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|tremors?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 /** "Hours earlier, [a van] …", "Later on Friday, [strikes] on …": something else happened then. */
 const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|train|drone|missile|rocket|shell|mortar|gunman|gunmen|bomber|militants|rebels'
-const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w-]+ ){0,2}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
+const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
-const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|in (?:apparent )?(?:response|retaliation|reprisal)|in other (?:violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
+const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
 /** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
 const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
@@ -89,10 +89,13 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
-  if (!LONG.test(sentence)) return false
+  if (!LONG.test(sentence) && !A_WAR.test(figure.cause?.text ?? '')) return false
+  if (A_WAR.test(figure.cause?.text ?? '') && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
   return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
 }
 
+/** A war as the cause: "the war … has killed thousands". */
+const A_WAR = /^(?:the|its|this) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|uprising)\b/i
 /** A present perfect: what has happened up to now. */
 const UP_TO_NOW = /\b(?:have|has) (?:also |been |died\b|killed\b|lost\b|displaced\b)/i
 

@@ -128,6 +128,8 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
   }
   const named = sameVictim(figure, recent)
   if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
+  const again = sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled))
+  if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return fresh
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? fresh
@@ -150,6 +152,12 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
 function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | undefined {
   const name = nameOf(figure)
   return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isNameIn(name, nameOf(other))))
+}
+
+/** The event of which the same number was told, where the article says that these are known: "six people were killed … the death of [the six]". */
+function sameGroup(figure: FoundFigure, events: readonly Event[]): Event | undefined {
+  if (!/^the /i.test(figure.text) || sizeOf(figure.count) < 3) return undefined
+  return events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && sizeOf(other.count) === sizeOf(figure.count)))
 }
 
 /** Phrases that take a killing as known: "the murder of Amina Sahar", "Sahar's assassination". */

@@ -70,9 +70,12 @@ function commonest(values: readonly string[]): string | null {
   return best
 }
 
+/** "[Tuesday]'s quake": the news, wherever the text says so. */
+const NEWS_OF_DAY = /^['’]s (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|massacre|crash|collision|accident|disaster|fire|blaze|earthquake|quake|tremor|flood|storm|landslide|ambush|shelling|stampede|collapse)/i
+
 /**
  * The day that the first sentences of the story give: the first date expression of a day, not after publication and not a month before
- * it. Null where they name none, or where the day of publication (as a day number of `dayRange`) is not known.
+ * it; else the day of "Tuesday's quake". Null where they name none, or where the day of publication (as a day number of `dayRange`) is not known.
  */
 export function leadDateOf(document: TextDocument, dates: readonly DateExpression[], today: number | null): string | null {
   if (today === null) return null
@@ -88,9 +91,14 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
     while (next < dates.length && (dates[next] as DateExpression).start < start) next++
     for (let at = next; at < dates.length && (dates[at] as DateExpression).start < end; at++) {
       const date = dates[at] as DateExpression
-      const days = date.kind === 'duration' || date.kind === 'set' || PROCEEDINGS.test(document.text.slice(Math.max(start, date.start - 40), Math.min(end, date.end + 40))) ? null : dayRange(date.value)
-      if (days && days.from === days.to && days.to <= today && days.from >= today - FRESH) return date.value
+      const beside = document.text.slice(Math.max(start, date.start - 40), Math.min(end, date.end + 40))
+      if (isFreshDay(date, today) && !PROCEEDINGS.test(beside)) return date.value
     }
   }
-  return null
+  return dates.find(date => NEWS_OF_DAY.test(document.text.slice(date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
+}
+
+function isFreshDay({ kind, value }: DateExpression, today: number): boolean {
+  const days = kind === 'duration' || kind === 'set' ? null : dayRange(value)
+  return days !== null && days.from === days.to && days.to <= today && days.from >= today - FRESH
 }

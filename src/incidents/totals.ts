@@ -226,7 +226,8 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
     return isExact(count) && isExact(alike.count) && victims.militant && alike.victims.militant ? MORE : { as: 'instead', of: [alike] }
   }
   const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || other.victims.militant)
-  return victims.definite && before.some(other => other.count.implied || counted(other)) ? PART : MORE
+  const enemy = (other: Entry): boolean => victims.militant && !other.count.implied && !other.victims.militant && !other.victims.anybody && !other.victims.named
+  return victims.definite && before.some(other => !enemy(other) && (other.count.implied || counted(other))) ? PART : MORE
 }
 
 /** True where the first count only says less exactly what the second says: "about 180" of 183, "dozens" of 31, "at least 8" of 10. */

@@ -111,6 +111,7 @@ describe('source', () => {
     ['“The flood killed nine people,” Orla Tesk, the head of the council, told reporters.', 'Orla Tesk, the head of the council'],
     ['Nine people drowned, the coast guard, which led the search, said in a statement.', 'the coast guard'],
     ['Nine people drowned, said Orla Tesk, a diver.', 'Orla Tesk'],
+    ['The mayor put the toll at nine.', 'The mayor'],
     ['The mayor later visited the site and said nine people had died.', 'The mayor'],
     ['The mayor put the damage at two million and told reporters that nine people had died.', 'The mayor'],
     ['The toll of the flood has reached nine, and the mayor said on Monday that roads remained closed.', null],

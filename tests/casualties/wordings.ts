@@ -720,7 +720,7 @@ The ministry reported that nine people were killed.
 The ministry confirmed nine deaths.
   killed 9 [nine deaths] noun; deaths other; says The ministry
 The ministry put the toll at nine dead.
-  killed 9 [nine] toll; people other; total
+  killed 9 [nine] toll; people other; says The ministry; total
 Police on Monday said nine people were killed.
   killed 9 [nine people] passive; people other; on 2021-06-07; says Police
 Police, who came from Oldo, said nine people were killed.
