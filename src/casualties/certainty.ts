@@ -81,56 +81,59 @@ function reportedToBe(clause: Clause, draft: Draft): boolean {
 /** "could be used to kill", "sent to kill", "a potential toll of millions": not done yet. */
 function hypothetical(clause: Clause, draft: Draft): boolean {
   if (reportedToBe(clause, draft)) return false
-  if (draft.verb?.form === 'infinitive' && !draft.verb.passive && !draft.verb.hedges.some(word => CLAIMED.has(word) || word === 'known' || word === 'confirmed' || word === 'managed' || word === 'helped')) return true
+  if (draft.verb?.form === 'infinitive' && !draft.verb.passive) return true
   if (draft.verb && clause.sentence.words[draft.verb.first] === 'being' && wordAt(clause, draft.at - 1) === 'of') {
     const risk = nounsAt(clause, draft.at - 2)
-    if (risk && risk.head >= 0 && /^(?:risks?|fears?|threats?|dangers?|chances?|possibility|prospect|case|event)$/.test(clause.sentence.words[risk.head] as string)) return true
+    if (risk && RISKS.has(clause.sentence.words[risk.head] as string)) return true
   }
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
 }
 
+/** What may happen: "the risk of a guard being killed". */
+const RISKS: ReadonlySet<string> = new Set('risk risks fear fears threat threats danger dangers chance chances possibility prospect case event'.split(' '))
+
 /** "denied that a guard was killed", "rejected claims that two were hurt": a clause that its main verb contradicts. */
 function deniedBefore(clause: Clause, trigger: number): boolean {
   if (!hasDenial(clause.sentence)) return false
   for (let at = trigger - 1; at > 0; at--) {
-    if (isMark(clause, at, 'semicolon', 'subordinator')) return false
     if (wordAt(clause, at) !== 'that' || !isMark(clause, at, 'relative') || isMark(clause, at + 1, 'comma')) continue
-    for (let before = at - 1; before >= 0 && before > at - 6; before--) {
-      const verb = verbAt(clause, before)
-      if (verb) return !verb.negated && DENYING.has(clause.sentence.words[verb.head] as string)
-      if (!nounsAt(clause, before) && !isMark(clause, before, 'preposition', 'adverb')) return false
-    }
-    return false
+    let before = at - 1
+    while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
+    const verb = verbAt(clause, before)
+    return verb !== null && !verb.negated && DENYING.has(clause.sentence.words[verb.head] as string)
   }
   return false
 }
 
+/** Deeds that can be planned. */
+const DEEDS = /^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/
+/** Words of a plan before "for" or "of" a deed. */
+const PLANS: ReadonlySet<string> = new Set('plan plans plot plots planning plotting call calls order orders mission'.split(' '))
+
 /** "plotting the assassination of", "calling for the murder of", "a plan for the kidnapping of": the deed is only meant. */
 function plannedNoun(clause: Clause, draft: Draft): boolean {
-  if (draft.rule !== `${draft.effect}-noun-of` || !/^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/.test(clause.sentence.words[(clause.chunks[draft.trigger]?.end ?? 1) - 1] ?? '')) return false
+  const { words } = clause.sentence
+  const trigger = nounsAt(clause, draft.trigger)
+  if (!draft.rule.endsWith('-noun-of') || !trigger || !DEEDS.test(words[trigger.end - 1] as string)) return false
   const before = draft.trigger - 1
   const verb = verbAt(clause, before)
-  if (verb) return PLANNING.has(clause.sentence.words[verb.head] as string)
-  const word = wordAt(clause, before)
-  if (word !== 'for' && word !== 'of' && word !== 'in') return false
+  if (verb) return PLANNING.has(words[verb.head] as string)
   const mover = verbAt(clause, before - 1)
-  if (mover) return /^call/.test(clause.sentence.words[mover.head] as string) && word === 'for'
-  const plan = nounsAt(clause, before - 1)
-  return plan !== null && plan.head >= 0 && /^(?:plans?|plots?|planning|plotting|calls?|order|orders|mission)$/.test(clause.sentence.words[plan.head] as string)
+  if (mover) return (words[mover.head] as string).startsWith('call') && wordAt(clause, before) === 'for'
+  const plan = isMark(clause, before, 'preposition') ? nounsAt(clause, before - 1) : null
+  return plan !== null && PLANS.has(words[plan.head] as string)
 }
 
 /** "By early reports, …", "Reportedly, two … and three …", "a suspected death", "reported the leader to be dead": the writer does not vouch for it. */
 function hearsay(clause: Clause, draft: Draft): boolean {
   const { words } = clause.sentence
-  if (HEARSAY.has(words[0] ?? '') || reportedToBe(clause, draft)) return true
+  if (HEARSAY.has(words[0] as string) || reportedToBe(clause, draft)) return true
   if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
   if (!hasReports(clause.sentence)) return false
-  for (let at = 0; at < clause.chunks.length; at++) {
-    if (/^(?:by|per)$/.test(wordAt(clause, at)) && isMark(clause, at, 'preposition') && at < draft.at) {
-      const nouns = nounsAt(clause, at + 1)
-      if (nouns && nouns.head >= 0 && words[nouns.head] === 'reports' && nouns.determiner === 'none') return true
-    }
+  for (let at = 0; at < draft.at; at++) {
+    const nouns = ['by', 'per'].includes(wordAt(clause, at)) ? nounsAt(clause, at + 1) : null
+    if (nouns?.determiner === 'none' && words[nouns.head] === 'reports') return true
   }
   return false
 }
@@ -142,11 +145,11 @@ function hedgedNear(clause: Clause, draft: Draft): boolean {
   const told = !/-(?:possessor|noun-of)$/.test(draft.rule) && (relative < 0 || isMark(clause, relative - 1, 'comma', 'conjunction'))
   const near = Math.min(draft.at, draft.trigger) - 2
   const end = Math.max(draft.at, draft.trigger) + 1
-  for (let at = 0; at <= end && at < clause.chunks.length; at++) {
+  for (let at = 0; at <= end; at++) {
     const chunk = clause.chunks[at]
     if (!chunk || !clause.sentence.words.slice(chunk.first, chunk.end).some(word => HEARSAY.has(word))) continue
     if (at !== draft.trigger && relativeBefore(clause, at) >= 0) continue
-    if (at >= near || (told && chunk.kind === 'verb' && !separatedBy(clause, at, draft.at))) return true
+    if (at >= near || (told && !separatedBy(clause, at, draft.at))) return true
   }
   return false
 }
@@ -174,8 +177,8 @@ function inScareQuotes(clause: Clause, { trigger, at }: Draft): boolean {
 
 /** "if", "unless" before the verb. */
 function conditional(clause: Clause, trigger: number): boolean {
-  for (let at = trigger - 1; at >= 0 && at > trigger - 8; at--) {
-    if (isMark(clause, at, 'subordinator')) return ['if', 'unless', 'whether', 'lest'].includes(clause.sentence.words[clause.chunks[at]?.first ?? 0] ?? '')
+  for (let at = trigger - 1; at > trigger - 8; at--) {
+    if (isMark(clause, at, 'subordinator')) return ['if', 'unless', 'whether', 'lest'].includes(wordAt(clause, at))
     if (isMark(clause, at, 'relative', 'semicolon')) return false
   }
   return false
@@ -184,10 +187,10 @@ function conditional(clause: Clause, trigger: number): boolean {
 /** "accused of killing", "charged with the murder of". */
 function charged(clause: Clause, trigger: number): boolean {
   let reach = trigger - 5
-  for (let at = trigger - 1; at >= 0 && at > reach; at--) {
+  for (let at = trigger - 1; at > reach; at--) {
     const verb = verbAt(clause, at)
     const gerund = nounsAt(clause, at)
-    if (gerund && gerund.head >= 0 && clause.sentence.words[gerund.first]?.endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
+    if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
     if (ACCUSED.has(clause.sentence.words[verb.head] as string)) return true
     if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false

@@ -65,7 +65,7 @@ function negationOf(clause: Clause, phrase: NounPhrase): number {
   const { words } = clause.sentence
   const before = phrase.first - 1
   if (words[before] === 'nor' || words[before] === 'neither') return before
-  return words[before] === 'not' && /^(?:a|one)$/.test(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || words[phrase.first + 1] === 'single') ? before : -1
+  return words[before] === 'not' && /^(?:a|one)$/.test(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
 }
 
 /** Determiners of a singular that stands for any: "every soldier". */

@@ -476,5 +476,252 @@ Both of the clerks were killed.
   killed 2 [Both of the clerks] passive; clerks other
 The guards were both killed.
   killed 2 [The guards] passive; guards police
+`,
+  'how sure a figure is': `
+Prosecutors accused him of planning the bombing that killed 45 clerks.
+  killed 45 [45 clerks] active; clerks other; cause the bombing; says Prosecutors; background
+The rebels claimed that three clerks were killed.
+  killed 3 [three clerks] passive; clerks other; says The rebels; claimed
+Two clerks were killed in the fire on Monday near Oldo, and ten more are feared dead.
+  killed 2 [Two clerks] passive; clerks other; cause the fire; in Oldo; on 2021-06-07
+  killed 10 [ten] predicate; clerks other; cause the fire; in Oldo; on 2021-06-07; possible; others
+Two hikers are believed missing.
+  missing 2 [Two hikers] predicate; hikers civilian; claimed
+Two hikers were reportedly missing.
+  missing 2 [Two hikers] predicate; hikers civilian; claimed
+The fever has an expected toll of 200.
+  killed 200 [200] toll; people other; possible; total
+A potential toll of 200 was named.
+  killed 200 [200] toll; people other; possible; total
+There was a chance of a clerk being killed.
+  killed 1i [a clerk] passive; clerk civilian; possible
+There was a threat of two clerks being shot dead.
+  killed 2 [two clerks] passive; clerks other; possible
+There was talk of two clerks being shot dead.
+  killed 2 [two clerks] passive; clerks other
+Spared the fear of being killed, two clerks fled.
+The army did not deny that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says The army
+The army denied in Oldo that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; in Oldo; says The army; denied
+The army denied a report by medics that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says The army; denied
+The army denied it fired, but medics said that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says medics
+The army denied it, he said, that day, as two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+A plot for the murder of two judges failed.
+  killed 2 [two judges] noun-of; judges civilian; possible
+They had orders for the execution of a guard.
+  killed 1i [a guard] noun-of; guard police; possible
+They were on a mission for the abduction of a guard.
+  abducted 1i [a guard] noun-of; guard police; possible
+They sought the killing of two judges.
+  killed 2 [two judges] noun-of; judges civilian; possible
+They called the murder of two judges a crime.
+  killed 2 [two judges] noun-of; judges civilian
+They called for the killings of two judges.
+  killed 2 [two judges] noun-of; judges civilian; possible
+Calls for the murder of a judge shocked Oldo.
+  killed 1i [a judge] noun-of; judge civilian; possible
+News of the murder of a judge shocked Oldo.
+  killed 1i [a judge] noun-of; judge civilian
+They took part in the murder of a judge.
+  killed 1i [a judge] noun-of; judge civilian
+There were 20 alleged deaths in May.
+  killed 20 [20 alleged deaths] noun; alleged deaths other; on 2021-05; claimed
+There were 20 reported deaths in May.
+  killed 20 [20 reported deaths] noun; reported deaths other; on 2021-05; claimed
+By reports from Oldo, at least 30 guards were hurt.
+  injured 30+ [at least 30 guards] passive; guards police; claimed
+By the reports of medics, at least 30 guards were hurt.
+  injured 30+ [at least 30 guards] passive; guards police
+Two clerks, by reports, were hurt.
+  injured 2 [Two clerks] passive; clerks other
+Per reports, at least 30 guards were hurt.
+  injured 30+ [at least 30 guards] passive; guards police; claimed
+Reports by medics named 30 guards hurt.
+  injured 30 [30 guards] participle; guards police
+He reportedly said this: two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+He reportedly shot and killed two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+Two clerks were allegedly shot dead.
+  killed 2 [Two clerks] passive; clerks other; claimed
+Apparently two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; claimed
+The clerk, who reportedly fled, was killed.
+  killed 1i [The clerk] passive; clerk civilian
+The murder of two clerks reportedly shocked Oldo.
+  killed 2 [two clerks] noun-of; clerks other; claimed
+If he comes, the man who killed two clerks will hang.
+  killed 2 [two clerks] active; clerks other; cause the man
+Unless it rains, they go; two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+He asked whether two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; possible
+They hid lest two clerks be killed.
+  killed 2 [two clerks] passive; clerks other; possible
+Though they hid, two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+He was charged with the murder of two clerks.
+  killed 2 [two clerks] noun-of; clerks other; claimed
+He was charged with robbing a bank and killing two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+He was charged with robbing a bank, killing two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+She was accused of helping the gang and of killing two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+He was charged in court and killed two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+Police suspect him of killing two clerks.
+  killed 2 [two clerks] active; clerks other; says Police; claimed
+The army said it killed two clerks.
+  killed 2 [two clerks] active; clerks other; says The army
+The army said its troops killed 12 of its own guards.
+  killed 12 [12 of its own guards] active; own guards police; cause its troops; says The army
+The army said the rebels killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause the rebels; says The army
+The rebels said the army killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause the army; says The rebels; claimed
+The rebels said two rebels were killed.
+  killed 2 [two rebels] passive; rebels militant; says The rebels; claimed
+The rebels said they kidnapped two rebels.
+  abducted 2 [two rebels] active; rebels militant; says The rebels
+The mayor suggested two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says The mayor; claimed
+The mayor suggested Ana Lunt’s killers hide in Oldo.
+  killed 1i [Ana Lunt] possessor; Ana Lunt civilian; in Oldo; says The mayor
+He was accused of “murdering” two clerks.
+  killed 2 [two clerks] active; clerks other; claimed
+He was accused of “murdering two clerks”.
+  killed 2 [two clerks] active; clerks other; claimed
+He reportedly planned the ambush that killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause the ambush; background
+He reportedly planned the ambush, which killed two clerks.
+  killed 2 [two clerks] active; clerks other; claimed; background
+The army has reportedly held the town since then; medics said two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says medics
+`,
+  'tolls, deaths and bodies': `
+The blast caused injuries to two clerks.
+The injury of a clerk and a guard shocked Oldo.
+  injured 1i [a clerk] noun-of; clerk civilian
+  injured 1i [a guard] noun-of; guard police
+The death of two clerks in Oldo led to raids.
+  killed 2 [two clerks] noun-of; clerks other; in Oldo
+The shooting of two clerks shocked Oldo.
+  unspecified 2 [two clerks] noun-of; clerks other
+The stabbing of a clerk shocked Oldo.
+  unspecified 1i [a clerk] noun-of; clerk civilian
+A shooting shocked Oldo.
+The third killing of a clerk this month shocked Oldo.
+The killings (of two clerks) shocked Oldo.
+  killed 2 [two clerks] noun-of; clerks other
+The murders in Oldo of two clerks shocked Sarn.
+  killed 2 [two clerks] noun-of; clerks other; in Oldo
+No murder of two clerks was told.
+Medics named a toll as high as 40.
+  killed 40 [40] toll; people other; total
+The toll may be as high as 40.
+  killed 40 [40] toll; people other; total
+The toll rose in two days to 39.
+  killed 39 [39] toll; people other; total
+The toll from the fire stood at 12 dead.
+  killed 12 [12] toll; people other; total
+They gave a toll of 12 injured.
+  injured 12 [12] toll; people other; total
+They gave an injury toll of 12.
+  injured 12 [12] toll; people other; total
+They gave a toll of 12 dead and 20 wounded.
+  killed 12 [12] toll; people other; total
+  injured 20 [20] participle; people other
+The number of dead rose to 12.
+  killed 12 [12] toll; people other; total
+The number of missing rose to 12.
+  missing 12 [12] toll; people other; total
+The number of injured rose to 12.
+  injured 12 [12] toll; people other; total
+The number of wounded guards rose to 12.
+  injured 12 [12] toll; people other; total
+The number of people who died rose to 12.
+  killed 12 [12] toll; people other; total
+The number of people who fled rose to 12.
+The number of guards in Oldo rose to 12.
+The toll rose from 24 to 30.
+  killed 24 [24] toll; people other; total
+  killed 30 [30] toll; people other; total
+The toll rose to 12 on Monday and to 22 on Tuesday.
+  killed 12 [12] toll; people other; on 2021-06-07; total
+  killed 22 [22] toll; people other; on 2021-06-08; total
+The toll rose to 12 on Monday, and to 22 on Tuesday.
+  killed 12 [12] toll; people other; on 2021-06-07; total
+  killed 22 [22] toll; people other; on 2021-06-08; total
+The toll rose to 12; to date, no one is missing.
+  killed 12 [12] toll; people other; total
+  missing 0 [no one] predicate; people other; denied
+The toll rose, because two vans were in the yard.
+Her death was the third fatality in Oldo.
+  killed 1i [the third fatality] noun-single; third fatality other; in Oldo
+It was the town’s ninth death.
+  killed 1i [the town’s ninth death] noun-single; town’s ninth death other
+It was his death that shocked them.
+The first deaths shocked Oldo.
+Medics found the body of a clerk.
+  killed 1i [a clerk] noun-of; clerk civilian
+Three of the victims were clerks.
+  unspecified 3 [Three of the victims] noun; victims other
+Three victims were clerks.
+  unspecified 3 [Three victims] noun; victims other
+Two clerks were killed. Three of the victims were men.
+  killed 2 [Two clerks] passive; clerks other
+  killed 3 [Three of the victims] of-victims; victims other
+Both legislative bodies met, and two student bodies.
+Rescuers found 12 bodies and two skeletons.
+  killed 12 [12 bodies] bodies; bodies other
+  killed 2 [two skeletons] bodies; skeletons other
+They freed a hostage and two captives.
+  abducted 2 [two captives] hostages; captives other
+They freed one hostage.
+  abducted 1 [one hostage] hostages; hostage civilian
+The killers of two clerks were hanged.
+  killed 2 [two clerks] noun-of; clerks other
+The killers of a clerk were freed.
+The storm claimed the lives of two clerks and a guard.
+  killed 2 [two clerks] lives; clerks other; cause The storm
+  killed 1i [a guard] lives; guard police; cause The storm
+The storm took 12 lives.
+  killed 12 [12 lives] lives; lives other; cause The storm
+The storm cost two clerks their lives.
+Twelve lives were lost.
+  killed 12 [Twelve lives] lives; lives other
+Not a life was lost.
+  killed 0 [Not a life] lives; life other; denied
+Their lives were lost.
+They lost their lives.
+The storm changed 12 lives.
+No injuries were reported.
+  injured 0 [No injuries] noun; injuries other; denied
+There were no immediate reports of injuries.
+  injured 0 [no immediate reports of injuries] no-reports; immediate reports of injuries other; denied
+There were no reports of deaths or damage.
+  killed 0 [no reports of deaths] no-reports; reports of deaths other; denied
+Among the dead were two nurses.
+  killed 2 [two nurses] include; nurses civilian
+Among the 12 dead were two nurses.
+  killed 12 [the 12 dead] noun; dead other
+  killed 2 [two nurses] include; nurses civilian; part of c1
+The dead included two nurses and a clerk.
+  killed 2 [two nurses] include; nurses civilian; cause The dead
+  killed 1i [a clerk] include; clerk civilian; cause The dead
+Those killed include two nurses.
+The victims were two nurses.
+The guests included two nurses.
+Two nurses are among the injured.
+  injured 2 [Two nurses] among; nurses civilian
+Two nurses were among the guests.
+The toll rose from 30 to about 40.
+  killed 30 [30] toll; people other; total
+  killed ~40 [about 40] toll; people other; total
 `
 }

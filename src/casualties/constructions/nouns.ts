@@ -10,8 +10,7 @@ import type { Count, Effect } from '../../types'
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
 function effectAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0) return null
-  return lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null
+  return nouns && (lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null)
 }
 
 const COUNTED: ReadonlySet<string> = new Set('deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
@@ -22,7 +21,6 @@ export function byCountedNoun(clause: Clause, at: number): Hit[] {
   if (!nouns?.quantity) return []
   const of = nouns.head < 0 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
-  if (head < 0) return []
   const word = clause.sentence.words[head] as string
   const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : []
@@ -38,7 +36,7 @@ const NO_CORPSES = /^(?:legislative|governing|government|regulatory|internationa
 /** "its ninth death", "the first human fatality": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.head < 0 || !/^(?:death|fatality)$/.test(clause.sentence.words[nouns.head] as string)) return []
+  if (!nouns || nouns.quantity || !['death', 'fatality'].includes(clause.sentence.words[nouns.head] as string)) return []
   const ordinal = clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
   return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : []
 }
@@ -51,18 +49,21 @@ const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murd
 /** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */
 const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers assassin assassins executioners'.split(' '))
 
+/** Words of a deed that is told for its place in a row: "the third killing of a teacher in a month". */
+const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'.split(' '))
+
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
 export function byNounOf(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
+  if (!nouns || nouns.determiner === 'no') return []
   const word = clause.sentence.words[nouns.head] as string
-  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? shootingEffect(word, effectAt(clause, at)) : null
+  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
-  if (isMark(clause, of, 'open') && wordAt(clause, of + 1) === 'of') of++
+  if (isMark(clause, of, 'open')) of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
   const object = skipAdverbs(clause, of + 1)
-  if (!nounsAt(clause, object) || (nouns.first < nouns.head && clause.sentence.words.slice(nouns.first, nouns.head).some(part => /^(?:second|third|fourth|fifth|another)$/.test(part)))) return []
+  if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return []
   return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
@@ -73,12 +74,8 @@ function asideEnd(clause: Clause, at: number): number {
   while (isMark(clause, next, 'other') || wordAt(clause, next) === 'past') next++
   if (isMark(clause, next, 'time')) return skipAdverbs(clause, next + 1)
   const nouns = nounsAt(clause, next)
-  const place = nouns?.proper === true && wordAt(clause, at) !== 'of' && wordAt(clause, next + 1) === 'of'
+  const place = nouns?.proper === true && wordAt(clause, next + 1) === 'of'
   return place || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
-}
-
-function shootingEffect(word: string, effect: Effect | null): Effect | null {
-  return word === 'shooting' || word === 'stabbing' ? 'unspecified' : effect
 }
 
 /** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12". */
@@ -93,14 +90,14 @@ export function byToll(clause: Clause, at: number): Hit[] {
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   if (!effect) return []
   const hits: Hit[] = []
-  for (let next = at + 1; next < clause.chunks.length && next < at + 24; next++) {
-    if (isMark(clause, next, 'stop', 'semicolon', 'subordinator')) break
+  for (let next = at + 1; next < clause.chunks.length; next++) {
+    if (isMark(clause, next, 'semicolon', 'subordinator')) break
     const figure = nounsAt(clause, next)
-    if (!figure?.quantity || figure.names === 'time' || (figure.names === 'thing' && !effectAt(clause, next))) continue
+    if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
     if (!TOLL_LINKS.has(before) && !verb && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
-    if (verb && !/^(?:is|was|stands|stood|reached|hit|passed|exceeded|topped|surpassed|has|had|now|rose|climbed|are|were|totaled|totalled|top|reaches|passes|exceeds|surpasses|nears|climbs|rises|jump|soar|surge)/.test(words[verb.first] as string) && verb.harm?.effect) break
+    if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
     hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && words[verb.head] as string, figure.quantity) })
@@ -109,9 +106,11 @@ export function byToll(clause: Clause, at: number): Hit[] {
   return hits
 }
 
+const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
+
 /** "exceeded 100", "tops 2,000": more than the number, the least that the words allow. */
 function beyond(verb: string | null, count: Count): { readonly count?: Count } {
-  const more = verb !== null && /^(?:tops?|topped|exceed(?:s|ed)?|surpass(?:es|ed)?|pass(?:es|ed))$/.test(verb)
+  const more = verb !== null && BEYOND.has(verb)
   return more && count.min !== null && count.min === count.max && !count.approximate ? { count: { ...count, min: count.min + 1, max: null } } : {}
 }
 
@@ -121,7 +120,7 @@ function risesAgain(clause: Clause, at: number): boolean {
   while (isMark(clause, next, 'preposition') && isMark(clause, next + 1, 'time')) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'comma')) next++
   if (isMark(clause, next, 'conjunction')) next = skipAdverbs(clause, next + 1)
-  return next > at + 1 && wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
+  return wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
 }
 
 /** "a toll of one person [wounded]": what the word behind the figure says of it. */

@@ -1,3 +1,4 @@
+import { readNumber } from '../../numbers/number'
 import { readQuantity } from '../../numbers/quantity'
 import type { Count, Effect } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -74,6 +75,13 @@ function allBut(sentence: SentenceWords, at: number): { readonly left: number, r
   return { left, end: aboard ? all.end + 3 : all.end }
 }
 
+/** Verbs of a toll that goes from one number to another: "rose from 24 to 30" is no range. */
+const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went up down fell fallen dropped'.split(' '))
+
+function alone(number: ReturnType<typeof readNumber>): { readonly count: Count, readonly end: number } | null {
+  return number && { count: EXACT(number.value), end: number.end }
+}
+
 /** The number that a count names; not a number where it names none or only bounds it. */
 function exactly({ min, max }: Count): number {
   return min === max ? min ?? NaN : NaN
@@ -95,7 +103,7 @@ function numberAt(sentence: SentenceWords, at: number): { readonly count: Count,
   const word = words[at] ?? ''
   if (word === 'few') return null
   if (!(/^[\d~a-z]/.test(word))) return null
-  const found = readQuantity(words, at)
+  const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return guard(sentence, at, found)
