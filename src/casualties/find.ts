@@ -83,9 +83,15 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
 const SOME_OF_THEM = /-(?:include|among|of-harmed|of-victims)$/
 const NEAR = 4
 
+/** "four [of the dead]". */
+function ofThoseHarmed({ clause, end }: Draft): boolean {
+  const { words } = clause.sentence
+  return words[end - 3] === 'of' && words[end - 2] === 'the' && /^(?:dead|killed|injured|wounded|victims|missing)$/.test(words[end - 1] ?? '')
+}
+
 /** Id of the latest larger figure of the same harm, for a figure of some of those told before; null without one. */
 function wholeBefore(draft: Draft, figures: readonly FoundFigure[]): string | null {
-  if (!SOME_OF_THEM.test(draft.rule) || draft.count.min === null) return null
+  if (!(SOME_OF_THEM.test(draft.rule) || ofThoseHarmed(draft)) || draft.count.min === null) return null
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null

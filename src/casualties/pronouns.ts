@@ -81,8 +81,13 @@ function lastSingle(drafts: readonly Draft[], sentence: number): Draft | null {
   return null
 }
 
-/** The last single person before a position in the sentence. */
+/** The last single person before a position in the sentence; the one who did something "before he was killed". */
 function namedBefore(clause: Clause, at: number): Draft | null {
+  let deed = at - 1
+  if (isMark(clause, deed, 'subordinator') || wordAt(clause, deed) === 'before') while (deed >= 0 && !verbAt(clause, deed)?.finite) deed--
+  const doer = verbAt(clause, deed) ? subjectOf(clause, deed) : -1
+  const done = doer < 0 ? null : single(clause, doer)
+  if (done) return done
   for (let position = at - 1; position >= 0; position--) {
     const draft = single(clause, position)
     if (draft) return draft
@@ -104,5 +109,6 @@ function single(clause: Clause, position: number): Draft | null {
   const nouns = nounsAt(clause, position)
   if (nouns?.names !== 'person' || nouns.plural || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
   const hit: Hit = { at: position, effect: 'killed', trigger: position, verb: null, rule: 'killed-pronoun' }
-  return draftOf(clause, hit)
+  const draft = draftOf(clause, hit)
+  return draft?.count.max === 1 ? draft : null
 }

@@ -50,7 +50,10 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const { index } = clause.sentence
   const own = context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date))
   let until = trigger + 1
-  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon')) until++
+  // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
+  const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
+  const fronted = own.some(date => date.end <= start)
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
   const offsetOf = (position: number): number => {
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length

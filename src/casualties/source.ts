@@ -70,7 +70,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
     const chunk = clause.chunks[subject]
     let last = verb - 1
     while (last > subject && clause.chunks[last]?.kind !== 'noun') last--
-    const end = clause.chunks[last]?.end ?? 0
+    const closed = isMark(clause, last + 1, 'close') ? last + 1 : last
+    const end = clause.chunks[closed]?.end ?? 0
     return chunk ? { first: chunk.first, end, verb: word, pronoun: false } : null
   }
   let before = verb - 1

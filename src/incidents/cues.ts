@@ -23,9 +23,9 @@ const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|tr
 const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
-const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
+const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|(?:in )?neighbou?ring|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?(?:${EVENT_NOUNS})|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
 /** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
-const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other/i
+const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
@@ -46,11 +46,11 @@ export function isTotal(document: TextDocument, figure: FoundFigure): boolean {
 /** "Also killed in the strike were 12 villagers": beside those counted before. */
 const ALSO_BEFORE = /\balso (?:\w+ )?(?:killed|died|dead|perished|slain|wounded|injured|hurt)\b/i
 /** "Several guards were also killed", "two others also died". */
-const ALSO_BEHIND = /^ (?:(?:was|were|had|have|has|are|is) )?also\b/i
+const ALSO_BEHIND = /^ (?:(?:on|in|at|aboard|inside|near) (?:[\w’'-]+ ){1,3})?(?:(?:was|were|had|have|has|are|is) )?also\b/i
 
 /** True where the words say that these came to harm besides those told before. */
 export function isAlso(document: TextDocument, figure: FoundFigure): boolean {
-  return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(document.text.slice(figure.end, figure.end + 12))
+  return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(document.text.slice(figure.end, figure.end + 40))
 }
 
 /** "Doe shot himself and died": none of those whom he killed. */

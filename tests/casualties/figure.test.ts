@@ -38,6 +38,7 @@ describe('parts of a figure', () => {
   it.each([
     ['Seventeen people died.\nThe dead include four nurses.', 'Seventeen people', 'four nurses'],
     ['A man stabbed four clerks to death.\nThree of the victims were women.', 'four clerks', 'Three of the victims'],
+    ['Troops killed six men.\nThey said four of the dead were fighters.', 'six men', 'four of the dead'],
     ['Rescuers found 20 bodies.\nTwenty people were killed, eleven women and nine men.', 'Twenty people', 'eleven women']
   ])('takes some of those told before: %s', (text, whole, part) => {
     const figures = figuresOf(text)
@@ -110,6 +111,7 @@ describe('source', () => {
     ['Gunmen killed nine people in Sarn, a guard and two clerks told the Varona Times.', 'a guard and two clerks'],
     ['“The flood killed nine people,” Orla Tesk, the head of the council, told reporters.', 'Orla Tesk, the head of the council'],
     ['Nine people drowned, the coast guard, which led the search, said in a statement.', 'the coast guard'],
+    ['The Varona Human Rights Group (VHRG) said nine people were killed.', 'The Varona Human Rights Group (VHRG)'],
     ['Nine people drowned, said Orla Tesk, a diver.', 'Orla Tesk'],
     ['The mayor put the toll at nine.', 'The mayor'],
     ['The mayor later visited the site and said nine people had died.', 'The mayor'],
@@ -158,7 +160,8 @@ describe('cause, date and place', () => {
     ['The avalanche killed five climbers.', 'The avalanche'],
     ['Five climbers were killed in an avalanche on Mount Tarn.', 'an avalanche'],
     ['Six people died when a bus overturned.', 'a bus overturned'],
-    ['The collapse left six people dead.', 'The collapse']
+    ['The collapse left six people dead.', 'The collapse'],
+    ['A jet overshot the runway, killing six people.', 'A jet']
   ])('%s', (text, cause) => { expect(only(text).cause?.text).toBe(cause) })
 
   it.each([

@@ -59,6 +59,13 @@ const CORPUS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['A group put the toll higher, at 18.', 'killed 18/18 18'],
   ['The mayor put the dead there at four.', 'killed 4/4 four'],
   ['The mayor put the price at four.'],
+  ['A gunman shot and wounded two clerks.', 'injured 2/2 two clerks'],
+  ['An attacker stabbed and injured a clerk.', 'injured 1/1 a clerk'],
+  ['A clerk was shot and wounded.', 'injured 1/1 A clerk'],
+  ['A gunman shot and wounded a couple before he was killed.', 'killed 1/1 A gunman', 'injured 2/2 a couple'],
+  ['Two soldiers laid down their lives.', 'killed 2/2 Two soldiers'],
+  ['Two soldiers laid down their arms.'],
+  ['Nine firemen gave their lives to save others.', 'killed 9/9 Nine firemen'],
   ['No one was hurt.', 'injured 0/0 No one']
 ]
 

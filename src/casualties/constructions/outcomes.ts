@@ -12,6 +12,9 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
   ['commit', [[/^suicide$/, 'killed']]],
+  ['lay', [[/^lives$/, 'killed']]],
+  ['give', [[/^lives$/, 'killed']]],
+  ['sacrifice', [[/^lives$/, 'killed']]],
   ['embrace', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
   ['attain', [[/^(?:martyrdom|shahadat)$/, 'killed']]]
 ])
@@ -23,7 +26,7 @@ export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
   const rows = verb?.harm ? WITH_OBJECT.get(verb.harm.base) : undefined
   if (!verb || !rows || verb.negated || verb.passive) return []
-  const object = objectAt(clause, wordAt(clause, at + 1) === 'varying' ? at + 2 : at + 1)
+  const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
   if (object === null || !whole || whole.determiner === 'no') return []
   // "sustained varying degrees of burns"

@@ -39,6 +39,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   if (/^(?:him|her|them)$/.test(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
+    if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return []
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = nearestNouns(clause, at)
@@ -46,6 +47,12 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return []
+}
+
+/** "A gunman [shot] and wounded two clerks": what befell them is said by the second verb. */
+function sharesObject(clause: Clause, at: number): boolean {
+  const second = isMark(clause, at + 1, 'conjunction') ? verbAt(clause, at + 2) : null
+  return second?.form === 'bare' && second.harm !== null && objectAt(clause, at + 3) !== null
 }
 
 /** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
