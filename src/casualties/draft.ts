@@ -65,7 +65,7 @@ function negationOf(clause: Clause, phrase: NounPhrase): number {
   const { words } = clause.sentence
   const before = phrase.first - 1
   if (words[before] === 'nor' || words[before] === 'neither') return before
-  return words[before] === 'not' && /^(?:a|one)$/.test(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
+  return words[before] === 'not' && ['a', 'one'].includes(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
 }
 
 /** Determiners of a singular that stands for any: "every soldier". */
@@ -157,10 +157,13 @@ function isRate(clause: Clause, phrase: NounPhrase): boolean {
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 
+/** Words behind a stretch of time. */
+const TIMED: ReadonlySet<string> = new Set('after before earlier later ago old of in when since'.split(' '))
+
 /** "each day", "every ten minutes" at a word; with `article` "a day" too, but not "a day after". */
 function isOften(words: readonly string[], at: number, article = ''): boolean {
   const word = words[at] ?? ''
-  if (article !== '' && word === article) return PERIODS.has(words[at + 1] ?? '') && !/^(?:after|before|earlier|later|ago|old|of|in|when|since)$/.test(words[at + 2] ?? '')
+  if (article !== '' && word === article) return PERIODS.has(words[at + 1] ?? '') && !TIMED.has(words[at + 2] ?? '')
   return EACH.has(word) && (PERIODS.has(words[at + 1] ?? '') || PERIODS.has(words[at + 2] ?? ''))
 }
 

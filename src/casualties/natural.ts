@@ -20,7 +20,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const hospital = draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true
   if (!subject && !possessor && !hospital) return false
   const { words, capital } = draft.clause.sentence
-  if (possessor && !/^(?:death|demise)$/.test(triggerWord(draft))) return false
+  if (possessor && !['death', 'demise'].includes(triggerWord(draft))) return false
   const last = words[draft.victims.end - 1] as string
   const named = capital[draft.victims.end - 1] === true || capital[draft.victims.first] === true
   if (violent.has(last) || forced(words)) return false
@@ -71,10 +71,10 @@ export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
 /** "if the president is killed": what shall hold whoever it befalls, told of nobody. */
 function isSupposed(draft: Draft): boolean {
   const { clause, verb, trigger } = draft
-  if (!verb || !/^(?:is|are)$/.test(clause.sentence.words[verb.first] as string)) return false
+  if (!verb || !['is', 'are'].includes(clause.sentence.words[verb.first] as string)) return false
   for (let at = trigger - 1; at >= 0 && at > trigger - 8; at--) {
     const chunk = clause.chunks[at]
-    if (chunk?.kind === 'subordinator') return /^(?:if|unless|whether)$/.test(chunk.word)
+    if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word)
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false
   }
   return false

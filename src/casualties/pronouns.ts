@@ -37,20 +37,20 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   const subject = (): number | null => {
     let position = at - 1
     while (isMark(clause, position, 'adverb', 'time')) position--
-    if (/^(?:he|she)$/.test(wordAt(clause, position))) return position
+    if (['he', 'she'].includes(wordAt(clause, position))) return position
     if (isMark(clause, position, 'conjunction', 'comma', 'subordinator') || wordAt(clause, position) === 'before') return subjectOf(clause, at) < 0 ? position : null
     return null
   }
   if (base === 'commit' && object === 'suicide') return subject()
   if (effect === 'killed' || (base === 'shoot' && self)) {
     if (self && base === 'shoot') return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
-    if (valence === 'subject' && verb.finite && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
-    if (verb.passive && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+    if (valence === 'subject' && verb.finite && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+    if (verb.passive && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
     if (valence === 'object' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return at
     return null
   }
   if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
-  if (base === 'find' && verb.passive && verb.predicate === 'killed' && /^(?:he|she)$/.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+  if (base === 'find' && verb.passive && verb.predicate === 'killed' && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   return null
 }
 

@@ -723,5 +723,154 @@ Two nurses were among the guests.
 The toll rose from 30 to about 40.
   killed 30 [30] toll; people other; total
   killed ~40 [about 40] toll; people other; total
+`,
+  'outcomes told by other words': `
+Two clerks were taken to a hospital ward.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were rushed to hospital.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were admitted to a clinic.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were airlifted to hospital.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were transported to hospital.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were treated for burns.
+  injured 2 [Two clerks] hospital; clerks other
+Two clerks were treated for colds.
+Two clerks were not taken to hospital.
+Two clerks were taken home, and the hospital was shut.
+Two clerks were taken to the station.
+The gunman killed two clerks and turned the gun on himself.
+  killed 1i [The gunman] own-gun; gunman militant
+  killed 2 [two clerks] active; clerks other; cause The gunman
+The guard turned the rifle on herself.
+  killed 1i [The guard] own-gun; guard police
+The gunman might turn the gun on himself.
+The gunman turned the gun on two clerks.
+The gunman turned the key on himself.
+The machine turned the gun on himself.
+Rebels took two clerks hostage.
+  abducted 2 [two clerks] hostage; clerks other; cause Rebels
+Two clerks were held hostage.
+  abducted 2 [Two clerks] hostage; clerks other
+Two clerks held captive were freed.
+  abducted 2 [Two clerks] hostage; clerks other
+Rebels did not take two clerks hostage.
+Two thousand villagers fled their homes.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+Two thousand villagers fled the fighting.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+Two thousand villagers fled to the city.
+Two thousand villagers fled the floods.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+Two thousand villagers fled the bill.
+Two thousand villagers fled the police.
+The flood forced 2,000 villagers from their homes.
+  displaced 2000 [2,000 villagers] flight; villagers civilian; cause The flood
+The flood forced 2,000 villagers to flee.
+  displaced 2000 [2,000 villagers] flight; villagers civilian; cause The flood
+The flood forced 2,000 villagers to abandon their houses.
+  displaced 2000 [2,000 villagers] flight; villagers civilian; cause The flood
+The flood forced 2,000 villagers to pay.
+The flood drove 2,000 villagers into exile.
+  displaced 2000 [2,000 villagers] flight; villagers civilian; cause The flood
+The war drove 2,000 villagers from the country.
+  displaced 2000 [2,000 villagers] flight; villagers civilian; cause The war
+Two thousand villagers were forced from their homes.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+Two thousand villagers were driven from their villages.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+They tried to drive 2,000 villagers from their homes.
+The rebels suffered severe casualties.
+  unspecified ? (severe) [severe casualties] losses; rebels militant
+The rebels suffered some casualties.
+  unspecified ? (some) [some casualties] noun; rebels militant
+The guards fired on crowds and caused many casualties.
+  unspecified ? (many) [many casualties] noun; crowds other
+The guards fired into crowds; they caused many casualties.
+  unspecified ? (many) [many casualties] noun; casualties other
+The rebels took significant casualties.
+  unspecified ? (significant) [significant casualties] losses; rebels militant
+Two clerks escaped with minor injuries.
+  injured 2 [Two clerks] escape; clerks other
+Two clerks survived with wounds.
+  injured 2 [Two clerks] escape; clerks other
+Two clerks escaped with money.
+The clerk with minor injuries slept.
+Medics named 12 pupils with minor injuries.
+  injured 12 [12 pupils] with-injuries; pupils civilian
+The army lost two policemen.
+  killed 2 [two policemen] active; policemen police; cause The army
+The army lost 12 men.
+  killed 12 [12 men] active; men other; cause The army
+The army lost 12 vans.
+The crew lost two sailors and a cook.
+  killed 2 [two sailors] active; sailors military; cause The crew
+  killed 1i [a cook] active; cook civilian; cause The crew
+Two clerks lost their lives.
+  killed 2 [Two clerks] verb-object; clerks other
+Two clerks lost their houses.
+  displaced 2 [Two clerks] verb-object; clerks other
+Two clerks lost an arm.
+  injured 2 [Two clerks] verb-object; clerks other
+Two clerks lost hope.
+Two clerks suffered wounds.
+  injured 2 [Two clerks] verb-object; clerks other
+Two clerks suffered no wounds.
+Two clerks suffered for days.
+Two clerks were shot with wounds to the legs.
+  injured 2 [Two clerks] passive; clerks other
+Two clerks were shot and had injuries.
+  unspecified 2 [Two clerks] passive; clerks other
+Gunmen shot two clerks dead.
+  killed 2 [two clerks] active; clerks other; cause Gunmen
+Gunmen shot him dead.
+The mob beat two clerks and a guard to death.
+  killed 2 [two clerks] active; clerks other; cause The mob
+  killed 1i [a guard] active; guard police; cause The mob
+The mob beat two clerks.
+The mob beat them to death.
+The gunman shot two clerks and then killed himself.
+  killed 1i [The gunman] reflexive; gunman militant
+  unspecified 2 [two clerks] active; clerks other; cause The gunman
+The rebels killed themselves.
+The bomb killed itself.
+He shot two clerks before killing himself.
+  unspecified 2 [two clerks] active; clerks other
+Two clerks fell to their deaths.
+  killed 2 [Two clerks] subject; clerks other
+Two clerks fell to the ground.
+Two clerks poisoned by gas were treated.
+  injured 2 [Two clerks] participle; clerks other
+Two clerks poisoned the well.
+Two clerks were poisoned with gas.
+  injured 2 [Two clerks] passive; clerks other
+Two clerks shot at a fence.
+A number of guards killed in Oldo were clerks.
+  killed ? (a number) [A number of guards] participle; guards police; in Oldo
+Two clerks, who the mayor knew, were killed.
+  killed 2 [Two clerks] passive; clerks other
+The clerks were robbed, and two were killed.
+  killed 2 [two] passive; people other
+Two clerks were killed or wounded.
+  unspecified 2 [Two clerks] passive; clerks other
+Two clerks were killed or captured.
+No clerk was not killed.
+  killed 0 [No clerk] passive; clerk civilian; denied
+Two clerks were killed in Oldo (Sarn) along with a guard.
+  killed 2 [Two clerks] passive; clerks other; in Oldo
+  killed 1i [a guard] passive; guard police; in Oldo
+Two clerks were killed in Oldo on Monday as well as a guard.
+  killed 2 [Two clerks] passive; clerks other; in Oldo; on 2021-06-07
+  killed 1i [a guard] passive; guard police; in Oldo; on 2021-06-07
+Two clerks were killed along with the van.
+  killed 2 [Two clerks] passive; clerks other
+Rebels killed them.
+Rebels executed two clerks.
+  killed 2 [two clerks] active; clerks other; cause Rebels
+Rebels tried to kill two clerks.
+Rebels nearly killed two clerks.
+An attempt to kill two clerks failed.
 `
 }

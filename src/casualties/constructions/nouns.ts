@@ -218,10 +218,13 @@ export function byPossessor(clause: Clause, at: number): Hit[] {
   return [{ at, effect, trigger: at, verb: null, rule: `${effect}-possessor`, possessor: true }]
 }
 
+/** What there is none of: "no reports of". */
+const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate'.split(' '))
+
 /** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
 export function byNoReports(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (nouns?.determiner !== 'no' || nouns.head < 0 || !/^(?:reports?|word|news|indications?|sign|information|record|immediate)$/.test(clause.sentence.words[nouns.head] as string)) return []
+  if (nouns?.determiner !== 'no' || nouns.head < 0 || !NEWS.has(clause.sentence.words[nouns.head] as string)) return []
   for (let next = at + 1; next < at + 8 && next < clause.chunks.length; next++) {
     if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return []
     const verb = verbAt(clause, next)

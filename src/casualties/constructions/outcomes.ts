@@ -35,7 +35,7 @@ export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const head = clause.sentence.words[nouns.head] as string
   const row = rows.find(([objects]) => objects.test(head))
   if (!row) return []
-  const effect: Effect = /^(?:home|house)s?$/.test(head) ? 'displaced' : row[1]
+  const effect: Effect = ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
   return victims(clause, at, verb, effect, `${effect}-verb-object`)
 }
 
@@ -54,7 +54,7 @@ export function byHospital(clause: Clause, at: number): Hit[] {
   if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return []
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
-    const head = nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : ''
+    const head = nouns ? clause.sentence.words[nouns.head] as string : ''
     if (base === 'treat' ? INJURY.has(head) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
     if (verbAt(clause, next) || isMark(clause, next, 'conjunction', 'semicolon')) return []
   }
@@ -110,20 +110,26 @@ export function byFlight(clause: Clause, at: number): Hit[] {
   return object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
 }
 
+/** What the displaced flee. */
+const FLED: ReadonlySet<string> = new Set('home homes house houses village villages country fighting violence war city area region town conflict province flood floods flooding'.split(' '))
+
 /** What they flee is named: homes, fighting, a place; a bare escape of suspects is nothing. */
 function fleesHome(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, next)
-  return /^(?:homes?|houses?|villages?|country|fighting|violence|war|city|area|region|town|conflict|province|flood(?:s|ing)?)$/.test(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
+  return FLED.has(nouns ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
 }
+
+/** Where the displaced are driven from or to. */
+const DRIVEN: ReadonlySet<string> = new Set('home homes houses exile villages country'.split(' '))
 
 function flightFollows(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 7 && next < clause.chunks.length; next++) {
     const word = wordAt(clause, next)
     const nouns = nounsAt(clause, next)
-    if (/^(?:homes?|houses|exile|villages|country)$/.test(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '')) return true
+    if (DRIVEN.has(nouns ? clause.sentence.words[nouns.head] as string : '')) return true
     const verb = verbAt(clause, next)
-    if (verb && /^(?:flee|abandon)$/.test(clause.sentence.words[verb.head] as string)) return true
+    if (verb && ['flee', 'abandon'].includes(clause.sentence.words[verb.head] as string)) return true
     if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
   }
   return false
@@ -146,34 +152,43 @@ export function suffererAt(clause: Clause, at: number, last = at): { readonly su
   return subject === undefined ? {} : { sufferer: subject }
 }
 
+/** Deeds with a target behind "on": "opened fire on crowds". */
+const ATTACKS: ReadonlySet<string> = new Set('fire attack attacks shot shots raid raids assault'.split(' '))
+
 /** "opened fire [on crowds] seeking to flee and caused": whom the deed before was aimed at. */
 function targetBefore(clause: Clause, verb: number): number {
   for (let at = verb - 1; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'stop', 'subordinator')) return -1
-    if (!isMark(clause, at, 'preposition') || !/^(?:on|at|into)$/.test(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
+    if (!isMark(clause, at, 'preposition') || !['on', 'at', 'into'].includes(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
     const deed = nounsAt(clause, at - 1)
     const act = verbAt(clause, at - 1)
-    if (deed && deed.head >= 0 && /^(?:fire|attacks?|shots?|raids?|assault)$/.test(clause.sentence.words[deed.head] as string)) return at + 1
-    if (act && /^(?:fired|shot|fire|firing|shooting)$/.test(clause.sentence.words[act.head] as string)) return at + 1
+    if (deed && ATTACKS.has(clause.sentence.words[deed.head] as string)) return at + 1
+    if (act && ['fired', 'shot', 'fire', 'firing', 'shooting'].includes(clause.sentence.words[act.head] as string)) return at + 1
   }
   return -1
 }
+
+/** Vague amounts of losses. */
+const HEAVY: ReadonlySet<string> = new Set('heavy massive severe significant serious mass'.split(' '))
 
 /** "heavy casualties", "many casualties": vague amounts of harm without a number. */
 export function byVagueLosses(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity || nouns.head < 0) return []
   const { words } = clause.sentence
-  if (!/^(?:casualties|losses)$/.test(words[nouns.head] as string)) return []
-  const vague = words.slice(nouns.first, nouns.head).find(word => /^(?:heavy|massive|severe|significant|serious|mass)$/.test(word))
+  if (!['casualties', 'losses'].includes(words[nouns.head] as string)) return []
+  const vague = words.slice(nouns.first, nouns.head).find(word => HEAVY.has(word))
   if (vague === undefined || (words[nouns.head] === 'losses' && vague !== 'heavy')) return []
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }
 
+/** Verbs of those who came away with injuries. */
+const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives'.split(' '))
+
 /** "Four others escaped with bullet wounds": those who got away hurt. */
 export function byEscape(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
-  if (!verb || verb.negated || verb.form === 'infinitive' || verb.modal !== null || !/^(?:escaped?|escapes|escaping|survived|survives)$/.test(clause.sentence.words[verb.head] as string) || wordAt(clause, at + 1) !== 'with') return []
+  if (!verb || verb.negated || verb.form === 'infinitive' || verb.modal !== null || !ESCAPING.has(clause.sentence.words[verb.head] as string) || wordAt(clause, at + 1) !== 'with') return []
   const wounds = nounsAt(clause, at + 2)
   if (!wounds || wounds.head < 0 || wounds.determiner === 'no' || !WOUNDS.test(clause.sentence.words[wounds.head] as string)) return []
   return victims(clause, at, verb, 'injured', 'injured-escape')

@@ -36,7 +36,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(listAt(clause, object, sayingBehind(clause, object)).members, 'active')
-  if (/^(?:him|her|them)$/.test(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
+  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return []
@@ -85,7 +85,7 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   if (verb.form !== 'infinitive') return false
   const before = nounsAt(clause, at - 1)
-  return before !== null && before.head >= 0 && ATTEMPTS.has(clause.sentence.words[before.head] as string)
+  return before !== null && ATTEMPTS.has(clause.sentence.words[before.head] as string)
 }
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
@@ -177,7 +177,7 @@ export function nearestNouns(clause: Clause, at: number): number {
   if (nounsAt(clause, position)) {
     const start = position
     const of = nounsAt(clause, position - 2)
-    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || /^(?:members?|number)$/.test(clause.sentence.words[of.head] as string))) return position - 2
+    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(clause.sentence.words[of.head] as string))) return position - 2
     return start
   }
   return -1
@@ -211,6 +211,9 @@ export function objectAt(clause: Clause, at: number): number | null {
   return null
 }
 
+/** Whom an army loses: "lost five soldiers". */
+const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
+
 function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
@@ -221,7 +224,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
-    return nouns?.quantity && nouns.head >= 0 && /^(?:soldiers?|troops|men|officers|policemen|fighters|servicemen|marines|crew|sailors|airmen)$/.test(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && TROOPS.has(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
@@ -238,7 +241,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
-  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && /^(?:with|by)$/.test(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && ['with', 'by'].includes(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.alone) return { effect: woundedBehind(clause, at) ? 'injured' : 'unspecified', object: at + 1, weak: true }
   return null
@@ -260,7 +263,7 @@ function woundedBehind(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) return false
-    if (nouns && nouns.head >= 0 && /^(?:injury|injuries|wounds?)$/.test(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
+    if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
   }
   return false
 }

@@ -160,7 +160,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
 
 /** "a man from [Oldo]", "the mayor of [Oldo]", "Bo Roe of [Oldo]"; but "the brother of [Bo Roe]", "the murder of [Roe]" name a person. */
 function isPlaceOf(clause: Clause, at: number): boolean {
-  if (/^(?:from|in|at|near)$/.test(wordAt(clause, at - 1))) return true
+  if (['from', 'in', 'at', 'near'].includes(wordAt(clause, at - 1))) return true
   const whose = wordAt(clause, at - 1) === 'of' ? nounsAt(clause, at - 2) : null
   return whose !== null && (whose.proper || whose.names === 'person') && !isFullName(clause, clause.chunks[at] as NounPhrase)
 }

@@ -175,7 +175,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     if (/^(?:1[5-9]|20)\d\d$/.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }
-  if (bits & Class.timePart && /^(?:later|earlier|ago|before)$/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
+  if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
   if (!/^(?:\d|a$|an$|some$|about|several|many|few|more|nearly|almost|less|around|at$)/.test(word) && !readNumber(words, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && quantity.head >= 0 && (classes[quantity.head] as number) & Class.timePart) {
