@@ -1,4 +1,5 @@
 import { tokenText, type TextDocument } from '../text/document'
+import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
 import type { TokenSpan } from './repair'
 
@@ -27,7 +28,7 @@ function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undef
   if (span.type === 'organization' && isOffice(document, span)) return []
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
   if (!bare) return []
-  return [bare.type === 'person' ? withHyphenated(document, bare, next?.from ?? document.tokens.count) : bare]
+  return [bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare]
 }
 
 /** "DIG", "Deputy Inspector General": what somebody is. */
@@ -86,6 +87,11 @@ function withoutRankBehind(document: TextDocument, span: TokenSpan, next: TokenS
   while (to - 1 > span.from && (tokenText(document, to - 1) === '.' || RANKS.has(wordAt(document, to - 1)) || OPEN_RANKS.has(wordAt(document, to - 1)))) to--
   if (to === span.to || tokenText(document, to - 1) === '-') return span
   return to - span.from > 1 || FORCE.test(tokenText(document, span.from)) ? { ...span, to } : null
+}
+
+/** "Mr. Sunday [Tarvel]": the day is the given name. */
+function withGivenDay(document: TextDocument, span: TokenSpan): TokenSpan {
+  return isGivenDay(document, span.from - 1) ? { ...span, from: span.from - 1 } : span
 }
 
 /** "Sue Ming" and the "-Li" behind it. */

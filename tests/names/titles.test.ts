@@ -53,6 +53,9 @@ describe('titles beside names', () => {
 describe('names that belong together or apart', () => {
   it.each([
     ['[p Kenneth F. "Frank] " [p McTarn Jr.]'.replace('] " [', ']" ['), 'p Kenneth F. "Frank" McTarn Jr.'],
+    ['Mr. Sunday [p Tarvel] left.', 'p Sunday Tarvel'],
+    ['Pastor Friday [p Onel] left.', 'p Friday Onel'],
+    ['On Sunday [p Tarvel] left.', 'p Tarvel'],
     ['[p Sue Ming]-Li wrote.', 'p Sue Ming-Li'],
     ['[p Tarn]-Marsa talks began.', 'p Tarn'],
     ['[p Ann Tarn]-led talks began.', 'p Ann Tarn'],

@@ -1,3 +1,4 @@
+import { isGivenDay } from '../../text/given-days'
 import { feastWords } from '../feasts'
 import type { Found } from '../meaning'
 import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
@@ -6,10 +7,11 @@ const FEAST_WORDS: ReadonlySet<string> = new Set(feastWords())
 const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 
 /**
- * True where an expression is the name of something else: "Last Days" in quotes, "USA Today", "This Week With …", "60 Minutes". Its words stand with
+ * True where an expression is the name of something else: a person's ("Mr. Sunday Tarvel"), "Last Days" in quotes, "USA Today", "This Week With …", "60 Minutes". Its words stand with
  * capitals where the sentence writes others small.
  */
 export function isName(line: Line, found: Found): boolean {
+  if (found.end - found.start === 1 && isGivenDay(line.document, found.start)) return true
   const common = commonCapital(line, found)
   if (common < 0) return false
   if (isQuotedTitle(line, found)) return true

@@ -1734,6 +1734,11 @@ He sang [a day before yesterday = 2021-08-26].
 Today-only sales began.
 He read Today.
 They read USA Today.
+Mr. Sunday Tarvel left.
+Pastor Friday Onel and Hon Monday Ezel left.
+Mrs April Jorn left.
+He told Mr. Tarvel [Sunday = 2021-08-22].
+The chief left [Sunday = 2021-08-22].
 He came [today = 2021-08-28] - they say.
 `,
   'months': `
