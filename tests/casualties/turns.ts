@@ -872,5 +872,185 @@ Rebels executed two clerks.
 Rebels tried to kill two clerks.
 Rebels nearly killed two clerks.
 An attempt to kill two clerks failed.
+`,
+  'deaths by age and illness, and by force': `
+Ana Lunt died at 88.
+Ana Lunt died of cancer.
+Ana Lunt died in the crash.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian; cause the crash
+Ana Lunt died of a heart attack.
+Ana Lunt died of wounds.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian; later
+Ana Lunt died in custody.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian
+The clerk died of cancer.
+The clerk died in Oldo.
+  killed 1i [The clerk] subject; clerk civilian; in Oldo
+The clerk died of a fever.
+  killed 1i [The clerk] subject; clerk civilian; cause a fever
+A nurse died of cholera in Oldo.
+  killed 1i [A nurse] subject; nurse civilian; cause cholera; in Oldo
+Three nurses died of cholera in Oldo.
+  killed 3 [Three nurses] subject; nurses civilian; cause cholera; in Oldo
+Ana Lunt’s death saddened Oldo.
+Ana Lunt’s death in the raid saddened Oldo.
+  killed 1i [Ana Lunt] possessor; Ana Lunt civilian; cause the raid
+The death of Ana Lunt saddened Oldo.
+The demise of Ana Lunt saddened Oldo.
+The murder of Ana Lunt saddened Oldo.
+  killed 1i [Ana Lunt] noun-of; Ana Lunt civilian
+Ana Lunt’s murder saddened Oldo.
+  killed 1i [Ana Lunt] possessor; Ana Lunt civilian
+Singer, actor and activist Ana Lunt died on Monday.
+The singer died on Monday, said Ana Lunt.
+  killed 1i [The singer] subject; singer civilian; on 2021-06-07; says Ana Lunt
+Gunmen shot Ana Lunt dead on Monday.¶The death of Ana Lunt saddened Oldo.
+  killed 1i [Ana Lunt] active; Ana Lunt civilian; cause Gunmen; on 2021-06-07
+  killed 1i [Ana Lunt] noun-of; Ana Lunt civilian; on 2021-06-07
+Gunmen shot Ana Lunt dead on Monday.¶Lunt died at once.
+  killed 1i [Ana Lunt] active; Ana Lunt civilian; cause Gunmen; on 2021-06-07
+  killed 1i [Lunt] subject; Lunt civilian; on 2021-06-07
+Ana Lunt was taken to hospital with covid.
+Ana Lunt was taken to hospital.
+Ana Lunt was taken to hospital after the crash.
+  injured 1i [Ana Lunt] hospital; Ana Lunt civilian; cause the crash
+Twelve patients with covid were hospitalized.
+Twelve infected clerks were taken to hospital.
+Twelve clerks were taken to hospital with burns.
+  injured 12 [Twelve clerks] hospital; clerks other
+Twelve infected clerks were hospitalized after the crash.
+  injured 12 [Twelve infected clerks] passive; infected clerks other; cause the crash
+The deputy takes over if the mayor is killed.
+The deputy takes over unless the mayor was killed.
+  killed 1i [the mayor] passive; mayor civilian; possible
+If the mayors are shot dead, two deputies take over.
+If it rains they stay, and the mayor is killed.
+  killed 1i [the mayor] passive; mayor civilian
+`,
+  'deaths told by a pronoun': `
+Gunmen wounded a clerk on Monday.¶He later died.
+  killed 1i [a clerk] pronoun; clerk civilian; cause Gunmen; on 2021-06-07; later
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶She died in hospital on Tuesday.
+  killed 1i [a clerk] pronoun; clerk civilian; cause Gunmen; on 2021-06-07; later
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded two clerks on Monday.¶He later died.
+  injured 2 [two clerks] active; clerks other; cause Gunmen; on 2021-06-07
+Gunmen killed a clerk on Monday.¶He died at once.
+  killed 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶He may have died.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶He was killed.
+  killed 1i [a clerk] pronoun; clerk civilian; cause Gunmen; on 2021-06-07; later
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶He was not killed.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶He was found dead.
+  killed 1i [a clerk] pronoun; clerk civilian; cause Gunmen; on 2021-06-07; later
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶Rebels shot her brother dead.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+  killed 1i [her brother] active; brother civilian; cause Rebels; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶Rebels shot at him.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶Rebels killed her hopes.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶Rebels tried to kill him.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+Gunmen wounded a clerk on Monday.¶Rebels threatened to kill him.
+  injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
+The guard fired at the van.¶He then shot himself.
+  killed 1i [The guard] pronoun; guard police
+The guard fired at the van, then shot himself dead.
+  killed 1i [The guard] reflexive; guard police
+The guard fired at the van before he shot himself.
+  killed 1i [The guard] pronoun; guard police
+The guard fired at the van before killing himself.
+  killed 1i [The guard] reflexive; guard police
+The guard fired at the van and committed suicide.
+  killed 1i [The guard] verb-object; guard police
+A guard was there.¶He committed suicide.
+  killed 1i [A guard] pronoun; guard police
+A guard lived in Oldo.¶He died.
+A guard was in the crash.¶He died.
+  killed 1i [A guard] pronoun; guard police
+The guards were in the crash.¶He died.
+`,
+  'who says so': `
+Ana Lunt, the mayor, said two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says Ana Lunt, the mayor
+Two clerks were killed, said Ana Lunt.
+  killed 2 [Two clerks] passive; clerks other; says Ana Lunt
+Two clerks were killed, Ana Lunt, the mayor, said.
+  killed 2 [Two clerks] passive; clerks other; says Ana Lunt, the mayor
+Two clerks were killed, the mayor of Oldo said.
+  killed 2 [Two clerks] passive; clerks other; says the mayor of Oldo
+Two clerks were killed, he said.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed and a guard said so.
+  killed 2 [Two clerks] passive; clerks other; says a guard
+“Two clerks were killed,” said Ana Lunt.
+  killed 2 [Two clerks] passive; clerks other; says Ana Lunt
+“Two clerks were killed,” Ana Lunt, the mayor, said.
+  killed 2 [Two clerks] passive; clerks other; says Ana Lunt, the mayor
+“Two clerks were killed,” he said.
+  killed 2 [Two clerks] passive; clerks other
+According to the mayor of Oldo, two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says the mayor of Oldo
+Two clerks were killed, according to him.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed, according to officials in Oldo.
+  killed 2 [Two clerks] passive; clerks other; in Oldo; says officials in Oldo
+It came with officials reporting two clerks killed.
+  killed 2 [two clerks] participle; clerks other; says officials
+The figures show that two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; says The figures
+The figures show two clerks killed.
+  killed 2 [two clerks] participle; clerks other
+Police found two clerks dead.
+  killed 2 [two clerks] adjective; clerks other
+Police put the dead at 12.
+  killed 12 [12] toll; people other; says Police; total
+He said on Monday two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; on 2021-06-07
+She later said two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+The fire claimed two lives.
+  killed 2 [two lives] lives; lives other; cause The fire
+The fire claimed two victims.
+  unspecified 2 [two victims] noun; victims other; cause The fire
+To report the fire, which killed two clerks, took a day.
+  killed 2 [two clerks] active; clerks other; cause the fire
+`,
+  'the day of it': `
+OLDO, Sarn (June 3) – A blast killed two clerks on Monday.
+  killed 2 [two clerks] active; clerks other; cause A blast; on 2021-06-07
+OLDO, June 3 (Newswire) - A blast killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause A blast
+On June 3 a blast killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause a blast; on 2021-06-03
+A blast killed two clerks on June 3, a day after the June 2 fire.
+  killed 2 [two clerks] active; clerks other; cause A blast; on 2021-06-03
+Police spoke of the June 2 fire; a blast on June 3 killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause a blast; on 2021-06-03
+The blast killed two clerks, police said Monday.
+  killed 2 [two clerks] active; clerks other; cause The blast; on 2021-06-07; says police
+The blast killed two clerks, police said on Monday.
+  killed 2 [two clerks] active; clerks other; cause The blast; on 2021-06-07; says police
+On Monday, police said the blast killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause the blast; on 2021-06-07; says police
+Police said on Monday that the blast killed two clerks on June 3.
+  killed 2 [two clerks] active; clerks other; cause the blast; on 2021-06-03; says Police
+The blast at 1700 killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause The blast at 1700
+The blast killed two clerks for two days.
+  killed 2 [two clerks] active; clerks other; cause The blast
+A bomb went off in Oldo on June 3.¶The bomb killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause The bomb; in Oldo; on 2021-06-03
+A van crashed in Oldo on June 3.¶The bomb killed two clerks.
+  killed 2 [two clerks] active; clerks other; cause The bomb; in Oldo
+A bomb killed two clerks on June 3.¶It also hurt ten guards.
+  killed 2 [two clerks] active; clerks other; cause A bomb; on 2021-06-03
+  injured 10 [ten guards] active; guards police; on 2021-06-03
 `
 }
