@@ -5,6 +5,7 @@ import { classNumber } from './classes'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import * as Shape from './shapes'
+import { withoutUnnamed } from './unnamed'
 import type { NameType } from './mention'
 import type { WordTable } from './words'
 
@@ -35,7 +36,7 @@ const JOINT = /^[-–—/]$/
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  return apart(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withListed(tokens, table, found)))))
+  return apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withListed(tokens, table, found))))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
