@@ -14,7 +14,7 @@ const POLE = /^Poles?$/
 
 /** Words before the name of a storm: "Hurricane Elda". */
 const STORM = /^(?:Hurricane|Cyclone|Typhoon)$/i
-/** The same where the text speaks of a storm: "Storm" is a given name, too. */
+/** The same behind its sort, or where the text speaks of a storm: "Storm" is a given name, too. */
 const PLAIN_STORM = /^Storm$/i
 /** What may stand before those words in a storm's name. */
 const STORM_SORT = /^(?:Tropical|Severe|Super|Post)$/i
@@ -40,17 +40,18 @@ function withoutPeoples(document: TextDocument, tokens: NameTokens, found: reado
 function withoutStorms(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
   const names = stormNames(document)
   if (names.size === 0) return [...found]
-  const people = new Set(found.filter(span => span.type === 'person' && span.to - span.from > 1).flatMap(span => words(document, span).map(word => word.toLowerCase())))
+  const sortsIn = (own: readonly string[]): number => own.filter(word => STORM_SORT.test(word) || STORM.test(word) || PLAIN_STORM.test(word)).length
+  const people = new Set(found.filter(span => span.type === 'person' && span.to - span.from > 1).map(span => words(document, span)).filter(own => sortsIn(own) === 0).flat().map(word => word.toLowerCase()))
   return found.filter(span => {
     const own = words(document, span)
-    const sorts = own.filter(word => STORM_SORT.test(word) || STORM.test(word) || PLAIN_STORM.test(word)).length
+    const sorts = sortsIn(own)
     const rest = own[sorts]?.toLowerCase() ?? ''
     if (own.length !== sorts + 1 || !names.has(rest)) return true
     return sorts === 0 && people.has(rest) && !isStorm(document, span.from - 1, true)
   })
 }
 
-/** Names of storms in lower case: capitalised words right behind "Hurricane", "Cyclone", "Typhoon", and behind "Storm" in a text that has it in small letters. */
+/** Names of storms in lower case: capitalised words right behind "Hurricane", "Cyclone", "Typhoon", and behind "Storm" where a sort stands before it or the text has it in small letters. */
 function stormNames(document: TextDocument): ReadonlySet<string> {
   const { tokens } = document
   const names = new Set<string>()
@@ -59,7 +60,7 @@ function stormNames(document: TextDocument): ReadonlySet<string> {
     const letter = document.text.charAt(tokens.start[i] as number)
     if (letter !== 'H' && letter !== 'C' && letter !== 'T' && letter !== 'S') continue
     if (!isStorm(document, i, true)) continue
-    if (!isStorm(document, i, false)) {
+    if (!isStorm(document, i, false) && !(i > 0 && STORM_SORT.test(tokenText(document, i - 1)))) {
       plain ??= /\bstorms?\b/.test(document.text)
       if (!plain) continue
     }

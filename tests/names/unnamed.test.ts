@@ -49,6 +49,8 @@ describe('storms', () => {
   it.each([
     ['Hurricane Elda turned north. Elda weakened on Monday.', ['Elda/person', 'Elda/person']],
     ['Tropical Storm Ronan formed in May. The storm grew, and Ronan hit the coast.', ['Tropical Storm Ronan/organization', 'Ronan/place']],
+    ['A storm came. Storm Ronan grew, and Ronan hit the coast.', ['Storm Ronan/person', 'Ronan/person']],
+    ['Tropical Storm Ronan grew. Ronan could become stronger, said Anna Ronan.', ['Ronan/person', 'Ronan/person']],
     ['HURRICANE ELDA TURNED NORTH. ELDA WEAKENED.', ['ELDA/person', 'ELDA/person']]
   ])('are no people: %s', (text, found) => {
     expect(left(text, found)).toEqual([])
