@@ -76,6 +76,7 @@ export function trimWords(model: NameModel): void {
   }
 }
 
+const NONE: readonly number[] = []
 /** Views of a word itself, of it as a neighbour and of it two words away, as bits; see `viewOf`. */
 const OWN = 1
 const NEAR = 0b1111000
@@ -88,4 +89,6 @@ function sumVector({ values, rows, scale }: Weights, table: WordTable, word: num
   for (const value of own[word] ?? []) addValue(values, rows, value, OWN, scale, vectors, start)
   for (const value of near[word] ?? []) addValue(values, rows, value, NEAR, scale, vectors, start)
   for (const value of far[word] ?? []) addValue(values, rows, value, FAR, scale, vectors, start)
+  // The sums are all that is asked for from here on: the lists of 40,000 words would take 20 MB.
+  own[word] = near[word] = far[word] = NONE
 }
