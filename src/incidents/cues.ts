@@ -23,7 +23,15 @@ const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|tr
 const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
-const OTHER_EVENT = new RegExp(`^${AT_ANOTHER_TIME}|^(?:elsewhere|separately|(?:in )?neighbou?ring|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?(?:${EVENT_NOUNS})|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\\b|(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b`, 'i')
+const ELSEWHERE = /^(?:elsewhere|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
+const ANOTHER_TIME = new RegExp(`^(?:${AT_ANOTHER_TIME}|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b)`, 'i')
+const TIME_BEFORE = /^(?:meanwhile|minutes|hours|days|weeks|months|an? |earlier|later)/i
+/** What stands before the noun: "in another", "a similar". */
+const OTHER_BEFORE = new RegExp(`(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) `, 'gi')
+/** The words between that and the noun are walked one by one: a pattern with both would hold the nouns four times over, and is very dear to compile. */
+const WORD_BETWEEN = /[\w-]+ /y
+const MOST_BETWEEN = 3
+const NOUN_HERE = new RegExp(`${EVENT_NOUN}\\b`, 'iy')
 /** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
 const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
@@ -122,7 +130,18 @@ export function isOtherEventIn(document: TextDocument, sentence: number): boolea
 }
 
 function namesOther(text: string): boolean {
-  return OTHER_WORD.test(text) && OTHER_EVENT.test(text)
+  if (!OTHER_WORD.test(text)) return false
+  if (ELSEWHERE.test(text) || (TIME_BEFORE.test(text) && ANOTHER_TIME.test(text))) return true
+  for (const match of text.matchAll(OTHER_BEFORE)) if (namesEventAt(text, match.index + match[0].length)) return true
+  return false
+}
+
+function namesEventAt(text: string, start: number): boolean {
+  for (let between = 0, at = start; ; between++, at = WORD_BETWEEN.lastIndex) {
+    NOUN_HERE.lastIndex = WORD_BETWEEN.lastIndex = at
+    if (NOUN_HERE.test(text)) return true
+    if (between === MOST_BETWEEN || !WORD_BETWEEN.test(text)) return false
+  }
 }
 
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
