@@ -30,11 +30,22 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (!verb || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
   const from = clause.chunks.indexOf(verb)
   if (draft.at < from) return null
-  const subject = subjectOf(clause, from)
+  const subject = subjectOf(clause, deedOf(clause, from))
   if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
+}
+
+/** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
+function deedOf(clause: Clause, verb: number): number {
+  if (verbAt(clause, verb)?.form !== 'ing' || !isMark(clause, verb - 1, 'comma')) return verb
+  for (let at = verb - 2; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'subordinator', 'relative', 'comma')) return verb
+    const deed = verbAt(clause, at)
+    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && nounsAt(clause, at + 1) ? at : verb
+  }
+  return verb
 }
 
 /** End of a noun phrase with the prepositional phrases behind it. */

@@ -85,12 +85,13 @@ const AND_OF: ReadonlySet<string> = new Set('of in from with at for by and'.spli
 
 /** "The mayor put the toll at 30 and [said] …": position of the verb before it that has the same subject; -1 where the verb at `verb` has its own. */
 export function sharedSubjectVerb(clause: Clause, verb: number): number {
-  let before = verb - 1
-  while (isMark(clause, before, 'adverb', 'time', 'comma')) before--
-  if (!isMark(clause, before, 'conjunction')) return -1
-  for (let at = before - 1; at > 0; at--) {
+  let link = verb - 1
+  while (isMark(clause, link, 'adverb', 'time', 'comma')) link--
+  if (!isMark(clause, link, 'conjunction')) return -1
+  for (let at = link - 1; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'quote', 'colon')) return -1
-    if (verbAt(clause, at)?.finite && relativeBefore(clause, at) < 0) return at
+    const before = verbAt(clause, at)
+    if (before?.finite && relativeBefore(clause, at) < 0 && !(before.harm && before.form === 'bare' && nounsAt(clause, at - 1)?.quantity)) return at
   }
   return -1
 }

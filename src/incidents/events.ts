@@ -104,7 +104,9 @@ function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly F
   const knownForOther = isKnownForOther(document, figure)
   const own = figure.date !== null && !figure.said && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
-  const given = own ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
+  // What comes only in a later paragraph dates nothing that is dated already.
+  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
+  const given = own || late ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
   const days = dayRange(given)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)

@@ -114,6 +114,7 @@ describe('source', () => {
     ['The Varona Human Rights Group (VHRG) said nine people were killed.', 'The Varona Human Rights Group (VHRG)'],
     ['Nine people drowned, said Orla Tesk, a diver.', 'Orla Tesk'],
     ['The mayor put the toll at nine.', 'The mayor'],
+    ['The army put its damage at 23 tanks lost and said it had killed 40 rebels.', 'The army'],
     ['The mayor later visited the site and said nine people had died.', 'The mayor'],
     ['The mayor put the damage at two million and told reporters that nine people had died.', 'The mayor'],
     ['The toll of the flood has reached nine, and the mayor said on Monday that roads remained closed.', null],
@@ -161,7 +162,8 @@ describe('cause, date and place', () => {
     ['Five climbers were killed in an avalanche on Mount Tarn.', 'an avalanche'],
     ['Six people died when a bus overturned.', 'a bus overturned'],
     ['The collapse left six people dead.', 'The collapse'],
-    ['A jet overshot the runway, killing six people.', 'A jet']
+    ['A jet overshot the runway, killing six people.', 'A jet'],
+    ['Gunmen attacked a base and a boat in the north, leaving six people dead.', 'Gunmen']
   ])('%s', (text, cause) => { expect(only(text).cause?.text).toBe(cause) })
 
   it.each([

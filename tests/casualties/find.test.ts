@@ -66,6 +66,11 @@ const CORPUS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Two soldiers laid down their lives.', 'killed 2/2 Two soldiers'],
   ['Two soldiers laid down their arms.'],
   ['Nine firemen gave their lives to save others.', 'killed 9/9 Nine firemen'],
+  ['A woman was shot in the arm.', 'injured 1/1 A woman'],
+  ['A woman was shot in the head.', 'unspecified 1/1 A woman'],
+  ['One boy died; the other was treated and released.', 'killed 1/1 One boy', 'injured 1/1 the other'],
+  ['Nine clerks were treated at a hospital.', 'injured 9/9 Nine clerks'],
+  ['Nine clerks were treated badly.'],
   ['No one was hurt.', 'injured 0/0 No one']
 ]
 

@@ -55,12 +55,13 @@ export function byHospital(clause: Clause, at: number): Hit[] {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nouns ? clause.sentence.words[nouns.head] as string : ''
-    if (base === 'treat' ? INJURY.has(head) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
-    if (verbAt(clause, next) || isMark(clause, next, 'conjunction', 'semicolon')) return []
+    if (base === 'treat' ? INJURY.has(head) || HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
+    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return []
   }
   return []
 }
 
+const RELEASED = /^(?:released|discharged)$/
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */

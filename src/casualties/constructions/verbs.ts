@@ -258,12 +258,15 @@ function namesDeath(clause: Clause, at: number): boolean {
   return nouns?.determiner === 'possessive' && /^deaths?$/.test(clause.sentence.words[nouns.head] ?? '')
 }
 
-/** "shot with non-life-threatening injuries": the outcome stands in a phrase behind. */
+const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
+
+/** "shot with non-life-threatening injuries", "shot in the arm": the outcome stands in a phrase behind. */
 function woundedBehind(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) return false
     if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
+    if (nouns && nouns.head >= 0 && wordAt(clause, next - 1) === 'in' && LIMB.test(clause.sentence.words[nouns.head] as string)) return true
   }
   return false
 }

@@ -19,7 +19,10 @@ const WEAK: ReadonlySet<string> = wordsOf(`${WEAK_FUTURE} ${WEAK_PAST}`)
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
 const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed scheduled expected planned slated supposed intended extended postponed')
 
-const BEFORE = 14
+/** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer". */
+const ONLY_BEFORE = /^(?:by|until|till|next)$/i
+
+const BEFORE = 20
 const AFTER = 10
 
 /**
@@ -37,7 +40,7 @@ export function tenseAround(line: Line, found: Found): Tense {
     if (cost < nearest) { nearest = cost; best = tense }
   }
   for (let token = found.start - 1, distance = 1; token >= Math.max(line.from, found.start - BEFORE); token--, distance++) consider(token, distance)
-  for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) consider(token, distance)
+  for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) if (!ONLY_BEFORE.test(rawAt(line, token))) consider(token, distance)
   return best
 }
 
