@@ -89,7 +89,7 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(clause.sentence.words[nouns.head] as string) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && nouns.head >= 0 && EVENTS.has(clause.sentence.words[nouns.head] as string) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
 }

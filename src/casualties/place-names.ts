@@ -95,7 +95,7 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
   const { words, classes } = clause.sentence
-  return AREAS.has(words[nouns.head] as string) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
+  return nouns.head >= 0 && AREAS.has(words[nouns.head] as string) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
 }
 
 /** The words with capitals of a phrase; those in front of a possessive 's only where what they have is a part of a place. */
@@ -194,7 +194,7 @@ function struck(clause: Clause, at: number): PlaceName | null {
   const verb = verbAt(clause, at)
   const { words } = clause.sentence
   if (!verb || verb.passive || !STRIKES.has(words[verb.head] as string)) return null
-  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && STRIKERS.has(words[chunk.head] as string))) return null
+  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && STRIKERS.has(words[chunk.head] as string))) return null
   const object = nameAt(clause, at + 1)
   const next = object ? -1 : nextOf(clause, at + 1, null)
   return object ?? (next > 0 ? nameAt(clause, next) : null)

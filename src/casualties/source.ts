@@ -53,7 +53,7 @@ function sayingBefore(clause: Clause, at: number, from: number): Attribution | n
 /** "A mine explosion [claimed] four lives": nobody says so. */
 function takesLives(clause: Clause, verb: number): boolean {
   const nouns = nounsAt(clause, verb + 1)
-  return nouns !== null && ['lives', 'life', 'victim', 'victims'].includes(clause.sentence.words[nouns.head] as string)
+  return nouns !== null && nouns.head >= 0 && ['lives', 'life', 'victim', 'victims'].includes(clause.sentence.words[nouns.head] as string)
 }
 
 /** Verbs that report only with "that" behind them. */

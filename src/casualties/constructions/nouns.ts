@@ -10,7 +10,7 @@ import type { Count, Effect } from '../../types'
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
 function effectAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
-  return nouns && (lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null)
+  return nouns && nouns.head >= 0 ? lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null : null
 }
 
 const COUNTED: ReadonlySet<string> = new Set('deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
@@ -36,7 +36,7 @@ const NO_CORPSES = /^(?:legislative|governing|government|regulatory|internationa
 /** "its ninth death", "the first human fatality": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || !['death', 'fatality'].includes(clause.sentence.words[nouns.head] as string)) return []
+  if (!nouns || nouns.quantity || nouns.head < 0 || !['death', 'fatality'].includes(clause.sentence.words[nouns.head] as string)) return []
   const ordinal = clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
   return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : []
 }
@@ -55,7 +55,7 @@ const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
 export function byNounOf(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.determiner === 'no') return []
+  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
   const word = clause.sentence.words[nouns.head] as string
   const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
@@ -90,7 +90,8 @@ export function byToll(clause: Clause, at: number): Hit[] {
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   if (!effect) return []
   const hits: Hit[] = []
-  for (let next = at + 1; next < clause.chunks.length; next++) {
+  // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
+  for (let next = at + 1; next < at + 24; next++) {
     if (isMark(clause, next, 'semicolon', 'subordinator')) break
     const figure = nounsAt(clause, next)
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue

@@ -54,7 +54,7 @@ export function byHospital(clause: Clause, at: number): Hit[] {
   if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return []
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
-    const head = nouns ? clause.sentence.words[nouns.head] as string : ''
+    const head = nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : ''
     if (base === 'treat' ? INJURY.has(head) || HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return []
   }
@@ -118,7 +118,7 @@ const FLED: ReadonlySet<string> = new Set('home homes house houses village villa
 function fleesHome(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, next)
-  return FLED.has(nouns ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
+  return FLED.has(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
 }
 
 /** Where the displaced are driven from or to. */
@@ -128,7 +128,7 @@ function flightFollows(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 7 && next < clause.chunks.length; next++) {
     const word = wordAt(clause, next)
     const nouns = nounsAt(clause, next)
-    if (DRIVEN.has(nouns ? clause.sentence.words[nouns.head] as string : '')) return true
+    if (DRIVEN.has(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '')) return true
     const verb = verbAt(clause, next)
     if (verb && ['flee', 'abandon'].includes(clause.sentence.words[verb.head] as string)) return true
     if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
@@ -163,7 +163,7 @@ function targetBefore(clause: Clause, verb: number): number {
     if (!isMark(clause, at, 'preposition') || !['on', 'at', 'into'].includes(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
     const deed = nounsAt(clause, at - 1)
     const act = verbAt(clause, at - 1)
-    if (deed && ATTACKS.has(clause.sentence.words[deed.head] as string)) return at + 1
+    if (deed && deed.head >= 0 && ATTACKS.has(clause.sentence.words[deed.head] as string)) return at + 1
     if (act && ['fired', 'shot', 'fire', 'firing', 'shooting'].includes(clause.sentence.words[act.head] as string)) return at + 1
   }
   return -1

@@ -85,7 +85,7 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   if (verb.form !== 'infinitive') return false
   const before = nounsAt(clause, at - 1)
-  return before !== null && ATTEMPTS.has(clause.sentence.words[before.head] as string)
+  return before !== null && before.head >= 0 && ATTEMPTS.has(clause.sentence.words[before.head] as string)
 }
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
@@ -224,7 +224,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
-    return nouns?.quantity && TROOPS.has(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && nouns.head >= 0 && TROOPS.has(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
@@ -265,7 +265,7 @@ function woundedBehind(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) return false
-    if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
+    if (nouns && nouns.head >= 0 && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
     if (nouns && nouns.head >= 0 && wordAt(clause, next - 1) === 'in' && LIMB.test(clause.sentence.words[nouns.head] as string)) return true
   }
   return false

@@ -200,7 +200,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (!LETTERS.test(word)) break
     if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
     if (NUMBERED.test(word)) { next++; continue }
-    if (/^\d/.test(word) && capital[head] !== true) break
+    if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
     if (!capital[next] && numberAt(sentence, next)) break
     const compound = compoundEnd(sentence, next)
     head = compound - 1
