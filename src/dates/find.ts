@@ -9,7 +9,7 @@ import { tenseAround, type Tense } from './anchors/tense'
 import { dayOfIso, isoDay } from './civil'
 import type { Found, Meaning } from './meaning'
 import type { Published } from './published'
-import { textAt, type Line } from './reading'
+import { rawAt, textAt, type Line } from './reading'
 import { findExpressions, type Find } from './scan'
 
 export { findPublished } from './published'
@@ -79,6 +79,7 @@ function resolveOne(found: Found, line: Line, context: Context, body: boolean): 
   if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) {
     const before = context.newsDay
     remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body, textAt(line, found.start - 1) === 'since')
+    if (context.lastDay?.from === resolved.from && resolved.grain === 'day' && !isOfSaying(line, found)) context.lastEventDay = context.lastDay
     if (before !== context.newsDay) context.newsTime = resolved.value?.slice(11) ?? ''
   }
   if (isWritten(found.meaning) && resolved.from !== null) context.lastWrittenDay = { day: resolved.from, sentence: context.sentence }
@@ -88,6 +89,13 @@ function resolveOne(found: Found, line: Line, context: Context, body: boolean): 
   }
   return resolved
 }
+
+/** "said on Friday", "acknowledged Friday". */
+function isOfSaying(line: Line, { start }: Found): boolean {
+  return SAID.test(rawAt(line, textAt(line, start - 1) === 'on' ? start - 2 : start - 1))
+}
+
+const SAID = /^(?:said|says|told|confirmed|announced|acknowledged|reported|added|tweeted|wrote|declared)$/
 
 /** A day by its month and year, with or without a time of it. */
 function isWritten(meaning: Meaning): boolean {

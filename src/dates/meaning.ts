@@ -44,7 +44,7 @@ export type Meaning =
   /** A value that needs no resolving: PAST_REF, durations, sets. */
   | { readonly is: 'fixed', readonly value: string }
   /** The date that the text spoke of last, as it is: "that time". */
-  | { readonly is: 'context', readonly unit: Unit }
+  | { readonly is: 'context', readonly unit: Unit, /** The day of what is told, rather than that of its telling. */ readonly event?: true }
 
 /** A time expression found in a sentence, by token index, not yet resolved. */
 export interface Found {

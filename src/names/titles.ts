@@ -5,7 +5,7 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'cm pm dig igp ssp dsp dpo adc mla mlc barangay kapitan datu hajj hajji haji maulana mufti allama shri smt pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
+  + 'cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu hajj hajji haji maulana mufti allama shri smt pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
 /** Ranks that organizations begin with as well: "General Electric", "Major League Baseball". */
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal'])
 /** Titles of two words, by their first. */

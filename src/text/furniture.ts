@@ -1,4 +1,4 @@
-import { isMenu, isSection, isSectionLine, partsOf } from './rows'
+import { isBar, isButtons, isMenu, isSection, isSectionLine, partsOf } from './rows'
 
 /** A longer line is a paragraph, whatever it starts with. */
 const LONGEST = 220
@@ -81,6 +81,10 @@ const FURNITURE: readonly (readonly [beginnings: string, pattern: RegExp])[] = [
   ['home menu search skip next prev back top close open navigation main toggle page view all about contact world politics business sports opinion entertainment technology lifestyle health science video photos live breaking middle africa europe americas asia uncategorized', /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u],
   // trail
   ['home news world', /^(?:home|news|world)(?: ?[>»/|›] ?[\p{L}\p{N}&’' -]{1,40}){1,6}$/u],
+  // long trail
+  ['home', /^home ?[>»›] ?\S.{1,180}$/u],
+  // trending
+  ['trending', /^trending(?: now| topics)?\s?[:|].{1,160}$/u],
   // tags
   ['tags topics keywords categories filed posted labels', /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u],
   // widget
@@ -96,7 +100,7 @@ const FURNITURE: readonly (readonly [beginnings: string, pattern: RegExp])[] = [
 /** Patterns for lines of any beginning, each behind a look for a sign or word that it cannot do without. */
 const ANYWHERE: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   // weather of a place
-  [/[°º˚]/, /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}:? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/u],
+  [/[°º˚]/, /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}(?::| \|)? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/u],
   // newsletter
   [/newsletter|inbox|notification|privacy policy|terms|cookie|all rights reserved|click here|our (?:app|channel|telegram|whatsapp)/, /^.{0,60}\b(?:newsletter|inbox|push notifications?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookies?(?: policy)?|all rights reserved|click here|our (?:app|channel|telegram|whatsapp))\b.{0,120}$/u],
   // rule
@@ -166,12 +170,12 @@ function isDateBoxIn(line: string, lower: string): boolean {
   if (line.length > 140 || !DIGIT_OR_STAMP.test(lower)) return false
   if (isStamp(lower)) return true
   const dated = YEAR_OR_FIGURES.test(lower)
-  return (dated && DIVIDER.test(line) && PLACE_AND_DAY.test(line)) || (dated && lower.includes(' by ') && DAY_BY.test(lower)) || isStampRow(partsOf(line))
+  return (dated && DIVIDER.test(line) && PLACE_AND_DAY.test(line)) || (dated && lower.includes(' by ') && DAY_BY.test(lower)) || isStampRow(partsOf(line)) || (dated && isStampRow(line.split(/ [–—-] /u)))
 }
 
 /** Parts of which one at least is a day, and the others are days, hours, names or places. */
 function isStampRow(parts: readonly string[]): boolean {
-  return parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE.test(lowered(part)) || BESIDE_DAY.test(part))
+  return parts.length > 1 && parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE.test(lowered(part)) || BESIDE_DAY.test(part))
 }
 
 /** Takes a part as it is written. */
@@ -187,7 +191,7 @@ function isStamp(lower: string): boolean {
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return line.length <= LONG_MOST && isAboutPage(line)
   const lower = lowered(line)
-  return isPageLine(lower) || (lower.includes('_') && PLACEHOLDER.test(lower)) || isDateBoxIn(line, lower) || isNavigation(line) || isAboutPage(line)
+  return isPageLine(lower) || (lower.includes('_') && PLACEHOLDER.test(lower)) || isDateBoxIn(line, lower) || isNavigation(line) || isButtons(line) || isAboutPage(line)
 }
 
 function isAboutPage(line: string): boolean {
@@ -198,7 +202,7 @@ function isAboutPage(line: string): boolean {
 export function isNavigation(line: string): boolean {
   if (isSectionLine(line) || isMenu(line)) return true
   const parts = partsOf(line)
-  return parts.length > 0 && parts.every(part => isSection(part) || isPageLine(lowered(part)))
+  return parts.length > 0 && (isBar(parts) || parts.every(part => isSection(part) || isPageLine(lowered(part))))
 }
 
 /** True for a line that says that an advert follows, and nothing more. Takes one trimmed line. */

@@ -2,8 +2,8 @@
 const SECTIONS = 'home menu search world national nation international local regional metro city politics business economy markets money sport sports opinion opinions editorial editorials columns analysis entertainment culture arts style technology tech lifestyle health science '
   + 'education environment climate crime weather traffic travel food news latest live video videos photos gallery podcast podcasts magazine features feature investigations africa asia europe americas india nigeria kenya pakistan counties archive archives epaper e-paper '
   + 'obituaries classifieds jobs games shop store more sections subscribe register login logout contact about newsletter newsletters'
-/** Buttons to share a page or to go to its pages elsewhere. */
-const BUTTONS = 'share tweet facebook twitter x whatsapp linkedin email e-mail print telegram pinterest reddit instagram youtube tiktok koo app messenger viber copy link flipboard threads'
+/** Buttons to share a page or to go to its pages elsewhere, and those for the size of its letters ("A A"). */
+const BUTTONS = 'share shares views tweet facebook twitter x whatsapp linkedin email e-mail print telegram pinterest reddit instagram youtube tiktok koo app messenger viber copy link flipboard threads a'
 
 const sections: ReadonlySet<string> = new Set(SECTIONS.split(' '))
 const buttons: ReadonlySet<string> = new Set(BUTTONS.split(' '))
@@ -25,12 +25,23 @@ export function partsOf(line: string): readonly string[] {
   return parts.length < 2 || parts.length > MOST_PARTS ? [] : parts
 }
 
-/** True for a row of sections or share buttons with nothing between them: "Home News Politics Sports Metro Opinion", "TWEET EMAIL". Takes one trimmed line. */
+/** True for a row of buttons to share a page, and for the words of its counters: "TWEET EMAIL", "SHARES". Takes one trimmed line. */
+export function isButtons(line: string): boolean {
+  const words = line.toLowerCase().split(' ')
+  if (words.length < BUTTONS_LEAST || words.length > MOST_PARTS) return line === 'SHARES' || line === 'VIEWS'
+  return words.every(word => buttons.has(word))
+}
+
+/** True for a row of sections with nothing between them, perhaps with buttons: "Home News Politics Sports Metro Opinion". Takes one trimmed line. */
 export function isMenu(line: string): boolean {
   const words = line.toLowerCase().split(' ')
-  if (words.length < BUTTONS_LEAST || words.length > MOST_PARTS) return false
-  if (words.every(word => buttons.has(word))) return true
+  if (words.length > MOST_PARTS) return false
   return words.length >= SECTIONS_LEAST && words.every(word => sections.has(word) || buttons.has(word))
+}
+
+/** True for short names in capitals, three and more, as a site has above its stories: "DIARY & CALENDAR    HOROSCOPE    COMICS". */
+export function isBar(parts: readonly string[]): boolean {
+  return parts.length > 2 && parts.every(part => part.length <= 24 && /^[\p{Lu}&’' ]+$/u.test(part))
 }
 
 /** True for the name of a section, as a part of a row: "World". */

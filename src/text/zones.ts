@@ -22,6 +22,8 @@ const HEADLINE_MOST = 45
 /** "… the mayor said.”" */
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 const PARAGRAPH_WORDS = 8
+/** Behind the last sentence the letters of the writer or the agency: "… in Marsa. LZB", "… he said. – Bernama", "… police said. Enditem". */
+const SIGNED_END = /\p{Ll}[.!?…]["'”’)\]]? (?:Enditem|Ends?|\(?\p{Lu}{2,5}(?:\/\p{Lu}{1,5})?\)?|[-–—]{1,2} \p{Lu}\p{L}{1,14}(?:[/ ]\p{Lu}\p{L}{1,14})?)$/u
 /** Words of a title that ends in a full stop, at most; the abbreviations that it may end in; and what no title holds. */
 const TITLE_MOST = 14
 const ABBREVIATED = /(?:\b(?:St|Ave|Rd|Blvd|Co|Inc|Ltd|Jr|Sr|Corp)|\b(?:\p{Lu}\.){1,3}\p{Lu})\.$/u
@@ -58,7 +60,7 @@ function readLine(text: string, { start, end, gap }: Line): PageLine {
   const own = text.slice(start, end)
   const words = countWords(own)
   const creditAt = words > 2 && own.length < 400 ? trailingCreditAt(own) : -1
-  return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && SENTENCE_END.test(own), zone: null, heading: false, creditAt }
+  return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && (SENTENCE_END.test(own) || SIGNED_END.test(own)), zone: null, heading: false, creditAt }
 }
 
 /** A title that ends in an abbreviation is no paragraph: "Two hurt in crash near Marsa, N.C.". */
@@ -165,7 +167,7 @@ function labelTop(lines: readonly PageLine[]): void {
 /** What stands below the last line of navigation that has a title below it: the title of a site and its motto stand above. */
 function belowNavigation(lead: readonly PageLine[]): readonly PageLine[] {
   let last = lead.length - 1
-  while (last >= 0 && !mayBeTitle(lead[last] as PageLine)) last--
+  while (last >= 0 && (!mayBeTitle(lead[last] as PageLine) || mayBeByline((lead[last] as PageLine).text))) last--
   for (let at = last - 1; at >= 0; at--) {
     const line = lead[at] as PageLine
     if (line.zone === 'furniture' && isNavigation(line.text)) return lead.slice(at + 1)
@@ -212,7 +214,7 @@ function labelTail(lines: readonly PageLine[]): void {
   let closed = false
   for (const line of lines) {
     if (line.zone === 'furniture' && closesArticle(line.text)) closed = true
-    else if (line.zone === 'furniture' && /^end of list$/i.test(line.text)) closed = false
+    else if (line.zone === 'headline' || (line.zone === 'furniture' && /^end of list$/i.test(line.text))) closed = false
     else if (line.zone === null && line.paragraph && line.words >= 20) closed = false
     else if (closed && line.zone === null) line.zone = 'furniture'
   }
@@ -228,7 +230,7 @@ function labelTail(lines: readonly PageLine[]): void {
 
 /** It ends with a full stop or a colon, quotes and brackets aside. */
 function endsLikeText(line: PageLine): boolean {
-  return line.text.endsWith(':') || SENTENCE_END.test(line.text)
+  return line.text.endsWith(':') || SENTENCE_END.test(line.text) || SIGNED_END.test(line.text)
 }
 
 /** What is left is the story; a short line without a full stop between its paragraphs is a sub-heading. */
@@ -237,7 +239,7 @@ function labelRest(lines: readonly PageLine[]): void {
     if (line.zone !== null) return
     line.zone = 'body'
     const question = line.words <= 15 && /[?!]$/u.test(line.text)
-    line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text)
+    line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text) && !SIGNED_END.test(line.text)
   })
 }
 

@@ -32,6 +32,15 @@ describe('the text\'s own days', () => {
     expect(read('The owner left on May 26. He died three days after the fire.')).toEqual(['May 26 = 2021-05-26', 'three days after the fire = 2021-05-29'])
   })
 
+  it('takes the day of an event, not that of its telling, for when it came', () => {
+    expect(read('Two died in a blast on Thursday, their family said on Saturday. The blast took place two days after the vans had burnt.')).toEqual(['Thursday = 2021-08-26', 'Saturday = 2021-08-28', 'two days after = 2021-08-26'])
+  })
+
+  it('takes "for weeks" before a clause for how long it was', () => {
+    expect(read('They had trailed them for weeks before they met.')).toEqual(['weeks = PXW'])
+    expect(read('They had met weeks before they fled.')).toEqual(['weeks before = PAST_REF'])
+  })
+
   it('counts no days from a month or year alone', () => {
     expect(read('He spoke on Tuesday. He had come in November 2020 and left three weeks later.')).toEqual(['Tuesday = 2021-08-24', 'November 2020 = 2020-11', 'three weeks later = PAST_REF'])
     expect(read('He had come on November 3, 2020 and left three weeks later.')).toEqual(['November 3, 2020 = 2020-11-03', 'three weeks later = 2020-11-24'])

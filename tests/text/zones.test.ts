@@ -38,6 +38,8 @@ const FURNITURE_EXAMPLES: readonly (readonly [name: string, example: string])[] 
   ['source link', 'Source link'],
   ['navigation', 'Skip to content'],
   ['trail', 'Home > World > Asia'],
+  ['trending', 'Trending Now: Naira | Fuel scarcity'],
+  ['long trail', 'HOME » METRO » Tanker explodes, nine die'],
   ['tags', 'Tags: Kabul, airport'],
   ['widget', '[caption id="1"]'],
   ['legend', '██ Held by the army'],
@@ -110,6 +112,13 @@ const PAGES: Readonly<Record<string, Page>> = {
   ],
   'a heading above a list is no byline': [
     ['headline', 'Marsa: Floods Response'], ['furniture', 'Format: Situation Report | Source: EXA | Posted: 3 May 2021'], ['body', 'Key Figures'], ['body', '• 12 people killed in the lower town'], ['body', 'SITUATION OVERVIEW'], ...STORY
+  ],
+  'counters, buttons and trails around the headline': [
+    ['furniture', 'Trending Now: Naira | Fuel scarcity'], ['furniture', 'HOME » METRO » River floods the lower town of Marsa and more'], ['furniture', 'DIARY & CALENDAR    HOROSCOPE    COMICS'], ['furniture', 'Nairobi, Kenya | 21°C'],
+    ['headline', 'River floods the lower town of Marsa'], ['furniture', 'Marsa Pravda – Sunday, 3 May 2021, 18:20'], ['furniture', 'A A'], ['furniture', 'SHARES'], ['furniture', '1.1k'], ['furniture', 'VIEWS'], ['credit', 'From Jane Doe, Harburg'], ...STORY
+  ],
+  'a last paragraph that is signed': [
+    ['headline', 'River floods the lower town of Marsa'], ...STORY, ['body', 'The victims were brought to the hospital in the lower town. LZB'], ['furniture', 'RELATED STORIES'], ['furniture', 'Why the delta floods each year']
   ],
   'a title that begins with a number': [['furniture', 'Home | News | Sport'], ['headline', '12 killed as river floods Marsa'], ...STORY],
   'a title that ends in an abbreviation': [['headline', 'Police: 3 killed, 1 hurt in crash on the road near Marsa, N.C.'], ...STORY],

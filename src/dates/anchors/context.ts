@@ -18,6 +18,8 @@ export interface Context {
   lastDay: Resolved | null
   lastPastDay: Resolved | null
   lastDaySentence: number
+  /** The same of days that are not those of a saying ("said on Friday"). */
+  lastEventDay: Resolved | null
   /** The day of the news itself: the first of the story's days that is not ahead of publication. */
   newsDay: Resolved | null
   /** The time of that day as TIMEX3 has it behind the T ("EV", "16:00"), '' for none. */
@@ -33,7 +35,7 @@ export interface Context {
 
 /** A context before the first sentence. */
 export function newContext(published: number | null, narrative: boolean, undatedNews: boolean): Context {
-  return { published, speechDay: null, narrative, undatedNews, lastWrittenDay: null, last: null, lastDay: null, lastPastDay: null, lastDaySentence: -1, newsDay: null, newsTime: '', lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
+  return { published, speechDay: null, narrative, undatedNews, lastWrittenDay: null, last: null, lastDay: null, lastPastDay: null, lastDaySentence: -1, lastEventDay: null, newsDay: null, newsTime: '', lastClock: null, lastQuarter: null, sentence: 0, lastSentence: -1 }
 }
 
 /** Keeps what an expression was resolved to, for those that follow. `body`: it stands in the story, not in a date box or credit; `bound`: it only says since when something has been. */

@@ -34,7 +34,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'overnight': return resolveOvernight(clues)
     case 'clock': return resolveClock(meaning, clues)
     case 'range': return resolveRange(meaning, clues)
-    case 'context': return resolveContext(meaning.unit, clues)
+    case 'context': return resolveContext(meaning, clues)
     case 'fixed': return unresolved(meaning.value)
   }
 }
@@ -290,8 +290,9 @@ function resolveRange(meaning: Extract<Meaning, { is: 'range' }>, clues: Clues):
 }
 
 /** "that day", "the end of the year": the unit that holds what the text spoke of last; in news, whole units without "that" are those of publication. */
-function resolveContext(unit: Unit, clues: Clues): Resolved {
+function resolveContext({ unit, event }: Extract<Meaning, { is: 'context' }>, clues: Clues): Resolved {
   const { context } = clues
+  if (event && context.lastEventDay && !context.narrative) return context.lastEventDay
   const day = unit === 'day' ? contextDay(context) : context.narrative ? context.last?.from ?? null : context.published ?? context.last?.from ?? null
   return day === null ? unresolved(null) : unitAt(unit, day, 0)
 }

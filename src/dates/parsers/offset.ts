@@ -37,13 +37,14 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++
   if (amount.unit === 'quarter' && amount.amount === 1) return null
+  if (textAt(line, token - 1) === 'for' && (word === 'before' || word === 'after')) return null
   if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
   const inside = textAt(line, end) === 'the' ? grammar.day(line, end + 1) : null
   if (inside?.meaning.is === 'day') return { ...made(token, Math.max(inside.end, readAnchor(line, end)), amount, direction, inside.meaning), anchored: true }
   const day = grammar.period(line, end)
   if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
   const anchor = readAnchor(line, end)
-  if (anchor === end && word === 'after' && !amount.article && isWhenItCame(line, token)) return found('offset', token, end, { is: 'context', unit: 'day' }, 0.55)
+  if (anchor === end && word === 'after' && !amount.article && isWhenItCame(line, token)) return found('offset', token, end, { is: 'context', unit: 'day', event: true }, 0.55)
   if (word === 'following' && amount.article && anchor === end) return null
   return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : { ...made(token, anchor, amount, direction, 'context'), anchored: anchor > end }
 }
