@@ -5,7 +5,7 @@ import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath, byToll } from './constructions/nouns'
-import { byEscape, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
+import { byBringing, byEscape, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
 import { draftOf, type Draft, type Hit } from './draft'
 import { listAt, nounsAt, partsBehind, type Clause } from './read/clause'
@@ -45,7 +45,7 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly (readonly [kind: 'noun' | 'verb' | 'adjective', construction: Construction])[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byHostage], ['verb', byFlight],
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byFlight],
   ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries],
   ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier]
 ]
@@ -75,7 +75,8 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
     finer: new Map(), clauseAt, kindsAt, firstPlaceAt, relatedTo: (sentence, kinds) => related(sentence * EVERY_KIND + kinds)
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
-  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) : ids.get(draft.partOf) ?? null))
+  const sums = sumsOf(drafts)
+  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) ?? summedBefore(draft, sums, figures) : ids.get(draft.partOf) ?? null))
   return figures
 }
 
@@ -89,13 +90,46 @@ function ofThoseHarmed({ clause, end }: Draft): boolean {
   return words[end - 3] === 'of' && words[end - 2] === 'the' && /^(?:dead|killed|injured|wounded|victims|missing)$/.test(words[end - 1] ?? '')
 }
 
+/** "Six of the murders". */
+function isOfTheHarm({ clause, at, rule }: Draft): boolean {
+  const nouns = nounsAt(clause, at)
+  const of = nounsAt(clause, at + 2)
+  return rule.endsWith('-noun') && nouns?.head === -1 && of?.determiner === 'definite' && of.quantity === null
+}
+
 /** Id of the latest larger figure of the same harm, for a figure of some of those told before; null without one. */
 function wholeBefore(draft: Draft, figures: readonly FoundFigure[]): string | null {
-  if (!(SOME_OF_THEM.test(draft.rule) || ofThoseHarmed(draft)) || draft.count.min === null) return null
+  if (!(SOME_OF_THEM.test(draft.rule) || ofThoseHarmed(draft) || isOfTheHarm(draft)) || draft.count.min === null) return null
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
     if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
+  }
+  return null
+}
+
+/** What the figures of one sentence and effect that stand side by side add up to; nothing for a single one or where a number is open. */
+function sumsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const sums = new Map<Draft, number>()
+  for (let at = 0; at < drafts.length;) {
+    const { clause, effect } = drafts[at] as Draft
+    const row: Draft[] = []
+    for (; at < drafts.length && drafts[at]?.clause === clause; at++) row.push(drafts[at] as Draft)
+    const alike = row.filter(draft => draft.partOf === null && draft.effect === effect && !draft.total)
+    const sum = alike.reduce((total, { count }) => total + (count.min !== null && count.min === count.max ? count.min : NaN), 0)
+    if (alike.length > 1 && sum > 0) for (const draft of alike) sums.set(draft, sum)
+  }
+  return sums
+}
+
+/** Id of a figure told shortly before that the figures of this sentence add up to: "93 were hurt. … 21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk"; null without one. */
+function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, figures: readonly FoundFigure[]): string | null {
+  const sum = sums.get(draft)
+  if (sum === undefined) return null
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
+    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && figure.count.min === sum && figure.count.max === sum) return figure.id
   }
   return null
 }
@@ -249,7 +283,11 @@ function isOthers(draft: Draft): boolean {
 function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string | null {
   const { index } = draft.clause.sentence
   let before = figures[figures.length - 1]
-  while (before?.partOf) before = figures[Number(before.partOf.slice(1)) - 1]
+  for (;;) {
+    const whole = before?.partOf ? figures[Number(before.partOf.slice(1)) - 1] : undefined
+    if (whole === undefined || whole.sentence !== before?.sentence) break
+    before = whole
+  }
   if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
   const enemy = before.victimRole === 'militant' || before.victimRole === 'attacker'
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims

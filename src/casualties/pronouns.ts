@@ -1,7 +1,7 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
 import { isAttempt } from './constructions/verbs'
-import type { VerbGroup } from './read/chunk'
+import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 
@@ -30,7 +30,11 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
 /** Position of the pronoun that the death at `at` is told of, null where none is. */
 function diesByPronoun(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at)
-  if (!verb?.harm || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
+  if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
+  const before = pronounBefore(clause, at)
+  const told = /^(?:he|she)$/.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
+  if (told && verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1))) return before
+  if (!verb.harm) return null
   const { effect, base, valence } = verb.harm
   const object = wordAt(clause, at + 1)
   const self = object === 'himself' || object === 'herself'
@@ -43,6 +47,7 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   }
   if (base === 'commit' && object === 'suicide') return subject()
   if (effect === 'killed' || (base === 'shoot' && self)) {
+    if (self && effect === 'killed') return told ? before : null
     if (self && base === 'shoot') return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
     if (valence === 'subject' && verb.finite && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
     if (verb.passive && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
@@ -52,6 +57,14 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
   if (base === 'find' && verb.passive && verb.predicate === 'killed' && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   return null
+}
+
+/** What is not known for certain: "she is feared dead". */
+const SUPPOSED: ReadonlySet<string> = new Set('feared presumed believed thought reportedly allegedly reported'.split(' '))
+
+/** "shot [dead]", "beaten [to death]". */
+function isDeadly(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'adjective') && /^(?:dead|to)$/.test(wordAt(clause, at))
 }
 
 /** Verbs whose infinitive came true: "managed to kill him". */
@@ -107,8 +120,14 @@ function namedIn(clause: Clause | null): Draft | null {
 
 function single(clause: Clause, position: number): Draft | null {
   const nouns = nounsAt(clause, position)
-  if (nouns?.names !== 'person' || nouns.plural || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
+  if (!nouns || (nouns.names !== 'person' && !isNamed(clause, nouns, position)) || nouns.plural || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
   const hit: Hit = { at: position, effect: 'killed', trigger: position, verb: null, rule: 'killed-pronoun' }
   const draft = draftOf(clause, hit)
   return draft?.count.max === 1 ? draft : null
+}
+
+/** "Ann Tesk" as the subject of what follows: two unknown words with capitals. */
+function isNamed(clause: Clause, nouns: NounPhrase, position: number): boolean {
+  const { capital, classes } = clause.sentence
+  return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && verbAt(clause, position + 1) !== null
 }

@@ -59,7 +59,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
   }
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
-  const inSentence = dateNear(events, offsetOf(Math.max(trigger, draft.at)), 0, offsetOf(until))
+  const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
@@ -74,6 +74,11 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
   const said = taken === null ? own[0]?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
+}
+
+/** "two on Monday and [three] on Tuesday": others were counted between the harm and these. */
+function isFurther({ clause, trigger, at }: Draft): boolean {
+  return clause.chunks.slice(trigger + 1, Math.max(trigger + 1, at)).some(chunk => chunk.kind === 'noun' && chunk.quantity !== null)
 }
 
 /** The place that stands right behind the victims: "ten in Oldo". */

@@ -1,6 +1,6 @@
 import { chainsOf, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
-import { isMark, wordAt, type Clause } from './read/clause'
+import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
 
 /**
  * The place that the harm at `trigger` happened in to the victims at `victims`: right behind the victims, else behind the harm, else
@@ -52,10 +52,15 @@ function finestOf(chain: PlaceChain): PlaceName {
   return chain.places[0] as PlaceName
 }
 
-/** Position of the next semicolon from `at` on in a direction, or the end of the sentence. */
+/** "nine people were killed [: four] in Oldo": what follows tells of parts. */
+function opensParts(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'colon', 'open') && nounsAt(clause, at + 1)?.quantity != null
+}
+
+/** Position of the next semicolon from `at` on in a direction, or where parts are listed, or the end of the sentence. */
 function boundary(clause: Clause, at: number, step: 1 | -1): number {
   let position = at
-  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon')) position += step
+  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon') && !(step > 0 && opensParts(clause, position))) position += step
   return position
 }
 

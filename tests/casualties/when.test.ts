@@ -18,6 +18,8 @@ const DATED: readonly (readonly [text: string, date: string | null])[] = [
   ['Fire has killed three miners between January 2016 and March 2019.', '2016-01/2019-03'],
   ['The storm lay over Varona from Monday night through to Tuesday, killing three miners.', '2021-03-08/2021-03-09'],
   ['Gunmen killed three miners on Monday and two on Tuesday.', '2021-03-09'],
+  ['They spoke of the murder on Monday of a miner, and of the murder on Tuesday of six clerks.', '2021-03-09'],
+  ['They spoke of the murder on Monday of a miner and met on Tuesday.', '2021-03-08'],
   ['Three miners died in January and March 2019.', '2019-01'],
   // The day of a report, of a trial, of an hour.
   ['A fire broke out at the mine on Sunday. As of Tuesday, three bodies had been found.', '2021-03-07'],

@@ -475,6 +475,7 @@ The injured included a referee.
   injured 1i [a referee] include; referee civilian; cause The injured
 The victims were two girls.
 The missing include a pilot.
+  missing 1i [a pilot] include; pilot military; cause The missing
 Also killed in the raid were four porters.
   killed 4 [four porters] include; porters other; cause the raid
 Killed in the raid were four porters.
@@ -506,6 +507,8 @@ Nine people, most of them women, were killed.
   killed ? (most) [most of them] including; people other; part of c1
 Nine people were killed: five women and four children.
   killed 9 [Nine people] passive; people other
+  killed 5 [five women] including; women civilian; part of c1
+  killed 4 [four children] including; children civilian; part of c1
 Nine people – five women and four children – were killed.
   killed 9 [Nine people] passive; people other
 `,
@@ -1702,10 +1705,10 @@ A driver vanished. He shot himself in the head.
 A driver was killed. He died at once.
   killed 1i [A driver] passive; driver civilian
 Jon Marr was a driver. He died in a crash.
-  killed 1i [a driver] pronoun; driver civilian
+  killed 1i [Jon Marr] pronoun; Jon Marr civilian
 Jon Marr was a driver. He died at home.
 Jon Marr was a driver. He committed suicide.
-  killed 1i [a driver] pronoun; driver civilian
+  killed 1i [Jon Marr] pronoun; Jon Marr civilian
 Jon Marr committed suicide.
   killed 1i [Jon Marr] verb-object; Jon Marr civilian
 The men were drivers. He died in a crash.
@@ -1781,5 +1784,89 @@ Jon Marr was killed. Marr's death was told.
   killed 1i [Marr] possessor; Marr civilian
 Jon Marr was wounded. Marr's death was told.
   injured 1i [Jon Marr] passive; Jon Marr civilian
+`,
+
+  'endings, parts and places of harm': `
+The six priests, all of whom were killed, had taught there.
+  killed 6 [The six priests] passive; priests civilian
+The six priests, all of whom were Spaniards, had taught there.
+Those killed include three nurses and a guard.
+  killed 3 [three nurses] include; nurses civilian; cause Those killed
+  killed 1i [a guard] include; guard police; cause Those killed
+The injured included two boys.
+  injured 2 [two boys] include; boys civilian; cause The injured
+Of the nine killed, four were children.
+  killed 4 [four] of-harmed; people other
+Of the nine invited, four were children.
+Nine people were killed: four in Oldo, three in Sarn and two in Tarn.
+  killed 9 [Nine people] passive; people other; in Oldo
+  killed 4 [four] including; people other; in Oldo; part of c1
+  killed 3 [three] including; people other; in Sarn; part of c1
+  killed 2 [two] including; people other; in Tarn; part of c1
+Nine people were killed (four in Oldo and five in Sarn).
+  killed 9 [Nine people] passive; people other; in Oldo
+  killed 4 [four] including; people other; in Oldo; part of c1
+  killed 5 [five] including; people other; in Sarn; part of c1
+Nine people were killed (two are pictured).
+  killed 9 [Nine people] passive; people other
+Seven of the wounded died overnight.
+  killed 7 [Seven of the wounded] subject; wounded other; on 2021-06-09TNI
+Another eight sustained gunshot wounds.
+  injured 8 [Another eight] verb-object; people other; others
+As many as 11 got injuries of various severity.
+  injured -11 [As many as 11] verb-object; people other
+The team got 11 points.
+The driver received fatal injuries.
+  killed 1i [The driver] verb-object; driver civilian
+The driver received a fatal blow to her hopes.
+The crash sent four to hospital.
+  injured 4 [four] hospital; people other; cause The crash
+The crash sent four letters to the hospital.
+Some 2,000 people were made homeless.
+  displaced ~2000 [Some 2,000 people] predicate; people other
+Bo Marr, a photo- and videojournalist at the Oldo Post, died in the blast.
+  killed 1i [Bo Marr] subject; Bo Marr civilian; cause the blast
+Ann Tesk was hit by a bus. She was later pronounced dead.
+  killed 1i [Ann Tesk] pronoun; Ann Tesk civilian
+A clerk was shot in the market. He was later pronounced dead.
+  killed 1i [A clerk] pronoun; clerk civilian; later
+  unspecified 1i [A clerk] passive; clerk civilian
+A clerk was shot in the market. He is feared dead.
+  unspecified 1i [A clerk] passive; clerk civilian
+The gunman killed four people before he was shot dead by police.
+  killed 1i [The gunman] pronoun; gunman militant
+  killed 4 [four people] active; people other; cause The gunman
+A driver was shot. He killed himself.
+  killed 1i [A driver] pronoun; driver civilian; later
+  unspecified 1i [A driver] passive; driver civilian
+A man shot a guard before killing himself.
+  killed 1i [A man] reflexive; man other
+  unspecified 1i [a guard] active; guard police; cause A man
+Two women, aged 34 and 29, and a girl, 6, lost their lives.
+  killed 2 [Two women] verb-object; women civilian
+  killed 1i [a girl] verb-object; girl civilian
+The bank suffered heavy losses.
+The insurer booked heavy losses after the floods.
+The brigade suffered heavy losses.
+  unspecified ? (heavy) [heavy losses] losses; brigade other
+One report put the toll at 15, but police later said 12 died.
+  killed 15 [15] toll; people other; says One report; total
+  killed 12 [12] subject; people other; says police
+Three soldiers but no guards were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+The quake hurt 93 miners.¶They counted 21 injured miners in Sarn, 36 in Tarn, 29 in Tesk and seven in Oldo.
+  injured 93 [93 miners] active; miners civilian; cause The quake; in Sarn
+  injured 21 [21 injured miners] modifier; miners civilian; in Sarn; part of c1
+  injured 36 [36] modifier; miners civilian; in Tarn; part of c1
+  injured 29 [29] modifier; miners civilian; in Tesk; part of c1
+  injured 7 [seven] modifier; miners civilian; in Oldo; part of c1
+The quake hurt 90 miners.¶They counted 21 injured miners in Sarn, 36 in Tarn and 29 in Tesk.
+  injured 90 [90 miners] active; miners civilian; cause The quake; in Sarn
+  injured 21 [21 injured miners] modifier; miners civilian; in Sarn
+  injured 36 [36] modifier; miners civilian; in Tarn
+  injured 29 [29] modifier; miners civilian; in Tesk
+The clerk admitted eight murders. Six of the murders were done in Oldo.
+  killed 8 [eight murders] noun; murders other; in Oldo; says The clerk
+  killed 6 [Six of the murders] noun; murders other; in Oldo; part of c1
 `
 }

@@ -27,9 +27,19 @@ function listStart(clause: Clause, near: number): number {
 /** "were found dead", "are missing", "is feared dead": a copula or like verb with an adjective of harm. */
 export function byPredicate(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
+  if (verb?.copula && !verb.negated && !verb.predicate) return ofAllHarmed(clause, at)
   if (!verb?.predicate || verb.negated) return []
   const effect = verb.predicate
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
+}
+
+/** "Of the nine killed, [four] were children". */
+function ofAllHarmed(clause: Clause, at: number): Hit[] {
+  const part = nounsAt(clause, at - 1)
+  const all = nounsAt(clause, at - 3)
+  if (part?.head !== -1 || !part.quantity || !isMark(clause, at - 2, 'comma') || wordAt(clause, at - 4) !== 'of' || !all || all.determiner !== 'definite') return []
+  const effect = all.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[all.end - 1] as string)
+  return effect ? [{ at: at - 1, effect, trigger: at - 3, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : []
 }
 
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */

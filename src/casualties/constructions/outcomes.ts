@@ -21,10 +21,11 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
 
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
-/** "Thirteen people lost their lives", "his son sustained injuries". */
+/** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
 export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
-  const rows = verb?.harm ? WITH_OBJECT.get(verb.harm.base) : undefined
+  const got = verb !== null && /^(?:got|gets|getting)$/.test(clause.sentence.words[verb.head] as string)
+  const rows = WITH_OBJECT.get(got ? 'receive' : verb?.harm?.base ?? '')
   if (!verb || !rows || verb.negated || verb.passive) return []
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
@@ -35,7 +36,8 @@ export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const head = clause.sentence.words[nouns.head] as string
   const row = rows.find(([objects]) => objects.test(head))
   if (!row) return []
-  const effect: Effect = ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
+  const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
+  const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
   return victims(clause, at, verb, effect, `${effect}-verb-object`)
 }
 
@@ -62,6 +64,23 @@ export function byHospital(clause: Clause, at: number): Hit[] {
 }
 
 const RELEASED = /^(?:released|discharged)$/
+
+/** Verbs that bring somebody somewhere: "sent four to hospital". */
+const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
+
+/** "The crash sent four to hospital". */
+export function byBringing(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  if (!verb || verb.passive || verb.negated || verb.modal !== null || !BRINGING.has(clause.sentence.words[verb.head] as string)) return []
+  const object = objectAt(clause, at + 1)
+  if (object === null) return []
+  const { members, end } = listAt(clause, object, sayingBehind(clause, object))
+  const behind = isMark(clause, end, 'preposition') ? end : end - 2
+  const place = nounsAt(clause, behind + 1)
+  if (!/^(?:to|in)$/.test(wordAt(clause, behind)) || !place || !HOSPITAL.has(clause.sentence.words[place.head] ?? '')) return []
+  return members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-hospital' }))
+}
+
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */
@@ -172,6 +191,16 @@ function targetBefore(clause: Clause, verb: number): number {
 /** Vague amounts of losses. */
 const HEAVY: ReadonlySet<string> = new Set('heavy massive severe significant serious mass'.split(' '))
 
+/** Who loses money. */
+const TRADERS: ReadonlySet<string> = new Set('bank banks company companies firm firms insurer insurers airline airlines lender lenders retailer investor investors shareholders fund funds industry sector exchange market markets shares stocks exporters farmers growers carmaker'.split(' '))
+
+/** "The bank suffered heavy losses", "booked heavy losses". */
+function isOfMoney(clause: Clause, at: number): boolean {
+  const { words } = clause.sentence
+  const { sufferer = -1 } = suffererAt(clause, at)
+  return TRADERS.has(words[nounsAt(clause, sufferer)?.head ?? -1] ?? '') || /^(?:book|post|incur|trad|financial)/.test(words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')
+}
+
 /** "heavy casualties", "many casualties": vague amounts of harm without a number. */
 export function byVagueLosses(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
@@ -179,7 +208,7 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
   const { words } = clause.sentence
   if (!['casualties', 'losses'].includes(words[nouns.head] as string)) return []
   const vague = words.slice(nouns.first, nouns.head).find(word => HEAVY.has(word))
-  if (vague === undefined || (words[nouns.head] === 'losses' && vague !== 'heavy')) return []
+  if (vague === undefined || (words[nouns.head] === 'losses' && (vague !== 'heavy' || isOfMoney(clause, at)))) return []
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }
 

@@ -24,7 +24,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return []
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -40,6 +40,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return []
+    if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = nearestNouns(clause, at)
@@ -55,6 +56,11 @@ function sharesObject(clause: Clause, at: number): boolean {
   return second?.form === 'bare' && second.harm !== null && objectAt(clause, at + 3) !== null
 }
 
+/** "the six priests, [all of whom were] killed". */
+function isOfThemAll(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'other') && wordAt(clause, at) === 'all' && isMark(clause, at - 1, 'comma')
+}
+
 /** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
 const LOOSE: ReadonlySet<string> = new Set('eliminate neutralize neutralise exterminate execute decapitate'.split(' '))
 
@@ -64,6 +70,11 @@ function isPerson(clause: Clause, at: number, short: boolean): boolean {
   if (!nouns) return false
   const named = nouns.determiner === 'none' && nouns.proper && (nouns.head > nouns.first || short)
   return nouns.quantity !== null ? nouns.names !== 'thing' : nouns.names === 'person' || named
+}
+
+/** "seven [of the wounded]", who died later. */
+function isOfHarmed(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && /^(?:wounded|injured|hurt|missing)$/.test(clause.sentence.words[(clause.chunks[at + 2]?.end ?? 0) - 1] ?? '')
 }
 
 /** "himself", "themselves" as the object. */

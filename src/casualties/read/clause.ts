@@ -92,6 +92,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       return found
     }
     if (chunk.kind === 'close') { at = openingOf(clause, at) - 1; continue }
+    if (chunk.kind === 'conjunction' && chunk.word === 'but' && found >= 0 && isMark(clause, at - 1, 'comma')) return found
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
     if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
     if (chunk.kind === 'dash') {
@@ -239,11 +240,11 @@ function asideEnd(clause: Clause, at: number, limit: number): number {
   return at
 }
 
-/** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]"; "20 were found, [eleven women and nine men]" where they add up to `whole`. */
+/** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]"; "20 were found, [eleven women and nine men]", "nine were killed: [four in Oldo, three in Sarn and two in Tarn]" where they add up to `whole`. */
 export function partsBehind(clause: Clause, trigger: number, whole: number | null): readonly number[] {
   let next = skipAdverbs(clause, trigger + 1)
-  if (isMark(clause, next, 'comma') && nounsAt(clause, next + 1)) {
-    const { members } = listAt(clause, next + 1, clause.chunks.length)
+  if (isMark(clause, next, 'comma', 'colon', 'open') && nounsAt(clause, next + 1)) {
+    const { members } = listAt(clause, next + 1, isMark(clause, next, 'open') ? closeAfter(clause, next) : clause.chunks.length)
     if (members.length > 1 && sumOf(clause, members) === whole) return members
   }
   for (;;) {
@@ -254,13 +255,23 @@ export function partsBehind(clause: Clause, trigger: number, whole: number | nul
   }
 }
 
+function closeAfter(clause: Clause, open: number): number {
+  let close = open + 1
+  while (close < clause.chunks.length && !isMark(clause, close, 'close')) close++
+  return close
+}
+
 interface Link { readonly noun: number, readonly including: boolean, readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
 
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
 function link(clause: Clause, at: number): Link | null {
   let next = at
   const comma = isMark(clause, next, 'comma', 'dash') || (isMark(clause, next, 'semicolon') && isAge(clause, next - 1))
-  if (comma) next = skipAdverbs(clause, next + 1)
+  if (comma) {
+    const past = skipAdverbs(clause, next + 1)
+    // "two women, aged 34 and 29, and a girl"
+    next = past > next + 1 && isMark(clause, past, 'comma') ? skipAdverbs(clause, past + 1) : past
+  }
   const divided = comma && wordAt(clause, at) === ';'
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (conjunction) next = skipAdverbs(clause, next + 1)

@@ -162,20 +162,21 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       continue
     }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
+    if (quantity && head < 0 && ENDURED.has(word)) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
     if (word === 'dead' && capital[next] === true && next > 0 && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
-      if (word === 'missing' && determiner === 'definite' && !nominal(sentence, next + 1)) { head = next; next++; break }
-      const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false)
+      if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
+      const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
       head = next
       next++
       break
     }
-    if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
+    if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0
@@ -223,6 +224,12 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
 
 /** Determiners that may stand for somebody by themselves: "another was killed". */
 const ALONE: ReadonlySet<string> = new Set('another each any either those these'.split(' '))
+
+/** What the group that is told of does: "those killed include". */
+const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
+
+/** What a number of persons does rather than is: "eight sustained wounds". */
+const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got'.split(' '))
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/

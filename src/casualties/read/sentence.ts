@@ -35,7 +35,8 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const kind = tokens.kind[token] as number
     const form = formOf(table, number[token] as number)
     if (kind === TokenKind.punctuation) {
-      const word = form.isDash ? dash(form.lower, token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0, (flags & TokenFlag.spaced) !== 0) : form.mark
+      const spaced = token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0
+      const word = form.isDash ? dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) : form.mark
       classes[words.length] = lexicon().classes.get(word) ?? 0
       words.push(word)
       continue
@@ -60,6 +61,11 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
 
 /** Words that are names when written in capitals: "US", "IS", "WHO"; "All" inside a name. */
 const ACRONYMS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'am', 'all', 'may', 'so', 'do', 'as'])
+
+/** True for the hyphen of "photo- and videojournalist". */
+function isSuspended({ text, tokens }: TextDocument, token: number): boolean {
+  return text.charAt(tokens.start[token] as number) === '-' && /^(?:and|or)$/.test(text.slice(tokens.start[token + 1], tokens.end[token + 1]))
+}
 
 function dash(word: string, spacedAfter: boolean, spacedBefore: boolean): string {
   if (word === '-' || word === '‐' || word === '‑') return spacedAfter || spacedBefore ? '–' : '-'
