@@ -715,6 +715,7 @@ The dead included two nurses and a clerk.
   killed 2 [two nurses] include; nurses civilian; cause The dead
   killed 1i [a clerk] include; clerk civilian; cause The dead
 Those killed include two nurses.
+  killed 2 [two nurses] include; nurses civilian; cause Those killed
 The victims were two nurses.
 The guests included two nurses.
 Two nurses are among the injured.
