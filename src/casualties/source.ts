@@ -68,7 +68,9 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const subject = subjectOf(clause, verb)
   if (subject >= 0) {
     const chunk = clause.chunks[subject]
-    let last = verb - 1
+    let last = subject
+    // "The army said “early signs” suggested": the army, not what it said.
+    while (last + 1 < verb && !(verbAt(clause, last + 1)?.reporting === true && relativeBefore(clause, last + 1) < 0)) last++
     while (last > subject && clause.chunks[last]?.kind !== 'noun') last--
     const closed = isMark(clause, last + 1, 'close') ? last + 1 : last
     const end = clause.chunks[closed]?.end ?? 0

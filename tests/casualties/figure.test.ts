@@ -115,6 +115,7 @@ describe('source', () => {
     ['Nine people drowned, said Orla Tesk, a diver.', 'Orla Tesk'],
     ['The mayor put the toll at nine.', 'The mayor'],
     ['The army put its damage at 23 tanks lost and said it had killed 40 rebels.', 'The army'],
+    ['The army said “early signs” suggested that nine people were killed.', 'The army'],
     ['The mayor later visited the site and said nine people had died.', 'The mayor'],
     ['The mayor put the damage at two million and told reporters that nine people had died.', 'The mayor'],
     ['The toll of the flood has reached nine, and the mayor said on Monday that roads remained closed.', null],
