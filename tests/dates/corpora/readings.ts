@@ -1733,7 +1733,7 @@ He came the day of [yesterday = 2021-08-27].
 He sang [a day before yesterday = 2021-08-26].
 Today-only sales began.
 He read Today.
-Two boys died in a crush at the Tarn School of Trade and Art (TSTA) on [Saturday evening = 2021-08-21TEV] during a show by the singer Onel.
+Two boys died in a crush at the Tarn School of Trade and Art (TSTA) on [Friday evening = 2021-08-27TEV] during a show by the singer Onel.
 Mr. Sunday Tarvel left.
 Pastor Friday Onel and Hon Monday Ezel left.
 Mrs April Jorn left.
