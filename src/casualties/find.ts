@@ -11,10 +11,11 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { listAt, nounsAt, partsBehind, type Clause } from './read/clause'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
+import { blankNotes } from './read/once'
 import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { eventKinds, EVERY_KIND, relatedSentences, tellsOfAnother } from './related'
+import { eventKinds, relatedSentences, tellsOfAnother } from './related'
 import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
@@ -56,7 +57,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const wordsAt = keep(sentence => within(sentence) ? readSentence(document, sentence) : null)
   const clauseAt = keep(sentence => {
     const words = wordsAt(sentence)
-    return words && { sentence: words, chunks: readChunks(words) }
+    return words && { sentence: words, chunks: readChunks(words), notes: blankNotes() }
   })
   const drafts = allDrafts(document, clauseAt)
   if (drafts.length === 0) return []
@@ -69,10 +70,9 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
     const clause = clauseAt(sentence)
     return clause && firstPlace(clause)
   })
-  const related = keep(key => relatedSentences(kindsAt, Math.floor(key / EVERY_KIND), key % EVERY_KIND))
   const context: Context = {
     document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(document, clauseAt)), country: keepOne(() => leadCountry(document, clauseAt)),
-    finer: new Map(), clauseAt, kindsAt, firstPlaceAt, relatedTo: (sentence, kinds) => related(sentence * EVERY_KIND + kinds)
+    finer: { index: -1, kinds: 0, place: '', finer: '' }, clauseAt, kindsAt, firstPlaceAt, relatedTo: keepRelated(kindsAt)
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   const sums = sumsOf(drafts)
@@ -140,13 +140,27 @@ interface Context extends Surroundings {
 
 /** A function of a sentence's index that keeps what it found. */
 function keep<T>(find: (sentence: number) => T): (sentence: number) => T {
-  const found = new Map<number, T>()
+  const found: T[] = []
   return sentence => {
-    const known = found.get(sentence)
+    if (sentence < 0) return find(sentence)
+    const known = found[sentence]
     if (known !== undefined) return known
     const fresh = find(sentence)
-    found.set(sentence, fresh)
+    found[sentence] = fresh
     return fresh
+  }
+}
+
+/** Keeps the related sentences last asked for: the figures of one sentence mostly ask for the same. */
+function keepRelated(kindsAt: Surroundings['kindsAt']): Surroundings['relatedTo'] {
+  let of = -1
+  let by = -1
+  let found: readonly number[] = []
+  return (sentence, kinds) => {
+    if (sentence !== of || kinds !== by) found = relatedSentences(kindsAt, sentence, kinds)
+    of = sentence
+    by = kinds
+    return found
   }
 }
 
@@ -241,7 +255,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
   const date = whole ? { value: whole.date, said: whole.said } : dateOf(context, draft, kinds)
   return {
-    id: `c${figures.length + 1}`, ...span, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
+    id: `c${figures.length + 1}`, start: span.start, end: span.end, text: span.text, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
     victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
     victimRole: role, partOf,

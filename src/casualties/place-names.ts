@@ -49,6 +49,8 @@ function chainAt(clause: Clause, at: number): PlaceChain | null {
   return finest ? { at, until: noun, places: [finest, ...others] } : null
 }
 
+const NONE: readonly PlaceChain[] = []
+
 /** The chains of places of a sentence, in order of reading. */
 export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
   const chains: PlaceChain[] = []
@@ -58,7 +60,7 @@ export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
     chains.push(chain)
     at = chain.until
   }
-  return chains
+  return chains.length > 0 ? chains : NONE
 })
 
 /**

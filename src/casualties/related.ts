@@ -18,8 +18,6 @@ export const DISEASE = 1 << 8
 const ANY = 'attack attacks attacked assault incident violence massacre killing killings'
 
 const ANY_KIND = (1 << KINDS.length) - 1
-/** More than any set of kinds. */
-export const EVERY_KIND = 1 << KINDS.length
 const kindOf = new Map<string, number>()
 KINDS.forEach((words, index) => { for (const word of words.split(' ')) kindOf.set(word, 1 << index) })
 for (const word of ANY.split(' ')) kindOf.set(word, ANY_KIND)

@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly country: () => string | null
   /** Sentences near one that speak of the same kinds of event. */
   readonly relatedTo: (sentence: number, kinds: number) => readonly number[]
-  /** What `finerPlace` found. */
-  readonly finer: Map<string, string>
+  /** What `finerPlace` found last: the figures of one sentence mostly ask for the same. */
+  readonly finer: { index: number, kinds: number, place: string, finer: string }
   /** A sentence read, kept for the next who asks; null outside the text. */
   readonly clauseAt: (sentence: number) => Clause | null
   /** Kinds of event that a sentence names, none where it tells of another event than those around it; null outside the text. */
@@ -109,29 +109,33 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
 function finerPlace(context: Surroundings, place: string, index: number, kinds: number): string {
   if (kinds & DISEASE) return place
-  const key = `${index} ${kinds} ${place}`
-  const known = context.finer.get(key)
-  if (known !== undefined) return known
-  const finer = finerNear(context, place, index, kinds) ?? place
-  context.finer.set(key, finer)
-  return finer
+  const { finer: known } = context
+  if (known.index === index && known.kinds === kinds && known.place === place) return known.finer
+  known.index = index
+  known.kinds = kinds
+  known.place = place
+  return known.finer = finerNear(context, place, index, kinds) ?? place
 }
 
 function finerNear(context: Surroundings, place: string, index: number, kinds: number): string | null {
   const { document } = context
-  const finer = new Set<string>()
+  let found: string | null = null
   const heading = kinds === 0 || document.blocks[document.sentences.block[index] as number]?.zone === 'headline'
-  const related = [...heading ? [index + 1, index + 2, index + 3] : [], ...kinds === 0 ? [] : context.relatedTo(index, kinds)]
-  for (const other of [index, ...related]) {
+  const related = kinds === 0 ? [] : context.relatedTo(index, kinds)
+  const ahead = heading ? 3 : 0
+  for (let step = 0; step <= ahead + related.length; step++) {
+    const other = step <= ahead ? index + step : related[step - ahead - 1] as number
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
     const clause = context.clauseAt(other)
-    if (clause) for (const chain of chainsOf(clause)) {
-      const names = chain.places.map(name => spanOf(document, clause, name).text)
-      if (names.lastIndexOf(place) > 0) finer.add(names[0] as string)
+    if (clause) for (const { places } of chainsOf(clause)) {
+      if (places.length < 2) continue
+      const names = places.map(name => spanOf(document, clause, name).text)
+      if (names.lastIndexOf(place) <= 0 || names[0] === found) continue
+      if (found !== null) return null
+      found = names[0] as string
     }
   }
-  const [only] = finer
-  return only !== undefined && finer.size === 1 ? only : null
+  return found
 }
 
 /** Sentences from the start of a text that tell where it is about. */

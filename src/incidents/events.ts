@@ -27,7 +27,7 @@ export interface Event {
   /** The words for it that its figures name as their cause. */
   readonly causes: string[]
   /** Ids of the figures whose date stands in their own sentence. */
-  readonly dated: Set<string>
+  readonly dated: string[]
   /** The places that its figures name beside them: not those taken over from elsewhere in the text, of a source, or of what a victim did elsewhere. */
   readonly places: string[]
   /** Only recalled or compared, as the figure's own words tell. */
@@ -78,7 +78,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
   const floating = today === null ? floatingDates(document, dates) : null
   for (const [at, figure] of figures.entries()) {
-    const clue = { ...clueOf(document, figure, figures, at, anchors, dated, today), floating: floating?.get(figure.sentence) ?? null }
+    const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
@@ -98,7 +98,9 @@ function floatingDates(document: TextDocument, dates: readonly DateExpression[])
   return new Map(open.map(date => [sentenceAt(document, date.start), MONTH.test(date.text) ? 'month' : 'day']))
 }
 
-function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, today: number | null): Omit<Clue, 'floating'> {
+function clueOf(
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, floating: ReadonlyMap<number, Floating> | null, today: number | null
+): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
@@ -112,29 +114,34 @@ function clueOf(document: TextDocument, figure: FoundFigure, figures: readonly F
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
   return {
     figure, date: ahead ? null : given, days: ahead ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at)), knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1])
+    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at)), knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
+    floating: floating?.get(figure.sentence) ?? null
   }
 }
 
 function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], today: number | null): Event {
   const { figure, days, kinds, overTime, recalled } = clue
   const recent = events.length <= KEPT ? events : [events[0] as Event, ...events.slice(-KEPT)]
-  const fits = recent.filter(event => event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds))
+  const fits: Event[] = []
+  for (const event of recent) if (event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds)) fits.push(event)
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
-  const fresh: Event = { figures: [], causes: [], dated: new Set(), places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
-    return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? fresh : near
+    return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
   const named = sameVictim(figure, recent)
   if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
-  const again = sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled))
+  const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return fresh
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
-  return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? fresh
+  return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
+}
+
+function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
+  return { figures: [], causes: [], dated: [], places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
 }
 
 /**
@@ -146,7 +153,7 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
-  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated.size > 0 && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
+  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated.length > 0 && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
   return !known || today === null || known.to >= today - NEWS
 }
 
@@ -156,9 +163,13 @@ function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | unde
   return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isNameIn(name, nameOf(other))))
 }
 
-/** The event of which the same number was told, where the article says that these are known: "six people were killed … the death of [the six]". */
+/** "the six people": the article says that these are known. */
+function isKnownGroup(figure: FoundFigure): boolean {
+  return sizeOf(figure.count) >= 3 && /^the /i.test(figure.text)
+}
+
+/** The event of which the same number was told: "six people were killed … the death of [the six]". */
 function sameGroup(figure: FoundFigure, events: readonly Event[]): Event | undefined {
-  if (!/^the /i.test(figure.text) || sizeOf(figure.count) < 3) return undefined
   return events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && sizeOf(other.count) === sizeOf(figure.count)))
 }
 
@@ -212,7 +223,7 @@ function isPlaceBeside(document: TextDocument, figure: FoundFigure, before: bool
 
 function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
-  if (own) event.dated.add(figure.id)
+  if (own) event.dated.push(figure.id)
   if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
     event.date = date

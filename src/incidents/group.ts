@@ -39,8 +39,9 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
 }
 
 function toIncident(document: TextDocument, event: Event, id: string, background: boolean, { date, place }: Setting): Incident {
-  const totals = new Map<Effect, Total>(EFFECTS.map(effect => [effect, totalOf(document, event.figures, effect)]))
-  const count = (effect: Effect): Count | null => totals.get(effect)?.count ?? null
+  const totals: Partial<Record<Effect, Total>> = {}
+  for (const effect of EFFECTS) totals[effect] = totalOf(document, event.figures, effect)
+  const count = (effect: Effect): Count | null => totals[effect]?.count ?? null
   return {
     id,
     what: whatOf(event),
@@ -52,8 +53,8 @@ function toIncident(document: TextDocument, event: Event, id: string, background
     missing: count('missing'),
     abducted: count('abducted'),
     displaced: count('displaced'),
-    attackersKilled: totals.get('killed')?.attackers ?? null,
-    alsoReported: EFFECTS.flatMap(effect => (totals.get(effect)?.rivals ?? []).map(rival => ({ effect, ...rival }))),
+    attackersKilled: totals.killed?.attackers ?? null,
+    alsoReported: EFFECTS.flatMap(effect => (totals[effect]?.rivals ?? []).map(rival => ({ effect, ...rival }))),
     figures: event.figures.map(figure => figure.id)
   }
 }

@@ -71,6 +71,8 @@ const KEPT = 64
  */
 export function totalOf(document: TextDocument, figures: readonly FoundFigure[], effect: Effect): Total {
   if (!figures.some(figure => figure.effect === effect || figure.effect === 'unspecified')) return NOTHING
+  const [only] = figures
+  if (only && figures.length === 1 && only.effect === effect && only.certainty !== 'possible' && only.certainty !== 'denied' && !isZero(only.count)) return totalOfOne(only)
   const own = figures.filter(figure => figure.effect === effect && figure.certainty !== 'possible' && figure.certainty !== 'denied' && !isZero(figure.count))
   const counted = new Set(own)
   const whole = withoutParts(own)
@@ -92,6 +94,11 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   const attackers = [...ledger.entries, ...ledger.parts].filter(entry => entry.victims.attacker)
   const total = atLeast(sum(ledger.entries), ledger.entries, own)
   return { count: effect === 'injured' ? withoutDead(total, figures) : total, attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
+}
+
+function totalOfOne(figure: FoundFigure): Total {
+  const { count, least } = figure
+  return { count: least === null || least === 0 ? count : { ...count, min: (count.min ?? 0) + least }, attackers: victimsOf(figure).attacker ? count : null, rivals: [] }
 }
 
 /**

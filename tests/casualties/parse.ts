@@ -1,5 +1,6 @@
 import type { Chunk } from '../../src/casualties/read/chunk'
 import { antecedentOf, listAt, nounsAt, subjectOf, verbAt, type Clause } from '../../src/casualties/read/clause'
+import { blankNotes } from '../../src/casualties/read/once'
 import { readChunks } from '../../src/casualties/read/phrases'
 import { readSentence } from '../../src/casualties/read/sentence'
 import type { TextDocument } from '../../src/text/document'
@@ -14,7 +15,7 @@ export function parseOf(text: string, which: (document: TextDocument, index: num
   return Array.from({ length: document.sentences.count }, (_, index) => {
     if (!which(document, index)) return []
     const sentence = readSentence(document, index)
-    return linesOf({ sentence, chunks: readChunks(sentence) })
+    return linesOf({ sentence, chunks: readChunks(sentence), notes: blankNotes() })
   }).flat()
 }
 

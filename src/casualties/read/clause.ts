@@ -1,8 +1,9 @@
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './chunk'
+import type { Noted } from './once'
 import type { SentenceWords } from './sentence'
 
 /** A sentence cut into chunks: what every construction works on. Positions are indexes into `chunks`. */
-export interface Clause {
+export interface Clause extends Noted {
   readonly sentence: SentenceWords
   readonly chunks: readonly Chunk[]
 }

@@ -1,11 +1,21 @@
-/** A function of an object that keeps its answer for as long as the object lives: what many figures of one sentence ask of it is looked for once. */
-export function once<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  const found = new WeakMap<Key, Answer>()
+/** Something that keeps what was found out about it: many figures of one sentence ask the same of it. */
+export interface Noted { readonly notes: unknown[] }
+
+let slots = 0
+
+/** Room for what is asked of a sentence, no more: an empty list that grows takes three times as much. */
+export function blankNotes(): unknown[] {
+  return new Array<unknown>(slots)
+}
+
+/** A function of a sentence that keeps its answer with the sentence. A `WeakMap` would do, but costs the collector much on long texts. */
+export function once<Key extends Noted, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
+  const slot = slots++
   return key => {
-    const known = found.get(key)
-    if (known !== undefined) return known
+    const known = key.notes[slot]
+    if (known !== undefined) return known as Answer
     const answer = find(key)
-    found.set(key, answer)
+    key.notes[slot] = answer
     return answer
   }
 }

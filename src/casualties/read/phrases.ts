@@ -151,6 +151,15 @@ function thatDetermines(sentence: SentenceWords, at: number): boolean {
 /** Number of a day or year, or a clock time: "13", "2014", "10:30". */
 const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
 
+/** Words within which "days" must stand behind "about two dozen". */
+const AHEAD = 10
+
+/** True where a part of a time stands behind `at`: without one its phrase need not be read to see that it names no time. */
+function timePartAhead({ classes }: SentenceWords, at: number): boolean {
+  for (let next = at + 1; next <= at + AHEAD && next < classes.length; next++) if ((classes[next] as number) & Class.timePart) return true
+  return false
+}
+
 /** End of a time phrase: "Sunday", "last week", "late Friday night", "June 7, 2023", "two days ago", "in 2014". */
 function timeEnd(sentence: SentenceWords, at: number): number {
   const { words, classes } = sentence
@@ -177,6 +186,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
   }
   if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
   if (!/^(?:\d|a$|an$|some$|about|several|many|few|more|nearly|almost|less|around|at$)/.test(word) && !readNumber(words, at)) return at
+  if (!timePartAhead(sentence, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && quantity.head >= 0 && (classes[quantity.head] as number) & Class.timePart) {
     const after = words[quantity.end] ?? ''

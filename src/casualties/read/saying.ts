@@ -11,6 +11,8 @@ export interface Saying {
 
 const SAYS = /^(?:said|says|say|reported|reports|report|told|added|adds|confirmed|announced|stated|claimed|wrote|tweeted|posted)$/
 
+const NONE: readonly Saying[] = []
+
 /** The saying that closes each stretch of the sentence between semicolons, in order of reading. */
 export const sayingsOf = once((clause: Clause): readonly Saying[] => {
   const found: Saying[] = []
@@ -20,7 +22,7 @@ export const sayingsOf = once((clause: Clause): readonly Saying[] => {
     found.unshift(saying)
     while (at > 0 && !isMark(clause, at, 'semicolon')) at--
   }
-  return found
+  return found.length > 0 ? found : NONE
 })
 
 function sayingWith(clause: Clause, at: number): Saying | null {

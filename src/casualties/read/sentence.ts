@@ -4,16 +4,17 @@ import * as TokenKind from '../../text/token-kind'
 import { formsOf, keepByForm } from '../../text/forms'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import { blankNotes, type Noted } from './once'
 
 /** A sentence as lower-case words with their classes; index 0 is token `first` of the document. */
-export interface SentenceWords {
+export interface SentenceWords extends Noted {
   readonly document: TextDocument
   /** Index in `TextDocument.sentences`. */
   readonly index: number
   readonly first: number
   readonly words: readonly string[]
   /** Bits (classes.ts) of each word. */
-  readonly classes: Int32Array
+  readonly classes: readonly number[]
   /** True where the word is written with a capital (in an upper-case sentence: every word that the vocabulary does not know). */
   readonly capital: readonly boolean[]
   /** True where the sentence is written in capitals throughout. */
@@ -27,7 +28,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   const first = sentences.firstToken[index] as number
   const end = sentences.endToken[index] as number
   const words: string[] = []
-  const classes = new Int32Array(end - first)
+  const classes: number[] = []
   let upper = 0
   let lower = 0
   for (let token = first; token < end; token++) {
@@ -37,13 +38,13 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     if (kind === TokenKind.punctuation) {
       const spaced = token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0
       const word = form.isDash ? dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) : form.mark
-      classes[words.length] = lexicon().classes.get(word) ?? 0
+      classes.push(lexicon().classes.get(word) ?? 0)
       words.push(word)
       continue
     }
     if (kind === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
     const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && token > first && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
-    classes[words.length] = form.known ?? guessed
+    classes.push(form.known ?? guessed)
     words.push(form.word)
   }
   const shouting = upper > 3 && lower * 4 < upper
@@ -56,7 +57,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
   })
-  return { document, index, first, words, classes, capital, shouting }
+  return { document, index, first, words, classes, capital, shouting, notes: blankNotes() }
 }
 
 /** Words that are names when written in capitals: "US", "IS", "WHO"; "All" inside a name. */
