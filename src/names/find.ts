@@ -10,6 +10,9 @@ import { tagNames } from './tagger'
 /** Soft hyphen, zero-width joiners: what a token may carry at its edge without showing it. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/
 
+/** A character that one can see. */
+const SHOWN = /[^\p{C}\p{Z}\p{M}]/u
+
 export type { OwnNames } from './own'
 
 /**
@@ -17,7 +20,7 @@ export type { OwnNames } from './own'
  * over what the library finds. `model`: the shipped one where left out. Linear in the text.
  */
 export function findNames(document: TextDocument, ownNames: OwnNames, model: NameModel = shippedModel()): NameMention[] {
-  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model))).map(name => seen(document.text, name))
+  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model).filter(({ start, end }) => SHOWN.test(document.text.slice(start, end))))).map(name => seen(document.text, name))
 }
 
 /** The name without invisible characters at its edges. */
