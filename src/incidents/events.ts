@@ -27,7 +27,7 @@ export interface Event {
   /** The words for it that its figures name as their cause. */
   readonly causes: string[]
   /** Ids of the figures whose date stands in their own sentence. */
-  readonly dated: string[]
+  dated: Set<string> | null
   /** The places that its figures name beside them: not those taken over from elsewhere in the text, of a source, or of what a victim did elsewhere. */
   readonly places: string[]
   /** Only recalled or compared, as the figure's own words tell. */
@@ -141,7 +141,7 @@ function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], 
 }
 
 function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
-  return { figures: [], causes: [], dated: [], places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
+  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
 }
 
 /**
@@ -153,7 +153,7 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
-  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated.length > 0 && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
+  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
   return !known || today === null || known.to >= today - NEWS
 }
 
@@ -223,7 +223,7 @@ function isPlaceBeside(document: TextDocument, figure: FoundFigure, before: bool
 
 function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
-  if (own) event.dated.push(figure.id)
+  if (own) (event.dated ??= new Set()).add(figure.id)
   if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
     event.date = date

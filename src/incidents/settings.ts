@@ -28,7 +28,7 @@ export function settingOf(event: Event, background: boolean, leadDate: string | 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
 export function settingIn(figure: FoundFigure, event: Event, { date, place }: Setting): Setting {
   return {
-    date: figure.date !== null && event.dated.includes(figure.id) && !isInside(event.days, figure.date) ? figure.date : date,
+    date: figure.date !== null && event.dated?.has(figure.id) === true && !isInside(event.days, figure.date) ? figure.date : date,
     place: figure.place !== null && event.places.includes(figure.place) && !isWithin(place, figure, event) ? figure.place : place
   }
 }

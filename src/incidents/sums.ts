@@ -37,6 +37,6 @@ function joined(events: readonly [Event, ...Event[]]): Event {
     figures: events.flatMap(event => event.figures).sort((a, b) => a.start - b.start),
     causes: events.flatMap(event => event.causes),
     places: events.flatMap(event => event.places),
-    dated: events.flatMap(event => event.dated)
+    dated: new Set(events.flatMap(event => [...event.dated ?? []]))
   }
 }
