@@ -62,6 +62,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const drafts = allDrafts(document, clauseAt)
   if (drafts.length === 0) return []
   const figures: FoundFigure[] = []
+  // None where a sentence tells of another event than those around it; null outside the text.
   const kindsAt = keep(sentence => {
     const words = wordsAt(sentence)
     return words && (tellsOfAnother(words.words) ? 0 : eventKinds(words.words))
@@ -72,7 +73,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   })
   const context: Context = {
     document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(document, clauseAt)), country: keepOne(() => leadCountry(document, clauseAt)),
-    finer: { index: -1, kinds: 0, place: '', finer: '' }, clauseAt, kindsAt, firstPlaceAt, relatedTo: keepRelated(kindsAt)
+    finer: { index: -1, kinds: 0, place: '', finer: '' }, clauseAt, firstPlaceAt, relatedTo: keepRelated(kindsAt)
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   const sums = sumsOf(drafts)
@@ -152,7 +153,7 @@ function keep<T>(find: (sentence: number) => T): (sentence: number) => T {
 }
 
 /** Keeps the related sentences last asked for: the figures of one sentence mostly ask for the same. */
-function keepRelated(kindsAt: Surroundings['kindsAt']): Surroundings['relatedTo'] {
+function keepRelated(kindsAt: (sentence: number) => number | null): Surroundings['relatedTo'] {
   let of = -1
   let by = -1
   let found: readonly number[] = []

@@ -27,35 +27,33 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
   return found
 }
 
+const HE = /^(?:he|she)$/
+
 /** Position of the pronoun that the death at `at` is told of, null where none is. */
 function diesByPronoun(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   const before = pronounBefore(clause, at)
-  const told = /^(?:he|she)$/.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
+  const told = HE.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
   if (told && verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1))) return before
   if (!verb.harm) return null
   const { effect, base, valence } = verb.harm
   const object = wordAt(clause, at + 1)
   const self = object === 'himself' || object === 'herself'
   const subject = (): number | null => {
-    let position = at - 1
-    while (isMark(clause, position, 'adverb', 'time')) position--
-    if (['he', 'she'].includes(wordAt(clause, position))) return position
-    if (isMark(clause, position, 'conjunction', 'comma', 'subordinator') || wordAt(clause, position) === 'before') return subjectOf(clause, at) < 0 ? position : null
+    if (HE.test(wordAt(clause, before))) return before
+    if (isMark(clause, before, 'conjunction', 'comma', 'subordinator') || wordAt(clause, before) === 'before') return subjectOf(clause, at) < 0 ? before : null
     return null
   }
   if (base === 'commit' && object === 'suicide') return subject()
   if (effect === 'killed' || (base === 'shoot' && self)) {
     if (self && effect === 'killed') return told ? before : null
     if (self && base === 'shoot') return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
-    if (valence === 'subject' && verb.finite && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
-    if (verb.passive && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
+    if ((verb.passive || (valence === 'subject' && verb.finite)) && HE.test(wordAt(clause, before))) return before
     if (valence === 'object' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return at
     return null
   }
   if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
-  if (base === 'find' && verb.passive && verb.predicate === 'killed' && ['he', 'she'].includes(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   return null
 }
 

@@ -23,8 +23,6 @@ export interface Surroundings {
   readonly finer: { index: number, kinds: number, place: string, finer: string }
   /** A sentence read, kept for the next who asks; null outside the text. */
   readonly clauseAt: (sentence: number) => Clause | null
-  /** Kinds of event that a sentence names, none where it tells of another event than those around it; null outside the text. */
-  readonly kindsAt: (sentence: number) => number | null
   /** The first place that a sentence names; null for none. */
   readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
 }

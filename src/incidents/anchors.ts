@@ -22,7 +22,7 @@ export interface Anchor {
 /** Nouns for an event, by their beginnings. */
 const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|massacre|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shelling|operation)'
 /** An event noun right behind a date: "'s blast", " suicide bombing". */
-const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
+export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
 const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:,?\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
 /** Words of speech: a date beside them is that of the report. */

@@ -2,6 +2,7 @@ import type { FoundFigure } from '../casualties/find'
 import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
+import { NOUN_AFTER } from './anchors'
 import { dayRange, daysIn, type DayRange } from './days'
 import type { Event } from './events'
 
@@ -71,7 +72,7 @@ function commonest(values: readonly string[]): string | null {
 }
 
 /** "[Tuesday]'s quake": the news, wherever the text says so. */
-const NEWS_OF_DAY = /^['’]s (?:[\w-]+ ){0,2}?(?:attack|bombing|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|massacre|crash|collision|accident|disaster|fire|blaze|earthquake|quake|tremor|flood|storm|landslide|ambush|shelling|stampede|collapse)/i
+const OF_DAY = /^['’]s /
 
 /**
  * The day that the first sentences of the story give: the first date expression of a day, not after publication and not a month before
@@ -95,7 +96,11 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
       if (isFreshDay(date, today) && !PROCEEDINGS.test(beside)) return date.value
     }
   }
-  return dates.find(date => NEWS_OF_DAY.test(document.text.slice(date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
+  return dates.find(date => isNewsOfDay(document.text.slice(date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
+}
+
+function isNewsOfDay(after: string): boolean {
+  return OF_DAY.test(after) && NOUN_AFTER.test(after)
 }
 
 function isFreshDay({ kind, value }: DateExpression, today: number): boolean {

@@ -33,6 +33,7 @@ const BUILT: readonly Family[] = [
   { name: 'a new number each time', build: length => series(length, i => `${i} people were killed in Sarvan. `) },
   { name: 'a new day each time', build: length => series(length, i => `On ${1 + i % 28} May ${1900 + i % 200} rain fell. `) },
   { name: 'a new event each time', build: length => series(length, i => `On ${1 + i % 28} May ${1900 + i % 200} a bomb killed ${2 + i % 90} people in Sur${letters(i)}.\n\n`) },
+  { name: 'the same dated event each time', build: length => series(length, i => `On 3 May 2021 a bomb killed ${2 + i % 90} people in Sarvan.\n\n`) },
   { name: 'a new acronym each time', build: length => series(length, i => `Alpha ${letters(i)} Bureau (A${letters(i).toUpperCase()}B) met. `) },
   { name: 'one surname, many first names', build: length => series(length, i => `Na${letters(i)} Doe met Doe. `) },
   { name: 'short lines', build: length => series(length, i => `Line ${i}\n`) }
