@@ -1,5 +1,6 @@
 import type { Chunk } from '../../src/casualties/read/chunk'
-import { antecedentOf, listAt, nounsAt, subjectOf, verbAt, type Clause } from '../../src/casualties/read/clause'
+import { antecedentOf, nounsAt, subjectOf, verbAt, type Clause } from '../../src/casualties/read/clause'
+import { listAt } from '../../src/casualties/read/list'
 import { blankNotes } from '../../src/casualties/read/once'
 import { readChunks } from '../../src/casualties/read/phrases'
 import { readSentence } from '../../src/casualties/read/sentence'

@@ -1,5 +1,6 @@
 import type { Hit } from '../draft'
-import { isMark, listAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { alongWith, nearestNouns, passiveVictims } from './verbs'

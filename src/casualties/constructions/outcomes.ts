@@ -1,6 +1,7 @@
 import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { isMark, listAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
 import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'

@@ -1,6 +1,7 @@
 import type { Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { antecedentOf, isMark, listAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { antecedentOf, isMark, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
 import { isHeading } from '../read/nouns'
 import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'

@@ -1,0 +1,71 @@
+import type { CasualtyFigure } from '../types'
+import type { Draft } from './draft'
+import { nounsAt } from './read/clause'
+
+/** A figure found before, with the index of its sentence. */
+type ToldFigure = CasualtyFigure & { readonly sentence: number }
+
+/** Rules whose figures are some of the dead or hurt told before: "The dead include two clerks", "three of the injured". */
+const SOME_OF_THEM = /-(?:include|among|of-harmed|of-victims)$/
+/** Sentences looked back. */
+const NEAR = 4
+
+/** "four [of the dead]". */
+function ofThoseHarmed({ clause, end }: Draft): boolean {
+  const { words } = clause.sentence
+  return words[end - 3] === 'of' && words[end - 2] === 'the' && /^(?:dead|killed|injured|wounded|victims|missing)$/.test(words[end - 1] ?? '')
+}
+
+/** "Six of the murders". */
+function isOfTheHarm({ clause, at, rule }: Draft): boolean {
+  const nouns = nounsAt(clause, at)
+  const of = nounsAt(clause, at + 2)
+  return rule.endsWith('-noun') && nouns?.head === -1 && of?.determiner === 'definite' && of.quantity === null
+}
+
+/** Id of the latest larger figure of the same harm, for a figure of some of those told before; null without one. */
+export function wholeBefore(draft: Draft, figures: readonly ToldFigure[]): string | null {
+  if (!(SOME_OF_THEM.test(draft.rule) || ofThoseHarmed(draft) || isOfTheHarm(draft)) || draft.count.min === null) return null
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
+    if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
+  }
+  return null
+}
+
+/** What the figures of one sentence and effect that stand side by side add up to; nothing for a single one or where a number is open. */
+export function sumsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const sums = new Map<Draft, number>()
+  for (let at = 0; at < drafts.length;) {
+    const { clause, effect } = drafts[at] as Draft
+    const row: Draft[] = []
+    for (; at < drafts.length && drafts[at]?.clause === clause; at++) row.push(drafts[at] as Draft)
+    const alike = row.filter(draft => draft.partOf === null && draft.effect === effect && !draft.total)
+    const sum = alike.reduce((total, { count }) => total + (count.min !== null && count.min === count.max ? count.min : NaN), 0)
+    if (alike.length > 1 && sum > 0) for (const draft of alike) sums.set(draft, sum)
+  }
+  return sums
+}
+
+/** Id of a figure told shortly before that the figures of this sentence add up to: "93 were hurt. … 21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk"; null without one. */
+export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, figures: readonly ToldFigure[]): string | null {
+  const sum = sums.get(draft)
+  if (sum === undefined) return null
+  for (let at = figures.length - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
+    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && figure.count.min === sum && figure.count.max === sum) return figure.id
+  }
+  return null
+}
+
+/** "Three of the victims": of the harm that the figures before tell; left `unspecified` where none does; one alone is then nobody. */
+export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const before = drafts[at]
+    if (!before || draft.clause.sentence.index - before.clause.sentence.index > NEAR) break
+    if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` }
+  }
+  return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
+}
