@@ -27,7 +27,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
   const verb = draft.verb
-  if (!verb || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
+  if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
   const from = clause.chunks.indexOf(verb)
   if (draft.at < from) return null
   const subject = subjectOf(clause, deedOf(clause, from))
@@ -37,13 +37,17 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
 }
 
+/** Commas between a deed and the participle of what came of it: "raided Oldo, a village near Bexley, on Monday, killing nine". */
+const MOST_COMMAS = 4
+
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
   if (verbAt(clause, verb)?.form !== 'ing' || !isMark(clause, verb - 1, 'comma')) return verb
-  for (let at = verb - 2; at > 0; at--) {
-    if (isMark(clause, at, 'semicolon', 'subordinator', 'relative', 'comma')) return verb
+  for (let at = verb - 2, commas = 0; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'relative')) return verb
+    if (isMark(clause, at, 'comma') && ++commas > MOST_COMMAS) return verb
     const deed = verbAt(clause, at)
-    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && nounsAt(clause, at + 1) ? at : verb
+    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && (nounsAt(clause, at + 1) || isMark(clause, at + 1, 'preposition')) ? at : verb
   }
   return verb
 }

@@ -1053,5 +1053,52 @@ A van crashed in Oldo on June 3.¶The bomb killed two clerks.
 A bomb killed two clerks on June 3.¶It also hurt ten guards.
   killed 2 [two clerks] active; clerks other; cause A bomb; on 2021-06-03
   injured 10 [ten guards] active; guards police; on 2021-06-03
+`,
+  'sums of money, given names with a hyphen, tolls by other verbs, causes of a participle': `
+Two rebels, including a woman with a reward of ₹8 lakh on her, were gunned down.
+  killed 2 [Two rebels] passive; rebels militant
+  killed 1i [a woman] including; woman civilian; part of c1
+A driver with a cargo of KSh 300,000 was killed.
+  killed 1i [A driver] passive; driver civilian
+A man with RM3,000 in his pocket was found dead.
+  killed 1i [A man] predicate; man other
+Kim Ji-won, 17, was shot dead in Oldo.
+  killed 1i [Kim Ji-won] passive; Kim Ji-won civilian; in Oldo
+Lee Min-kyu, 52, vice-principal of a school, is found hanged in Oldo.
+  killed 1i [Lee Min-kyu] predicate; Lee Min-kyu civilian; in Oldo
+The Oldo Front-run camp was shelled and two guards were killed.
+  killed 2 [two guards] passive; guards police
+Two men, one carrying a rifle, were shot dead.
+  killed 2 [Two men] passive; men other
+  killed 1 [one] including; men other; part of c1
+The bodies of two rebels clad in uniform were found.
+  killed 2 [two rebels] noun-of; rebels militant
+A bus ploughed into a crowd in the town, north of the capital, before dawn on Sunday, killing nine people.
+  killed 9 [nine people] active; people other; cause A bus; on 2021-06-06
+Gunmen raided Oldo, a village near Bexley, killing three people.
+  killed 3 [three people] active; people other; cause Gunmen; in Bexley
+Two people died, bringing to 17 the number of people killed by the storm.
+  killed 2 [Two people] subject; people other; cause the storm
+  killed 17 [17] toll; people other; cause the storm; total
+If confirmed, the death would bring to nine the number of miners killed.
+  killed 9 [nine] toll; people other; possible; total
+Another body was found, putting the number of confirmed dead at 22.
+  killed 22 [22] toll; people other; total
+That brings the total killed to 15.
+  killed 15 [15] toll; people other; total
+The total number of trees killed is 900.
+It brings total deaths to 1,024.
+  killed 1024 [1,024] toll; people other; total
+Deaths rose to 30.
+  killed 30 [30] toll; people other; total
+Deaths rose by 30.
+Deaths could rise to 30.
+Confirmed deaths have reached 1,024.
+  killed 1024 [1,024] toll; people other; total
+Fatalities exceeded 200.
+  killed 201+ [200] toll; people other; total
+Deaths rose to a record.
+The dead numbered 40.
+  killed 40 [40] toll; people other; total
 `
 }

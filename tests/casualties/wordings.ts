@@ -1224,6 +1224,7 @@ The Torres brothers were killed.
 Two remote-controlled bombs killed ten people.
   killed 10 [ten people] active; people other; cause Two remote-controlled bombs
 Ayman al-Zawahiri was killed.
+  killed 1i [Ayman al-Zawahiri] passive; Ayman al-Zawahiri civilian
 Two 20-year-old men were killed.
   killed 2 [Two 20-year-old men] passive; 20-year-old men other
 A 20-year-old man was killed.

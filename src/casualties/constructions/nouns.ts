@@ -79,7 +79,7 @@ function asideEnd(clause: Clause, at: number): number {
   return place || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
 }
 
-/** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12". */
+/** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12", "bringing to 17 the number of people killed", "the total killed to 15". */
 export function byToll(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.head < 0) return []
@@ -89,7 +89,9 @@ export function byToll(clause: Clause, at: number): Hit[] {
   if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total') effect = numberOf(clause, at)
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
+  else if (nouns.quantity === null) return byHarmsThatReach(clause, at, nouns)
   if (!effect) return []
+  if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
   for (let next = at + 1; next < at + 24; next++) {
@@ -106,6 +108,28 @@ export function byToll(clause: Clause, at: number): Hit[] {
     if (before !== 'from' && !risesAgain(clause, next)) break
   }
   return hits
+}
+
+/** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
+const REACHING: ReadonlySet<string> = new Set('reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
+const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
+
+/** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */
+function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): Hit[] {
+  const { words } = clause.sentence
+  const effect = words[nouns.head] === 'dead' && nouns.determiner === 'definite' ? 'killed' : effectAt(clause, at)
+  if (!effect) return []
+  let next = skipAdverbs(clause, at + 1)
+  const verb = verbAt(clause, next)
+  const told = verb ? words[verb.head] as string : ''
+  if (verb && (verb.negated || verb.modal !== null)) return []
+  const rises = RISING.has(told) || (!verb && words.slice(nouns.first, nouns.end).includes('total'))
+  if (!rises && !REACHING.has(told)) return []
+  if (verb) next = skipAdverbs(clause, next + 1)
+  if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return []; next++ }
+  const figure = nounsAt(clause, next)
+  if (!figure?.quantity || figure.names === 'thing') return []
+  return [{ at: next, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
 }
 
 const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
@@ -136,15 +160,16 @@ const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now rea
 
 /** "the number of people killed", "the number of dead": what is counted. */
 function numberOf(clause: Clause, at: number): Effect | null {
-  if (wordAt(clause, at + 1) !== 'of') return null
-  for (let next = at + 2; next < at + 8; next++) {
+  const bare = wordAt(clause, at + 1) !== 'of'
+  if (bare && verbAt(clause, at + 1)?.form !== 'bare') return null
+  for (let next = bare ? at + 1 : at + 2; next < at + 8; next++) {
     const verb = verbAt(clause, next)
-    if (verb?.harm?.effect) return verb.harm.effect
-    if (verb) return null
+    if (verb) return verb.harm?.effect ?? verb.predicate
     const effect = effectAt(clause, next)
     if (effect) return effect
     const nouns = nounsAt(clause, next)
     if (nouns?.harmed) return nouns.harmed
+    if (nouns?.names === 'thing') return null
     if (isMark(clause, next, 'adjective')) return wordAt(clause, next) === 'dead' ? 'killed' : wordAt(clause, next) === 'missing' ? 'missing' : 'injured'
   }
   return null

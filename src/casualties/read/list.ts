@@ -125,9 +125,10 @@ function link(clause: Clause, at: number): Link | null {
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
 }
 
-/** "three of them children", "one of them a child": the quantity names a part. */
+/** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */
 function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
+  if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')

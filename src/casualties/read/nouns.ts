@@ -102,7 +102,7 @@ function numberAt(sentence: SentenceWords, at: number): { readonly count: Count,
   const { words, classes } = sentence
   const word = words[at] ?? ''
   if (word === 'few') return null
-  if (!(/^[\d~a-z]/.test(word))) return null
+  if (!(/^[\d~a-z]/.test(word)) || word.startsWith('00')) return null
   const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
@@ -199,14 +199,17 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & Class.determiner) break
     if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
     if (!LETTERS.test(word)) break
-    if (words[next + 1] === '-' && LETTERS.test(words[next + 2] ?? '')) { head = compoundEnd(sentence, next) - 1; next = head + 1; lowerWords++; continue }
-    if (NUMBERED.test(word)) { next++; continue }
-    if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
-    if (!capital[next] && numberAt(sentence, next)) break
     const compound = compoundEnd(sentence, next)
+    if (compound === next + 1) {
+      if (NUMBERED.test(word)) { next++; continue }
+      if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
+      if (!capital[next] && numberAt(sentence, next)) break
+    }
     head = compound - 1
-    const named = capital.slice(next, compound).includes(true)
-    if (named) { properWords++; if (next === 0) initialName = true } else lowerWords++
+    const named = capital[head] === true
+    if (named) properWords++
+    else lowerWords++
+    if (named && next === 0) initialName = true
     properHead = named
     next = compound
   }
@@ -259,13 +262,16 @@ const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|cl
 
 /** Plural heads. */
 export function isPlural(word: string): boolean {
-  return /[^s']s$/.test(word) || IRREGULAR_PLURALS.has(word) || /(?:men|people|children|folk)$/.test(word)
+  return (/[^s']s$/.test(word) && !SINGULAR.test(word)) || IRREGULAR_PLURALS.has(word) || /(?:men|people|children|folk)$/.test(word)
 }
+
+/** One thing that ends in an s: "bus", "campus". */
+const SINGULAR = /(?:bus|campus|virus|census|chorus|chaos|circus|apparatus|status|headquarters)$|^gas$/
 
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban'.split(' '))
 
-/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for". */
-const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related'.split(' '))
+/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for", "two rebels clad in". */
+const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed'.split(' '))
 
 /** True for an adjective behind its noun: "responsible" before "for". */
 export function isPostposed(sentence: SentenceWords, at: number): boolean {

@@ -73,6 +73,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const bits = classes[at] as number
   const mark = PUNCTUATION.get(word)
   if (mark) return { kind: mark, first: at, end: at + 1, word }
+  const price = bits & Class.moneyBefore && document.tokens.kind[first + at] === TokenKind.symbol ? readNumber(words, at + 1) : null
+  if (price) return { kind: 'noun', first: at, end: price.end, determiner: 'none', quantity: null, quantityEnd: at, head: price.end - 1, names: 'thing', proper: false, plural: true, harmed: null, possessor: null }
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
   const long = wordings.get(word)?.find(([pattern]) => pattern.every((part, index) => words[at + index] === part))
   if (long && !(long[1] === 'adverb' && long[0].length === 2 && quantityStarts(sentence, at))) return { kind: long[1], first: at, end: at + long[0].length, word }

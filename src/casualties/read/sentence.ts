@@ -57,7 +57,18 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
   })
+  for (let i = 3; i < words.length; i++) if (words[i - 1] === '-' && !capital[i] && capital[i - 2] && capital[i - 3] && isSyllable(words[i] as string)) capital[i] = true
   return { document, index, first, words, classes, capital, shouting, notes: blankNotes() }
+}
+
+/** A syllable of a Korean or Chinese given name: "un", "hye", "wook", "jeou". */
+const SYLLABLE = /^(?:[bcdfghj-np-tw-z]|[cs]h|ts)?[wy]?[aeiou]{1,3}(?:ng|[nkhmptb])?$/
+/** Short words that make adjectives of names: "Tamil Tiger-run". */
+const COMPOUNDING: ReadonlySet<string> = new Set('run hit set cut ran top era up'.split(' '))
+
+/** True for what may stand behind the hyphen of a given name: "Kim Jong-un", "Park Geun-hye". */
+function isSyllable(word: string): boolean {
+  return word.length <= 5 && SYLLABLE.test(word) && !COMPOUNDING.has(word)
 }
 
 /** Words that are names when written in capitals: "US", "IS", "WHO"; "All" inside a name. */

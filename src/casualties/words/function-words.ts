@@ -28,7 +28,7 @@ export const TIMES = 'monday tuesday wednesday thursday friday saturday sunday m
   + 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight overnight midnight noon'
 
 /** Words before or behind a time word that belong to it. */
-export const TIME_PARTS = 'morning afternoon evening night midday noon week month year weekend day days weeks months years hours minutes hour minute'
+export const TIME_PARTS = 'morning afternoon evening night midday noon midnight dawn daybreak sunrise dusk sunset nightfall week month year weekend day days weeks months years hours minutes hour minute'
 export const TIME_LEADS = 'last next this late early mid previous following past same'
 
 /** Words that end in -ly and are no adverbs. */

@@ -15,5 +15,5 @@ export const THINGS = 'bills laws plans deals proposals projects ideas hopes dre
   + 'magnitude grade grades level levels stage hatred fear love peace unit nations suicide himself-thing gas oil water food snow rain ice signal frequency resolution resolutions treaty'
 
 /** Words that only look like the quantity of victims: what follows or stands before makes them something else. */
-export const MONEY_BEFORE = '$ £ € ¥ us$ rs rs. usd eur php no. nos. number numbered route highway flight section article chapter page level phase day age aged channel magnitude version type grade war world bus room building unit'
+export const MONEY_BEFORE = '$ £ € ¥ ₹ ₨ ₦ ₱ ₽ ₩ ₪ ₺ ₴ ₵ ฿ us$ a$ c$ nz$ hk$ s$ r$ rs rs. usd eur gbp inr pkr ngn kes ksh kshs tsh ush sh shs tk bdt rm php sar aed etb birr naira no. nos. number route highway flight section article chapter page level phase day age aged channel magnitude version type grade war world bus room building unit'
 export const UNITS_AFTER = '% percent per pct degrees km kg mm cm mph am pm a.m. p.m. a.m p.m o\'clock years year-old'
