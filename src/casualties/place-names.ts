@@ -120,8 +120,11 @@ function namedRange(clause: Clause, nouns: NounPhrase): { readonly first: number
     if (capital[index] && word !== 'the' && !((classes[index] ?? 0) & Class.time)) { if (first < 0 || !linked(words, end, index)) first = index; end = index + 1 } else if (first >= 0 && word === '\'s') break
     else if (first >= 0 && FACILITIES.has(word) && index === nouns.end - 1) return facility(clause, nouns, first, end, index)
   }
-  return first < 0 ? null : { first, end }
+  return first < 0 || (end - first === 1 && NO_NAME.test(words[first] as string)) ? null : { first, end }
 }
+
+/** Areas that some papers write with a capital: "in the State", "across the District". They name none. */
+const NO_NAME = /^(?:state|province|district|city|county|country|region|municipality|prefecture|governorate|town|village|capital)$/
 
 /** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
 function linked(words: readonly string[], from: number, to: number): boolean {

@@ -40,7 +40,7 @@ export interface WhenTold {
 }
 
 /**
- * The date of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else the date of the figure
+ * The date of a figure: from its own sentence, else the day that heads its section of a timeline, else from a sentence near it that speaks of the same event, else the date of the figure
  * before it. The day on which somebody said so counts only where nothing else does.
  */
 export function dateOf(context: Surroundings, draft: Draft, kinds: number): WhenTold {
@@ -59,6 +59,8 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
+  const heading = context.dates.heading(index)
+  if (heading !== null) return { value: heading, said: false }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
   if (context.dates.some) for (const other of context.relatedTo(index, kinds)) {

@@ -1,4 +1,4 @@
-import { sentenceAt, type TextDocument } from '../text/document'
+import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { isMark, verbAt, type Clause } from './read/clause'
 
@@ -7,6 +7,8 @@ export interface DatedSentences {
   readonly at: (sentence: number) => readonly DateExpression[]
   /** True where there is any. */
   readonly some: boolean
+  /** The day at the head of the section of a timeline that a sentence stands in; null outside of timelines. */
+  readonly heading: (sentence: number) => string | null
 }
 
 /** Years that are rather clock times of a report: "around 1700", "2230". */
@@ -55,17 +57,46 @@ function stretchOf({ text }: TextDocument, from: DateExpression | undefined, to:
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
+  const headings: Heading[] = []
   const { start, end, count } = document.sentences
   let sentence = 0
   for (const date of dates) {
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
     if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
+    if (WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date)) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date)
     map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, date])
   }
-  return { at: index => map.get(index) ?? [], some: map.size > 0 }
+  const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)
+  return {
+    at: index => map.get(index) ?? [],
+    some: map.size > 0,
+    heading: index => under[index] ?? null
+  }
+}
+
+/** The day that heads the section of each sentence. */
+function sectionsOf(headings: readonly Heading[], sentences: number): (string | undefined)[] {
+  const under = new Array<string | undefined>(sentences)
+  for (const [at, { sentence, value }] of headings.entries()) under.fill(value, sentence, headings[at + 1]?.sentence)
+  return under
+}
+
+interface Heading { readonly sentence: number, readonly value: string, /** In the running text, not taken for a date box. */ readonly body: boolean }
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
+/** Days at the head of sections that make a timeline. */
+const FEWEST_HEADINGS = 2
+/** What stands behind the day that heads an entry: nothing, a dash, a colon. */
+const HEADING_END = /^[ ,]*(?:[-–—:]|$)/
+
+/** True for the day at the head of a paragraph of running text ("16 April – …") or alone on a line behind one: a section of a timeline starts there. */
+function headsSection(document: TextDocument, sentence: number, date: DateExpression): boolean {
+  const { text, sentences: { block, start, end } } = document
+  if (date.start !== start[sentence] || block[sentence - 1] === block[sentence] || !HEADING_END.test(text.slice(date.end, end[sentence]))) return false
+  return date.zone === 'body' || (date.end === end[sentence] && sentence > 0 && zoneAt(document, start[sentence - 1] as number) === 'body')
 }
 
 /**

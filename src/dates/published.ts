@@ -48,11 +48,18 @@ export function findPublished(document: TextDocument): Published | null {
     const block = document.sentences.block[find.sentence] as number
     if (day === null || (block >= TOP && block < document.blocks.length - TAIL)) continue
     const rank = rankOf(document, find, block, headline)
-    if (rank > 0) candidates.push({ day, rank })
+    if (rank > 0 && !(rank === RANK_BELOW && headsTimeline(document, finds, find))) candidates.push({ day, rank })
   }
   const best = [...candidates].sort((a, b) => a.rank - b.rank)[0]
   if (!best || (best.rank === RANK_ABOVE && !isFresh(finds, document, best.day)) || isContradicted(finds, document, best.day, dateline)) return null
   return { value: isoDay(best.day), from: 'dateline' }
+}
+
+/** True for the first of three days or more at the head of blocks of their own: a timeline, told day by day. */
+function headsTimeline({ sentences }: TextDocument, finds: readonly Find[], { found: { start }, line, sentence }: Find): boolean {
+  if (start > line.from) return false
+  const block = sentences.block[sentence] as number
+  return finds.filter(next => next.found.meaning.is === 'day' && next.found.start === next.line.from && (sentences.block[next.sentence] as number) > block && next.found.meaning.year === null).length > 1
 }
 
 const RANK_LABELLED = 1
@@ -63,12 +70,14 @@ const RANK_ABOVE = 4
 /** How sure a date is the article's own, by its block and its label; 0 where it is none. */
 function rankOf(document: TextDocument, { line, found }: Find, index: number, headline: number): number {
   const block = document.blocks[index]
-  if (!block || line.to - line.from > (block.zone === 'furniture' ? ROW_TOKENS : BOX_TOKENS) || block.zone === 'headline' || block.zone === 'caption') return 0
+  if (!block || line.to - line.from > (block.zone === 'furniture' ? ROW_TOKENS : BOX_TOKENS) || block.zone === 'caption') return 0
   const text = document.text.slice(block.start, block.end)
   if (text.length > 160 || isWeather(document, index)) return 0
+  const beside = wordsBeside(line, found.start, found.end)
+  if (block.zone === 'headline') return index > headline && (beside < 2 || AS_OF.test(text)) ? RANK_BELOW : 0
   const label = labelOf(text, (document.tokens.start[found.start] as number) - block.start)
   if (label) return label
-  if (block.zone === 'body' && wordsBeside(line, found.start, found.end) > 4) return 0
+  if (block.zone === 'body' && beside > 4) return 0
   if (index >= document.blocks.length - TAIL && index >= TOP) return 0
   return headline >= 0 && index < headline ? RANK_ABOVE : RANK_BELOW
 }
@@ -82,6 +91,9 @@ function labelOf(text: string, at: number): number {
   const label = labels.filter(({ index }) => index < at).pop() ?? labels[0]
   return !label ? 0 : UPDATED.test(label[0]) ? RANK_UPDATED : RANK_LABELLED
 }
+
+/** The head of a situation report, below its title. */
+const AS_OF = /^as of/i
 
 function wordsBeside(line: Line, start: number, end: number): number {
   let words = 0

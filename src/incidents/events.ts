@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
-import { isDateline } from '../casualties/when'
+import { datesBySentence, isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, type Anchor } from './anchors'
@@ -74,6 +74,8 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
   const dated = new Set(dates.filter(date => !isDateline(document, date)).map(date => `${sentenceAt(document, date.start)}|${date.value}`))
+  const { heading } = datesBySentence(document, dates)
+  for (const { sentence } of figures) if (heading(sentence) !== null) dated.add(`${sentence}|${heading(sentence)}`)
   // The day on which a toll is given is none of the event.
   for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
   const floating = today === null ? floatingDates(document, dates) : null

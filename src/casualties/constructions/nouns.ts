@@ -1,4 +1,5 @@
 import type { Hit } from '../draft'
+import type { NounPhrase } from '../read/chunk'
 import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
