@@ -113,8 +113,8 @@ function familyOf(clause: Clause, at: number): NounPhrase | null {
 function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Draft | null): Draft | null {
   const { possessor } = phrase
   const { classes, words, capital } = clause.sentence
-  if (!possessor) return null
-  const last = possessor.end - 1
+  const last = (possessor?.end ?? 0) - 1
+  if (!possessor || (classes[last] ?? 0) & Class.time) return null
   const person = ((classes[last] ?? 0) & Class.person) !== 0
   const named = (capital[last] === true || isCompoundName(clause, possessor)) && (capital[phrase.first] === true || (PARTICLES.has(words[phrase.first] as string) && capital[phrase.first + 1] === true))
   if ((isPlural(words[last] as string) && !isSurname(clause, possessor)) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null

@@ -1087,6 +1087,7 @@ Another body was found, putting the number of confirmed dead at 22.
 That brings the total killed to 15.
   killed 15 [15] toll; people other; total
 The total number of trees killed is 900.
+The group praised Thursday's killing in Oldo.
 It brings total deaths to 1,024.
   killed 1024 [1,024] toll; people other; total
 Deaths rose to 30.

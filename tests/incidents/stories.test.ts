@@ -40,6 +40,8 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['next week is no date of what happened', 'A storm killed 12 people in Orvale on Tuesday.\n\nIt could return next week. One person was missing.', '2024-03-14', ['12 killed 2024-03-12']],
   ['without a day of publication a year is not the news', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn Tesk, eight people were killed on May 6, 2023.', null, ['2 killed', '8 killed 2023-05-06']],
   ['nor is a month', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn January, four clerks were killed in Tesk.', null, ['2 killed', '4 killed']],
+  ['each day of a timeline is another event', 'How Orvale was attacked\n\nThe town has been hit again and again since the rebels came down from the hills this spring.\n\n3 March 2022\nShelling kills four people at the market.\n\n9 March\nA strike wounds 17. Three of them die later.\n\n2 April: Two children are killed by a mine.', null, ['4 killed 2022-03-03', '3 killed 14 injured 2022-03-09', '2 killed 2022-04-02']],
+  ['a day alone on one line heads no timeline', 'Attack on Orvale\n\nA strike on Orvale on 2 March 2022 killed four people.\n\n9 March\n\nTwo more people have died.', null, ['6 killed 2022-03-02']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
