@@ -33,12 +33,15 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const subject = subjectOf(clause, deedOf(clause, from))
   if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)
-  if (!nouns || nouns.head < 0) return null
+  if (!nouns || nouns.head < 0 || NO_DOER.test(clause.sentence.words[nouns.head] as string)) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
 }
 
 /** Commas between a deed and the participle of what came of it: "raided Oldo, a village near Bexley, on Monday, killing nine". */
 const MOST_COMMAS = 4
+
+/** What counts the dead does not kill them ("the [toll] topped 40"), nor does an hour ("before [dawn]"). */
+const NO_DOER = /^(?:toll|tolls|number|count|tally|total|figure|dawn|dusk|sunrise|sunset|daybreak|nightfall)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {

@@ -28,6 +28,9 @@ const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY
 const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
 const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.has(word)))
 
+/** "An earlier version of this story said 12 people had died": no longer so. */
+const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
+
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null): Certainty {
   if (draft.count.max === 0) return 'denied'
@@ -35,7 +38,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const { words } = clause.sentence
   const relative = relativeBefore(clause, draft.trigger)
   const background = relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
-  if (deniedBefore(clause, draft.trigger)) return 'denied'
+  if (deniedBefore(clause, draft.trigger) || isCorrected(clause.sentence)) return 'denied'
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal)) return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
@@ -148,7 +151,7 @@ function hedgedNear(clause: Clause, draft: Draft): boolean {
   for (let at = 0; at <= end; at++) {
     const chunk = clause.chunks[at]
     if (!chunk || !clause.sentence.words.slice(chunk.first, chunk.end).some(word => HEARSAY.has(word))) continue
-    if (at !== draft.trigger && relativeBefore(clause, at) >= 0) continue
+    if (at !== draft.trigger && (relativeBefore(clause, at) >= 0 || (chunk.kind === 'verb' && chunk.harm?.effect == null && separatedBy(clause, at, draft.at)))) continue
     if (at >= near || (told && !separatedBy(clause, at, draft.at))) return true
   }
   return false
@@ -192,6 +195,7 @@ function charged(clause: Clause, trigger: number): boolean {
     const gerund = nounsAt(clause, at)
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
+    if (verb.passive && clause.sentence.words[verb.head] === 'blamed') return false
     if (ACCUSED.has(clause.sentence.words[verb.head] as string)) return true
     if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false
     reach = at - 6

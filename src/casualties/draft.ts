@@ -2,7 +2,8 @@ import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { endsLikePlural, isDoubtfulName } from './read/names'
-import { isPlural } from './read/nouns'
+import { isOfAnAge, isPlural } from './read/nouns'
+import { HARM_ADJECTIVES } from './words/harm'
 import * as Class from './words/classes'
 import { lexicon } from './words/lexicon'
 import { PLACES } from './words/places'
@@ -115,7 +116,7 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
   const { classes, words, capital } = clause.sentence
   const last = (possessor?.end ?? 0) - 1
   if (!possessor || (classes[last] ?? 0) & Class.time) return null
-  const person = ((classes[last] ?? 0) & Class.person) !== 0
+  const person = ((classes[last] ?? 0) & Class.person) !== 0 || isOfAnAge(clause.sentence, last)
   const named = (capital[last] === true || isCompoundName(clause, possessor)) && (capital[phrase.first] === true || (PARTICLES.has(words[phrase.first] as string) && capital[phrase.first + 1] === true))
   if ((isPlural(words[last] as string) && !isSurname(clause, possessor)) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null
   if (phrase.quantity && phrase.quantityEnd <= last) return null
@@ -202,9 +203,17 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   }
   let first = Math.max(phrase.quantityEnd, phrase.first)
   if (!phrase.quantity && phrase.determiner !== 'none') first++
-  while (first < phrase.head && (clause.sentence.words[first] === 'other' || clause.sentence.words[first] === 'more' || lexicon().harm.get(clause.sentence.words[first] as string)?.forms.has('part'))) first++
+  while (first < phrase.head && leavesOut(clause.sentence.words[first] as string)) first++
   if (phrase.head === first && ['others', 'more', 'another'].includes(clause.sentence.words[first] as string)) return null
   return first < end ? { first, end } : null
+}
+
+/** How badly somebody was hurt. */
+const GRADES: ReadonlySet<string> = new Set('seriously critically badly severely slightly lightly fatally'.split(' '))
+
+/** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old". */
+function leavesOut(word: string): boolean {
+  return word === 'other' || word === 'more' || GRADES.has(word) || HARM_ADJECTIVES.has(word) || lexicon().harm.get(word)?.forms.has('part') === true
 }
 
 /** Those who cannot be hurt any more: "the two deceased were burnt beyond recognition". */

@@ -3,10 +3,13 @@ import type { CasualtyFigure, DateExpression, Effect } from '../types'
 import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
+import { byCapture } from './constructions/captures'
+import { byLine, byNamed } from './constructions/lines'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath, byToll } from './constructions/nouns'
-import { byBringing, byEscape, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject, byWithInjuries } from './constructions/outcomes'
+import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byVerb } from './constructions/verbs'
+import { byCondition, byEscape, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { nounsAt, type Clause } from './read/clause'
 import { listAt, partsBehind } from './read/list'
@@ -48,9 +51,9 @@ type Construction = (clause: Clause, at: number) => Hit[]
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly (readonly [kind: 'noun' | 'verb' | 'adjective', construction: Construction])[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byFlight],
-  ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries],
-  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier]
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byFlight],
+  ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine]
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
@@ -186,7 +189,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const { index } = clause.sentence
   const span = spanOf(document, clause, draft)
   const attribution = attributionOf(draft)
-  const inherited = draft.victims === null ? inheritedVictims(draft, figures) : null
+  const inherited = draft.victims === null ? inheritedVictims(draft, figures) ?? toldBefore(document, draft, figures) : null
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
@@ -246,6 +249,20 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
 }
 
+/** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */
+function toldBefore(document: TextDocument, draft: Draft, figures: readonly FoundFigure[]): string | null {
+  const { clause, at, count } = draft
+  if (figures[figures.length - 1]?.sentence === clause.sentence.index || count.max === 1 || count.max === 0 || nounsAt(clause, at)?.determiner === 'definite') return null
+  const them = ofThem(draft)
+  for (let before = at - 1; before >= 0; before--) {
+    const nouns = nounsAt(clause, before)
+    if (!nouns?.plural || nouns.head < 0 || nouns.names !== 'person' || nouns.determiner === 'no' || nouns.quantity?.max === 0 || nouns.possessor) continue
+    if (nouns.quantity) return spanOf(document, clause, { first: nouns.quantityEnd, end: nouns.end }).text
+    if (them && nouns.determiner === 'definite') return spanOf(document, clause, { first: nouns.first + 1, end: nouns.end }).text
+  }
+  return null
+}
+
 function ofThem(draft: Draft): boolean {
   return draft.clause.sentence.words[draft.end - 1] === 'them'
 }
@@ -255,10 +272,14 @@ function ofTheMen({ clause, end }: Draft): boolean {
   return clause.sentence.words.slice(end - 3, end).join(' ') === 'of the men'
 }
 
+/** "six [of the injured]". */
+const OF_THE_HURT = /\bof (?:the|those) (?:injured|wounded|hurt)$/
+
 /** "later died", "succumbed to his injuries", "died of her wounds", "died in hospital". */
 function diesLater(draft: Draft): boolean {
   if (draft.effect !== 'killed' || draft.verb?.harm?.valence !== 'subject') return false
   const { words } = draft.clause.sentence
+  if (OF_THE_HURT.test(words.slice(draft.first, draft.end).join(' '))) return true
   const range = words.slice(draft.verb.first, draft.verb.end + 5)
   return range.includes('later') || range.includes('succumbed') || range.includes('wounds') || range.includes('injuries') || range.includes('hospital')
 }

@@ -68,13 +68,13 @@ export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
   return names
 }
 
-/** "if the president is killed": what shall hold whoever it befalls, told of nobody. */
+/** "if the president is killed", "When the mayor is killed, the deputy takes over": what shall hold whoever it befalls, told of nobody. */
 function isSupposed(draft: Draft): boolean {
   const { clause, verb, trigger } = draft
   if (!verb || !['is', 'are'].includes(clause.sentence.words[verb.first] as string)) return false
   for (let at = trigger - 1; at >= 0 && at > trigger - 8; at--) {
     const chunk = clause.chunks[at]
-    if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word)
+    if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word) || (chunk.word === 'when' && at === 0)
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false
   }
   return false

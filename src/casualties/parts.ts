@@ -6,7 +6,7 @@ import { nounsAt } from './read/clause'
 type ToldFigure = CasualtyFigure & { readonly sentence: number }
 
 /** Rules whose figures are some of the dead or hurt told before: "The dead include two clerks", "three of the injured". */
-const SOME_OF_THEM = /-(?:include|among|of-harmed|of-victims)$/
+const SOME_OF_THEM = /-(?:include|among|named|of-harmed|of-victims)$/
 /** Sentences looked back. */
 const NEAR = 4
 

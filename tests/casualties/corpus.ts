@@ -280,5 +280,53 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ['The attacker killed himself with a knife.', 'killed 1/1I The attacker']
     ],
     leaves: ['The gunman hid himself.', 'She hurt the others, not herself.']
+  },
+  {
+    rule: 'condition',
+    finds: [
+      ['A second man remains in serious condition.', 'injured 1/1I A second man'],
+      ['Four of the boys are in stable condition.', 'injured 4/4 Four of the boys'],
+      ['The fire left another in grave condition.', 'injured 1/1I another']
+    ],
+    leaves: ['The economy is in critical condition.', 'The bridge is in poor condition.', 'Varona is in critical condition.', 'A boy might be in critical condition.']
+  },
+  {
+    rule: 'throat',
+    finds: [
+      ['The attackers slit the throats of nine villagers.', 'killed 9/9 nine villagers'],
+      ['Rebels cut the guard’s throat.', 'killed 1/1I the guard'],
+      ['Two clerks had their throats slit.', 'killed 2/2 Two clerks'],
+      ['A guard was found with his throat cut.', 'killed 1/1I A guard']
+    ],
+    leaves: ['Two clerks had sore throats.', 'A clerk cleared his throat.']
+  },
+  {
+    rule: 'named',
+    finds: [
+      ['The deceased has been identified as Ana Lunt, 45.', 'killed 1/1I Ana Lunt'],
+      ['The injured was named as Bo Sarre.', 'injured 1/1I Bo Sarre'],
+      ['The dead was identified as Edo Varn.', 'killed 1/1I Edo Varn']
+    ],
+    leaves: ['The car was identified as a Marr.', 'The clerk who was killed was identified as Ana Lunt.', 'The deceased has been identified as a guard.']
+  },
+  {
+    rule: 'line',
+    finds: [
+      ['Killed: 11', 'killed 11/11 11'],
+      ['Injured: at least 40', 'injured 40/null at least 40'],
+      ['Death toll: 57', 'killed 57/57 57'],
+      ['Missing – 3', 'missing 3/3 3']
+    ],
+    leaves: ['Arrests: 12', 'Three were injured: two in Oldo and one in Sarn.', 'Dead men: two tales']
+  },
+  {
+    rule: 'capture',
+    finds: [
+      ['Three nurses were seized at gunpoint.', 'abducted 3/3 Three nurses'],
+      ['Gunmen seized two engineers.', 'abducted 2/2 two engineers'],
+      ['Two engineers were seized by rebels in Oldo.', 'abducted 2/2 Two engineers'],
+      ['Rebels snatched three girls.', 'abducted 3/3 three girls']
+    ],
+    leaves: ['Police seized two men.', 'Pirates seized a ship.', 'Rebels tried to seize two engineers.', 'The cargo was seized at gunpoint.']
   }
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { desk } from './desk'
 import { figuresOf, told } from './readings'
 import { turns } from './turns'
 import { readings } from './wordings'
@@ -13,7 +14,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...desk }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

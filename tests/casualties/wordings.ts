@@ -269,11 +269,11 @@ The missing link was found.
 They prayed for the slain mayor.
   killed 1i [the slain mayor] modifier; mayor civilian
 They searched for 16 missing soldiers.
-  missing 16 [16 missing soldiers] modifier; missing soldiers military
+  missing 16 [16 missing soldiers] modifier; soldiers military
 They saw two wounded soldiers.
   injured 2 [two wounded soldiers] modifier; soldiers military
 They saw the dead man.
-  killed 1i [the dead man] modifier; dead man other
+  killed 1i [the dead man] modifier; man other
 They saw kidnapped reporter Lena Marsh.
   abducted 1i [kidnapped reporter Lena Marsh] modifier; reporter Lena Marsh civilian
 Seven of those killed were police.
@@ -1234,7 +1234,7 @@ A man aged 20 was killed.
 The 13 men were killed.
   killed 13 [The 13 men] passive; men other
 The 13 dead men were told.
-  killed 13 [The 13 dead men] modifier; dead men other
+  killed 13 [The 13 dead men] modifier; men other
 These two men were killed.
   killed 2 [These two men] passive; men other
 Those two men were killed.
@@ -1811,7 +1811,7 @@ Nine people were killed (four in Oldo and five in Sarn).
 Nine people were killed (two are pictured).
   killed 9 [Nine people] passive; people other
 Seven of the wounded died overnight.
-  killed 7 [Seven of the wounded] subject; wounded other; on 2021-06-09TNI
+  killed 7 [Seven of the wounded] subject; wounded other; on 2021-06-09TNI; later
 Another eight sustained gunshot wounds.
   injured 8 [Another eight] verb-object; people other; others
 As many as 11 got injuries of various severity.

@@ -43,11 +43,14 @@ function ofAllHarmed(clause: Clause, at: number): Hit[] {
   return effect ? [{ at: at - 1, effect, trigger: at - 3, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : []
 }
 
+/** "the lifeless [body] of a woman": whose it is stands behind. */
+const CORPSE = /^(?:body|bodies|corpses?)$/
+
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
 export function byModifier(clause: Clause, at: number): Hit[] {
   const nouns = nounsAt(clause, at)
   if (nouns?.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
-  if (!nouns?.harmed) return []
+  if (!nouns?.harmed || (wordAt(clause, at + 1) === 'of' && CORPSE.test(clause.sentence.words[nouns.head] ?? ''))) return []
   const { harmed } = nouns
   const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
   const more = members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)

@@ -1,10 +1,13 @@
 import type { Hit } from '../draft'
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
 import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
+
+/** What somebody takes or ends of his own. */
+const LIFE = /^(?:life|lives)$/
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
@@ -13,6 +16,8 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
   ['commit', [[/^suicide$/, 'killed']]],
+  ['end', [[LIFE, 'killed']]],
+  ['take', [[LIFE, 'killed']]],
   ['lay', [[/^lives$/, 'killed']]],
   ['give', [[/^lives$/, 'killed']]],
   ['sacrifice', [[/^lives$/, 'killed']]],
@@ -25,8 +30,8 @@ const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
 export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   const verb = verbAt(clause, at)
-  const got = verb !== null && /^(?:got|gets|getting)$/.test(clause.sentence.words[verb.head] as string)
-  const rows = WITH_OBJECT.get(got ? 'receive' : verb?.harm?.base ?? '')
+  const word = verb === null ? '' : clause.sentence.words[verb.head] as string
+  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb?.harm?.base ?? '')
   if (!verb || !rows || verb.negated || verb.passive) return []
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
@@ -36,10 +41,15 @@ export function byVerbAndObject(clause: Clause, at: number): Hit[] {
   if (!nouns || nouns.head < 0) return []
   const head = clause.sentence.words[nouns.head] as string
   const row = rows.find(([objects]) => objects.test(head))
-  if (!row) return []
+  if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return []
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
   const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
   return victims(clause, at, verb, effect, `${effect}-verb-object`)
+}
+
+/** "took [his own life]", "ended [her life]". */
+function isOwn(clause: Clause, { first, end, determiner, possessor }: NounPhrase, verb: string): boolean {
+  return determiner === 'possessive' && possessor === null && (clause.sentence.words[first + 1] === 'own' || (verb.startsWith('end') && end - first === 2))
 }
 
 function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, rule: string): Hit[] {
@@ -109,7 +119,7 @@ export function byHostage(clause: Clause, at: number): Hit[] {
   if (object === null) return []
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const last = clause.chunks[end - 1]
-  const glued = last?.kind === 'noun' && clause.sentence.words[last.end - 1] === 'hostage' && last.end - last.first > 2
+  const glued = last?.kind === 'noun' && /^(?:hostage|captive)$/.test(clause.sentence.words[last.end - 1] as string) && last.end - last.first > 2
   return hostage(skipAdverbs(clause, end)) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
 }
 
@@ -124,6 +134,7 @@ export function byFlight(clause: Clause, at: number): Hit[] {
     if (verb.form === 'infinitive' && object) return [{ at: at - 1, effect: 'displaced', trigger: at, verb, rule, single: false }]
     return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   }
+  if (base === 'flee' && verb.form !== 'infinitive' && verb.modal === null) return fleeInMasses(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   if (base !== 'force' && base !== 'drive') return []
   if (!flightFollows(clause, at)) return []
   if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
@@ -133,6 +144,28 @@ export function byFlight(clause: Clause, at: number): Hit[] {
 
 /** What the displaced flee. */
 const FLED: ReadonlySet<string> = new Set('home homes house houses village villages country fighting violence war city area region town conflict province flood floods flooding'.split(' '))
+
+/** Those who are driven out when many of them flee somewhere. */
+const DRIVEN_OUT: ReadonlySet<string> = new Set('people persons families residents civilians villagers refugees households inhabitants citizens'.split(' '))
+const MANY = 50
+
+/** "across the border", "to Chad", "abroad". */
+function crossesBorder(clause: Clause, at: number): boolean {
+  const word = wordAt(clause, at)
+  const nouns = nounsAt(clause, at + 1)
+  return word === 'abroad' || (word === 'across' && nouns !== null) || (['to', 'into', 'from'].includes(word) && nouns !== null && clause.sentence.capital[nouns.head] === true)
+}
+
+/** "[Some 700,000 people] have fled across the border": so many do not run from the police. */
+function fleeInMasses(clause: Clause, at: number): readonly number[] {
+  if (!crossesBorder(clause, at + 1)) return []
+  return passiveVictims(clause, at).filter(position => {
+    const nouns = nounsAt(clause, position)
+    const head = nouns && nouns.head >= 0 ? nouns.head : -1
+    const word = clause.sentence.words[head] ?? ''
+    return (nouns?.quantity?.min ?? 0) >= (word === 'families' || word === 'households' ? MANY / 5 : MANY) && (DRIVEN_OUT.has(word) || (nouns?.names !== 'thing' && clause.sentence.capital[head] === true))
+  })
+}
 
 /** What they flee is named: homes, fighting, a place; a bare escape of suspects is nothing. */
 function fleesHome(clause: Clause, at: number): boolean {
@@ -212,27 +245,3 @@ export function byVagueLosses(clause: Clause, at: number): Hit[] {
   if (vague === undefined || (words[nouns.head] === 'losses' && (vague !== 'heavy' || isOfMoney(clause, at)))) return []
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }
-
-/** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives'.split(' '))
-
-/** "Four others escaped with bullet wounds": those who got away hurt. */
-export function byEscape(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb || verb.negated || verb.form === 'infinitive' || verb.modal !== null || !ESCAPING.has(clause.sentence.words[verb.head] as string) || wordAt(clause, at + 1) !== 'with') return []
-  const wounds = nounsAt(clause, at + 2)
-  if (!wounds || wounds.head < 0 || wounds.determiner === 'no' || !WOUNDS.test(clause.sentence.words[wounds.head] as string)) return []
-  return victims(clause, at, verb, 'injured', 'injured-escape')
-}
-
-/** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
-export function byWithInjuries(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  const link = wordAt(clause, at + 1) === 'more' ? at + 2 : at + 1
-  const wounds = nounsAt(clause, link + 1)
-  if (!nouns || !wounds || wounds.head < 0 || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return []
-  if (!WOUNDS.test(clause.sentence.words[wounds.head] as string) || !(nouns.quantity !== null || nouns.names === 'person')) return []
-  return [{ at, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
-}
-
-const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|cuts)$/

@@ -10,7 +10,7 @@ import type { Effect } from '../../types'
 interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison crush bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison char maul gore stomp bury'.split(' '))
 
 /** Verbs whose subject dies, where "to death" stands behind them. */
 const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))
@@ -27,7 +27,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
-    return hits([...passiveVictims(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
+    return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
     const actor = actorOf(clause, at)
@@ -36,7 +36,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   const object = objectAt(clause, outcome.object)
-  if (object !== null) return hits(listAt(clause, object, sayingBehind(clause, object)).members, 'active')
+  if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
@@ -51,6 +51,24 @@ export function byVerb(clause: Clause, at: number): Hit[] {
   return []
 }
 
+/** The subject, or a number of persons behind a verb that has none: "In the accident have perished [four persons]". */
+function victimsOfPassive(clause: Clause, at: number): readonly number[] {
+  const subjects = passiveVictims(clause, at)
+  const behind = subjects.length === 0 && verbAt(clause, at)?.harm?.valence === 'subject' ? objectAt(clause, at + 1) : null
+  return behind !== null && isCountOfPersons(clause, behind) && opensWithPhrase(clause, at) ? listAt(clause, behind, sayingBehind(clause, behind)).members : subjects
+}
+
+function isCountOfPersons(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.quantity != null && nouns.head >= 0 && nouns.names === 'person'
+}
+
+/** Nothing but phrases of time and place stand before the verb. */
+function opensWithPhrase(clause: Clause, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) if (!isMark(clause, at, 'preposition', 'time', 'adverb', 'comma') && !(nounsAt(clause, at) && isMark(clause, at - 1, 'preposition'))) return false
+  return verb > 0
+}
+
 /** "A gunman [shot] and wounded two clerks": what befell them is said by the second verb. */
 function sharesObject(clause: Clause, at: number): boolean {
   const second = isMark(clause, at + 1, 'conjunction') ? verbAt(clause, at + 2) : null
@@ -63,7 +81,7 @@ function isOfThemAll(clause: Clause, at: number): boolean {
 }
 
 /** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
-const LOOSE: ReadonlySet<string> = new Set('eliminate neutralize neutralise exterminate execute decapitate'.split(' '))
+const LOOSE: ReadonlySet<string> = new Set('eliminate liquidate neutralize neutralise exterminate execute decapitate'.split(' '))
 
 /** A counted phrase, a word for persons, or a name of two words; of one where `short`. */
 function isPerson(clause: Clause, at: number, short: boolean): boolean {
@@ -78,6 +96,14 @@ function isOfHarmed(clause: Clause, at: number): boolean {
   return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && /^(?:wounded|injured|hurt|missing)$/.test(clause.sentence.words[(clause.chunks[at + 2]?.end ?? 0) - 1] ?? '')
 }
 
+/** "killed a family: [a father, a mother and three children]": those whom a colon names, where the object does not count them; null elsewhere. */
+function familyBehind(clause: Clause, object: number): readonly number[] | null {
+  const nouns = nounsAt(clause, object)
+  const { end } = listAt(clause, object, sayingBehind(clause, object))
+  if (!nouns || nouns.quantity || nouns.head < 0 || clause.sentence.words[nouns.head] !== 'family' || !isMark(clause, end, 'colon') || !nounsAt(clause, end + 1)) return null
+  return listAt(clause, end + 1, clause.chunks.length).members
+}
+
 /** "himself", "themselves" as the object. */
 function reflexive(clause: Clause, at: number): boolean {
   return /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, skipAdverbs(clause, at)))
@@ -85,7 +111,7 @@ function reflexive(clause: Clause, at: number): boolean {
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
 export function actorOf(clause: Clause, at: number): number {
-  const subject = subjectOf(clause, at)
+  const subject = isMark(clause, at - 1, 'preposition') ? -1 : subjectOf(clause, at)
   if (subject >= 0) return subject
   const link = previous(clause, at)
   const joined = isMark(clause, link, 'conjunction', 'comma', 'preposition') || wordAt(clause, link) === 'before' ? verbBefore(clause, at) : -1
@@ -255,7 +281,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && ['with', 'by'].includes(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.alone) return { effect: woundedBehind(clause, at) ? 'injured' : 'unspecified', object: at + 1, weak: true }
+  if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1, weak: true }
   return null
 }
 
@@ -272,15 +298,15 @@ function namesDeath(clause: Clause, at: number): boolean {
 
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
 
-/** "shot with non-life-threatening injuries", "shot in the arm": the outcome stands in a phrase behind. */
-function woundedBehind(clause: Clause, at: number): boolean {
+/** "shot with non-life-threatening injuries", "shot in the arm", "shot with fatal wounds": the outcome stands in a phrase behind. */
+function woundsBehind(clause: Clause, at: number): Effect {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
-    if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) return false
-    if (nouns && nouns.head >= 0 && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return !clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal')
-    if (nouns && nouns.head >= 0 && wordAt(clause, next - 1) === 'in' && LIMB.test(clause.sentence.words[nouns.head] as string)) return true
+    if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break
+    if (nouns && nouns.head >= 0 && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
+    if (nouns && nouns.head >= 0 && wordAt(clause, next - 1) === 'in' && LIMB.test(clause.sentence.words[nouns.head] as string)) return 'injured'
   }
-  return false
+  return 'unspecified'
 }
 
 /** "shot him dead", "beat a man to death": the outcome stands behind the object. */

@@ -125,10 +125,19 @@ function link(clause: Clause, at: number): Link | null {
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
 }
 
+/** How badly some of the wounded are hurt. */
+const GRADES: ReadonlySet<string> = new Set('seriously critically severely badly gravely slightly lightly grievously'.split(' '))
+
+/** "wounding three, [two] seriously": a bare number between a comma and how badly they were hurt. */
+function isGraded(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && isMark(clause, at - 1, 'comma', 'open') && GRADES.has(wordAt(clause, at + 1)) && isMark(clause, at + 2, 'comma', 'stop', 'conjunction', 'close', 'preposition', 'quote')
+}
+
 /** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */
 function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null) return true
+  if (isGraded(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
@@ -232,8 +241,11 @@ function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boo
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
-  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect)
+  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !ACTING.has(clause.sentence.words[verb.head] as string))
 }
+
+/** Past forms that never describe the noun before them, though they look like participles: "and two guards [fled]". */
+const ACTING: ReadonlySet<string> = new Set('fled escaped survived remained arrived returned managed surrendered started tried emerged waited lived stayed happened appeared succeeded refused vowed'.split(' '))
 
 function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
   for (let next = at; next < limit; next++) {

@@ -76,7 +76,7 @@ function allBut(sentence: SentenceWords, at: number): { readonly left: number, r
 }
 
 /** Verbs of a toll that goes from one number to another: "rose from 24 to 30" is no range. */
-const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went up down fell fallen dropped'.split(' '))
+const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
 
 function alone(number: ReturnType<typeof readNumber>): { readonly count: Count, readonly end: number } | null {
   return number && { count: EXACT(number.value), end: number.end }
@@ -103,6 +103,7 @@ function numberAt(sentence: SentenceWords, at: number): { readonly count: Count,
   const word = words[at] ?? ''
   if (word === 'few') return null
   if (!(/^[\d~a-z]/.test(word)) || word.startsWith('00')) return null
+  if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
   const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
@@ -162,7 +163,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       continue
     }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
-    if (quantity && head < 0 && ENDURED.has(word)) break
+    if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
@@ -177,6 +178,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
+    if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0
@@ -188,7 +190,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if (word === 'hostage' && head >= 0 && isPlural(words[head] as string)) break
+    if ((word === 'hostage' || word === 'captive') && head >= 0 && isPlural(words[head] as string)) break
     if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
@@ -234,6 +236,9 @@ const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
 /** What a number of persons does rather than is: "eight sustained wounds". */
 const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got'.split(' '))
 
+/** What is thought of a number of persons: "four [confirmed] dead". */
+const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found'.split(' '))
+
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
 
@@ -254,7 +259,12 @@ function namesOf(sentence: SentenceWords, head: number, word: string, quantity: 
   if (bits & Class.person) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (bits & (Class.thing | Class.harmNoun)) return 'thing'
-  return PERSON_ENDING.test(word) ? 'person' : 'unknown'
+  return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
+}
+
+/** "the 27-year-[old]", "two six-month-[olds]". */
+export function isOfAnAge({ words }: SentenceWords, head: number): boolean {
+  return (words[head] === 'old' || words[head] === 'olds') && words[head - 1] === '-' && (words[head - 2] === 'year' || words[head - 2] === 'month')
 }
 
 /** Endings of persons: "steelworker", "guitarist", "Albanian", "salesmen". */
@@ -294,6 +304,11 @@ function nominal(sentence: SentenceWords, at: number): boolean {
   return !(bits & Class.ing) && !((bits & Class.finite) && !(bits & Class.base))
 }
 
+/** "200 Taliban and [affiliated] fighters": a participle in front of persons that does no harm. */
+function describesPersons(sentence: SentenceWords, at: number): boolean {
+  return ((sentence.classes[at] ?? 0) & Class.participle) !== 0 && nominalAfterParticiple(sentence, at) && !lexicon().harm.has(sentence.words[at] as string)
+}
+
 function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
   return ((sentence.classes[at + 1] ?? 0) & Class.person) !== 0
 }
@@ -314,7 +329,7 @@ function joins(sentence: SentenceWords, at: number, head: number, quantity: Coun
   const headWord = words[head] as string
   const headPerson = ((classes[head] as number) & Class.person) !== 0
   let end = next
-  while (nominal(sentence, end) && !startsVerb(sentence, end, end > next)) end++
+  while (nominal(sentence, end) && (!startsVerb(sentence, end, end > next) || (end === next && quantity !== null && describesPersons(sentence, end)))) end++
   const lastWord = words[end - 1] as string
   if (joinsRoles(sentence, at, end)) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)

@@ -97,7 +97,24 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
   if (['die', 'remain'].includes(sentence.words[at] as string)) return true
+  // "Gunmen kill seven in Oldo, abduct 12 girls"
+  if (sentence.words[at - 1] === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
   return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
+}
+
+/** Words of a headline within which its first verb stands. */
+const HEADLINE_REACH = 16
+
+/** "Gunmen [kill] seven in Oldo, …", "Rebels [attack] a bus, …": the sentence tells what happens in the present before `at`. */
+function goesOnInPresent(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
+  for (let before = at - 1; before >= 0 && before >= at - HEADLINE_REACH; before--) {
+    if ((classes[before] as number) & Class.modal || words[before] === 'to') return false
+    if ((classes[before] as number) & Class.base && !((classes[before] as number) & Class.participle)) return true
+    if ((classes[before] as number) & Class.alsoNoun && !afterDeterminer(sentence, before) && startsObject(sentence, before + 1)) return true
+    if (lexicon().harm.get(words[before] as string)?.forms.has('s')) return true
+  }
+  return false
 }
 
 /** Reads the verb group that starts at `at`. */
@@ -125,6 +142,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (bits & (Class.be | Class.get)) { be = true; head = next; if (word !== 'be') finite = true; continue }
     if (bits & Class.have) { have = true; head = next; finite = true; continue }
     if (bits & Class.doing) { head = next; finite = true; continue }
+    if (word === 'since' && have && continues(sentence, next)) continue
     if (bits & Class.adverb && word !== 'dead') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }

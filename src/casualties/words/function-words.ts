@@ -40,4 +40,4 @@ export const NO_PARTICIPLES = 'unaccounted bed red shed seed speed need feed bre
   + 'united armed elderly-bred mohammed muhammad mohamed ahmed hamed saeed mohammad rashid al-saeed naked wicked '
   + 'uprising fighting clothing warning funding housing gathering outing briefing landing mining farming fishing banking engineering feeling crossing beating beheading lynching kidnapping bloodletting '
   + 'parking helping painting recording spokesbeing offspring planning polling voting hanging drowning poisoning demining dwelling pilling ruling sentencing '
-  + 'boeing reading writing spending trading saying ongoing outgoing incoming upcoming leading remaining related based surviving neighboring neighbouring visiting missing unsuspecting promising'
+  + 'boeing reading writing spending trading saying ongoing outgoing incoming upcoming leading remaining related based surviving neighboring neighbouring visiting missing unsuspecting promising shelling'

@@ -27,6 +27,7 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
   ['killed', 'object', 'neutralize neutralizes neutralized neutralized neutralizing'],
   ['killed', 'object', 'neutralise neutralises neutralised neutralised neutralising'],
   ['killed', 'object', 'exterminate exterminates exterminated exterminated exterminating'],
+  ['killed', 'object', 'liquidate liquidates liquidated liquidated liquidating'],
   ['killed', 'object', 'asphyxiate asphyxiates asphyxiated asphyxiated asphyxiating'],
   ['killed', 'object', 'incinerate incinerates incinerated incinerated incinerating'],
   ['killed', 'object', 'guillotine guillotines guillotined guillotined guillotining'],
@@ -111,7 +112,10 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'run runs ran run running'],
   [false, 'cut cuts cut cut cutting'],
   [false, 'poison poisons poisoned poisoned poisoning'],
-  [false, 'take takes took taken taking']
+  [false, 'char chars charred charred charring'],
+  [false, 'maul mauls mauled mauled mauling'],
+  [false, 'gore gores gored gored goring'],
+  [false, 'stomp stomps stomped stomped stomping']
 ]
 
 /** Nouns that count harm themselves ("five deaths") or name it of somebody ("the killing of X", "X's death"). */

@@ -1,0 +1,48 @@
+import type { Hit } from '../draft'
+import { isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import type { Effect } from '../../types'
+
+/** Labels of a line of figures. */
+const LABELS: ReadonlyMap<string, Effect> = new Map([
+  ['killed', 'killed'], ['dead', 'killed'], ['deaths', 'killed'], ['fatalities', 'killed'], ['toll', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['injuries', 'injured'],
+  ['missing', 'missing'], ['displaced', 'displaced'], ['kidnapped', 'abducted'], ['abducted', 'abducted'], ['hostages', 'abducted'], ['casualties', 'unspecified']
+])
+
+/** "Killed: 11", "Deaths: 23 | Injured: 100+": a line of a table or a box of facts. */
+export function byLine(clause: Clause, at: number): Hit[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns?.quantity || !isMark(clause, at - 1, 'colon', 'dash') || !startsLine(clause, at - 2)) return []
+  const label = clause.chunks[at - 2]
+  const effect = label && LABELS.get(clause.sentence.words[label.end - 1] as string)
+  if (!effect) return []
+  let limit = at + 1
+  while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
+  const { members, end } = listAt(clause, at, limit)
+  return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : []
+}
+
+/** A label stands at the start of the sentence, or behind a mark. */
+function startsLine(clause: Clause, at: number): boolean {
+  return at === 0 || (at > 0 && isMark(clause, at - 1, 'semicolon', 'comma', 'dash', 'stop', 'other', 'close'))
+}
+
+/** Those whose names follow: "the deceased". */
+const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured']])
+
+/** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41": each name is one victim. */
+export function byNamed(clause: Clause, at: number): Hit[] {
+  const verb = verbAt(clause, at)
+  const { words } = clause.sentence
+  if (!verb?.passive || verb.negated || !/^(?:identified|named)$/.test(words[verb.head] as string)) return []
+  const group = clause.chunks[at - 1]
+  const effect = group && (group.kind === 'noun' || at === 1) && wordAt(clause, at - 2) !== 'of' ? NAMED_DEAD.get(words[group.end - 1] as string) : undefined
+  const first = wordAt(clause, at + 1) === 'as' ? at + 2 : at + 1
+  if (!effect || !nounsAt(clause, first)) return []
+  return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-named` }))
+}
+
+function isName(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && (isFullName(clause, nouns) || (nouns.proper && nouns.head > nouns.first && nouns.names === 'person'))
+}

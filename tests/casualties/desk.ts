@@ -1,0 +1,199 @@
+/** Texts of the kinds that a desk gets, with all that is read in them, in the form of wordings.ts. */
+export const desk: Readonly<Record<string, string>> = {
+  'clauses, states and lines beside a figure': `
+The raiders killed nine people and two guards fled into the hills.
+  killed 9 [nine people] active; people other; cause The raiders
+The raiders killed nine people and two guards posted outside the gate.
+  killed 9 [nine people] active; people other; cause The raiders
+  killed 2 [two guards] active; guards police; cause The raiders
+The blast hurt nine people, but two guards survived.
+  injured 9 [nine people] active; people other; cause The blast
+A bomb killed one sailor and wounded three others, two seriously.
+  killed 1 [one sailor] active; sailor military; cause A bomb
+  injured 3 [three others] active; people other; cause A bomb; others
+  injured 2 [two] including; people other; cause A bomb; part of c2
+The blast injured 17, three critically and one slightly.
+  injured 17 [17] active; people other; cause The blast
+  injured 3 [three] including; people other; cause The blast; part of c1
+  injured 1 [one] including; people other; cause The blast; part of c1
+The blast killed three and two seriously wounded clerks died later.
+  killed 3 [three] active; people other; cause The blast
+  killed 2 [two seriously wounded clerks] subject; clerks other; cause The blast; later
+Six of the injured have since died.
+  killed 6 [Six of the injured] subject; injured other; later
+Two guards have since been told.
+The toll has gone up to 37.
+  killed 37 [up to 37] toll; people other; total
+The toll rose up to 37.
+  killed 37 [up to 37] toll; people other; total
+Up to 37 people died.
+  killed -37 [Up to 37 people] subject; people other
+Four confirmed dead in Oldo.
+  killed 4 [Four] predicate; people other; in Oldo
+Dozens feared dead as a dam bursts.
+  killed 24+ (dozens) [Dozens] predicate; people other; cause a dam bursts; possible
+Two confirmed reports of a fire came in.
+The 27-year-old was pronounced dead at the scene.
+  killed 1i [The 27-year-old] predicate; 27-year-old other
+Police shot dead a 19-year-old in Oldo.
+  killed 1i [a 19-year-old] active; 19-year-old other; cause Police; in Oldo
+The 27-year-old's body was found in a canal.
+  killed 1i [The 27-year-old] possessor; 27-year-old other
+Two six-month-olds died in the fire.
+  killed 2 [Two six-month-olds] subject; six-month-olds other; cause the fire
+The 27-year-old bridge was killed off.
+The dead 18-year-old was unarmed.
+  killed 1i [The dead 18-year-old] modifier; 18-year-old other
+When the mayor is killed, the deputy takes over.
+When the mayor was killed, the deputy took over.
+  killed 1i [the mayor] passive; mayor civilian
+The gunmen killed a family: a father, a mother and three children.
+  killed 1i [a father] active; father civilian; cause The gunmen
+  killed 1i [a mother] active; mother civilian; cause The gunmen
+  killed 3 [three children] active; children civilian; cause The gunmen
+The gunmen killed a clerk: a father told the court.
+  killed 1i [a clerk] active; clerk civilian; cause The gunmen
+Divers found the lifeless body of a woman.
+  killed 1i [a woman] noun-of; woman civilian
+Divers pulled four lifeless bodies from the river.
+  killed 4 [four lifeless bodies] bodies; bodies other
+Rebels took two clerks captive near Oldo.
+  abducted 2 [two clerks] hostage; clerks other; cause Rebels; in Oldo
+A man was shot with fatal wounds.
+  killed 1i [A man] passive; man other
+A man was shot with minor wounds.
+  injured 1i [A man] passive; man other
+The toll topped 40 after the flood.
+  killed 41+ [40] toll; people other; cause the flood; total
+He reportedly fled after two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+He reportedly fled after he killed two clerks.
+  killed 2 [two clerks] active; clerks other
+Two clerks were reportedly killed.
+  killed 2 [Two clerks] passive; clerks other; claimed
+The raid killed 200 Taliban and affiliated fighters.
+  killed 200 [200 Taliban and affiliated fighters] active; Taliban and affiliated fighters militant; cause The raid
+The raid killed 200 Taliban and wounded fighters.
+  killed 200 [200 Taliban] active; Taliban militant; cause The raid
+An earlier version of this story said 12 people died.
+  killed 12 [12 people] subject; people other; says An earlier version of this story; denied
+A version of this story says 12 people died.
+  killed 12 [12 people] subject; people other; says A version of this story
+A fire before dawn on Tuesday destroyed a hotel, killing nine guests.
+  killed 9 [nine guests] active; guests civilian; cause A fire; on 2021-06-08
+Rebel shelling killed a nurse.
+  killed 1i [a nurse] active; nurse civilian; cause Rebel shelling
+A storm has been blamed for 13 deaths.
+  killed 13 [13 deaths] noun; deaths other; cause A storm
+A youth ended his life by hanging himself.
+  killed 1i [A youth] reflexive; youth civilian
+The driver took his own life.
+  killed 1i [The driver] verb-object; driver civilian
+The war ended her life in exile.
+The driver took his life jacket.
+Seven labourers were charred to death.
+  killed 7 [Seven labourers] passive; labourers civilian
+A farmer was mauled to death by a bear.
+  killed 1i [A farmer] passive; farmer civilian
+A farmer was mauled by a bear.
+In the accident have perished four persons.
+  killed 4 [four persons] subject; persons other
+In the accident have perished four horses.
+In 1999 died the painter.
+The rebels liquidated two informers.
+  killed 2 [two informers] active; informers other; cause The rebels
+The firm was liquidated.
+The attackers slit the throats of nine villagers.
+  killed 9 [nine villagers] throat; villagers civilian
+Rebels cut the guard's throat.
+  killed 1i [the guard] throat; guard police
+Two clerks had their throats slit.
+  killed 2 [Two clerks] throat; clerks other
+A guard was found with his throat cut.
+  killed 1i [A guard] throat; guard police
+Two clerks had sore throats.
+The crash left one person dead and another in critical condition.
+  killed 1 [one person] adjective; person other; cause The crash
+  injured 1i [another] condition; person other; others
+Four of the boys are in critical condition and one is in stable condition.
+  injured 4 [Four of the boys] condition; boys civilian
+  injured 1 [one] condition; boys civilian
+A second man remains in serious condition, police said.
+  injured 1i [A second man] condition; second man other; says police
+The economy is in critical condition.
+Varona is in critical condition.
+The bridge is in poor condition.
+A boy might be in critical condition.
+The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41.
+  killed 1i [Ana Lunt] named; Ana Lunt civilian
+  killed 1i [Bo Sarre] named; Bo Sarre civilian
+Two men were shot dead. The fatalities were named as Ana Lunt and Bo Sarre.
+  killed 2 [Two men] passive; men other
+  killed 1i [Ana Lunt] named; Ana Lunt civilian; part of c1
+  killed 1i [Bo Sarre] named; Bo Sarre civilian; part of c1
+The clerk who was killed was identified as Ana Lunt.
+  killed 1i [The clerk] passive; clerk civilian
+The car was identified as a Marr.
+Killed: 11
+  killed 11 [11] line; people other; total
+Deaths: 23 | Injured: 100+ | Missing: 7
+  killed 23 [23] line; people other; total
+  injured 100+ [100+] line; people other; total
+  missing 7 [7] line; people other; total
+Fatalities: two soldiers, four rebels
+  killed 2 [two soldiers] line; soldiers military
+  killed 4 [four rebels] line; rebels militant
+Injured: 34 (nine critical)
+  injured 34 [34] line; people other; total
+Dead: 12; injured: 40; missing: at least three
+  killed 12 [12] line; people other; total
+  injured 40 [40] line; people other; total
+  missing 3+ [at least three] line; people other; total
+Killed – 14, wounded – 32.
+  killed 14 [14] line; people other; total
+  injured 32 [32] line; people other; total
+Three were injured: two in Oldo and one in Sarn.
+  injured 3 [Three] passive; people other; in Oldo
+  injured 2 [two] including; people other; in Oldo; part of c1
+  injured 1 [one] including; people other; in Sarn; part of c1
+Arrests: 12
+Dead men: two tales
+Three nurses were seized at gunpoint.
+  abducted 3 [Three nurses] capture; nurses civilian
+Gunmen seized two engineers.
+  abducted 2 [two engineers] capture; engineers civilian; cause Gunmen
+Two engineers were seized by rebels in Oldo.
+  abducted 2 [Two engineers] capture; engineers civilian; cause rebels; in Oldo
+Police seized two men.
+Pirates seized a ship.
+Rebels snatched three girls.
+  abducted 3 [three girls] capture; girls civilian; cause Rebels
+Rebels tried to seize two engineers.
+Two thousand villagers have fled to Chad.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian; in Chad
+Some 700,000 people fled across the border.
+  displaced ~700000 [Some 700,000 people] flight; people other
+Two men fled across the border.
+Two thousand fans fled to Oldo.
+Gunmen kill seven in Oldo, abduct 12 girls.
+  killed 7 [seven] active; people other; cause Gunmen; in Oldo
+  abducted 12 [12 girls] active; girls civilian; cause Gunmen; in Oldo
+Rebels attack a bus, kill five passengers.
+  killed 5 [five passengers] active; passengers civilian; cause a bus
+It might, he said, kill two men.
+`,
+  'victims told of before': `
+The ferry was carrying 120 passengers and 86 died.
+  killed 86 [86] subject; passengers civilian
+The ferry was carrying 120 barrels and 86 died.
+  killed 86 [86] subject; people other
+Jets hit the rebels, killing many of them.
+  killed ? (many) [many of them] active; rebels militant; cause Jets; least 4
+Jets hit rebels where no clerks were, killing many of them.
+  killed ? (many) [many of them] active; people other; least 4
+Guards arrested two suspects after the seven were wounded.
+  injured 7 [the seven] passive; people other
+Several men opened fire but nobody was hurt.
+  injured 0 [nobody] passive; people other; cause Several men opened fire; denied
+`
+}
