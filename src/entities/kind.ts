@@ -8,12 +8,12 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['education', 'university college school academy institute faculty polytechnic seminary'],
   ['party', 'party parti democrats republicans'],
   ['media', 'news times post daily herald gazette tribune journal broadcasting television tv radio press telegraph newspaper magazine chronicle observer channel wikinews media network'],
-  ['armed group', 'front liberation jihad mujahideen mujahedin brigades  militia rebels resistance lashkar jaish tehrik ansar cartel'],
+  ['armed group', 'front liberation jihad mujahideen mujahedin brigades militia rebels resistance lashkar jaish tehrik ansar cartel'],
   ['military', 'army navy force forces marines corps command battalion brigade regiment squadron guard guards infantry division fleet military'],
   ['sport', 'fc afc cf club league football rugby cricket basketball athletic olympic olympics fifa uefa wrestling racing tennis championship grizzlies sox giants rovers'],
   ['government', 'ministry ministries department government administration parliament senate congress assembly council court commission committee house bureau office agency authority board treasury cabinet senado legislature '
     + 'secretariat embassy service services tribunal knesset duma bundestag survey customs prosecutor'],
-  ['intergovernmental', 'nations nato union international world european'],
+  ['intergovernmental', 'nations nato international world european'],
   ['company', 'inc corp corporation ltd llc plc co company companies group holdings airlines airways air bank motor motors industries pharmaceuticals pharma energy oil gas electric technologies systems studios entertainment records insurance stores railway railways gmbh sa ag'],
   ['other', 'association federation foundation society organization organisation network movement church union trust institute fund alliance coalition crescent observatory group center centre project']
 ]

@@ -53,6 +53,9 @@ armed group: Kataib Hezbollah | Kata'ib Hezbollah
 armed group: Wagner Group | Wagner | PMC Wagner
 armed group: Northern Alliance | National Resistance Front | NRF
 armed group: Jama'at Nusrat al-Islam wal-Muslimin | JNIM
+armed group: Arakan Rohingya Salvation Army | ARSA
+armed group: Kachin Independence Army | KIA
+armed group: Karen National Liberation Army | KNLA
 armed group: Arakan Army | AA
 armed group: Ku Klux Klan | KKK
 armed group: Mujahedin-e Khalq | MEK | MKO

@@ -20,11 +20,15 @@ const MOST_TOKENS = 9
 /** The role or title words next to the first mention that has some: before it ("Pentagon spokesman [John Kirby]"), else after a comma; null for none. */
 export function roleOf(document: TextDocument, mentions: readonly Mention[]): string | null {
   for (const mention of mentions) {
-    const role = roleBefore(document, mention) ?? officeBefore(document, mention) ?? roleAfter(document, mention) ?? roleBeforeComma(document, mention)
+    const title = roleBefore(document, mention)
+    const role = title !== null && !FORM_OF_ADDRESS.test(title) ? title : officeBefore(document, mention) ?? roleAfter(document, mention) ?? roleBeforeComma(document, mention, title === null ? 0 : 1) ?? title
     if (role !== null) return role
   }
   return null
 }
+
+/** Titles that tell less than a role elsewhere beside the name: "the relations officer, [DSP] Bo Roe". */
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|rev|sp|dsp|ssp|dig|ig|igp)\.?$/i
 
 function roleBefore(document: TextDocument, mention: Mention): string | null {
   const name = tokenAt(document, mention.start)
@@ -42,11 +46,17 @@ function startOfRole(document: TextDocument, last: number, from: number): number
   while (first - 1 >= from && last - first < MOST_TOKENS) {
     const bracket = isAcronymInBrackets(document, first - 1, from)
     if (bracket) first -= 3
+    else if (isGlued(document, first) && isCapital(document, first - 2)) first -= 2
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
   while (first < last && NO_PART.test(tokenText(document, first))) first++
   return first
+}
+
+/** True behind a hyphen without spaces: "JUI-[F]". */
+function isGlued({ text, tokens }: TextDocument, token: number): boolean {
+  return token > 1 && tokens.end[token - 1] === tokens.start[token] && tokens.end[token - 2] === tokens.start[token - 1] && /^[-–/]$/.test(text.slice(tokens.start[token - 1], tokens.end[token - 1]))
 }
 
 /** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
@@ -91,10 +101,11 @@ const BEFORE_COMMA = 14
 /** Small words within such a role: "the head of the delegation", "spokesman for". */
 const WITHIN_ROLE = /^(?:of|for|in|to|at|and|the)$/
 
-/** "The head of the Ostland Relief Board, [Ann Lee], said": a noun phrase with a role between commas. */
-function roleBeforeComma(document: TextDocument, mention: Mention): string | null {
+/** "The head of the Ostland Relief Board, [Ann Lee], said": a noun phrase with a role between commas, before as many titles. */
+function roleBeforeComma(document: TextDocument, mention: Mention, titles: number): string | null {
   const { tokens } = document
-  const comma = tokenAt(document, mention.start) - 1
+  let comma = tokenAt(document, mention.start) - 1 - titles
+  if (titles > 0 && tokenText(document, comma + 1) === '.') comma--
   const from = firstOfSentence(document, mention)
   const behind = tokenAt(document, mention.end)
   if (comma <= from || tokenText(document, comma) !== ',' || behind >= tokens.count || tokenText(document, behind) !== ',') return null

@@ -36,7 +36,7 @@ const JOINT = /^[-–—/]$/
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  return apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withListed(tokens, table, found))))))
+  return apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withTowns(document, tokens, withListed(tokens, table, found)))))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
@@ -56,6 +56,34 @@ function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenS
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
   }
   return [...kept, ...found.slice(at)]
+}
+
+const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
+const INSIDE = classNumber('inside')
+const POSSESSIVE = classNumber('possessive')
+/** What has residents and what is "of" a town. */
+const OF_TOWN = /^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?)$/i
+
+/** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
+function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return found.map(span => {
+    if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListedTown(tokens, span)) return span
+    if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
+    const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE
+    const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && OF_TOWN.test(tokenText(document, span.from - 2))
+    return inside || ofTown ? { ...span, type: 'place', by: 'list:towns' } : span
+  })
+}
+
+/** True where the whole span is a phrase of the lists of towns. */
+function isListedTown(tokens: NameTokens, { from, to }: TokenSpan): boolean {
+  return TOWN_LISTS.some(list => {
+    const value = (i: number): number => ((tokens.listed[i] as number) >> (list * 2)) & 3
+    if (to - from === 1) return value(from) === 1
+    if (value(from) !== 2 || value(to) === 3) return false
+    for (let i = from + 1; i < to; i++) if (value(i) !== 3) return false
+    return true
+  })
 }
 
 interface ListedPhrase { readonly from: number, readonly to: number, readonly type: NameType, readonly by: string, readonly alone: boolean }

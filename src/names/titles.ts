@@ -5,14 +5,16 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu hajj hajji haji maulana mufti allama shri smt pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
-/** Ranks that organizations begin with as well: "General Electric", "Major League Baseball". */
-const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal'])
+  + 'cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
+/** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
+const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss'])
 /** Titles of two words, by their first. */
-const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal']])
+const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
 const SHORT_TITLES = /^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|CEO|CFO|COO)$/
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
+/** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
+const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
 /** Words of organizations behind an open rank. */
 const OF_BODIES = /^(?:School|College|University|Institute|Congress|Council|Assembly|League|Motors|Electric|Staff|Command|Hospital|Court|Courts|Treasury|Services?|Union|Federation|Security|Intelligence|Directorate|Secretariat|Board|Office|Authority|Administration|Company|Corp|Inc|Ltd|Group|Mills|Dynamics|Atomics|People|National|Workers|Directory|Accounting|Election|Elections|Conference|Dental|Medical|Register|Headquarters|Department|Ministry|Hospitals|Insurance|Post|Party|Crimes|Organized|Baseball|Soccer)$/
 /** Behind them a name has ended that took up a word of the police or the army. */
@@ -25,15 +27,28 @@ export function settleTitles(document: TextDocument, found: readonly TokenSpan[]
 
 function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan[] {
   if (span.type === 'place') return settlePlace(document, span)
+  if (span.type === 'person' && isBefore(document, span, AREA)) return [{ ...span, type: 'place', by: 'titles' }]
+  if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return [{ ...span, type: 'organization', by: 'titles' }]
+  if (span.type === 'person' && isBefore(document, span, PEOPLES)) return []
   if (span.type === 'organization' && isOffice(document, span)) return []
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
   if (!bare) return []
   return [bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare]
 }
 
+const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
+
+const GANG = /^(?:leaders?|boss|bosses|gang|cartel|members?)$/
+const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/
+
+/** True where one of the words stands right behind a short name: "[Tegray] region", "[Kuki] communities", which are nobody. */
+function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp): boolean {
+  return to < document.tokens.count && to - from < 3 && words.test(tokenText(document, to)) && !/^['’]/.test(tokenText(document, to - 1))
+}
+
 /** "DIG", "Deputy Inspector General": what somebody is. */
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
-  return (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) || OFFICES.test(written(document, from, to))
+  return (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) || OFFICES.test(written(document, from, to)) || OFFICE_OF_FIELD.test(written(document, from, to))
 }
 
 /** A party or broadcaster of the same letters acts: "PRO won", "the PM"; a title stands in brackets, before a name or behind a small word of its own. */

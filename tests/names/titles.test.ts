@@ -32,6 +32,10 @@ describe('titles beside names', () => {
     ['Bond was set by Justice of the [o Peace B.H. Jamel].', 'p B.H. Jamel'],
     ['[o Ostland State Police Col.] [p William Tarn] said so.', 'o Ostland State Police, p William Tarn'],
     ['[o British General] [p John Tarn] said so.', 'p John Tarn'],
+    ['They took [o Miss Rifka Tavel] away.', 'p Rifka Tavel'],
+    ['The chief, [o Mallam Danjel Baro], fell.', 'p Danjel Baro'],
+    ['[p Tan Sri Hamid Zain] left.', 'p Hamid Zain'],
+    ['The [o Commissioner for Internal Security and Home Affairs], Mr [p Tavel], left.', 'p Tavel'],
     ['The [o DIG] added that [o Inspector General of Police] Tarn left.', '']
   ])('%s', (marked, expected) => {
     expect(settled(marked)).toBe(expected)
@@ -44,7 +48,10 @@ describe('titles beside names', () => {
     ['[o U.N. Secretary-General] [p Ban Tarn] left.', 'o U.N. Secretary-General, p Ban Tarn'],
     ['[o Chief] was sold.', 'o Chief'],
     ['[p Major] said so.', 'p Major'],
-    ['Voters of [o PRO] won.', 'o PRO']
+    ['Voters of [o PRO] won.', 'o PRO'],
+    ['[o Miss Teen USA] was cancelled.', 'o Miss Teen USA'],
+    ['The [o Commission for Human Rights] met.', 'o Commission for Human Rights'],
+    ['[p Ann Tarn] county officials met.'.replace('county', 'hired county'), 'p Ann Tarn']
   ])('leaves alone: %s', (marked, expected) => {
     expect(settled(marked)).toBe(expected)
   })
@@ -66,7 +73,12 @@ describe('names that belong together or apart', () => {
     ['Forty died at [l Al Noor Mosque on Deans Avenue].', 'l Al Noor Mosque, l Deans Avenue'],
     ['[l Burton on Trent] was flooded.', 'l Burton on Trent'],
     ['He was shot, said [l Longview Police].', 'o Longview Police'],
-    ['"[p Ann Tarn]" [p John Tarn]', 'p Ann Tarn, p John Tarn']
+    ['"[p Ann Tarn]" [p John Tarn]', 'p Ann Tarn, p John Tarn'],
+    ['It rained in [l Amrel] and [p Tegrel] regions.', 'l Amrel, l Tegrel'],
+    ['[p Ann Tarn]\'s district voted.', 'p Ann Tarn'],
+    ['[p Los Chonel] leader [p Jose Macel] fled.', 'o Los Chonel, p Jose Macel'],
+    ['[p Los Tarn] left.', 'p Los Tarn'],
+    ['The [p Meitel] tribes clashed.', '']
   ])('%s', (marked, expected) => {
     expect(settled(marked)).toBe(expected)
   })
