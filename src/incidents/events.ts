@@ -71,25 +71,47 @@ const NEWS = 200
  */
 export function findEvents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], today: number | null): Event[] {
   const events: Event[] = []
+  const recent: Event[] = []
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
-  const dated = new Set(dates.filter(date => !isDateline(document, date)).map(date => `${sentenceAt(document, date.start)}|${date.value}`))
+  const dated = datesOf(document, dates)
   const { heading } = datesBySentence(document, dates)
-  for (const { sentence } of figures) if (heading(sentence) !== null) dated.add(`${sentence}|${heading(sentence)}`)
+  for (const { sentence } of figures) {
+    const day = heading(sentence)
+    const known = dated.get(sentence) ?? []
+    if (day !== null && !known.includes(day)) dated.set(sentence, [...known, day])
+  }
   // The day on which a toll is given is none of the event.
-  for (const figure of figures) if (figure.total) dated.delete(`${figure.sentence}|${figure.date}`)
+  for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
   for (const [at, figure] of figures.entries()) {
     const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
-    const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, events, today)
+    const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, recent, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
-    if (event.figures.length === 1) events.push(event)
+    if (event.figures.length === 1) {
+      events.push(event)
+      recent.push(event)
+      if (recent.length > KEPT + 1) recent.splice(1, 1)
+    }
     eventOf.set(figure.id, event)
   }
   return events
+}
+
+/** The values of the dates in each sentence, without those of datelines. */
+function datesOf(document: TextDocument, dates: readonly DateExpression[]): Map<number, readonly (string | null)[]> {
+  const values = new Map<number, (string | null)[]>()
+  for (const date of dates) {
+    if (isDateline(document, date)) continue
+    const sentence = sentenceAt(document, date.start)
+    const known = values.get(sentence)
+    if (known) known.push(date.value)
+    else values.set(sentence, [date.value])
+  }
+  return values
 }
 
 const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
@@ -101,12 +123,12 @@ function floatingDates(document: TextDocument, dates: readonly DateExpression[])
 }
 
 function clueOf(
-  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlySet<string>, floating: ReadonlyMap<number, Floating> | null, today: number | null
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlyMap<number, readonly (string | null)[]>, floating: ReadonlyMap<number, Floating> | null, today: number | null
 ): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && !figure.said && dated.has(`${figure.sentence}|${figure.date}`) && !knownForOther
+  const own = figure.date !== null && !figure.said && dated.get(figure.sentence)?.includes(figure.date) === true && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
@@ -121,9 +143,9 @@ function clueOf(
   }
 }
 
-function eventFor(document: TextDocument, clue: Clue, events: readonly Event[], today: number | null): Event {
+/** `recent` are the events that it may still be: the first and the last ones. */
+function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], today: number | null): Event {
   const { figure, days, kinds, overTime, recalled } = clue
-  const recent = events.length <= KEPT ? events : [events[0] as Event, ...events.slice(-KEPT)]
   const fits: Event[] = []
   for (const event of recent) if (event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds)) fits.push(event)
   let near: Event | undefined

@@ -28,7 +28,8 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)
   const settings = events.map(event => settingOf(event, background.has(event), leadDate))
-  const eventOf = new Map(events.flatMap((event, index) => event.figures.map(figure => [figure.id, index] as const)))
+  const eventOf = new Map<string, number>()
+  for (const [index, event] of events.entries()) for (const figure of event.figures) eventOf.set(figure.id, index)
   return {
     figures: figures.map(figure => {
       const at = eventOf.get(figure.id)
@@ -40,7 +41,11 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
 
 function toIncident(document: TextDocument, event: Event, id: string, background: boolean, { date, place }: Setting): Incident {
   const totals: Partial<Record<Effect, Total>> = {}
-  for (const effect of EFFECTS) totals[effect] = totalOf(document, event.figures, effect)
+  const alsoReported: Incident['alsoReported'][number][] = []
+  for (const effect of EFFECTS) {
+    const total = totals[effect] = totalOf(document, event.figures, effect)
+    for (const rival of total.rivals) alsoReported.push({ effect, ...rival })
+  }
   const count = (effect: Effect): Count | null => totals[effect]?.count ?? null
   return {
     id,
@@ -54,7 +59,7 @@ function toIncident(document: TextDocument, event: Event, id: string, background
     abducted: count('abducted'),
     displaced: count('displaced'),
     attackersKilled: totals.killed?.attackers ?? null,
-    alsoReported: EFFECTS.flatMap(effect => (totals[effect]?.rivals ?? []).map(rival => ({ effect, ...rival }))),
+    alsoReported,
     figures: event.figures.map(figure => figure.id)
   }
 }
