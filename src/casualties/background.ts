@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
 
 /** Words before an event that make it an earlier one than the news: "linked to an attack that killed", "since the bombing in which". */
 const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned directed masterminded orchestrated anniversary convicted accused suspected wanted blamed charged sentenced trial connection memorial mourning remembered recalled similar previous earlier recent numerous '
@@ -19,7 +19,7 @@ function recalled(clause: Clause, trigger: number): boolean {
     const word = wordAt(clause, at)
     if (OLDER.has(word)) return true
     const verb = verbAt(clause, at)
-    if (verb && OLDER.has(clause.sentence.words[verb.head] as string)) return true
+    if (verb && OLDER.has(headOf(clause, verb))) return true
     const nouns = nounsAt(clause, at)
     if (nouns && clause.sentence.words.slice(nouns.first, nouns.end).some(part => OLDER.has(part))) return true
   }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { EVENTS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -33,7 +33,7 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const subject = subjectOf(clause, deedOf(clause, from))
   if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)
-  if (!nouns || nouns.head < 0 || NO_DOER.test(clause.sentence.words[nouns.head] as string)) return null
+  if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
 }
 
@@ -69,7 +69,7 @@ function behind(clause: Clause, at: number): { readonly first: number, readonly 
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || nouns.head < 0 || !EVENTS.has(clause.sentence.words[nouns.head] as string)) continue
+    if (!nouns || !EVENTS.has(headOf(clause, nouns))) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -96,7 +96,7 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && nouns.head >= 0 && EVENTS.has(clause.sentence.words[nouns.head] as string) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
-import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 import { sharedSubjectVerb, type Attribution } from './source'
@@ -87,7 +87,7 @@ function hypothetical(clause: Clause, draft: Draft): boolean {
   if (draft.verb?.form === 'infinitive' && !draft.verb.passive) return true
   if (draft.verb && clause.sentence.words[draft.verb.first] === 'being' && wordAt(clause, draft.at - 1) === 'of') {
     const risk = nounsAt(clause, draft.at - 2)
-    if (risk && RISKS.has(clause.sentence.words[risk.head] as string)) return true
+    if (risk && RISKS.has(headOf(clause, risk))) return true
   }
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
@@ -104,7 +104,7 @@ function deniedBefore(clause: Clause, trigger: number): boolean {
     let before = at - 1
     while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
     const verb = verbAt(clause, before)
-    return verb !== null && !verb.negated && DENYING.has(clause.sentence.words[verb.head] as string)
+    return verb !== null && !verb.negated && DENYING.has(headOf(clause, verb))
   }
   return false
 }
@@ -196,7 +196,7 @@ function charged(clause: Clause, trigger: number): boolean {
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
     if (verb.passive && clause.sentence.words[verb.head] === 'blamed') return false
-    if (ACCUSED.has(clause.sentence.words[verb.head] as string)) return true
+    if (ACCUSED.has(headOf(clause, verb))) return true
     if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false
     reach = at - 6
   }

@@ -1,6 +1,6 @@
 import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { endsLikePlural, isDoubtfulName } from './read/names'
 import { isOfAnAge, isPlural } from './read/nouns'
 import { HARM_ADJECTIVES } from './words/harm'
@@ -53,6 +53,9 @@ export interface Hit {
   /** The count, where the construction knows it better than the phrase. */
   readonly count?: Count
 }
+
+/** What a construction that finds nothing gives back. */
+export const NO_HITS: readonly Hit[] = []
 
 const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
 
@@ -172,7 +175,7 @@ const PARTITIVE: ReadonlySet<string> = new Set('member members number total hund
 
 /** The head of a phrase; "another" where that stands alone, else empty without a noun. */
 function headWord(clause: Clause, phrase: NounPhrase): string {
-  return phrase.head >= 0 ? clause.sentence.words[phrase.head] as string : clause.sentence.words[phrase.first] === 'another' ? 'another' : ''
+  return phrase.head >= 0 ? headOf(clause, phrase) : clause.sentence.words[phrase.first] === 'another' ? 'another' : ''
 }
 
 /** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */

@@ -11,6 +11,7 @@ import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, b
 import { byVerb } from './constructions/verbs'
 import { byCondition, byEscape, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
+import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { nounsAt, type Clause } from './read/clause'
 import { listAt, partsBehind } from './read/list'
 import { readChunks } from './read/phrases'
@@ -47,10 +48,13 @@ export interface FoundFigure extends CasualtyFigure {
   readonly least: number | null
 }
 
-type Construction = (clause: Clause, at: number) => Hit[]
+/** What a construction may start from, by its kind. */
+interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark }
+/** Reads what the chunk at a position, and what stands around it, tell of casualties. */
+type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[]] }[keyof Starts]
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
-const CONSTRUCTIONS: readonly (readonly [kind: 'noun' | 'verb' | 'adjective', construction: Construction])[] = [
+const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byFlight],
   ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
   ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine]
@@ -144,10 +148,11 @@ function byOrder(a: Draft, b: Draft): number {
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const positions: Record<(typeof CONSTRUCTIONS)[number][0], number[]> = { noun: [], verb: [], adjective: [] }
+  const positions: Record<keyof Starts, number[]> = { noun: [], verb: [], adjective: [] }
   clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective') positions[kind].push(at) })
-  for (const [kind, construction] of CONSTRUCTIONS) {
-    for (const at of positions[kind]) for (const hit of construction(clause, at)) addHit(clause, drafts, hit)
+  for (const [kind, read] of CONSTRUCTIONS) {
+    // The positions of a kind hold chunks of that kind.
+    for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
   return settle(drafts).sort(byOrder)
 }

@@ -1,3 +1,4 @@
+import { nounAt } from './read/clause'
 import type { Draft } from './draft'
 import { EVENTS } from './words/events'
 
@@ -32,7 +33,7 @@ function besideName(draft: Draft): boolean {
   const { chunks, sentence } = draft.clause
   const phrase = chunks[draft.at]
   if (phrase?.kind !== 'noun' || phrase.determiner !== 'none') return false
-  return chunks.slice(draft.at + 1, draft.trigger).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && sentence.capital[chunk.head] === true && sentence.classes[chunk.head] === 0)
+  return chunks.slice(draft.at + 1, draft.trigger).some(chunk => chunk.kind === 'noun' && sentence.capital[chunk.head] === true && sentence.classes[chunk.head] === 0)
 }
 
 /** Words of a count of the sick. */
@@ -46,8 +47,7 @@ function isSick(draft: Draft): boolean {
 }
 
 function triggerWord(draft: Draft): string {
-  const chunk = draft.clause.chunks[draft.trigger]
-  return chunk?.kind === 'noun' && chunk.head >= 0 ? draft.clause.sentence.words[chunk.head] as string : ''
+  return nounAt(draft.clause, draft.trigger)
 }
 
 /** True where a sentence of these words tells of force, mishap or an event that kills. */

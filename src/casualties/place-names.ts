@@ -1,5 +1,5 @@
 import * as TokenFlag from '../text/token-flag'
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
@@ -97,7 +97,7 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
   const { words, classes } = clause.sentence
-  return nouns.head >= 0 && AREAS.has(words[nouns.head] as string) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
+  return AREAS.has(headOf(clause, nouns)) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
 }
 
 /** The words with capitals of a phrase; those in front of a possessive 's only where what they have is a part of a place. */
@@ -185,7 +185,7 @@ export const barePlaceOf = once((clause: Clause): PlaceName | null => {
 function inFront(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   const { words, capital, classes } = clause.sentence
-  if (!nouns || nouns.head < 0 || !HAPPENINGS.has(words[nouns.head] as string)) return null
+  if (!nouns || !HAPPENINGS.has(headOf(clause, nouns))) return null
   let first = nouns.first
   while (first < nouns.head && (!capital[first] || (classes[first] as number) & Class.determiner)) first++
   let end = first
@@ -199,7 +199,7 @@ function struck(clause: Clause, at: number): PlaceName | null {
   const verb = verbAt(clause, at)
   const { words } = clause.sentence
   if (!verb || verb.passive || !STRIKES.has(words[verb.head] as string)) return null
-  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && chunk.head >= 0 && STRIKERS.has(words[chunk.head] as string))) return null
+  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && STRIKERS.has(headOf(clause, chunk)))) return null
   const object = nameAt(clause, at + 1)
   const next = object ? -1 : nextOf(clause, at + 1, null)
   return object ?? (next > 0 ? nameAt(clause, next) : null)

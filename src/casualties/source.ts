@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import { sayingsOf } from './read/saying'
 
@@ -35,14 +35,14 @@ function stretchOf(clause: Clause, at: number): number {
 /** "[The mayor] put the toll at nine": who puts it there. */
 function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
   const verb = rule.endsWith('-toll') ? verbAt(clause, trigger - 1) : null
-  return verb && /^put/.test(clause.sentence.words[verb.head] as string) && !verb.passive ? speakerBefore(clause, trigger - 1, clause.sentence.words[verb.head] as string) : null
+  return verb && /^put/.test(headOf(clause, verb)) && !verb.passive ? speakerBefore(clause, trigger - 1, headOf(clause, verb)) : null
 }
 
 function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {
   for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
     if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || takesLives(clause, position)) continue
-    const word = clause.sentence.words[verb.head] as string
+    const word = headOf(clause, verb)
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found
@@ -53,7 +53,7 @@ function sayingBefore(clause: Clause, at: number, from: number): Attribution | n
 /** "A mine explosion [claimed] four lives": nobody says so. */
 function takesLives(clause: Clause, verb: number): boolean {
   const nouns = nounsAt(clause, verb + 1)
-  return nouns !== null && nouns.head >= 0 && ['lives', 'life', 'victim', 'victims'].includes(clause.sentence.words[nouns.head] as string)
+  return nouns !== null && ['lives', 'life', 'victim', 'victims'].includes(headOf(clause, nouns))
 }
 
 /** Verbs that report only with "that" behind them. */
@@ -118,5 +118,5 @@ function sayingAfter(clause: Clause, at: number): Attribution | null {
   const verb = saying && verbAt(clause, saying.verb)
   const first = saying && clause.chunks[saying.first]
   const last = saying && clause.chunks[saying.last]
-  return verb && first && last ? { first: first.first, end: last.end, verb: clause.sentence.words[verb.head] as string, pronoun: first.kind === 'pronoun' } : null
+  return verb && first && last ? { first: first.first, end: last.end, verb: headOf(clause, verb), pronoun: first.kind === 'pronoun' } : null
 }

@@ -101,6 +101,9 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   return events
 }
 
+/** The values of the dates in each sentence. */
+type DatesIn = ReadonlyMap<number, readonly (string | null)[]>
+
 /** The values of the dates in each sentence, without those of datelines. */
 function datesOf(document: TextDocument, dates: readonly DateExpression[]): Map<number, readonly (string | null)[]> {
   const values = new Map<number, (string | null)[]>()
@@ -123,7 +126,7 @@ function floatingDates(document: TextDocument, dates: readonly DateExpression[])
 }
 
 function clueOf(
-  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: ReadonlyMap<number, readonly (string | null)[]>, floating: ReadonlyMap<number, Floating> | null, today: number | null
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
 ): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0

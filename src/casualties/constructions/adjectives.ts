@@ -1,19 +1,19 @@
-import type { Hit } from '../draft'
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { NO_HITS, type Hit } from '../draft'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { alongWith, nearestNouns, passiveVictims } from './verbs'
 
 /** "left 13 dead", "40 missing", "three people dead and five wounded": an adjective right behind its noun phrase. */
-export function byAdjective(clause: Clause, at: number): Hit[] {
-  if (!isMark(clause, at, 'adjective')) return []
+export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
-  if (!effect) return []
-  if (wordAt(clause, at) === 'dead' && verbAt(clause, at - 1)) return []
-  if (wordAt(clause, at - 1) === 'or') return []
+  if (!effect) return NO_HITS
+  if (wordAt(clause, at) === 'dead' && verbAt(clause, at - 1)) return NO_HITS
+  if (wordAt(clause, at - 1) === 'or') return NO_HITS
   const near = nearestNouns(clause, at)
-  if (near < 0) return []
+  if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)
   return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null }))
@@ -26,31 +26,29 @@ function listStart(clause: Clause, near: number): number {
 }
 
 /** "were found dead", "are missing", "is feared dead": a copula or like verb with an adjective of harm. */
-export function byPredicate(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (verb?.copula && !verb.negated && !verb.predicate) return ofAllHarmed(clause, at)
-  if (!verb?.predicate || verb.negated) return []
+export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.copula && !verb.negated && !verb.predicate) return ofAllHarmed(clause, at)
+  if (!verb.predicate || verb.negated) return NO_HITS
   const effect = verb.predicate
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
 
 /** "Of the nine killed, [four] were children". */
-function ofAllHarmed(clause: Clause, at: number): Hit[] {
+function ofAllHarmed(clause: Clause, at: number): readonly Hit[] {
   const part = nounsAt(clause, at - 1)
   const all = nounsAt(clause, at - 3)
-  if (part?.head !== -1 || !part.quantity || !isMark(clause, at - 2, 'comma') || wordAt(clause, at - 4) !== 'of' || !all || all.determiner !== 'definite') return []
+  if (part?.head !== -1 || !part.quantity || !isMark(clause, at - 2, 'comma') || wordAt(clause, at - 4) !== 'of' || !all || all.determiner !== 'definite') return NO_HITS
   const effect = all.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[all.end - 1] as string)
-  return effect ? [{ at: at - 1, effect, trigger: at - 3, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : []
+  return effect ? [{ at: at - 1, effect, trigger: at - 3, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
 }
 
 /** "the lifeless [body] of a woman": whose it is stands behind. */
 const CORPSE = /^(?:body|bodies|corpses?)$/
 
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
-export function byModifier(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (nouns?.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
-  if (!nouns?.harmed || (wordAt(clause, at + 1) === 'of' && CORPSE.test(clause.sentence.words[nouns.head] ?? ''))) return []
+export function byModifier(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
+  if (!nouns.harmed || (wordAt(clause, at + 1) === 'of' && CORPSE.test(headOf(clause, nouns)))) return NO_HITS
   const { harmed } = nouns
   const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
   const more = members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
@@ -58,10 +56,10 @@ export function byModifier(clause: Clause, at: number): Hit[] {
 }
 
 /** "seven of those killed", "some of the injured passengers", "two of the dead": a number of persons harmed. */
-function ofHarmed(clause: Clause, at: number): Hit[] {
+function ofHarmed(clause: Clause, at: number): readonly Hit[] {
   const of = nounsAt(clause, at + 2)
-  if (!of) return []
+  if (!of) return NO_HITS
   const last = clause.sentence.words[of.end - 1] as string
   const effect = of.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' ? 'killed' : undefined)
-  return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : []
+  return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
 }

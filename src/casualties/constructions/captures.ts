@@ -1,5 +1,6 @@
-import type { Hit } from '../draft'
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { NO_HITS, type Hit } from '../draft'
+import type { VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
@@ -12,11 +13,10 @@ const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/
 const THREATS: ReadonlySet<string> = new Set(['gunpoint', 'knifepoint'])
 
 /** "Gunmen seized two engineers", "were seized at gunpoint": abducted; whom the police seize is arrested. */
-export function byCapture(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
+export function byCapture(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const { words } = clause.sentence
-  if (!verb || verb.negated || isAttempt(clause, at, verb) || !SEIZING.test(words[verb.head] as string)) return []
-  if (!words.slice(verb.end).some(word => THREATS.has(word)) && !isArmed(clause, verb.passive ? agentOf(clause, at) : actorOf(clause, at))) return []
+  if (verb.negated || isAttempt(clause, at, verb) || !SEIZING.test(headOf(clause, verb))) return NO_HITS
+  if (!words.slice(verb.end).some(word => THREATS.has(word)) && !isArmed(clause, verb.passive ? agentOf(clause, at) : actorOf(clause, at))) return NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const seized = verb.passive ? passiveVictims(clause, at) : object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members
   return seized.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
@@ -32,6 +32,6 @@ function agentOf(clause: Clause, at: number): number {
 /** Rebels, bandits, kidnappers. */
 function isArmed(clause: Clause, at: number): boolean {
   const nouns = at < 0 ? null : nounsAt(clause, at)
-  const role = nouns && nouns.head >= 0 ? lexicon().roles.get(clause.sentence.words[nouns.head] as string) : undefined
+  const role = nouns && nouns.head >= 0 ? lexicon().roles.get(headOf(clause, nouns)) : undefined
   return role === 'militant' || role === 'attacker'
 }

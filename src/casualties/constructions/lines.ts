@@ -1,5 +1,6 @@
-import type { Hit } from '../draft'
-import { isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { NO_HITS, type Hit } from '../draft'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, isFullName, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import type { Effect } from '../../types'
 
@@ -10,16 +11,15 @@ const LABELS: ReadonlyMap<string, Effect> = new Map([
 ])
 
 /** "Killed: 11", "Deaths: 23 | Injured: 100+": a line of a table or a box of facts. */
-export function byLine(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns?.quantity || !isMark(clause, at - 1, 'colon', 'dash') || !startsLine(clause, at - 2)) return []
+export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (!nouns.quantity || !isMark(clause, at - 1, 'colon', 'dash') || !startsLine(clause, at - 2)) return NO_HITS
   const label = clause.chunks[at - 2]
   const effect = label && LABELS.get(clause.sentence.words[label.end - 1] as string)
-  if (!effect) return []
+  if (!effect) return NO_HITS
   let limit = at + 1
   while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
   const { members, end } = listAt(clause, at, limit)
-  return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : []
+  return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : NO_HITS
 }
 
 /** A label stands at the start of the sentence, or behind a mark. */
@@ -31,14 +31,13 @@ function startsLine(clause: Clause, at: number): boolean {
 const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured']])
 
 /** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41": each name is one victim. */
-export function byNamed(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
+export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const { words } = clause.sentence
-  if (!verb?.passive || verb.negated || !/^(?:identified|named)$/.test(words[verb.head] as string)) return []
+  if (!verb.passive || verb.negated || !/^(?:identified|named)$/.test(headOf(clause, verb))) return NO_HITS
   const group = clause.chunks[at - 1]
   const effect = group && (group.kind === 'noun' || at === 1) && wordAt(clause, at - 2) !== 'of' ? NAMED_DEAD.get(words[group.end - 1] as string) : undefined
   const first = wordAt(clause, at + 1) === 'as' ? at + 2 : at + 1
-  if (!effect || !nounsAt(clause, first)) return []
+  if (!effect || !nounsAt(clause, first)) return NO_HITS
   return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-named` }))
 }
 

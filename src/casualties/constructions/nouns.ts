@@ -1,6 +1,6 @@
-import type { Hit } from '../draft'
-import type { NounPhrase } from '../read/chunk'
-import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { NO_HITS, type Hit } from '../draft'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -11,36 +11,33 @@ import type { Count, Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
 function effectAt(clause: Clause, at: number): Effect | null {
-  const nouns = nounsAt(clause, at)
-  return nouns && nouns.head >= 0 ? lexicon().nouns.get(clause.sentence.words[nouns.head] as string) ?? null : null
+  return lexicon().nouns.get(nounAt(clause, at)) ?? null
 }
 
 const COUNTED: ReadonlySet<string> = new Set('deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
-export function byCountedNoun(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns?.quantity) return []
+export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (!nouns.quantity) return NO_HITS
   const of = nouns.head < 0 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
   const word = clause.sentence.words[head] as string
   const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
-  if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : []
+  if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }]
   if (BODIES.has(word) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
-  return []
+  return NO_HITS
 }
 
 /** What makes "bodies" living ones: "legislative bodies". */
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
 /** "its ninth death", "the first human fatality": one death, told by its place in a row. */
-export function bySingleDeath(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.head < 0 || !['death', 'fatality'].includes(clause.sentence.words[nouns.head] as string)) return []
+export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.quantity || !['death', 'fatality'].includes(headOf(clause, nouns))) return NO_HITS
   const ordinal = clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
-  return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : []
+  return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : NO_HITS
 }
 
 /** "first", "ninth", "sixteenth", "23rd". */
@@ -55,17 +52,16 @@ const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers 
 const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'.split(' '))
 
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
-export function byNounOf(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0 || nouns.determiner === 'no') return []
-  const word = clause.sentence.words[nouns.head] as string
+export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.determiner === 'no') return NO_HITS
+  const word = headOf(clause, nouns)
   const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
   if (isMark(clause, of, 'open')) of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
-  if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return []
+  if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return NO_HITS
   const object = skipAdverbs(clause, of + 1)
-  if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return []
+  if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
   return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
@@ -81,17 +77,15 @@ function asideEnd(clause: Clause, at: number): number {
 }
 
 /** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12", "bringing to 17 the number of people killed", "the total killed to 15". */
-export function byToll(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0) return []
+export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words } = clause.sentence
-  const word = words[nouns.head] as string
+  const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total') effect = numberOf(clause, at)
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   else if (nouns.quantity === null) return byHarmsThatReach(clause, at, nouns)
-  if (!effect) return []
+  if (!effect) return NO_HITS
   if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
@@ -105,7 +99,7 @@ export function byToll(clause: Clause, at: number): Hit[] {
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && words[verb.head] as string, figure.quantity) })
+    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && headOf(clause, verb), figure.quantity) })
     if (before !== 'from' && !risesAgain(clause, next)) break
   }
   return hits
@@ -116,20 +110,20 @@ const REACHING: ReadonlySet<string> = new Set('reach reaches reached hit hits to
 const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 
 /** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */
-function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): Hit[] {
+function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words } = clause.sentence
   const effect = words[nouns.head] === 'dead' && nouns.determiner === 'definite' ? 'killed' : effectAt(clause, at)
-  if (!effect) return []
+  if (!effect) return NO_HITS
   let next = skipAdverbs(clause, at + 1)
   const verb = verbAt(clause, next)
-  const told = verb ? words[verb.head] as string : ''
-  if (verb && (verb.negated || verb.modal !== null)) return []
+  const told = verb ? headOf(clause, verb) : ''
+  if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
   const rises = RISING.has(told) || (!verb && words.slice(nouns.first, nouns.end).includes('total'))
-  if (!rises && !REACHING.has(told)) return []
+  if (!rises && !REACHING.has(told)) return NO_HITS
   if (verb) next = skipAdverbs(clause, next + 1)
-  if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return []; next++ }
+  if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }
   const figure = nounsAt(clause, next)
-  if (!figure?.quantity || figure.names === 'thing') return []
+  if (!figure?.quantity || figure.names === 'thing') return NO_HITS
   return [{ at: next, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
 }
 
@@ -177,32 +171,30 @@ function numberOf(clause: Clause, at: number): Effect | null {
 }
 
 /** "claimed 127 lives", "took the lives of 30 people", "the lives of two", "13 lost their lives". */
-export function byLives(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  const of = nouns?.head === -1 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : nouns
-  if (!nouns || !of || of.head < 0) return []
-  const word = clause.sentence.words[of.head] as string
-  if (word !== 'lives' && word !== 'life') return []
+export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  const of = nouns.head === -1 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : nouns
+  if (!of) return NO_HITS
+  const word = headOf(clause, of)
+  if (word !== 'lives' && word !== 'life') return NO_HITS
   const lost = nouns === of ? verbAt(clause, at + 1) : verbAt(clause, at + 3)
   if (lost?.passive && lost.harm && ['lose', 'claim', 'take'].includes(lost.harm.base) && (nouns.quantity || wordAt(clause, at - 1) === 'not')) return [{ at, effect: 'killed', trigger: nouns === of ? at + 1 : at + 3, verb: lost, rule: 'killed-lives', anyHead: true }]
   const verb = verbAt(clause, at - 1)
   const base = verb?.harm?.base
-  if (base === 'lose' && nouns.determiner === 'possessive') return []
-  if (!verb || !base || !['claim', 'take', 'cost', 'lose', 'end'].includes(base)) return []
+  if (base === 'lose' && nouns.determiner === 'possessive') return NO_HITS
+  if (!verb || !base || !['claim', 'take', 'cost', 'lose', 'end'].includes(base)) return NO_HITS
   if (nouns.quantity) return [{ at, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives', anyHead: true }]
   if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(position => ({ at: position, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives' }))
-  return []
+  return NO_HITS
 }
 
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
-export function byInclusion(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb || !(verb.copula || /^includ/.test(clause.sentence.words[verb.head] as string))) return []
+export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
   const effect = groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) : null)
-  if (!effect) return []
+  if (!effect) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
-  if (!nouns) return []
+  if (!nouns) return NO_HITS
   return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
 }
 
@@ -237,12 +229,11 @@ const POSSESSED: ReadonlyMap<string, Effect> = new Map([
 ])
 
 /** "the leader's death", "Ms. Arun's killers": the victim stands before the possessive. */
-export function byPossessor(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns?.possessor || nouns.head < nouns.possessor.end) return []
-  const effect = POSSESSED.get(clause.sentence.words[nouns.head] as string)
-  if (!effect) return []
-  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return []
+export function byPossessor(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (!nouns.possessor || nouns.head < nouns.possessor.end) return NO_HITS
+  const effect = POSSESSED.get(headOf(clause, nouns))
+  if (!effect) return NO_HITS
+  if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return NO_HITS
   return [{ at, effect, trigger: at, verb: null, rule: `${effect}-possessor`, possessor: true }]
 }
 
@@ -250,16 +241,15 @@ export function byPossessor(clause: Clause, at: number): Hit[] {
 const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate'.split(' '))
 
 /** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
-export function byNoReports(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (nouns?.determiner !== 'no' || nouns.head < 0 || !NEWS.has(clause.sentence.words[nouns.head] as string)) return []
+export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.determiner !== 'no' || !NEWS.has(headOf(clause, nouns))) return NO_HITS
   for (let next = at + 1; next < at + 8 && next < clause.chunks.length; next++) {
-    if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return []
+    if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return NO_HITS
     const verb = verbAt(clause, next)
     const effect = effectAt(clause, next) ?? verb?.harm?.effect ?? null
     if (effect) return [{ at, effect, trigger: next, verb: null, rule: `${effect}-no-reports`, anyHead: true, through: lastHarm(clause, next) }]
   }
-  return []
+  return NO_HITS
 }
 
 /** Position of the last of several harm nouns: "injuries or deaths", "casualties or damage". */
@@ -268,15 +258,14 @@ function lastHarm(clause: Clause, at: number): number {
 }
 
 /** "X was among those killed", "two were among the dead". */
-export function byAmong(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb?.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return []
+export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
   for (let next = at + 2; next < at + 5; next++) {
     const effect = verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
     if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
-    if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return []
+    if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
   }
-  return []
+  return NO_HITS
 }
 
 /** "among [eleven migrants] who died", "among [21] killed": the figure that the group is a part of. */
@@ -288,6 +277,6 @@ function wholeBefore(clause: Clause, from: number, to: number): { readonly whole
 function deadAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.head < 0) return null
-  const word = clause.sentence.words[nouns.head] as string
+  const word = headOf(clause, nouns)
   return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' ? 'killed' : nouns.harmed)
 }

@@ -1,6 +1,6 @@
-import type { Hit } from '../draft'
+import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
@@ -28,20 +28,19 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
-export function byVerbAndObject(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  const word = verb === null ? '' : clause.sentence.words[verb.head] as string
-  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb?.harm?.base ?? '')
-  if (!verb || !rows || verb.negated || verb.passive) return []
+export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const word = verb === null ? '' : headOf(clause, verb)
+  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb.harm?.base ?? '')
+  if (!rows || verb.negated || verb.passive) return NO_HITS
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
-  if (object === null || !whole || whole.determiner === 'no') return []
+  if (object === null || !whole || whole.determiner === 'no') return NO_HITS
   // "sustained varying degrees of burns"
-  const nouns = whole.head >= 0 && DEGREES.test(clause.sentence.words[whole.head] as string) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
-  if (!nouns || nouns.head < 0) return []
-  const head = clause.sentence.words[nouns.head] as string
+  const nouns = DEGREES.test(headOf(clause, whole)) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
+  if (!nouns) return NO_HITS
+  const head = headOf(clause, nouns)
   const row = rows.find(([objects]) => objects.test(head))
-  if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return []
+  if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return NO_HITS
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
   const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
   return victims(clause, at, verb, effect, `${effect}-verb-object`)
@@ -52,7 +51,7 @@ function isOwn(clause: Clause, { first, end, determiner, possessor }: NounPhrase
   return determiner === 'possessive' && possessor === null && (clause.sentence.words[first + 1] === 'own' || (verb.startsWith('end') && end - first === 2))
 }
 
-function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, rule: string): Hit[] {
+function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, rule: string): readonly Hit[] {
   return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule }))
 }
 
@@ -60,18 +59,17 @@ const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.sp
 const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions'.split(' '))
 
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
-export function byHospital(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb?.passive || !verb.harm || verb.negated) return []
+export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.passive || !verb.harm || verb.negated) return NO_HITS
   const { base } = verb.harm
-  if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return []
+  if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return NO_HITS
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
-    const head = nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : ''
+    const head = nounAt(clause, next)
     if (base === 'treat' ? INJURY.has(head) || HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
-    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return []
+    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
-  return []
+  return NO_HITS
 }
 
 const RELEASED = /^(?:released|discharged)$/
@@ -80,53 +78,47 @@ const RELEASED = /^(?:released|discharged)$/
 const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
 
 /** "The crash sent four to hospital". */
-export function byBringing(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb || verb.passive || verb.negated || verb.modal !== null || !BRINGING.has(clause.sentence.words[verb.head] as string)) return []
+export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.passive || verb.negated || verb.modal !== null || !BRINGING.has(headOf(clause, verb))) return NO_HITS
   const object = objectAt(clause, at + 1)
-  if (object === null) return []
+  if (object === null) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const behind = isMark(clause, end, 'preposition') ? end : end - 2
-  const place = nounsAt(clause, behind + 1)
-  if (!/^(?:to|in)$/.test(wordAt(clause, behind)) || !place || !HOSPITAL.has(clause.sentence.words[place.head] ?? '')) return []
+  if (!/^(?:to|in)$/.test(wordAt(clause, behind)) || !HOSPITAL.has(nounAt(clause, behind + 1))) return NO_HITS
   return members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-hospital' }))
 }
 
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */
-export function byOwnGun(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb || verb.negated || verb.modal !== null || !/^turn(?:ed|s|ing)?$/.test(clause.sentence.words[verb.head] as string)) return []
+export function byOwnGun(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || !/^turn(?:ed|s|ing)?$/.test(headOf(clause, verb))) return NO_HITS
   const gun = objectAt(clause, at + 1)
-  const nouns = gun === null ? null : nounsAt(clause, gun)
-  if (gun === null || !nouns || nouns.head < 0 || !GUN.test(clause.sentence.words[nouns.head] as string)) return []
-  if (wordAt(clause, gun + 1) !== 'on' || !/^(?:him|her)self$/.test(wordAt(clause, gun + 2))) return []
+  if (gun === null || !GUN.test(nounAt(clause, gun))) return NO_HITS
+  if (wordAt(clause, gun + 1) !== 'on' || !/^(?:him|her)self$/.test(wordAt(clause, gun + 2))) return NO_HITS
   const actor = actorOf(clause, at)
   const person = actor < 0 ? null : nounsAt(clause, actor)
-  return person && (person.names === 'person' || person.proper) ? [{ at: actor, effect: 'killed', trigger: at, verb, rule: 'killed-own-gun' }] : []
+  return person && (person.names === 'person' || person.proper) ? [{ at: actor, effect: 'killed', trigger: at, verb, rule: 'killed-own-gun' }] : NO_HITS
 }
 
 /** "taken hostage", "held three hostages", "took a soldier hostage". */
-export function byHostage(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb?.harm || !['take', 'hold', 'seize'].includes(verb.harm.base) || verb.negated) return []
+export function byHostage(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.harm || !['take', 'hold', 'seize'].includes(verb.harm.base) || verb.negated) return NO_HITS
   const rule = 'abducted-hostage'
   const next = skipAdverbs(clause, at + 1)
   const hostage = (position: number): boolean => /^(?:hostages?|captive|prisoner)$/.test(wordAt(clause, position)) && !/^prisoner/.test(wordAt(clause, position))
   if (hostage(next) && (verb.passive || verb.form === 'bare')) return victims(clause, at, verb, 'abducted', rule)
   const object = objectAt(clause, next)
-  if (object === null) return []
+  if (object === null) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const last = clause.chunks[end - 1]
   const glued = last?.kind === 'noun' && /^(?:hostage|captive)$/.test(clause.sentence.words[last.end - 1] as string) && last.end - last.first > 2
-  return hostage(skipAdverbs(clause, end)) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : []
+  return hostage(skipAdverbs(clause, end)) || glued ? members.map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule })) : NO_HITS
 }
 
 /** "forced 2,000 people to flee", "drove 500 from their homes", "10,000 fled their homes", "left 300 homeless" is an adjective's. */
-export function byFlight(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb?.harm || verb.negated || isAttempt(clause, at, verb)) return []
+export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.harm || verb.negated || isAttempt(clause, at, verb)) return NO_HITS
   const { base } = verb.harm
   const rule = 'displaced-flight'
   if (base === 'flee' && fleesHome(clause, at)) {
@@ -135,11 +127,11 @@ export function byFlight(clause: Clause, at: number): Hit[] {
     return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   }
   if (base === 'flee' && verb.form !== 'infinitive' && verb.modal === null) return fleeInMasses(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
-  if (base !== 'force' && base !== 'drive') return []
-  if (!flightFollows(clause, at)) return []
+  if (base !== 'force' && base !== 'drive') return NO_HITS
+  if (!flightFollows(clause, at)) return NO_HITS
   if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   const object = objectAt(clause, at + 1)
-  return object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+  return object === null ? NO_HITS : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
 }
 
 /** What the displaced flee. */
@@ -170,8 +162,7 @@ function fleeInMasses(clause: Clause, at: number): readonly number[] {
 /** What they flee is named: homes, fighting, a place; a bare escape of suspects is nothing. */
 function fleesHome(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
-  const nouns = nounsAt(clause, next)
-  return FLED.has(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '') || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
+  return FLED.has(nounAt(clause, next)) || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
 }
 
 /** Where the displaced are driven from or to. */
@@ -180,10 +171,9 @@ const DRIVEN: ReadonlySet<string> = new Set('home homes houses exile villages co
 function flightFollows(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 7 && next < clause.chunks.length; next++) {
     const word = wordAt(clause, next)
-    const nouns = nounsAt(clause, next)
-    if (DRIVEN.has(nouns && nouns.head >= 0 ? clause.sentence.words[nouns.head] as string : '')) return true
+    if (DRIVEN.has(nounAt(clause, next))) return true
     const verb = verbAt(clause, next)
-    if (verb && ['flee', 'abandon'].includes(clause.sentence.words[verb.head] as string)) return true
+    if (verb && ['flee', 'abandon'].includes(headOf(clause, verb))) return true
     if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
   }
   return false
@@ -196,7 +186,7 @@ function flightFollows(clause: Clause, at: number): boolean {
 export function suffererAt(clause: Clause, at: number, last = at): { readonly sufferer?: number } {
   if (['on', 'to', 'among'].includes(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) return { sufferer: last + 2 }
   const verb = verbAt(clause, at - 1)
-  const word = verb ? clause.sentence.words[verb.head] as string : ''
+  const word = verb ? headOf(clause, verb) : ''
   if (/^(?:caus|inflict)/.test(word)) {
     const target = targetBefore(clause, at - 1)
     return target < 0 ? {} : { sufferer: target }
@@ -214,10 +204,9 @@ function targetBefore(clause: Clause, verb: number): number {
   for (let at = verb - 1; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'stop', 'subordinator')) return -1
     if (!isMark(clause, at, 'preposition') || !['on', 'at', 'into'].includes(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
-    const deed = nounsAt(clause, at - 1)
     const act = verbAt(clause, at - 1)
-    if (deed && deed.head >= 0 && ATTACKS.has(clause.sentence.words[deed.head] as string)) return at + 1
-    if (act && ['fired', 'shot', 'fire', 'firing', 'shooting'].includes(clause.sentence.words[act.head] as string)) return at + 1
+    if (ATTACKS.has(nounAt(clause, at - 1))) return at + 1
+    if (act && ['fired', 'shot', 'fire', 'firing', 'shooting'].includes(headOf(clause, act))) return at + 1
   }
   return -1
 }
@@ -232,16 +221,15 @@ const TRADERS: ReadonlySet<string> = new Set('bank banks company companies firm 
 function isOfMoney(clause: Clause, at: number): boolean {
   const { words } = clause.sentence
   const { sufferer = -1 } = suffererAt(clause, at)
-  return TRADERS.has(words[nounsAt(clause, sufferer)?.head ?? -1] ?? '') || /^(?:book|post|incur|trad|financial)/.test(words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')
+  return TRADERS.has(nounAt(clause, sufferer)) || /^(?:book|post|incur|trad|financial)/.test(words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')
 }
 
 /** "heavy casualties", "many casualties": vague amounts of harm without a number. */
-export function byVagueLosses(clause: Clause, at: number): Hit[] {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.head < 0) return []
+export function byVagueLosses(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.quantity) return NO_HITS
   const { words } = clause.sentence
-  if (!['casualties', 'losses'].includes(words[nouns.head] as string)) return []
+  if (!['casualties', 'losses'].includes(headOf(clause, nouns))) return NO_HITS
   const vague = words.slice(nouns.first, nouns.head).find(word => HEAVY.has(word))
-  if (vague === undefined || (words[nouns.head] === 'losses' && (vague !== 'heavy' || isOfMoney(clause, at)))) return []
+  if (vague === undefined || (words[nouns.head] === 'losses' && (vague !== 'heavy' || isOfMoney(clause, at)))) return NO_HITS
   return [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-losses', anyHead: true, ...suffererAt(clause, at), count: { min: null, max: null, approximate: false, vague, implied: false } }]
 }

@@ -1,6 +1,6 @@
-import type { Hit } from '../draft'
+import { NO_HITS, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { antecedentOf, isMark, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { isHeading } from '../read/nouns'
 import { sayingBehind } from '../read/saying'
@@ -16,13 +16,12 @@ const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone c
 const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))
 
 /** Who is killed, wounded, abducted by a verb: passive ("were killed"), active ("killed nine"), participle ("two men killed in", "five wounded"). */
-export function byVerb(clause: Clause, at: number): Hit[] {
-  const verb = verbAt(clause, at)
-  if (!verb?.harm) return []
+export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.harm) return NO_HITS
   const outcome = outcomeOf(clause, at, verb)
-  if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return []
+  if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return NO_HITS
   const either = eitherOutcome(clause, at)
-  if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return []
+  if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
@@ -33,14 +32,14 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     const actor = actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
-    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : []), ...(rest === null ? [] : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
+    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   const object = objectAt(clause, outcome.object)
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
-  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return []
+  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return NO_HITS
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   if (verb.form === 'bare') {
-    if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return []
+    if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
@@ -48,7 +47,7 @@ export function byVerb(clause: Clause, at: number): Hit[] {
     if (before >= 0) return hits(sideBySide(clause, before), 'participle')
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
-  return []
+  return NO_HITS
 }
 
 /** The subject, or a number of persons behind a verb that has none: "In the accident have perished [four persons]". */
@@ -122,8 +121,7 @@ export function actorOf(clause: Clause, at: number): number {
 export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   if (verb.form !== 'infinitive') return false
-  const before = nounsAt(clause, at - 1)
-  return before !== null && before.head >= 0 && ATTEMPTS.has(clause.sentence.words[before.head] as string)
+  return ATTEMPTS.has(nounAt(clause, at - 1))
 }
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
@@ -215,7 +213,7 @@ export function nearestNouns(clause: Clause, at: number): number {
   if (nounsAt(clause, position)) {
     const start = position
     const of = nounsAt(clause, position - 2)
-    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(clause.sentence.words[of.head] as string))) return position - 2
+    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
     return start
   }
   return -1
@@ -262,7 +260,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
-    return nouns?.quantity && nouns.head >= 0 && TROOPS.has(clause.sentence.words[nouns.head] as string) ? { effect: 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && TROOPS.has(headOf(clause, nouns)) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
@@ -293,7 +291,7 @@ function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
 /** "[fell to] his death". */
 function namesDeath(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns?.determiner === 'possessive' && /^deaths?$/.test(clause.sentence.words[nouns.head] ?? '')
+  return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
 }
 
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
@@ -303,8 +301,8 @@ function woundsBehind(clause: Clause, at: number): Effect {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break
-    if (nouns && nouns.head >= 0 && ['injury', 'injuries', 'wound', 'wounds'].includes(clause.sentence.words[nouns.head] as string)) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
-    if (nouns && nouns.head >= 0 && wordAt(clause, next - 1) === 'in' && LIMB.test(clause.sentence.words[nouns.head] as string)) return 'injured'
+    if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(headOf(clause, nouns))) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
+    if (nouns && wordAt(clause, next - 1) === 'in' && LIMB.test(headOf(clause, nouns))) return 'injured'
   }
   return 'unspecified'
 }

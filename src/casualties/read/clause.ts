@@ -32,6 +32,17 @@ export function wordAt(clause: Clause, at: number): string {
   return chunk ? clause.sentence.words[chunk.first] as string : ''
 }
 
+/** The head of a noun phrase or verb group, lower case; empty for a phrase without one ("three of the men"). */
+export function headOf(clause: Clause, { head }: NounPhrase | VerbGroup): string {
+  return clause.sentence.words[head] ?? ''
+}
+
+/** The head noun of the phrase at a position; empty where none stands there. */
+export function nounAt(clause: Clause, at: number): string {
+  const nouns = nounsAt(clause, at)
+  return nouns ? headOf(clause, nouns) : ''
+}
+
 /** First position from `at` rightwards that is no adverb or time. */
 export function skipAdverbs(clause: Clause, at: number): number {
   while (isMark(clause, at, 'adverb', 'time')) at++

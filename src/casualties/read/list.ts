@@ -1,5 +1,5 @@
 import type { NounPhrase } from './chunk'
-import { isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 
 /** Noun phrases that stand side by side, and the parts that "including" or an apposition names. */
 export interface NounList {
@@ -241,7 +241,7 @@ function startsClause(clause: Clause, noun: number, limit: number, inPhrase: boo
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
-  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !ACTING.has(clause.sentence.words[verb.head] as string))
+  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !ACTING.has(headOf(clause, verb)))
 }
 
 /** Past forms that never describe the noun before them, though they look like participles: "and two guards [fled]". */

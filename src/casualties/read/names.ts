@@ -15,7 +15,7 @@ const PLURAL: ReadonlySet<string> = new Set('are were have aren\'t weren\'t have
  */
 export function endsLikePlural(sentence: SentenceWords, phrase: NounPhrase, verb: VerbGroup | null): boolean {
   const { words, classes, capital } = sentence
-  if (phrase.head < 0 || phrase.quantity || !capital[phrase.head] || (classes[phrase.head] as number) & (Class.person | Class.thing)) return false
+  if (phrase.quantity || !capital[phrase.head] || (classes[phrase.head] as number) & (Class.person | Class.thing)) return false
   let named = 0
   for (let at = phrase.first; at < phrase.head; at++) {
     const word = words[at] as string

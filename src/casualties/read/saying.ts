@@ -1,4 +1,4 @@
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
 import { once } from './once'
 
 /** A verb of saying that follows what is said, and its subject: "…, [two guards and a nurse] [said]". Positions are indexes into the clause's chunks. */
@@ -27,7 +27,7 @@ export const sayingsOf = once((clause: Clause): readonly Saying[] => {
 
 function sayingWith(clause: Clause, at: number): Saying | null {
   const verb = verbAt(clause, at)
-  if (!verb?.reporting || !verb.finite || !SAYS.test(clause.sentence.words[verb.head] as string) || !closes(clause, at + 1)) return null
+  if (!verb?.reporting || !verb.finite || !SAYS.test(headOf(clause, verb)) || !closes(clause, at + 1)) return null
   if (isMark(clause, at - 1, 'pronoun')) return isMark(clause, at - 2, 'comma', 'quote') ? { first: at - 1, last: at - 1, verb: at } : null
   if (isMark(clause, at - 1, 'comma', 'quote')) return isInverted(clause, at) ? { first: at + 1, last: at + 1, verb: at } : describedBefore(clause, at)
   const first = openingBefore(clause, at)
