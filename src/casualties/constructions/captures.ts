@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
@@ -31,7 +31,6 @@ function agentOf(clause: Clause, at: number): number {
 
 /** Rebels, bandits, kidnappers. */
 function isArmed(clause: Clause, at: number): boolean {
-  const nouns = at < 0 ? null : nounsAt(clause, at)
-  const role = nouns && nouns.head >= 0 ? lexicon().roles.get(headOf(clause, nouns)) : undefined
+  const role = lexicon().roles.get(nounAt(clause, at))
   return role === 'militant' || role === 'attacker'
 }

@@ -123,7 +123,11 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
   const rule = 'displaced-flight'
   if (base === 'flee' && fleesHome(clause, at)) {
     const object = nounsAt(clause, at - 1)
-    if (verb.form === 'infinitive' && object) return [{ at: at - 1, effect: 'displaced', trigger: at, verb, rule, single: false }]
+    if (verb.form === 'infinitive' && object) {
+      const mover = verbAt(clause, at - 2)
+      const moved = mover !== null && MOVING.has(headOf(clause, mover))
+      return [{ at: at - 1, effect: 'displaced', trigger: moved ? at - 2 : at, verb: moved ? mover : verb, rule, single: false }]
+    }
     return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   }
   if (base === 'flee' && verb.form !== 'infinitive' && verb.modal === null) return fleeInMasses(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
@@ -133,6 +137,9 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
   const object = objectAt(clause, at + 1)
   return object === null ? NO_HITS : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
 }
+
+/** Verbs of what makes people flee: those whom it "led to flee" have fled, those "urged to flee" may not. */
+const MOVING: ReadonlySet<string> = new Set('led leading caused causing prompted prompting made sent sending left leaving compelled compelling pushed pushing'.split(' '))
 
 /** What the displaced flee. */
 const FLED: ReadonlySet<string> = new Set('home homes house houses village villages country fighting violence war city area region town conflict province flood floods flooding'.split(' '))

@@ -34,7 +34,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
-  const object = objectAt(clause, outcome.object)
+  // "killed or wounded two clerks": both verbs have one object.
+  const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, at + 3) : null)
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return NO_HITS
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
@@ -264,7 +265,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
-  const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally'
+  const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally' || wordAt(clause, at + 1) === 'fatally'
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
   if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }

@@ -171,7 +171,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
       const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
-      if (!premodifier && !((determiner === 'definite' || determiner === 'possessive') && head < 0 && word !== 'missing')) break
+      // "shot her dead": her, not the dead of hers.
+      if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && words[from - 1] !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
       head = next
       next++
