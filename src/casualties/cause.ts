@@ -29,7 +29,8 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const verb = draft.verb
   if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
   const from = clause.chunks.indexOf(verb)
-  if (draft.at < from) return null
+  // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
+  if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
   const subject = subjectOf(clause, deedOf(clause, from))
   if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)

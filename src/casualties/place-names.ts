@@ -120,6 +120,8 @@ function namedRange(clause: Clause, nouns: NounPhrase): { readonly first: number
     if (capital[index] && word !== 'the' && !((classes[index] ?? 0) & Class.time)) { if (first < 0 || !linked(words, end, index)) first = index; end = index + 1 } else if (first >= 0 && word === '\'s') break
     else if (first >= 0 && FACILITIES.has(word) && index === nouns.end - 1) return facility(clause, nouns, first, end, index)
   }
+  // "Ra-ngae district": a syllable in small letters that belongs to the name.
+  if (first >= 0 && words[end] === '-' && capital[end - 1] && classes[end + 1] === 0 && (end + 2 === nouns.end || AREAS.has(words[end + 2] as string)) && end + 1 < nouns.end) end += 2
   return first < 0 || (end - first === 1 && NO_NAME.test(words[first] as string)) ? null : { first, end }
 }
 
@@ -128,7 +130,7 @@ const NO_NAME = /^(?:state|province|district|city|county|country|region|municipa
 
 /** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
 function linked(words: readonly string[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:-|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|'|\.)$/.test(words[index] as string)) return false
+  for (let index = from; index < to; index++) if (!/^(?:-|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
   return true
 }
 

@@ -64,9 +64,16 @@ const POSSESSIVE = classNumber('possessive')
 /** What has residents and what is "of" a town. */
 const OF_TOWN = /^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?)$/i
 
+/** "the towns of Marsa and [al-Nayrel]": a row of them. */
+const TOWNS = /^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i
+
 /** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
 function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  let row = -1
   return found.map(span => {
+    const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
+    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && TOWNS.test(tokenText(document, span.from - 2))) || goesOn ? span.to : -1
+    if (goesOn && span.type === 'person') return { ...span, type: 'place', by: 'list:towns' }
     if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListedTown(tokens, span)) return span
     if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
     const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE

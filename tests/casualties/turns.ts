@@ -364,7 +364,7 @@ Two girls aged 14 to 16 and two clerks were hurt.
 The aged mother of a clerk was killed.
   killed 1i [The aged mother of a clerk] passive; aged mother of a clerk civilian
 The dead include both the pilot and co-pilot.
-  killed 2 [both the pilot and co-pilot] include; the pilot and co-pilot military; cause The dead
+  killed 2 [both the pilot and co-pilot] include; the pilot and co-pilot military
 Both Ana Lunt and Bo Sarre were killed.
   killed 1i [Ana Lunt] passive; Ana Lunt civilian
   killed 1i [Bo Sarre] passive; Bo Sarre civilian
@@ -712,10 +712,10 @@ Among the 12 dead were two nurses.
   killed 12 [the 12 dead] noun; dead other
   killed 2 [two nurses] include; nurses civilian; part of c1
 The dead included two nurses and a clerk.
-  killed 2 [two nurses] include; nurses civilian; cause The dead
-  killed 1i [a clerk] include; clerk civilian; cause The dead
+  killed 2 [two nurses] include; nurses civilian
+  killed 1i [a clerk] include; clerk civilian
 Those killed include two nurses.
-  killed 2 [two nurses] include; nurses civilian; cause Those killed
+  killed 2 [two nurses] include; nurses civilian
 The victims were two nurses.
 The guests included two nurses.
 Two nurses are among the injured.
@@ -1101,5 +1101,21 @@ Fatalities exceeded 200.
 Deaths rose to a record.
 The dead numbered 40.
   killed 40 [40] toll; people other; total
+Air strikes on Oldo 'kill 14 clerks'
+  killed 14 [14 clerks] active; clerks other; cause Air strikes on Oldo; in Oldo
+Oldo attack: Gunmen 'kill at least 30' in market
+  killed 30+ [at least 30] active; people other; cause Gunmen
+Twelve people were killed and 23 others injured, six of them seriously, after a bus crashed.
+  killed 12 [Twelve people] passive; people other
+  injured 23 [23 others] participle; people other; cause a bus crashed; others
+  injured 6 [six of them] including; people other; cause a bus crashed; part of c2
+The dead include nine guards.
+  killed 9 [nine guards] include; guards police
+A bomb killed two rangers in Ra-ngael district.
+  killed 2 [two rangers] active; rangers military; cause A bomb; in Ra-ngael
+Two rebels were killed in Narh-e Oldo district.
+  killed 2 [Two rebels] passive; rebels militant; in Narh-e Oldo
+The Oldo-based rebels killed two clerks in Sarn.
+  killed 2 [two clerks] active; clerks other; cause The Oldo-based rebels; in Sarn
 `
 }

@@ -462,7 +462,7 @@ Two cooks were among those invited.
 Two cooks were among the victims.
   killed 2 [Two cooks] among; cooks other
 The dead include two children.
-  killed 2 [two children] include; children civilian; cause The dead
+  killed 2 [two children] include; children civilian
 Among the dead were three nurses.
   killed 3 [three nurses] include; nurses civilian
 Among the injured was a referee.
@@ -472,10 +472,10 @@ Among those killed were four porters.
 Among the victims were two girls.
   unspecified 2 [two girls] include; girls civilian
 The injured included a referee.
-  injured 1i [a referee] include; referee civilian; cause The injured
+  injured 1i [a referee] include; referee civilian
 The victims were two girls.
 The missing include a pilot.
-  missing 1i [a pilot] include; pilot military; cause The missing
+  missing 1i [a pilot] include; pilot military
 Also killed in the raid were four porters.
   killed 4 [four porters] include; porters other; cause the raid
 Killed in the raid were four porters.
@@ -1792,10 +1792,10 @@ The six priests, all of whom were killed, had taught there.
   killed 6 [The six priests] passive; priests civilian
 The six priests, all of whom were Spaniards, had taught there.
 Those killed include three nurses and a guard.
-  killed 3 [three nurses] include; nurses civilian; cause Those killed
-  killed 1i [a guard] include; guard police; cause Those killed
+  killed 3 [three nurses] include; nurses civilian
+  killed 1i [a guard] include; guard police
 The injured included two boys.
-  injured 2 [two boys] include; boys civilian; cause The injured
+  injured 2 [two boys] include; boys civilian
 Of the nine killed, four were children.
   killed 4 [four] of-harmed; people other
 Of the nine invited, four were children.

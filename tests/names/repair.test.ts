@@ -18,6 +18,7 @@ describe('names and the guidelines', () => {
     ['They met in Cairo to discuss Libya–Turkey relations.', ['Cairo/place', 'Libya/place', 'Turkey/place']],
     ['He visited the United Arab Emirates and Saudi Arabia in May.', ['United Arab Emirates/place', 'Saudi Arabia/place']],
     ['Hurricane Elda turned north on Monday. Elda weakened later, and officials said Elda would pass Bermuda.', ['Bermuda/place']],
+    ['Strikes hit the towns of Binnish and al-Nayrab on Saturday.', ['Binnish/place', 'al-Nayrab/place']],
     ['The banker was killed in Tel Aviv on Monday, police said.', ['Tel Aviv/place']],
     ['Puerto Rican officials met South Korean envoys in Cairo.', ['Cairo/place']]
   ])('%s', (text, expected) => {

@@ -37,7 +37,8 @@ export function readChunks(sentence: SentenceWords): Chunk[] {
   const chunks: Chunk[] = []
   let at = 0
   while (at < sentence.words.length) {
-    const chunk = readChunk(sentence, at, chunks[chunks.length - 1])
+    const last = chunks[chunks.length - 1]
+    const chunk = readChunk(sentence, at, last?.kind === 'other' && last.word === '\'' ? chunks[chunks.length - 2] : last)
     chunks.push(chunk)
     at = chunk.end
   }

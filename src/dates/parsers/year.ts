@@ -77,10 +77,11 @@ function readLead(line: Line, token: number): number {
   return at > token && (textAt(line, at - 1) !== 'the') ? at : token
 }
 
+/** "2014"; "'98" too, but for the quoted count of a headline ("'98 dead' in blaze"). */
 function readYear(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const word = wordAt(line, token)
   if (word.kind === 'number' && word.digits === 4 && word.value >= 1000 && word.value <= 2199) return { end: token + 1, year: word.value, sure: false }
-  const shortYear = word.kind === 'number' && word.digits === 2 && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1))
+  const shortYear = word.kind === 'number' && word.digits === 2 && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1)) && (BEFORE_YEAR.has(textAt(line, token - 2)) || !/^[a-z]/.test(rawAt(line, token + 1)))
   return shortYear ? { end: token + 1, year: centuryOf(word.value), sure: true } : null
 }
 

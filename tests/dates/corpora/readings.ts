@@ -788,6 +788,9 @@ It fell in ['12 = 2012].
 It fell in ['29 = 2029].
 It fell in ['30 = 1930].
 The ['58 = 1958] flood was bad.
+The flood of ['58 = 1958] was bad.
+Mine landslide: '50 dead' in Oldo.
+Mine landslide: '50 dead', police say.
 It fell in [1000 = 1000].
 It fell in 999.
 It fell in [2199 = 2199].
