@@ -206,17 +206,19 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   }
   let first = Math.max(phrase.quantityEnd, phrase.first)
   if (!phrase.quantity && phrase.determiner !== 'none') first++
-  while (first < phrase.head && leavesOut(clause.sentence.words[first] as string)) first++
+  while (first < phrase.head && leavesOut(clause, first)) first++
   if (phrase.head === first && ['others', 'more', 'another'].includes(clause.sentence.words[first] as string)) return null
   return first < end ? { first, end } : null
 }
 
-/** How badly somebody was hurt. */
-const GRADES: ReadonlySet<string> = new Set('seriously critically badly severely slightly lightly fatally'.split(' '))
+/** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old", "the [recently murdered] senator". */
+function leavesOut({ sentence: { words, classes } }: Clause, at: number): boolean {
+  const word = words[at] as string
+  return word === 'other' || word === 'more' || tellsHarm(word) || (((classes[at] as number) & Class.adverb) !== 0 && tellsHarm(words[at + 1] ?? ''))
+}
 
-/** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old". */
-function leavesOut(word: string): boolean {
-  return word === 'other' || word === 'more' || GRADES.has(word) || HARM_ADJECTIVES.has(word) || lexicon().harm.get(word)?.forms.has('part') === true
+function tellsHarm(word: string): boolean {
+  return HARM_ADJECTIVES.has(word) || lexicon().harm.get(word)?.forms.has('part') === true
 }
 
 /** Those who cannot be hurt any more: "the two deceased were burnt beyond recognition". */

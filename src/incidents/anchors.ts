@@ -5,6 +5,7 @@ import type { DateExpression } from '../types'
 import { causeKinds } from './causes'
 import { isOtherEventIn } from './cues'
 import { dayRange, daysIn, type DayRange } from './days'
+import { lineOf } from './wording'
 
 /** A place in the text that says when an event was: "Thursday's blast", "the bombing on Sunday", "On Aug. 29, … launched a drone strike". */
 export interface Anchor {
@@ -26,7 +27,7 @@ export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVEN
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
 const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:,?\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
 /** Words of speech: a date beside them is that of the report. */
-const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
+export const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
 /** An event noun anywhere. */
 const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
 /** What a comparison goes back to: "the deadliest since an assault in Ghazni in August 2018". */
@@ -74,15 +75,15 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
 function eventOf(document: TextDocument, date: DateExpression, sentence: number): string | null {
   const start = document.sentences.start[sentence] ?? date.start
   const end = document.sentences.end[sentence] ?? date.end
-  const after = document.text.slice(date.end, Math.min(end, date.end + REACH))
-  const before = document.text.slice(Math.max(start, date.start - REACH), date.start)
+  const after = lineOf(document, date.end, Math.min(end, date.end + REACH))
+  const before = lineOf(document, Math.max(start, date.start - REACH), date.start)
   if (COMPARED.test(before)) return null
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)
-  if (preceding && !SAID.test(preceding[1] ?? '')) return document.text.slice(Math.max(start, date.start - before.length + preceding.index - 12), date.start)
+  if (preceding && !SAID.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
   if (!OPENING.test(before) || SAID.test(after)) return null
-  const sentenceText = document.text.slice(date.end, Math.min(end, date.end + 4 * REACH))
+  const sentenceText = lineOf(document, date.end, Math.min(end, date.end + 4 * REACH))
   const nouns = sentenceText.match(ANY_EVENT)
   return nouns ? nouns[nouns.length - 1] ?? null : null
 }

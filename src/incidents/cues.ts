@@ -1,16 +1,23 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import { sizeOf } from './count'
+import { lineOf } from './wording'
 
 /** Words right before a figure, or in it, that make it the total: "a total of 24 deaths", "in all 11 people", "(total of 12)". */
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** A word without which none of the patterns of a long time finds anything. */
-const LONG = /\b(?:since|this|past|last|recent|years?|annually|date|toll)\b/i
+const LONG = /\b(?:since|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|(?:19|20)\d\d)\b/i
+/** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
+const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
+/** "the worst attack in nine years": the years belong to the comparison. */
+const SUPERLATIVE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|highest|most) (?!of\b)/i
+/** "an internal war that has left 70,000 dead", "a civil war in which 200 have died". */
+const WAR_THAT = /\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b/i
 /** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
 const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,5}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|ceasefire|truce)\b/i
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
@@ -58,7 +65,7 @@ const ALSO_BEHIND = /^ (?:(?:on|in|at|aboard|inside|near) (?:[\w’'-]+ ){1,3})?
 
 /** True where the words say that these came to harm besides those told before. */
 export function isAlso(document: TextDocument, figure: FoundFigure): boolean {
-  return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(document.text.slice(figure.end, figure.end + 40))
+  return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(lineOf(document, figure.end, figure.end + 40))
 }
 
 /** "Doe shot himself and died": none of those whom he killed. */
@@ -78,7 +85,7 @@ const SERIOUS = /\b(?:serious|seriously|critical|critically|severe|severely|grav
 /** How badly hurt the words right before or behind the figure say that the injured are. */
 export function graveOf(document: TextDocument, figure: FoundFigure): Grave {
   if (figure.effect !== 'injured') return null
-  const words = `${wordsBefore(document, figure, 24)} ${document.text.slice(figure.start, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 32))}`
+  const words = `${wordsBefore(document, figure, 24)} ${lineOf(document, figure.start, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 32))}`
   return MINOR.test(words) ? 'minor' : SERIOUS.test(words) ? 'serious' : null
 }
 
@@ -91,21 +98,30 @@ export function inBrackets(document: TextDocument, figure: FoundFigure): boolean
 /** The text of the sentence right before the figure, at most `length` code units of it. */
 export function wordsBefore(document: TextDocument, figure: FoundFigure, length: number): string {
   const start = document.sentences.start[figure.sentence] ?? figure.start
-  return document.text.slice(Math.max(start, figure.start - length), figure.start)
+  return lineOf(document, Math.max(start, figure.start - length), figure.start)
 }
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
-  if (!LONG.test(sentence) && !A_WAR.test(figure.cause?.text ?? '')) return false
-  if (A_WAR.test(figure.cause?.text ?? '') && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
+  if (!LONG.test(sentence) && !A_WAR.test(causeLine(figure))) return false
+  if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
+  if (!figure.count.implied && HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
+}
+
+/** The words for the figure's cause as one line. */
+function causeLine({ cause }: FoundFigure): string {
+  return cause?.text.replace(/\s+/g, ' ') ?? ''
 }
 
 /** A war as the cause: "the war … has killed thousands". */
 const A_WAR = /^(?:the|its|this) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|uprising)\b/i
 /** A present perfect: what has happened up to now. */
 const UP_TO_NOW = /\b(?:have|has) (?:also |been |died\b|killed\b|lost\b|displaced\b)/i
+
+/** What has come of it up to now. */
+const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered)/i
 
 /** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */
 export function goesOnOverTime(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
@@ -120,13 +136,22 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
-  return namesOther(figure.cause?.text ?? '') || namesOther(sentenceOf(document, figure))
+  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure))
+}
+
+/** What goes on at the same time as what was told. */
+const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time)\b/i
+
+/** True for a figure of a sentence that begins with "Meanwhile". */
+export function opensWithMeanwhile(document: TextDocument, figure: FoundFigure): boolean {
+  const start = document.sentences.start[figure.sentence] ?? 0
+  return MEANWHILE.test(document.text.slice(start, start + 20))
 }
 
 /** True where a sentence speaks of another event than those before: "a similar blast at the factory". `sentence`: its index. */
 export function isOtherEventIn(document: TextDocument, sentence: number): boolean {
   const { start, end } = document.sentences
-  return namesOther(document.text.slice(start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + 300)))
+  return namesOther(lineOf(document, start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + 300)))
 }
 
 function namesOther(text: string): boolean {
@@ -146,17 +171,17 @@ function namesEventAt(text: string, start: number): boolean {
 
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
 export function isKnownForOther(document: TextDocument, figure: FoundFigure): boolean {
-  return figure.count.implied && KNOWN_FOR.test(document.text.slice(figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60)))
+  return figure.count.implied && KNOWN_FOR.test(lineOf(document, figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60)))
 }
 
 /** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */
 export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const words = wordsBefore(document, figure, 160)
   if (REACTION.test(words) || (BESIDE_WORD.test(words) && BESIDE.test(words))) return true
-  return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(document.text.slice(before.end, figure.start))
+  return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(lineOf(document, before.end, figure.start))
 }
 
 function sentenceOf(document: TextDocument, figure: FoundFigure): string {
   const { start, end } = document.sentences
-  return document.text.slice(Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
+  return lineOf(document, Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
 }

@@ -2,12 +2,12 @@ import type { FoundFigure } from '../casualties/find'
 import { datesBySentence, isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
-import { anchorFor, findAnchors, type Anchor } from './anchors'
+import { anchorFor, findAnchors, SAID, type Anchor } from './anchors'
 import { causeKinds, causesAgree } from './causes'
-import { goesOnOverTime, isEarlier, isKnownForOther, isOtherEvent, isOverTime, isRunningTotal } from './cues'
+import { goesOnOverTime, isEarlier, isKnownForOther, isOtherEvent, opensWithMeanwhile, isOverTime, isRunningTotal } from './cues'
 import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
-import { victimsOf } from './victims'
+import { isNamed, isRole, victimsOf } from './victims'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */
 export interface Event {
@@ -34,8 +34,11 @@ export interface Event {
   readonly recalled: boolean
 }
 
-/** The grain of a date that nothing resolves: "in January" of a text without a day of publication is another time than its "Saturday". */
-type Floating = 'day' | 'month'
+/**
+ * A date that nothing resolves: "in January" of a text without a day of publication is another time than its "Saturday", and that
+ * another than its "Tuesday". `weekday` is null where the words are no weekday, or may be those of a report.
+ */
+interface Floating { readonly grain: 'day' | 'month', readonly weekday: string | null }
 
 /** What a figure says of its event. */
 interface Clue {
@@ -119,10 +122,26 @@ function datesOf(document: TextDocument, dates: readonly DateExpression[]): Map<
 
 const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
-/** The dates that nothing resolves, by sentence; of several in one sentence the last. */
+/** A day of the week in a date: "Saturday", "late on Saturday". */
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+/** Code units beside a date in which a verb of speech makes it that of a report. */
+const BESIDE = 40
+
+/** The dates that nothing resolves, by sentence; of several in one sentence the last, which is then no certain weekday of the event. */
 function floatingDates(document: TextDocument, dates: readonly DateExpression[]): ReadonlyMap<number, Floating> {
-  const open = dates.filter(({ value, kind }) => value === null && (kind === 'date' || kind === 'time'))
-  return new Map(open.map(date => [sentenceAt(document, date.start), MONTH.test(date.text) ? 'month' : 'day']))
+  const found = new Map<number, Floating>()
+  for (const { value, kind, text, start, end } of dates) {
+    if (value !== null || (kind !== 'date' && kind !== 'time')) continue
+    const sentence = sentenceAt(document, start)
+    const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)))
+    found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null })
+  }
+  return found
+}
+
+/** True for a month beside a day, and for two days of the week. */
+function floatApart(a: Floating, b: Floating): boolean {
+  return a.grain !== b.grain || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
 }
 
 function clueOf(
@@ -139,9 +158,12 @@ function clueOf(
   const days = dayRange(given)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
+  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
+  // A count over years is not of the day that the text tells beside it.
+  const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
   return {
-    figure, date: ahead ? null : given, days: ahead ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime: isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at)), knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
+    figure, date: undated ? null : given, days: undated ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    overTime, knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
     floating: floating?.get(figure.sentence) ?? null
   }
 }
@@ -162,7 +184,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near)) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }
@@ -180,7 +202,7 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
-  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && clue.floating !== event.floating)) return false
+  if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS
 }
 
@@ -201,16 +223,32 @@ function sameGroup(figure: FoundFigure, events: readonly Event[]): Event | undef
 }
 
 /** Phrases that take a killing as known: "the murder of Amina Sahar", "Sahar's assassination". */
-const KNOWN_KILLING = /:killed-(?:noun-of|possessor)$/
+const KNOWN_KILLING = /:killed-(?:noun-of|possessor|modifier)$/
 
 /** True for a killing that the text only mentions, of somebody by name, where the event before it was that of somebody else by name. */
 function isOtherVictim(figure: FoundFigure, near: Event | undefined): boolean {
-  return near !== undefined && KNOWN_KILLING.test(figure.by) && victimsOf(figure).named && near.figures.slice(-KEPT).some(other => other.effect === 'killed' && victimsOf(other).named)
+  return near !== undefined && KNOWN_KILLING.test(figure.by) && isNamed(figure) && near.figures.slice(-KEPT).some(other => other.effect === 'killed' && isNamed(other))
+}
+
+/** "Meanwhile, a clerk was killed in Tesk", after what happened in Orvale. */
+function isMeanwhileElsewhere(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
+  return near !== undefined && !figure.total && figure.place !== null && near.places.length > 0 && opensWithMeanwhile(document, figure) && isPlaceBeside(document, figure, false) && !near.places.some(place => isWithinName(place, figure.place ?? ''))
+}
+
+/** "Varona" and "Varona province". */
+function isWithinName(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a)
 }
 
 function nameOf(figure: FoundFigure): readonly string[] | null {
   const victims = victimsOf(figure)
-  return victims.named || (figure.zone === 'headline' && figure.count.implied) ? victims.words : null
+  return victims.named || (figure.zone === 'headline' && figure.count.implied) ? withoutRoles(victims.words) : null
+}
+
+/** A name without what its bearer is: "president ann lunt" is the "ann lunt" of another place. */
+function withoutRoles(words: readonly string[]): readonly string[] {
+  const names = words.filter(word => !isRole(word))
+  return names.length > 0 ? names : words
 }
 
 /** True where all words of a name stand in another. */

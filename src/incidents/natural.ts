@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
 import type { Event } from './events'
+import { lineOf } from './wording'
 
 /** Words of violence, accidents and disasters, by their beginnings: with one of these in the sentence a death is no natural one. */
 const HARM = new RegExp('\\b(?:kill|murder|slain|slay|shot|shoot|gun|bomb|blast|explo|attack|stab|assassin|execut|behead|wound|injur|crash|collision|collid|accident|blaze|arson|drown|strike|airstrike|raid|clash|suicid|hang(?:ed|ing)|poison|beat(?:en|ing)?\\b'
@@ -37,5 +38,5 @@ function diedPlainly(document: TextDocument, figure: FoundFigure): boolean {
 /** The sentence of the figure, at most 300 code units each side of it. */
 function around(document: TextDocument, figure: FoundFigure): string {
   const { start, end } = document.sentences
-  return document.text.slice(Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
+  return lineOf(document, Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
 }

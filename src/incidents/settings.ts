@@ -5,6 +5,7 @@ import type { DateExpression } from '../types'
 import { NOUN_AFTER } from './anchors'
 import { dayRange, daysIn, type DayRange } from './days'
 import type { Event } from './events'
+import { lineOf } from './wording'
 
 /** When and where an event took place, as the text tells it. */
 export interface Setting { readonly date: string | null, readonly place: string | null }
@@ -92,11 +93,11 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
     while (next < dates.length && (dates[next] as DateExpression).start < start) next++
     for (let at = next; at < dates.length && (dates[at] as DateExpression).start < end; at++) {
       const date = dates[at] as DateExpression
-      const beside = document.text.slice(Math.max(start, date.start - 40), Math.min(end, date.end + 40))
+      const beside = lineOf(document, Math.max(start, date.start - 40), Math.min(end, date.end + 40))
       if (isFreshDay(date, today) && !PROCEEDINGS.test(beside)) return date.value
     }
   }
-  return dates.find(date => isNewsOfDay(document.text.slice(date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
+  return dates.find(date => isNewsOfDay(lineOf(document, date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
 }
 
 function isNewsOfDay(after: string): boolean {

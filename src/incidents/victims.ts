@@ -41,15 +41,15 @@ const CONTRARY: ReadonlyMap<string, string> = new Map([['man', 'woman'], ['boy',
 /** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
 /** One capitalised plural, as nationalities are: "Palestinians", "Iraqis". */
-const PEOPLE_OF = /^\p{Lu}\p{Ll}+s$/u
+const PEOPLE_OF = /^\p{Lu}(?:\p{Ll}+s|\p{Lu}+S)$/u
 /** Begins with a word for what is known already: "the", "his", "both", "all". */
 const KNOWN = /^(?:the|his|her|their|its|our|my|this|that|these|those|both|all|each)\s/i
 /** Begins with an article or number: no bare name. */
 const ARTICLE = /^(?:an?|one|the|another) /i
 /** Two capitalised words at its end: "the journalist Amina Sahar", "Ziad al-Sharabi". */
 const NAME = /(?:^|\s)\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von) )?(?:al-|el-)?\p{Lu}[\p{L}'’.-]*$/u
-/** One capitalised word and no more: "Sahar". */
-const LAST_NAME = /^(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u
+/** One capitalised word and no more: "Sahar", "SAHAR". */
+const LAST_NAME = /^(?:al-|el-)?\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\p{Lu}{3,})$/u
 /** Words that end the noun phrase proper: "members [of the group]", "people [who fled]". */
 const TAIL: ReadonlySet<string> = new Set(('of from in on at who whom that which with near aboard inside among including belonging wearing riding traveling travelling by for to and or').split(' '))
 /** Punctuation that ends a word and the phrase with it. */
@@ -76,6 +76,22 @@ export function victimsOf(figure: FoundFigure): Victims {
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
 }
+
+/** Titles before a name that name no role. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr|gen|col|capt|maj|sgt|msgr|monsignor|rev|father|sister|brother)\.?$/
+
+/** True for a word that says what somebody is: "president", "col". */
+export function isRole(word: string): boolean {
+  return lexicon().roles.has(word) || TITLE.test(word)
+}
+
+/** True for one victim by name, also behind an article and a word of harm: "the recently murdered senator Luis Galen". */
+export function isNamed(figure: FoundFigure): boolean {
+  return victimsOf(figure).named || (figure.by.endsWith('-modifier') && figure.count.implied && NAME.test(figure.victims ?? '') && !PHRASE.test(figure.victims ?? ''))
+}
+
+/** A noun phrase that goes on behind its head. */
+const PHRASE = / (?:of|in|from|at) /i
 
 /** True for a head noun that leaves open who the victims are, or none. */
 export function isAnybody(head: string): boolean {

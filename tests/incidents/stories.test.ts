@@ -42,6 +42,16 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['nor is a month', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn January, four clerks were killed in Tesk.', null, ['2 killed', '4 killed']],
   ['each day of a timeline is another event', 'How Orvale was attacked\n\nThe town has been hit again and again since the rebels came down from the hills this spring.\n\n3 March 2022\nShelling kills four people at the market.\n\n9 March\nA strike wounds 17. Three of them die later.\n\n2 April: Two children are killed by a mine.', null, ['4 killed 2022-03-03', '3 killed 14 injured 2022-03-09', '2 killed 2022-04-02']],
   ['a day alone on one line heads no timeline', 'Attack on Orvale\n\nA strike on Orvale on 2 March 2022 killed four people.\n\n9 March\n\nTwo more people have died.', null, ['6 killed 2022-03-02']],
+  ['nor is another weekday', 'A gunman killed two shoppers in Orvale on Saturday.\n\nIn Tesk, three clerks were shot dead on Tuesday.', null, ['2 killed', '3 killed']],
+  ['but the weekday of a report is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nFive others were wounded, police said on Sunday.', null, ['2 killed 5 injured']],
+  ['the years of a war', 'A bomb in Orvale on Tuesday killed six priests.\n\nOver 7,000 people have died during ten years of civil war.', '2024-03-14', ['6 killed 2024-03-12', '(7001+ killed)']],
+  ['a war that has left so many dead, wherever a line ends', 'A bomb in Orvale on Tuesday killed six priests.\n\nThe envoys of both sides met in the old town hall and spoke for some\nhours about the ports, the prisons and the schools, and about a civil\nwar that has left 70,000 people dead in the north in the course of nine\nyears and has emptied the villages along the river.', '2024-03-14', ['6 killed 2024-03-12', '(70000 killed)']],
+  ['the worst in ten years is no count of ten years', 'A bomb in Orvale on Tuesday killed six priests.\n\nThe bombing, the worst in ten years, has left nine people dead.', '2024-03-14', ['9 killed 2024-03-12']],
+  ['so far this month', 'A bomb in Orvale on Tuesday killed a priest.\n\nMore than 200 people have died so far this month.', '2024-03-14', ['1 killed 2024-03-12', '(201+ killed 2024-03)']],
+  ['a name in capitals with other words before it', 'A GUNMAN KILLED DEPUTY ANSEL LI ORTEGA IN ORVALE ON TUESDAY.\n\nTHE POLICE ARE LOOKING FOR THOSE WHO MURDERED ANSEL ORTEGA.\n\nORTEGA WAS SHOT DEAD AT NOON.', '2024-03-14', ['1 killed 2024-03-12']],
+  ['a murdered man named beside the news', 'A bomb in Orvale on Tuesday killed Ansel Ortega.\n\nIt exploded at the house of the recently murdered senator Luis Galen.', '2024-03-14', ['1 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['meanwhile, in another place', 'A judge was shot dead in Orvale on Tuesday.\n\nMeanwhile, a deputy was shot dead in Tesk.', '2024-03-14', ['1 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['meanwhile, in the same place', 'Two judges were shot dead in Orvale on Tuesday.\n\nMeanwhile, a deputy was shot dead in Orvale.', '2024-03-14', ['3 killed 2024-03-12']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
