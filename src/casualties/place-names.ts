@@ -33,9 +33,9 @@ function isLocative(clause: Clause, at: number): boolean {
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
 
-/** The chain of places that starts with the preposition at `at`; null where none starts there or where it names none. */
+/** The chain of places that starts with the preposition at `at`; null where none starts there, where it names none, or where somebody left from ("sailed from Oldo [in Tesk]"). */
 function chainAt(clause: Clause, at: number): PlaceChain | null {
-  if (!isLocative(clause, at)) return null
+  if (!isLocative(clause, at) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
   const found: PlaceName[] = []
   let noun = at + 1
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {

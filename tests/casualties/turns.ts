@@ -1117,5 +1117,30 @@ Two rebels were killed in Narh-e Oldo district.
   killed 2 [Two rebels] passive; rebels militant; in Narh-e Oldo
 The Oldo-based rebels killed two clerks in Sarn.
   killed 2 [two clerks] active; clerks other; cause The Oldo-based rebels; in Sarn
+The staff said that 560 soldiers had been killed on Monday, taking the total to 1,660 since May.
+  killed 560 [560 soldiers] passive; soldiers military; on 2021-06-07; says The staff
+  killed 1660 [1,660] toll; soldiers military; on 2021-05; says The staff; total
+Two more clerks died on Friday, bringing the tally to nine.
+  killed 2 [Two more clerks] subject; clerks other; on 2021-06-04; others
+  killed 9 [nine] toll; clerks other; on 2021-06-04; total
+Six new cases were found, bringing the total to 40. Nobody died.
+  killed 0 [Nobody] subject; people other; denied
+One of the two guards, Bo Roe and Ed Lane, was killed.
+  killed 1 [One of the two guards] passive; guards police
+The body of one of two missing clerks, Bo Roe, 47, and Ed Lane, 28, was found.
+  killed 1 [one of two missing clerks] noun-of; missing clerks other
+  missing 2 [two missing clerks] modifier; clerks other
+  missing 1i [Bo Roe] including; Bo Roe civilian; part of c2
+  missing 1i [Ed Lane] including; Ed Lane civilian; part of c2
+The office confirmed 31 civilian deaths since 24 May 2021, among them four children.
+  killed 31 [31 civilian deaths] noun; civilian deaths civilian; on 2021-05-24; says The office
+  killed 4 [four children] including; children civilian; on 2021-05-24; says The office; part of c1
+At least 60 deaths have been recorded since May, including nine children.
+  killed 60+ [At least 60 deaths] noun; deaths other; on 2021-05
+  killed 9 [nine children] including; children civilian; on 2021-05; part of c1
+Nine people died, according to the Missing Clerks Project.
+  killed 9 [Nine people] subject; people other; says the Missing Clerks Project
+A boat that sailed from Oldo in Tesk capsized near Sarn, killing nine people.
+  killed 9 [nine people] active; people other; cause A boat; in Sarn
 `
 }

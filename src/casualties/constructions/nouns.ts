@@ -82,7 +82,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
-  else if (word === 'number' || word === 'count' || word === 'total') effect = numberOf(clause, at)
+  else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   else if (nouns.quantity === null) return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
@@ -149,6 +149,19 @@ function outcomeBehind(clause: Clause, at: number): Effect | null {
   if (isMark(clause, at + 1, 'adjective')) return HARM_ADJECTIVES.get(wordAt(clause, at + 1)) ?? null
   const verb = verbAt(clause, at + 1)
   return verb?.form === 'bare' ? verb.harm?.effect ?? null : null
+}
+
+const ADDING = /^(?:bring|tak|push|rais)ing$/
+
+/** "560 were killed on Monday, [taking] the total to 114,660": what was told before in the clause is counted; null where it is no harm. */
+function goneOn(clause: Clause, at: number): Effect | null {
+  const adding = verbAt(clause, at - 1)
+  if (!adding || !ADDING.test(clause.sentence.words[adding.head] as string) || !isMark(clause, at - 2, 'comma')) return null
+  for (let before = at - 3; before >= 0; before--) {
+    const verb = verbAt(clause, before)
+    if (verb?.finite || verb?.passive) return verb.negated ? null : verb.harm?.effect ?? verb.predicate
+  }
+  return null
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))

@@ -18,6 +18,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   let whole = at
   let described = false
   let apposed = false
+  const ofGroup = nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.quantity != null
   while (next < limit) {
     const after = skipAdverbs(clause, next)
     if (isMark(clause, after, 'preposition') && nounsAt(clause, skipAdverbs(clause, after + 1))) {
@@ -54,6 +55,8 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
     if (linked.conjunction && !linked.comma && apposed && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
+    // "one of two guards, Bo Roe and Ed Lane, was killed": which of them is not told.
+    if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }
     if (isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
       if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
@@ -87,8 +90,10 @@ export function partsBehind(clause: Clause, trigger: number, whole: number | nul
   for (;;) {
     const linked = link(clause, next)
     if (linked?.including) return listAt(clause, linked.noun, clause.chunks.length).members
-    if (!isMark(clause, next, 'preposition')) return []
-    next = skipAdverbs(clause, next + 2)
+    // "60 deaths have been recorded since May, including nine"
+    const recorded = verbAt(clause, next)?.passive === true && next === skipAdverbs(clause, trigger + 1) && nounsAt(clause, trigger) !== null
+    if (!recorded && !isMark(clause, next, 'preposition') && !(isMark(clause, next, 'subordinator') && isMark(clause, next + 1, 'time'))) return []
+    next = skipAdverbs(clause, next + (recorded ? 1 : 2))
   }
 }
 
