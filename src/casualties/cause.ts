@@ -87,6 +87,8 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)
     if (!nouns || !verb) return null
+    // "when a plane [belonging to an airline] crashed": the verb is further on.
+    if (verb.form === 'ing') return { first: nouns.first, end: nouns.end }
     const object = nounsAt(clause, position + 3)
     return { first: nouns.first, end: object?.end ?? verb.end }
   }

@@ -13,10 +13,13 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['sport', 'fc afc cf club league football rugby cricket basketball athletic olympic olympics fifa uefa wrestling racing tennis championship grizzlies sox giants rovers'],
   ['government', 'ministry ministries department government administration parliament senate congress assembly council court commission committee house bureau office agency authority board treasury cabinet senado legislature '
     + 'secretariat embassy service services tribunal knesset duma bundestag survey customs prosecutor'],
-  ['intergovernmental', 'nations nato international world european'],
+  ['intergovernmental', 'nations nato'],
   ['company', 'inc corp corporation ltd llc plc co company companies group holdings airlines airways air bank motor motors industries pharmaceuticals pharma energy oil gas electric technologies systems studios entertainment records insurance stores railway railways gmbh sa ag'],
   ['other', 'association federation foundation society organization organisation network movement church union trust institute fund alliance coalition crescent observatory group center centre project']
 ]
+
+/** Words of bodies between states, where nothing else tells what kind a body is: "Pakistan International Airlines". */
+const WIDE: ReadonlySet<string> = new Set(['international', 'world', 'european'])
 
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(WORDS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)).reverse())
 const RANK: ReadonlyMap<Kind, number> = new Map(WORDS.map(([kind], rank) => [kind, rank]))
@@ -33,9 +36,12 @@ export function isHead(word: string): boolean {
 /** What kind of organization a name's folded words tell of; null where none does. */
 export function kindOf(words: readonly string[]): Kind | null {
   let best: Kind | null = null
+  let wide = false
   for (const [index, word] of words.entries()) {
-    const kind = index > 0 && index === words.length - 1 && word === 'international' ? 'other' : KIND_OF.get(word)
+    const last = index > 0 && index === words.length - 1 && word === 'international'
+    const kind = last ? 'other' : KIND_OF.get(word)
+    wide ||= !last && WIDE.has(word)
     if (kind && (best === null || (RANK.get(kind) as number) < (RANK.get(best) as number))) best = kind
   }
-  return best
+  return wide && (best === null || best === 'other') ? 'intergovernmental' : best
 }

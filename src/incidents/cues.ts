@@ -103,11 +103,24 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
-  const sentence = sentenceOf(document, figure)
+  const sentence = sideOf(document, figure)
   if (!LONG.test(sentence) && !A_WAR.test(causeLine(figure))) return false
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
   if (!figure.count.implied && HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
+}
+
+/** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
+const BRINGING = /, (?:bringing|taking|raising|pushing|lifting) (?!(?:with|over|part|place|off|away|aim|hostage)\b)/
+
+const STRETCH = /\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
+
+/** The figure's side of a sentence that goes on to a toll over time. */
+function sideOf(document: TextDocument, figure: FoundFigure): string {
+  const sentence = sentenceOf(document, figure)
+  const at = sentence.search(BRINGING)
+  if (at < 0 || !STRETCH.test(sentence.slice(at))) return sentence
+  return figure.start < from(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
 }
 
 /** The words for the figure's cause as one line. */
@@ -182,6 +195,10 @@ export function isEarlier(document: TextDocument, figure: FoundFigure, before: F
 }
 
 function sentenceOf(document: TextDocument, figure: FoundFigure): string {
-  const { start, end } = document.sentences
-  return lineOf(document, Math.max(start[figure.sentence] ?? 0, figure.start - 300), Math.min(end[figure.sentence] ?? 0, figure.end + 300))
+  return lineOf(document, from(document, figure), Math.min(document.sentences.end[figure.sentence] ?? 0, figure.end + 300))
+}
+
+/** Where what is read of a figure's sentence begins. */
+function from({ sentences }: TextDocument, figure: FoundFigure): number {
+  return Math.max(sentences.start[figure.sentence] ?? 0, figure.start - 300)
 }

@@ -154,11 +154,11 @@ function clueOf(
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
-  const given = own || late ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
+  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
+  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
   const days = dayRange(given)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
-  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
   // A count over years is not of the day that the text tells beside it.
   const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
   return {

@@ -180,7 +180,7 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
 function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
   const told = parts[parts.length - 1]
   const [whole] = entries
-  if (!entry.victims.further || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
+  if (!entry.victims.further || entry.victims.next || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
   return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
 }
 

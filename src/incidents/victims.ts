@@ -11,6 +11,8 @@ export interface Victims {
   readonly attacker: boolean
   /** More of them: "two others", "another soldier", "five more". */
   readonly further: boolean
+  /** The one that a number counts on to: "an 18th victim". */
+  readonly next: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
   /** Fighters of a side that the report does not speak for: their names are often told after their number. */
@@ -40,6 +42,8 @@ const MEN: readonly string[] = ['adult', 'militant', 'military', 'police', 'civi
 const CONTRARY: ReadonlyMap<string, string> = new Map([['man', 'woman'], ['boy', 'girl'], ['son', 'daughter'], ['male', 'female'], ['mother', 'father'], ['brother', 'sister'], ['husband', 'wife']].flatMap(([a, b]) => [[a, b], [b, a]] as [string, string][]))
 /** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
+/** One more than those counted: "an 18th victim", "a fourth guard". */
+const NEXT = /^an? (?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 /** One capitalised plural, as nationalities are: "Palestinians", "Iraqis". */
 const PEOPLE_OF = /^\p{Lu}(?:\p{Ll}+s|\p{Lu}+S)$/u
 /** Begins with a word for what is known already: "the", "his", "both", "all". */
@@ -62,7 +66,8 @@ const sortOf = new Map<string, string>(SORTS.flatMap(([sort, nouns]) => nouns.sp
 export function victimsOf(figure: FoundFigure): Victims {
   const phrase = figure.victims ?? ''
   const head = headOf(phrase)
-  const further = figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
+  const next = NEXT.test(figure.text)
+  const further = next || figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
   const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !lexicon().roles.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
   return {
     head,
@@ -70,6 +75,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
     further,
+    next,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
     militant: figure.victimRole === 'militant',
