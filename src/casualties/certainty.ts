@@ -167,9 +167,11 @@ function quoted(clause: Clause, trigger: number): boolean {
   return isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')
 }
 
-/** "put the toll [higher], at 18": another account than the one told before. */
+/** "put the toll [higher], at 18", "some estimated tolls exceeded 100": another account than the one told before. */
 function isRivalToll(clause: Clause, { trigger, at, rule }: Draft): boolean {
-  if (!rule.endsWith('-toll') || at < trigger || !/^put/.test(wordAt(clause, trigger - 1))) return false
+  if (!rule.endsWith('-toll') || at < trigger) return false
+  if (clause.sentence.words[(clause.chunks[trigger]?.end ?? 0) - 1] === 'tolls') return true
+  if (!/^put/.test(wordAt(clause, trigger - 1))) return false
   return clause.sentence.words.slice(clause.chunks[trigger]?.first, clause.chunks[at]?.first).some(word => word === 'higher' || word === 'lower')
 }
 

@@ -96,7 +96,9 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   if (clause.sentence.words[phrase.end] === 'or' && clause.sentence.words[phrase.end + 1] === 'more') count = { ...count, max: null }
   const single = count.implied
   const reach = single || inner !== null || familyOf(clause, hit.at) ? ofPhrase(clause, hit.at) : null
-  const end = hit.through !== undefined ? clause.chunks[hit.through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
+  const whom = phrase.head < 0 && isMark(clause, hit.at + 1, 'relative') && wordAt(clause, hit.at + 1) === 'of' ? hit.at + 1 : undefined
+  const through = hit.through ?? whom
+  const end = through !== undefined ? clause.chunks[through]?.end ?? phrase.end : reach !== null ? ofEnd(clause, reach, single) : phrase.end
   return {
     clause, at: hit.at, effect: hit.effect, count,
     first: negation >= 0 && wordAt(clause, hit.at - 1) !== 'nor' ? phrase.first - 1 : phrase.first, end,

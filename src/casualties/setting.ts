@@ -32,6 +32,9 @@ const YEAR = /^\d{4}$/
 /** A bare year or month: what a paragraph says of the past is not taken over into the next. */
 const COARSE = /^\d{4}(?:-\d\d)?$/
 
+/** The day of what was told before, whatever else the text names between. */
+const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|date)$/i
+
 /** When a figure's event was; null where nothing tells. */
 export interface WhenTold {
   readonly value: string | null
@@ -57,6 +60,8 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
   }
   const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
+  const last = context.figures[context.figures.length - 1]
+  if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
   const heading = context.dates.heading(index)

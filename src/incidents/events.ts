@@ -91,7 +91,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
-    const event = eventOf.get(figure.partOf ?? '') ?? eventFor(document, clue, recent, today)
+    const event = eventOf.get(figure.partOf ?? (before && isInList(figure, before) ? before.id : '')) ?? eventFor(document, clue, recent, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
     if (event.figures.length === 1) {
@@ -181,7 +181,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
   const named = sameVictim(figure, recent)
-  if (named && (!clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
+  if (named && (KNOWN_KILLING.test(figure.by) || !clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near)) return freshEvent(clue)
@@ -206,10 +206,18 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   return !known || today === null || known.to >= today - NEWS
 }
 
+/** "the murder of Sahar [and two guards]": told in one breath. */
+function isInList(figure: FoundFigure, before: FoundFigure): boolean {
+  return figure.sentence === before.sentence && figure.by === before.by && figure.by.endsWith('-noun-of') && figure.date === before.date && figure.start - before.end < NEXT_IN_LIST
+}
+
+/** Code units between two members of a list. */
+const NEXT_IN_LIST = 32
+
 /** The event of which a single victim with the same name was told: "Amina Sahar was shot dead … Sahar's murder". */
 function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | undefined {
   const name = nameOf(figure)
-  return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isNameIn(name, nameOf(other))))
+  return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isSameName(name, nameOf(other))))
 }
 
 /** "the six people": the article says that these are known. */
@@ -251,9 +259,11 @@ function withoutRoles(words: readonly string[]): readonly string[] {
   return names.length > 0 ? names : words
 }
 
-/** True where all words of a name stand in another. */
-function isNameIn(a: readonly string[], b: readonly string[] | null): boolean {
-  return b !== null && a.length > 0 && a.every(word => b.includes(word))
+/** True where all words of one name stand in the other: "Sahar", "Amina Sahar". */
+function isSameName(a: readonly string[], b: readonly string[] | null): boolean {
+  if (b === null || a.length === 0 || b.length === 0) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every(word => long.includes(word))
 }
 
 /** True where a figure of the event has the same number for the same effect. */

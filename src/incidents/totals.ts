@@ -163,8 +163,12 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
   const matched = new Set<Entry>()
   for (const entry of statement) {
     const same = before.find(other => !matched.has(other) && restates(entry, other)) ?? ledger.parts.find(other => !matched.has(other) && restates(entry, other))
-    if (same) { matched.add(same); continue }
-    const relation = isDetail(entry, ledger) ? PART : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    if (same) {
+      matched.add(same)
+      if (same.victims.named && entry.victims.named) nameAlso(ledger, same, entry.victims.words)
+      continue
+    }
+    const relation = isDetail(entry, ledger) ? PART : entry.victims.beside && matched.size > 0 ? MORE : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
     if (relation.as === 'more') keep(ledger.entries, entry)
     else if (relation.as === 'part') keep(ledger.parts, entry)
     else if (relation.as === 'rival') addRival(ledger, entry)
@@ -174,6 +178,12 @@ function enter(ledger: Ledger, statement: readonly Entry[]): void {
       before = before.filter(other => !relation.of.includes(other))
     }
   }
+}
+
+/** Keeps the further names of a victim: who was called "Sahar" and "Amina Sahar" is "Amina" too. */
+function nameAlso(ledger: Ledger, known: Entry, words: readonly string[]): void {
+  const named: Entry = { ...known, victims: { ...known.victims, words: [...new Set([...known.victims.words, ...words])] } }
+  ledger.entries = ledger.entries.map(entry => entry === known ? named : entry)
 }
 
 /** True for others than a part of the whole that was just told ("two dead … one was found at the scene, another died later"), as long as they fit into the whole. */

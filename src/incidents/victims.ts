@@ -15,6 +15,8 @@ export interface Victims {
   readonly next: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
+  /** Told by whose they are: "his companion". */
+  readonly beside: boolean
   /** Fighters of a side that the report does not speak for: their names are often told after their number. */
   readonly militant: boolean
   /** One victim, by name. */
@@ -78,6 +80,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     next,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
+    beside: /^(?:his|her|their)\s/i.test(figure.text),
     militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }

@@ -195,5 +195,18 @@ Guards arrested two suspects after the seven were wounded.
   injured 7 [the seven] passive; people other
 Several men opened fire but nobody was hurt.
   injured 0 [nobody] passive; people other; cause Several men opened fire; denied
+`,
+  'parts, tolls and days told before': `
+Hundreds came to the party, four of whom were hurt.
+  injured 4 [four of whom] passive; people other
+Seven clerks died, six of whom were from Oldo.
+  killed 7 [Seven clerks] subject; clerks other
+  killed 6 [six of whom] including; clerks other; part of c1
+Some estimated death tolls exceeded 100.
+  killed 101+ [100] toll; people other; claimed; total
+The tolls on the bridge exceeded 100.
+A bomb hit Oldo on Tuesday, killing nine people.¶At about 1 p.m. there was a second attack in Sarn, which killed two on the same day.
+  killed 9 [nine people] active; people other; cause A bomb; in Oldo; on 2021-06-08
+  killed 2 [two] active; people other; cause a second attack; in Sarn; on 2021-06-08
 `
 }

@@ -60,10 +60,10 @@ The two clerks to testify on Monday were shot dead.
   killed 2 [The two clerks] passive; clerks other; on 2021-06-07
 Three men, one of whom was a clerk, were killed.
   killed 3 [Three men] passive; men other
-  killed 1 [one] including; men other; part of c1
+  killed 1 [one of whom] including; men other; part of c1
 Three men, two of whom had guns, were shot dead.
   killed 3 [Three men] passive; men other
-  killed 2 [two] including; men other; part of c1
+  killed 2 [two of whom] including; men other; part of c1
 The van in which three clerks were killed burned out.
   killed 3 [three clerks] passive; clerks other
 Ana Lunt was a clerk, shot dead in Oldo.

@@ -81,7 +81,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const { words } = clause.sentence
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
-  if (word === 'toll') effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
+  if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
   else if (nouns.quantity === null) return byHarmsThatReach(clause, at, nouns)

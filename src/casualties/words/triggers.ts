@@ -7,7 +7,7 @@ import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose'.split(' '))
 
 /** Words of the constructions that stand in no table: what completes a verb, what is counted, what is possessed. */
-const FURTHER = 'himself herself death alive pieces fatally dead toll lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '
+const FURTHER = 'himself herself death alive pieces fatally dead toll tolls lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '
   + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seized seizing snatched snatching'
 
 let built: ReadonlySet<string> | null = null
