@@ -549,5 +549,364 @@ The attack on Monday killed two clerks.
   killed 2 [two clerks] active; clerks other; cause The attack; on 2021-06-07
 The rebel attack killed two clerks.
   killed 2 [two clerks] active; clerks other; cause The rebel attack
+`,
+  'groups, numbers and names': `
+Three clerks and four guards were killed, two of them women.
+  killed 3 [Three clerks] passive; clerks other
+  killed 4 [four guards] passive; guards police
+  killed 2 [two of them] including; guards police; part of c1
+Three clerks were killed, two of them women.
+  killed 3 [Three clerks] passive; clerks other
+  killed 2 [two of them] including; clerks other; part of c1
+Ten people, among them three nurses and two porters, were killed.
+  killed 10 [Ten people] passive; people other
+  killed 3 [three nurses] including; nurses civilian; part of c1
+  killed 2 [two porters] including; porters other; part of c1
+A nurse was among ten people killed.
+  killed 1i [A nurse] among; nurse civilian; part of c2
+  killed 10 [ten people] participle; people other
+A nurse and a porter were among the ten people who died.
+  killed 1i [A nurse] among; nurse civilian; part of c3
+  killed 1i [a porter] among; porter civilian; part of c3
+  killed 10 [the ten people] subject; people other
+Two nurses were among those hurt in the crash.
+  injured 2 [Two nurses] among; nurses civilian; cause the crash
+Two nurses were not among the dead.
+Two nurses were among the victims.
+  killed 2 [Two nurses] among; nurses civilian
+Two nurses were among the guests killed.
+  killed 2 [Two nurses] among; nurses civilian
+Two nurses were among the lucky ones.
+Of the nine killed four were children.
+Of the nine guests, four were children.
+Four of them were killed.
+  killed 4 [Four of them] passive; people other
+Three clerks were hurt. Four of them later died.
+  injured 3 [Three clerks] passive; clerks other
+  killed 4 [Four of them] subject; clerks other; later
+The police counted three dead, five wounded and two missing.
+  killed 3 [three] adjective; people other
+  injured 5 [five] participle; people other
+  missing 2 [two] adjective; people other
+The blast left two clerks and a guard dead.
+  killed 2 [two clerks] adjective; clerks other; cause The blast
+  killed 1i [a guard] adjective; guard police; cause The blast
+The blast left two clerks dead and a guard, a nurse and a porter wounded.
+  killed 2 [two clerks] adjective; clerks other; cause The blast
+  injured 1i [a guard] participle; guard police; cause The blast
+  injured 1i [a nurse] participle; nurse civilian; cause The blast
+  injured 1i [a porter] participle; porter civilian; cause The blast
+The guard lay dead.
+  killed 1i [The guard] predicate; guard police
+Two guards lay dead in the street.
+  killed 2 [Two guards] predicate; guards police
+A toll of one person wounded was told.
+  injured 1 [one person] toll; person other; total
+The toll is one person dead.
+  killed 1 [one person] toll; person other; total
+The toll stands at 30 dead.
+  killed 30 [30] toll; people other; total
+The toll of the storm rose from 10 on Monday to 12 on Tuesday, and to 15 on Friday.
+  killed 10 [10] toll; people other; on 2021-06-07; total
+  killed 12 [12] toll; people other; on 2021-06-08; total
+  killed 15 [15] toll; people other; on 2021-06-04; total
+The toll tops 30.
+  killed 31+ [30] toll; people other; total
+The toll exceeded about 30.
+  killed ~30 [about 30] toll; people other; total
+The toll exceeded 30 to 40.
+  killed 30-40 [30 to 40] toll; people other; total
+The toll has passed 30.
+  killed 31+ [30] toll; people other; total
+Five bodies were found in the wood.
+  killed 5 [Five bodies] bodies; bodies other
+Bodies of five students were found.
+  killed 5 [five students] noun-of; students civilian
+The body of student Ana Lunt was found.
+  killed 1i [student Ana Lunt] noun-of; student Ana Lunt civilian
+No bodies were found.
+  killed 0 [No bodies] bodies; bodies other; denied
+It was the second murder of a clerk in Oldo.
+The second of the murders shocked Oldo.
+The murder of love songs went on.
+Clerks feared the murder of clerks.
+Among the dead was a guard of Oldo.
+  killed 1i [a guard of Oldo] include; guard of Oldo police
+Those invited included two guards.
+Also killed were two guards.
+  killed 2 [two guards] include; guards police
+Ana Lunt’s killers fled.
+  killed 1i [Ana Lunt] possessor; Ana Lunt civilian
+Ana Lunt’s song of death was sung.
+The mayor’s killing of Ana Lunt shocked them.
+  killed 1i [Ana Lunt] noun-of; Ana Lunt civilian
+Guards Lunt and Sarre were killed.
+  killed 1i [Guards Lunt] passive; Guards Lunt police
+  killed 1i [Sarre] passive; Sarre civilian
+Guards Lunt and Sarre has been killed.
+  killed 1i [Guards Lunt] passive; Guards Lunt police
+  killed 1i [Sarre] passive; Sarre civilian
+Lunt and Sarre were killed.
+  killed 1i [Lunt] passive; Lunt civilian
+  killed 1i [Sarre] passive; Sarre civilian
+Bo Sarre Lunt Tarn was killed.
+  killed 1i [Bo Sarre Lunt Tarn] passive; Bo Sarre Lunt Tarn civilian
+TWO GUARDS DEAD IN RAID
+  killed 2 [TWO GUARDS] adjective; GUARDS police; cause RAID
+Two guards dead in raid
+  killed 2 [Two guards] adjective; guards police; cause raid
+Fans of the Grateful Dead met.
+Ten dead sailors were found.
+  killed 10 [Ten dead sailors] modifier; sailors military
+The ten dead were sailors.
+  killed 10 [The ten dead] noun; dead other
+Missing sailors were found.
+A missing 10-year-old boy was found dead.
+  killed 1i [A missing 10-year-old boy] predicate; 10-year-old boy civilian
+Two higher guards were killed.
+  killed 2 [Two higher guards] passive; higher guards police
+Two soldiers shot dead in Oldo were clerks.
+  killed 2 [Two soldiers] participle; soldiers military; in Oldo
+Five taken hostage in Oldo were clerks.
+  abducted 5 [Five] hostage; people other; in Oldo
+Five shot dead, two wounded in Oldo
+  killed 5 [Five] participle; people other; in Oldo
+  injured 2 [two] participle; people other; in Oldo
+Between two and four clerks were killed.
+  killed 2-4 [Between two and four clerks] passive; clerks other
+Two to four clerks were killed.
+  killed 2-4 [Two to four clerks] passive; clerks other
+Two clerks and guards were killed.
+  killed 2 [Two clerks and guards] passive; clerks and guards police
+Two ex-guards were killed.
+  killed 2 [Two ex-guards] passive; ex-guards police
+A guard aged 40 was killed.
+  killed 1i [A guard] passive; guard police
+Two guards aged 40 and 42 were killed.
+  killed 2 [Two guards] passive; guards police
+Two armed guards were killed.
+  killed 2 [Two armed guards] passive; armed guards police
+The wounded guard’s wife was killed.
+  killed 1i [The wounded guard’s wife] passive; guard’s wife civilian
+Ten guards of ‘Sarn Force’ were killed.
+  killed 10 [Ten guards] passive; guards police
+Guard “Bo” Sarre was killed.
+  killed 1i [Guard “Bo” Sarre] passive; Guard “Bo” Sarre police
+He was weak, yet two clerks were killed.
+  killed 2 [two clerks] passive; clerks other
+Two clerks were killed, yet nobody was charged.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed two days later.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed two days earlier.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed two days before.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed two days before the vote.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed these two days before the vote.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks were killed as they slept.
+  killed 2 [Two clerks] passive; clerks other
+Two clerks acted as guards and were killed.
+  killed 2 [Two clerks] passive; clerks other
+`,
+  'suspects and guns': `
+In Oldo, suspected militants killed six policemen.
+  killed 6 [six policemen] active; policemen police; cause suspected militants; in Oldo
+In Oldo, alleged robbers shot a guard dead.
+  killed 1i [a guard] active; guard police; cause alleged robbers; in Oldo
+In Oldo, police, warned by a clerk, suspected rebels of the murder of six guards.
+  killed 6 [six guards] noun-of; guards police; in Oldo; says police
+Two guards carrying guns were killed.
+  killed 2 [Two guards] passive; guards police
+Militants with machine guns killed two guards.
+  killed 2 [two guards] active; guards police; cause Militants with machine guns
+Rebels gun down two guards.
+  killed 2 [two guards] active; guards police; cause Rebels
+Ten guards died in a fierce gun battle with rebels.
+  killed 10 [Ten guards] subject; guards police; cause a fierce gun battle
+The men who had guns killed two guards.
+  killed 2 [two guards] active; guards police; cause The men
+`,
+  'wholes, rates and places': `
+The fatalities include a nurse.
+  killed 1i [a nurse] include; nurse civilian
+The deaths include a nurse.
+  killed 1i [a nurse] include; nurse civilian
+The deceased include a nurse.
+  killed 1i [a nurse] include; nurse civilian
+The injured include a nurse.
+  injured 1i [a nurse] include; nurse civilian
+The wounded include a nurse.
+  injured 1i [a nurse] include; nurse civilian
+The victims include a nurse.
+  unspecified 1i [a nurse] include; nurse civilian
+The casualties include a nurse.
+  unspecified 1i [a nurse] include; nurse civilian
+The missing include a nurse.
+  missing 1i [a nurse] include; nurse civilian
+Among the injured are two nurses.
+  injured 2 [two nurses] include; nurses civilian
+Among the missing is a nurse.
+  missing 1i [a nurse] include; nurse civilian
+Among those wounded were two nurses.
+  injured 2 [two nurses] include; nurses civilian
+Among the guests were two nurses.
+The dead of the old war include two nurses.
+  killed 2 [two nurses] include; nurses civilian; cause the old war
+Nine people died in Oldo. It rained. Two men, three women and four children died.
+  killed 9 [Nine people] subject; people other; in Oldo
+  killed 2 [Two men] subject; men other; in Oldo; part of c1
+  killed 3 [three women] subject; women civilian; in Oldo; part of c1
+  killed 4 [four children] subject; children civilian; in Oldo; part of c1
+About nine people died. Two men, three women and four children died.
+  killed ~9 [About nine people] subject; people other
+  killed 2 [Two men] subject; men other; part of c1
+  killed 3 [three women] subject; women civilian; part of c1
+  killed 4 [four children] subject; children civilian; part of c1
+At least nine people died. Two men, three women and four children died.
+  killed 9+ [At least nine people] subject; people other
+  killed 2 [Two men] subject; men other
+  killed 3 [three women] subject; women civilian
+  killed 4 [four children] subject; children civilian
+Nine people died. At least two men, three women and four children died.
+  killed 9 [Nine people] subject; people other
+  killed 2+ [At least two men] subject; men other
+  killed 3 [three women] subject; women civilian
+  killed 4 [four children] subject; children civilian
+Four people died. Four of the dead were women.
+  killed 4 [Four people] subject; people other
+  killed 4 [Four of the dead] noun; dead other
+Ten people died. Four of the dead were women.
+  killed 10 [Ten people] subject; people other
+  killed 4 [Four of the dead] noun; dead other; part of c1
+Ten people were wounded. Four of the dead were women.
+  injured 10 [Ten people] passive; people other
+  killed 4 [Four of the dead] noun; dead other
+Ten guards were killed. Six of the killings were in Oldo.
+  killed 10 [Ten guards] passive; guards police; in Oldo
+  killed 6 [Six of the killings] noun; killings other; in Oldo; part of c1
+US singer, actor and campaigner Ann Lundt dies in Oldo.
+Every day ten people die in crashes.
+Each year ten people die in crashes.
+  killed 10 [ten people] subject; people other; cause crashes
+Every week in Oldo, ten clerks die.
+The crash that kills ten comes every day.
+Ten people a day die in Oldo.
+Ten people died a day after the crash.
+  killed 10 [Ten people] subject; people other; cause the crash
+Ten people died per week.
+Ten people died each second week.
+Ten deaths could have been avoided.
+Another clerk was killed.
+  killed 1i [Another clerk] passive; clerk civilian; others
+Another ten clerks were killed.
+  killed 10 [Another ten clerks] passive; clerks other; others
+A pair of clerks was killed.
+  killed 2 [A pair of clerks] passive; clerks other
+A couple was killed.
+  killed 2 [A couple] passive; people other
+A couple of clerks were killed.
+  killed 2 [A couple of clerks] passive; clerks other
+Hundreds of clerks were killed.
+  killed 200+ (hundreds) [Hundreds of clerks] passive; clerks other
+Dozens were killed.
+  killed 24+ (dozens) [Dozens] passive; people other
+A family of six was killed.
+  killed 6 [A family of six] passive; family of six civilian
+The second clerk was killed.
+  killed 1i [The second clerk] passive; second clerk civilian
+The 40th victim died.
+  killed 1i [The 40th victim] subject; 40th victim other
+The first clerk died.
+  killed 1i [The first clerk] subject; first clerk civilian
+The rebels said their fighters killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; cause their fighters; says The rebels; claimed
+The rebels said the fighters killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; cause the fighters; says The rebels; claimed
+The rebels said they killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; says The rebels; claimed
+The rebels said we killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; says The rebels; claimed
+The rebels said it killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; says The rebels; claimed
+The rebels said his guards killed ten soldiers.
+  killed 10 [ten soldiers] active; soldiers military; cause his guards; says The rebels; claimed
+The army said two clerks to be dead.
+  killed 2 [two clerks] predicate; clerks other; says The army; claimed
+Police wanted two clerks to be dead.
+  killed 2 [two clerks] predicate; clerks other; possible
+The risk of ten clerks being killed is high.
+  killed 10 [ten clerks] passive; clerks other; possible
+The fear of ten clerks being shot is high.
+  unspecified 10 [ten clerks] passive; clerks other; possible
+The sight of ten clerks being killed was hard.
+  killed 10 [ten clerks] passive; clerks other
+IS killed ten clerks.
+  killed 10 [ten clerks] active; clerks other; cause IS
+WHO said ten clerks were killed.
+  killed 10 [ten clerks] passive; clerks other; says WHO
+Who said ten clerks were killed?
+  killed 10 [ten clerks] passive; clerks other
+ALL ten clerks were killed.
+  killed 10 [ALL ten clerks] passive; clerks other
+US killed ten clerks.
+  killed 10 [ten clerks] active; clerks other; cause US; in US
+It killed ten clerks.
+  killed 10 [ten clerks] active; clerks other
+IT killed ten clerks, the US said.
+  killed 10 [ten clerks] active; clerks other; cause IT; in US; says the US
+Ten were killed in Kabul’s Lunt district.
+  killed 10 [Ten] passive; people other; in Lunt
+Ten were killed in Kabul’s main bank.
+  killed 10 [Ten] passive; people other; in Kabul
+Ten were killed in Kabul’s diplomatic quarter.
+  killed 10 [Ten] passive; people other; in Kabul
+Ten were killed in Lunt’s house.
+  killed 10 [Ten] passive; people other
+Ten were killed at Kabul’s airport.
+  killed 10 [Ten] passive; people other; in Kabul
+Ten were killed in the Lunt family’s Sarn house.
+  killed 10 [Ten] passive; people other; in Sarn
+Ten were killed near the Bay of Sarn.
+  killed 10 [Ten] passive; people other; in Bay of Sarn
+Ten were killed near the University of Sarn.
+  killed 10 [Ten] passive; people other; in University of Sarn
+Ten were killed near the Sarn of Tarn.
+  killed 10 [Ten] passive; people other; in Sarn
+Ten were killed in the US.
+  killed 10 [Ten] passive; people other; in US
+Ten were killed in the city and Sarn.
+  killed 10 [Ten] passive; people other
+Ten were killed in the city of Sarn and Tarn.
+  killed 10 [Ten] passive; people other; in Sarn
+Chad reported ten deaths.
+  killed 10 [ten deaths] noun; deaths other; in Chad; says Chad
+Sarn reported ten deaths.
+  killed 10 [ten deaths] noun; deaths other; says Sarn
+Ana Lunt reported ten deaths.
+  killed 10 [ten deaths] noun; deaths other; says Ana Lunt
+Chad and Mali reported ten deaths.
+  killed 10 [ten deaths] noun; deaths other; in Chad; says Chad and Mali
+Chad has had ten deaths.
+  killed 10 [ten deaths] noun; deaths other; in Chad
+Ten died in Sarn after rain in Tarn.
+  killed 10 [Ten] subject; people other; cause rain; in Sarn
+Ten died after Tarn fell in Sarn.
+  killed 10 [Ten] subject; people other; cause Tarn fell; in Sarn
+A blast in Sarn killed ten in Tarn.
+  killed 10 [ten] active; people other; cause A blast in Sarn; in Tarn
+A blast hit Sarn. It killed ten.
+  killed 10 [ten] active; people other; in Sarn
+The strike on Sarn killed ten.
+  killed 10 [ten] active; people other; cause The strike on Sarn; in Sarn
+The dead include two guards and a nurse.
+  killed 2 [two guards] include; guards police
+  killed 1i [a nurse] include; nurse civilian
+Those killed included two guards.
+  killed 2 [two guards] include; guards police
+Killed in the storm were two guards.
+  killed 2 [two guards] include; guards police; cause the storm
 `
 }

@@ -130,6 +130,9 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
 /** What befell those whom a bare number counts: "five [shot dead]", "24 [taken hostage]". */
 const OUTCOME = /^(?:shot dead|taken (?:hostage|captive))$/
 
+/** "In Oldo, [suspected] rebels": what describes those who come next even behind a comma. */
+const SUSPECT: ReadonlySet<string> = new Set(['suspected', 'alleged'])
+
 function readHead(sentence: SentenceWords, first: number, from: number, quantityEnd: number, determiner: NounPhrase['determiner'], quantity: Count | null): NounPhrase | null {
   const { words, classes, capital } = sentence
   let next = from
@@ -182,7 +185,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
-        const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0
+        const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
         if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++
         continue

@@ -22,6 +22,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
+  if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   if (word === 'shot') return !afterDeterminer(sentence, at)
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
