@@ -13,8 +13,7 @@ export function isBackgroundDraft(draft: Draft): boolean {
 
 function recalled(clause: Clause, trigger: number): boolean {
   const relative = relativeBefore(clause, trigger)
-  if (relative < 0) return false
-  for (let at = relative - 1; at >= 0 && at > relative - 10; at--) {
+  for (let at = relative - 1; at > relative - 10; at--) {
     if (isMark(clause, at, 'semicolon')) return false
     const word = wordAt(clause, at)
     if (OLDER.has(word)) return true

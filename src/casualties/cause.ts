@@ -32,7 +32,6 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
   const subject = subjectOf(clause, deedOf(clause, from))
-  if (subject < 0 || subject >= draft.at) return null
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
@@ -65,7 +64,7 @@ function withPhrases(clause: Clause, at: number, limit: number): number {
 
 /** An event noun behind the harm: "killed in [a roadside bomb blast]". */
 function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
-  for (let position = at + 1; position < clause.chunks.length && position < at + 12; position++) {
+  for (let position = at + 1; position < at + 12; position++) {
     if (isMark(clause, position, 'semicolon', 'stop')) return null
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
@@ -82,7 +81,7 @@ function ofEnd(clause: Clause, at: number): number {
 
 /** "when [a minibus plunged] into a ravine": the clause behind "when" up to its verb. */
 function clauseBehind(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
-  for (let position = trigger + 1; position < clause.chunks.length && position < trigger + 10; position++) {
+  for (let position = trigger + 1; position < trigger + 10; position++) {
     if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position))) continue
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)

@@ -122,7 +122,7 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
   const last = (possessor?.end ?? 0) - 1
   if (!possessor || (classes[last] ?? 0) & Class.time) return null
   const person = ((classes[last] ?? 0) & Class.person) !== 0 || isOfAnAge(clause.sentence, last)
-  const named = (capital[last] === true || isCompoundName(clause, possessor)) && (capital[phrase.first] === true || (PARTICLES.has(words[phrase.first] as string) && capital[phrase.first + 1] === true))
+  const named = capital[last] === true && (capital[phrase.first] === true || (PARTICLES.has(words[phrase.first] as string) && capital[phrase.first + 1] === true))
   if ((isPlural(words[last] as string) && !isSurname(clause, possessor)) || !(person || (named && phrase.determiner === 'none')) || COLLECTIVE.has(words[last] as string)) return null
   if (phrase.quantity && phrase.quantityEnd <= last) return null
   if (!person && PLACES.has(words[last] as string)) return null
@@ -133,12 +133,6 @@ function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Dr
 
 /** Lower-case words that begin a surname. */
 const PARTICLES: ReadonlySet<string> = new Set('van von de di da del der den bin ibn al el la le ter abu'.split(' '))
-
-/** "Park Won-soon": the capital stands before the hyphen. */
-function isCompoundName(clause: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
-  const { words, capital } = clause.sentence
-  return words[end - 2] === '-' && capital[end - 3] === true && end - 3 > first
-}
 
 /** "Ann Torres's": two words with capitals, of which the last may look like a plural. */
 function isSurname(clause: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
@@ -158,8 +152,8 @@ const FREQUENCY_REACH = 12
 function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
   if (words[phrase.end] === 'per' || isOften(words, phrase.end, 'a')) return true
-  for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && at < words.length && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
-  for (let at = phrase.first - 1; at >= 0 && at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
+  for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
+  for (let at = phrase.first - 1; at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 
@@ -233,7 +227,6 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   if (hit.anyHead) return true
   if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (names === 'thing') return false
-  if (phrase.possessor && phrase.head === phrase.possessor.end - 1) return false
   if (phrase.quantity || familyOf(clause, hit.at)) return true
   return names === 'person' || phrase.proper || head === 'another'
 }
@@ -245,17 +238,15 @@ function isOrdinal(words: readonly string[], phrase: NounPhrase): boolean {
 function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   const { words } = clause.sentence
   if (phrase.quantity) {
-    if (phrase.quantity.min === 1 && phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
+    if (phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
     return phrase.quantity
   }
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
-  if (head === 'another') return IMPLIED
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'killed-noun-single' && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
-  if (ORDINALS.has(head) && phrase.determiner === 'indefinite') return IMPLIED
   const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
   if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }
   if ((phrase.plural && !endsLikePlural(clause.sentence, phrase, hit.verb)) || COLLECTIVE.has(head) || head === '' || ANY.has(words[phrase.first] as string)) return null

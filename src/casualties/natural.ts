@@ -41,7 +41,7 @@ const SICK: ReadonlySet<string> = new Set('cases infected infections infection d
 
 /** True for the sick of an outbreak who were taken to hospital: nobody has hurt them. */
 function isSick(draft: Draft): boolean {
-  if (draft.effect !== 'injured' || !(draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true)) return false
+  if (!(draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true)) return false
   const { words } = draft.clause.sentence
   return words.some(word => SICK.has(word)) && !forced(words)
 }
@@ -72,7 +72,7 @@ export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
 function isSupposed(draft: Draft): boolean {
   const { clause, verb, trigger } = draft
   if (!verb || !['is', 'are'].includes(clause.sentence.words[verb.first] as string)) return false
-  for (let at = trigger - 1; at >= 0 && at > trigger - 8; at--) {
+  for (let at = trigger - 1; at > trigger - 8; at--) {
     const chunk = clause.chunks[at]
     if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word) || (chunk.word === 'when' && at === 0)
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false

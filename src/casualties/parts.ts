@@ -10,12 +10,6 @@ const SOME_OF_THEM = /-(?:include|among|named|of-harmed|of-victims)$/
 /** Sentences looked back. */
 const NEAR = 4
 
-/** "four [of the dead]". */
-function ofThoseHarmed({ clause, end }: Draft): boolean {
-  const { words } = clause.sentence
-  return words[end - 3] === 'of' && words[end - 2] === 'the' && /^(?:dead|killed|injured|wounded|victims|missing)$/.test(words[end - 1] ?? '')
-}
-
 /** "Six of the murders". */
 function isOfTheHarm({ clause, at, rule }: Draft): boolean {
   const nouns = nounsAt(clause, at)
@@ -25,7 +19,7 @@ function isOfTheHarm({ clause, at, rule }: Draft): boolean {
 
 /** Id of the latest larger figure of the same harm, for a figure of some of those told before; null without one. */
 export function wholeBefore(draft: Draft, figures: readonly ToldFigure[]): string | null {
-  if (!(SOME_OF_THEM.test(draft.rule) || ofThoseHarmed(draft) || isOfTheHarm(draft)) || draft.count.min === null) return null
+  if (!(SOME_OF_THEM.test(draft.rule) || isOfTheHarm(draft)) || draft.count.min === null) return null
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null

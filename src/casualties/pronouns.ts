@@ -45,12 +45,12 @@ function diesByPronoun(clause: Clause, at: number): number | null {
     if (isMark(clause, before, 'conjunction', 'comma', 'subordinator') || wordAt(clause, before) === 'before') return subjectOf(clause, at) < 0 ? before : null
     return null
   }
-  if (base === 'commit' && object === 'suicide') return subject()
+  if (object === 'suicide') return subject()
   if (effect === 'killed' || (base === 'shoot' && self)) {
     if (self && effect === 'killed') return told ? before : null
-    if (self && base === 'shoot') return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
+    if (self) return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
     if ((verb.passive || (valence === 'subject' && verb.finite)) && HE.test(wordAt(clause, before))) return before
-    if (valence === 'object' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return at
+    if (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) return at
     return null
   }
   if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
@@ -87,7 +87,7 @@ function lastSingle(drafts: readonly Draft[], sentence: number): Draft | null {
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index]
     if (!draft || sentence - draft.clause.sentence.index > 3) return null
-    if (draft.count.min === 1 && draft.count.max === 1) return draft
+    if (draft.count.max === 1) return draft
   }
   return null
 }
@@ -97,7 +97,7 @@ function namedBefore(clause: Clause, at: number): Draft | null {
   let deed = at - 1
   if (isMark(clause, deed, 'subordinator') || wordAt(clause, deed) === 'before') while (deed >= 0 && !verbAt(clause, deed)?.finite) deed--
   const doer = verbAt(clause, deed) ? subjectOf(clause, deed) : -1
-  const done = doer < 0 ? null : single(clause, doer)
+  const done = single(clause, doer)
   if (done) return done
   for (let position = at - 1; position >= 0; position--) {
     const draft = single(clause, position)

@@ -11,11 +11,10 @@ export function placeOf(clause: Clause, trigger: number, victims: number): Place
   if (chains.length === 0) return null
   const from = Math.max(trigger, victims)
   const own = placeBehind(clause, victims)
-  if (own && !own.coarse) return own
+  if (own) return own
   const until = boundary(clause, from, 1)
   const behind = chains.filter(chain => chain.at >= from && chain.at < until)
   const fine = behind.findIndex(chain => !finestOf(chain).coarse)
-  if (own) return own
   const [next] = behind
   if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   const since = boundary(clause, from, -1)

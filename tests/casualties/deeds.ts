@@ -908,5 +908,86 @@ Those killed included two guards.
   killed 2 [two guards] include; guards police
 Killed in the storm were two guards.
   killed 2 [two guards] include; guards police; cause the storm
+`,
+  'tolls, reports and what was planned': `
+Friends say singer and actor Ann Lundt died at home.
+Ten deaths could have been averted.
+A pair was killed.
+  killed 2 [A pair] passive; people other
+Those were killed.
+The clerk was lost. She considered suicide.
+Two clerks hope to escape with burns.
+They counted ten heavy casualties.
+  unspecified 10 [ten heavy casualties] noun; heavy casualties other
+Two clerks were killed and more were wounded.
+  killed 2 [Two clerks] passive; clerks other
+  injured ? (more) [more] passive; clerks other; others
+Two clerks were killed and more wounded.
+  killed 2 [Two clerks] passive; clerks other
+  injured ? (more) [more] participle; clerks other; others
+More than two clerks were killed.
+  killed 3+ [More than two clerks] passive; clerks other
+The chief was in the town, yet only one of the guards was killed.
+  killed 1 [only one of the guards] passive; guards police
+On Sun, two clerks were killed.
+  killed 2 [two clerks] passive; clerks other; on 2021-06-06
+The storm left a toll of two people missing.
+  missing 2 [two people] toll; people other; cause The storm; total
+The number of clerks rose to 12.
+The injury toll rose to 12.
+  injured 12 [12] toll; people other; total
+The toll hit a high of 12.
+  killed 12 [12] toll; people other; total
+The police put the dead at 30.
+  killed 30 [30] toll; people other; says The police; total
+The police put a dead dog at 30 pounds.
+Guards were told of 12 deaths.
+  killed 12 [12 deaths] noun; deaths other
+The fire took the lives of two clerks and a guard.
+  killed 2 [two clerks] lives; clerks other; cause The fire
+  killed 1i [a guard] lives; guard police; cause The fire
+The fire took life as it came.
+There were no reports, and two clerks died.
+  killed 2 [two clerks] subject; clerks other
+There was no word on the clerks.
+Two clerks, dead for days, were found.
+Rebels opened a war in Oldo that killed ten.
+  killed 10 [ten] active; people other; cause a war in Oldo; in Oldo
+Gunmen at the gate opened fire, killing ten.
+  killed 10 [ten] active; people other; cause Gunmen at the gate
+Gunmen near the gate of the mill opened fire on crowds, killing ten.
+  killed 10 [ten] active; people other; cause Gunmen near the gate of the mill
+Fire at the mill killed ten.
+  killed 10 [ten] active; people other; cause Fire at the mill
+Ten were killed after a bus hit a wall.
+  killed 10 [Ten] passive; people other; cause a bus hit a wall
+Ten were killed as a bus fell.
+  killed 10 [Ten] passive; people other; cause a bus fell
+Ten were killed when rain came.
+  killed 10 [Ten] passive; people other; cause rain
+In the attack on the mill, ten were killed.
+  killed 10 [ten] passive; people other; cause the attack
+The attack was over when ten were killed.
+  killed 10 [ten] passive; people other; cause The attack
+In May the guards denied that ten clerks were killed.
+  killed 10 [ten clerks] passive; clerks other; on 2021-05; says the guards; denied
+In May the guards denied the claim that ten clerks were killed.
+  killed 10 [ten clerks] passive; clerks other; on 2021-05; says the guards; denied
+Reports said ten clerks were killed.
+  killed 10 [ten clerks] passive; clerks other; says Reports
+If ten clerks are killed, guards come.
+  killed 10 [ten clerks] passive; clerks other; possible
+Guards asked whether ten clerks were killed.
+  killed 10 [ten clerks] passive; clerks other; possible
+They called for the murder of ten clerks.
+  killed 10 [ten clerks] noun-of; clerks other; possible
+They planned the murder of ten clerks.
+  killed 10 [ten clerks] noun-of; clerks other; possible
+The plan for the murder of ten clerks failed.
+  killed 10 [ten clerks] noun-of; clerks other; possible
+A man charged with killing ten clerks fled.
+  killed 10 [ten clerks] active; clerks other; cause A man; claimed
+A man charged in May with fleeing and killing ten clerks hid.
+  killed 10 [ten clerks] active; clerks other; cause A man; claimed
 `
 }

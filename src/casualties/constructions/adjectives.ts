@@ -10,8 +10,6 @@ import { alongWith, nearestNouns, passiveVictims } from './verbs'
 export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return NO_HITS
-  if (wordAt(clause, at) === 'dead' && verbAt(clause, at - 1)) return NO_HITS
-  if (wordAt(clause, at - 1) === 'or') return NO_HITS
   const near = nearestNouns(clause, at)
   if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
@@ -47,11 +45,11 @@ const CORPSE = /^(?:body|bodies|corpses?)$/
 
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
 export function byModifier(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.head === -1 && nouns.quantity !== null && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
+  if (nouns.head === -1 && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   if (!nouns.harmed || (wordAt(clause, at + 1) === 'of' && CORPSE.test(headOf(clause, nouns)))) return NO_HITS
   const { harmed } = nouns
   const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
-  const more = members.filter(position => position > at && nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
+  const more = members.filter(position => nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
   return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))
 }
 

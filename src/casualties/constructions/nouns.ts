@@ -84,7 +84,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
   else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
-  else if (nouns.quantity === null) return byHarmsThatReach(clause, at, nouns)
+  else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
   if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
   const hits: Hit[] = []
@@ -193,7 +193,6 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
   if (lost?.passive && lost.harm && ['lose', 'claim', 'take'].includes(lost.harm.base) && (nouns.quantity || wordAt(clause, at - 1) === 'not')) return [{ at, effect: 'killed', trigger: nouns === of ? at + 1 : at + 3, verb: lost, rule: 'killed-lives', anyHead: true }]
   const verb = verbAt(clause, at - 1)
   const base = verb?.harm?.base
-  if (base === 'lose' && nouns.determiner === 'possessive') return NO_HITS
   if (!verb || !base || !['claim', 'take', 'cost', 'lose', 'end'].includes(base)) return NO_HITS
   if (nouns.quantity) return [{ at, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives', anyHead: true }]
   if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(position => ({ at: position, effect: 'killed', trigger: at - 1, verb, rule: 'killed-lives' }))

@@ -176,12 +176,11 @@ function fleesHome(clause: Clause, at: number): boolean {
 const DRIVEN: ReadonlySet<string> = new Set('home homes houses exile villages country'.split(' '))
 
 function flightFollows(clause: Clause, at: number): boolean {
-  for (let next = at + 1; next < at + 7 && next < clause.chunks.length; next++) {
-    const word = wordAt(clause, next)
+  for (let next = at + 1; next < at + 7; next++) {
     if (DRIVEN.has(nounAt(clause, next))) return true
     const verb = verbAt(clause, next)
     if (verb && ['flee', 'abandon'].includes(headOf(clause, verb))) return true
-    if (word === '.' || isMark(clause, next, 'semicolon', 'subordinator')) return false
+    if (isMark(clause, next, 'semicolon', 'subordinator')) return false
   }
   return false
 }

@@ -87,10 +87,6 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
-  if (word === 'more') {
-    const more = readNouns(sentence, at)
-    if (more?.quantity?.vague === 'more') return more
-  }
   if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
@@ -101,16 +97,15 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     return adjectival
   }
   if (word === 'dead' && before?.kind === 'verb') return { kind: 'adjective', first: at, end: at + 1, word }
-  if (HARM_ADJECTIVES.has(word) && before !== undefined) {
+  if (HARM_ADJECTIVES.has(word)) {
     const nouns = open ? null : readNouns(sentence, at)
-    if (!nouns || nouns.head < 0 || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
+    if (!nouns || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
     return nouns
   }
   const nouns = readNouns(sentence, at)
   if (nouns) return nouns
   if (bits & Class.adverb && startsVerbAfterAdverb(sentence, at, open)) return readVerb(sentence, at)
   for (const [bit, kind] of CLASS_KINDS) if (bits & bit) return { kind, first: at, end: at + 1, word }
-  if (HARM_ADJECTIVES.has(word)) return { kind: 'adjective', first: at, end: at + 1, word }
   return { kind: 'other', first: at, end: at + 1, word }
 }
 
@@ -191,7 +186,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
   if (!/^(?:\d|a$|an$|some$|about|several|many|few|more|nearly|almost|less|around|at$)/.test(word) && !readNumber(words, at)) return at
   if (!timePartAhead(sentence, at)) return at
   const quantity = readNouns(sentence, at)
-  if (quantity?.quantity && quantity.head >= 0 && (classes[quantity.head] as number) & Class.timePart) {
+  if (quantity?.quantity && (classes[quantity.head] as number) & Class.timePart) {
     const after = words[quantity.end] ?? ''
     if (after === 'ago' || after === 'later' || after === 'earlier') return timeTail(sentence, quantity.end + 1)
   }
