@@ -24,10 +24,13 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
   return { ...range, first: clause.chunks[subject]?.first ?? range.first }
 }
 
+/** Who tells of a harm did not do it: "officials reported nine dead". */
+const REPORTS = /^(?:report|confirm|announc|record|count|list)/
+
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing. */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
   const verb = draft.verb
-  if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || verb.harm?.valence === 'subject' || verb.harm?.base === 'find' || draft.rule.endsWith('-include')) return null
+  if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || REPORTS.test(clause.sentence.words[verb.head] as string) || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
   const from = clause.chunks.indexOf(verb)
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null

@@ -31,6 +31,9 @@ const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.
 /** "An earlier version of this story said 12 people had died": no longer so. */
 const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
 
+/** "It is not true that 12 people died". */
+const isUntrue = once(({ words }: SentenceWords) => words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? ''))))
+
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null): Certainty {
   if (draft.count.max === 0) return 'denied'
@@ -38,7 +41,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const { words } = clause.sentence
   const relative = relativeBefore(clause, draft.trigger)
   const background = relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
-  if (deniedBefore(clause, draft.trigger) || isCorrected(clause.sentence)) return 'denied'
+  if (deniedBefore(clause, draft.trigger) || isUntrue(clause.sentence) || isCorrected(clause.sentence)) return 'denied'
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal)) return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
@@ -46,7 +49,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
   if (draft.rule === 'missing-predicate' && verb?.hedges.filter(word => CLAIMED.has(word)).join() === 'reported') return 'stated'
-  if (verb?.hedges.some(word => CLAIMED.has(word) && verb.harm?.base !== 'claim') === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
+  if (verb?.hedges.some(word => CLAIMED.has(word) && verb.harm?.base !== 'claim' && (verb.passive || word !== 'reported' || word !== words[verb.head])) === true || hedgedNear(clause, draft) || hearsay(clause, draft)) return 'claimed'
   if (isRivalToll(clause, draft) || quoted(clause, draft.trigger) || inScareQuotes(clause, draft)) return 'claimed'
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'

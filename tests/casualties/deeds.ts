@@ -482,7 +482,7 @@ Rebels claimed four clerks were killed.
 Rebels claimed four killings.
   killed 4 [four killings] noun; killings other; says Rebels; claimed
 Police, with officials reporting 150 dead, left.
-  killed 150 [150] adjective; people other; cause Police; says officials
+  killed 150 [150] adjective; people other; says officials
 Oldo was calm, with officials reporting 150 dead.
   killed 150 [150] adjective; people other; says officials
 The mayor put the toll at 30 and said four clerks were killed.

@@ -1142,5 +1142,47 @@ Nine people died, according to the Missing Clerks Project.
   killed 9 [Nine people] subject; people other; says the Missing Clerks Project
 A boat that sailed from Oldo in Tesk capsized near Sarn, killing nine people.
   killed 9 [nine people] active; people other; cause A boat; in Sarn
+The clerk killed his wife and two sons, 7 and 9.
+  killed 1i [his wife] active; wife civilian; cause The clerk
+  killed 2 [two sons] active; sons civilian; cause The clerk
+Three boys, 8, 10, and 12, drowned.
+  killed 3 [Three boys] subject; boys civilian
+Two guards, 30 clerks and 12 nurses were killed.
+  killed 2 [Two guards] passive; guards police
+  killed 30 [30 clerks] passive; clerks other
+  killed 12 [12 nurses] passive; nurses civilian
+The quake at 4:17 a.m. killed 41 people in Oldo.
+  killed 41 [41 people] active; people other; cause The quake; in Oldo; on 2021-06-10T04:17
+One in five patients died.
+Two in 2014 and one in 2015 died.
+  killed 1 [one] subject; people other; on 2015
+Rebels killed two in five days.
+  killed 2 [two] active; people other; cause Rebels
+A third of the 90 miners are missing.
+Two guards died, and a third was wounded.
+  killed 2 [Two guards] subject; guards police
+  injured 1i [a third] passive; third other
+At least 12 people, not 15, died.
+  killed 12+ [At least 12 people] subject; people other
+It is not true that 12 people died.
+  killed 12 [12 people] subject; people other; denied
+More than 40 people are dead or missing.
+  unspecified 41+ [More than 40 people] predicate; people other
+Officials reported 24 dead, including 11 children, and 51 injured.
+  killed 24 [24] adjective; people other; says Officials
+  killed 11 [11 children] including; children civilian; says Officials; part of c1
+  injured 51 [51] participle; people other; says Officials
+The mayor gave a final toll of 24 dead, including 11 children, and 51 injured.
+  killed 24 [24] toll; people other; total
+  killed 11 [11 children] including; children civilian; part of c1; total
+  injured 51 [51] participle; people other
+The toll, which stood at 12 on Monday, has since risen to 24.
+  killed 12 [12] toll; people other; on 2021-06-07; total
+  killed 24 [24] toll; people other; on 2021-06-07; total
+Ana Roe, 34, Bo Lane, 41, and Cy Dahl, 50, were killed.
+  killed 1i [Ana Roe] passive; Ana Roe civilian
+  killed 1i [Bo Lane] passive; Bo Lane civilian
+  killed 1i [Cy Dahl] passive; Cy Dahl civilian
+It was not known how many people had died.
 `
 }

@@ -100,7 +100,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
     hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && headOf(clause, verb), figure.quantity) })
-    if (before !== 'from' && !risesAgain(clause, next)) break
+    if (before !== 'from' && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits
 }
@@ -142,6 +142,11 @@ function risesAgain(clause: Clause, at: number): boolean {
   if (isMark(clause, next, 'comma')) next++
   if (isMark(clause, next, 'conjunction')) next = skipAdverbs(clause, next + 1)
   return wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
+}
+
+/** "The toll, which stood [at 12] on Monday, has risen to 24": what a relative clause tells of the toll is not all. */
+function isAside(clause: Clause, toll: number, figure: number): boolean {
+  return isMark(clause, toll + 1, 'comma') && isMark(clause, toll + 2, 'relative') && !clause.chunks.slice(toll + 3, figure).some(chunk => chunk.kind === 'comma')
 }
 
 /** "a toll of one person [wounded]": what the word behind the figure says of it. */

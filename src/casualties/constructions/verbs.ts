@@ -232,7 +232,7 @@ function sideBySide(clause: Clause, last: number): readonly number[] {
     if (!alike(at) || !isMark(clause, at - 1, 'conjunction', 'comma')) return members
     const before = isMark(clause, at - 2, 'comma') ? at - 3 : at - 2
     const start = alike(before) ? before : wordAt(clause, before - 1) === 'of' && alike(before - 2) ? before - 2 : -1
-    if (start < 0) return members
+    if (start < 0 || isMark(clause, start - 1, 'including')) return members
     at = start
     members.unshift(at)
   }

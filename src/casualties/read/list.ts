@@ -27,6 +27,8 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       continue
     }
     if (isMark(clause, after, 'preposition') && (wordAt(clause, after) === 'on' || wordAt(clause, after) === 'aboard' || wordAt(clause, after) === 'inside') && !nounsAt(clause, after + 1)) { next = after + 1; continue }
+    // "a toll of 24 dead, including 11 children"
+    if (isMark(clause, after, 'adjective') && isMark(clause, after + 1, 'comma') && isMark(clause, after + 2, 'including')) { next = after + 1; continue }
     const aside = asideEnd(clause, after, limit)
     if (aside > after) {
       if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })
@@ -61,6 +63,8 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (linked.comma && !linked.conjunction) {
       if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
       if (isAge(clause, noun)) { next = noun + 1; continue }
+      const ages = agesEnd(clause, noun)
+      if (ages > noun && previous.names === 'person' && previous.plural) { next = ages; continue }
       const another = linked.divided || (apposed && isFullName(clause, previous) && isFullName(clause, phrase))
       if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; continue }
     }
@@ -103,6 +107,19 @@ function closeAfter(clause: Clause, open: number): number {
   return close
 }
 
+/** Position after the ages of several people: "his sons, [7 and 9]", "three boys, [8, 10 and 12]"; `at` itself where none stand there. */
+function agesEnd(clause: Clause, at: number): number {
+  const isYears = (position: number): boolean => {
+    const phrase = nounsAt(clause, position)
+    return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.min === phrase.quantity.max && (phrase.quantity.max ?? NaN) < 110 && /^\d/.test(clause.sentence.words[phrase.first] as string)
+  }
+  if (!isYears(at)) return at
+  let next = at + 1
+  while (isMark(clause, next, 'comma') && isYears(next + 1)) next += 2
+  if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'conjunction')) next++
+  return isMark(clause, next, 'conjunction') && isYears(next + 1) ? next + 2 : at
+}
+
 interface Link { readonly noun: number, readonly including: boolean, readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
 
 /** What joins the list to its next member at `at`: a comma, a conjunction, "including". */
@@ -116,6 +133,7 @@ function link(clause: Clause, at: number): Link | null {
   }
   const divided = comma && wordAt(clause, at) === ';'
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
+  if (wordAt(clause, next - 1) === 'not') return null
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
@@ -195,7 +213,7 @@ function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
-  if (isFullName(clause, previous) && isFullName(clause, phrase) && goesOn(clause, at + 1)) return false
+  if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
 }

@@ -101,7 +101,7 @@ function determinerOf(word: string): NounPhrase['determiner'] {
 function numberAt(sentence: SentenceWords, at: number): { readonly count: Count, readonly end: number } | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
-  if (word === 'few') return null
+  if (word === 'few' || words[at - 1] === 'how') return null
   if (!(/^[\d~a-z]/.test(word)) || word.startsWith('00')) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
   const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
@@ -120,11 +120,18 @@ function guard(sentence: SentenceWords, at: number, found: { readonly count: Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   const last = words[found.end - 1] as string
+  if (isRate(sentence, found.end)) return null
   if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
   if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
   if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
+}
+
+/** "one [in five patients]": a share, not a count; "two in 2014" and "two in five days" are none. */
+function isRate({ words, classes }: SentenceWords, at: number): boolean {
+  const of = words[at] === 'in' ? readNumber(words, at + 1) : null
+  return of !== null && of.value > 1 && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
 }
 
 /** What befell those whom a bare number counts: "five [shot dead]", "24 [taken hostage]". */

@@ -149,6 +149,8 @@ function thatDetermines(sentence: SentenceWords, at: number): boolean {
 /** Number of a day or year, or a clock time: "13", "2014", "10:30". */
 const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
 
+const HALF_DAY = /^[ap]\.?m\.?$/
+
 /** Words within which "days" must stand behind "about two dozen". */
 const AHEAD = 10
 
@@ -177,6 +179,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     return timeTail(sentence, at + 1)
   }
   if (TIME_NUMBER.test(word)) {
+    if (HALF_DAY.test(words[at + 1] ?? '')) return timeTail(sentence, at + 2)
     const next = classes[at + 1] ?? 0
     if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
     if (/^(?:1[5-9]|20)\d\d$/.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1

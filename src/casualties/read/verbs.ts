@@ -203,7 +203,9 @@ function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): 
     const form = lexicon().harm.get(word)
     const effect = HARM_ADJECTIVES.get(word) ?? (form?.forms.has('part') === true ? form.effect ?? undefined : undefined)
     if (effect !== undefined) {
-      return { effect, end: next + 1, hedges }
+      // "dead or missing": which of the two is not told.
+      const other = words[next + 1] === 'or' ? HARM_ADJECTIVES.get(words[next + 2] ?? '') ?? effect : effect
+      return other === effect ? { effect, end: next + 1, hedges } : { effect: 'unspecified', end: next + 3, hedges }
     }
     if (BELIEVED.has(word) || (classes[next] as number) & Class.adverb) { hedges.push(word); continue }
     break
