@@ -77,7 +77,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   }
   const before = context.figures[context.figures.length - 1]
   const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
-  const said = taken === null ? own[0]?.value ?? null : null
+  const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
 

@@ -23,7 +23,9 @@ export function attributionOf(draft: Draft): Attribution | null {
   const from = Math.min(trigger, draft.at)
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
-  return whoPuts(draft) ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
+  const found = whoPuts(draft) ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
+  // "no fatalities reported" has nobody who reports.
+  return found && clause.sentence.words[found.first] === 'no' ? null : found
 }
 
 /** Position behind the last semicolon before `at`: what is said before it by another does not reach to a stretch that names its own source. */

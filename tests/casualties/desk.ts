@@ -208,5 +208,60 @@ The tolls on the bridge exceeded 100.
 A bomb hit Oldo on Tuesday, killing nine people.¶At about 1 p.m. there was a second attack in Sarn, which killed two on the same day.
   killed 9 [nine people] active; people other; cause A bomb; in Oldo; on 2021-06-08
   killed 2 [two] active; people other; cause a second attack; in Sarn; on 2021-06-08
+`,
+  'rows that reports told otherwise': `
+The attack, which took place at 0530, left five rebels and three soldiers dead.
+  killed 5 [five rebels] adjective; rebels militant; cause The attack; on 2021-06-10T05:30
+  killed 3 [three soldiers] adjective; soldiers military; cause The attack; on 2021-06-10T05:30
+At 0530 two men died.
+  killed 2 [two men] subject; men other; on 2021-06-10T05:30
+Rebels shot and killed a would-be suicide bomber.
+  killed 1i [a would-be suicide bomber] active; would-be suicide bomber attacker; cause Rebels
+Twelve protesters were hurt, no fatalities reported.
+  injured 12 [Twelve protesters] passive; protesters civilian
+  killed 0 [no fatalities] noun; fatalities other; denied
+At least one person, an assailant, was killed and two clerks were wounded.
+  killed 1+ [At least one person] passive; person other
+  injured 2 [two clerks] passive; clerks other
+Rebels took ten miners; the bodies of the other two were found.
+  killed 2 [the other two] noun-of; people other; others
+The remaining nine were killed.
+  killed 9 [The remaining nine] passive; people other
+The other guard was killed.
+  killed 1i [The other guard] passive; guard police; others
+Sources put the death toll between 40 and 60.
+  killed 40-60 [between 40 and 60] toll; people other; says Sources; total
+Gunmen machinegunned to death a priest.
+  killed 1i [a priest] active; priest civilian; cause Gunmen
+Gunmen machinegunned a house.
+Four persons – a driver, two women and a boy – were killed in Oldo.
+  killed 4 [Four persons] passive; persons other; in Oldo
+  killed 1i [a driver] including; driver civilian; in Oldo; part of c1
+  killed 2 [two women] including; women civilian; in Oldo; part of c1
+  killed 1i [a boy] including; boy civilian; in Oldo; part of c1
+Four persons – two of them women – were killed in Oldo.
+  killed 4 [Four persons] passive; persons other; in Oldo
+  killed 2 [two of them] including; persons other; in Oldo; part of c1
+Two men – a driver from Oldo and a nurse from Sarn, she said – were killed.
+  killed 2 [Two men] passive; men other
+Two men were shot dead. The victims were identified as Ana Lunt and Bo Sarre.
+  killed 2 [Two men] passive; men other
+  killed 1i [Ana Lunt] of-victims; Ana Lunt civilian; part of c1
+  killed 1i [Bo Sarre] of-victims; Bo Sarre civilian; part of c1
+The victims were identified as Ana Lunt and Bo Sarre.
+Rebels abducted ten miners; eight were released on June 3.
+  abducted 10 [ten miners] active; miners civilian; cause Rebels
+Four people have bullet wounds.
+  injured 4 [Four people] verb-object; people other
+A clerk had minor injuries.
+  injured 1i [A clerk] verb-object; clerk civilian
+The bodies had bullet wounds.
+Four people have insurance.
+The team had no injuries.
+  injured 0 [no injuries] noun; injuries other; denied
+Four people have bullet wounds as a result of the blast.
+  injured 4 [Four people] verb-object; people other; cause the blast
+Gunmen wound as many as nine clerks.
+  injured -9 [as many as nine clerks] active; clerks other; cause Gunmen
 `
 }

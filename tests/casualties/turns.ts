@@ -306,6 +306,7 @@ Some 20 three-storey houses fell, killing two.
   killed 2 [two] active; people other
 Dozens - 20 of them clerks - were killed.
   killed 24+ (dozens) [Dozens] passive; people other
+  killed 20 [20 of them] including; people other; part of c1
 More were killed in Oldo, and more were hurt.
   injured ? (more) [more] passive; people other; in Oldo; others
 Two were killed, more wounded.
@@ -823,7 +824,7 @@ Two clerks suffered for days.
 Two clerks were shot with wounds to the legs.
   injured 2 [Two clerks] passive; clerks other
 Two clerks were shot and had injuries.
-  unspecified 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] verb-object; clerks other
 Gunmen shot two clerks dead.
   killed 2 [two clerks] active; clerks other; cause Gunmen
 Gunmen shot him dead.

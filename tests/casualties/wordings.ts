@@ -146,6 +146,7 @@ Nine workers suffered losses.
 The driver received wounds to the head.
   injured 1i [The driver] verb-object; driver civilian
 Two men had injuries.
+  injured 2 [Two men] verb-object; men other
 Two men did not suffer injuries.
 `,
   'passive, subject, active, participle': `
@@ -511,6 +512,8 @@ Nine people were killed: five women and four children.
   killed 4 [four children] including; children civilian; part of c1
 Nine people – five women and four children – were killed.
   killed 9 [Nine people] passive; people other
+  killed 5 [five women] including; women civilian; part of c1
+  killed 4 [four children] including; children civilian; part of c1
 `,
   'counts and phrases': `
 At least eight traders were killed.

@@ -28,7 +28,7 @@ function startsLine(clause: Clause, at: number): boolean {
 }
 
 /** Those whose names follow: "the deceased". */
-const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured']])
+const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['victims', 'unspecified']])
 
 /** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41": each name is one victim. */
 export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -38,7 +38,7 @@ export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly H
   const effect = group && (group.kind === 'noun' || at === 1) && wordAt(clause, at - 2) !== 'of' ? NAMED_DEAD.get(words[group.end - 1] as string) : undefined
   const first = wordAt(clause, at + 1) === 'as' ? at + 2 : at + 1
   if (!effect || !nounsAt(clause, first)) return NO_HITS
-  return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-named` }))
+  return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: effect === 'unspecified' ? 'unspecified-of-victims' : `${effect}-named` }))
 }
 
 function isName(clause: Clause, at: number): boolean {

@@ -95,7 +95,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
-    if (!TOLL_LINKS.has(before) && !verb && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
+    if (!TOLL_LINKS.has(before) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect

@@ -6,6 +6,8 @@ import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
 import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
 
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had'])
+
 /** What somebody takes or ends of his own. */
 const LIFE = /^(?:life|lives)$/
 
@@ -16,6 +18,7 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
   ['commit', [[/^suicide$/, 'killed']]],
+  ['have', [[/^(?:wounds?|injuries|burns|fractures|concussions?)$/, 'injured']]],
   ['end', [[LIFE, 'killed']]],
   ['take', [[LIFE, 'killed']]],
   ['lay', [[/^lives$/, 'killed']]],
@@ -30,7 +33,7 @@ const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
 export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = verb === null ? '' : headOf(clause, verb)
-  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb.harm?.base ?? '')
+  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : HAVING.has(word) ? 'have' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb.harm?.base ?? '')
   if (!rows || verb.negated || verb.passive) return NO_HITS
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)

@@ -10,7 +10,7 @@ import type { Effect } from '../../types'
 interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison char maul gore stomp bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison char machinegun maul gore stomp bury'.split(' '))
 
 /** Verbs whose subject dies, where "to death" stands behind them. */
 const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))

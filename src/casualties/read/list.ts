@@ -32,6 +32,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     const aside = asideEnd(clause, after, limit)
     if (aside > after) {
       if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })
+      else if (nounsAt(clause, after + 1)) for (const part of breakdownIn(clause, after + 1, aside - 1, whole)) parts.push({ whole, part })
       next = aside
       continue
     }
@@ -74,6 +75,13 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** "four persons – [a driver, two women and a boy] – were killed": those in an aside who add up to the whole. */
+function breakdownIn(clause: Clause, at: number, limit: number, whole: number): readonly number[] {
+  if (partOf(clause, at)) return [at]
+  const { members, end } = listAt(clause, at, limit)
+  return end === limit && members.length > 1 && sumOf(clause, members) === sizeOf(clause.chunks[whole] as NounPhrase) ? members : []
 }
 
 /** Position after an aside in brackets or between two dashes that starts at `at`; `at` itself where none starts. */
@@ -209,6 +217,8 @@ function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase
 function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
   if (phrase.quantity !== null || adds(clause, at)) return false
+  // "At least one person, an assailant, was killed"
+  if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
   if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false

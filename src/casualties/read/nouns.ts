@@ -56,12 +56,16 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     determiner = found
     if (found === 'no') quantity = EXACT(0)
     next++
-    const inner = numberAt(sentence, next)
+    // "the other two", "the remaining nine"
+    const inner = numberAt(sentence, next) ?? (REST.has(words[next] ?? '') && found !== 'no' ? numberAt(sentence, next + 1) : null)
     if (inner) { quantity = inner.count; next = inner.end }
   }
   const quantityEnd = quantity ? next : at
   return readHead(sentence, at, next, quantityEnd, determiner, quantity)
 }
+
+/** Words between an article and the number of those left. */
+const REST: ReadonlySet<string> = new Set(['other', 'remaining'])
 
 /** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */
 function allBut(sentence: SentenceWords, at: number): { readonly left: number, readonly end: number } | null {
@@ -102,7 +106,7 @@ function numberAt(sentence: SentenceWords, at: number): { readonly count: Count,
   const { words, classes } = sentence
   const word = words[at] ?? ''
   if (word === 'few' || words[at - 1] === 'how') return null
-  if (!(/^[\d~a-z]/.test(word)) || word.startsWith('00')) return null
+  if (!(/^[\d~a-z]/.test(word)) || /^0\d/.test(word)) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
   const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null

@@ -17,6 +17,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const { words, classes } = sentence
   const bits = classes[at] as number
   const word = words[at] as string
+  if (bits & Class.modal && words[at + 1] === '-') return false
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
@@ -61,7 +62,7 @@ const OF_COURTS: ReadonlySet<string> = new Set('suspect suspects accused trial t
 function verbOfHarm(sentence: SentenceWords, at: number): boolean {
   const { words } = sentence
   if (OF_COURTS.has(words[at + 1] ?? '') || afterDeterminer(sentence, at)) return false
-  return words[at] === 'hurt' || startsObject(sentence, at + 1)
+  return words[at] === 'hurt' || (startsObject(sentence, at + 1) && opensNumber(words[at + 1] ?? '', words[at + 2] ?? ''))
 }
 
 function afterDeterminer(sentence: SentenceWords, at: number): boolean {
@@ -76,6 +77,12 @@ function startsObject(sentence: SentenceWords, at: number): boolean {
   return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
 }
 
+/** "as many", "at least", "up to": before other words these begin no number ("wounds as a result"). */
+function opensNumber(word: string, next: string): boolean {
+  if (word === 'as') return next === 'many'
+  return word === 'at' ? next === 'least' || next === 'most' : word !== 'up' || next === 'to'
+}
+
 const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about some nearly almost several many dozens scores hundreds thousands tens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
   + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly another both between others fewer no only').split(' '))
 
@@ -87,6 +94,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   const { words, classes } = sentence
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
+  // "The attack, which took place at noon, [left] five dead"
+  if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && !((classes[at + 1] ?? 0) & Class.determiner)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false

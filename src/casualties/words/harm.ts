@@ -112,6 +112,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'run runs ran run running'],
   [false, 'cut cuts cut cut cutting'],
   [false, 'poison poisons poisoned poisoned poisoning'],
+  [false, 'machinegun machineguns machinegunned machinegunned machinegunning'],
   [false, 'char chars charred charred charring'],
   [false, 'maul mauls mauled mauled mauling'],
   [false, 'gore gores gored gored goring'],
