@@ -209,13 +209,22 @@ function settle(line: PageLine, zone: Zone, heading: boolean): void {
   line.heading = heading
 }
 
-/** What stands below the last paragraph, or below a line that closes the article, is furniture where it holds no full sentences. */
+/** "12 comments", and who wrote one: "ravi_k 3 hours ago". */
+const COMMENTS = /^\d* ?comments?\b/i
+const AGO = /\d \w+ ago$/
+
+/** What stands below the last paragraph, or below a line that closes the article, is furniture where it holds no full sentences; readers' comments are it whatever they hold. */
 function labelTail(lines: readonly PageLine[]): void {
   let closed = false
+  let counted = false
+  let comments = false
   for (const line of lines) {
-    if (line.zone === 'furniture' && closesArticle(line.text)) closed = true
+    counted ||= line.zone === 'furniture' && COMMENTS.test(line.text)
+    comments ||= counted && line.words < 9 && AGO.test(line.text)
+    if (comments) line.zone = 'furniture'
+    else if (line.zone === 'furniture' && closesArticle(line.text)) closed = true
     else if (line.zone === 'headline' || (line.zone === 'furniture' && /^end of list$/i.test(line.text))) closed = false
-    else if (line.zone === null && line.paragraph && line.words >= 20) closed = false
+    else if (line.zone === null && line.paragraph && line.words >= 20) closed = counted = false
     else if (closed && line.zone === null) line.zone = 'furniture'
   }
   let last = lines.length - 1

@@ -64,6 +64,13 @@ const PAGES: Readonly<Record<string, Page>> = {
     ['headline', 'River floods the lower town of Marsa'], STORY[0] as never, ['furniture', '- Advertisement -'], STORY[1] as never,
     ['credit', 'SOURCE: EXAMPLE AND AGENCIES'], ['furniture', 'Follow us on Example News'], ['furniture', 'Share This Article'], ['furniture', 'Leave a Comment'], ['furniture', 'Please enter your name here']
   ],
+  'comments of readers, whole sentences too': [
+    ['headline', 'River floods the lower town of Marsa'], ...STORY, ['furniture', 'Join the Star’s WhatsApp Channel and get the latest news.'], ['furniture', '12 comments'], ['furniture', 'ravi_k 3 hours ago'],
+    ['furniture', 'My cousin was there on the roof that night. Three hundred people died and they are hiding it from all of us here!'], ['furniture', 'Ann P. 1 day ago'], ['furniture', 'So sad.']
+  ],
+  'a count of comments above the story': [
+    ['headline', 'River floods the lower town of Marsa'], ['furniture', '12 comments'], ...STORY, ['body', 'The mayor had warned of it, and of worse to come, when he spoke to the council of the lower town some 3 days ago.']
+  ],
   'links to other stories below': [
     ['headline', 'River floods the lower town of Marsa'], ...STORY, ['credit', '(With information from AFP)'],
     ['furniture', 'Why the delta floods each year'], ['furniture', 'Minister to visit the lower town on Tuesday'], ['furniture', 'Source link']
