@@ -48,18 +48,16 @@ export function findPublished(document: TextDocument): Published | null {
     const block = document.sentences.block[find.sentence] as number
     if (day === null || (block >= TOP && block < document.blocks.length - TAIL)) continue
     const rank = rankOf(document, find, block, headline)
-    if (rank > 0 && !(rank === RANK_BELOW && headsTimeline(document, finds, find))) candidates.push({ day, rank })
+    if (rank > 0 && !(rank === RANK_BELOW && find.found.start === find.line.from && isTimeline(finds))) candidates.push({ day, rank })
   }
   const best = [...candidates].sort((a, b) => a.rank - b.rank)[0]
   if (!best || (best.rank === RANK_ABOVE && !isFresh(finds, document, best.day)) || isContradicted(finds, document, best.day, dateline)) return null
   return { value: isoDay(best.day), from: 'dateline' }
 }
 
-/** True for the first of three days or more at the head of blocks of their own: a timeline, told day by day. */
-function headsTimeline({ sentences }: TextDocument, finds: readonly Find[], { found: { start }, line, sentence }: Find): boolean {
-  if (start > line.from) return false
-  const block = sentences.block[sentence] as number
-  return finds.filter(next => next.found.meaning.is === 'day' && next.found.start === next.line.from && (sentences.block[next.sentence] as number) > block && next.found.meaning.year === null).length > 1
+/** True for a text with two days or more at the head of lines, without their year: a timeline, told day by day. */
+function isTimeline(finds: readonly Find[]): boolean {
+  return finds.filter(({ found: { meaning, start }, line }) => meaning.is === 'day' && meaning.year === null && start === line.from).length > 1
 }
 
 const RANK_LABELLED = 1

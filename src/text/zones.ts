@@ -209,8 +209,8 @@ function settle(line: PageLine, zone: Zone, heading: boolean): void {
   line.heading = heading
 }
 
-/** "12 comments", and who wrote one: "ravi_k 3 hours ago". */
-const COMMENTS = /^\d* ?comments?\b/i
+/** A line of the page about comments ("12 comments"), and who wrote one: "ravi_k 3 hours ago". */
+const COMMENTS = /comment/i
 const AGO = /\d \w+ ago$/
 
 /** What stands below the last paragraph, or below a line that closes the article, is furniture where it holds no full sentences; readers' comments are it whatever they hold. */
