@@ -789,6 +789,8 @@ It fell in ['29 = 2029].
 It fell in ['30 = 1930].
 The ['58 = 1958] flood was bad.
 The flood of ['58 = 1958] was bad.
+Between [January = 2021-01] and [March = 2021-03], forty fell.
+They rally and March on.
 Mine landslide: '50 dead' in Oldo.
 Mine landslide: '50 dead', police say.
 It fell in [1000 = 1000].
