@@ -989,5 +989,82 @@ A man charged with killing ten clerks fled.
   killed 10 [ten clerks] active; clerks other; cause A man; claimed
 A man charged in May with fleeing and killing ten clerks hid.
   killed 10 [ten clerks] active; clerks other; cause A man; claimed
+`,
+  'seizures, states and lines': `
+Gunmen seized two engineers.
+  abducted 2 [two engineers] capture; engineers civilian; cause Gunmen
+Gunmen snatched two engineers from a bus.
+  abducted 2 [two engineers] capture; engineers civilian; cause Gunmen
+Guards seized two engineers.
+Gunmen did not seize two engineers.
+Gunmen tried to seize two engineers.
+Gunmen seized two trucks.
+Two engineers were seized by gunmen.
+  abducted 2 [Two engineers] capture; engineers civilian; cause gunmen
+Two engineers were seized in Oldo by gunmen.
+  abducted 2 [Two engineers] capture; engineers civilian; cause gunmen; in Oldo
+Two engineers were seized by guards.
+Two engineers were seized at gunpoint.
+  abducted 2 [Two engineers] capture; engineers civilian
+Two engineers were seized.
+Four men are in stable condition.
+  injured 4 [Four men] condition; men other
+Four men are not in stable condition.
+Four men may be in stable condition.
+Four men are in good condition.
+Four men left in stable condition.
+The crash left one man dead and another in critical condition.
+  killed 1 [one man] adjective; man other; cause The crash
+  injured 1i [another] condition; man other; others
+The bridge is in critical condition.
+Four men are in the conditions of war.
+Rebels slit the throats of nine villagers.
+  killed 9 [nine villagers] throat; villagers civilian
+Rebels slit the guard’s throat.
+  killed 1i [the guard] throat; guard police
+Rebels cut a rope.
+Rebels cut the throat of a goat.
+Two nurses had their throats cut.
+  killed 2 [Two nurses] throat; nurses civilian
+Two nurses were found with their throats slit.
+  killed 2 [Two nurses] throat; nurses civilian
+Two nurses found with their throats slit were buried.
+  killed 2 [Two nurses] throat; nurses civilian
+Two nurses had sore throats.
+Killed: 11
+  killed 11 [11] line; people other; total
+Deaths: 23 | Injured: 100
+  killed 23 [23] line; people other; total
+  injured 100 [100] line; people other; total
+Killed: 11 guards and 3 nurses
+  killed 11 [11 guards] line; guards police
+  killed 3 [3 nurses] line; nurses civilian
+Price: 11
+On the list of those killed: 11 guards.
+Missing - 4
+  missing 4 [4] line; people other; total
+The deceased were identified as Ana Lunt, 45, and Bo Sarre, 41.
+  killed 1i [Ana Lunt] named; Ana Lunt civilian
+  killed 1i [Bo Sarre] named; Bo Sarre civilian
+The dead man was named as Bo Sarre.
+  killed 1i [The dead man] modifier; man other
+The injured were named Ana Lunt and Bo Sarre.
+  injured 1i [Ana Lunt] named; Ana Lunt civilian
+  injured 1i [Bo Sarre] named; Bo Sarre civilian
+The guests were identified as Ana Lunt and Bo Sarre.
+The dead were not identified as Ana Lunt and Bo Sarre.
+Two nurses took their own lives.
+  killed 2 [Two nurses] verb-object; nurses civilian
+A nurse took her own life.
+  killed 1i [A nurse] verb-object; nurse civilian
+A nurse ended her life.
+  killed 1i [A nurse] verb-object; nurse civilian
+A nurse took her life in her hands.
+A nurse took the life of a guard.
+  killed 1i [a guard] lives; guard police; cause A nurse
+Some 700,000 people have fled across the border.
+  displaced ~700000 [Some 700,000 people] flight; people other
+Some 700,000 people have fled.
+Two nurses escaped from a camp.
 `
 }
