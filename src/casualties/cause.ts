@@ -53,7 +53,9 @@ function deedOf(clause: Clause, verb: number): number {
     if (isMark(clause, at, 'semicolon', 'relative')) return verb
     if (isMark(clause, at, 'comma') && ++commas > MOST_COMMAS) return verb
     const deed = verbAt(clause, at)
-    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && (nounsAt(clause, at + 1) || isMark(clause, at + 1, 'preposition')) ? at : verb
+    // "ambushed a convoy [carrying] clerks": it describes what stands before it.
+    if (deed?.form === 'ing' && nounsAt(clause, at - 1)) continue
+    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && (nounsAt(clause, at + 1) || isMark(clause, at + 1, 'preposition', 'pronoun') || /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, at + 1))) ? at : verb
   }
   return verb
 }

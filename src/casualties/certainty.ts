@@ -87,13 +87,25 @@ function reportedToBe(clause: Clause, draft: Draft): boolean {
 /** "could be used to kill", "sent to kill", "a potential toll of millions": not done yet. */
 function hypothetical(clause: Clause, draft: Draft): boolean {
   if (reportedToBe(clause, draft)) return false
-  if (draft.verb?.form === 'infinitive' && !draft.verb.passive) return true
+  if (draft.verb?.form === 'infinitive' && (!draft.verb.passive || CONDEMNING.has(wordBefore(clause, draft.trigger)))) return true
+  if (draft.verb?.passive === true && IS_TO_BE.test(clause.sentence.words.slice(draft.verb.first, draft.verb.end).join(' '))) return true
   if (draft.verb && clause.sentence.words[draft.verb.first] === 'being' && wordAt(clause, draft.at - 1) === 'of') {
     const risk = nounsAt(clause, draft.at - 2)
     if (risk && RISKS.has(headOf(clause, risk))) return true
   }
   const trigger = clause.chunks[draft.trigger]
   return trigger?.kind === 'noun' && clause.sentence.words.slice(trigger.first, trigger.end).some(word => word === 'potential' || word === 'possible' || word === 'expected')
+}
+
+/** "sentenced two men [to be hanged]": what shall be done. */
+const CONDEMNING: ReadonlySet<string> = new Set('sentenced sentences sentencing condemned ordered orders wants wanted demanded'.split(' '))
+/** "[are to be hanged] on Monday". */
+const IS_TO_BE = /^(?:is|are|was|were) to be /
+
+/** The main verb before an infinitive, behind its object where it has one; empty where none stands there. */
+function wordBefore(clause: Clause, infinitive: number): string {
+  const verb = verbAt(clause, infinitive - 1) ?? (nounsAt(clause, infinitive - 1) ? verbAt(clause, infinitive - 2) : null)
+  return verb ? clause.sentence.words[verb.head] as string : ''
 }
 
 /** What may happen: "the risk of a guard being killed". */

@@ -251,8 +251,12 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   }
   if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
   const enemy = before.victimRole === 'militant' || before.victimRole === 'attacker'
+  // "40 bodies were recovered and dozens are missing": they are no bodies yet.
+  if (before.effect === 'killed' && draft.effect !== 'killed' && BODIES.test(before.victims ?? '')) return null
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
 }
+
+const BODIES = /\b(?:bodies|corpses|deaths|fatalities)$/
 
 /** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */
 function toldBefore(document: TextDocument, draft: Draft, figures: readonly FoundFigure[]): string | null {

@@ -8,7 +8,7 @@ const MODIFIERS: readonly (readonly [role: Role, words: ReadonlySet<string>])[] 
   ['attacker', new Set(['suicide', 'bomber', 'bombers', 'attacker', 'attackers', 'assailant', 'assailants', 'gunman-attacker'])],
   ['civilian', new Set(['civilian', 'civilians', 'villagers', 'journalist', 'journalists', 'former', 'unarmed', 'innocent'])],
   ['police', new Set(['police', 'policeman', 'policemen', 'gendarmerie', 'constabulary'])],
-  ['militant', new Set(['militant', 'militants', 'rebel', 'rebels', 'taliban', 'taleban', 'insurgent', 'insurgents', 'guerrilla', 'terrorist', 'al-qaida', 'qaeda', 'qaida', 'hezbollah', 'hamas', 'is', 'isis', 'jihad', 'maoist', 'suspected', 'daesh', 'shabaab', 'haram'])],
+  ['militant', new Set(['militant', 'militants', 'rebel', 'rebels', 'taliban', 'taleban', 'insurgent', 'insurgents', 'guerrilla', 'terrorist', 'al-qaida', 'qaeda', 'qaida', 'hezbollah', 'hamas', 'is', 'isis', 'jihad', 'maoist', 'suspected', 'daesh', 'shabaab', 'haram', 'ltte', 'farc', 'fmln', 'eln', 'pkk'])],
   ['military', new Set(['army', 'military', 'navy', 'marine', 'nato', 'coalition', 'peacekeeping', 'isaf', 'airforce', 'troops', 'soldiers', 'naval'])]
 ]
 
@@ -17,6 +17,7 @@ export function roleOf(draft: Draft, inherited: string | null): Role | null {
   const { words, classes, capital } = draft.clause.sentence
   if (draft.victims === null) return inherited === null ? 'other' : roleOfWords(inherited.toLowerCase().split(/[\s-]+/)) ?? 'other'
   const range = words.slice(draft.victims.first, draft.victims.end)
+  if (range.includes('tigers') && range.includes('tamil')) return 'militant'
   const known = roleOfWords(range)
   if (known) return known
   const last = draft.victims.end - 1

@@ -1185,5 +1185,24 @@ Ana Roe, 34, Bo Lane, 41, and Cy Dahl, 50, were killed.
   killed 1i [Bo Lane] passive; Bo Lane civilian
   killed 1i [Cy Dahl] passive; Cy Dahl civilian
 It was not known how many people had died.
+The military says its forces killed 23 Tamil Tigers while losing three of their own men.
+  killed 23 [23 Tamil Tigers] active; Tamil Tigers militant; cause its forces; says The military; claimed
+  killed 3 [three of their own men] active; own men other; says The military
+The army lost three of its soldiers.
+  killed 3 [three of its soldiers] active; soldiers military; cause The army
+The army lost three of its tanks.
+A court has sentenced two men to be hanged.
+  killed 2 [two men] passive; men other; possible
+Two men are to be hanged on Monday.
+  killed 2 [Two men] passive; men other; on 2021-06-14; possible
+Two men are believed to have been hanged.
+  killed 2 [Two men] passive; men other; claimed
+Forty bodies have been recovered and dozens are missing.
+  killed 40 [Forty bodies] bodies; bodies other
+  missing 24+ (dozens) [dozens] predicate; people other
+Gunmen ambushed a convoy carrying clerks, killing two guards.
+  killed 2 [two guards] active; guards police; cause Gunmen
+A bomber blew himself up outside a station, killing two guards.
+  killed 2 [two guards] active; guards police; cause A bomber
 `
 }

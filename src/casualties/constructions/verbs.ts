@@ -261,7 +261,9 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
-    return nouns?.quantity && TROOPS.has(headOf(clause, nouns)) ? { effect: 'killed', object: at + 1, weak: true } : null
+    // "three of its soldiers"
+    const lostOf = lost !== null && nouns?.head === -1 && wordAt(clause, lost + 1) === 'of' ? nounsAt(clause, lost + 2) : nouns
+    return nouns?.quantity && lostOf && TROOPS.has(headOf(clause, lostOf)) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
