@@ -263,5 +263,43 @@ Four people have bullet wounds as a result of the blast.
   injured 4 [Four people] verb-object; people other; cause the blast
 Gunmen wound as many as nine clerks.
   injured -9 [as many as nine clerks] active; clerks other; cause Gunmen
+`,
+  'remains, dashes and outcomes behind': `
+The mission says 3,800 civilians were killed or injured last year.
+  unspecified 3800 [3,800 civilians] passive; civilians civilian; on 2020; says The mission
+Last year 12 injured last-year students were counted.
+  injured 12 [12 injured last-year students] modifier; last-year students civilian; on 2020
+Of the 150 aboard, 112 have been rescued and 30 bodies found.
+  killed 30 [30 bodies] bodies; bodies other
+The attack left the mayor and his bodyguard wounded.
+  injured 1i [the mayor] participle; mayor civilian; cause The attack
+  injured 1i [his bodyguard] participle; bodyguard police; cause The attack
+The attack left the mayor and a wounded bodyguard behind.
+  injured 1i [a wounded bodyguard] modifier; bodyguard police; cause The attack
+Rescuers have recovered the remains of nine miners.
+  killed 9 [nine miners] noun-of; miners civilian
+The car remains of interest.
+The storm left 68 dead, with another 100 still unaccounted for.
+  killed 68 [68] adjective; people other; cause The storm
+  missing 100 [another 100] adjective; people other; cause The storm; others
+Two guards were shot; both later died.
+  unspecified 2 [Two guards] passive; guards police
+  killed 2 [both] subject; guards police; later
+At least six people have died – four in Oldo and two in Sarn – and dozens are wounded.
+  killed 6+ [At least six people] subject; people other; in Oldo
+  killed 4 [four] including; people other; in Oldo; part of c1
+  killed 2 [two] including; people other; in Sarn; part of c1
+  injured 24+ (dozens) [dozens] passive; people other; in Sarn
+At least six people have died – four clerks said so – and dozens are wounded.
+  killed 6+ [At least six people] subject; people other; says four clerks
+  injured 24+ (dozens) [dozens] passive; people other; says four clerks
+Fifteen of the passengers were hurt, none seriously.
+  injured 15 [Fifteen of the passengers] passive; passengers civilian
+Police shot a man, wounding him in the leg.
+  injured 1i [a man] active; man other; cause Police
+Police shot a man, wounding two others.
+  unspecified 1i [a man] active; man other; cause Police
+  injured 2 [two others] active; people other; cause Police; others
+Divers found the remains of the U.S.S. Grayson.
 `
 }

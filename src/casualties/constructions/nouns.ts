@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -62,7 +62,14 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return NO_HITS
   const object = skipAdverbs(clause, of + 1)
   if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
-  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
+  const { members } = listAt(clause, object, sayingBehind(clause, object))
+  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
+}
+
+/** Persons: there are remains of ships and empires too. */
+function leavesRemains(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && (nouns.names === 'person' || isFullName(clause, nouns))
 }
 
 /** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */

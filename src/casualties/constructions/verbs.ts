@@ -45,7 +45,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = nearestNouns(clause, at)
-    if (before >= 0) return hits(sideBySide(clause, before), 'participle')
+    if (before >= 0) return hits(leftSo(clause, before, at) ?? sideBySide(clause, before), 'participle')
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return NO_HITS
@@ -220,6 +220,13 @@ export function nearestNouns(clause: Clause, at: number): number {
   return -1
 }
 
+/** "left [the mayor and his guard] wounded": all that the verb before leaves so; null without it. */
+function leftSo(clause: Clause, last: number, at: number): readonly number[] | null {
+  let first = last
+  while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2
+  return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
+}
+
 /** "an American and a Canadian soldier killed": members before the last one that have a number or an article like it. */
 function sideBySide(clause: Clause, last: number): readonly number[] {
   const members = [last]
@@ -299,11 +306,15 @@ function namesDeath(clause: Clause, at: number): boolean {
 
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
 
+const HIM: ReadonlySet<string> = new Set(['him', 'her', 'them'])
+
 /** "shot with non-life-threatening injuries", "shot in the arm", "shot with fatal wounds": the outcome stands in a phrase behind. */
 function woundsBehind(clause: Clause, at: number): Effect {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break
+    // "shot a man, wounding him"
+    if (verbAt(clause, next)?.form === 'ing' && verbAt(clause, next)?.harm?.effect === 'injured' && HIM.has(wordAt(clause, next + 1))) return 'injured'
     if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(headOf(clause, nouns))) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
     if (nouns && wordAt(clause, next - 1) === 'in' && LIMB.test(headOf(clause, nouns))) return 'injured'
   }

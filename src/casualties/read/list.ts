@@ -95,8 +95,9 @@ function asideEnd(clause: Clause, at: number, limit: number): number {
 /** Parts that are named behind the verb: "five troops were wounded in the battle, [including two medics]"; "20 were found, [eleven women and nine men]", "nine were killed: [four in Oldo, three in Sarn and two in Tarn]" where they add up to `whole`. */
 export function partsBehind(clause: Clause, trigger: number, whole: number | null): readonly number[] {
   let next = skipAdverbs(clause, trigger + 1)
-  if (isMark(clause, next, 'comma', 'colon', 'open') && nounsAt(clause, next + 1)) {
-    const { members } = listAt(clause, next + 1, isMark(clause, next, 'open') ? closeAfter(clause, next) : clause.chunks.length)
+  if (isMark(clause, next, 'comma', 'colon', 'open', 'dash') && nounsAt(clause, next + 1)) {
+    const closing = isMark(clause, next, 'open') ? 'close' : isMark(clause, next, 'dash') ? 'dash' : null
+    const { members } = listAt(clause, next + 1, closing ? closeAfter(clause, next, closing) : clause.chunks.length)
     if (members.length > 1 && sumOf(clause, members) === whole) return members
   }
   for (;;) {
@@ -109,9 +110,9 @@ export function partsBehind(clause: Clause, trigger: number, whole: number | nul
   }
 }
 
-function closeAfter(clause: Clause, open: number): number {
+function closeAfter(clause: Clause, open: number, closing: 'close' | 'dash'): number {
   let close = open + 1
-  while (close < clause.chunks.length && !isMark(clause, close, 'close')) close++
+  while (close < clause.chunks.length && !isMark(clause, close, closing)) close++
   return close
 }
 
@@ -161,7 +162,7 @@ const GRADES: ReadonlySet<string> = new Set('seriously critically severely badly
 
 /** "wounding three, [two] seriously": a bare number between a comma and how badly they were hurt. */
 function isGraded(clause: Clause, at: number): boolean {
-  return nounsAt(clause, at)?.head === -1 && isMark(clause, at - 1, 'comma', 'open') && GRADES.has(wordAt(clause, at + 1)) && isMark(clause, at + 2, 'comma', 'stop', 'conjunction', 'close', 'preposition', 'quote')
+  return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at)?.quantity?.max !== 0 && isMark(clause, at - 1, 'comma', 'open') && GRADES.has(wordAt(clause, at + 1)) && isMark(clause, at + 2, 'comma', 'stop', 'conjunction', 'close', 'preposition', 'quote')
 }
 
 /** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */

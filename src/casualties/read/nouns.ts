@@ -207,6 +207,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     if ((word === 'hostage' || word === 'captive') && head >= 0 && isPlural(words[head] as string)) break
     if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
+    if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -250,6 +251,9 @@ const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
 
 /** What a number of persons does rather than is: "eight sustained wounds". */
 const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got'.split(' '))
+
+/** Adverbs that belong to what befell a bare number: "another 100 [still] missing". */
+const STILL: ReadonlySet<string> = new Set('still later since now already also then'.split(' '))
 
 /** What is thought of a number of persons: "four [confirmed] dead". */
 const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found'.split(' '))
@@ -311,6 +315,8 @@ function nominal(sentence: SentenceWords, at: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
+  // "killed or injured [last year]"
+  if (bits & Class.timeLead && (sentence.classes[at + 1] ?? 0) & (Class.time | Class.timePart)) return false
   if (bits & (Class.person | Class.thing | Class.plain)) return true
   if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get | Class.adverb)) return false

@@ -25,7 +25,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
-  if (word === 'shot') return !afterDeterminer(sentence, at)
+  if (word === 'shot' || word === 'remains') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
@@ -89,6 +89,9 @@ const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about
 /** Nouns that stand before persons: "security force members". */
 const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
 
+/** What may end a clause right behind its verb: "30 bodies found." */
+const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', ')'])
+
 /** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
 function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const { words, classes } = sentence
@@ -100,6 +103,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
   if (words[at + 1] === 'that' || words[at + 1] === ':') return true
+  if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
   const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0
   return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
 }
