@@ -22,7 +22,7 @@ import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
 import { eventKinds, relatedSentences, tellsOfAnother } from './related'
 import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
-import { harmedBefore, sumsOf, summedBefore, wholeBefore } from './parts'
+import { fateKnown, harmedBefore, sumsOf, summedBefore, wholeBefore } from './parts'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
@@ -133,7 +133,7 @@ function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): 
     const clause = mayTellHarm(document, index) ? clauseAt(index) : null
     if (!clause) continue
     for (const item of draftsOf(clause)) {
-      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : item
+      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : fateKnown(item, drafts)
       if (known) drafts.push(known)
     }
     for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)

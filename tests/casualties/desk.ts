@@ -301,5 +301,21 @@ Police shot a man, wounding two others.
   unspecified 1i [a man] active; man other; cause Police
   injured 2 [two others] active; people other; cause Police; others
 Divers found the remains of the U.S.S. Grayson.
+`,
+  'fates told before': `
+Casualties rose to 167 from 93 injured people.
+  injured 167 [167] toll; people other; total
+  injured 93 [93 injured people] modifier; people other
+Casualties rose to 167 from 93.
+  unspecified 167 [167] toll; people other; total
+Three of the clerks were killed in Oldo. Police said the three clerks were stabbed in a hall.
+  killed 3 [Three of the clerks] passive; clerks other; in Oldo
+  killed 3 [the three clerks] passive; clerks other; in Oldo; says Police
+Three clerks were killed in Oldo. Police said the two guards were stabbed in a hall.
+  killed 3 [Three clerks] passive; clerks other; in Oldo
+  unspecified 2 [the two guards] passive; guards police; in Oldo; says Police
+Three clerks were killed in Oldo. Police said three guards were stabbed in a hall.
+  killed 3 [Three clerks] passive; clerks other; in Oldo
+  unspecified 3 [three guards] passive; guards police; in Oldo; says Police
 `
 }

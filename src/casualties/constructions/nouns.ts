@@ -131,7 +131,16 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }
   const figure = nounsAt(clause, next)
   if (!figure?.quantity || figure.names === 'thing') return NO_HITS
-  return [{ at: next, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
+  const reached = effect === 'unspecified' ? harmBefore(clause, next) ?? effect : effect
+  return [{ at: next, effect: reached, trigger: at, verb, rule: `${reached}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
+}
+
+/** "casualties rose to 167 from [93 injured]": what the number before counted. */
+function harmBefore(clause: Clause, at: number): Effect | null {
+  const from = skipAdverbs(clause, at + 1)
+  if (wordAt(clause, from) !== 'from') return null
+  const nouns = nounsAt(clause, from + 1)
+  return nouns?.harmed ?? outcomeBehind(clause, from + 1)
 }
 
 const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
