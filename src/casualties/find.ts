@@ -212,7 +212,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     date: date.value, said: date.said,
     place: whole ? ownPlace(context, draft) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
-    later: draft.later === true || diesLater(draft), background: isBackgroundDraft(draft), least: leastOf(draft, role)
+    later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }
 }
 
@@ -291,6 +291,12 @@ function diesLater(draft: Draft): boolean {
   if (OF_THE_HURT.test(words.slice(draft.first, draft.end).join(' '))) return true
   const range = words.slice(draft.verb.first, draft.verb.end + 5)
   return range.includes('later') || range.includes('succumbed') || range.includes('wounds') || range.includes('injuries') || range.includes('hospital')
+}
+
+/** "Four were wounded and taken to a hospital, where [one of them] died": of those hurt. */
+function diesOfThem({ clause: { sentence }, effect, verb, end }: Draft, figures: readonly FoundFigure[]): boolean {
+  const before = figures[figures.length - 1]
+  return effect === 'killed' && verb?.harm?.valence === 'subject' && /^(?:them|whom)$/.test(sentence.words[end - 1] as string) && before?.sentence === sentence.index && before.effect === 'injured'
 }
 
 /** What a vague word in a count of the enemy's dead stands for at least: coders of military reports read "several" as three. */

@@ -2,7 +2,7 @@ import { zoneAt, type TextDocument } from '../text/document'
 import type { CasualtyFigure, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
-import { isMark, type Clause } from './read/clause'
+import { isMark, wordAt, type Clause } from './read/clause'
 import { DISEASE, eventKinds } from './related'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
@@ -54,7 +54,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
   const fronted = own.some(date => date.end <= start)
-  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
   const offsetOf = (position: number): number => {
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
@@ -79,6 +79,11 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
+}
+
+/** "Four were taken to a hospital, [where] one died on Monday": that day is the death's. */
+function tellsDeath(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'where' && clause.chunks.slice(at).find(chunk => chunk.kind === 'verb')?.harm?.valence === 'subject'
 }
 
 /** "two on Monday and [three] on Tuesday": others were counted between the harm and these. */

@@ -151,6 +151,8 @@ const BEFORE_DAY = 10
 function standsInDateline(line: Line, start: number, end: number): boolean {
   if (start <= line.from || start - line.from > BEFORE_DAY || wordAt(line, start - 1).kind === 'weekday' || !isCapital(line, line.from)) return false
   const parted = isDash(line, start - 1) || isMark(line, start - 1, ':')
+  // "KABUL, Afghanistan (March 6, 2012) –"
+  if (isMark(line, end, ')')) end++
   if (!(isMark(line, end, '(') || isDash(line, end) || isMark(line, end, ':') || (parted && isMark(line, end, '.')))) return false
   for (let token = line.from; token < start - (parted ? 1 : 0); token++) if (!isCapital(line, token) && !among('of the', textAt(line, token)) && !OF_DATELINE.test(rawAt(line, token))) return false
   return true

@@ -91,7 +91,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
-    const event = eventOf.get(figure.partOf ?? (before && isInList(figure, before) ? before.id : '')) ?? eventFor(document, clue, recent, today)
+    const event = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventFor(document, clue, recent, today)
     join(event, clue)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
     if (event.figures.length === 1) {
@@ -102,6 +102,11 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     eventOf.set(figure.id, event)
   }
   return events
+}
+
+/** "Four were wounded on Monday; one of them died on Tuesday": of those hurt. */
+function isOfThose(figure: FoundFigure, before: FoundFigure): boolean {
+  return figure.later && before.sentence === figure.sentence && before.effect === 'injured'
 }
 
 /** The values of the dates in each sentence. */

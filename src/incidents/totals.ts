@@ -268,7 +268,7 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }

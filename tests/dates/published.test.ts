@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [day: string | null, about: string, ...blocks: r
   ['2021-08-28', 'a label in the fourteenth block', HEADLINE, ...long(12), 'Published August 28, 2021', ...long(16)],
   ['2021-08-28', 'a temperature within a block', HEADLINE, 'August 28, 2021', 'In Harburg 14 C', BLAZE, MORE],
   ['2021-08-28', 'a dateline with a colon', HEADLINE, `HARBURG, Aug. 28, 2021: ${BLAZE}`, MORE],
+  ['2021-08-28', 'a dateline with its day in brackets', HEADLINE, `HARBURG, Sarn (Aug. 28, 2021) – ${BLAZE}`, MORE],
   ['2021-08-28', 'a dateline with dashes', HEADLINE, `HARBURG, Aug. 28, 2021 -- ${BLAZE}`, MORE],
   ['2021-08-28', 'a dateline of two places', HEADLINE, `HARBURG/SARN, Aug. 28, 2021 (AP) - ${BLAZE}`, MORE],
   ['2021-08-28', 'a dateline with small words', HEADLINE, `REPUBLIC of the SARN, Aug. 28, 2021 (AP) - ${BLAZE}`, MORE],
