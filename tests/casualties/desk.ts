@@ -317,5 +317,23 @@ Three clerks were killed in Oldo. Police said the two guards were stabbed in a h
 Three clerks were killed in Oldo. Police said three guards were stabbed in a hall.
   killed 3 [Three clerks] passive; clerks other; in Oldo
   unspecified 3 [three guards] passive; guards police; in Oldo; says Police
+`,
+  'who the dead are': `
+The ministry recorded 14 new deaths, taking the total to 3,208.
+  killed 14 [14 new deaths] noun; new deaths other
+  killed 3208 [3,208] toll; new deaths other; total
+The ministry recorded no deaths, keeping the total at 3,208.
+  killed 0 [no deaths] noun; deaths other; denied
+The firm sold 14 cars, taking the total to 3,208.
+The dead are a man, 52, his wife, 49, and their two sons.
+  killed 1i [a man] include; man other
+  killed 1i [his wife] include; wife civilian
+  killed 2 [their two sons] include; sons civilian
+The dead are heroes.
+The dead were all clerks.
+The crash killed a man, 52, his wife, 49, and their two sons.
+  killed 1i [a man] active; man other; cause The crash
+  killed 1i [his wife] active; wife civilian; cause The crash
+  killed 2 [their two sons] active; sons civilian; cause The crash
 `
 }

@@ -180,6 +180,9 @@ function goneOn(clause: Clause, at: number): Effect | null {
   if (!adding || !ADDING.test(clause.sentence.words[adding.head] as string) || !isMark(clause, at - 2, 'comma')) return null
   for (let before = at - 3; before >= 0; before--) {
     const verb = verbAt(clause, before)
+    const counted = nounsAt(clause, before)
+    const effect = counted?.quantity && counted.quantity.max !== 0 ? effectAt(clause, before) : null
+    if (effect) return effect
     if (verb?.finite || verb?.passive) return verb.negated ? null : verb.harm?.effect ?? verb.predicate
   }
   return null
@@ -223,13 +226,24 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
 export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
-  const effect = groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) : null)
+  const effect = groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
   if (!effect) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
   if (!nouns) return NO_HITS
   return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
 }
+
+/** "The dead are [a man and his wife]": who they are, by article or number; "the dead are heroes" tells of nobody. */
+function whoAre(clause: Clause, at: number): Effect | null {
+  const group = nounsAt(clause, at - 1)
+  const first = nounsAt(clause, at + 1)
+  const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
+  if (group?.determiner !== 'definite' || at !== 1 || !counts) return null
+  return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
+}
+
+const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured']])
 
 /** "Also killed in the strike were …": the participle that opens the sentence. */
 function invertedBefore(clause: Clause, at: number): Effect | null {

@@ -255,10 +255,12 @@ function adds(clause: Clause, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
   const kin = phrase.determiner === 'possessive'
   if (!kin && clause.sentence.words[phrase.first] !== 'another') return false
-  if (isMark(clause, at + 1, 'conjunction')) return kin
-  if (!isMark(clause, at + 1, 'comma')) return false
-  if (isMark(clause, at + 2, 'conjunction')) return true
-  return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, at + 2)?.determiner ?? '') && isMark(clause, at + 3, 'conjunction', 'comma')
+  // "his wife, 49, and their two sons"
+  const next = kin && isAge(clause, at + 2) ? at + 3 : at + 1
+  if (isMark(clause, next, 'conjunction')) return kin
+  if (!isMark(clause, next, 'comma')) return false
+  if (isMark(clause, next + 1, 'conjunction')) return true
+  return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, next + 1)?.determiner ?? '') && isMark(clause, next + 2, 'conjunction', 'comma')
 }
 
 /** True where the phrase at `noun` is the subject of a verb that follows: the list ended before it. */
