@@ -171,7 +171,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
   drafts.push(draft)
-  const behind = hit.trigger >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, draft.count.max ?? draft.count.min) : []
+  const behind = hit.trigger >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, hit.trigger > hit.at || hit.rule.endsWith('-modifier') ? draft.count.max ?? draft.count.min : null) : []
   const list = listAt(clause, hit.at, sayingBehind(clause, hit.at))
   // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
   const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)

@@ -1204,5 +1204,18 @@ Gunmen ambushed a convoy carrying clerks, killing two guards.
   killed 2 [two guards] active; guards police; cause Gunmen
 A bomber blew himself up outside a station, killing two guards.
   killed 2 [two guards] active; guards police; cause A bomber
+Among the nine killed were two Britons, a Dutchman and a Swede.
+  killed 2 [two Britons] include; Britons other
+  killed 1i [a Dutchman] include; Dutchman other
+  killed 1i [a Swede] include; Swede other
+Five troops, an American, three Canadians and one Afghan, were killed.
+  killed 5 [Five troops] passive; troops military
+  killed 1i [an American] including; American other; part of c1
+  killed 3 [three Canadians] including; Canadians other; part of c1
+  killed 1 [one Afghan] including; Afghan other; part of c1
+Three persons met their death in the crash.
+  killed 3 [Three persons] verb-object; persons other; cause the crash
+Three persons met the mayor, who died.
+  killed 1i [the mayor] subject; mayor civilian
 `
 }

@@ -25,7 +25,8 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['give', [[/^lives$/, 'killed']]],
   ['sacrifice', [[/^lives$/, 'killed']]],
   ['embrace', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
-  ['attain', [[/^(?:martyrdom|shahadat)$/, 'killed']]]
+  ['attain', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
+  ['meet', [[/^deaths?$/, 'killed']]]
 ])
 
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/

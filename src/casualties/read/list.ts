@@ -291,9 +291,9 @@ function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
   return false
 }
 
-/** "Five troops, an American, three Canadians and one Afghan": the first is the sum of the rest. */
+/** "Five troops, an American, three Canadians and one Afghan": the first is the sum of the rest; "two Britons, a Dutchman and a Swede" are four. */
 function breakdown(clause: Clause, members: readonly number[]): { whole: number, part: number }[] {
-  if (members.length < 3) return []
+  if (members.length < 3 || members.every(member => clause.sentence.capital[nounsAt(clause, member)?.head ?? -1] === true)) return []
   const [whole, ...rest] = members
   return whole !== undefined && sumOf(clause, rest) === sizeOf(clause.chunks[whole] as NounPhrase) ? rest.map(part => ({ whole, part })) : []
 }

@@ -88,6 +88,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'give gives gave given giving'],
   [false, 'sacrifice sacrifices sacrificed sacrificed sacrificing'],
   [false, 'embrace embraces embraced embraced embracing'],
+  [false, 'meet meets met met meeting'],
   [false, 'attain attains attained attained attaining'],
   [false, 'receive receives received received receiving'],
   [false, 'treat treats treated treated treating'],
