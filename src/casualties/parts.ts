@@ -64,11 +64,14 @@ export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | nu
   return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
 }
 
+/** Figures looked back at; more than a few sentences by a person have. */
+const LOOKED_BACK = 48
+
 /** "The three officers were stabbed", after three of the dead: the same number of persons whose fate is known; the draft itself where none is. */
 export function fateKnown(draft: Draft, drafts: readonly Draft[]): Draft {
   const { count, clause, at } = draft
   if (draft.effect !== 'unspecified' || !/-(?:passive|active)$/.test(draft.rule) || nounsAt(clause, at)?.determiner !== 'definite' || count.min === null || count.min < 2 || count.min !== count.max) return draft
-  for (let index = drafts.length - 1; index >= 0; index--) {
+  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - LOOKED_BACK; index--) {
     const before = drafts[index]
     if (!before || clause.sentence.index - before.clause.sentence.index > NEAR) return draft
     if ((before.effect === 'killed' || before.effect === 'injured') && before.count.min === count.min && before.count.max === count.max) return { ...draft, effect: before.effect, rule: draft.rule.replace('unspecified', before.effect) }
