@@ -15,7 +15,8 @@ const SURE = 0.97
  * "New South Wales (NSW)": an acronym in brackets behind a name whose initials it has is a name of the same type, there and
  * wherever it stands alone in the document. Without brackets only organizations explain one. Returns the spans in order. Linear.
  */
-export function readAcronyms(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function readAcronyms(document: TextDocument, tokens: NameTokens, table: WordTable, pieces: readonly TokenSpan[]): TokenSpan[] {
+  const found = spelledOut(document, tokens, table, pieces)
   const explained = new Map<number, TokenSpan>()
   for (const span of found) {
     const at = span.to + 1
@@ -38,6 +39,55 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
     }
   }
   return spans
+}
+
+/** Marks that a long name may hold: "Centre for Sea, Ice and Sky: Research". */
+const MARK = /^[,:&-]$/
+/** Small words of long names, of which an acronym may have the initial or not. */
+const JOINING = /^(?:of|and|the|for|in|on|to|&)$/
+/** The longest name that an acronym is looked for before. */
+const LONGEST = 16
+
+/** "Institute of Ice, [Sea and Sky] (IISS)": the organization goes from the first letter to the bracket. Linear, since names are bounded. */
+function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    kept.push(span)
+    const at = span.to + 1
+    if (span.type !== 'organization' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
+    const from = startOf(document, tokens, table, span.to, tokenText(document, at).toLowerCase().replace(/[.-]/g, ''))
+    if (from < 0 || from === span.from || OFFICE.test(tokenText(document, from)) || (from > span.from && !POSSESSIVE.test(tokenText(document, from - 1)))) continue
+    let first = kept.length - 1
+    while (first > 0 && (kept[first - 1] as TokenSpan).from >= from) first--
+    const before = kept[first - 1]
+    const taken = kept.splice(first)
+    if ((before && before.to > from) || taken.some(({ type }) => type === 'person')) {
+      for (const piece of taken) kept.push(piece)
+      continue
+    }
+    if (from - 1 > span.from) kept.push({ ...span, to: from - 1 })
+    kept.push({ ...span, from, score: taken.reduce((most, { score }) => Math.max(most, score), 0), by: 'document' })
+  }
+  return kept
+}
+/** What somebody is in a body: "Member of the [Ostland Parliament] (MOP)". */
+const OFFICE = /^(?:Members?|Fellows?|President|Directors?|Head|Chief|Chair\p{L}*|Ministers?|Secretary|Officers?|Order|Companion|Knight|Bachelor|Master|Doctor)$/u
+const POSSESSIVE = /^[’']s?$/
+
+/** Where a name that ends before `end` begins by its initials; -1 where they do not give the letters, three at least. */
+function startOf(document: TextDocument, tokens: NameTokens, table: WordTable, end: number, letters: string): number {
+  if (!/^\p{L}{3,}$/u.test(letters)) return -1
+  let rest = letters.length
+  for (let i = end - 1; i >= 0 && i >= end - LONGEST; i--) {
+    const word = tokens.word[i] as number
+    const named = isNameShape(table.columns.shape[word] as number)
+    if (named || JOINING.test(tokenText(document, i))) {
+      if (table.initial(word) === letters.charAt(rest - 1)) rest--
+      else if (named) return -1
+      if (rest === 0) return named ? i : -1
+    } else if (!MARK.test(tokenText(document, i))) return -1
+  }
+  return -1
 }
 
 /** Acronyms of three and more letters without brackets: they need an organization of which every capitalised word gives a letter. */

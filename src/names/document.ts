@@ -20,6 +20,13 @@ const SURE = 0.9
 const MOST_ALIKE = 24
 /** A mention less sure than this gives way to the type that the document gives the same form elsewhere. */
 const UNSURE = 0.8
+/** What only bears the name, right behind it (see `unnamed.ts`): "the Quill family", "the Ostland War". */
+const BEARS_NAME: Readonly<Record<NameType, RegExp>> = {
+  person: /^ (?:family|families|dynasty|clan|fortune|Prize|Award|Awards|Medal|Trophy)\b/,
+  place: /^ (?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)\b/,
+  organization: /^ (?:Prize|Award|Awards|Medal|Trophy)\b/
+}
+const LONGEST_BEARER = 16
 /** Weight by which the other type must lead. */
 const LEAD = 2
 
@@ -45,7 +52,7 @@ export function completeNames(document: TextDocument, names: readonly NameMentio
       const longer = known && known.end > name.end && name.by !== 'own names' ? extended(name, known) : typed(document, name, forms)
       found.push(longer)
       token = lastToken(document, token, longer.end)
-    } else if (known && standsAlone(document, token, known)) {
+    } else if (known && standsAlone(document, token, known) && !BEARS_NAME[known.type].test(document.text.slice(known.end, known.end + LONGEST_BEARER))) {
       found.push({ start, end: known.end, type: known.type, score: known.score, by: 'document', canonical: null })
       token = lastToken(document, token, known.end)
     }

@@ -9,7 +9,7 @@ import type { WordTable } from './words'
 /** Prefixes that a hyphen joins to a name without being part of it: "ex-", "anti-". */
 const PREFIX = /^(?:ex|anti|pro|non|pre|post|then|mid)$/
 /** Words that a hyphen joins to a name without being part of it: "-led", "-based". No given name ends in one. */
-const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|controlled|turned|funded|related|linked|wide|bound|aged|old|free|elect|made|language|speaking|ruled|trained|imposed|affiliated|inspired|allied|occupied|affected|friendly|fuelled|sponsored|in|and|to|or)$/
+export const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|controlled|turned|funded|related|linked|wide|bound|aged|old|free|elect|made|language|speaking|ruled|trained|imposed|affiliated|inspired|allied|occupied|affected|friendly|fuelled|sponsored|in|and|to|or)$/
 /** Letters of one part of a hyphenated name: "soon" in "Park Won-soon". */
 const PART = /^\p{Ll}{1,7}$/u
 

@@ -1,8 +1,12 @@
 import * as Style from './styles'
 import { tokenText, type TextDocument } from '../text/document'
-import * as TokenFlag from '../text/token-flag'
+import { findIntroduced, settleBodies } from './bodies'
 import { classNumber } from './classes'
+import type { Evidence } from './evidence'
+import { settleFacilities } from './facilities'
 import { LIST_NAMES } from './lists'
+import { settleMixed } from './mixed'
+import { settlePeople } from './people'
 import type { NameTokens } from './read'
 import * as Shape from './shapes'
 import { withoutUnnamed } from './unnamed'
@@ -25,8 +29,6 @@ const FIRM_LISTS: readonly { readonly list: string, readonly type: NameType, rea
 const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNumber))
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
-/** Lower-case words that belong to the name of a facility: "[Kabul airport]". */
-const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery)$/
 /** Bodies that a state or city has of its own: "[Ostland Senate]". */
 const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/
 /** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
@@ -35,8 +37,10 @@ const BODY_OF = /^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|
 const JOINT = /^[-–—/]$/
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
-export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  return apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, withFacilities(document, joined(document, tokens, withTowns(document, tokens, withListed(tokens, table, found)))))))
+export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
+  const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, withTowns(document, tokens, withListed(tokens, table, found)))))
+  const whole = settleFacilities(document, tokens, joined(document, tokens, people))
+  return settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
@@ -120,11 +124,13 @@ function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
 }
 
 /** "Puerto Rico" and "Senate" side by side are one body, and so are "Supreme Court" and "Puerto Rico" with "of" between. */
-function joined(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+export function joined(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   for (const span of found) {
     const before = kept[kept.length - 1]
-    if (before && tokens.style[span.from] === Style.plain && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span))) {
+    if (before && tokens.style[span.from] === Style.plain && isStateOf(document, before, span)) {
+      kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    } else if (before && tokens.style[span.from] === Style.plain && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span) || isCourtFor(document, before, span))) {
       kept[kept.length - 1] = { ...before, to: span.to, type: 'organization', score: Math.min(before.score, span.score), by: 'model' }
     } else {
       kept.push(span)
@@ -145,13 +151,19 @@ function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan,
   return (gap === 1 || (gap === 2 && tokenText(document, span.from - 1) === 'the')) && tokenText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
 }
 
-/** A place takes the lower-case noun behind it along where the whole is a facility. */
-function withFacilities(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
-  return found.map((span, index) => {
-    if (span.type !== 'place' || span.to >= document.tokens.count || found[index + 1]?.from === span.to) return span
-    const spaced = ((document.tokens.flags[span.to] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
-    return spaced && FACILITY.test(tokenText(document, span.to)) ? { ...span, to: span.to + 1 } : span
-  })
+/** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */
+function isStateOf(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
+  if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || tokenText(document, before.to) !== 'of') return false
+  return STATE_OF.test(tokenText(document, before.to - 1)) || DISTRICT.test(document.text.slice(document.tokens.start[before.from], document.tokens.end[before.to - 1]))
+}
+const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/
+const STATE_OF = /^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/
+
+/** "[District Court] for the [Western District of Ostland]". */
+function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
+  if (before.type === 'person' || span.type === 'person' || !/^Court$/.test(tokenText(document, before.to - 1)) || tokenText(document, before.to) !== 'for') return false
+  const gap = span.from - before.to
+  return (gap === 1 || (gap === 2 && tokenText(document, span.from - 1) === 'the')) && span.to - span.from > 3 && /^District$/.test(tokenText(document, span.from + 1))
 }
 
 /** "13 US Marines" are people of a country, not the force. */

@@ -27,7 +27,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   readStretches(stretches, model, chain)
   readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, model.table, chain))
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
-  const repaired = repairNames(document, tokens, model.table, trimEdges(document, tokens, evidence, model.table, spansOf(stretches, chain)))
+  const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, spansOf(stretches, chain)))
   return settleTitles(document, readAcronyms(document, tokens, model.table, repaired)).map(span => mentionOf(document, span))
 }
 

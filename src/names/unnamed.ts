@@ -19,10 +19,99 @@ const PLAIN_STORM = /^Storm$/i
 /** What may stand before those words in a storm's name. */
 const STORM_SORT = /^(?:Tropical|Severe|Super|Post)$/i
 
-/** Takes away what the guidelines do not count as names: peoples of two words, storms. */
+/** Money of a country: "US$500". */
+const CURRENCY = /[$€£¥]/
+/** What a place before it gives its name to: "the Iraq War", "the Paris Climate Agreement". */
+const NAMED_AFTER = /^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i
+const CAPITAL = /^\p{Lu}/u
+const BETWEEN = /^(?:Climate|Peace|Trade|Nuclear|Civil)$/i
+/** Ships bear names of people and places: "USS Norrvik". */
+const SHIP = /^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|M\/V|USNS|INS|USCGC)$/
+/** Offices that a model takes for bodies. */
+const OFFICE = /^Supreme Leader$/i
+
+/** Takes away what the guidelines do not count as names: peoples of two words, storms, ships, what a place gave its name to, acronyms of plain words. */
 export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return withoutStorms(document, withoutPeoples(document, tokens, found))
+  return withoutPlainAcronyms(document, tokens, withoutShips(document, withoutStorms(document, withoutPeoples(document, tokens, found).filter(span => !isPartOfOther(document, tokens, span)))))
 }
+
+/** Last words of prizes and laws, which are no names of the three whatever stands before. */
+const PRIZE = /^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Constitution|Treaty|Accords?|Festival|Olympiad)$/i
+/** What bears the name of a person or place: "Quill's disease", "the Quill Award". */
+const BEARS_NAME = /^(?:disease|syndrome|virus|telescope|cocktails?|Prizes?|Awards?|Medals?|Trophy)$/i
+
+/** True where the token and the next are the "v." between the parties of a court case: "Roe v. Ostland". */
+function isVersus(document: TextDocument, at: number): boolean {
+  const { text, tokens } = document
+  return at > 0 && at + 1 < tokens.count && text.charAt(tokens.start[at] as number) === 'v' && text.charAt(tokens.start[at + 1] as number) === '.' && tokens.end[at] === (tokens.start[at] as number) + 1
+}
+
+/** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
+function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to }: TokenSpan): boolean {
+  const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
+  if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(written(document, from, to))))) return true
+  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && last === 'Olympics')) return true
+  if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
+  if (type !== 'organization') {
+    let next = to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE ? to + 1 : to
+    let behind = next < tokens.count ? tokenText(document, next) : ''
+    if (behind === 'space' && next + 1 < tokens.count) behind = tokenText(document, ++next)
+    if (FAMILY.test(behind) ? type === 'person' && next === to && to - from === 1 : BEARS_NAME.test(behind)) return true
+  }
+  if (type !== 'place' || to >= tokens.count) return false
+  if (!tokens.spaced[to]) return CURRENCY.test(document.text.charAt(document.tokens.start[to] as number))
+  if (!tokens.listed[from]) return false
+  const next = BETWEEN.test(tokenText(document, to)) && to + 1 < tokens.count ? to + 1 : to
+  return NAMED_AFTER.test(tokenText(document, next)) && CAPITAL.test(tokenText(document, next))
+}
+
+/** Ships, and their bare name where the text has no person of it. */
+function withoutShips(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
+  const names = new Set<string>()
+  const isShip = ({ from }: TokenSpan): boolean => isPrefix(document, from) || isPrefix(document, from - 1)
+  for (const span of found) if (isShip(span)) names.add(written(document, isPrefix(document, span.from) ? span.from + 1 : span.from, span.to))
+  return names.size === 0 ? [...found] : found.filter(span => !isShip(span) && !(span.to - span.from === 1 && names.has(written(document, span.from, span.to))))
+}
+
+/** True for "USS", "MV" and the like; all begin with one of five letters, in capitals. */
+function isPrefix(document: TextDocument, token: number): boolean {
+  return token >= 0 && SHIP_LETTERS.has(document.text.charCodeAt(document.tokens.start[token] as number)) && SHIP.test(tokenText(document, token))
+}
+const SHIP_LETTERS: ReadonlySet<number> = new Set([...'UHRMI'].map(letter => letter.charCodeAt(0)))
+
+/** "exclusive economic zone (EEZ)", "Safe Roads Act (SRA)": initials of small words or of a law are no name, there and elsewhere in the text. */
+function withoutPlainAcronyms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const plain = new Set<string>()
+  found.forEach(({ from, to }, index) => {
+    if (to - from !== 1 || from < 3 || to >= tokens.count || tokenText(document, from - 1) !== '(' || tokenText(document, to) !== ')' || (found[index - 1]?.to ?? 0) >= from - 1) return
+    if (standsForPlain(document, tokens, from)) plain.add(tokenText(document, from))
+  })
+  return plain.size === 0 ? [...found] : found.filter(({ from, to, by }) => to - from !== 1 || by !== 'model' || !plain.has(tokenText(document, from)))
+}
+
+/** True where the words before the bracket have the initials of the acronym in it, and end in a small word or one of laws and events. */
+function standsForPlain(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  const letters = tokenText(document, at).toLowerCase()
+  if (!/^\p{Ll}{2,6}$/u.test(letters)) return false
+  const last = at - 2
+  const kind = (tokens.kind[last] as number) >> 1
+  const word = tokenText(document, last)
+  if (kind !== EVENT && (kind === ORG_HEAD || word !== word.toLowerCase())) return false
+  let rest = letters.length - 1
+  for (let i = last; i > last - 10 && i >= 0 && rest >= 0; i--) {
+    const text = tokenText(document, i)
+    if (text.charAt(0).toLowerCase() === letters.charAt(rest)) rest--
+    else if (!SMALL_WORD.test(text)) return false
+  }
+  return rest < 0
+}
+/** Words of which an acronym need not have the initial. */
+const SMALL_WORD = /^(?:of|and|the|for|in|to|on|by|with|-|[’']s?|\d+)$/i
+const EVENT = classNumber('event')
+const POSSESSIVE = classNumber('possessive')
+/** What makes a family of a bare name: "the Quill family"; "Quill's family" are those of the person. */
+const FAMILY = /^(?:family|families|dynasty|clan|fortune)$/i
+const ORG_HEAD = classNumber('orgHead')
 
 /** "Puerto Rican" and "South Korean" are no places, nor is their first word. */
 function withoutPeoples(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
@@ -74,6 +163,10 @@ function isStorm(document: TextDocument, i: number, plain: boolean): boolean {
   if (i < 0) return false
   const word = tokenText(document, i)
   return STORM.test(word) || (plain && PLAIN_STORM.test(word))
+}
+
+function written(document: TextDocument, from: number, to: number): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
 }
 
 function words(document: TextDocument, { from, to }: TokenSpan): string[] {

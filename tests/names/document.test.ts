@@ -35,6 +35,8 @@ describe('completeNames', () => {
     ['a name that an amount follows', '[place .99 US] fell. It cost US$500.', ['place US']],
     ['a form in other case', '[organization .95 Front] left. The front moved.', ['organization Front']],
     ['a type that is sure', '[place .95 Orlath] fell. [place .9 Orlath] burned. [person .9 Orlath] spoke.', ['place Orlath', 'place Orlath', 'person Orlath']],
+    ['the family of a person', '[person .95 Walan] left. He hates the Walan family.', ['person Walan']],
+    ['a war of a place', '[place .95 Orlath] fell. He fought in the Orlath War.', ['place Orlath']],
     ['part of a word', '[person .95 Ann] left. Annan stayed.', ['person Ann']]
   ])('leaves alone %s', (_, text, names) => expect(complete(text)).toEqual(names))
 

@@ -32,8 +32,9 @@ function passed(marked: string): string[] {
   const table = createWordTable({ indexOf: () => -1 }, lists)
   const tokens = readNameTokens(document, table, lists)
   const spans = marks.map(({ start, end, type }): TokenSpan => ({ from: tokenAt(document, start), to: tokenAt(document, end - 1) + 1, type, score: 0.8, by: 'model' }))
-  const trimmed = trimEdges(document, tokens, findEvidence(tokens, table), table, spans)
-  return readAcronyms(document, tokens, table, repairNames(document, tokens, table, trimmed))
+  const evidence = findEvidence(tokens, table)
+  const trimmed = trimEdges(document, tokens, evidence, table, spans)
+  return readAcronyms(document, tokens, table, repairNames(document, tokens, table, evidence, trimmed))
     .map(span => `${span.type} ${text.slice(document.tokens.start[span.from], document.tokens.end[span.to - 1])}`)
 }
 
@@ -58,11 +59,16 @@ describe('edges of names', () => {
 describe('acronyms', () => {
   it.each([
     ['no brackets', 'Later on the [organization University of South Velland] opened. At [place USV] it rained and USV closed.', ['organization University of South Velland', 'organization USV', 'organization USV']],
+    ['a name in pieces', 'They asked the [organization Institute of Marsh], [organization Ice and Sky] (IMIS) about it.', ['organization Institute of Marsh, Ice and Sky', 'organization IMIS']],
+    ['a name that is longer', 'They asked the South [organization Water and Rail Board] (SWARB) about it.', ['organization South Water and Rail Board', 'organization SWARB']],
+    ['an owner before it', 'They asked [organization Velland Fund\'s Bureau of Old Roads] (BOR) about it.', ['organization Velland Fund', 'organization Bureau of Old Roads', 'organization BOR']],
     ['New names for a place', 'In [place New Velland] (NV) it rained. The rain in NV fell.', ['place New Velland', 'place NV', 'place NV']],
     ['small words of the name', 'The [organization Bureau of Roads] (BOR) spoke. [place BOR] paid.', ['organization Bureau of Roads', 'organization BOR', 'organization BOR']]
   ])('%s', (_, text, names) => expect(passed(text)).toEqual(names))
 
   it.each([
+    ['an office in a body', 'They asked the Member of the [organization Old Parliament] (MOP) about it.', ['organization Old Parliament']],
+    ['a longer name without an owner', 'They asked the [organization Velland Bureau of Old Roads] (BOR) about it.', ['organization Velland Bureau of Old Roads']],
     ['other letters', 'In [place New Velland] (AFP) it rained.', ['place New Velland']],
     ['no brackets', 'In [place New Velland], NV, it rained.', ['place New Velland']]
   ])('are none: %s', (_, text, names) => expect(passed(text)).toEqual(names))

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { findEvidence } from '../../src/names/evidence'
 import { createFilter } from '../../src/names/filter'
 import { findNames } from '../../src/names/find'
 import { createLists, PACKED_LISTS } from '../../src/names/lists'
 import { readNameTokens } from '../../src/names/read'
-import { repairNames } from '../../src/names/repair'
+import { joined, repairNames } from '../../src/names/repair'
 import { createWordTable } from '../../src/names/words'
 import { readText } from '../../src/text/read'
+import { passed } from './spans'
 
 const names = (text: string): string[] => findNames(readText(text), []).map(name => `${text.slice(name.start, name.end)}/${name.type}`)
 
@@ -39,6 +41,24 @@ describe('names and the guidelines', () => {
   })
 })
 
+describe('what small words join', () => {
+  it.each([
+    ['The leader of the Islamic Republic of Ostland spoke again.', ['Islamic Republic/place', 'Ostland/place'], ['Islamic Republic of Ostland/place']],
+    ['A court in the Northern District of Ostland ruled against it.', ['Northern District/place', 'Ostland/place'], ['Northern District of Ostland/place']],
+    ['He sued in the Ostland District Court for the Western District of Korro in May.', ['Ostland District Court/place', 'Western District of Korro/place'], ['Ostland District Court for the Western District of Korro/organization']]
+  ])('is one name: %s', (text, found, expected) => {
+    expect(passed(joined, text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['The old city of Torvik of Ostland was lost to them.', ['Torvik/place', 'Ostland/place']],
+    ['He asked the Ostland District Court for the Korro papers again.', ['Ostland District Court/organization', 'Korro/place']],
+    ['The party of the Republic fled from Ostland by night.', ['Republic/place', 'Ostland/place']]
+  ])('is two: %s', (text, found) => {
+    expect(passed(joined, text, found)).toEqual(found)
+  })
+})
+
 describe('whole listed names', () => {
   const lists = createLists(PACKED_LISTS.map(() => createFilter(1, 8, 2)))
   const table = createWordTable({ indexOf: () => -1 }, lists)
@@ -49,7 +69,7 @@ describe('whole listed names', () => {
     const tokens = readNameTokens(document, table, lists)
     const from = document.tokens.start.indexOf(text.indexOf(piece))
     const to = document.tokens.end.indexOf(text.indexOf(piece) + piece.length) + 1
-    return repairNames(document, tokens, table, [{ from, to, type: 'organization', score: 0.5, by: 'model' }])
+    return repairNames(document, tokens, table, findEvidence(tokens, table), [{ from, to, type: 'organization', score: 0.5, by: 'model' }])
       .map(span => text.slice(document.tokens.start[span.from], document.tokens.end[span.to - 1]))
   }
 

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createFilter } from '../../src/names/filter'
-import { createLists, PACKED_LISTS } from '../../src/names/lists'
-import { readNameTokens } from '../../src/names/read'
-import type { NameType } from '../../src/names/mention'
 import { withoutUnnamed } from '../../src/names/unnamed'
-import { createWordTable } from '../../src/names/words'
-import { readText } from '../../src/text/read'
+import { passed } from './spans'
 
-const lists = createLists(PACKED_LISTS.map(() => createFilter(1, 8, 2)))
-const table = createWordTable({ indexOf: () => -1 }, lists)
-
-/** Which of the names that a model found are left; written with the type behind a slash, each where it first stands behind the one before. */
-function left(text: string, found: readonly string[]): string[] {
-  const document = readText(text)
-  const { tokens } = document
-  let at = 0
-  const spans = found.map(one => {
-    const [name = '', type = ''] = one.split('/')
-    const start = text.indexOf(name, at)
-    at = start + name.length
-    return { from: tokens.start.indexOf(start), to: tokens.end.indexOf(at) + 1, type: type as NameType, score: 0.9, by: 'model' }
-  })
-  return withoutUnnamed(document, readNameTokens(document, table, lists), spans).map(span => `${text.slice(tokens.start[span.from], tokens.end[span.to - 1])}/${span.type}`)
-}
+/** Which of the names that a model found are left. */
+const left = (text: string, found: readonly string[]): string[] => passed(withoutUnnamed, text, found)
 
 describe('peoples with names of two words', () => {
   it.each([
@@ -62,6 +43,90 @@ describe('storms', () => {
     ['The hurricane hit Elda Novak. Elda was hurt.', ['Elda Novak/person', 'Elda/person']],
     ['The Hurricane Center spoke to Elda.', ['Elda/person']]
   ])('are not taken for: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
+describe('what a place gave its name to', () => {
+  it.each([
+    ['He fought in the Ostland War.', ['Ostland/place']],
+    ['HE FOUGHT IN THE OSTLAND WAR.', ['OSTLAND/place']],
+    ['In the end they all signed the New Ostland Climate Accord.', ['New Ostland/place']],
+    ['The new law breaks the Ostland Constitution.', ['Ostland/place']],
+    ['A seat costs Ostland$500.', ['Ostland/place']],
+    ['The Supreme Leader of Korro spoke.', ['Supreme Leader/organization']]
+  ])('is no place: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['The Ostland Climate experts met again.', ['Ostland/place']],
+    ['The Ostland war ended.', ['Ostland/place']],
+    ['The war in Ostland ended.', ['Ostland/place']],
+    ['In May the Torvik Pact Company of Ostland paid for it.', ['Torvik Pact Company/organization', 'Ostland/place']],
+    ['The men of Ostland, Treaty in hand, left.', ['Ostland/place']]
+  ])('is one: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
+describe('what bears a name', () => {
+  it.each([
+    ['She was given the Nancy Roe Prize in May.', ['Nancy Roe Prize/person']],
+    ['She was given the Nancy Roe Medal in May.', ['Nancy Roe/person']],
+    ['She was shown at the Torvik Film Festival in May.', ['Torvik Film Festival/organization']],
+    ['The men of the Quill family were rich.', ['Quill/person']],
+    ['He had Quill\'s disease for years.', ['Quill/person']],
+    ['It was seen by the Quill space telescope in May.', ['Quill/person']],
+    ['The court ruled in Roe v. Torvik in May.', ['Roe/person', 'Torvik/place']],
+    ['They cannot stop all of Us in the end.', ['Us/place']]
+  ])('is no person: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['The Torvik family lost its house.', ['Torvik/place']],
+    ['He said Quill\'s family had lost its house.', ['Quill/person']],
+    ['He said the Nancy Roe family had lost its house.', ['Nancy Roe/person']],
+    ['He gave the prize to Nancy Roe in May.', ['Nancy Roe/person']],
+    ['He said that Roe, v. the men of Torvik, won.', ['Torvik/place']]
+  ])('is one: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
+describe('ships', () => {
+  it.each([
+    ['The USS Norrvik sank. The Norrvik was old.', ['USS Norrvik/organization', 'Norrvik/place']],
+    ['Their ship, MV Peter Quill, left.', ['Peter Quill/person']],
+    ['HMS Belmare sailed.', ['Belmare/place']]
+  ])('are no names of the three: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['The ship Norrvik came in from Torvik.', ['Torvik/place']],
+    ['The USS crew met Peter Quill.', ['Peter Quill/person']]
+  ])('leave others: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
+describe('acronyms of plain words', () => {
+  it.each([
+    ['The outer fishing zone (OFZ) is theirs. Boats left the OFZ.', ['OFZ/organization', 'OFZ/organization']],
+    ['The Safe Roads Protection Act (SRPA) passed. SRPA helps.', ['SRPA/organization', 'SRPA/organization']],
+    ['Member of the crew (MC) Peter Quill spoke.', ['MC/organization']]
+  ])('are no names: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['The national water board (NWB) met. NWB paid.', ['NWB/organization', 'NWB/organization']],
+    ['The Safe Roads Union (SRU) met.', ['Safe Roads Union/organization', 'SRU/organization']],
+    ['The people of Safe Roads (SR) met again.', ['SR/organization']],
+    ['A gang of thieves (KRX) fled.', ['KRX/organization']]
+  ])('are names: %s', (text, found) => {
     expect(left(text, found)).toEqual(found)
   })
 })

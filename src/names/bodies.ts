@@ -1,0 +1,95 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { classNumber } from './classes'
+import type { Evidence } from './evidence'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { isNameShape } from './shape'
+import * as Shape from './shapes'
+import * as Style from './styles'
+import type { WordTable } from './words'
+
+/** Last words of bodies, whatever stands before: "[Ostland Highway Patrol]", "[Norrvik Holdings]". */
+const BODY = /^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i
+/** Nouns that say what the name behind them is: "the media group [Norrvik]". */
+const KIND = /^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/
+/** Small words that stand outside a place by the guidelines: "eastern [Ostland]". */
+const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/
+const GIVEN = classNumber('given')
+const POSSESSIVE = classNumber('possessive')
+
+/** Nouns that say that a body's name comes next: "the drugmaker [Norrvik]", "law firm [Quill Roe]". */
+const INTRODUCES = /^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/
+/** Behind it a name of what appears stands: "[Norrvik] magazine". */
+const APPEARS = /^magazine$/
+/** Classes of words that begin no such name. */
+const OTHER_WORDS: ReadonlySet<number> = new Set(['title', 'demonym', 'month', 'weekday', 'given', 'the', 'a', 'pronoun', 'inside', 'toward', 'compass', 'event', 'quantity', 'by', 'with', 'be', 'said'].map(classNumber))
+/** Score of a name that a noun introduces. */
+const INTRODUCED = 0.9
+const LONGEST = 4
+
+/** Bodies that a noun before or behind them introduces, found as something else or not found. Spans in order. Linear. */
+export function findIntroduced(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
+  const { shape } = table.columns
+  const { runStart, runEnd } = evidence
+  const kept: TokenSpan[] = []
+  let next = 0
+  for (let i = 1; i < tokens.count; i++) {
+    // Runs begin where the words before them are no names; 0 stands outside of runs, too.
+    if (runStart[i] !== i || tokens.style[i] !== Style.plain || !tokens.spaced[i]) continue
+    while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
+    const to = runEnd[i] as number
+    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && INTRODUCES.test(tokenText(document, i - 1))
+    const span = found[next]
+    if (span && span.from < to) {
+      if (!introduced || span.from !== i || span.type === 'organization' || isOfOwn(tokens, span)) continue
+      kept.push({ ...span, type: 'organization', score: Math.max(span.score, INTRODUCED), by: 'rule:introduced' })
+      next++
+    } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
+      const appears = to - i === 1 && to < tokens.count && APPEARS.test(tokenText(document, to))
+      if (introduced || appears) kept.push({ from: i, to, type: 'organization', score: introduced ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
+    }
+  }
+  return [...kept, ...found.slice(next)]
+}
+
+/** A person by a given name ("the company Anna Roe founded"), or a listed place. */
+function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {
+  return type === 'person' ? (tokens.kind[from] as number) >> 1 === GIVEN : ((tokens.listed[from] as number) & PLACE_BITS) !== 0
+}
+/** Two bits each of the lists of places; see `NameTokens.listed`. */
+const PLACE_BITS = 0xFF
+
+/** Bodies by the guidelines: a place or person that ends in a word of bodies is one; what only describes it falls away. */
+export function settleBodies(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const { from, to, type } = span
+    const plain = tokens.style[from] === Style.plain
+    if (to - from < 2) kept.push(span)
+    else if (type === 'organization' && plain) describe(document, tokens, table, span, kept)
+    else if (type !== 'organization' && BODY.test(tokenText(document, to - 1)) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
+    else if (plain && type === 'place' && COMPASS.test(tokenText(document, from))) kept.push({ ...span, from: from + 1 })
+    else kept.push(span)
+  }
+  return kept
+}
+
+/** "[country's Health Ministry]" is the ministry, "[Ostland media group Norrvik]" is Norrvik. */
+function describe(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, kept: TokenSpan[]): void {
+  const { shape } = table.columns
+  const named = (i: number): boolean => isNameShape(shape[tokens.word[i] as number] as number)
+  const { from, to } = span
+  if (to - from > 2 && (tokens.kind[from + 1] as number) >> 1 === POSSESSIVE && !named(from) && named(from + 2)) {
+    kept.push({ ...span, from: from + 2 })
+    return
+  }
+  for (let i = to - 2; i > from; i--) {
+    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !KIND.test(tokenText(document, i)) || !named(i + 1)) continue
+    if (((tokens.listed[from] as number) & COUNTRY_BITS) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
+    kept.push({ ...span, from: i + 1 })
+    return
+  }
+  kept.push(span)
+}
+/** Bits of the list of countries; see `NameTokens.listed`. */
+const COUNTRY_BITS = 3

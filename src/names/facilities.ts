@@ -1,0 +1,99 @@
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import { classNumber } from './classes'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+
+/** Lower-case words that belong to the name of a facility or stretch of nature: "[Kabul airport]", "[Omsk hospital]". */
+const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest)$/
+/** Words before what is one of many: "a [Wisconsin] jail", "another [Kabul] hospital". */
+const ONE_OF_MANY = /^(?:an?|one|two|three|several|many|some|other|another|any|all|most|every|no)$/i
+/** Last words of what stands on the map, although other schemes call it an organization: "[Norrvik General Hospital]". */
+const SITE = /^(?:Hospital|Clinic|Infirmary|Airport|Mall|Zoo|Stadium|Cathedral|Mosque)$/i
+/** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
+const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
+/** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]". */
+const NATURE = /^(?:cathedral|mosque|rainforest|airport)$/
+/** Seats of power, and what one does at a building: "outside the [Parliament]". */
+const SEAT = /^(?:House|Parliament|Congress|Capitol|Kremlin)$/
+const AT_WALLS = /^(?:outside|storm|stormed|storming)$/i
+/** Words behind a hospital that acts: "[Norrvik Hospital] said", "a [Norrvik Hospital] spokesman". */
+const ACTING = /^(?:spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu
+const SAID = classNumber('said')
+/** Bits of the list of countries; see `NameTokens.listed`. */
+const COUNTRY_BITS = 3
+/** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
+const NUMBERED = /^(?:Interstate|Route|Highway|Area|Terminal)$/
+const NUMBER = /^\d{1,3}[A-Z]?$/
+
+/** Facilities by the guidelines: the place takes its small noun along, unless that only tells where one of many is; hospitals and airports are places; roads have numbers. Spans in order. */
+export function settleFacilities(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return withNumbered(document, tokens, found.map((span, index) => onTheMap(document, tokens, withNoun(document, tokens, span, found[index + 1]?.from === span.to))))
+}
+
+/** A place takes the lower-case noun behind it along where the whole is a facility; "[Wisconsin] jail" and "a [Kabul] hospital" are not. */
+function withNoun(document: TextDocument, tokens: NameTokens, span: TokenSpan, followed: boolean): TokenSpan {
+  if (span.type !== 'place') return span
+  const last = span.to - 1
+  if (last > span.from && tokens.spaced[last] && FACILITY.test(tokenText(document, last))) return isOneOfMany(document, tokens, span.from, last) ? { ...span, to: last } : span
+  if (followed || span.to >= tokens.count) return span
+  const spaced = ((document.tokens.flags[span.to] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
+  return spaced && FACILITY.test(tokenText(document, span.to)) && !isOneOfMany(document, tokens, span.from, span.to) ? { ...span, to: span.to + 1 } : span
+}
+
+/** Behind an indefinite word, or where the place is a whole country. */
+function isOneOfMany(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
+  if (from > 0 && ONE_OF_MANY.test(tokenText(document, from - 1))) return true
+  const value = (i: number): number => (tokens.listed[i] as number) & COUNTRY_BITS
+  return to - from === 1 ? value(from) === 1 : value(from) === 2 && value(to - 1) === 3
+}
+
+/** A hospital, airport or mall that a model calls an organization, unless it acts. */
+function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
+  const { from, to, type, by } = span
+  if (type !== 'organization' || by !== 'model') return span
+  const plain = tokens.style[from] === Style.plain
+  if (plain && SEAT.test(tokenText(document, to - 1)) && isAtWalls(document, from - 1)) return { ...span, type: 'place' }
+  if (plain && to < tokens.count && tokens.spaced[to] && NATURE.test(tokenText(document, to)) && !(from > 0 && ONE_OF_MANY.test(tokenText(document, from - 1)))) return { ...span, to: to + 1, type: 'place' }
+  if (to - from < 2) return span
+  const last = tokenText(document, to - 1)
+  if (!SITE.test(last) && !LANDSCAPE.test(last)) return span
+  const acts = to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))
+  return acts ? span : { ...span, type: 'place' }
+}
+
+/** "outside", "outside the", "outside of the" end at the token. */
+function isAtWalls(document: TextDocument, token: number): boolean {
+  let at = token
+  while (at > token - 2 && at > 0 && /^(?:the|of|US|U\.S\.)$/.test(tokenText(document, at))) at--
+  return at >= 0 && AT_WALLS.test(tokenText(document, at))
+}
+
+/** Roads and areas with their number, found or not. */
+function withNumbered(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  let next = 0
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
+    if (!tokens.active[i] || !startsWithDigit(document, i + 1) || tokens.style[i] !== Style.plain || !tokens.spaced[i + 1] || !NUMBERED.test(tokenText(document, i)) || !NUMBER.test(tokenText(document, i + 1))) continue
+    const span = found[next]
+    if (span && span.from <= i && span.to === i + 2 && span.type === 'organization') {
+      kept.push({ ...span, type: 'place' })
+      next++
+    } else if (span && span.from <= i + 1) {
+      if (span.to !== i + 1 || span.type === 'person') continue
+      kept.push({ ...span, to: i + 2, type: 'place' })
+      next++
+    } else {
+      kept.push({ from: i, to: i + 2, type: 'place', score: NUMBERED_SCORE, by: 'model' })
+    }
+  }
+  return [...kept, ...found.slice(next)]
+}
+const NUMBERED_SCORE = 0.8
+
+function startsWithDigit({ text, tokens }: TextDocument, token: number): boolean {
+  const code = text.charCodeAt(tokens.start[token] as number)
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,99 @@
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import { classNumber } from './classes'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+
+const GIVEN = classNumber('given')
+/** Last words of bodies that stand before their members: "House [Nancy Roe]", "the United Nations [Ann Roe]". */
+const BODY = /^(?:House|Senate|Representatives|Nations|Parliament|Congress|Committee|Commons|Lords)$/i
+/** What ends a person's name behind a comma. */
+const JUNIOR = /^(?:Jr|Sr)\.?$/i
+/** "116th" before a parliament. */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i
+const NUMBERED_BODY = /^(?:Congress|Parliament|Legislature)$/i
+/** Lower-case word that ends no name: "[Democratic] party". */
+const PARTY = /^part(?:y|ies)$/
+const AND = /^(?:and|&)$/i
+const PARTIES = /^Part(?:y|ies)$/i
+const DEMONYM = classNumber('demonym')
+
+/** Tells names apart that the model took for one, and puts on what belongs to them: people behind bodies, "Jr." behind a comma, the number of a parliament, two names with "and". */
+export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: readonly TokenSpan[]): TokenSpan[] {
+  const found = withCampus(document, pieces)
+  let forms: ReadonlyMap<string, TokenSpan['type']> | null = null
+  const known = (): ReadonlyMap<string, TokenSpan['type']> => forms ??= new Map(found.filter(span => span.score > SURE).map(span => [written(document, span), span.type]))
+  const kept: TokenSpan[] = []
+  found.forEach((span, index) => {
+    const { from, to, type } = span
+    const start = kept[kept.length - 1]?.to ?? 0
+    if (start > from) return
+    if (to - from === 1 && type !== 'organization') kept.push(span)
+    else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
+    else if (to - from === 1) kept.push(withNumber(document, span, start))
+    else for (const part of withoutPerson(document, tokens, span)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
+  })
+  return kept
+}
+const SURE = 0.6
+
+/** "[House Nancy Roe]": the person behind the body. */
+function withoutPerson(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
+  for (let i = span.from + 1; i + 1 < span.to; i++) {
+    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !BODY.test(tokenText(document, i - 1)) || span.to - i > 4) continue
+    return [{ ...span, to: i }, { ...span, from: i, type: 'person' }]
+  }
+  return [span]
+}
+
+function withJunior(document: TextDocument, span: TokenSpan, limit: number): TokenSpan {
+  if (span.to - span.from < 2 || span.to + 1 >= document.tokens.count || tokenText(document, span.to) !== ',' || !JUNIOR.test(tokenText(document, span.to + 1))) return span
+  const behind = span.to + 2
+  const goesOn = behind < document.tokens.count && ((document.tokens.flags[behind] as number) & (TokenFlag.capital | TokenFlag.lineStart)) === TokenFlag.capital
+  return span.to + 1 <= limit && !goesOn ? { ...span, to: behind } : span
+}
+
+function withNumber(document: TextDocument, span: TokenSpan, start: number): TokenSpan {
+  const at = span.from - 1
+  return span.type === 'organization' && at >= start && NUMBERED_BODY.test(tokenText(document, span.to - 1)) && ORDINAL.test(tokenText(document, at)) ? { ...span, from: at } : span
+}
+
+function withoutParty(document: TextDocument, span: TokenSpan): TokenSpan {
+  return span.type === 'organization' && span.to - span.from > 1 && PARTY.test(tokenText(document, span.to - 1)) ? { ...span, to: span.to - 1 } : span
+}
+
+/** Longer names are not taken apart, so that time stays linear. */
+const LONGEST = 16
+/** The places of cities with a campus: "[University of California, San Diego]". */
+const CAMPUS = /^(?:San Diego|Los Angeles|Berkeley|Davis|Irvine|Riverside|Merced|San Francisco|Santa Barbara|Santa Cruz)$/
+
+/** Puts the campus behind its university. */
+function withCampus(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const before = kept[kept.length - 1]
+    const joins = before?.type === 'organization' && before.to + 1 === span.from && tokenText(document, before.to) === ',' && CAMPUS.test(written(document, span)) && written(document, before) === 'University of California'
+    if (joins) kept[kept.length - 1] = { ...before, to: span.to }
+    else kept.push(span)
+  }
+  return kept
+}
+
+/** "[Acme and Roe Group]" where the text has both by themselves, "[Liberal and Green Party]"; countries may have two names ("Trinidad and Tobago"). */
+function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, known: () => ReadonlyMap<string, TokenSpan['type']>): TokenSpan[] {
+  if (span.to - span.from > LONGEST || (span.type === 'place' && ((tokens.listed[span.from] as number) & 3) !== 0)) return [span]
+  for (let i = span.from + 1; i + 1 < span.to; i++) {
+    if (!AND.test(tokenText(document, i))) continue
+    const left = { ...span, to: i }
+    const right = { ...span, from: i + 1 }
+    const type = known().get(written(document, left))
+    const other = known().get(written(document, right))
+    if (i === span.from + 1 && span.to === i + 3 && PARTIES.test(tokenText(document, i + 2)) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
+    if (type && other) return [{ ...left, type }, { ...right, type: other }]
+  }
+  return [span]
+}
+
+function written(document: TextDocument, { from, to }: Pick<TokenSpan, 'from' | 'to'>): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
+}

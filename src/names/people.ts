@@ -1,0 +1,57 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { classNumber } from './classes'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { JOINED } from './edges'
+import { isNameShape } from './shape'
+import * as Shape from './shapes'
+import * as Style from './styles'
+import type { WordTable } from './words'
+
+/** Small words inside names, behind which a name cannot end: "[Omar bin] Reza", "[Tariq Al] Reza". */
+const PARTICLE = /^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul)$/
+const SAID = classNumber('said')
+
+/** People whose name was cut: behind a particle, or at an initial ("[Anna B.] C. [Roe]"). Spans in order. */
+export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  found.forEach((span, index) => {
+    const before = kept[kept.length - 1]
+    if (before && before.to > span.from) return
+    if (span.type !== 'person' || tokens.style[span.from] !== Style.plain) { kept.push(span); return }
+    if (before?.type === 'person' && isInitials(document, tokens, table, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    else kept.push(withGivenPair(document, tokens, table, behindParticle(document, tokens, table, span, found[index + 1]), found[index + 1]?.from ?? tokens.count))
+  })
+  return kept
+}
+
+/** One or two initials stand between, and nothing else. */
+function isInitials(document: TextDocument, tokens: NameTokens, table: WordTable, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false
+  for (let i = from; i < to; i++) {
+    const text = tokenText(document, i)
+    if (table.columns.shape[tokens.word[i] as number] !== Shape.initial && !(i > from ? text === '.' : /^\p{Lu}$/u.test(text) && tokenText(document, i + 1) === '.')) return false
+  }
+  return true
+}
+
+/** "[Park] Won-soo": a given name in two parts, the second small. */
+function withGivenPair(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, limit: number): TokenSpan {
+  const at = span.to
+  if (at + 3 > limit || !tokens.spaced[at] || tokens.spaced[at + 1] || tokens.spaced[at + 2] || tokenText(document, at + 1) !== '-' || tokens.listed[at]) return span
+  if (table.columns.shape[tokens.word[at] as number] !== Shape.capital || (tokens.kind[at] as number) >> 1 === DEMONYM) return span
+  const second = tokenText(document, at + 2)
+  return SECOND_PART.test(second) && !JOINED.test(second) && !tokens.spaced[at + 2] ? { ...span, to: at + 3 } : span
+}
+const SECOND_PART = /^\p{Ll}{2,5}$/u
+const DEMONYM = classNumber('demonym')
+
+/** The next word goes along where the name ends in a particle. */
+function behindParticle(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
+  const { from, to } = span
+  if (to - from < 2 || to >= tokens.count || !tokens.spaced[to] || !PARTICLE.test(tokenText(document, to - 1))) return span
+  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !SAID_NAME.test(tokenText(document, to)))) return span
+  return next?.from === to ? { ...span, to: next.to } : { ...span, to: to + 1 }
+}
+/** A name that looks like a word of saying. */
+const SAID_NAME = /^Said$/

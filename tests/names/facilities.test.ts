@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { settleFacilities } from '../../src/names/facilities'
+import { passed } from './spans'
+
+const settled = (text: string, found: readonly string[]): string[] => passed(settleFacilities, text, found)
+
+describe('the small noun of a facility', () => {
+  it.each([
+    ['A blast near Torvik airport killed two.', ['Torvik/place'], ['Torvik airport/place']],
+    ['She was flown to Torvik hospital by night.', ['Torvik/place'], ['Torvik hospital/place']],
+    ['Fires burn in the Belmare rainforest again.', ['Belmare/place'], ['Belmare rainforest/place']]
+  ])('belongs to the name: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['He left a Torvik hospital on Friday.', ['Torvik/place'], ['Torvik/place']],
+    ['They raided another Torvik mosque.', ['Torvik mosque/place'], ['Torvik/place']],
+    ['The Ostland prison system is full.', ['Ostland/place'], ['Ostland/place']],
+    ['The New Ostland mosque suspect was charged.', ['New Ostland mosque/place'], ['New Ostland/place']],
+    ['The Torvik Post hospital column came to an end.', ['Torvik Post/organization'], ['Torvik Post/organization']],
+    ['He flew from Torvik\nairport staff waited.', ['Torvik/place'], ['Torvik/place']]
+  ])('does not: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+})
+
+describe('what stands on the map', () => {
+  it.each([
+    ['He died in bed at Torvik General Hospital on Monday.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
+    ['They flew on to the old Amal International Airport.', ['Amal International Airport/organization'], ['Amal International Airport/place']],
+    ['The roof of Saint Norr cathedral caught fire.', ['Saint Norr/organization'], ['Saint Norr cathedral/place']],
+    ['They shouted outside of the Ostland Parliament by night.', ['Ostland Parliament/organization'], ['Ostland Parliament/place']],
+    ['In the end they tried to storm Parliament by night.', ['Parliament/organization'], ['Parliament/place']],
+    ['TORVIK GENERAL HOSPITAL WAS CLOSED ON MONDAY.', ['TORVIK GENERAL HOSPITAL/organization'], ['TORVIK GENERAL HOSPITAL/place']],
+    ['It lies on the western end of the Norrvik Fault.', ['Norrvik Fault/organization'], ['Norrvik Fault/place']],
+    ['The shooting at Kandor Mall lasted minutes.', ['Kandor Mall/organization'], ['Kandor Mall/place']]
+  ])('is a place: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['Torvik General Hospital said in a short statement that he was well.', ['Torvik General Hospital/organization']],
+    ['A Torvik Hospital spokeswoman declined to comment.', ['Torvik Hospital/organization']],
+    ['He spoke to the Ostland Parliament by night.', ['Ostland Parliament/organization']],
+    ['Men of the Ostland Province of the order came.', ['Ostland Province/organization']],
+    ['They shot at an Army mosque by night.', ['Army/organization']],
+    ['The local Hospital is full.', ['Hospital/organization']],
+    ['TORVIK GENERAL HOSPITAL SAID HE WAS WELL ON MONDAY.', ['TORVIK GENERAL HOSPITAL/organization']]
+  ])('may act: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
+
+describe('roads and areas with a number', () => {
+  it.each([
+    ['The crash closed Interstate 40 near Torvik.', ['Torvik/place'], ['Interstate 40/place', 'Torvik/place']],
+    ['They drove down Highway 9A by night.', ['Highway/place'], ['Highway 9A/place']],
+    ['They drove down U.S. Route 2 by night.', ['U.S. Route 2/organization'], ['U.S. Route 2/place']],
+    ['Flights leave from Terminal 2.', [], ['Terminal 2/place']]
+  ])('are places: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['The long Area 2019 report is out at last.', [], []],
+    ['An interstate 40 miles long.', [], []],
+    ['They all like the Lake Route 66 Band best of all.', ['Lake Route 66 Band/organization'], ['Lake Route 66 Band/organization']]
+  ])('are not: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+})

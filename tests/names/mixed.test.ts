@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { settleMixed } from '../../src/names/mixed'
+import { passed } from './spans'
+
+const settled = (text: string, found: readonly string[]): string[] => passed(settleMixed, text, found)
+
+describe('a person behind a body', () => {
+  it.each([
+    ['The former speaker of the House Nancy Roe spoke again.', ['House Nancy Roe/organization'], ['House/organization', 'Nancy Roe/person']],
+    ['The envoy to the United Nations Peter Quill left.', ['United Nations Peter Quill/organization'], ['United Nations/organization', 'Peter Quill/person']],
+    ['Members of the House of Representatives Nancy Roe and others came.', ['House of Representatives Nancy Roe/organization'], ['House of Representatives/organization', 'Nancy Roe/person']]
+  ])('stands by itself: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['In the end the Bank Peter Quill closed its doors.', ['Bank Peter Quill/organization']],
+    ['The next day the House Water Committee met again.', ['House Water Committee/organization']],
+    ['The rich Peter Quill Foundation paid for all of it.', ['Peter Quill Foundation/organization']]
+  ])('is not there: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
+
+describe('what belongs to a name', () => {
+  it.each([
+    ['It honours Peter Quill, Jr. for his work.', ['Peter Quill/person'], ['Peter Quill, Jr./person']],
+    ['The man, Peter Quill, Sr, was charged.', ['Peter Quill/person'], ['Peter Quill, Sr/person']],
+    ['Members of the 98th Ostland Parliament met.', ['Ostland Parliament/organization'], ['98th Ostland Parliament/organization']],
+    ['She taught at the University of California, Irvine in May.', ['University of California/organization', 'Irvine/place'], ['University of California, Irvine/organization']],
+    ['The 107th Congress met again.', ['Congress/organization'], ['107th Congress/organization']],
+    ['He joined the Reform party in May.', ['Reform party/organization'], ['Reform/organization']]
+  ])('%s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['They will all land at Peter Quill, Jr. Airport by night.', ['Peter Quill/person']],
+    ['It honours Peter Quill, and many others.', ['Peter Quill/person']],
+    ['On the 4th, Congress met again.', ['Congress/organization']],
+    ['Later on the 3rd Water Company came as well.', ['Water Company/organization']],
+    ['In the end the Reform Party won it all.', ['Reform Party/organization']]
+  ])('and what does not: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
+
+describe('two names with "and"', () => {
+  it.each([
+    ['Tarro and Velm agreed. Tarro pays Velm.', ['Tarro and Velm/organization', 'Tarro/organization', 'Velm/organization'], ['Tarro/organization', 'Velm/organization', 'Tarro/organization', 'Velm/organization']],
+    ['It rained all day on Tarn Street and Abbot Street. The old Tarn Street was wet, and Abbot Street was dry.', ['Tarn Street and Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place'], ['Tarn Street/place', 'Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place']],
+    ['The rules of the Democratic and Republican Parties are old.', ['Democratic and Republican Parties/organization'], ['Democratic/organization', 'Republican Parties/organization']],
+    ['Velm & Tarro met. Velm spoke to Tarro.', ['Velm & Tarro/organization', 'Velm/organization', 'Tarro/place'], ['Velm/organization', 'Tarro/place', 'Velm/organization', 'Tarro/place']]
+  ])('that the text has by themselves are two: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['Tarro and Velm agreed. Tarro pays.', ['Tarro and Velm/organization', 'Tarro/organization']],
+    ['This Korro and Velm is one country. The old Korro is large, and Velm is small.', ['Korro and Velm/place', 'Korro/place', 'Velm/place']],
+    ['In May the Ministry of Trade and Water met them.', ['Ministry of Trade and Water/organization']]
+  ])('may be one: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})

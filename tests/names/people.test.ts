@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { settlePeople } from '../../src/names/people'
+import { passed } from './spans'
+
+const settled = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans, table) => settlePeople(document, tokens, table, spans), text, found)
+
+describe('people whose name was cut', () => {
+  it.each([
+    ['The old man Tariq bin Reza was there.', ['Tariq bin/person'], ['Tariq bin Reza/person']],
+    ['The king, Omar bin Tariq Al Said, was there.', ['Omar bin Tariq Al/person'], ['Omar bin Tariq Al Said/person']],
+    ['The old man Tariq bin Reza Omari was there.', ['Tariq bin/person', 'Reza Omari/person'], ['Tariq bin Reza Omari/person']],
+    ['They asked what Anna B. C. Roe had said to them.', ['Anna B./person', 'Roe/person'], ['Anna B. C. Roe/person']],
+    ['They asked what Anna B. I. Roe had said to them.', ['Anna B./person', 'Roe/person'], ['Anna B. I. Roe/person']],
+    ['The mayor, Bak Won-soo, was found by them.', ['Bak/person'], ['Bak Won-soo/person']]
+  ])('have it whole: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['They asked Tariq al, said one of them.', ['Tariq al/person']],
+    ['They asked both Anna and Peter about it.', ['Anna/person', 'Peter/person']],
+    ['They asked what Quill Oslo-based men had said.', ['Quill/person']],
+    ['They asked what Quill Ostland-wide men had said.', ['Quill/person']],
+    ['They asked what Quill, Won-soo and others had said.', ['Quill/person']]
+  ])('others are let be: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
