@@ -50,10 +50,10 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const { clause, trigger } = draft
   const { index } = clause.sentence
   const own = context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date))
-  let until = trigger + 1
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
   const fronted = own.some(date => date.end <= start)
+  let until = own.length === 0 ? clause.chunks.length : trigger + 1
   while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
   const offsetOf = (position: number): number => {
     const chunk = clause.chunks[position]

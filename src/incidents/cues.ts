@@ -194,8 +194,15 @@ export function isEarlier(document: TextDocument, figure: FoundFigure, before: F
   return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(lineOf(document, before.end, figure.start))
 }
 
+/** What the cues read of a figure's sentence; several of them ask for it. */
+const sentences = new WeakMap<FoundFigure, string>()
+
 function sentenceOf(document: TextDocument, figure: FoundFigure): string {
-  return lineOf(document, from(document, figure), Math.min(document.sentences.end[figure.sentence] ?? 0, figure.end + 300))
+  const known = sentences.get(figure)
+  if (known !== undefined) return known
+  const sentence = lineOf(document, from(document, figure), Math.min(document.sentences.end[figure.sentence] ?? 0, figure.end + 300))
+  sentences.set(figure, sentence)
+  return sentence
 }
 
 /** Where what is read of a figure's sentence begins. */

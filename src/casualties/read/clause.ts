@@ -34,7 +34,8 @@ export function wordAt(clause: Clause, at: number): string {
 
 /** The head of a noun phrase or verb group, lower case; empty for a phrase without one ("three of the men"). */
 export function headOf(clause: Clause, { head }: NounPhrase | VerbGroup): string {
-  return clause.sentence.words[head] ?? ''
+  // No look-up at -1: an index outside of the array is slow.
+  return head < 0 ? '' : clause.sentence.words[head] as string
 }
 
 /** The head noun of the phrase at a position; empty where none stands there. */
