@@ -13,6 +13,8 @@ export function isBackgroundDraft(draft: Draft): boolean {
 
 function recalled(clause: Clause, trigger: number): boolean {
   const relative = relativeBefore(clause, trigger)
+  // Without one nothing would be found, but look-ups outside of the sentence are slow.
+  if (relative < 0) return false
   for (let at = relative - 1; at > relative - 10; at--) {
     if (isMark(clause, at, 'semicolon')) return false
     const word = wordAt(clause, at)

@@ -103,8 +103,8 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
+  if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = sideOf(document, figure)
-  if (!LONG.test(sentence) && !A_WAR.test(causeLine(figure))) return false
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
   if (!figure.count.implied && HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
