@@ -62,11 +62,11 @@ function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenS
   return [...kept, ...found.slice(at)]
 }
 
-const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
+const TOWN_LISTS: readonly number[] = ['city', 'town', 'region'].map(list => LIST_NAMES.indexOf(list))
 const INSIDE = classNumber('inside')
 const POSSESSIVE = classNumber('possessive')
 /** What has residents and what is "of" a town. */
-const OF_TOWN = /^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?)$/i
+const OF_TOWN = /^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i
 
 /** "the towns of Marsa and [al-Nayrel]": a row of them. */
 const TOWNS = /^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i
@@ -78,17 +78,17 @@ function withTowns(document: TextDocument, tokens: NameTokens, found: readonly T
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
     row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && TOWNS.test(tokenText(document, span.from - 2))) || goesOn ? span.to : -1
     if (goesOn && span.type === 'person') return { ...span, type: 'place', by: 'list:towns' }
-    if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListedTown(tokens, span)) return span
+    if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
     if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
-    const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE
+    const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
     const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && OF_TOWN.test(tokenText(document, span.from - 2))
     return inside || ofTown ? { ...span, type: 'place', by: 'list:towns' } : span
   })
 }
 
-/** True where the whole span is a phrase of the lists of towns. */
-function isListedTown(tokens: NameTokens, { from, to }: TokenSpan): boolean {
-  return TOWN_LISTS.some(list => {
+/** True where the whole span is a phrase of one of the lists. */
+function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
+  return lists.some(list => {
     const value = (i: number): number => ((tokens.listed[i] as number) >> (list * 2)) & 3
     if (to - from === 1) return value(from) === 1
     if (value(from) !== 2 || value(to) === 3) return false

@@ -33,6 +33,7 @@ function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undef
   if (span.type === 'organization' && isOffice(document, span)) return []
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
   if (!bare) return []
+  if (bare.type === 'organization' && holdsOffice(document, bare)) return [{ ...bare, type: 'person', by: 'titles' }]
   return [bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare]
 }
 
@@ -44,6 +45,14 @@ const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herds
 /** True where one of the words stands right behind a short name: "[Tegray] region", "[Kuki] communities", which are nobody. */
 function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp): boolean {
   return to < document.tokens.count && to - from < 3 && words.test(tokenText(document, to)) && !/^['’]/.test(tokenText(document, to - 1))
+}
+
+const HOLDER = /^(?:president|premier|minister|governor|mayor|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|director|senator|chief|commander|inspector|superintendent|doctor|lawyer|nurse|teacher|driver|wife|husband|son|daughter|brother|sister|mother|father)$/i
+
+/** "The governor, [Nasir Tarvel], said": a name between commas behind an office, one word with a capital each. */
+function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
+  const between = from > 1 && to < document.tokens.count && tokenText(document, from - 1) === ',' && tokenText(document, to) === ','
+  return between && to - from > 1 && to - from < 5 && HOLDER.test(tokenText(document, from - 2)) && isPerson(document, from, to, true)
 }
 
 /** "DIG", "Deputy Inspector General": what somebody is. */

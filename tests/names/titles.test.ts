@@ -35,6 +35,7 @@ describe('titles beside names', () => {
     ['They took [o Miss Rifka Tavel] away.', 'p Rifka Tavel'],
     ['The chief, [o Mallam Danjel Baro], fell.', 'p Danjel Baro'],
     ['[p Tan Sri Hamid Zain] left.', 'p Hamid Zain'],
+    ['The Marsa State Governor, [o Nasir El-Tarvel], has left.', 'p Nasir El-Tarvel'],
     ['The [o Commissioner for Internal Security and Home Affairs], Mr [p Tavel], left.', 'p Tavel'],
     ['The [o DIG] added that [o Inspector General of Police] Tarn left.', '']
   ])('%s', (marked, expected) => {
@@ -49,6 +50,8 @@ describe('titles beside names', () => {
     ['[o Chief] was sold.', 'o Chief'],
     ['[p Major] said so.', 'p Major'],
     ['Voters of [o PRO] won.', 'o PRO'],
+    ['The director, [o Marsa National Bank], said so.', 'o Marsa National Bank'],
+    ['The state, the governor and [o Nasir Tarvel] left.', 'o Nasir Tarvel'],
     ['[o Miss Teen USA] was cancelled.', 'o Miss Teen USA'],
     ['The [o Commission for Human Rights] met.', 'o Commission for Human Rights'],
     ['[p Ann Tarn] county officials met.'.replace('county', 'hired county'), 'p Ann Tarn']
