@@ -1,5 +1,5 @@
-/** A kind of hostile text: `unit` again and again, or what `build` makes of a length in UTF-16 units. */
-export interface Family { readonly name: string, readonly build: (length: number) => string }
+/** A kind of hostile text: `unit` again and again, or what `build` makes of a length in UTF-16 units; `from` numbers its first new word, so that no two texts need share any. */
+export interface Family { readonly name: string, readonly build: (length: number, from?: number) => string }
 
 const repeated = (unit: string): Family => ({ name: JSON.stringify(unit), build: length => unit.repeat(Math.ceil(length / unit.length)).slice(0, length) })
 
@@ -29,13 +29,13 @@ const BUILT: readonly Family[] = [
   { name: 'quotes nested', build: length => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4) },
   { name: 'one word', build: length => `${'b'.repeat(length - 1)}.` },
   { name: 'no end of a sentence', build: length => 'the soldiers and the men of the 3 towns in the far north '.repeat(Math.ceil(length / 57)).slice(0, length) },
-  { name: 'a new name each time', build: length => series(length, i => `Name${letters(i)} Sur${letters(i * 7)} `) },
+  { name: 'a new name each time', build: (length, from = 0) => series(length, i => `Name${letters(from + i)} Sur${letters((from + i) * 7)} `) },
   { name: 'a new number each time', build: length => series(length, i => `${i} people were killed in Sarvan. `) },
   { name: 'a new day each time', build: length => series(length, i => `On ${1 + i % 28} May ${1900 + i % 200} rain fell. `) },
-  { name: 'a new event each time', build: length => series(length, i => `On ${1 + i % 28} May ${1900 + i % 200} a bomb killed ${2 + i % 90} people in Sur${letters(i)}.\n\n`) },
+  { name: 'a new event each time', build: (length, from = 0) => series(length, i => `On ${1 + i % 28} May ${1900 + i % 200} a bomb killed ${2 + i % 90} people in Sur${letters(from + i)}.\n\n`) },
   { name: 'the same dated event each time', build: length => series(length, i => `On 3 May 2021 a bomb killed ${2 + i % 90} people in Sarvan.\n\n`) },
-  { name: 'a new acronym each time', build: length => series(length, i => `Alpha ${letters(i)} Bureau (A${letters(i).toUpperCase()}B) met. `) },
-  { name: 'one surname, many first names', build: length => series(length, i => `Na${letters(i)} Doe met Doe. `) },
+  { name: 'a new acronym each time', build: (length, from = 0) => series(length, i => `Alpha ${letters(from + i)} Bureau (A${letters(from + i).toUpperCase()}B) met. `) },
+  { name: 'one surname, many first names', build: (length, from = 0) => series(length, i => `Na${letters(from + i)} Doe met Doe. `) },
   { name: 'short lines', build: length => series(length, i => `Line ${i}\n`) }
 ]
 
