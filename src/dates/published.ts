@@ -72,7 +72,7 @@ function rankOf(document: TextDocument, { line, found }: Find, index: number, he
   const text = document.text.slice(block.start, block.end)
   if (text.length > 160 || isWeather(document, index)) return 0
   const beside = wordsBeside(line, found.start, found.end)
-  if (block.zone === 'headline') return index > headline && (beside < 2 || AS_OF.test(text)) ? RANK_BELOW : 0
+  if (block.zone === 'headline') return index > headline && (beside < 3 || AS_OF.test(text)) ? RANK_BELOW : 0
   const label = labelOf(text, (document.tokens.start[found.start] as number) - block.start)
   if (label) return label
   if (block.zone === 'body' && beside > 4) return 0

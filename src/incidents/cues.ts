@@ -153,9 +153,9 @@ export function isOtherEvent(document: TextDocument, figure: FoundFigure): boole
 }
 
 /** What goes on at the same time as what was told. */
-const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time)\b/i
+const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time|(?:on |that |the )+same day)\b/i
 
-/** True for a figure of a sentence that begins with "Meanwhile". */
+/** True for a figure of a sentence that begins with "Meanwhile" or "On the same day". */
 export function opensWithMeanwhile(document: TextDocument, figure: FoundFigure): boolean {
   const start = document.sentences.start[figure.sentence] ?? 0
   return MEANWHILE.test(document.text.slice(start, start + 20))

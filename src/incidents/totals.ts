@@ -114,13 +114,32 @@ function atLeast(total: Count, entries: readonly Entry[], figures: readonly Foun
 function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | null {
   let dead = 0
   let hurt = false
+  const summed = breakdowns(figures)
   for (const figure of figures) {
     if (figure.effect === 'injured') hurt = true
-    if (hurt && figure.later && figure.effect === 'killed') dead += sizeOf(figure.count)
+    // "Fifteen were killed and two wounded … three died of their wounds": three of the fifteen.
+    if (hurt && figure.later && figure.effect === 'killed' && figure.partOf === null && !summed.has(figure.sentence)) dead += sizeOf(figure.count)
   }
   if (dead === 0) return injured
   const left = (bound: number | null): number | null => bound === null ? null : Math.max(0, bound - dead)
   return injured.max !== null && injured.max <= dead ? null : { ...injured, min: left(injured.min), max: left(injured.max) }
+}
+
+/** The sentences whose groups of dead come to those told before: "12 on the spot, three of their wounds" of 15. */
+function breakdowns(figures: readonly FoundFigure[]): ReadonlySet<number> {
+  const groups = new Map<number, { sum: number, count: number }>()
+  for (const { effect, sentence, count } of figures) {
+    if (effect !== 'killed') continue
+    const group = groups.get(sentence) ?? { sum: 0, count: 0 }
+    groups.set(sentence, { sum: group.sum + sizeOf(count), count: group.count + 1 })
+  }
+  const told = new Set<number>()
+  const found = new Set<number>()
+  for (const [sentence, { sum, count }] of groups) {
+    if (count > 1 && told.has(sum)) found.add(sentence)
+    told.add(sum)
+  }
+  return found
 }
 
 /** True where the figures say that nobody was killed, or hurt: "no deaths", "no casualties". */

@@ -49,6 +49,7 @@ const PAGES: readonly (readonly [day: string | null, about: string, ...blocks: r
   ['2021-08-28', 'a box before a deed of the next day', HEADLINE, 'Saturday, August 28, 2021', BLAZE, 'The owner was charged on August 29, 2021, and fled.'],
   ['2021-08-28', 'a box before what is to come', HEADLINE, 'Saturday, August 28, 2021', BLAZE, 'The owner will be charged on October 4, 2021.'],
   ['2021-08-28', 'a box below the headline with its place', HEADLINE, 'Our Bureau', 'HARBURG, AUGUST 28, 2021 22:17 IST', 'UPDATED: AUGUST 29, 2021 07:52 IST', BLAZE, MORE],
+  ['2021-08-28', 'a dateline on a line of its own', `${HEADLINE}\n\nHARBURG (SNA) – Aug. 28, 2021`, BLAZE, MORE],
   ['2021-08-28', 'the head of a situation report', 'Flash Update No. 3 — Fire in Harburg\nAs of 28 August 2021, 18:00 (local time)', 'HIGHLIGHTS', BLAZE, MORE],
   [null, 'a second line of the headline', `${HEADLINE}\nThe blaze of 28 August 2021 explained`, BLAZE, MORE],
   [null, 'the first day of a timeline', 'How the fire in Harburg unfolded', BLAZE, 'August 28, 2021', 'The fire breaks out.', 'August 29', 'Nine are found dead.', 'September 2 – The owner is charged.'],
