@@ -36,7 +36,7 @@ const BUILT: readonly Family[] = [
   { name: 'the same dated event each time', build: length => series(length, i => `On 3 May 2021 a bomb killed ${2 + i % 90} people in Sarvan.\n\n`) },
   { name: 'a new acronym each time', build: (length, from = 0) => series(length, i => `Alpha ${letters(from + i)} Bureau (A${letters(from + i).toUpperCase()}B) met. `) },
   { name: 'one surname, many first names', build: (length, from = 0) => series(length, i => `Na${letters(from + i)} Doe met Doe. `) },
-  { name: 'short lines', build: length => series(length, i => `Line ${i}\n`) }
+  { name: 'short lines', build: (length, from = 0) => series(length, i => `Line ${from + i}\n`) }
 ]
 
 export const FAMILIES: readonly Family[] = [...UNITS.map(repeated), ...BUILT]
