@@ -19,7 +19,7 @@ const USAGE = `npm run bench -- [options]
   --parts NAMES      speed, rooms, cold, size
   --rounds N         rounds (5)
   --budget MS        CPU time of one contestant in one round on one corpus (3000)
-  --warm-up MS       CPU time that every contestant reads before the first round counts (7000); a young process still compiles
+  --warm-up MS       CPU time that every contestant reads before the first round counts (7000; 25000 with --quick): a young process still compiles
   --size N           characters of a corpus (5000000)
   --stories FILE     a further corpus: JSON rows with a text
   --entry FILE       the built library (dist/index.js)
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false }, baseline: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
     only: { type: 'string' }, corpora: { type: 'string' }, parts: { type: 'string' }, stories: { type: 'string' },
-    rounds: { type: 'string', default: '5' }, budget: { type: 'string' }, 'warm-up': { type: 'string', default: '7000' }, size: { type: 'string', default: '5000000' },
+    rounds: { type: 'string', default: '5' }, budget: { type: 'string' }, 'warm-up': { type: 'string' }, size: { type: 'string', default: '5000000' },
     entry: { type: 'string', default: 'dist/index.js' }, json: { type: 'string', default: '.tmp/bench/figures.json' }
   }
 })
@@ -59,7 +59,7 @@ await build({
   outdir: '.tmp/bench', outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning'
 })
 const setting = { entry, size, stories }
-const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: Number(values['warm-up']), setting }, say) : []
+const results = parts.has('speed') ? await runRace('.tmp/bench/child.mjs', { contestants, corpora, rounds, budget, warmUp: Number(values['warm-up'] ?? (quick ? 25_000 : 7000)), setting }, say) : []
 const rooms: Record<string, Record<string, number>> = {}
 if (parts.has('rooms')) {
   for (const corpus of corpora) rooms[corpus] = JSON.parse(execFileSync(process.execPath, ['.tmp/bench/rooms.mjs', JSON.stringify([Math.min(size, 1_000_000), rounds, corpus, stories])], { encoding: 'utf8' })) as Record<string, number>
