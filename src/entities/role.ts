@@ -1,4 +1,4 @@
-import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
+import { sentenceAt, textOf, tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import type { Mention } from '../types'
@@ -79,7 +79,7 @@ function isAcronymInBrackets(document: TextDocument, token: number, from: number
 }
 
 function written(document: TextDocument, first: number, end: number): string {
-  return document.text.slice(document.tokens.start[first], document.tokens.end[end - 1]).replace(/\s+/g, ' ')
+  return textOf(document, first, end).replace(/\s+/g, ' ')
 }
 
 /** Words in capitals behind "of" at most: "Secretary of State". */

@@ -1,5 +1,5 @@
 import * as Style from './styles'
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import { Bit, type Evidence } from './evidence'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -18,7 +18,7 @@ const PLACE_BITS = 0xFF
 
 /** Puts right where a name begins and ends: prefixes off, the second half of a hyphenated given name on, numbers off, and in headlines words off that are no names in the text. */
 export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  const plain = new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => written(document, span.from, span.to)))
+  const plain = new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))
   return found.map((span, index) => {
     const limit = found[index + 1]?.from ?? tokens.count
     const bare = withoutPrefix(document, tokens, span)
@@ -61,9 +61,5 @@ function headlined(document: TextDocument, tokens: NameTokens, evidence: Evidenc
   if (tokens.style[span.from] !== Style.title || span.type === 'place') return span
   let to = span.to
   while (to - 1 > span.from && (evidence.elsewhere[to - 1] as number) & Bit.lower) to--
-  return to < span.to && plain.has(written(document, span.from, to)) ? { ...span, to, by: 'document' } : span
-}
-
-function written(document: TextDocument, from: number, to: number): string {
-  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
+  return to < span.to && plain.has(textOf(document, span.from, to)) ? { ...span, to, by: 'document' } : span
 }

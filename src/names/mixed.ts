@@ -1,4 +1,4 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
@@ -22,7 +22,7 @@ const DEMONYM = classNumber('demonym')
 export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: readonly TokenSpan[]): TokenSpan[] {
   const found = withCampus(document, pieces)
   let forms: ReadonlyMap<string, TokenSpan['type']> | null = null
-  const known = (): ReadonlyMap<string, TokenSpan['type']> => forms ??= new Map(found.filter(span => span.score > SURE).map(span => [written(document, span), span.type]))
+  const known = (): ReadonlyMap<string, TokenSpan['type']> => forms ??= new Map(found.filter(span => span.score > SURE).map(span => [textOf(document, span.from, span.to), span.type]))
   const kept: TokenSpan[] = []
   found.forEach((span, index) => {
     const { from, to, type } = span
@@ -72,7 +72,7 @@ function withCampus(document: TextDocument, found: readonly TokenSpan[]): TokenS
   const kept: TokenSpan[] = []
   for (const span of found) {
     const before = kept[kept.length - 1]
-    const joins = before?.type === 'organization' && before.to + 1 === span.from && tokenText(document, before.to) === ',' && CAMPUS.test(written(document, span)) && written(document, before) === 'University of California'
+    const joins = before?.type === 'organization' && before.to + 1 === span.from && tokenText(document, before.to) === ',' && CAMPUS.test(textOf(document, span.from, span.to)) && textOf(document, before.from, before.to) === 'University of California'
     if (joins) kept[kept.length - 1] = { ...before, to: span.to }
     else kept.push(span)
   }
@@ -86,14 +86,10 @@ function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, know
     if (!AND.test(tokenText(document, i))) continue
     const left = { ...span, to: i }
     const right = { ...span, from: i + 1 }
-    const type = known().get(written(document, left))
-    const other = known().get(written(document, right))
+    const type = known().get(textOf(document, left.from, left.to))
+    const other = known().get(textOf(document, right.from, right.to))
     if (i === span.from + 1 && span.to === i + 3 && PARTIES.test(tokenText(document, i + 2)) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
   }
   return [span]
-}
-
-function written(document: TextDocument, { from, to }: Pick<TokenSpan, 'from' | 'to'>): string {
-  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
 }

@@ -1,5 +1,5 @@
 import * as Style from './styles'
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import { findIntroduced, settleBodies } from './bodies'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
@@ -154,7 +154,7 @@ function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan,
 /** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */
 function isStateOf(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
   if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || tokenText(document, before.to) !== 'of') return false
-  return STATE_OF.test(tokenText(document, before.to - 1)) || DISTRICT.test(document.text.slice(document.tokens.start[before.from], document.tokens.end[before.to - 1]))
+  return STATE_OF.test(tokenText(document, before.to - 1)) || DISTRICT.test(textOf(document, before.from, before.to))
 }
 const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/
 const STATE_OF = /^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/

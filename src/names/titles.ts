@@ -1,4 +1,4 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
 import type { TokenSpan } from './repair'
@@ -57,7 +57,9 @@ function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
 
 /** "DIG", "Deputy Inspector General": what somebody is. */
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
-  return (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) || OFFICES.test(written(document, from, to)) || OFFICE_OF_FIELD.test(written(document, from, to))
+  if (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) return true
+  const name = textOf(document, from, to)
+  return OFFICES.test(name) || OFFICE_OF_FIELD.test(name)
 }
 
 /** A party or broadcaster of the same letters acts: "PRO won", "the PM"; a title stands in brackets, before a name or behind a small word of its own. */
@@ -162,8 +164,4 @@ function isNickname(document: TextDocument, before: TokenSpan, span: TokenSpan):
 
 function wordAt(document: TextDocument, token: number): string {
   return token < document.tokens.count ? tokenText(document, token).toLowerCase().replace(/\.$/, '') : ''
-}
-
-function written(document: TextDocument, from: number, to: number): string {
-  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
 }

@@ -1,4 +1,4 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -49,7 +49,7 @@ function isVersus(document: TextDocument, at: number): boolean {
 /** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
 function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
-  if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(written(document, from, to))))) return true
+  if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && last === 'Olympics')) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
@@ -69,8 +69,8 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
 function withoutShips(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
   const names = new Set<string>()
   const isShip = ({ from }: TokenSpan): boolean => isPrefix(document, from) || isPrefix(document, from - 1)
-  for (const span of found) if (isShip(span)) names.add(written(document, isPrefix(document, span.from) ? span.from + 1 : span.from, span.to))
-  return names.size === 0 ? [...found] : found.filter(span => !isShip(span) && !(span.to - span.from === 1 && names.has(written(document, span.from, span.to))))
+  for (const span of found) if (isShip(span)) names.add(textOf(document, isPrefix(document, span.from) ? span.from + 1 : span.from, span.to))
+  return names.size === 0 ? [...found] : found.filter(span => !isShip(span) && !(span.to - span.from === 1 && names.has(textOf(document, span.from, span.to))))
 }
 
 /** True for "USS", "MV" and the like; all begin with one of five letters, in capitals. */
@@ -163,10 +163,6 @@ function isStorm(document: TextDocument, i: number, plain: boolean): boolean {
   if (i < 0) return false
   const word = tokenText(document, i)
   return STORM.test(word) || (plain && PLAIN_STORM.test(word))
-}
-
-function written(document: TextDocument, from: number, to: number): string {
-  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
 }
 
 function words(document: TextDocument, { from, to }: TokenSpan): string[] {

@@ -44,6 +44,11 @@ export function tokenText(document: TextDocument, index: number): string {
   return document.text.slice(document.tokens.start[index], document.tokens.end[index])
 }
 
+/** The characters from token `from` to the end of the token before `to`, with the white space between them as it stands. */
+export function textOf(document: TextDocument, from: number, to: number): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1])
+}
+
 /** Zone of the block that the offset stands in; `body` for an empty text. */
 export function zoneAt(document: TextDocument, offset: number): Zone {
   return document.blocks[blockAt(document, offset)]?.zone ?? 'body'
