@@ -1,6 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
+import { COUNTRY, isInPlace, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape } from './shape'
@@ -54,10 +55,8 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
 
 /** A person by a given name ("the company Anna Roe founded"), or a listed place. */
 function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {
-  return type === 'person' ? (tokens.kind[from] as number) >> 1 === GIVEN : ((tokens.listed[from] as number) & PLACE_BITS) !== 0
+  return type === 'person' ? (tokens.kind[from] as number) >> 1 === GIVEN : isInPlace(tokens, from)
 }
-/** Two bits each of the lists of places; see `NameTokens.listed`. */
-const PLACE_BITS = 0xFF
 
 /** Bodies by the guidelines: a place or person that ends in a word of bodies is one; what only describes it falls away. */
 export function settleBodies(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
@@ -85,11 +84,9 @@ function describe(document: TextDocument, tokens: NameTokens, table: WordTable, 
   }
   for (let i = to - 2; i > from; i--) {
     if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !KIND.test(tokenText(document, i)) || !named(i + 1)) continue
-    if (((tokens.listed[from] as number) & COUNTRY_BITS) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
+    if (listedIn(tokens, from, COUNTRY) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
     kept.push({ ...span, from: i + 1 })
     return
   }
   kept.push(span)
 }
-/** Bits of the list of countries; see `NameTokens.listed`. */
-const COUNTRY_BITS = 3

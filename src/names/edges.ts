@@ -1,6 +1,7 @@
 import * as Style from './styles'
 import { textOf, tokenText, type TextDocument } from '../text/document'
 import { Bit, type Evidence } from './evidence'
+import { isInPlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Shape from './shapes'
@@ -12,9 +13,6 @@ const PREFIX = /^(?:ex|anti|pro|non|pre|post|then|mid)$/
 export const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|controlled|turned|funded|related|linked|wide|bound|aged|old|free|elect|made|language|speaking|ruled|trained|imposed|affiliated|inspired|allied|occupied|affected|friendly|fuelled|sponsored|in|and|to|or)$/
 /** Letters of one part of a hyphenated name: "soon" in "Park Won-soon". */
 const PART = /^\p{Ll}{1,7}$/u
-
-/** Two bits each of the lists of places; see `NameTokens.listed`. */
-const PLACE_BITS = 0xFF
 
 /** Puts right where a name begins and ends: prefixes off, the second half of a hyphenated given name on, numbers off, and in headlines words off that are no names in the text. */
 export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
@@ -46,14 +44,9 @@ function withParts(document: TextDocument, tokens: NameTokens, span: TokenSpan, 
 /** A number behind a person or place counts what follows: "took Kabul 11 days later". */
 function withoutNumber(tokens: NameTokens, table: WordTable, span: TokenSpan): TokenSpan {
   const last = span.to - 1
-  const named = span.type === 'person' || (span.type === 'place' && isListedPlace(tokens, last - 1))
+  const named = span.type === 'person' || (span.type === 'place' && isInPlace(tokens, last - 1))
   const number = named && last > span.from && table.columns.shape[tokens.word[last] as number] === Shape.number && tokens.spaced[last] === 1
   return number ? { ...span, to: last } : span
-}
-
-/** True where a list of countries, areas or cities has a name that ends here; "Highway 101" has none. */
-function isListedPlace(tokens: NameTokens, i: number): boolean {
-  return ((tokens.listed[i] as number) & PLACE_BITS) !== 0
 }
 
 /** Of a run in title case the words at its end fall away that the text has in small letters, where what is left is a name in the text. */

@@ -1,6 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
+import { COUNTRY, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
@@ -21,8 +22,6 @@ const AT_WALLS = /^(?:outside|storm|stormed|storming)$/i
 /** Words behind a hospital that acts: "[Norrvik Hospital] said", "a [Norrvik Hospital] spokesman". */
 const ACTING = /^(?:spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu
 const SAID = classNumber('said')
-/** Bits of the list of countries; see `NameTokens.listed`. */
-const COUNTRY_BITS = 3
 /** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
 const NUMBERED = /^(?:Interstate|Route|Highway|Area|Terminal)$/
 const NUMBER = /^\d{1,3}[A-Z]?$/
@@ -45,7 +44,7 @@ function withNoun(document: TextDocument, tokens: NameTokens, span: TokenSpan, f
 /** Behind an indefinite word, or where the place is a whole country. */
 function isOneOfMany(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
   if (from > 0 && ONE_OF_MANY.test(tokenText(document, from - 1))) return true
-  const value = (i: number): number => (tokens.listed[i] as number) & COUNTRY_BITS
+  const value = (i: number): number => listedIn(tokens, i, COUNTRY)
   return to - from === 1 ? value(from) === 1 : value(from) === 2 && value(to - 1) === 3
 }
 

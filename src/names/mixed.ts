@@ -1,6 +1,7 @@
 import { textOf, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
+import { COUNTRY, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 
@@ -81,7 +82,7 @@ function withCampus(document: TextDocument, found: readonly TokenSpan[]): TokenS
 
 /** "[Acme and Roe Group]" where the text has both by themselves, "[Liberal and Green Party]"; countries may have two names ("Trinidad and Tobago"). */
 function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, known: () => ReadonlyMap<string, TokenSpan['type']>): TokenSpan[] {
-  if (span.to - span.from > LONGEST || (span.type === 'place' && ((tokens.listed[span.from] as number) & 3) !== 0)) return [span]
+  if (span.to - span.from > LONGEST || (span.type === 'place' && listedIn(tokens, span.from, COUNTRY) !== 0)) return [span]
   for (let i = span.from + 1; i + 1 < span.to; i++) {
     if (!AND.test(tokenText(document, i))) continue
     const left = { ...span, to: i }

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { hashPhrase } from './hash'
+import { listedIn } from './listed'
 import { LIST_NAMES, type NameLists } from './lists'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
@@ -24,7 +25,7 @@ export interface NameTokens {
   readonly active: Uint8Array
   /** Style of the sentence (styles.ts). */
   readonly style: Uint8Array
-  /** Two bits for each list: 1 alone, 2 first, 3 further word of a phrase that the list has. */
+  /** Two bits for each list; read by `listedIn`. */
   readonly listed: Int32Array
   /** Token numbers of sentence starts, and the count of tokens at the end. */
   readonly sentenceStart: Int32Array
@@ -112,7 +113,7 @@ function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sent
 /** Marks the tokens `from` to `to` as a phrase of each list in the mask; a longer phrase writes over a shorter that starts with it, never over one before. */
 function mark(listed: Int32Array, mask: number, from: number, to: number): void {
   for (let list = 0; list < LIST_NAMES.length; list++) {
-    if (!((mask >> list) & 1) || ((listed[from] as number) >> (list * 2) & 3) === 3) continue
+    if (!((mask >> list) & 1) || listedIn({ listed }, from, list) === 3) continue
     for (let i = from; i <= to; i++) {
       const value = from === to ? 1 : i === from ? 2 : 3
       listed[i] = ((listed[i] as number) & ~(3 << (list * 2))) | (value << (list * 2))

@@ -4,6 +4,7 @@ import { findIntroduced, settleBodies } from './bodies'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
 import { settleFacilities } from './facilities'
+import { COUNTRY, isWholePlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import { settleMixed } from './mixed'
 import { settlePeople } from './people'
@@ -89,7 +90,7 @@ function withTowns(document: TextDocument, tokens: NameTokens, found: readonly T
 /** True where the whole span is a phrase of one of the lists. */
 function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
   return lists.some(list => {
-    const value = (i: number): number => ((tokens.listed[i] as number) >> (list * 2)) & 3
+    const value = (i: number): number => listedIn(tokens, i, list)
     if (to - from === 1) return value(from) === 1
     if (value(from) !== 2 || value(to) === 3) return false
     for (let i = from + 1; i < to; i++) if (value(i) !== 3) return false
@@ -102,18 +103,17 @@ interface ListedPhrase { readonly from: number, readonly to: number, readonly ty
 /** Phrases of several words that a firm list has, and armed groups' acronyms in plain text; ordered, the longest of those that overlap. */
 function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
-  const value = (i: number, list: number): number => ((tokens.listed[i] as number) >> (list * 2)) & 3
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.listed[i] || tokens.style[i] === Style.upper) continue
     let best: ListedPhrase | null = null
     for (const { list, type, by, alone } of FIRM_LISTS) {
       const number = LIST_NAMES.indexOf(list)
-      if (value(i, number) !== 2) continue
+      if (listedIn(tokens, i, number) !== 2) continue
       let to = i + 1
-      while (to < tokens.count && value(to, number) === 3) to++
+      while (to < tokens.count && listedIn(tokens, to, number) === 3) to++
       if (!best || to > best.to) best = { from: i, to, type, by, alone }
     }
-    if (!best && value(i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
+    if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
     if (!best) continue
@@ -170,7 +170,7 @@ function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan):
 function withoutMarines(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   return found.flatMap((span): TokenSpan[] => {
     if (span.type !== 'organization' || tokenText(document, span.to - 1) !== 'Marines' || span.from === 0 || !COUNTED.has((tokens.kind[span.from - 1] as number) >> 1)) return [span]
-    return ((tokens.listed[span.from] as number) & 3) === 1 ? [{ ...span, to: span.from + 1, type: 'place' }] : []
+    return listedIn(tokens, span.from, COUNTRY) === 1 ? [{ ...span, to: span.from + 1, type: 'place' }] : []
   })
 }
 
@@ -178,7 +178,6 @@ function withoutMarines(document: TextDocument, tokens: NameTokens, found: reado
 function apart(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   return found.flatMap(span => {
     if (span.type !== 'place' || span.to - span.from !== 3 || !JOINT.test(tokenText(document, span.from + 1))) return [span]
-    const alone = (i: number): boolean => [0, 1, 2, 3].some(list => (((tokens.listed[i] as number) >> (list * 2)) & 3) === 1)
-    return alone(span.from) && alone(span.to - 1) ? [{ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 }] : [span]
+    return isWholePlace(tokens, span.from) && isWholePlace(tokens, span.to - 1) ? [{ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 }] : [span]
   })
 }

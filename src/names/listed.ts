@@ -1,0 +1,21 @@
+import { LIST_NAMES } from './lists'
+import type { NameTokens } from './read'
+
+/** Number of the list of countries. */
+export const COUNTRY = LIST_NAMES.indexOf('country')
+const PLACES: readonly number[] = ['country', 'region', 'city', 'town'].map(list => LIST_NAMES.indexOf(list))
+
+/** Where token `i` stands in a phrase of a list, by the list's number in `LIST_NAMES`: 0 in none; 1 it is one; 2 it opens one; 3 it is a further word of one. */
+export function listedIn({ listed }: Pick<NameTokens, 'listed'>, i: number, list: number): number {
+  return ((listed[i] as number) >> (list * 2)) & 3
+}
+
+/** True where a list of countries, regions, cities or towns has a name that token `i` belongs to; "Highway 101" has none. */
+export function isInPlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolean {
+  return PLACES.some(list => listedIn(tokens, i, list) !== 0)
+}
+
+/** True where one of these lists has token `i` by itself. */
+export function isWholePlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolean {
+  return PLACES.some(list => listedIn(tokens, i, list) === 1)
+}
