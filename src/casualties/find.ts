@@ -36,6 +36,8 @@ export interface FoundFigure extends CasualtyFigure {
   readonly sentence: number
   /** Its date is only the day on which somebody said so. */
   readonly said: boolean
+  /** Its date is the day at the head of its section of a timeline, which counts like one in its own sentence. */
+  readonly headed: boolean
   /** A running total of an event ("the death toll rose to 39"). */
   readonly total: boolean
   /** Others than those counted before: "four others", "another", "five more". */
@@ -200,7 +202,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const own = eventKinds(clause.sentence.words)
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
-  const date = whole ? { value: whole.date, said: whole.said } : dateOf(context, draft, kinds)
+  const date = whole ? { value: whole.date, said: whole.said, headed: whole.headed } : dateOf(context, draft, kinds)
   return {
     id: `c${figures.length + 1}`, start: span.start, end: span.end, text: span.text, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
@@ -209,7 +211,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
-    date: date.value, said: date.said,
+    date: date.value, said: date.said, headed: date.headed === true,
     place: whole ? ownPlace(context, draft) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background: isBackgroundDraft(draft), least: leastOf(draft, role)

@@ -40,6 +40,8 @@ export interface WhenTold {
   readonly value: string | null
   /** Only the day on which somebody said so. */
   readonly said: boolean
+  /** The day at the head of its section of a timeline. */
+  readonly headed?: boolean
 }
 
 /**
@@ -65,7 +67,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
   const heading = context.dates.heading(index)
-  if (heading !== null) return { value: heading, said: false }
+  if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
   if (context.dates.some) for (const other of context.relatedTo(index, kinds)) {

@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../casualties/find'
-import { datesBySentence, isDateline } from '../casualties/when'
+import { isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, SAID, type Anchor } from './anchors'
@@ -78,12 +78,6 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
   const dated = datesOf(document, dates)
-  const { heading } = datesBySentence(document, dates)
-  for (const { sentence } of figures) {
-    const day = heading(sentence)
-    const known = dated.get(sentence) ?? []
-    if (day !== null && !known.includes(day)) dated.set(sentence, [...known, day])
-  }
   // The day on which a toll is given is none of the event.
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
@@ -155,7 +149,7 @@ function clueOf(
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && !figure.said && dated.get(figure.sentence)?.includes(figure.date) === true && !knownForOther
+  const own = figure.date !== null && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said

@@ -42,7 +42,7 @@ export function figuresIn(text: string, given: readonly Given[]): { document: Re
       victims: one.victims === undefined ? one.words.replace(/^(?:(?:at least|about|around|up to|more than|the|an?|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|several) )+(?:of )?/i, '') : one.victims,
       victimRole: one.role ?? null, partOf: one.partOf ?? null, certainty: one.certainty ?? 'stated',
       source: span(one.source), cause: span(one.cause), date: one.date ?? null, place: one.place ?? null, incident: null, sentence,
-      said: false, total: false, others: false, later: false, background: false, least: one.least ?? null
+      said: false, headed: false, total: false, others: false, later: false, background: false, least: one.least ?? null
     }
   })
   const dates = figures.filter(figure => figure.date !== null).map((figure, index): DateExpression => ({ ...figure, id: `d${index + 1}`, kind: 'date', value: figure.date, mod: null, from: null, to: null }))
