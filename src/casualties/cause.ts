@@ -44,7 +44,7 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
 const MOST_COMMAS = 4
 
 /** What counts the dead does not kill them ("the [toll] topped 40"), nor does an hour ("before [dawn]"). */
-const NO_DOER = /^(?:toll|tolls|number|count|tally|total|figure|dawn|dusk|sunrise|sunset|daybreak|nightfall)$/
+const NO_DOER = /^(?:toll|tolls|number|count|tally|total|figure)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
