@@ -7,10 +7,10 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './outcomes'
 import { passiveVictims } from './verbs'
-import type { Count, Effect } from '../../types'
+import type { Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
-function effectAt(clause: Clause, at: number): Effect | null {
+export function effectAt(clause: Clause, at: number): Effect | null {
   return lexicon().nouns.get(nounAt(clause, at)) ?? null
 }
 
@@ -81,130 +81,6 @@ function asideEnd(clause: Clause, at: number): number {
   const nouns = nounsAt(clause, next)
   const place = nouns?.proper === true && wordAt(clause, next + 1) === 'of'
   return place || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
-}
-
-/** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12", "bringing to 17 the number of people killed", "the total killed to 15". */
-export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  const { words } = clause.sentence
-  const word = headOf(clause, nouns)
-  let effect: Effect | null = null
-  if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
-  else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
-  else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
-  else return byHarmsThatReach(clause, at, nouns)
-  if (!effect) return NO_HITS
-  if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
-  const hits: Hit[] = []
-  // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
-  for (let next = at + 1; next < at + 24; next++) {
-    if (isMark(clause, next, 'semicolon', 'subordinator')) break
-    const figure = nounsAt(clause, next)
-    if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
-    const before = wordAt(clause, next - 1)
-    const verb = verbAt(clause, next - 1)
-    if (!TOLL_LINKS.has(before) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
-    if (verb?.harm?.effect) break
-    if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
-    const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && headOf(clause, verb), figure.quantity) })
-    if (before !== 'from' && !risesAgain(clause, next) && !isAside(clause, at, next)) break
-  }
-  return hits
-}
-
-/** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
-const REACHING: ReadonlySet<string> = new Set('reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
-const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
-
-/** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */
-function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  const { words } = clause.sentence
-  const effect = words[nouns.head] === 'dead' && nouns.determiner === 'definite' ? 'killed' : effectAt(clause, at)
-  if (!effect) return NO_HITS
-  let next = skipAdverbs(clause, at + 1)
-  const verb = verbAt(clause, next)
-  const told = verb ? headOf(clause, verb) : ''
-  if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
-  const rises = RISING.has(told) || (!verb && words.slice(nouns.first, nouns.end).includes('total'))
-  if (!rises && !REACHING.has(told)) return NO_HITS
-  if (verb) next = skipAdverbs(clause, next + 1)
-  if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }
-  const figure = nounsAt(clause, next)
-  if (!figure?.quantity || figure.names === 'thing') return NO_HITS
-  const reached = effect === 'unspecified' ? harmBefore(clause, next) ?? effect : effect
-  return [{ at: next, effect: reached, trigger: at, verb, rule: `${reached}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
-}
-
-/** "casualties rose to 167 from [93 injured]": what the number before counted. */
-function harmBefore(clause: Clause, at: number): Effect | null {
-  const from = skipAdverbs(clause, at + 1)
-  if (wordAt(clause, from) !== 'from') return null
-  const nouns = nounsAt(clause, from + 1)
-  return nouns?.harmed ?? outcomeBehind(clause, from + 1)
-}
-
-const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
-
-/** "exceeded 100", "tops 2,000": more than the number, the least that the words allow. */
-function beyond(verb: string | null, count: Count): { readonly count?: Count } {
-  const more = verb !== null && BEYOND.has(verb)
-  return more && count.min !== null && count.min === count.max && !count.approximate ? { count: { ...count, min: count.min + 1, max: null } } : {}
-}
-
-/** "to 112 on Monday, [and to 122 on Tuesday]": the toll goes on to another figure. */
-function risesAgain(clause: Clause, at: number): boolean {
-  let next = skipAdverbs(clause, at + 1)
-  while (isMark(clause, next, 'preposition') && isMark(clause, next + 1, 'time')) next = skipAdverbs(clause, next + 1)
-  if (isMark(clause, next, 'comma')) next++
-  if (isMark(clause, next, 'conjunction')) next = skipAdverbs(clause, next + 1)
-  return wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
-}
-
-/** "The toll, which stood [at 12] on Monday, has risen to 24": what a relative clause tells of the toll is not all. */
-function isAside(clause: Clause, toll: number, figure: number): boolean {
-  return isMark(clause, toll + 1, 'comma') && isMark(clause, toll + 2, 'relative') && !clause.chunks.slice(toll + 3, figure).some(chunk => chunk.kind === 'comma')
-}
-
-/** "a toll of one person [wounded]": what the word behind the figure says of it. */
-function outcomeBehind(clause: Clause, at: number): Effect | null {
-  if (isMark(clause, at + 1, 'adjective')) return HARM_ADJECTIVES.get(wordAt(clause, at + 1)) ?? null
-  const verb = verbAt(clause, at + 1)
-  return verb?.form === 'bare' ? verb.harm?.effect ?? null : null
-}
-
-const ADDING = /^(?:bring|tak|push|rais)ing$/
-
-/** "560 were killed on Monday, [taking] the total to 114,660": what was told before in the clause is counted; null where it is no harm. */
-function goneOn(clause: Clause, at: number): Effect | null {
-  const adding = verbAt(clause, at - 1)
-  if (!adding || !ADDING.test(clause.sentence.words[adding.head] as string) || !isMark(clause, at - 2, 'comma')) return null
-  for (let before = at - 3; before >= 0; before--) {
-    const verb = verbAt(clause, before)
-    const counted = nounsAt(clause, before)
-    const effect = counted?.quantity && counted.quantity.max !== 0 ? effectAt(clause, before) : null
-    if (effect) return effect
-    if (verb?.finite || verb?.passive) return verb.negated ? null : verb.harm?.effect ?? verb.predicate
-  }
-  return null
-}
-
-const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))
-
-/** "the number of people killed", "the number of dead": what is counted. */
-function numberOf(clause: Clause, at: number): Effect | null {
-  const bare = wordAt(clause, at + 1) !== 'of'
-  if (bare && verbAt(clause, at + 1)?.form !== 'bare') return null
-  for (let next = bare ? at + 1 : at + 2; next < at + 8; next++) {
-    const verb = verbAt(clause, next)
-    if (verb) return verb.harm?.effect ?? verb.predicate
-    const effect = effectAt(clause, next)
-    if (effect) return effect
-    const nouns = nounsAt(clause, next)
-    if (nouns?.harmed) return nouns.harmed
-    if (nouns?.names === 'thing') return null
-    if (isMark(clause, next, 'adjective')) return wordAt(clause, next) === 'dead' ? 'killed' : wordAt(clause, next) === 'missing' ? 'missing' : 'injured'
-  }
-  return null
 }
 
 /** "claimed 127 lives", "took the lives of 30 people", "the lives of two", "13 lost their lives". */
