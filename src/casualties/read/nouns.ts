@@ -1,20 +1,12 @@
-import { readNumber } from '../../numbers/number'
-import { readQuantity } from '../../numbers/quantity'
 import type { Count, Effect } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { NounPhrase } from './chunk'
+import { allBut, exactCount, numberAt, vagueCount } from './counts'
 import type { SentenceWords } from './sentence'
 import { startsVerb } from './verbs'
 
-const EXACT = (value: number): Count => ({ min: value, max: value, approximate: false, vague: null, implied: false })
-const VAGUE = (word: string): Count => ({ min: null, max: null, approximate: false, vague: word, implied: false })
-
-/** A year alone: "1995", "2021". */
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-/** Words before a year. */
-const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Letters of a compound part. */
 const LETTERS = /^[\p{L}\d]/u
 
@@ -29,23 +21,23 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     const one = readNouns(sentence, at + 1)
     if (one && one.head >= 0 && !one.plural) {
       const other = one.names === 'person' && words[one.end] === 'and' ? readNouns(sentence, one.end + 1) : null
-      return other?.names === 'person' && !other.plural ? { ...one, first: at, end: other.end, quantity: EXACT(2), quantityEnd: at + 1, head: other.head, plural: true } : one
+      return other?.names === 'person' && !other.plural ? { ...one, first: at, end: other.end, quantity: exactCount(2), quantityEnd: at + 1, head: other.head, plural: true } : one
     }
   }
   if (word === 'all' || word === 'both' || word === 'everyone' || word === 'everybody') {
-    quantity = word === 'both' ? EXACT(2) : VAGUE(word)
+    quantity = word === 'both' ? exactCount(2) : vagueCount(word)
     next = at + 1
     if (word.startsWith('every')) return bare(at, next, quantity, 'person')
     if ((words[next] === 'on' && words[next + 1] === 'board') || words[next] === 'aboard') return bare(at, next, quantity, 'person')
     const rest = words[next] === 'but' ? allBut(sentence, next + 1) : null
-    if (rest) return readHead(sentence, at, rest.end, rest.end, 'definite', EXACT(rest.left))
+    if (rest) return readHead(sentence, at, rest.end, rest.end, 'definite', exactCount(rest.left))
     if (words[next] === 'but' || (words[next] === 'over' && !numberAt(sentence, next))) return null
     if (words[next] === 'of' || words[next] === 'too') return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
   }
-  if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, VAGUE('more'), 'person')
-  if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, VAGUE('most'), 'unknown')
-  if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, EXACT(0), 'person', 'no')
+  if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, vagueCount('more'), 'person')
+  if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, vagueCount('most'), 'unknown')
+  if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, exactCount(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
     quantity = counted.count
@@ -54,7 +46,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   } else if ((classes[next] as number) & Class.determiner) {
     const found = determinerOf(words[next] as string)
     determiner = found
-    if (found === 'no') quantity = EXACT(0)
+    if (found === 'no') quantity = exactCount(0)
     next++
     // "the other two", "the remaining nine"
     const inner = numberAt(sentence, next) ?? (REST.has(words[next] ?? '') && found !== 'no' ? numberAt(sentence, next + 1) : null)
@@ -67,30 +59,6 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
 /** Words between an article and the number of those left. */
 const REST: ReadonlySet<string> = new Set(['other', 'remaining'])
 
-/** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */
-function allBut(sentence: SentenceWords, at: number): { readonly left: number, readonly end: number } | null {
-  const { words, classes } = sentence
-  const spared = numberAt(sentence, at)
-  if (!spared || words[spared.end] !== 'of') return null
-  const all = numberAt(sentence, (classes[spared.end + 1] ?? 0) & Class.determiner ? spared.end + 2 : spared.end + 1)
-  const left = all ? exactly(all.count) - exactly(spared.count) : NaN
-  if (!all || !(left > 0)) return null
-  const aboard = words[all.end + 1] === '-' && words[all.end + 2] === 'board'
-  return { left, end: aboard ? all.end + 3 : all.end }
-}
-
-/** Verbs of a toll that goes from one number to another: "rose from 24 to 30" is no range. */
-const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
-
-function alone(number: ReturnType<typeof readNumber>): { readonly count: Count, readonly end: number } | null {
-  return number && { count: EXACT(number.value), end: number.end }
-}
-
-/** The number that a count names; not a number where it names none or only bounds it. */
-function exactly({ min, max }: Count): number {
-  return min === max ? min ?? NaN : NaN
-}
-
 function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {
   return { kind: 'noun', first, end, determiner, quantity, quantityEnd: end, head: -1, names, proper: false, plural: true, harmed: null, possessor: null }
 }
@@ -99,43 +67,6 @@ function determinerOf(word: string): NounPhrase['determiner'] {
   if (word === 'no' || word === 'neither') return 'no'
   if (word === 'a' || word === 'an' || word === 'another' || word === 'any' || word === 'every' || word === 'each' || word === 'either') return 'indefinite'
   return word !== 'their' && word.startsWith('th') ? 'definite' : 'possessive'
-}
-
-/** A quantity at `at` that may count persons: no year, price, clock time or number of a thing with a name. */
-function numberAt(sentence: SentenceWords, at: number): { readonly count: Count, readonly end: number } | null {
-  const { words, classes } = sentence
-  const word = words[at] ?? ''
-  if (word === 'few' || words[at - 1] === 'how') return null
-  if (!(/^[\d~a-z]/.test(word)) || /^0\d/.test(word)) return null
-  if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
-  const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
-  if (!found) return null
-  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
-  return guard(sentence, at, found)
-}
-
-/** Words that bound a number and belong to it. */
-const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
-const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
-/** Words before a first age, of which the second stands behind "and". */
-const AGED: ReadonlySet<string> = new Set(['aged', 'ages', 'between'])
-
-function guard(sentence: SentenceWords, at: number, found: { readonly count: Count, readonly end: number }): { readonly count: Count, readonly end: number } | null {
-  const { words, classes } = sentence
-  if ((classes[found.end] ?? 0) & Class.unitAfter) return null
-  const last = words[found.end - 1] as string
-  if (isRate(sentence, found.end)) return null
-  if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
-  if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
-  if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
-  return found
-}
-
-/** "one [in five patients]": a share, not a count; "two in 2014" and "two in five days" are none. */
-function isRate({ words, classes }: SentenceWords, at: number): boolean {
-  const of = words[at] === 'in' ? readNumber(words, at + 1) : null
-  return of !== null && of.value > 1 && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
 }
 
 /** What befell those whom a bare number counts: "five [shot dead]", "24 [taken hostage]". */

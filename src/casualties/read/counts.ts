@@ -1,0 +1,83 @@
+import { readNumber } from '../../numbers/number'
+import { readQuantity } from '../../numbers/quantity'
+import type { Count } from '../../types'
+import * as Class from '../words/classes'
+import type { SentenceWords } from './sentence'
+
+/** A count and the index of the word behind it. */
+export interface CountAt { readonly count: Count, readonly end: number }
+
+/** A year alone: "1995", "2021". */
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Words before a year. */
+const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
+/** Verbs of a toll that goes from one number to another: "rose from 24 to 30" is no range. */
+const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
+/** Words that bound a number and belong to it. */
+const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
+const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
+/** Words before a first age, of which the second stands behind "and". */
+const AGED: ReadonlySet<string> = new Set(['aged', 'ages', 'between'])
+
+/** The count of a number that the text gives. */
+export function exactCount(value: number): Count {
+  return { min: value, max: value, approximate: false, vague: null, implied: false }
+}
+
+/** The count of a word that names no number: "all", "more". */
+export function vagueCount(word: string): Count {
+  return { min: null, max: null, approximate: false, vague: word, implied: false }
+}
+
+/** A quantity at `at` that may count persons: no year, price, clock time or number of a thing with a name. */
+export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
+  const { words, classes } = sentence
+  const word = words[at] ?? ''
+  if (word === 'few' || words[at - 1] === 'how') return null
+  if (!(/^[\d~a-z]/.test(word)) || /^0\d/.test(word)) return null
+  if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
+  const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
+  if (!found) return null
+  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
+  return unlessMeasure(sentence, at, found)
+}
+
+function alone(number: ReturnType<typeof readNumber>): CountAt | null {
+  return number && { count: exactCount(number.value), end: number.end }
+}
+
+/** The count, unless it is that of a unit, a rate, an age, a year or an hour. */
+function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): CountAt | null {
+  const { words, classes } = sentence
+  if ((classes[found.end] ?? 0) & Class.unitAfter) return null
+  const last = words[found.end - 1] as string
+  if (isRate(sentence, found.end)) return null
+  if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
+  if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
+  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
+  if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
+  return found
+}
+
+/** "one [in five patients]": a share, not a count; "two in 2014" and "two in five days" are none. */
+function isRate({ words, classes }: SentenceWords, at: number): boolean {
+  const of = words[at] === 'in' ? readNumber(words, at + 1) : null
+  return of !== null && of.value > 1 && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
+}
+
+/** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */
+export function allBut(sentence: SentenceWords, at: number): { readonly left: number, readonly end: number } | null {
+  const { words, classes } = sentence
+  const spared = numberAt(sentence, at)
+  if (!spared || words[spared.end] !== 'of') return null
+  const all = numberAt(sentence, (classes[spared.end + 1] ?? 0) & Class.determiner ? spared.end + 2 : spared.end + 1)
+  const left = all ? exactly(all.count) - exactly(spared.count) : NaN
+  if (!all || !(left > 0)) return null
+  const aboard = words[all.end + 1] === '-' && words[all.end + 2] === 'board'
+  return { left, end: aboard ? all.end + 3 : all.end }
+}
+
+/** The number that a count names; not a number where it names none or only bounds it. */
+function exactly({ min, max }: Count): number {
+  return min === max ? min ?? NaN : NaN
+}
