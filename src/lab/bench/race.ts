@@ -42,9 +42,10 @@ export async function runRace(script: string, race: Race, say: (line: string) =>
       for (const corpus of race.corpora) {
         for (const [name, child] of children) {
           if (out.has(`${name} ${corpus}`)) continue
-          // A lap ends with the corpus: as many as the warm-up takes.
-          for (let left = round < 0 ? race.warmUp : 0; left > 0;) left -= Math.max(1, (await ask<Lap>(child, { corpus, budget: left })).cpu)
-          if (round < 0) continue
+          if (round < 0) {
+            await warm(child, corpus, race.warmUp)
+            continue
+          }
           const lap = await ask<Lap>(child, { corpus, budget: race.budget })
           const own = laps.get(name)
           const slow = lap.cpu > race.budget * TOO_LONG
@@ -62,6 +63,14 @@ export async function runRace(script: string, race: Race, say: (line: string) =>
     return results
   } finally {
     for (const child of children.values()) child.kill()
+  }
+}
+
+/** Laps until the processor time is spent: a lap ends with the corpus, of which a fast contestant takes several. */
+async function warm(child: ChildProcess, corpus: string, budget: number): Promise<void> {
+  for (let left = budget; left > 0;) {
+    const { cpu } = await ask<Lap>(child, { corpus, budget: left })
+    left -= Math.max(1, cpu)
   }
 }
 
