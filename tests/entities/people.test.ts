@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolvePeople } from '../../src/entities/resolve'
 import { readText } from '../../src/text/read'
+import { leastTime } from '../processor-time'
 import { clustersOf, readMarked } from './cluster'
 
 /** What is shown; the text with the number of the person before each mention; the names that the people get. */
@@ -99,8 +100,6 @@ describe('resolvePeople', () => {
 
   it('takes thousands of people in time that grows with the text', () => {
     const { text, names } = readMarked(Array.from({ length: 3000 }, (_, i) => `[0 Ann B${i} Lee] met [0 Lee${i}].`).join(' '), 'person')
-    const start = performance.now()
-    resolvePeople(readText(text), names)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(leastTime(() => resolvePeople(readText(text), names), 3000)).toBeLessThan(3000)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../src/output/html'
+import { leastTime } from '../processor-time'
 import { anyStory, date, EMPTY, EXACTLY, figure, mentionAt, organization, person, place } from './stories'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -102,9 +103,8 @@ describe('toHtml', () => {
   it('stays fast on many mentions that cross', () => {
     const text = 'abcdefghij'.repeat(10_000)
     const people = Array.from({ length: 20_000 }, (_, i) => ({ id: `p${i}`, name: 'x', aliases: [], role: null, mentions: [mentionAt(text, { start: i * 5, end: Math.min(text.length, i * 5 + 8) })] }))
-    const before = performance.now()
     expect(withoutTags(toHtml(text, { ...EMPTY, people }))).toBe(text)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(leastTime(() => toHtml(text, { ...EMPTY, people }), 2000)).toBeLessThan(2000)
   })
 })
 

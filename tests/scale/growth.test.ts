@@ -20,7 +20,7 @@ async function costOf(text: string): Promise<number> {
 }
 
 describe('growth', () => {
-  it('costs no more a character in 5 MB than in half a megabyte', { timeout: 300_000 }, async () => {
+  it('costs no more a character in 5 MB than in half a megabyte', { timeout: 300_000, retry: 2 }, async () => {
     const long = writeWires(11, 5 * MEGABYTE).join('\n')
     const costs = []
     for (let half = 0; half < 3; half++) costs.push(await costOf(long.slice(half * MEGABYTE / 2, (half + 1) * MEGABYTE / 2)))
