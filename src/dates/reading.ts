@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters'
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
-import { formsOf, keepByForm } from '../text/forms'
+import { keepByForm } from '../text/forms'
 import { lexiconWord, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
 
 /** One sentence as the parsers read it: the words of its tokens, found in the lexicon or read from digits. */
@@ -18,7 +18,7 @@ export interface Line {
 /** The word of every token of a document. A form that was met before is not read again. Linear in the length of the text. */
 export function readWords(document: TextDocument): Word[] {
   const { count, kind } = document.tokens
-  const { table, number } = formsOf(document)
+  const { table, number } = document.forms
   const words = new Array<Word>(count).fill(NO_WORD)
   for (let token = 0; token < count; token++) {
     if (kind[token] === TokenKind.number) words[token] = numberOf(table, number[token] as number)

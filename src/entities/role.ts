@@ -1,4 +1,4 @@
-import { sentenceAt, textOf, tokenAt, tokenText, type TextDocument } from '../text/document'
+import { lowerText, sentenceAt, textOf, tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import type { Mention } from '../types'
@@ -63,7 +63,7 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 const NO_PART = /^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i
 
 function belongsToRole(document: TextDocument, token: number): boolean {
-  const lower = tokenText(document, token).toLowerCase()
+  const lower = lowerText(document, token)
   if (lower === 'and' && token > 0 && !isRoleWord(tokenText(document, token - 1))) return false
   return document.tokens.kind[token] === TokenKind.word && !STOPS.has(lower) && (MODIFIERS.has(lower) || ROLES.has(lower) || isCapital(document, token))
 }
@@ -128,7 +128,7 @@ function startOfHead(document: TextDocument, head: number, from: number): number
 }
 
 function isAdjective(document: TextDocument, token: number, from: number): boolean {
-  return token > from && /^\p{Ll}{3,}$/u.test(tokenText(document, token)) && STOPS.has(tokenText(document, token - 1).toLowerCase())
+  return token > from && /^\p{Ll}{3,}$/u.test(tokenText(document, token)) && STOPS.has(lowerText(document, token - 1))
 }
 
 function roleAfter(document: TextDocument, mention: Mention): string | null {
@@ -138,7 +138,7 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   const end = Math.min(sentences.endToken[sentenceAt(document, mention.start)] ?? 0, comma + 1 + MOST_TOKENS + 3)
   if (comma >= end || tokenText(document, comma) !== ',') return null
   let first = comma + 1
-  if (first < end && STOPS.has(tokenText(document, first).toLowerCase())) first++
+  if (first < end && STOPS.has(lowerText(document, first))) first++
   let role = -1
   for (let at = first; at < end; at++) {
     const text = tokenText(document, at)

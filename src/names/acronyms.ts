@@ -1,5 +1,5 @@
 import * as Style from './styles'
-import { tokenText, type TextDocument } from '../text/document'
+import { lowerText, tokenText, type TextDocument } from '../text/document'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape } from './shape'
@@ -55,7 +55,7 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
     kept.push(span)
     const at = span.to + 1
     if (span.type !== 'organization' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
-    const from = startOf(document, tokens, table, span.to, tokenText(document, at).toLowerCase().replace(/[.-]/g, ''))
+    const from = startOf(document, tokens, table, span.to, lowerText(document, at).replace(/[.-]/g, ''))
     if (from < 0 || from === span.from || OFFICE.test(tokenText(document, from)) || (from > span.from && !POSSESSIVE.test(tokenText(document, from - 1)))) continue
     let first = kept.length - 1
     while (first > 0 && (kept[first - 1] as TokenSpan).from >= from) first--
@@ -102,7 +102,7 @@ function explainBare(document: TextDocument, tokens: NameTokens, table: WordTabl
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number
     if (table.columns.shape[word] !== Shape.upper || tokens.style[i] !== Style.plain || explained.has(word)) continue
-    const span = full.get(tokenText(document, i).toLowerCase())
+    const span = full.get(lowerText(document, i))
     if (span) explained.set(word, span)
   }
 }

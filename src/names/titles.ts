@@ -1,4 +1,4 @@
-import { textOf, tokenText, type TextDocument } from '../text/document'
+import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
 import type { TokenSpan } from './repair'
@@ -163,5 +163,5 @@ function isNickname(document: TextDocument, before: TokenSpan, span: TokenSpan):
 }
 
 function wordAt(document: TextDocument, token: number): string {
-  return token < document.tokens.count ? tokenText(document, token).toLowerCase().replace(/\.$/, '') : ''
+  return token < document.tokens.count ? lowerText(document, token).replace(/\.$/, '') : ''
 }

@@ -1,4 +1,4 @@
-import { textOf, tokenText, type TextDocument } from '../text/document'
+import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -91,7 +91,7 @@ function withoutPlainAcronyms(document: TextDocument, tokens: NameTokens, found:
 
 /** True where the words before the bracket have the initials of the acronym in it, and end in a small word or one of laws and events. */
 function standsForPlain(document: TextDocument, tokens: NameTokens, at: number): boolean {
-  const letters = tokenText(document, at).toLowerCase()
+  const letters = lowerText(document, at)
   if (!/^\p{Ll}{2,6}$/u.test(letters)) return false
   const last = at - 2
   const kind = (tokens.kind[last] as number) >> 1

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document'
-import { formsOf, type FormTable } from '../text/forms'
+import { type FormTable } from '../text/forms'
 import { classNumber, listedClass } from './classes'
 import { hashPhrase, hashWord } from './hash'
 import type { NameLists } from './lists'
@@ -102,7 +102,7 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
       table = null
     },
     numbersOf: document => {
-      const forms = formsOf(document)
+      const forms = document.forms
       const { written } = forms.table
       if (table !== forms.table) byForm = new Int32Array(0)
       table = forms.table

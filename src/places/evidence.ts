@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document'
-import { formsOf, keepByForm } from '../text/forms'
+import { keepByForm } from '../text/forms'
 import * as TokenFlag from '../text/token-flag'
 import { fold } from './fold'
 import type { Form } from './forms'
@@ -28,7 +28,7 @@ const MOST_MENTIONS = 6
 export function readDemonyms(document: TextDocument, gazetteer: Gazetteer): Evidence {
   const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), points: [] }
   const { tokens } = document
-  const { table, number } = formsOf(document)
+  const { table, number } = document.forms
   for (let at = 0; at < tokens.count; at++) {
     if (!((tokens.flags[at] as number) & TokenFlag.capital)) continue
     const country = gazetteer.demonym(foldedOf(table, number[at] as number))

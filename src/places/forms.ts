@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/mention'
-import { tokenAt, tokenText, type TextDocument } from '../text/document'
+import { lowerText, tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
@@ -127,7 +127,7 @@ function isPart(document: TextDocument, name: NameMention): boolean {
 function hasAreaWord(document: TextDocument, name: NameMention, key: string): boolean {
   if (withoutAreaWord(key) !== key && !TOWN_WORD.test(key)) return true
   const after = tokenAt(document, name.end)
-  if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(tokenText(document, after).toLowerCase())) return true
+  if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(lowerText(document, after))) return true
   const before = tokenAt(document, name.start) - 1
-  return before >= 1 && tokenText(document, before) === 'of' && AREA_WORDS.has(tokenText(document, before - 1).toLowerCase())
+  return before >= 1 && tokenText(document, before) === 'of' && AREA_WORDS.has(lowerText(document, before - 1))
 }

@@ -1,4 +1,5 @@
 import type { Span, Zone } from '../types'
+import type { Forms } from './forms'
 
 /** The tokens of a text as columns; all offsets are UTF-16 code units into the text as passed. Ordered, disjoint, never empty, never blank. */
 export interface Tokens {
@@ -36,12 +37,18 @@ export interface TextDocument {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly tokens: Tokens
+  readonly forms: Forms
   readonly sentences: Sentences
 }
 
-/** The characters of token `index`, as they stand in the text. */
-export function tokenText(document: TextDocument, index: number): string {
-  return document.text.slice(document.tokens.start[index], document.tokens.end[index])
+/** The characters of token `index`, as they stand in the text; empty where there is no such token. */
+export function tokenText({ forms: { table, number } }: TextDocument, index: number): string {
+  return table.written[number[index] ?? -1] ?? ''
+}
+
+/** The same in small letters. */
+export function lowerText({ forms: { table, number } }: TextDocument, index: number): string {
+  return table.lower[number[index] ?? -1] ?? ''
 }
 
 /** The characters from token `from` to the end of the token before `to`, with the white space between them as it stands. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from './document'
+import type { Tokens } from './document'
 
 /**
  * Words as they are written, numbered from 0 on in the order in which they were met, over many documents. A room keeps what it knows of a
@@ -35,19 +35,13 @@ export function keepByForm<T>(read: (written: string, lower: string) => T): ByFo
 const MOST_FORMS = 40_000
 
 let current = createTable()
-const known = new WeakMap<TextDocument, Forms>()
 
-/** The forms of a document's tokens, read once. Linear in the length of the text. */
-export function formsOf(document: TextDocument): Forms {
-  const before = known.get(document)
-  if (before) return before
+/** The forms of the tokens of a text. Linear in its length. */
+export function findForms(text: string, { count, start, end }: Tokens): Forms {
   if (current.written.length > MOST_FORMS) current = createTable()
-  const { tokens, text } = document
-  const number = new Int32Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++) number[token] = current.numberAt(text, tokens.start[token] as number, tokens.end[token] as number)
-  const forms: Forms = { table: current, number }
-  known.set(document, forms)
-  return forms
+  const number = new Int32Array(count)
+  for (let token = 0; token < count; token++) number[token] = current.numberAt(text, start[token] as number, end[token] as number)
+  return { table: current, number }
 }
 
 interface GrowingTable extends FormTable { numberAt(text: string, start: number, end: number): number }

@@ -1,4 +1,5 @@
 import type { TextDocument } from './document'
+import { findForms } from './forms'
 import { findSentences } from './sentences'
 import { findTokens } from './tokens'
 import { findBlocks } from './zones'
@@ -10,5 +11,5 @@ import { findBlocks } from './zones'
 export function readText(text: string): TextDocument {
   const blocks = findBlocks(text)
   const tokens = findTokens(text)
-  return { text, blocks, tokens, sentences: findSentences(text, tokens, blocks) }
+  return { text, blocks, tokens, forms: findForms(text, tokens), sentences: findSentences(text, tokens, blocks) }
 }

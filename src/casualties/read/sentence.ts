@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document'
 import * as TokenFlag from '../../text/token-flag'
 import * as TokenKind from '../../text/token-kind'
-import { formsOf, keepByForm } from '../../text/forms'
+import { keepByForm } from '../../text/forms'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import { blankNotes, type Noted } from './once'
@@ -24,7 +24,7 @@ export interface SentenceWords extends Noted {
 /** Reads the words of a sentence. A hyphen without spaces becomes "-", every other dash "–". */
 export function readSentence(document: TextDocument, index: number): SentenceWords {
   const { tokens, sentences } = document
-  const { table, number } = formsOf(document)
+  const { table, number } = document.forms
   const first = sentences.firstToken[index] as number
   const end = sentences.endToken[index] as number
   const words: string[] = []

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document'
 import * as TokenKind from '../../text/token-kind'
-import { formsOf, keepByForm } from '../../text/forms'
+import { keepByForm } from '../../text/forms'
 import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 
 /** Verbs without an effect of their own that give one by what follows them alone ("gunned down", "crushed"); the rest need a further word of the vocabulary ("left ... dead"). */
@@ -29,7 +29,7 @@ const isTrigger = keepByForm((written, lower) => written.length >= 3 && written.
  */
 export function mayTellHarm(document: TextDocument, sentence: number): boolean {
   const { tokens, sentences } = document
-  const { table, number } = formsOf(document)
+  const { table, number } = document.forms
   const end = sentences.endToken[sentence] as number
   for (let token = sentences.firstToken[sentence] as number; token < end; token++) {
     if (tokens.kind[token] === TokenKind.word && isTrigger(table, number[token] as number)) return true

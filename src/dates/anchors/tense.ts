@@ -1,4 +1,4 @@
-import { formsOf, keepByForm } from '../../text/forms'
+import { keepByForm } from '../../text/forms'
 import { wordsOf } from '../among'
 import { rawAt, textAt, type Line } from '../reading'
 import type { Found } from '../meaning'
@@ -56,7 +56,7 @@ function namesEvent(line: Line, { start, end }: Found): boolean {
 }
 
 function tenseOf(line: Line, token: number): Tense {
-  const { table, number } = formsOf(line.document)
+  const { table, number } = line.document.forms
   const sign = signOf(table, number[token] as number)
   if (sign === 'to') return /^\p{Ll}+$/u.test(rawAt(line, token + 1)) && /^(?:is|are|due|set|scheduled|expected|planned|supposed|plans|slated|wants|hopes)$/.test(rawAt(line, token - 1)) ? 'future' : 'none'
   return sign === 'past' && isAfterBe(line, token) ? 'future' : sign

@@ -4,6 +4,7 @@ import { resolveOrganizations, resolvePeople } from '../../entities/resolve'
 import { groupIncidents } from '../../incidents/group'
 import { findNames } from '../../names/find'
 import { resolvePlaces } from '../../places/resolve'
+import { findForms } from '../../text/forms'
 import { findSentences } from '../../text/sentences'
 import { findTokens } from '../../text/tokens'
 import { findBlocks } from '../../text/zones'
@@ -27,7 +28,8 @@ function readAll(): void {
     const blocks = timed('text: blocks', () => findBlocks(text))
     const tokens = timed('text: tokens', () => findTokens(text))
     const sentences = timed('text: sentences', () => findSentences(text, tokens, blocks))
-    const document = { text, blocks, tokens, sentences }
+    const forms = timed('text: forms', () => findForms(text, tokens))
+    const document = { text, blocks, tokens, forms, sentences }
     const published = timed('dates: published', () => findPublished(document) ?? { value: '2021-08-27', from: 'option' as const })
     const names = timed('names', () => findNames(document, []))
     const dates = timed('dates', () => findDates(document, published))
