@@ -1,3 +1,4 @@
+import { expOf } from './exp'
 import { mayFollow, TAG_COUNT } from './tags'
 
 /**
@@ -61,13 +62,15 @@ export function sumAgain(chain: Chain, first: number, end: number, transitions: 
 }
 
 const ALL = -1
+/** A product of sums beyond this and its inverse is no longer multiplied. */
+const SMALLEST = 1e-100
 
 /** Fills in the factors of a cell, and its best score. */
 function weigh({ emission, factor, most: best }: Chain, i: number, mask: number): void {
   const row = i * TAG_COUNT
   let most = -Infinity
   for (let cell = row; cell < row + TAG_COUNT; cell++) if ((mask >> (cell - row)) & 1 && (emission[cell] as number) > most) most = emission[cell] as number
-  for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = (mask >> (cell - row)) & 1 ? Math.exp((emission[cell] as number) - most) : 0
+  for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = (mask >> (cell - row)) & 1 ? expOf((emission[cell] as number) - most) : 0
   best[i] = most
 }
 
@@ -75,6 +78,8 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
   const { factor, forward, backward, marginal, most, scale } = chain
   const { intoFactor: into, factor: step } = transitions
   let total = 0
+  // Sums of cells whose logarithm is not added yet.
+  let product = 1
   // The O before the chain.
   let f0 = 1, f1 = 0, f2 = 0, f3 = 0, f4 = 0, f5 = 0, f6 = 0, f7 = 0, f8 = 0
   for (let i = first; i < end; i++) {
@@ -102,13 +107,18 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
     forward[row + 6] = f6 = (forward[row + 6] as number) * inverse
     forward[row + 7] = f7 = (forward[row + 7] as number) * inverse
     forward[row + 8] = f8 = (forward[row + 8] as number) * inverse
-    total += Math.log(sum) + (most[i] as number)
+    total += most[i] as number
+    product *= sum
+    if (product < SMALLEST || product > 1 / SMALLEST) {
+      total += Math.log(product)
+      product = 1
+    }
     scale[i] = inverse
   }
   const last = (end - 1) * TAG_COUNT
   let reached = 0
   for (let tag = 0; tag < TAG_COUNT; tag++) reached += (forward[last + tag] as number) * (step[tag * TAG_COUNT] as number)
-  total += Math.log(reached)
+  total += Math.log(product) + Math.log(reached)
   for (let tag = 0; tag < TAG_COUNT; tag++) {
     const share = (step[tag * TAG_COUNT] as number) / reached
     backward[last + tag] = share

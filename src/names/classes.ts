@@ -95,6 +95,13 @@ export function classNumber(name: string): number {
   return found
 }
 
+/** A table by class number: 1 for each of the named classes. */
+export function classBits(...names: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(128)
+  for (const name of names) bits[classNumber(name)] = 1
+  return bits
+}
+
 /** Class of a word in lower case that a table lists; -1 where none does. */
 export function listedClass(lower: string): number {
   return classOfWord.get(lower) ?? -1

@@ -1,4 +1,4 @@
-import { classNumber } from './classes'
+import { classBits, classNumber } from './classes'
 import type { Evidence } from './evidence'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
@@ -58,8 +58,7 @@ const COMMA = classNumber('comma')
 const AND = classNumber('and')
 const OR = classNumber('or')
 /** 1 for the classes of small words that may join two parts of a name. */
-const JOINS = new Uint8Array(128)
-for (const name of ['of', 'and', 'the', 'for', 'inside', 'toward', 'particle', 'with']) JOINS[classNumber(name)] = 1
+const JOINS = classBits('of', 'and', 'the', 'for', 'inside', 'toward', 'particle', 'with')
 
 /** Receives the keys of one token. */
 export type KeySink = (template: number, a: number, b: number) => void

@@ -1,7 +1,7 @@
 import * as Style from './styles'
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
-import { classNumber } from './classes'
+import { classBits } from './classes'
 import { hashPhrase } from './hash'
 import { listedIn } from './listed'
 import { LIST_NAMES, type NameLists } from './lists'
@@ -21,7 +21,7 @@ export interface NameTokens {
   readonly kind: Uint8Array
   /** 1 where white space stands before the token. */
   readonly spaced: Uint8Array
-  /** 1 where a name could stand: the token or a near one is written like a name. Elsewhere the tag is O unasked. */
+  /** 1 where a name could stand: the token or a near one is written like a name, and no small word parts them. Elsewhere the tag is O unasked. */
   readonly active: Uint8Array
   /** Style of the sentence (styles.ts). */
   readonly style: Uint8Array
@@ -32,7 +32,11 @@ export interface NameTokens {
 }
 
 /** Classes of small words that stand inside names. */
-const JOINS: ReadonlySet<number> = new Set(['of', 'and', 'the', 'for', 'inside', 'particle', 'with'].map(classNumber))
+const JOINS = classBits('of', 'and', 'the', 'for', 'inside', 'particle', 'with')
+/** Classes of small words whose capital says only that a sentence starts with them: "The", "In", "He". */
+const OPENERS = classBits('be', 'pronoun', 'or', 'and', 'a', 'by', 'of', 'inside', 'toward', 'for', 'the', 'with')
+/** Classes of words in small letters with names on both sides or at the end of one: "Bank of Marsa", "Baya police station". */
+const INNER = classBits('of', 'and', 'the', 'for', 'inside', 'particle', 'with', 'orgHead', 'placeHead')
 const LONGEST_PHRASE = 7
 
 /** Reads the tokens of a document against the word table and the lists. Linear. */
@@ -51,7 +55,7 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
     sentenceStart[s] = first
     style.fill(styleOf(table, word, first, end), first, end)
   }
-  const active = activeTokens(table, word, count)
+  const active = activeTokens(table, word, sentenceStart, style)
   const kind = new Uint8Array(count)
   for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
   const spaced = new Uint8Array(count)
@@ -59,14 +63,28 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   return { count, word, form, forms, kind, spaced, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
 }
 
-function activeTokens(table: WordTable, word: Int32Array, count: number): Uint8Array {
-  const active = new Uint8Array(count)
-  const { shape } = table.columns
-  for (let i = 0; i < count; i++) {
-    if (!isNameShape(shape[word[i] as number] as number)) continue
-    for (let j = Math.max(0, i - 2), end = Math.min(count, i + 3); j < end; j++) active[j] = 1
+function activeTokens({ columns: { shape, kind } }: WordTable, word: Int32Array, sentenceStart: Int32Array, style: Uint8Array): Uint8Array {
+  const active = new Uint8Array(word.length)
+  for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    const first = sentenceStart[s] as number
+    const end = sentenceStart[s + 1] as number
+    for (let i = first; i < end; i++) {
+      const here = word[i] as number
+      if (!isNameShape(shape[here] as number)) continue
+      if (i === first && style[i] === Style.plain && shape[here] === Shape.capital && OPENERS[(kind[here] as number) >> 1] && i + 1 < end && !isNameShape(shape[word[i + 1] as number] as number)) continue
+      active[i] = 1
+      if (i > first) active[i - 1] = 1
+      if (i - 1 > first && !endsName(word[i - 1] as number)) active[i - 2] = 1
+      if (i + 1 < end) active[i + 1] = 1
+      if (i + 2 < end && (!endsName(word[i + 1] as number) || INNER[(kind[word[i + 2] as number] as number) >> 1])) active[i + 2] = 1
+    }
   }
   return active
+
+  /** True for a word in small letters beyond which next to no name goes on. */
+  function endsName(word: number): boolean {
+    return shape[word] === Shape.lower && !INNER[(kind[word] as number) >> 1]
+  }
 }
 
 function styleOf(table: WordTable, word: Int32Array, first: number, end: number): number {
@@ -99,7 +117,7 @@ function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sent
       for (let j = i; j < end && j < i + LONGEST_PHRASE; j++) {
         phrase = hashPhrase(phrase, hash[word[j] as number] as number)
         if (j > i && !isNameShape(shape[word[j] as number] as number)) {
-          if ((flags[j] as number) & TokenFlag.spaced && !JOINS.has((table.columns.kind[word[j] as number] as number) >> 1)) break
+          if ((flags[j] as number) & TokenFlag.spaced && !JOINS[(table.columns.kind[word[j] as number] as number) >> 1]) break
           continue
         }
         const mask = j === i ? alone[word[i] as number] as number : lists.maskOf(phrase)
