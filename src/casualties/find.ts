@@ -21,7 +21,7 @@ import { blankNotes } from './read/once'
 import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
-import { eventKinds, relatedSentences, tellsOfAnother } from './related'
+import { eventKinds, relatedSentences, sentenceKinds, tellsOfAnother } from './related'
 import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { fateKnown, harmedBefore, sumsOf, summedBefore, wholeBefore } from './parts'
 import { scoreOf } from './scores'
@@ -77,7 +77,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   // None where a sentence tells of another event than those around it; null outside the text.
   const kindsAt = keep(sentence => {
     const words = wordsAt(sentence)
-    return words && (tellsOfAnother(words.words) ? 0 : eventKinds(words.words))
+    return words && (tellsOfAnother(words.words) ? 0 : sentenceKinds(words))
   })
   const firstPlaceAt = keep(sentence => {
     const clause = clauseAt(sentence)
@@ -201,7 +201,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
   const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
-  const own = eventKinds(clause.sentence.words)
+  const own = sentenceKinds(clause.sentence)
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
   const date = whole ? { value: whole.date, said: whole.said, headed: whole.headed } : dateOf(context, draft, kinds)
   return {

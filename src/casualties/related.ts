@@ -1,3 +1,6 @@
+import { once } from './read/once'
+import type { SentenceWords } from './read/sentence'
+
 /** Words for the same kind of event; a text that says "bombing" may go on with "the blast". */
 const KINDS: readonly string[] = [
   'bombing bombings bomb bombs blast blasts explosion explosions bomber bombers detonated exploded ied',
@@ -36,6 +39,14 @@ export function eventKinds(words: readonly string[]): number {
     else if (kind !== undefined) kinds |= kind
   }
   return kinds || any
+}
+
+/** The same of a whole sentence. */
+export const sentenceKinds = once(({ words }: SentenceWords) => eventKinds(words))
+
+/** The same of one word. */
+export function wordKinds(word: string): number {
+  return kindOf.get(word) ?? 0
 }
 
 const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelated', 'elsewhere', 'similar'])

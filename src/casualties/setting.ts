@@ -3,7 +3,7 @@ import type { CasualtyFigure, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
-import { DISEASE, eventKinds } from './related'
+import { DISEASE, wordKinds } from './related'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
 
@@ -111,7 +111,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
   for (const other of context.relatedTo(index, kinds)) {
     const related = context.clauseAt(other)
-    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (eventKinds([word]) & kinds) !== 0) ?? barePlaceOf(related) : null
+    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   const before = context.figures[context.figures.length - 1]

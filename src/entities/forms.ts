@@ -18,15 +18,22 @@ export interface Form {
 /** Groups the mentions of one type by their folded words, in order of first mention. A name without letters stands for itself. */
 export function readForms(document: TextDocument, names: readonly NameMention[], type: NameType): Form[] {
   const forms = new Map<string, Form>()
+  const written = new Map<string, Form>()
   for (const name of names) {
     if (name.type !== type) continue
     const mention = toMention(document, name)
+    const same = name.canonical === null ? written.get(mention.text) : undefined
+    if (same) {
+      same.mentions.push(mention)
+      continue
+    }
     const text = singleSpaced(mention.text)
     const words = wordsOf(text)
     const key = name.canonical === null ? words.join(' ') || text : `= ${name.canonical}`
-    const form = forms.get(key)
-    if (form) form.mentions.push(mention)
-    else forms.set(key, { text, words, mentions: [mention], canonical: name.canonical })
+    const form = forms.get(key) ?? { text, words, mentions: [], canonical: name.canonical }
+    form.mentions.push(mention)
+    forms.set(key, form)
+    if (name.canonical === null) written.set(mention.text, form)
   }
   return [...forms.values()]
 }

@@ -124,8 +124,9 @@ function initialsOf(words: readonly string[]): ReadonlySet<string> {
 function bySameWords(bodies: readonly Body[]): Body[] {
   const first = new Map<string, Body>()
   const keyOf = (words: readonly string[]): string => words.filter(word => !SMALL.has(word)).map(stem).sort().join(' ')
-  for (const body of bodies) for (const words of body.names) if (words.length > 1 && !first.has(keyOf(words))) first.set(keyOf(words), body)
-  return merge(bodies, body => body.names.map(words => words.length > 1 ? first.get(keyOf(words)) : undefined).find(other => other !== undefined && other !== body) ?? null)
+  const keys = new Map(bodies.map(body => [body, body.names.filter(words => words.length > 1).map(keyOf)]))
+  for (const [body, own] of keys) for (const key of own) if (!first.has(key)) first.set(key, body)
+  return merge(bodies, body => keys.get(body)?.map(key => first.get(key)).find(other => other !== undefined && other !== body) ?? null)
 }
 
 /** A word without the ending that makes an adjective of a country or a plural: "iraqi" and "iraq", "railways" and "railway". */
@@ -135,7 +136,9 @@ function stem(word: string): string {
 
 /** The folded words of the places that the text names. */
 function placeWords(document: TextDocument, names: readonly NameMention[]): ReadonlySet<string> {
-  return new Set(names.filter(name => name.type === 'place').flatMap(name => wordsOf(document.text.slice(name.start, name.end))))
+  const written = new Set<string>()
+  for (const name of names) if (name.type === 'place') written.add(document.text.slice(name.start, name.end))
+  return new Set([...written].flatMap(wordsOf))
 }
 
 /** Societies that each country has one of: "Libyan Red Crescent" is the Red Crescent of a text. */

@@ -1,4 +1,4 @@
-import { tokenAt, type TextDocument } from '../text/document'
+import { tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import type { NameMention, NameType } from './mention'
@@ -87,7 +87,7 @@ function longestForm(document: TextDocument, forms: Forms, token: number, limit 
   const { tokens, text } = document
   const start = tokens.start[token] as number
   let longest: Form | null = null
-  for (const form of forms.byStart.get(text.slice(start, tokens.end[token])) ?? []) {
+  for (const form of forms.byStart.get(tokenText(document, token)) ?? []) {
     const end = start + form.text.length
     if (end > limit || (longest && longest.text.length >= form.text.length) || !text.startsWith(form.text, start)) continue
     if (tokens.end[tokenAt(document, end - 1)] === end) longest = form
@@ -96,8 +96,10 @@ function longestForm(document: TextDocument, forms: Forms, token: number, limit 
 }
 
 function mainType(form: Form): { type: NameType, score: number } {
-  const [[type, weight]] = [...form.weights].sort((a, b) => b[1] - a[1]) as [[NameType, number]]
-  return { type, score: Math.min(0.9, 0.9 * weight / form.times) }
+  let type: NameType = 'person'
+  let most = -1
+  for (const [one, weight] of form.weights) if (weight > most) { type = one; most = weight }
+  return { type, score: Math.min(0.9, 0.9 * most / form.times) }
 }
 
 function extended(name: NameMention, known: Known): NameMention {

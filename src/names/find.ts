@@ -1,4 +1,5 @@
 import { overlaps } from '../span/span'
+import { isLetter } from '../text/characters'
 import type { TextDocument } from '../text/document'
 import { completeNames } from './document'
 import type { NameMention } from './mention'
@@ -20,11 +21,18 @@ export type { OwnNames } from './own'
  * over what the library finds. `model`: the shipped one where left out. Linear in the text.
  */
 export function findNames(document: TextDocument, ownNames: OwnNames, model: NameModel = shippedModel()): NameMention[] {
-  return completeNames(document, merged(findOwnNames(document, ownNames), tagNames(document, model).filter(({ start, end }) => SHOWN.test(document.text.slice(start, end))))).map(name => seen(document.text, name))
+  const tagged = tagNames(document, model).filter(name => isShown(document.text, name))
+  return completeNames(document, merged(findOwnNames(document, ownNames), tagged)).map(name => seen(document.text, name))
+}
+
+/** True where a name has anything that one can see. */
+function isShown(text: string, { start, end }: NameMention): boolean {
+  return isLetter(text.charCodeAt(start)) || SHOWN.test(text.slice(start, end))
 }
 
 /** The name without invisible characters at its edges. */
 function seen(text: string, name: NameMention): NameMention {
+  if (isLetter(text.charCodeAt(name.start)) && isLetter(text.charCodeAt(name.end - 1))) return name
   let { start, end } = name
   while (end - start > 1 && UNSEEN.test(text.charAt(start))) start++
   while (end - start > 1 && UNSEEN.test(text.charAt(end - 1))) end--

@@ -168,16 +168,21 @@ function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan):
 
 /** "13 US Marines" are people of a country, not the force. */
 function withoutMarines(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return found.flatMap((span): TokenSpan[] => {
-    if (span.type !== 'organization' || tokenText(document, span.to - 1) !== 'Marines' || span.from === 0 || !COUNTED.has((tokens.kind[span.from - 1] as number) >> 1)) return [span]
-    return listedIn(tokens, span.from, COUNTRY) === 1 ? [{ ...span, to: span.from + 1, type: 'place' }] : []
-  })
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    if (span.type !== 'organization' || tokenText(document, span.to - 1) !== 'Marines' || span.from === 0 || !COUNTED.has((tokens.kind[span.from - 1] as number) >> 1)) kept.push(span)
+    else if (listedIn(tokens, span.from, COUNTRY) === 1) kept.push({ ...span, to: span.from + 1, type: 'place' })
+  }
+  return kept
 }
 
 /** "Libya–Turkey" is two places, unless a list has the whole ("Guinea-Bissau"). */
 function apart(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return found.flatMap(span => {
-    if (span.type !== 'place' || span.to - span.from !== 3 || !JOINT.test(tokenText(document, span.from + 1))) return [span]
-    return isWholePlace(tokens, span.from) && isWholePlace(tokens, span.to - 1) ? [{ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 }] : [span]
-  })
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const two = span.type === 'place' && span.to - span.from === 3 && JOINT.test(tokenText(document, span.from + 1)) && isWholePlace(tokens, span.from) && isWholePlace(tokens, span.to - 1)
+    if (two) kept.push({ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 })
+    else kept.push(span)
+  }
+  return kept
 }

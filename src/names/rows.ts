@@ -8,14 +8,14 @@ export interface ValueRows { readonly low: Uint8Array, readonly high: Uint8Array
 
 /**
  * Weights of keys by the key's hash: open addressing, the hash itself is compared. Each slot has `SLOT` bytes, the hash and right behind it
- * the weights, so that a key costs one look into memory: `hashes` and `weights` are two views of the same bytes.
+ * the weights, so that a key costs one look into memory: `hashes` and `weights` are two views of the same bytes. `marks` has a byte of each
+ * slot's hash, 0 where it is free: small enough for the processor's cache, it sends next to nobody to a slot that is not the key's.
  */
-export interface KeyWeights { readonly hashes: Int32Array, readonly weights: Int8Array, readonly mask: number }
+export interface KeyWeights { readonly marks: Uint8Array, readonly hashes: Int32Array, readonly weights: Int8Array, readonly mask: number }
 
-/** Bytes of a slot: four of the hash, one for each tag, one that tells whether it is taken. */
+/** Bytes of a slot: four of the hash, one for each tag. */
 const SLOT = 16
 const HASH = 4
-const TAKEN = HASH + TAG_COUNT
 
 /** How many bits are set, by the bits: of a tag or view each, nine at most. A look is far cheaper than counting in a loop that is not compiled yet. */
 export const BIT_COUNT = countBits(1 << TAG_COUNT)
@@ -34,22 +34,31 @@ export function createKeyWeights(keys: Int32Array, rows: Rows, row: number, at: 
   const bytes = new ArrayBuffer(size * SLOT)
   const hashes = new Int32Array(bytes)
   const weights = new Int8Array(bytes)
+  const marks = new Uint8Array(size)
   for (let i = 0, from = at; i < keys.length; i++) {
     const hash = keys[i] as number
     let slot = hash & mask
-    while (weights[slot * SLOT + TAKEN]) slot = (slot + 1) & mask
+    while (marks[slot]) slot = (slot + 1) & mask
+    marks[slot] = markOf(hash)
     hashes[slot * (SLOT / HASH)] = hash
-    weights[slot * SLOT + TAKEN] = 1
     const to = slot * SLOT + HASH + 31
     for (let tags = (rows.low[row + i] as number) | ((rows.high[row + i] as number) << 8); tags; tags &= tags - 1) weights[to - Math.clz32(tags & -tags)] = rows.weights[from++] as number
   }
-  return { hashes, weights, mask }
+  return { marks, hashes, weights, mask }
 }
 
 /** Where in `weights` those of a key begin, by its hash; -1 where the model has none. */
-export function weightsAt({ hashes, weights, mask }: KeyWeights, hash: number): number {
-  for (let slot = hash & mask; weights[slot * SLOT + TAKEN]; slot = (slot + 1) & mask) if (hashes[slot * (SLOT / HASH)] === hash) return slot * SLOT + HASH
+export function weightsAt({ marks, hashes, mask }: KeyWeights, hash: number): number {
+  const mark = markOf(hash)
+  for (let slot = hash & mask, found = marks[slot] as number; found; slot = (slot + 1) & mask, found = marks[slot] as number) {
+    if (found === mark && hashes[slot * (SLOT / HASH)] === hash) return slot * SLOT + HASH
+  }
   return -1
+}
+
+/** The high bits of a hash, of which the low ones choose the slot; never 0. */
+function markOf(hash: number): number {
+  return (hash >>> 24) | 1
 }
 
 /** Adds the weights of a value to a vector, `scale` times, view by view `TAG_COUNT` numbers from `to` on; views without a bit in `views` are left out. */

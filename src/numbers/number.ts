@@ -9,8 +9,6 @@ export interface NumberReading {
   readonly fraction: boolean
 }
 
-/** "1,500", "3.5": what starts with a digit is no word. */
-const DIGIT = /^\d/
 /** "1,500", "1500", "12,34,567" (Indian grouping): whole numbers with their separators. */
 const WHOLE = /^\d{1,15}$|^\d{1,3}(?:,\d{2,3})+$/
 /** "1.2", "3·5": one decimal separator. */
@@ -36,10 +34,19 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
 function readAny(words: readonly string[], at: number): NumberReading | null {
   const first = words[at]
   if (first === undefined) return null
-  if (DIGIT.test(first)) return readDigits(words, at)
+  if (isDigit(first.charCodeAt(0))) return readDigits(words, at)
   if (first === 'half') return readHalf(words, at)
   if (first === 'a' || first === 'an') return readArticle(words, at)
-  return readWords(words, at)
+  return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null
+}
+
+/** True for a word that a number or the article before one may start with. */
+export function startsNumber(word: string): boolean {
+  return UNITS.has(word) || TENS.has(word) || word === 'a' || word === 'an' || word === 'half' || isDigit(word.charCodeAt(0))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function readDigits(words: readonly string[], at: number): NumberReading | null {

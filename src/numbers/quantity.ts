@@ -1,5 +1,5 @@
 import type { Count } from '../types'
-import { readNumber } from './number'
+import { readNumber, startsNumber } from './number'
 import { BOUNDS, OPEN_SCALES, VAGUE, type Bound } from './words'
 
 /** A quantity phrase: the bound in front of it, the number, and what follows it ("or more"), without the noun. */
@@ -14,12 +14,18 @@ interface Wording<T> { readonly words: readonly string[], readonly value: T }
 const bounds = byFirstWord(BOUNDS)
 const vague = byFirstWord(VAGUE)
 
+/** True for a lower-case word that a quantity phrase may begin with: most words are told by this one look. */
+export function startsQuantity(word: string): boolean {
+  return startsNumber(word) || word === 'between' || bounds.has(word) || vague.has(word) || OPEN_SCALES.has(word)
+}
+
 /**
  * Reads the quantity phrase that starts at word `at` of lower-case tokens ("at least a dozen" -> 12/null, "more than 20" -> 21/null, "up to 50" -> null/50,
  * "between 5 and 7" -> 5/7, "dozens" -> 24/null with `vague`). A hyphen inside a compound is the word "-"; a number that such a
  * compound goes on from ("20-year-old", "six-hour") is no quantity. Null where none starts there, for fractions, and for bare articles.
  */
 export function readQuantity(words: readonly string[], at: number): Quantity | null {
+  if (!startsQuantity(words[at] ?? '')) return null
   const range = readBetween(words, at)
   if (range) return range
   const bound = longest(bounds, words, at)

@@ -12,6 +12,8 @@ const TERRITORIES: ReadonlySet<string> = new Set('AI AS AW AX BL BM BQ CC CK CW 
 /** Nominal inhabitants, for weighing a region of the table against towns of its name. */
 const REGION_SIZE = 400_000
 const WORLD_SIZE = 100_000_000
+/** Names of which the candidates are kept: reading a row of the table costs far more than a look. */
+const MOST_KEPT = 2000
 
 let opened: Gazetteer | null = null
 
@@ -56,19 +58,27 @@ function buildGazetteer(towns: Towns): Gazetteer {
     }
     for (const name of row.names) add(regions, fold(name), candidate)
   }
+  const kept = new Map<string, readonly Candidate[]>()
   return {
     find: key => {
-      const inside: Candidate[] = []
-      const named: Candidate[] = []
-      const otherwise: Candidate[] = []
-      towns.find(key, (line, other) => {
-        if (line < towns.count) (other ? otherwise : named).push(towns.town(line, other))
-        else inside.push(line - towns.count < towns.areaCount ? areas(line - towns.count) : counties(line - towns.count - towns.areaCount))
-      })
-      return [...countries.get(key) ?? [], ...inside.reverse(), ...regions.get(key) ?? [], ...otherwise, ...named]
+      const known = kept.get(key) ?? findAll(key)
+      if (kept.size === MOST_KEPT) kept.clear()
+      kept.set(key, known)
+      return known
     },
     areaName: towns.areaName,
     demonym: word => demonyms.get(word) ?? null
+  }
+
+  function findAll(key: string): readonly Candidate[] {
+    const inside: Candidate[] = []
+    const named: Candidate[] = []
+    const otherwise: Candidate[] = []
+    towns.find(key, (line, other) => {
+      if (line < towns.count) (other ? otherwise : named).push(towns.town(line, other))
+      else inside.push(line - towns.count < towns.areaCount ? areas(line - towns.count) : counties(line - towns.count - towns.areaCount))
+    })
+    return [...countries.get(key) ?? [], ...inside.reverse(), ...regions.get(key) ?? [], ...otherwise, ...named]
   }
 }
 

@@ -171,13 +171,13 @@ function isStamp(lower: string): boolean {
 
 /** True for a line of the page around the article: weather and date boxes, adverts, share and comment forms, link lists. Takes one trimmed line. */
 export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST) return line.length <= LONG_MOST && isAboutPage(line)
+  if (line.length > LONGEST) return line.length <= LONG_MOST && isAboutPage(lowered(line.slice(0, LONG_START)))
   const lower = lowered(line)
-  return isPageLine(lower) || (lower.includes('_') && PLACEHOLDER.test(lower)) || isDateBoxIn(line, lower) || isNavigation(line) || isButtons(line) || isAboutPage(line)
+  return isPageLine(lower) || (lower.includes('_') && PLACEHOLDER.test(lower)) || isDateBoxIn(line, lower) || isNavigation(line) || isButtons(line) || isAboutPage(lower)
 }
 
-function isAboutPage(line: string): boolean {
-  return LONG.test(lowered(line.slice(0, LONG_START)))
+function isAboutPage(lower: string): boolean {
+  return LONG.test(lower)
 }
 
 /** True for the sections of a site, alone or in a row: "World", "Home | World | Sport", "Home News Politics Sports". Takes one trimmed line. */

@@ -83,7 +83,7 @@ export function findTokens(text: string): Tokens {
   }
 
   function word(start: number, first: number): number {
-    if ((first | 32) === 0x68 || (first | 32) === 0x77) {
+    if (((first | 32) === 0x68 || (first | 32) === 0x77) && mayStartLink(text.charCodeAt(start + 1))) {
       const link = matchAt(LINK, text, start)
       if (link) return push(start, withoutTrailingStops(text, start, start + link), TokenKind.link)
     }
@@ -97,6 +97,7 @@ export function findTokens(text: string): Tokens {
     let flags = 0
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
+      if (code >= 0x61 && code <= 0x7A) { letters++; continue }
       const found = characterClass(code)
       if (found === CharacterClass.lower || found === CharacterClass.otherLetter) letters++
       else if (found === CharacterClass.upper) { upper++; letters++; if (letters === 1) flags |= TokenFlag.capital } else if (found === CharacterClass.digit) flags |= TokenFlag.digit
@@ -110,7 +111,7 @@ export function findTokens(text: string): Tokens {
 
   /** A word with a full stop after it: a host name, an abbreviation, or the end of a sentence. */
   function stopped(start: number, end: number, flags: number): number {
-    const host = matchAt(HOST_ENDING, text, end)
+    const host = isLetter(text.charCodeAt(end + 1)) ? matchAt(HOST_ENDING, text, end) : 0
     if (host) return push(start, end + host, TokenKind.word, flags)
     if (end - start <= LONGEST_ABBREVIATION) {
       const next = text.charCodeAt(end + 1) === 32 ? text.charCodeAt(end + 2) : text.charCodeAt(end + 1)
@@ -157,6 +158,11 @@ const SYMBOLS = '$+<=>^`|~'
 function wider<T extends Int32Array | Uint8Array>(to: T, from: T): T {
   to.set(from)
   return to
+}
+
+/** True for the second letter of "https" and "www". */
+function mayStartLink(second: number): boolean {
+  return (second | 32) === 0x74 || (second | 32) === 0x77
 }
 
 /** Length of a sticky pattern's match at a position, 0 where it does not match. */

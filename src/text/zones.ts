@@ -115,20 +115,31 @@ function labelCaptions(lines: readonly PageLine[]): void {
   lines.forEach((line, index) => {
     if (line.zone !== null) return
     const previous = lines[index - 1]
-    const twice = index > 0 && previous !== undefined && sameWords(previous.text, line.text) && (previous.zone === 'caption' || (story >= 0 && index > story))
     if (line.creditAt > 0 && line.words <= 60 && lines.length > 1) {
       line.zone = 'caption'
       const pair = previous && previous.zone === null && sameWords(previous.text, line.text) ? previous : null
       if (pair) pair.zone = 'caption'
-    } else if (twice && !line.paragraph) {
+    } else if (!line.paragraph && previous && (previous.zone === 'caption' || (story >= 0 && index > story)) && sameWords(previous.text, line.text)) {
       line.zone = 'caption'
-      if (previous?.zone === null) previous.zone = 'caption'
+      previous.zone ??= 'caption'
     }
   })
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a === b || (Math.abs(a.length - b.length) < 8 && plain(a) === plain(b))
+  return a === b || (Math.abs(a.length - b.length) < 8 && mayEndAlike(a, b) && plain(a) === plain(b))
+}
+
+/** False where two plain letters at the ends differ, "the" aside: most lines are told apart by that. */
+function mayEndAlike(a: string, b: string): boolean {
+  const [one, other] = [lastLetter(a), lastLetter(b)]
+  return one === other || one === '' || other === '' || one === 'e' || other === 'e'
+}
+
+/** The last letter of a line in small letters where it is one of the plain alphabet. */
+function lastLetter(text: string): string {
+  const last = text.slice(-1).toLowerCase()
+  return last >= 'a' && last <= 'z' ? last : ''
 }
 
 /** Letters and digits only, lower case; the words that a second printing may drop are left out. */

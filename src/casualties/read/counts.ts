@@ -1,5 +1,5 @@
 import { readNumber } from '../../numbers/number'
-import { readQuantity } from '../../numbers/quantity'
+import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import * as Class from '../words/classes'
 import type { SentenceWords } from './sentence'
@@ -33,8 +33,7 @@ export function vagueCount(word: string): Count {
 export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
-  if (word === 'few' || words[at - 1] === 'how') return null
-  if (!(/^[\d~a-z]/.test(word)) || /^0\d/.test(word)) return null
+  if (!startsQuantity(word) || word === 'few' || words[at - 1] === 'how' || /^0\d/.test(word)) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
   const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null

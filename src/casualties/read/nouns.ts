@@ -123,7 +123,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       next++
       break
     }
-    if (harmParticiple(sentence, next) && head < 0 && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
+    if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
@@ -222,8 +222,10 @@ const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|cl
 
 /** Plural heads. */
 export function isPlural(word: string): boolean {
-  return (/[^s']s$/.test(word) && !SINGULAR.test(word)) || IRREGULAR_PLURALS.has(word) || /(?:men|people|children|folk)$/.test(word)
+  return (word.endsWith('s') ? /[^s']s$/.test(word) && !SINGULAR.test(word) : COLLECTIVE.test(word)) || IRREGULAR_PLURALS.has(word)
 }
+
+const COLLECTIVE = /(?:men|people|children|folk)$/
 
 /** One thing that ends in an s: "bus", "campus". */
 const SINGULAR = /(?:bus|campus|virus|census|chorus|chaos|circus|apparatus|status|headquarters)$|^gas$/

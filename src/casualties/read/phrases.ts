@@ -1,5 +1,5 @@
 import { readNumber } from '../../numbers/number'
-import { readQuantity } from '../../numbers/quantity'
+import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import * as TokenKind from '../../text/token-kind'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
@@ -149,6 +149,14 @@ function thatDetermines(sentence: SentenceWords, at: number): boolean {
 /** Number of a day or year, or a clock time: "13", "2014", "10:30". */
 const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** True for what starts with a digit. */
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
+
 const HALF_DAY = /^[ap]\.?m\.?$/
 
 /** Words within which "days" must stand behind "about two dozen". */
@@ -178,16 +186,15 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     if ((word === 'sun' || word === 'sat' || word === 'mar' || word === 'dec') && !sentence.capital[at]) return at
     return timeTail(sentence, at + 1)
   }
-  if (TIME_NUMBER.test(word)) {
+  if (isDigit(word) && TIME_NUMBER.test(word)) {
     if (HALF_DAY.test(words[at + 1] ?? '')) return timeTail(sentence, at + 2)
     const next = classes[at + 1] ?? 0
     if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
-    if (/^(?:1[5-9]|20)\d\d$/.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
+    if (YEAR.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }
   if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
-  if (!/^(?:\d|a$|an$|some$|about|several|many|few|more|nearly|almost|less|around|at$)/.test(word) && !readNumber(words, at)) return at
-  if (!timePartAhead(sentence, at)) return at
+  if (!startsQuantity(word) || !timePartAhead(sentence, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && (classes[quantity.head] as number) & Class.timePart) {
     const after = words[quantity.end] ?? ''
@@ -203,10 +210,10 @@ function timeTail(sentence: SentenceWords, at: number): number {
     const bits = classes[next] ?? 0
     const word = words[next] ?? ''
     if (bits & (Class.timePart) || (bits & Class.time && word !== 'may')) { if (words[next + 1] === '\'s') return next; next++; continue }
-    if (TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
-    if (word === ',' && /^(?:1[5-9]|20)\d\d$/.test(words[next + 1] ?? '') && next > at) { next += 2; continue }
+    if (isDigit(word) && TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
+    if (word === ',' && next > at && YEAR.test(words[next + 1] ?? '')) { next += 2; continue }
     if (word === ',' && (classes[next + 1] ?? 0) & Class.time && words[next + 1] !== 'today') { next += 2; continue }
-    if (/^(?:1[5-9]|20)\d\d$/.test(word) && next > at) { next++; continue }
+    if (next > at && YEAR.test(word)) { next++; continue }
     return next
   }
 }

@@ -35,7 +35,7 @@ function readYear(line: Line, token: number, grammar: Grammar): { readonly end: 
 function readCode(line: Line, token: number): { readonly end: number, readonly code: string, readonly short: boolean } | null {
   const { text } = wordAt(line, token)
   if (/^[qh][1-4]$/.test(text) && /^[QH]/.test(rawAt(line, token))) return text === 'h3' || text === 'h4' ? null : { end: token + 1, code: text.toUpperCase(), short: true }
-  const ordinal = ORDINALS[text] ?? (wordAt(line, token).kind === 'ordinal' && isGlued(line, token) ? undefined : ordinalDigits(rawAt(line, token)))
+  const ordinal = ORDINALS[text] ?? (/^[1-4](?:st|nd|rd|th)$/i.test(rawAt(line, token)) && !(wordAt(line, token).kind === 'ordinal' && isGlued(line, token)) ? ordinalDigits(rawAt(line, token)) : undefined)
   if (!ordinal) return null
   const at = isDash(line, token + 1) ? token + 2 : token + 1
   const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
