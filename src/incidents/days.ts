@@ -1,3 +1,5 @@
+import { dayNumber } from '../dates/civil'
+
 /** Calendar days from `from` to `to`, both included, counted from 1970-01-01. */
 export interface DayRange { readonly from: number; readonly to: number }
 
@@ -52,7 +54,8 @@ export function daysIn(range: DayRange): number {
 /** The stretch from a month on, `count` months long; with count 0 the one day `day`. */
 function months(year: number, month: number, count: number, day = 1): DayRange {
   const from = dayNumber(year, month, day)
-  return { from, to: count === 0 ? from : dayNumber(year, month + count, 1) - 1 }
+  const next = month - 1 + count
+  return { from, to: count === 0 ? from : dayNumber(year + Math.floor(next / 12), next % 12 + 1, 1) - 1 }
 }
 
 /** Seven days from Monday of an ISO week. */
@@ -60,10 +63,4 @@ function weekOf(year: number, week: number): DayRange {
   const fourth = dayNumber(year, 1, 4)
   const monday = fourth - ((fourth + 3) % 7 + 7) % 7 + (week - 1) * 7
   return { from: monday, to: monday + 6 }
-}
-
-function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.floor(date.getTime() / 86_400_000)
 }

@@ -42,9 +42,6 @@ export function prepareTransitions(steps: ArrayLike<number>): Transitions {
   return { score, factor, intoScore: turned(score), intoFactor: turned(factor) }
 }
 
-/** Work space of `sumPaths`. */
-const ahead = new Float64Array(TAG_COUNT)
-
 /**
  * Forward and backward sums over the cells `first` to `end`; fills `marginal` with the probability of each tag at each cell. Returns the
  * log of the sum over all paths. `allowed`: a bit mask of tags for each cell of the chain, or null for all. An inside tag follows only
@@ -95,18 +92,26 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
       const reach = i === first ? 0 : (forward[before + tag - 1] as number) * (into[at - 1] as number) + (forward[before + tag] as number) * (into[at] as number)
       forward[row + tag] = reach * (factor[row + tag] as number)
     }
-    let sum = 0
-    for (let tag = 0; tag < TAG_COUNT; tag++) sum += forward[row + tag] as number
+    f0 = forward[row] as number
+    f1 = forward[row + 1] as number
+    f2 = forward[row + 2] as number
+    f3 = forward[row + 3] as number
+    f4 = forward[row + 4] as number
+    f5 = forward[row + 5] as number
+    f6 = forward[row + 6] as number
+    f7 = forward[row + 7] as number
+    f8 = forward[row + 8] as number
+    const sum = f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8
     const inverse = 1 / sum
-    forward[row] = f0 = (forward[row] as number) * inverse
-    forward[row + 1] = f1 = (forward[row + 1] as number) * inverse
-    forward[row + 2] = f2 = (forward[row + 2] as number) * inverse
-    forward[row + 3] = f3 = (forward[row + 3] as number) * inverse
-    forward[row + 4] = f4 = (forward[row + 4] as number) * inverse
-    forward[row + 5] = f5 = (forward[row + 5] as number) * inverse
-    forward[row + 6] = f6 = (forward[row + 6] as number) * inverse
-    forward[row + 7] = f7 = (forward[row + 7] as number) * inverse
-    forward[row + 8] = f8 = (forward[row + 8] as number) * inverse
+    forward[row] = f0 *= inverse
+    forward[row + 1] = f1 *= inverse
+    forward[row + 2] = f2 *= inverse
+    forward[row + 3] = f3 *= inverse
+    forward[row + 4] = f4 *= inverse
+    forward[row + 5] = f5 *= inverse
+    forward[row + 6] = f6 *= inverse
+    forward[row + 7] = f7 *= inverse
+    forward[row + 8] = f8 *= inverse
     total += most[i] as number
     product *= sum
     if (product < SMALLEST || product > 1 / SMALLEST) {
@@ -128,17 +133,26 @@ function carry(chain: Chain, first: number, end: number, transitions: Transition
     const row = i * TAG_COUNT
     const next = row + TAG_COUNT
     const inverse = scale[i + 1] as number
-    for (let to = 0; to < TAG_COUNT; to++) ahead[to] = (factor[next + to] as number) * (backward[next + to] as number)
-    const a0 = ahead[0] as number, a1 = ahead[1] as number, a3 = ahead[3] as number, a5 = ahead[5] as number, a7 = ahead[7] as number
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const at = tag * TAG_COUNT
-      const inside = tag + (tag & 1)
-      let sum = (step[at] as number) * a0
-      if (inside > 0) sum += (step[at + inside] as number) * (ahead[inside] as number)
-      sum = sum + (step[at + 1] as number) * a1 + (step[at + 3] as number) * a3 + (step[at + 5] as number) * a5 + (step[at + 7] as number) * a7
-      const share = sum * inverse
+    // What is reached by each tag that may follow any other: O and the begins.
+    const a0 = (factor[next] as number) * (backward[next] as number) * inverse
+    const a1 = (factor[next + 1] as number) * (backward[next + 1] as number) * inverse
+    const a3 = (factor[next + 3] as number) * (backward[next + 3] as number) * inverse
+    const a5 = (factor[next + 5] as number) * (backward[next + 5] as number) * inverse
+    const a7 = (factor[next + 7] as number) * (backward[next + 7] as number) * inverse
+    let share = (step[0] as number) * a0 + (step[1] as number) * a1 + (step[3] as number) * a3 + (step[5] as number) * a5 + (step[7] as number) * a7
+    backward[row] = share
+    marginal[row] = (forward[row] as number) * share
+    for (let tag = 1; tag < TAG_COUNT; tag += 2) {
+      // An inside tag is reached from its own begin and from itself.
+      const inside = (factor[next + tag + 1] as number) * (backward[next + tag + 1] as number) * inverse
+      let at = tag * TAG_COUNT
+      share = (step[at] as number) * a0 + (step[at + tag + 1] as number) * inside + (step[at + 1] as number) * a1 + (step[at + 3] as number) * a3 + (step[at + 5] as number) * a5 + (step[at + 7] as number) * a7
       backward[row + tag] = share
       marginal[row + tag] = (forward[row + tag] as number) * share
+      at += TAG_COUNT
+      share = (step[at] as number) * a0 + (step[at + tag + 1] as number) * inside + (step[at + 1] as number) * a1 + (step[at + 3] as number) * a3 + (step[at + 5] as number) * a5 + (step[at + 7] as number) * a7
+      backward[row + tag + 1] = share
+      marginal[row + tag + 1] = (forward[row + tag + 1] as number) * share
     }
   }
   return total

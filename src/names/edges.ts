@@ -16,12 +16,13 @@ const PART = /^\p{Ll}{1,7}$/u
 
 /** Puts right where a name begins and ends: prefixes off, the second half of a hyphenated given name on, numbers off, and in headlines words off that are no names in the text. */
 export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  const plain = new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))
+  let plain: ReadonlySet<string> | null = null
+  const inText = (name: string): boolean => (plain ??= new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))).has(name)
   return found.map((span, index) => {
     const limit = found[index + 1]?.from ?? tokens.count
     const bare = withoutPrefix(document, tokens, span)
     const whole = bare.type === 'person' ? withParts(document, tokens, bare, limit) : bare
-    return headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), plain)
+    return headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), inText)
   })
 }
 
@@ -50,9 +51,9 @@ function withoutNumber(tokens: NameTokens, table: WordTable, span: TokenSpan): T
 }
 
 /** Of a run in title case the words at its end fall away that the text has in small letters, where what is left is a name in the text. */
-function headlined(document: TextDocument, tokens: NameTokens, evidence: Evidence, span: TokenSpan, plain: ReadonlySet<string>): TokenSpan {
+function headlined(document: TextDocument, tokens: NameTokens, evidence: Evidence, span: TokenSpan, inText: (name: string) => boolean): TokenSpan {
   if (tokens.style[span.from] !== Style.title || span.type === 'place') return span
   let to = span.to
   while (to - 1 > span.from && (evidence.elsewhere[to - 1] as number) & Bit.lower) to--
-  return to < span.to && plain.has(textOf(document, span.from, to)) ? { ...span, to, by: 'document' } : span
+  return to < span.to && inText(textOf(document, span.from, to)) ? { ...span, to, by: 'document' } : span
 }

@@ -22,19 +22,28 @@ const OF_FORCE = /^(?:Police|Army|Navy)$/
 
 /** Puts right what a title beside a name, or two names beside each other, made of it: titles off, people told from bodies, "Marsa-based Acme" apart. */
 export function settleTitles(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
-  return withNicknames(document, found.flatMap((span, index) => settle(document, span, found[index + 1])))
+  const settled: TokenSpan[] = []
+  for (const [index, span] of found.entries()) {
+    if (span.type === 'place') {
+      for (const part of settlePlace(document, span)) settled.push(part)
+    } else {
+      const one = settle(document, span, found[index + 1])
+      if (one) settled.push(one)
+    }
+  }
+  return withNicknames(document, settled)
 }
 
-function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan[] {
-  if (span.type === 'place') return settlePlace(document, span)
-  if (span.type === 'person' && isBefore(document, span, AREA)) return [{ ...span, type: 'place', by: 'titles' }]
-  if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return [{ ...span, type: 'organization', by: 'titles' }]
-  if (span.type === 'person' && isBefore(document, span, PEOPLES)) return []
-  if (span.type === 'organization' && isOffice(document, span)) return []
+/** What a person or organization is; null for what is no name. */
+function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
+  if (span.type === 'person' && isBefore(document, span, AREA)) return { ...span, type: 'place', by: 'titles' }
+  if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
+  if (span.type === 'person' && isBefore(document, span, PEOPLES)) return null
+  if (span.type === 'organization' && isOffice(document, span)) return null
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
-  if (!bare) return []
-  if (bare.type === 'organization' && holdsOffice(document, bare)) return [{ ...bare, type: 'person', by: 'titles' }]
-  return [bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare]
+  if (!bare) return null
+  if (bare.type === 'organization' && holdsOffice(document, bare)) return { ...bare, type: 'person', by: 'titles' }
+  return bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare
 }
 
 const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters'
 import { SCALES, TENS, UNITS } from './words'
 
 /** A number read from a list of words. */
@@ -40,14 +41,8 @@ function readAny(words: readonly string[], at: number): NumberReading | null {
   return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null
 }
 
-/** True for a word that a number or the article before one may start with. */
-export function startsNumber(word: string): boolean {
-  return UNITS.has(word) || TENS.has(word) || word === 'a' || word === 'an' || word === 'half' || isDigit(word.charCodeAt(0))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
+/** Words that a number or the article before one may start with. */
+export const NUMBER_STARTS: readonly string[] = [...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']
 
 function readDigits(words: readonly string[], at: number): NumberReading | null {
   const text = words[at] as string

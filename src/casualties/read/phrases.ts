@@ -1,5 +1,6 @@
 import { readNumber } from '../../numbers/number'
 import { readQuantity, startsQuantity } from '../../numbers/quantity'
+import { isDigit } from '../../text/characters'
 import * as TokenKind from '../../text/token-kind'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
@@ -77,7 +78,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const price = bits & Class.moneyBefore && document.tokens.kind[first + at] === TokenKind.symbol ? readNumber(words, at + 1) : null
   if (price) return { kind: 'noun', first: at, end: price.end, determiner: 'none', quantity: null, quantityEnd: at, head: price.end - 1, names: 'thing', proper: false, plural: true, harmed: null, possessor: null }
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
-  const long = wordings.get(word)?.find(([pattern]) => pattern.every((part, index) => words[at + index] === part))
+  const long = wordingAt(words, at)
   if (long && !(long[1] === 'adverb' && long[0].length === 2 && quantityStarts(sentence, at))) return { kind: long[1], first: at, end: at + long[0].length, word }
   const ages = agesEnd(sentence, at)
   if (ages > at) return { kind: 'adverb', first: at, end: ages, word }
@@ -129,6 +130,15 @@ function verbSoon(sentence: SentenceWords, at: number): boolean {
   return false
 }
 
+/** The longest wording of several words that starts at `at`. */
+function wordingAt(words: readonly string[], at: number): readonly [words: readonly string[], kind: Mark['kind']] | undefined {
+  const starting = wordings.get(words[at] as string)
+  return starting?.find(([pattern]) => {
+    for (let index = 1; index < pattern.length; index++) if (words[at + index] !== pattern[index]) return false
+    return true
+  })
+}
+
 function quantityStarts(sentence: SentenceWords, at: number): boolean {
   return readNouns(sentence, at)?.quantity != null
 }
@@ -150,12 +160,6 @@ function thatDetermines(sentence: SentenceWords, at: number): boolean {
 const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-
-/** True for what starts with a digit. */
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code >= 0x30 && code <= 0x39
-}
 
 const HALF_DAY = /^[ap]\.?m\.?$/
 
@@ -186,7 +190,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     if ((word === 'sun' || word === 'sat' || word === 'mar' || word === 'dec') && !sentence.capital[at]) return at
     return timeTail(sentence, at + 1)
   }
-  if (isDigit(word) && TIME_NUMBER.test(word)) {
+  if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word)) {
     if (HALF_DAY.test(words[at + 1] ?? '')) return timeTail(sentence, at + 2)
     const next = classes[at + 1] ?? 0
     if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
@@ -210,7 +214,7 @@ function timeTail(sentence: SentenceWords, at: number): number {
     const bits = classes[next] ?? 0
     const word = words[next] ?? ''
     if (bits & (Class.timePart) || (bits & Class.time && word !== 'may')) { if (words[next + 1] === '\'s') return next; next++; continue }
-    if (isDigit(word) && TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
+    if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
     if (word === ',' && next > at && YEAR.test(words[next + 1] ?? '')) { next += 2; continue }
     if (word === ',' && (classes[next + 1] ?? 0) & Class.time && words[next + 1] !== 'today') { next += 2; continue }
     if (next > at && YEAR.test(word)) { next++; continue }
