@@ -5,7 +5,7 @@ const BETWEEN = /[^\p{L}\p{N}&]+/u
 /** The same two for names in ASCII, which are nearly all: classes of Unicode are dear to compile. */
 const PLAIN_DROPPED = /['`.]/g
 const PLAIN_BETWEEN = /[^a-z\d&]+/
-const NOT_ASCII = /\P{ASCII}/u
+const NOT_ASCII = /[^\0-\x7F]/
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe']])
 

@@ -10,6 +10,9 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
   + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** Words without which some of these need not be compiled, which takes far longer than a look. */
+const TOLL = /toll/i
+const SINCE = /since/i
 /** A word without which none of the patterns of a long time finds anything. */
 const LONG = /\b(?:since|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|(?:19|20)\d\d)\b/i
 /** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
@@ -50,6 +53,8 @@ const BESIDE_WORD = /follow|preced/i
 const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
 const KNOWN_FOR = /^\s*(?:,\s*)?(?:(?:who|that|which) (?:was |is |were |are |had been |has been )?)?(?:believed to be |allegedly |suspected of being )?(?:behind|responsible for|accused of|suspected (?:of|in)|blamed for|linked to|involved in|wanted (?:for|in|over)|convicted (?:of|for|in)|(?:planned|organi[sz]ed|ordered|masterminded|bombed|attacked|carried out|claimed|orchestrated)\b)/i
+/** A word without which there is no such thing. */
+const KNOWN_FOR_WORD = /behind|responsible|accused|suspected|blamed|linked|involved|wanted|convicted|planned|organi|ordered|masterminded|bombed|attacked|carried|claimed|orchestrated/i
 /** Code units before a figure in which such words are looked for. */
 const REACH = 24
 
@@ -106,8 +111,10 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = sideOf(document, figure)
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
-  if (!figure.count.implied && HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
-  return OF_SOMETHING_LONG.test(sentence) || ((IN_WAR.test(sentence) || SINCE_THEN.test(sentence)) && !figure.count.implied) || (OVER_TIME.test(sentence) && !figure.count.implied)
+  if (TOLL.test(sentence) && OF_SOMETHING_LONG.test(sentence)) return true
+  if (figure.count.implied) return false
+  if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
+  return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
 }
 
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
@@ -184,7 +191,9 @@ function namesEventAt(text: string, start: number): boolean {
 
 /** True for a victim who is named for what he did elsewhere: the event that follows is another than that of his death. */
 export function isKnownForOther(document: TextDocument, figure: FoundFigure): boolean {
-  return figure.count.implied && KNOWN_FOR.test(lineOf(document, figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60)))
+  if (!figure.count.implied) return false
+  const behind = lineOf(document, figure.end, Math.min(document.sentences.end[figure.sentence] ?? figure.end, figure.end + 60))
+  return KNOWN_FOR_WORD.test(behind) && KNOWN_FOR.test(behind)
 }
 
 /** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */

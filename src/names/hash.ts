@@ -24,5 +24,15 @@ export function mix(hash: number): number {
 
 /** Hash of a feature's key: template and two numbers. */
 export function hashKey(template: number, a: number, b: number): number {
-  return mix(Math.imul(mix(Math.imul(template + 1, 0x9E3779B1) ^ a), HASH_PRIME) ^ b)
+  return endKey(beginKey(template, a), b)
+}
+
+/** The first half of `hashKey`: many keys share template and first number. */
+export function beginKey(template: number, a: number): number {
+  return Math.imul(mix(Math.imul(template + 1, 0x9E3779B1) ^ a), HASH_PRIME)
+}
+
+/** The second half. */
+export function endKey(begun: number, b: number): number {
+  return mix(begun ^ b)
 }

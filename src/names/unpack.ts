@@ -2,7 +2,7 @@ import { unpackZlib } from '../text/unpack'
 import { readBytes, type ByteReader } from './bytes'
 import { prepareTransitions } from './chain'
 import type { PhraseFilter } from './filter'
-import { hashKey } from './hash'
+import { beginKey, endKey } from './hash'
 import { readLexicon } from './lexicon'
 import { createLists, PACKED_LISTS } from './lists'
 import type { Weights } from './model'
@@ -42,12 +42,16 @@ function readKeys(reader: ByteReader): Int32Array {
     const template = reader.number()
     let a = 0
     let b = 0
+    let begun = beginKey(template, a)
     for (let left = reader.number(); left > 0; left--, at++) {
       const more = reader.number()
-      if (more > 0) b = 0
-      a += more
+      if (more > 0) {
+        b = 0
+        a += more
+        begun = beginKey(template, a)
+      }
       b += reader.number()
-      hashes[at] = hashKey(template, a, b)
+      hashes[at] = endKey(begun, b)
     }
   }
   return hashes

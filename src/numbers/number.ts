@@ -41,9 +41,6 @@ function readAny(words: readonly string[], at: number): NumberReading | null {
   return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null
 }
 
-/** Words that a number or the article before one may start with. */
-export const NUMBER_STARTS: readonly string[] = [...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']
-
 function readDigits(words: readonly string[], at: number): NumberReading | null {
   const text = words[at] as string
   let value: number

@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters'
 import type { Count } from '../types'
-import { NUMBER_STARTS, readNumber } from './number'
-import { BOUNDS, OPEN_SCALES, VAGUE, type Bound } from './words'
+import { readNumber } from './number'
+import { BOUNDS, OPEN_SCALES, TENS, UNITS, VAGUE, type Bound } from './words'
 
 /** A quantity phrase: the bound in front of it, the number, and what follows it ("or more"), without the noun. */
 export interface Quantity {
@@ -15,7 +15,7 @@ interface Wording<T> { readonly words: readonly string[], readonly value: T }
 const bounds = byFirstWord(BOUNDS)
 const vague = byFirstWord(VAGUE)
 /** First words of quantities, digits aside. */
-const STARTS: ReadonlySet<string> = new Set([...NUMBER_STARTS, 'between', ...bounds.keys(), ...vague.keys(), ...OPEN_SCALES.keys()])
+const STARTS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half', 'between', ...bounds.keys(), ...vague.keys(), ...OPEN_SCALES.keys()])
 
 /** True for a lower-case word that a quantity phrase may begin with: most words are told by this one look. */
 export function startsQuantity(word: string): boolean {

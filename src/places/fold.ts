@@ -13,6 +13,9 @@ const DROPPED = /['’ʼ‘`ʻʿʾ´.]/g
 const POSSESSIVE = /['’]s(?= )/g
 /** What stands for a space: "Port-au-Prince", "Bosnia & Herzegovina". */
 const SPACING = /[^\p{L}\p{N}]+/gu
+/** The same in ASCII, as most names are: classes of Unicode are dear to compile. */
+const PLAIN_SPACING = /[^a-z0-9]+/g
+const NOT_ASCII = /[^\0-\x7F]/
 
 /** First words that are as often written short: "saint tropez" and "st tropez". */
 const SHORT: ReadonlyMap<string, string> = new Map([['saint', 'st'], ['sainte', 'ste'], ['mount', 'mt'], ['fort', 'ft']])
@@ -25,7 +28,9 @@ const SHORTENED = /^(?:sainte?|mount|fort)(?= )/
 export function fold(name: string): string {
   let key = name.toLowerCase()
   if (NOT_PLAIN.test(key)) {
-    key = key.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
+    key = key.replace(POSSESSIVE, '')
+    if (NOT_ASCII.test(key)) key = key.normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
+    else key = key.replace(DROPPED, '').replace(PLAIN_SPACING, ' ')
   }
   return key.trim().replace(SHORTENED, word => SHORT.get(word) ?? word)
 }

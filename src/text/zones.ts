@@ -24,6 +24,21 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 const PARAGRAPH_WORDS = 8
 /** Behind the last sentence the letters of the writer or the agency: "… in Marsa. LZB", "… he said. – Bernama", "… police said. Enditem". */
 const SIGNED_END = /\p{Ll}[.!?…]["'”’)\]]? (?:Enditem|Ends?|\(?\p{Lu}{2,5}(?:\/\p{Lu}{1,5})?\)?|[-–—]{1,2} \p{Lu}\p{L}{1,14}(?:[/ ]\p{Lu}\p{L}{1,14})?)$/u
+/** Code units of such an end, at most. */
+const LONGEST_END = 40
+
+const STOP = /[.!?…]/
+
+/** True for a line that ends like a sentence, the letters of the writer behind it aside. */
+function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line) || isSigned(line)
+}
+
+function isSigned(line: string): boolean {
+  const end = line.slice(-LONGEST_END)
+  return STOP.test(end) && SIGNED_END.test(end)
+}
+
 /** Words of a title that ends in a full stop, at most; the abbreviations that it may end in; and what no title holds. */
 const TITLE_MOST = 14
 const ABBREVIATED = /(?:\b(?:St|Ave|Rd|Blvd|Co|Inc|Ltd|Jr|Sr|Corp)|\b(?:\p{Lu}\.){1,3}\p{Lu})\.$/u
@@ -60,7 +75,7 @@ function readLine(text: string, { start, end, gap }: Line): PageLine {
   const own = text.slice(start, end)
   const words = countWords(own)
   const creditAt = words > 2 && own.length < 400 ? trailingCreditAt(own) : -1
-  return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && (SENTENCE_END.test(own) || SIGNED_END.test(own)), zone: null, heading: false, creditAt }
+  return { start, end, gap, text: own, words, paragraph: words >= PARAGRAPH_WORDS && endsSentence(own), zone: null, heading: false, creditAt }
 }
 
 /** A title that ends in an abbreviation is no paragraph: "Two hurt in crash near Marsa, N.C.". */
@@ -127,19 +142,7 @@ function labelCaptions(lines: readonly PageLine[]): void {
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a === b || (Math.abs(a.length - b.length) < 8 && mayEndAlike(a, b) && plain(a) === plain(b))
-}
-
-/** False where two plain letters at the ends differ, "the" aside: most lines are told apart by that. */
-function mayEndAlike(a: string, b: string): boolean {
-  const [one, other] = [lastLetter(a), lastLetter(b)]
-  return one === other || one === '' || other === '' || one === 'e' || other === 'e'
-}
-
-/** The last letter of a line in small letters where it is one of the plain alphabet. */
-function lastLetter(text: string): string {
-  const last = text.slice(-1).toLowerCase()
-  return last >= 'a' && last <= 'z' ? last : ''
+  return a === b || (Math.abs(a.length - b.length) < 8 && plain(a) === plain(b))
 }
 
 /** Letters and digits only, lower case; the words that a second printing may drop are left out. */
@@ -250,7 +253,7 @@ function labelTail(lines: readonly PageLine[]): void {
 
 /** It ends with a full stop or a colon, quotes and brackets aside. */
 function endsLikeText(line: PageLine): boolean {
-  return line.text.endsWith(':') || SENTENCE_END.test(line.text) || SIGNED_END.test(line.text)
+  return line.text.endsWith(':') || endsSentence(line.text)
 }
 
 /** What is left is the story; a short line without a full stop between its paragraphs is a sub-heading. */
@@ -259,7 +262,7 @@ function labelRest(lines: readonly PageLine[]): void {
     if (line.zone !== null) return
     line.zone = 'body'
     const question = line.words <= 15 && /[?!]$/u.test(line.text)
-    line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text) && !SIGNED_END.test(line.text)
+    line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text) && !isSigned(line.text)
   })
 }
 
