@@ -7,11 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { fold, withoutAreaWord } from '../places/fold'
 import { readAreas } from './areas'
 import { readCounties } from './counties'
 import { readExonyms } from './exonyms'
+import { squeeze } from './squeeze'
 
 interface Town {
   readonly country: string
@@ -249,7 +249,7 @@ function same(i: number): boolean {
 }
 
 const bytes = out.done()
-const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 })
+const packed = Buffer.from(await squeeze(bytes))
 writeFileSync('src/places/gazetteer.generated.ts',
   `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = { size: ${bytes.length}, packed: '${packed.toString('base64')}' }\n`)
 console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.flat().length} other names, ${readCounties().length} counties; ${bytes.length} bytes, ${packed.length} packed`)

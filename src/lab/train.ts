@@ -4,6 +4,7 @@ import { readTraining } from './names/corpora'
 import { buildLists } from './names/lists'
 import { readRawFolder, withoutKnown } from './names/raw'
 import { SHIPPED, trainNames } from './names/train'
+import { squeezeAgain } from './squeeze'
 
 /**
  * Trains the names model and writes it: `npm run train -- [--without-kept-out] [--output FILE] FOLDER...`. The folders hold name
@@ -13,7 +14,7 @@ import { SHIPPED, trainNames } from './names/train'
 const USAGE = 'usage: train [--without-kept-out] [--output FILE] [--gazetteer FOLDER] [--raw FOLDER] FOLDER...'
 const FOLDERS = ['../shared/corpora/names', '../shared/corpora/stories']
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const option = (name: string, otherwise: string): string => { const at = args.indexOf(name); return at < 0 ? otherwise : args[at + 1] ?? otherwise }
   const output = resolve(option('--output', 'src/names/model.generated.ts'))
   const values = new Set(['--output', '--gazetteer', '--raw'])
@@ -27,10 +28,11 @@ function main(args: readonly string[]): void {
   }
   const plain = withoutKnown(readRawFolder(option('--raw', '../shared/corpora/raw')), readTraining(paths, true).filter(text => text.set.startsWith('wikinews')).map(text => text.text))
   const lists = buildLists(option('--gazetteer', '../shared/gazetteer'), [...texts.map(text => text.text), ...plain])
-  const { packed, bytes, features } = trainNames(texts, lists, line => { console.log(line) }, SHIPPED, plain)
+  const { packed, features } = trainNames(texts, lists, line => { console.log(line) }, SHIPPED, plain)
+  const squeezed = Buffer.from(await squeezeAgain(Buffer.from(packed, 'base64')))
   mkdirSync(dirname(output), { recursive: true })
-  writeFileSync(output, `/** Written by \`npm run train\`; see docs/model-card.md. */\nexport const MODEL = '${packed}'\n`)
-  console.log(`${bytes} bytes, ${features} features`)
+  writeFileSync(output, `/** Written by \`npm run train\`; see docs/model-card.md. */\nexport const MODEL = '${squeezed.toString('base64').replaceAll('=', '')}'\n`)
+  console.log(`${squeezed.length} bytes, ${features} features`)
 }
 
-main(process.argv.slice(2))
+await main(process.argv.slice(2))
