@@ -1,8 +1,10 @@
+import { late } from './late'
+
 /** A name as it stands in a byline: two to five capitalised words, with initials and particles. */
 const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|al|bin|de|van|der|von|da|el)){0,4}`
 
 /** "By Jane Doe", "By Jane Doe and John Roe, The Example Times", "BY JANE DOE | KABUL". */
-const BYLINE = new RegExp(`^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY):? (?:[Tt]he )?${NAME}(?:(?:,| and| AND| &| \\|| in| for| -| –) .{1,90})?$`, 'u')
+const BYLINE = late(() => new RegExp(`^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY):? (?:[Tt]he )?${NAME}(?:(?:,| and| AND| &| \\|| in| for| -| –) .{1,90})?$`, 'u'))
 /** "Text by: NEWS WIRES | Video by: Jane Doe". */
 const WORK_BY = /^(?:text|words|story|video|photos?|photographs|graphics|illustrations?) by:? \S.{1,100}$/iu
 /** "StarAvis Desk", "Web Desk", "Staff Reporter", "Our Correspondent", "News Agencies". */
@@ -12,7 +14,7 @@ const SOURCE_LINE = /^(?:sources?|photos?|images?|pictures?|credits?|photographs
 /** "(With information from AFP)", "(with inputs from agencies)", "With files from Reuters". */
 const WITH_FILES = /^[([]?(?:with (?:information|inputs?|files|reporting|additional reporting|material|agency inputs?|reports?|contributions?) (?:from|by)\b.{1,90}|agencies|this (?:story|article|report) has not been edited\b.{0,140}|this (?:story|article|report) (?:was|has been|is|first|originally) (?:(?:originally|first|also) )?(?:published|produced|written|translated|edited|generated|supplied|auto-generated|from a syndicated)\b.{0,140})[)\]]?\.?$/iu
 /** "Karen Doe Reporting from Washington, and Eric Roe From Portland", "Additional reporting by …; Editing by …". */
-const REPORTING = new RegExp(`^${NAME}(?:,? and ${NAME}|, ${NAME}){0,4} (?:[Rr]eporting|Reports|[Rr]eported|[Cc]ontributed) (?:[Ff]rom|to|reporting)\\b.{1,240}$`, 'u')
+const REPORTING = late(() => new RegExp(`^${NAME}(?:,? and ${NAME}|, ${NAME}){0,4} (?:[Rr]eporting|Reports|[Rr]eported|[Cc]ontributed) (?:[Ff]rom|to|reporting)\\b.{1,240}$`, 'u'))
 /** "(Additional reporting by Jane Doe; Editing by John Roe)". */
 const EDITED = /^[([]?(?:(?:additional |writing and )?reporting|edited|editing|writing|compiled|translated|produced|additional \p{L}+) (?:by|from)\b.{1,240}$/iu
 /** "${NAME} contributed to this report." */
@@ -21,7 +23,7 @@ const CONTRIBUTED = /^.{3,160}\b(?:contributed (?:to this (?:report|article|stor
 const PHOTO_AGENCY = /^[([]?(?:(?:Image|Photo|Video) source, .{2,60}|AP Photo|Reuters|AFP|EPA|EFE|Getty(?: Images)?|Xinhua|Shutterstock|Associated Press|via REUTERS|ANI|PTI|IANS|UPI|TASS|Anadolu(?: Agency)?|VOA(?: News)?|BBC(?: News)?)(?:[/,|].{0,60})?[)\]]?$/u
 
 /** "Jane Doe is a reporter covering the delta for The Example." */
-const ABOUT_AUTHOR = new RegExp(`^${NAME} is (?:a|an|the)(?: [\\p{L}-]+){0,4} (?:reporter|journalist|correspondent|editor|writer|columnist)\\b.{0,40} (?:cover(?:s|ing)|based in|for (?:The )?\\p{Lu}|at The|with The)\\b.{0,120}$`, 'u')
+const ABOUT_AUTHOR = late(() => new RegExp(`^${NAME} is (?:a|an|the)(?: [\\p{L}-]+){0,4} (?:reporter|journalist|correspondent|editor|writer|columnist)\\b.{0,40} (?:cover(?:s|ing)|based in|for (?:The )?\\p{Lu}|at The|with The)\\b.{0,120}$`, 'u'))
 /** "FILE PHOTO: Boats on the river", "Image caption, Boats on the river". */
 const CAPTION_LABEL = /^(?:(?:FILE|File) (?:PHOTO|photo|-|–|—)|(?:Image|Photo|Video) caption,|FILE\s?[-–—]|In this (?:[\p{L}.,\d]+ ){0,6}(?:file )?(?:photo|image|picture)\b)/u
 
@@ -74,10 +76,10 @@ const CAPTION_START = /^[FIPV]/
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false
-  if (BYLINE_START.test(line) && BYLINE.test(line) && !/[.!?]$/.test(line)) return true
+  if (BYLINE_START.test(line) && BYLINE().test(line) && !/[.!?]$/.test(line)) return true
   if ((line.includes(':') && SOURCE_LINE.test(line)) || (WORK_BY_WORD.test(line) && WORK_BY.test(line))) return true
-  if ((WITH_FILES_START.test(line) && WITH_FILES.test(line)) || (REPORTING_WORD.test(line) && REPORTING.test(line)) || (EDITED_START.test(line) && EDITED.test(line))) return true
-  if ((line.includes(' is ') && AUTHOR_WORD.test(line) && ABOUT_AUTHOR.test(line)) || PHOTO_AGENCY.test(line)) return true
+  if ((WITH_FILES_START.test(line) && WITH_FILES.test(line)) || (REPORTING_WORD.test(line) && REPORTING().test(line)) || (EDITED_START.test(line) && EDITED.test(line))) return true
+  if ((line.includes(' is ') && AUTHOR_WORD.test(line) && ABOUT_AUTHOR().test(line)) || PHOTO_AGENCY.test(line)) return true
   return (line.length < 60 && DESK_WORD.test(line) && DESK.test(line)) || (line.length < 200 && CONTRIBUTED_WORD.test(line) && CONTRIBUTED.test(line))
 }
 
@@ -92,19 +94,19 @@ export function trailingCreditAt(line: string): number {
 }
 
 /** "Jane Doe", "Jane Doe, Kabul": what stands between headline and story in title case and no more than five words. */
-const BARE_BYLINE = new RegExp(`^${NAME}(?:,? (?:and |& )?${NAME})?(?: \\|.{0,40})?$`, 'u')
+const BARE_BYLINE = late(() => new RegExp(`^${NAME}(?:,? (?:and |& )?${NAME})?(?: \\|.{0,40})?$`, 'u'))
 /** "Jane Doe and John Roe in Kabul": two or three words each, and where they wrote. */
 const BYLINE_IN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2})? in \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u
 /** The rest of a byline that was broken into lines: ", Dan Ortiz", "and Sue Ming-Li". */
-const BYLINE_REST = new RegExp(`^(?:, ?(?:and )?|and |& )${NAME}(?:,? and ${NAME})?$`, 'u')
+const BYLINE_REST = late(() => new RegExp(`^(?:, ?(?:and )?|and |& )${NAME}(?:,? and ${NAME})?$`, 'u'))
 
 /** True for a line that may be a byline where one is expected, right under the headline. Takes one trimmed line. */
 export function mayBeByline(line: string): boolean {
   if (line.length >= 70 || /[.!?:]$/.test(line)) return false
-  return (line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && BARE_BYLINE.test(line)) || BYLINE_IN.test(line)
+  return (line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && BARE_BYLINE().test(line)) || BYLINE_IN.test(line)
 }
 
 /** True for a line that goes on with the byline of the line before. Takes one trimmed line. */
 export function continuesByline(line: string): boolean {
-  return line.length < 60 && BYLINE_REST.test(line)
+  return line.length < 60 && BYLINE_REST().test(line)
 }

@@ -1,3 +1,4 @@
+import { late } from './late'
 import { isBar, isButtons, isMenu, isSection, isSectionLine, partsOf } from './rows'
 
 /** A longer line is a paragraph, whatever it starts with. */
@@ -132,16 +133,16 @@ const PLACEHOLDER = /\bspot_img\b/u
 /** A sign without which no place stands beside a day. */
 const DIVIDER = /[/|•·]/
 /** "Marsa, Delta / Fri, August 27, 2021": where and when, and nothing else. Reads the line as it is written, by either case. */
-const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2}(?:, \\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2})? ?[/|•·] ?(?:${DAY})$`, 'iu')
+const PLACE_AND_DAY = late(() => new RegExp(`^\\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2}(?:, \\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2})? ?[/|•·] ?(?:${DAY})$`, 'iu'))
 
 /** A name or a place beside the day of a page, as it is written, also with a label: "PTI", "New Delhi", "Source: OCHA". */
 const BESIDE_DAY = /^(?:\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,2}|(?:\p{Lu}[\p{L}.&’'-]* ){1,4}(?:Desk|Reporter|Correspondent|Bureau|News|Agency|Agencies|Times|Post|Staff|Service)|(?:[Ss]ources?|[Ff]ormat|[Tt]ype|[Tt]heme|[Cc]ategory|[Ll]ocation|[Cc]ountry|[Aa]uthor|[Aa]gency|[Ee]dition|[Ss]ection): ?\S.{0,40})$/u
-const CLOCK_ALONE = new RegExp(`^${CLOCK}$`, 'u')
+const CLOCK_ALONE = late(() => new RegExp(`^${CLOCK}$`, 'u'))
 /** "Jane Doe Published May 3, 2021": a name in front of the label, as it is written. */
 const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?=[PpUu](?:ublished|pdated|osted)\b)/u
 const LABEL = /ublished|pdated|osted/
 /** "May 3, 2021 by Jane Doe, Marsa". */
-const DAY_BY = new RegExp(`^(?:${STAMPED}:? (?:on )?)?(?:${DAY}) by \\S.{1,60}$`, 'u')
+const DAY_BY = late(() => new RegExp(`^(?:${STAMPED}:? (?:on )?)?(?:${DAY}) by \\S.{1,60}$`, 'u'))
 
 /** True for a line that only dates the page: "Wednesday, June 7, 2023", "PTI | Marsa | Updated: 14-03-2022 16:41 IST". Takes one trimmed line. */
 export function isDateBox(line: string): boolean {
@@ -152,12 +153,12 @@ function isDateBoxIn(line: string, lower: string): boolean {
   if (line.length > 140 || !DIGIT_OR_STAMP.test(lower)) return false
   if (isStamp(lower)) return true
   const dated = YEAR_OR_FIGURES.test(lower)
-  return (dated && DIVIDER.test(line) && PLACE_AND_DAY.test(line)) || (dated && lower.includes(' by ') && DAY_BY.test(lower)) || isStampRow(partsOf(line)) || (dated && isStampRow(line.split(/ [–—-] /u)))
+  return (dated && DIVIDER.test(line) && PLACE_AND_DAY().test(line)) || (dated && lower.includes(' by ') && DAY_BY().test(lower)) || isStampRow(partsOf(line)) || (dated && isStampRow(line.split(/ [–—-] /u)))
 }
 
 /** Parts of which one at least is a day, and the others are days, hours, names or places. */
 function isStampRow(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE.test(lowered(part)) || BESIDE_DAY.test(part))
+  return parts.length > 1 && parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE().test(lowered(part)) || BESIDE_DAY.test(part))
 }
 
 /** Takes a part as it is written. */

@@ -1,0 +1,5 @@
+/** A pattern that is made when it is first asked for: even reading one with classes of Unicode letters takes longer than the pages that need it are worth. */
+export function late(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null
+  return () => made ??= make()
+}
