@@ -1,3 +1,4 @@
+import { putBefore } from './constructions/tolls'
 import type { Draft } from './draft'
 import { headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
@@ -36,8 +37,9 @@ function stretchOf(clause: Clause, at: number): number {
 
 /** "[The mayor] put the toll at nine": who puts it there. */
 function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
-  const verb = rule.endsWith('-toll') ? verbAt(clause, trigger - 1) : null
-  return verb && /^put/.test(headOf(clause, verb)) && !verb.passive ? speakerBefore(clause, trigger - 1, headOf(clause, verb)) : null
+  const put = rule.endsWith('-toll') ? putBefore(clause, trigger) : -1
+  const verb = verbAt(clause, put)
+  return verb && !verb.passive ? speakerBefore(clause, put, headOf(clause, verb)) : null
 }
 
 function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {

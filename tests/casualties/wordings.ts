@@ -1872,5 +1872,31 @@ The quake hurt 90 miners.¶They counted 21 injured miners in Sarn, 36 in Tarn an
 The clerk admitted eight murders. Six of the murders were done in Oldo.
   killed 8 [eight murders] noun; murders other; in Oldo; says The clerk
   killed 6 [Six of the murders] noun; murders other; in Oldo; part of c1
+`,
+  'words of harm that harm nobody': `
+He was the governor of a state that was dead last in schooling.
+The two ministers were dead serious about it.
+These three dresses are to die for.
+He wrote of the character assassination of Lena Orvale.
+The clock tower is all that remains of the station.
+They will pay the 419 scam victims by May.
+The fountains shoot up to 70 m into the air.
+I oppose laws that police a woman's body.
+A woman's body was found in the river.
+  killed 1i [A woman] possessor; woman civilian
+One of the channels died while they were recording.
+Mr Galen was eliminated in the second round.
+Eight riders were eliminated on Sunday.
+Two militants were eliminated in the raid.
+  killed 2 [Two militants] passive; militants militant; cause the raid
+She put together a task force all around the country to try those who rob.
+The collapse led to the deaths of 29 miners, his conviction and his one year imprisonment.
+  killed 29 [29 miners] noun-of; miners civilian
+A gang killed another 14 - year-old and his friend.
+  killed 1i [another 14 - year-old] active; 14 - year-old other; cause A gang; others
+  killed 1i [his friend] active; friend civilian; cause A gang
+The army put the dead at 22 and the wounded at 40.
+  killed 22 [22] toll; people other; says The army; total
+  injured 40 [40] toll; people other; says The army; total
 `
 }

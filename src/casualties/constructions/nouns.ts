@@ -25,11 +25,14 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
-  if (effect && COUNTED.has(word)) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }]
-  if (BODIES.has(word) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }]
+  if (BODIES.has(word) && !(word === 'remains' && clause.sentence.words[head - 1] === 'that') && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
 }
+
+/** Before "victims" who came to no harm but that of their purse. */
+const DEFRAUDED: ReadonlySet<string> = new Set('scam fraud theft phishing swindle spam hacking ransomware'.split(' '))
 
 /** What makes "bodies" living ones: "legislative bodies". */
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
@@ -61,6 +64,7 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return NO_HITS
   const object = skipAdverbs(clause, of + 1)
+  if (word === 'assassination' && clause.sentence.words[nouns.head - 1] === 'character') return NO_HITS
   if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
@@ -157,8 +161,13 @@ export function byPossessor(clause: Clause, at: number, nouns: NounPhrase): read
   const effect = POSSESSED.get(headOf(clause, nouns))
   if (!effect) return NO_HITS
   if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return NO_HITS
+  if (headOf(clause, nouns) === 'body' && !clause.sentence.capital[nouns.possessor.end - 1] && !clause.sentence.words.some(word => OF_CORPSES.has(word))) return NO_HITS
   return [{ at, effect, trigger: at, verb: null, rule: `${effect}-possessor`, possessor: true }]
 }
+
+/** What is done with a body when it is dead; "a woman's body" by itself is a living one, while that of somebody by name makes news as a dead one. */
+const OF_CORPSES: ReadonlySet<string> = new Set(('found find finds finding recovered recover recovering recovery discovered discover discovery retrieved retrieve pulled lay lying lies washed identified identify identifying buried bury burial exhumed exhume cremated dumped thrown hung hanging '
+  + 'hanged returned repatriated handed taken brought flown carried autopsy morgue mortuary grave coffin funeral examined examination lifeless dead floating floated surfaced searching search located spotted decomposed decomposing mutilated burned burnt charred remains tortured bullet-riddled wrapped paraded').split(' '))
 
 /** What there is none of: "no reports of". */
 const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate'.split(' '))

@@ -181,7 +181,7 @@ const DRIVEN: ReadonlySet<string> = new Set('home homes houses exile villages co
 
 function flightFollows(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 7; next++) {
-    if (DRIVEN.has(nounAt(clause, next))) return true
+    if (DRIVEN.has(nounAt(clause, next)) && !/^(?:in|around|across|throughout|within|over|of|for)$/.test(wordAt(clause, next - 1))) return true
     const verb = verbAt(clause, next)
     if (verb && ['flee', 'abandon'].includes(headOf(clause, verb))) return true
     if (isMark(clause, next, 'semicolon', 'subordinator')) return false

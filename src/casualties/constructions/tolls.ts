@@ -23,7 +23,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   let effect: Effect | null = null
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
-  else if (word === 'dead' && nouns.determiner === 'definite' && /^put/.test(wordAt(clause, at - 1))) effect = 'killed'
+  else if (nouns.determiner === 'definite' && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
   if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
@@ -43,6 +43,14 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (before !== 'from' && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits
+}
+
+/** "put [the dead] at 22 and [the wounded] at 40": position of the verb for the phrase at `at`; -1 for none. */
+export function putBefore(clause: Clause, at: number): number {
+  const verb = verbAt(clause, at - 1)
+  if (verb) return /^put/.test(headOf(clause, verb)) ? at - 1 : -1
+  const joined = isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'at' && nounsAt(clause, at - 4) !== null
+  return joined ? putBefore(clause, at - 4) : -1
 }
 
 /** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */

@@ -4,6 +4,7 @@ import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdve
 import { listAt } from '../read/list'
 import { isHeading } from '../read/nouns'
 import { sayingBehind } from '../read/saying'
+import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"), and where its object may start; null for none. */
@@ -20,11 +21,12 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (!verb.harm) return NO_HITS
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return NO_HITS
+  if (isToDieFor(clause, at, verb)) return NO_HITS
   const either = eitherOutcome(clause, at)
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || isPerson(clause, position, position < at && verb.harm?.base === 'execute')).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -82,6 +84,18 @@ function isOfThemAll(clause: Clause, at: number): boolean {
 
 /** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
 const LOOSE: ReadonlySet<string> = new Set('eliminate liquidate neutralize neutralise exterminate execute decapitate'.split(' '))
+
+/** "dresses to die for". */
+function isToDieFor({ chunks, sentence: { words } }: Clause, at: number, { head }: VerbGroup): boolean {
+  return words[head] === 'die' && words[head - 1] === 'to' && words[head + 1] === 'for' && chunks[at + 2]?.kind !== 'noun' && chunks[at + 2]?.kind !== 'pronoun'
+}
+
+/** Those who are said to be eliminated in a war; teams, candidates and riders are so in a contest. */
+function isFighter(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  const role = nouns && nouns.head >= 0 ? lexicon().roles.get(headOf(clause, nouns)) : undefined
+  return role === 'militant' || role === 'military' || role === 'attacker'
+}
 
 /** A counted phrase, a word for persons, or a name of two words; of one where `short`. */
 function isPerson(clause: Clause, at: number, short: boolean): boolean {

@@ -208,8 +208,18 @@ function namesOf(sentence: SentenceWords, head: number, word: string, quantity: 
   const bits = sentence.classes[head] as number
   if (bits & Class.person) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
-  if (bits & (Class.thing | Class.harmNoun)) return 'thing'
+  if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'
   return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
+}
+
+/** Endings of deeds and states, which are nobody: "imprisonment", "conviction". */
+const ABSTRACT = /(?:ment|[ts]ion|ness|ism|ship|ance|ence|hood|dom)s?$/
+/** Bodies of people with such an ending. */
+const GATHERED: ReadonlySet<string> = new Set(('detachment regiment government parliament establishment contingent battalion garrison delegation population congregation legion generation expedition deputation membership partnership audience acquaintance alliance ambulance '
+  + 'companion champion relation dependence conference resistance residence neighbourhood neighborhood brotherhood sisterhood').split(' ').flatMap(word => [word, `${word}s`]))
+
+function isAbstract(word: string): boolean {
+  return word.length > 7 && ABSTRACT.test(word) && !GATHERED.has(word)
 }
 
 /** "the 27-year-[old]", "two six-month-[olds]". */

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../text/document'
+import { lowerText, tokenText, type TextDocument } from '../../text/document'
 import * as TokenFlag from '../../text/token-flag'
 import * as TokenKind from '../../text/token-kind'
 import { keepByForm } from '../../text/forms'
@@ -37,7 +37,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const form = formOf(table, number[token] as number)
     if (kind === TokenKind.punctuation) {
       const spaced = token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0
-      const word = form.isDash ? dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) : form.mark
+      const word = form.isDash ? isOfAge(document, token) ? '-' : dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) : form.mark
       classes.push(lexicon().classes.get(word) ?? 0)
       words.push(word)
       continue
@@ -73,6 +73,13 @@ function isSyllable(word: string): boolean {
 
 /** Words that are names when written in capitals: "US", "IS", "WHO"; "All" inside a name. */
 const ACRONYMS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'am', 'all', 'may', 'so', 'do', 'as'])
+
+/** True for either hyphen of "14 - year-old", "14-year - old", which have come apart. */
+function isOfAge(document: TextDocument, token: number): boolean {
+  const first = UNIT_OF_AGE.test(lowerText(document, token + 1)) ? token : token - 2
+  return document.tokens.kind[first - 1] === TokenKind.number && tokenText(document, first) === '-' && UNIT_OF_AGE.test(lowerText(document, first + 1)) && tokenText(document, first + 2) === '-' && /^olds?$/.test(lowerText(document, first + 3))
+}
+const UNIT_OF_AGE = /^(?:year|month|week|day)$/
 
 /** True for the hyphen of "photo- and videojournalist". */
 function isSuspended({ text, tokens }: TextDocument, token: number): boolean {

@@ -203,6 +203,9 @@ function mainVerb(sentence: SentenceWords, at: number, auxiliary: boolean): bool
   return (bits & (Class.participle | Class.ing | Class.base)) !== 0
 }
 
+/** "dead last", "dead set against": the word only strengthens the next. */
+const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen'.split(' '))
+
 interface Predicate { readonly effect: Effect, readonly end: number, readonly hedges: readonly string[] }
 
 /** "dead", "missing", "feared dead", "confirmed to be missing", "unaccounted for" behind a copula. */
@@ -215,7 +218,7 @@ function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): 
     const word = words[next] as string
     const form = lexicon().harm.get(word)
     const effect = HARM_ADJECTIVES.get(word) ?? (form?.forms.has('part') === true ? form.effect ?? undefined : undefined)
-    if (effect !== undefined) {
+    if (effect !== undefined && !(word === 'dead' && STRENGTHENED.has(words[next + 1] ?? ''))) {
       // "dead or missing": which of the two is not told.
       const other = words[next + 1] === 'or' ? HARM_ADJECTIVES.get(words[next + 2] ?? '') ?? effect : effect
       return other === effect ? { effect, end: next + 1, hedges } : { effect: 'unspecified', end: next + 3, hedges }

@@ -12,8 +12,8 @@ export const THINGS = 'bills laws plans deals proposals projects ideas hopes dre
   + 'election elections vote votes seat seats goal goals game games match matches race races lap medal season seasons round page pages word words language languages issue issues reason reasons way ways kind kinds type types sort sorts series number numbers part parts side sides place places member-state line lines set sets end start '
   + 'command headquarters ministry unit units convoy convoys patrol patrols flight flights bed beds ticket tickets document documents photo photos video videos item items bag bags box boxes copy copies magazine magazines cartridge cartridges ammunition '
   + 'company-size infection infections rate rates disease illness virus cancer influenza flu outbreak toll penalty sentence sentences row squad certificate threat threats warrant warrants anniversary ceremony funeral trial cells cell bacteria insects mosquito mosquitoes plants parasite parasites '
-  + 'magnitude grade grades level levels stage hatred fear love peace unit nations suicide himself-thing condition conditions gas oil water food snow rain ice signal frequency resolution resolutions treaty'
+  + 'magnitude grade grades level levels stage channel channels battery batteries microphone microphones server servers hatred fear love peace unit nations suicide himself-thing condition conditions gas oil water food snow rain ice signal frequency resolution resolutions treaty'
 
 /** Words that only look like the quantity of victims: what follows or stands before makes them something else. */
 export const MONEY_BEFORE = '$ £ € ¥ ₹ ₨ ₦ ₱ ₽ ₩ ₪ ₺ ₴ ₵ ฿ us$ a$ c$ nz$ hk$ s$ r$ rs rs. usd eur gbp inr pkr ngn kes ksh kshs tsh ush sh shs tk bdt rm php sar aed etb birr naira no. nos. number route highway flight section article chapter page level phase day age aged channel magnitude version type grade war world bus room building unit'
-export const UNITS_AFTER = '% percent per pct degrees km kg mm cm mph am pm a.m. p.m. a.m p.m o\'clock years year-old'
+export const UNITS_AFTER = '% percent per pct degrees km kg m mm cm ft mph am pm a.m. p.m. a.m p.m o\'clock years year-old'
