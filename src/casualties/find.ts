@@ -14,7 +14,7 @@ import { byCondition, byEscape, byThroat, byWithInjuries } from './constructions
 import { draftOf, type Draft, type Hit } from './draft'
 import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { nounsAt, type Clause } from './read/clause'
-import { listAt, partsBehind } from './read/list'
+import { isFatal, listAt, partsBehind } from './read/list'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
 import { blankNotes } from './read/once'
@@ -181,7 +181,8 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
   for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
-    const found = nounsAt(clause, part) ? draftOf(clause, partHit(hit, part), draft) : null
+    const fatal = hit.effect !== 'killed' && isFatal(clause, part)
+    const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null
     if (found) drafts.push(found)
   }
 }

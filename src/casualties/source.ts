@@ -20,11 +20,12 @@ const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => ch
 /** Finds who says the figure in its sentence: "X says …", "…, X said", "according to X"; null where nobody is named. */
 export function attributionOf(draft: Draft): Attribution | null {
   const { clause, trigger } = draft
-  if (!hasSaying(clause)) return null
+  const puts = whoPuts(draft)
+  if (!puts && !hasSaying(clause)) return null
   const from = Math.min(trigger, draft.at)
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
-  const found = whoPuts(draft) ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
+  const found = puts ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
   // "no fatalities reported" has nobody who reports.
   return found && clause.sentence.words[found.first] === 'no' ? null : found
 }

@@ -1898,5 +1898,26 @@ A gang killed another 14 - year-old and his friend.
 The army put the dead at 22 and the wounded at 40.
   killed 22 [22] toll; people other; says The army; total
   injured 40 [40] toll; people other; says The army; total
+`,
+  'tolls in round words, steps of a toll, parts that died': `
+The agency has placed the protester death count in the hundreds.
+  killed 200+ (hundreds) [the hundreds] toll; people other; says The agency; total
+The death toll is in the dozens.
+  killed 24+ (dozens) [the dozens] toll; people other; total
+The number of confirmed dead climbed by six to 44.
+  killed 44 [44] toll; people other; total
+Deaths rose by six to 44.
+  killed 44 [44] toll; people other; total
+The number of cases rose by six to 44.
+Five people were stabbed, two fatally.
+  unspecified 5 [Five people] passive; people other
+  killed 2 [two] including; people other
+Two men were wounded, one of them fatally.
+  injured 2 [Two men] passive; men other
+  killed 1 [one of them] including; men other
+There were 300 cases and 14 deaths worldwide.
+  killed 14 [14 deaths] noun; deaths other
+They spoke of a child who drowned offshore of Tesk.
+  killed 1i [a child] subject; child civilian
 `
 }

@@ -22,6 +22,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
+  else if (word === 'count' && words[nouns.head - 1] === 'death') effect = 'killed'
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
   else if (nouns.determiner === 'definite' && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
@@ -35,7 +36,9 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
-    if (!TOLL_LINKS.has(before) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
+    // "rose by six to 44": by how many it rose is told in what it rose to.
+    if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
+    if (!TOLL_LINKS.has(before) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
@@ -45,10 +48,16 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   return hits
 }
 
-/** "put [the dead] at 22 and [the wounded] at 40": position of the verb for the phrase at `at`; -1 for none. */
+/** "put the toll in [the hundreds]", "ran into [the dozens]". */
+function inTheHundreds(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return /^in(?:to)?$/.test(wordAt(clause, at - 1)) && nouns?.determiner === 'definite' && nouns.quantity?.vague !== null && nouns.quantity?.max === null && nouns.head < 0
+}
+
+/** "put [the dead] at 22 and [the wounded] at 40", "placed [the toll] at nine": position of the verb for the phrase at `at`; -1 for none. */
 export function putBefore(clause: Clause, at: number): number {
   const verb = verbAt(clause, at - 1)
-  if (verb) return /^put/.test(headOf(clause, verb)) ? at - 1 : -1
+  if (verb) return /^(?:put|plac(?:es?|ed|ing)$)/.test(headOf(clause, verb)) ? at - 1 : -1
   const joined = isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'at' && nounsAt(clause, at - 4) !== null
   return joined ? putBefore(clause, at - 4) : -1
 }
@@ -65,6 +74,7 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const rises = RISING.has(told) || (!verb && words.slice(nouns.first, nouns.end).includes('total'))
   if (!rises && !REACHING.has(told)) return NO_HITS
   if (verb) next = skipAdverbs(clause, next + 1)
+  if (rises && wordAt(clause, next) === 'by' && nounsAt(clause, next + 1)?.quantity) next += 2
   if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }
   const figure = nounsAt(clause, next)
   if (!figure?.quantity || figure.names === 'thing') return NO_HITS

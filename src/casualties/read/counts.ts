@@ -11,7 +11,7 @@ export interface CountAt { readonly count: Count, readonly end: number }
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** Words before a year. */
 const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
-/** Verbs of a toll that goes from one number to another: "rose from 24 to 30" is no range. */
+/** Verbs of a toll that goes from one number to another: "rose from 24 to 30", "rose by six to 30" are no ranges. */
 const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
 /** Words that bound a number and belong to it. */
 const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
@@ -35,7 +35,7 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const word = words[at] ?? ''
   if (!startsQuantity(word) || word === 'few' || words[at - 1] === 'how' || /^0\d/.test(word)) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
-  const found = words[at - 1] === 'from' && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
+  const found = (words[at - 1] === 'from' || words[at - 1] === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return unlessMeasure(sentence, at, found)
