@@ -85,8 +85,10 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
-    const event = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventFor(document, clue, recent, today)
+    // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
+    const event = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id) ?? eventFor(document, clue, recent, today)
     join(event, clue)
+    if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
     if (event.figures.length === 1) {
       events.push(event)
