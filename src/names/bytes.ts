@@ -15,8 +15,10 @@ export function readBytes(data: Uint8Array): ByteReader {
   return {
     bytes,
     number: () => {
-      let value = 0
-      for (let shift = 1; ; shift *= 128) {
+      const first = data[at++] ?? 0
+      if (first < 128) return first
+      let value = first & 127
+      for (let shift = 128; ; shift *= 128) {
         const byte = data[at++] ?? 0
         value += (byte & 127) * shift
         if (byte < 128) return value
