@@ -56,11 +56,16 @@ function inTheHundreds(clause: Clause, at: number): boolean {
 
 /** "put [the dead] at 22 and [the wounded] at 40", "placed [the toll] at nine": position of the verb for the phrase at `at`; -1 for none. */
 export function putBefore(clause: Clause, at: number): number {
-  const verb = verbAt(clause, at - 1)
-  if (verb) return /^(?:put|plac(?:es?|ed|ing)$)/.test(headOf(clause, verb)) ? at - 1 : -1
-  const joined = isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'at' && nounsAt(clause, at - 4) !== null
-  return joined ? putBefore(clause, at - 4) : -1
+  for (let first = at, joined = 0; joined < MOST_PUT; first -= 4, joined++) {
+    const verb = verbAt(clause, first - 1)
+    if (verb) return /^(?:put|plac(?:es?|ed|ing)$)/.test(headOf(clause, verb)) ? first - 1 : -1
+    if (!isMark(clause, first - 1, 'conjunction', 'comma') || !nounsAt(clause, first - 2)?.quantity || wordAt(clause, first - 3) !== 'at' || !nounsAt(clause, first - 4)) return -1
+  }
+  return -1
 }
+
+/** More figures than one verb puts anywhere. */
+const MOST_PUT = 6
 
 /** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */
 function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
