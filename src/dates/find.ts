@@ -6,9 +6,10 @@ import type { Resolved } from './anchors/resolved'
 import { resolve } from './anchors/resolve'
 import { DAY_OF_NEWS, speechDays } from './anchors/speech'
 import { tenseAround, type Tense } from './anchors/tense'
-import { dayOfIso, isoDay } from './civil'
+import { dayNumber, dayOfIso, isoDay } from './civil'
 import type { Found, Meaning } from './meaning'
 import type { Published } from './published'
+import { isDayFirst } from './parsers/numeric'
 import { rawAt, textAt, type Line } from './reading'
 import { findExpressions, type Find } from './scan'
 
@@ -20,8 +21,8 @@ export type { Published }
  * Offsets are UTF-16 code units. Never throws; linear in the length of the text.
  */
 export function findDates(document: TextDocument, published: Published | null): DateExpression[] {
-  const finds = findExpressions(document)
   const day = published ? dayOfIso(published.value) : null
+  const finds = inOrder(document, findExpressions(document), day)
   const founds = finds.map(({ found }) => found)
   const narrative = isNarrative(founds, day)
   const context = newContext(day, narrative, day === null && !narrative && isNews(founds))
@@ -39,6 +40,22 @@ export function findDates(document: TextDocument, published: Published | null): 
     expressions.push(expression(document, found, resolved, zone, expressions.length))
   }
   return expressions
+}
+
+/**
+ * "12/03/2024" in a text of 15 March 2024 is the 12th of March: where nothing else shows the order of day and month, and with the month first
+ * more of them lie behind the day of publication than with the day first.
+ */
+function inOrder(document: TextDocument, finds: readonly Find[], published: number | null): readonly Find[] {
+  let ahead = 0
+  const turned = finds.map(find => {
+    const { by, meaning } = find.found
+    if (published === null || by !== 'numeric day' || meaning.is !== 'day' || meaning.day > 12 || meaning.year?.is !== 'year') return find
+    const { day, month, year: { year } } = meaning
+    ahead += Number(dayNumber(year, month, day) > published) - Number(dayNumber(year, day, month) > published)
+    return { ...find, found: { ...find.found, meaning: { ...meaning, day: month, month: day } } }
+  })
+  return ahead > 0 && isDayFirst(document.text) === null ? turned : finds
 }
 
 /** The day on which the words around an expression were said; a day named behind them is resolved ahead of its turn. Null for plain words and days ahead of publication. */

@@ -101,7 +101,8 @@ export type Read = (line: Line, token: number) => Found | null
 /** The grammar of a document: what its numeric dates look like is asked for once, and only where there are any. */
 export function grammarOf(document: TextDocument): Read {
   let dayFirst: boolean | null = null
-  const orderOfDigits = (): boolean => dayFirst ??= isDayFirst(document.text)
+  // The month first where nothing shows; `findDates` knows the day of publication besides.
+  const orderOfDigits = (): boolean => dayFirst ??= isDayFirst(document.text) ?? false
   // Days are asked for by several constructions at one token.
   let dayToken = -1
   let dayFound: Found | null = null

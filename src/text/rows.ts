@@ -17,8 +17,6 @@ const DIVIDED = /[|•·›»]| {2}|\t| \/ /u
 const SECTIONS_LEAST = 4
 const BUTTONS_LEAST = 2
 const MOST_PARTS = 24
-/** Code units of a section's name with a bullet before it, at most. */
-const LONGEST_SECTION = 20
 
 /** The things of a row, empty where the line is none: "Home | World | Sport", "14 March 2022  10:15 IST". Takes one trimmed line. */
 export function partsOf(line: string): readonly string[] {
@@ -29,24 +27,19 @@ export function partsOf(line: string): readonly string[] {
 
 /** True for a row of buttons to share a page, and for the words of its counters: "TWEET EMAIL", "SHARES". Takes one trimmed line. */
 export function isButtons(line: string): boolean {
-  if (line === 'SHARES' || line === 'VIEWS') return true
-  if (!buttons.has(firstWord(line))) return false
-  const words = line.toLowerCase().split(' ')
-  return words.length >= BUTTONS_LEAST && words.length <= MOST_PARTS && words.every(word => buttons.has(word))
+  return line === 'SHARES' || line === 'VIEWS' || isRowOf(line, BUTTONS_LEAST, word => buttons.has(word))
 }
 
 /** True for a row of sections with nothing between them, perhaps with buttons: "Home News Politics Sports Metro Opinion". Takes one trimmed line. */
 export function isMenu(line: string): boolean {
-  const first = firstWord(line)
-  if (!sections.has(first) && !buttons.has(first)) return false
-  const words = line.toLowerCase().split(' ')
-  return words.length >= SECTIONS_LEAST && words.length <= MOST_PARTS && words.every(word => sections.has(word) || buttons.has(word))
+  return isRowOf(line, SECTIONS_LEAST, word => sections.has(word) || buttons.has(word))
 }
 
-/** What stands before the first space, in small letters: most lines are told by it. */
-function firstWord(line: string): string {
-  const space = line.indexOf(' ')
-  return (space < 0 ? line : line.slice(0, space)).toLowerCase()
+/** True for a line of nothing but such words; most lines are told by their first. */
+function isRowOf(line: string, least: number, has: (word: string) => boolean): boolean {
+  if (!has(line.split(' ', 1).join().toLowerCase())) return false
+  const words = line.toLowerCase().split(' ')
+  return words.length >= least && words.length <= MOST_PARTS && words.every(has)
 }
 
 /** True for short names in capitals, three and more, as a site has above its stories: "DIARY & CALENDAR    HOROSCOPE    COMICS". */
@@ -61,7 +54,6 @@ export function isSection(part: string): boolean {
 
 /** True for the name of a section on a line of its own, told from a sub-heading of the story by a bullet or by capitals: "• Counties", "CRIME". Takes one trimmed line. */
 export function isSectionLine(line: string): boolean {
-  if (line.length > LONGEST_SECTION) return false
   const name = line.replace(/^[•*] ?/u, '')
-  return (name !== line || name === name.toUpperCase() || name === 'Sections') && sections.has(name.toLowerCase())
+  return sections.has(name.toLowerCase()) && (name !== line || name === name.toUpperCase() || name === 'Sections')
 }

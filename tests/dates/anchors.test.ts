@@ -142,3 +142,25 @@ describe('first and last day', () => {
     expect(findDates(readText(text), { value: '2021-08-28', from: 'option' }).map(date => [date.from, date.to])).toEqual([[from, to]])
   })
 })
+
+describe('the order of day and month in figures', () => {
+  it.each([
+    // Nothing in the text shows it: no day of the news lies months behind its publication.
+    ['The raid of 12/03/2024 killed two.', '2024-03-15', ['12/03/2024 = 2024-03-12']],
+    ['The raid of 12/03/2024 came after that of 10/02/2024.', '2024-03-15', ['12/03/2024 = 2024-03-12', '10/02/2024 = 2024-02-10']],
+    // With the month first neither lies behind it; with the day first one does.
+    ['The raid of 03/12/2024 killed two.', '2024-03-15', ['03/12/2024 = 2024-03-12']],
+    // Either way it lies ahead, or before.
+    ['The vote is on 12/05/2024.', '2024-03-15', ['12/05/2024 = 2024-12-05']],
+    ['He was born on 01/02/1990.', '2024-03-15', ['01/02/1990 = 1990-01-02']],
+    // The text shows it.
+    ['The vote of 05/25/2024 was moved to 12/03/2024.', '2024-03-15', ['05/25/2024 = 2024-05-25', '12/03/2024 = 2024-12-03']],
+    ['On March 2, 2024, the vote was moved to 12/03/2024.', '2024-03-15', ['March 2, 2024 = 2024-03-02', '12/03/2024 = 2024-12-03']]
+  ])('is that which puts fewer days behind the publication: %s', (text, published, dates) => {
+    expect(read(text, published)).toEqual(dates)
+  })
+
+  it('is the month first without a day of publication', () => {
+    expect(read('The raid of 12/03/2024 killed two.', null)).toEqual(['12/03/2024 = 2024-12-03'])
+  })
+})

@@ -19,17 +19,17 @@ const MONTH_BEFORE_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 
 /**
  * Which number of "05/06/2021" is the day, as the rest of the document shows: by numeric dates of which one number can only be a day, else by the order
- * in which days and months are written out; the month first where nothing shows.
+ * in which days and months are written out; null where nothing shows.
  */
-export function isDayFirst(text: string): boolean {
+export function isDayFirst(text: string): boolean | null {
   let score = 0
   for (const match of text.matchAll(EITHER_ORDER)) {
     if (Number(match[1]) > 12 && Number(match[3]) <= 12) score++
     if (Number(match[3]) > 12 && Number(match[1]) <= 12) score--
   }
   if (score !== 0) return score > 0
-  const closer = closerOrder(text)
-  return closer ?? count(text, DAY_BEFORE_MONTH) > count(text, MONTH_BEFORE_DAY)
+  const written = count(text, DAY_BEFORE_MONTH) - count(text, MONTH_BEFORE_DAY)
+  return closerOrder(text) ?? (written === 0 ? null : written > 0)
 }
 
 /** Days apart at most, and days apart at least in the other order. */

@@ -35,7 +35,8 @@ function readYear(line: Line, token: number, grammar: Grammar): { readonly end: 
 function readCode(line: Line, token: number): { readonly end: number, readonly code: string, readonly short: boolean } | null {
   const { text } = wordAt(line, token)
   if (/^[qh][1-4]$/.test(text) && /^[QH]/.test(rawAt(line, token))) return text === 'h3' || text === 'h4' ? null : { end: token + 1, code: text.toUpperCase(), short: true }
-  const ordinal = ORDINALS[text] ?? (/^[1-4](?:st|nd|rd|th)$/i.test(rawAt(line, token)) && !(wordAt(line, token).kind === 'ordinal' && isGlued(line, token)) ? ordinalDigits(rawAt(line, token)) : undefined)
+  const raw = rawAt(line, token)
+  const ordinal = ORDINALS[text] ?? (/^\d/.test(raw) && !(wordAt(line, token).kind === 'ordinal' && isGlued(line, token)) ? ORDINALS[raw.toLowerCase()] : undefined)
   if (!ordinal) return null
   const at = isDash(line, token + 1) ? token + 2 : token + 1
   const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
@@ -43,10 +44,6 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   if ((unit === 'quarter' || unit === 'qtr') && !isMark(line, fiscal + 1, "'")) return text === 'last' ? null : { end: fiscal + 1, code: `Q${ordinal}`, short: false }
   if (unit === 'half' && (ordinal < 3 || ordinal === 4) && !isDash(line, at - 1)) return { end: fiscal + 1, code: `H${Math.min(ordinal, 2)}`, short: false }
   return null
-}
-
-function ordinalDigits(raw: string): number | undefined {
-  return ORDINALS[raw.toLowerCase()]
 }
 
 const OWNERS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
