@@ -22,7 +22,7 @@ import { sayingBehind } from './read/saying'
 import { isNatural, namesKilled } from './natural'
 import { byPronoun } from './pronouns'
 import { eventKinds, relatedSentences, sentenceKinds, tellsOfAnother } from './related'
-import { dateOf, leadCountry, leadPlace, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
+import { dateOf, leadCountry, leadPlace, leadTown, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { fateKnown, harmedBefore, sumsOf, summedBefore, wholeBefore } from './parts'
 import { scoreOf } from './scores'
 import { attributionOf, type Attribution } from './source'
@@ -85,7 +85,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   })
   const context: Context = {
     document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(document, clauseAt)), country: keepOne(() => leadCountry(document, clauseAt)),
-    finer: { index: -1, kinds: 0, place: '', finer: '' }, clauseAt, firstPlaceAt, relatedTo: keepRelated(kindsAt)
+    town: keepOne(() => leadTown(document, clauseAt)), finer: { index: -1, kinds: 0, place: '', finer: '' }, clauseAt, firstPlaceAt, relatedTo: keepRelated(kindsAt)
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   const sums = sumsOf(drafts)

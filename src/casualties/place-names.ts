@@ -4,7 +4,7 @@ import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
 import { lexicon } from './words/lexicon'
-import { isCoarse, PLACES, WIDE } from './words/places'
+import { FACILITIES, isCoarse, PLACES, WIDE } from './words/places'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
 export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
@@ -12,7 +12,6 @@ export interface PlaceName { readonly first: number, readonly end: number, reado
 const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
 /** Prepositions that place an event when they follow it; the rest only behind another locative. */
 const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
-const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
 const AREAS: ReadonlySet<string> = new Set('province district region state area city county town village neighborhood neighbourhood suburb valley governorate department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
 /** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
 const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '

@@ -5,7 +5,7 @@ import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
 import { DISEASE, wordKinds } from './related'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
-import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
+import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry, townOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly lead: () => string | null
   /** The country of the story. */
   readonly country: () => string | null
+  /** Somebody's home town, where the text has no other place. */
+  readonly town: () => string | null
   /** Sentences near one that speak of the same kinds of event. */
   readonly relatedTo: (sentence: number, kinds: number) => readonly number[]
   /** What `finerPlace` found last: the figures of one sentence mostly ask for the same. */
@@ -115,7 +117,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   const before = context.figures[context.figures.length - 1]
-  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.country()
+  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country()
 }
 
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
@@ -181,6 +183,16 @@ export function leadCountry(document: TextDocument, clauseAt: Surroundings['clau
   }
   const [first, second] = [...named].sort((a, b) => b[1] - a[1])
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The town in the first sentences that somebody is from, where its country is named too; null for none. */
+export function leadTown(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+  for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
+    const clause = zoneAt(document, document.sentences.start[index] as number) === 'body' ? clauseAt(index) : null
+    const town = clause && townOfCountry(clause)
+    if (town) return spanOf(document, clause, town).text
+  }
+  return null
 }
 
 /** The text that word indexes of a sentence span. */

@@ -76,6 +76,17 @@ export function speaksOfCountry({ sentence: { words } }: Clause): boolean {
 
 const INSIDE: ReadonlySet<string> = new Set('in within across throughout around inside'.split(' '))
 
+/** The town that somebody is from or of, right before its country: "Bo Marr, from [Orvale], Tesk"; null for none. */
+export function townOfCountry(clause: Clause): { readonly first: number, readonly end: number } | null {
+  const { chunks, sentence: { words } } = clause
+  for (const { first } of namedCountries(clause)) {
+    const at = chunks.findIndex(chunk => chunk.first === first)
+    const town = words[first - 1] === ',' && /^(?:from|of)$/.test(wordAt(clause, at - 3)) ? nounsAt(clause, at - 2) : null
+    if (town?.proper && town.names === 'unknown' && !town.possessor) return { first: town.first, end: town.end }
+  }
+  return null
+}
+
 /** The countries that a sentence names, behind a preposition or not; not those that only describe somebody ("Tesk troops"). */
 export function namedCountries(clause: Clause): readonly { readonly first: number, readonly end: number }[] {
   const { words, capital } = clause.sentence

@@ -9,6 +9,7 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Gunmen killed three clerks in the Teskian border town of Varona.', 'Varona'],
     ['Gunmen killed three clerks in the Drell district of Varona.', 'Drell'],
     ['Gunmen killed three clerks at Varona airport.', 'Varona airport'],
+    ['Six clerks died at Varona Executive Airport.', 'Varona Executive Airport'],
     ['Gunmen killed three clerks in a Kabul market.', 'Kabul'],
     ['Gunmen killed three clerks at an Iraqi air base near Varona.', 'Varona'],
     ['Gunmen killed three clerks at the Iraqi consulate in Varona.', 'Iraqi consulate'],
@@ -45,6 +46,11 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['A bus hit Ann Tesk. It killed five people.', null],
     ['Italy, the next country on the list, had around 3,000 deaths.', 'Italy'],
     ['Chad confirmed five new deaths.', 'Chad']
+  ],
+  'the home of somebody, where the story has no other place': [
+    ['Bo Marr, from Orvale, Chad, admitted eight murders.', 'Orvale'],
+    ['Bo Marr spoke with VOA, Chad’s radio, of eight murders.', 'Chad'],
+    ['Bo Marr, from Orvale, Chad, admitted eight murders in Sarn.', 'Sarn']
   ],
   'the country of the story': [
     ['The government of Chad spoke. The fever has killed 60 in the country.', 'Chad'],

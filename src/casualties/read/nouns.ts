@@ -2,6 +2,7 @@ import type { Count, Effect } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import { FACILITIES } from '../words/places'
 import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount } from './counts'
 import type { SentenceWords } from './sentence'
@@ -167,7 +168,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
-    names: properHead && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
+    names: properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
     proper: (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
