@@ -9,9 +9,21 @@ const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
   const { clause, trigger } = draft
-  const found = actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
+  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
   return found && withGunmen(clause, found)
 }
+
+/** "the [coronavirus] death toll", "12 [flood] deaths": the word before the noun that counts the dead. */
+function countedOf(clause: Clause, { rule, trigger }: Draft): { readonly first: number, readonly end: number } | null {
+  const nouns = /-(?:toll|noun)$/.test(rule) ? nounsAt(clause, trigger) : null
+  if (!nouns || nouns.possessor) return null
+  const { words } = clause.sentence
+  const last = nouns.head - (words[nouns.head - 1] === 'death' ? 2 : 1)
+  return last >= nouns.first && EVENTS.has(words[last] as string) && !HARMS.test(words[last] as string) ? { first: last, end: last + 1 } : null
+}
+
+/** "the murder toll", "two shooting deaths": no event, but how they died. */
+const HARMS = /^(?:murder|killing|shooting|stabbing|homicide|overdose)s?$/
 
 /** "[gunmen at the gate opened fire] on crowds": the fire that somebody opens is no blaze; the phrase takes the verb and its subject along. */
 function withGunmen(clause: Clause, range: { readonly first: number, readonly end: number }): { readonly first: number, readonly end: number } {

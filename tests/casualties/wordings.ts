@@ -1919,5 +1919,15 @@ There were 300 cases and 14 deaths worldwide.
   killed 14 [14 deaths] noun; deaths other
 They spoke of a child who drowned offshore of Tesk.
   killed 1i [a child] subject; child civilian
+`,
+  'causes before the noun that counts': `
+The coronavirus death toll rose to 12.
+  killed 12 [12] toll; people other; cause coronavirus; total
+The flood toll stands at 12.
+  killed 12 [12] toll; people other; cause flood; total
+There were 12 flood deaths.
+  killed 12 [12 flood deaths] noun; flood deaths other; cause flood
+The murder toll rose to 12.
+  killed 12 [12] toll; people other; total
 `
 }

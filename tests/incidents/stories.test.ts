@@ -66,4 +66,9 @@ describe('the events of a story', () => {
   it.each(STORIES)('%s', (_, text, published, events) => {
     expect(extract(text, { only: ['casualties'], ...published !== null && { published } }).incidents.map(told)).toEqual(events)
   })
+
+  it('are two where the toll is that of a fever and the dead are those of a blast', () => {
+    const { incidents } = extract('A blast killed ten people in Orvale on Tuesday. The coronavirus death toll in the city rose to 12.', { published: '2024-03-14' })
+    expect(incidents.map(({ killed }) => number(killed))).toEqual(['10', '12'])
+  })
 })
