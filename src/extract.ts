@@ -104,12 +104,8 @@ function figuresIn(figures: readonly FoundFigure[], zones: ReadonlySet<Zone>): F
 function entitiesIn<T extends { readonly mentions: readonly Mention[] }>(entities: readonly T[], zones: ReadonlySet<Zone>): T[] {
   const found: T[] = []
   for (const entity of entities) {
-    if (entity.mentions.every(mention => zones.has(mention.zone))) {
-      found.push(entity)
-      continue
-    }
     const mentions = entity.mentions.filter(mention => zones.has(mention.zone))
-    if (mentions.length > 0) found.push({ ...entity, mentions })
+    if (mentions.length > 0) found.push(mentions.length < entity.mentions.length ? { ...entity, mentions } : entity)
   }
   return found
 }

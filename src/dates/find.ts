@@ -22,7 +22,7 @@ export type { Published }
  */
 export function findDates(document: TextDocument, published: Published | null): DateExpression[] {
   const day = published ? dayOfIso(published.value) : null
-  const finds = inOrder(document, findExpressions(document), day)
+  const finds = settleDayOrder(document, findExpressions(document), day)
   const founds = finds.map(({ found }) => found)
   const narrative = isNarrative(founds, day)
   const context = newContext(day, narrative, day === null && !narrative && isNews(founds))
@@ -44,13 +44,14 @@ export function findDates(document: TextDocument, published: Published | null): 
 
 /**
  * "12/03/2024" in a text of 15 March 2024 is the 12th of March: where nothing else shows the order of day and month, and with the month first
- * more of them lie behind the day of publication than with the day first.
+ * more of them lie after the day of publication than with the day first.
  */
-function inOrder(document: TextDocument, finds: readonly Find[], published: number | null): readonly Find[] {
+function settleDayOrder(document: TextDocument, finds: readonly Find[], published: number | null): readonly Find[] {
+  if (published === null) return finds
   let ahead = 0
   const turned = finds.map(find => {
     const { by, meaning } = find.found
-    if (published === null || by !== 'numeric day' || meaning.is !== 'day' || meaning.day > 12 || meaning.year?.is !== 'year') return find
+    if (by !== 'numeric day' || meaning.is !== 'day' || meaning.day > 12 || meaning.year?.is !== 'year') return find
     const { day, month, year: { year } } = meaning
     ahead += Number(dayNumber(year, month, day) > published) - Number(dayNumber(year, day, month) > published)
     return { ...find, found: { ...find.found, meaning: { ...meaning, day: month, month: day } } }

@@ -28,7 +28,7 @@ const NAME_FOR = /^,? (?:is )?(?:the|an?) (?:[A-Za-z]+ ){0,2}(?:name|acronym|ter
 /** Before a name for which the quotation before used another: '"Daesh fled," he said, using the Arabic acronym for'. */
 const USING = /\bus(?:ed|es|ing) (?:the|an?|its|their|another) (?:[A-Za-z]+ ){0,2}(?:name|acronym|term|abbreviation) (?:for|of) (?:the )?["“‘']?$/
 /** A word without which neither of the three stands: most names have none before them. */
-const NAMES = /name|acronym|term|abbreviation|known|called|referred/
+const NAMING_WORD = /name|acronym|term|abbreviation|known|called|referred/
 const QUOTES = /["“”]/
 /** Code units before a name that are looked at for these. */
 const REACH = 80
@@ -42,7 +42,7 @@ export function byNaming(document: TextDocument, bodies: readonly Body[]): Body[
     const [first, second] = [placed[i], placed[i + 1]]
     if (!first || !second || first.body === second.body) continue
     const between = document.text.slice(Math.max(first.mention.end, second.mention.start - REACH), second.mention.start)
-    if (!NAMES.test(between)) continue
+    if (!NAMING_WORD.test(between)) continue
     const before = between.replace(/\s+/g, ' ')
     const whole = second.mention.start - first.mention.end <= REACH
     if (whole && NAME_FOR.test(before)) homes.set(first.body, second.body)

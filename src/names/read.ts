@@ -32,11 +32,12 @@ export interface NameTokens {
 }
 
 /** Classes of small words that stand inside names. */
-const JOINS = classBits('of', 'and', 'the', 'for', 'inside', 'particle', 'with')
+const JOINING = ['of', 'and', 'the', 'for', 'inside', 'particle', 'with'] as const
+const JOINS = classBits(...JOINING)
 /** Classes of small words whose capital says only that a sentence starts with them: "The", "In", "He". */
 const OPENERS = classBits('be', 'pronoun', 'or', 'and', 'a', 'by', 'of', 'inside', 'toward', 'for', 'the', 'with')
 /** Classes of words in small letters with names on both sides or at the end of one: "Bank of Marsa", "Baya police station". */
-const INNER = classBits('of', 'and', 'the', 'for', 'inside', 'particle', 'with', 'orgHead', 'placeHead')
+const INNER = classBits(...JOINING, 'orgHead', 'placeHead')
 const LONGEST_PHRASE = 7
 
 /** Reads the tokens of a document against the word table and the lists. Linear. */

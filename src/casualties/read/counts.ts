@@ -8,7 +8,7 @@ import type { SentenceWords } from './sentence'
 export interface CountAt { readonly count: Count, readonly end: number }
 
 /** A year alone: "1995", "2021". */
-const YEAR = /^(?:1[5-9]|20)\d\d$/
+export const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** Words before a year. */
 const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Verbs of a toll that goes from one number to another: "rose from 24 to 30", "rose by six to 30" are no ranges. */

@@ -5,6 +5,7 @@ import * as TokenKind from '../../text/token-kind'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
+import { YEAR } from './counts'
 import { isPostposed, readNouns } from './nouns'
 import type { SentenceWords } from './sentence'
 import { readVerb, startsVerb } from './verbs'
@@ -158,8 +159,6 @@ function thatDetermines(sentence: SentenceWords, at: number): boolean {
 
 /** Number of a day or year, or a clock time: "13", "2014", "10:30". */
 const TIME_NUMBER = /^(?:\d{1,2}|\d{4}|\d{1,2}[:.]\d{2})(?:st|nd|rd|th)?$/
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 const HALF_DAY = /^[ap]\.?m\.?$/
 
