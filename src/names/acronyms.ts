@@ -4,6 +4,7 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
+import { isRelative } from './unnamed'
 import type { WordTable } from './words'
 
 /** Score of an acronym that the document itself explains. */
@@ -34,7 +35,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
       next++
       spans.push(long && name.to === i + 1 && (name.type === long.type || name.score < SURE) ? { ...name, type: long.type, score: Math.max(name.score, EXPLAINED * long.score), by: name.type === long.type ? name.by : 'document' } : name)
       i = name.to - 1
-    } else if (long) {
+    } else if (long && !isRelative(document, tokens, i)) {
       spans.push({ from: i, to: i + 1, type: long.type, score: EXPLAINED * long.score, by: 'document' })
     }
   }

@@ -1,7 +1,7 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
-import { COUNTRY, isInPlace, listedIn } from './listed'
+import { COUNTRY, isInPlace, listedIn, opensPlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape } from './shape'
@@ -15,6 +15,9 @@ const BODY = /^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Ass
 const KIND = /^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/
 /** Small words that stand outside a place by the guidelines: "eastern [Ostland]". */
 const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/
+const COMPASS_ADJECTIVE = /ern$/
+/** Parts of the world whose own parts have names: "Western Europe". */
+const CONTINENT = /^(?:Europe|Asia|Africa|America|Hemisphere)$/i
 const GIVEN = classNumber('given')
 const POSSESSIVE = classNumber('possessive')
 
@@ -67,10 +70,16 @@ export function settleBodies(document: TextDocument, tokens: NameTokens, table: 
     if (to - from < 2) kept.push(span)
     else if (type === 'organization' && plain) describe(document, tokens, table, span, kept)
     else if (type !== 'organization' && BODY.test(tokenText(document, to - 1)) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
-    else if (plain && type === 'place' && COMPASS.test(tokenText(document, from))) kept.push({ ...span, from: from + 1 })
+    else if (type === 'place' && (plain ? COMPASS.test(tokenText(document, from)) : isPartOfCountry(document, tokens, from))) kept.push({ ...span, from: from + 1 })
     else kept.push(span)
   }
   return kept
+}
+
+/** In capitals "EASTERN OSTLAND" is a country and where in it; "NORTHERN OSTLAND" may be a name of its own. */
+function isPartOfCountry(document: TextDocument, tokens: NameTokens, from: number): boolean {
+  const country = listedIn(tokens, from + 1, COUNTRY)
+  return (country === 1 || country === 2) && COMPASS_ADJECTIVE.test(lowerText(document, from)) && !opensPlace(tokens, from) && !CONTINENT.test(tokenText(document, from + 1))
 }
 
 /** "[country's Health Ministry]" is the ministry, "[Ostland media group Norrvik]" is Norrvik. */

@@ -19,3 +19,8 @@ export function isInPlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolea
 export function isWholePlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolean {
   return PLACES.some(list => listedIn(tokens, i, list) === 1)
 }
+
+/** True where one of these lists has a longer name that token `i` opens: "Northern" of "Northern Ireland". */
+export function opensPlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolean {
+  return PLACES.some(list => listedIn(tokens, i, list) === 2)
+}

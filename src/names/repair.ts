@@ -1,5 +1,5 @@
 import * as Style from './styles'
-import { textOf, tokenText, type TextDocument } from '../text/document'
+import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { findIntroduced, settleBodies } from './bodies'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
@@ -31,9 +31,9 @@ const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNum
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
 /** Bodies that a state or city has of its own: "[Ostland Senate]". */
-const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/
+const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i
 /** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
-const BODY_OF = /^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/
+const BODY_OF = /^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/i
 /** Dashes and slashes between two names: "Libya–Turkey". */
 const JOINT = /^[-–—/]$/
 
@@ -54,14 +54,20 @@ function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenS
     while (at < found.length && (found[at] as TokenSpan).to <= phrase.from) kept.push(found[at++] as TokenSpan)
     const touched: TokenSpan[] = []
     for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
-    const inside = touched.some(span => span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
-    const beyond = touched.some(span => span.to > phrase.to)
+    const inside = touched.some(span => !isRunOn(tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
+    const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
     if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
   }
   return [...kept, ...found.slice(at)]
 }
+
+/** In capitals a model goes on behind a listed name, "[EUROPEAN UNION LEFT KABUL]", unless a body ends there: "[UNITED NATIONS RELIEF AGENCY]". */
+function isRunOn(tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
+  return phrase.alone && phrase.type === 'organization' && tokens.style[phrase.from] === Style.upper && span.from === phrase.from && span.to > phrase.to && !HEADS.has((tokens.kind[span.to - 1] as number) >> 1)
+}
+const HEADS: ReadonlySet<number> = new Set(['orgHead', 'orgSuffix', 'placeHead'].map(classNumber))
 
 const TOWN_LISTS: readonly number[] = ['city', 'town', 'region'].map(list => LIST_NAMES.indexOf(list))
 const INSIDE = classNumber('inside')
@@ -104,13 +110,15 @@ interface ListedPhrase { readonly from: number, readonly to: number, readonly ty
 function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.listed[i] || tokens.style[i] === Style.upper) continue
+    if (!tokens.listed[i]) continue
     let best: ListedPhrase | null = null
     for (const { list, type, by, alone } of FIRM_LISTS) {
       const number = LIST_NAMES.indexOf(list)
       if (listedIn(tokens, i, number) !== 2) continue
       let to = i + 1
       while (to < tokens.count && listedIn(tokens, to, number) === 3) to++
+      // In capitals a single word of a list may be any word: "IS", "UNITED".
+      if (tokens.style[i] === Style.upper && to === i + 1) continue
       if (!best || to > best.to) best = { from: i, to, type, by, alone }
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
@@ -128,9 +136,9 @@ export function joined(document: TextDocument, tokens: NameTokens, found: readon
   const kept: TokenSpan[] = []
   for (const span of found) {
     const before = kept[kept.length - 1]
-    if (before && tokens.style[span.from] === Style.plain && isStateOf(document, before, span)) {
+    if (before && isStateOf(document, before, span)) {
       kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
-    } else if (before && tokens.style[span.from] === Style.plain && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span) || isCourtFor(document, before, span))) {
+    } else if (before && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span) || isCourtFor(document, before, span))) {
       kept[kept.length - 1] = { ...before, to: span.to, type: 'organization', score: Math.min(before.score, span.score), by: 'model' }
     } else {
       kept.push(span)
@@ -148,22 +156,22 @@ function isOwnBody(document: TextDocument, tokens: NameTokens, before: TokenSpan
 function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
   if (before.type !== 'organization' || span.type !== 'place' || !BODY_OF.test(tokenText(document, before.to - 1))) return false
   const gap = span.from - before.to
-  return (gap === 1 || (gap === 2 && tokenText(document, span.from - 1) === 'the')) && tokenText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
+  return (gap === 1 || (gap === 2 && lowerText(document, span.from - 1) === 'the')) && lowerText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
 }
 
 /** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */
 function isStateOf(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
-  if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || tokenText(document, before.to) !== 'of') return false
+  if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || lowerText(document, before.to) !== 'of') return false
   return STATE_OF.test(tokenText(document, before.to - 1)) || DISTRICT.test(textOf(document, before.from, before.to))
 }
-const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/
-const STATE_OF = /^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/
+const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/i
+const STATE_OF = /^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/i
 
 /** "[District Court] for the [Western District of Ostland]". */
 function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
-  if (before.type === 'person' || span.type === 'person' || !/^Court$/.test(tokenText(document, before.to - 1)) || tokenText(document, before.to) !== 'for') return false
+  if (before.type === 'person' || span.type === 'person' || lowerText(document, before.to - 1) !== 'court' || lowerText(document, before.to) !== 'for') return false
   const gap = span.from - before.to
-  return (gap === 1 || (gap === 2 && tokenText(document, span.from - 1) === 'the')) && span.to - span.from > 3 && /^District$/.test(tokenText(document, span.from + 1))
+  return (gap === 1 || (gap === 2 && lowerText(document, span.from - 1) === 'the')) && span.to - span.from > 3 && lowerText(document, span.from + 1) === 'district'
 }
 
 /** "13 US Marines" are people of a country, not the force. */

@@ -2,6 +2,7 @@ import { lowerText, textOf, tokenText, type TextDocument } from '../text/documen
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
+import * as Style from './styles'
 
 const DEMONYM = classNumber('demonym')
 const COMPASS = classNumber('compass')
@@ -50,6 +51,7 @@ function isVersus(document: TextDocument, at: number): boolean {
 function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
   if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
+  if (to - from === 1 && isRelative(document, tokens, from)) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && last === 'Olympics')) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
@@ -63,6 +65,11 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   if (!tokens.listed[from]) return false
   const next = BETWEEN.test(tokenText(document, to)) && to + 1 < tokens.count ? to + 1 : to
   return NAMED_AFTER.test(tokenText(document, next)) && CAPITAL.test(tokenText(document, next))
+}
+
+/** In capitals "WHO" is the relative, but for "THE WHO". */
+export function isRelative(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  return tokens.style[at] === Style.upper && tokenText(document, at) === 'WHO' && !(at > 0 && lowerText(document, at - 1) === 'the')
 }
 
 /** Ships, and their bare name where the text has no person of it. */

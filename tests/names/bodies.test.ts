@@ -11,7 +11,8 @@ describe('the last word of a body', () => {
     ['Officers of the Torvik Highway Patrol came to help.', ['Torvik Highway Patrol/place'], ['Torvik Highway Patrol/organization']],
     ['She bought shares of Quill Holdings on the day.', ['Quill Holdings/person'], ['Quill Holdings/organization']],
     ['The lands of the Norrvik Tribe were sold.', ['Norrvik Tribe/place'], ['Norrvik Tribe/organization']],
-    ['They met in western Torvik on the day.', ['western Torvik/place'], ['Torvik/place']]
+    ['They met in western Torvik on the day.', ['western Torvik/place'], ['Torvik/place']],
+    ['A BLAST IN EASTERN OSTLAND KILLED TWO MEN.', ['EASTERN OSTLAND/place'], ['OSTLAND/place']]
   ])('tells what it is: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
   })
@@ -19,7 +20,10 @@ describe('the last word of a body', () => {
   it.each([
     ['The lawyer Peter Tribe came to help.', ['Peter Tribe/person']],
     ['They went to the Patrol Hills in the end.', ['Patrol Hills/place']],
-    ['A man of the Torvik Street shop came.', ['Torvik Street/place']]
+    ['A man of the Torvik Street shop came.', ['Torvik Street/place']],
+    ['They met in Eastern Ostland on the day.', ['Eastern Ostland/place']],
+    ['A BLAST IN NEW OSTLAND KILLED TWO MEN.', ['NEW OSTLAND/place']],
+    ['A BLAST IN EASTERN TORVIK KILLED TWO MEN.', ['EASTERN TORVIK/place']]
   ])('leaves others: %s', (text, found) => {
     expect(settled(text, found)).toEqual(found)
   })

@@ -34,6 +34,14 @@ describe('names and the guidelines', () => {
     expect(names(text)).toEqual([])
   })
 
+  it.each([
+    ['FIGHTERS OF ISIS-K ATTACKED A CONVOY NEAR JALALABAD, POLICE SAID.', ['ISIS-K/organization', 'JALALABAD/place']],
+    ['THE MISSION OF THE EUROPEAN UNION LEFT THE TOWN ON FRIDAY, OFFICIALS SAID.', ['EUROPEAN UNION/organization']],
+    ['THE SHOOTING IS OVER AND THE MAN IS IN CUSTODY, OFFICIALS SAID.', []]
+  ])('in capitals: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   it('leaves out characters that show nothing at the edge of a name', () => {
     const text = 'He works for \u200DReuters\u200D, the agency.'
     const found = findNames(readText(text), [])
@@ -45,6 +53,8 @@ describe('what small words join', () => {
   it.each([
     ['The leader of the Islamic Republic of Ostland spoke again.', ['Islamic Republic/place', 'Ostland/place'], ['Islamic Republic of Ostland/place']],
     ['A court in the Northern District of Ostland ruled against it.', ['Northern District/place', 'Ostland/place'], ['Northern District of Ostland/place']],
+    ['THE SUPREME COURT OF OSTLAND RULED AGAINST THE TWO MEN AGAIN.', ['SUPREME COURT/organization', 'OSTLAND/place'], ['SUPREME COURT OF OSTLAND/organization']],
+    ['OSTLAND SENATE VOTES AGAIN ON A NEW LAW FOR ALL.', ['OSTLAND/place', 'SENATE/organization'], ['OSTLAND SENATE/organization']],
     ['He sued in the Ostland District Court for the Western District of Korro in May.', ['Ostland District Court/place', 'Western District of Korro/place'], ['Ostland District Court for the Western District of Korro/organization']]
   ])('is one name: %s', (text, found, expected) => {
     expect(passed(joined, text, found)).toEqual(expected)

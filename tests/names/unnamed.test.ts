@@ -95,6 +95,22 @@ describe('what bears a name', () => {
   })
 })
 
+describe('the relative in capitals', () => {
+  it.each([
+    ['THE MINISTER, WHO CAME LATE, SAID NOTHING OF IT.', ['WHO/organization']],
+    ['ONE OF THE CHILDREN WHO FELL ILL HAS DIED.', ['WHO/organization']]
+  ])('is no name: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['DOCTORS OF THE WHO CAME LATE AND SAID NOTHING OF IT.', ['WHO/organization']],
+    ['Doctors asked WHO for more of it.', ['WHO/organization']]
+  ])('is not taken for: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
 describe('ships', () => {
   it.each([
     ['The USS Norrvik sank. The Norrvik was old.', ['USS Norrvik/organization', 'Norrvik/place']],
