@@ -14,7 +14,7 @@ const ONE_OF_MANY = /^(?:an?|one|two|three|several|many|some|other|another|any|a
 const SITE = /^(?:Hospital|Clinic|Infirmary|Airport|Mall|Zoo|Stadium|Cathedral|Mosque)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
 const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
-/** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]". */
+/** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
 const NATURE = /^(?:cathedral|mosque|rainforest|airport)$/
 /** Seats of power, and what one does at a building: "outside the [Parliament]". */
 const SEAT = /^(?:House|Parliament|Congress|Capitol|Kremlin)$/
@@ -48,14 +48,14 @@ function isOneOfMany(document: TextDocument, tokens: NameTokens, from: number, t
   return to - from === 1 ? value(from) === 1 : value(from) === 2 && value(to - 1) === 3
 }
 
-/** A hospital, airport or mall that a model calls an organization, unless it acts. */
+/** A hospital, airport or mall that a model calls an organization, unless it acts; a mosque that it calls somebody ("[Eid Gah mosque]"). */
 function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
   const { from, to, type, by } = span
-  if (type !== 'organization' || by !== 'model') return span
+  if (type === 'place' || by !== 'model') return span
   const plain = tokens.style[from] === Style.plain
-  if (plain && SEAT.test(tokenText(document, to - 1)) && isAtWalls(document, from - 1)) return { ...span, type: 'place' }
+  if (type === 'organization' && plain && SEAT.test(tokenText(document, to - 1)) && isAtWalls(document, from - 1)) return { ...span, type: 'place' }
   if (plain && to < tokens.count && tokens.spaced[to] && NATURE.test(tokenText(document, to)) && !(from > 0 && ONE_OF_MANY.test(tokenText(document, from - 1)))) return { ...span, to: to + 1, type: 'place' }
-  if (to - from < 2) return span
+  if (type !== 'organization' || to - from < 2) return span
   const last = tokenText(document, to - 1)
   if (!SITE.test(last) && !LANDSCAPE.test(last)) return span
   const acts = to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))

@@ -84,7 +84,7 @@ function withTowns(document: TextDocument, tokens: NameTokens, found: readonly T
   return found.map(span => {
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
     row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && TOWNS.test(tokenText(document, span.from - 2))) || goesOn ? span.to : -1
-    if (goesOn && span.type === 'person') return { ...span, type: 'place', by: 'list:towns' }
+    if (goesOn && span.type !== 'place') return { ...span, type: 'place', by: 'list:towns' }
     if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
     if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
     const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))

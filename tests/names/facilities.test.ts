@@ -29,6 +29,7 @@ describe('what stands on the map', () => {
   it.each([
     ['He died in bed at Torvik General Hospital on Monday.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
     ['They flew on to the old Amal International Airport.', ['Amal International Airport/organization'], ['Amal International Airport/place']],
+    ['A blast at the Abel Norr mosque hurt two.', ['Abel Norr/person'], ['Abel Norr mosque/place']],
     ['The roof of Saint Norr cathedral caught fire.', ['Saint Norr/organization'], ['Saint Norr cathedral/place']],
     ['They shouted outside of the Ostland Parliament by night.', ['Ostland Parliament/organization'], ['Ostland Parliament/place']],
     ['In the end they tried to storm Parliament by night.', ['Parliament/organization'], ['Parliament/place']],
