@@ -224,6 +224,8 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   const names = described?.names ?? 'unknown'
   if (names === 'time') return false
   if (hit.effect === 'injured' && DEAD.has(head)) return false
+  // "300 head of cattle", "put the figure at 21 dead"
+  if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
   if (hit.anyHead) return true
   if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (names === 'thing') return false

@@ -3,14 +3,15 @@ import type { CasualtyFigure, DateExpression, Effect } from '../types'
 import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty'
-import { byCapture } from './constructions/captures'
+import { byCaptivity, byCapture, byRelease } from './constructions/captures'
+import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byUnseen } from './constructions/fates'
 import { byLine, byNamed } from './constructions/lines'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
-import { byCondition, byEscape, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byCondition, byEscape, byFightForLife, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { nounsAt, type Clause } from './read/clause'
@@ -58,8 +59,9 @@ type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, rea
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byFlight],
-  ['verb', byEscape], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
+  ['verb', byFate], ['verb', byUnseen], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byFightForLife], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
   ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine]
 ]
 
@@ -166,7 +168,7 @@ const SETTLED_BY: Readonly<Partial<Record<Effect, readonly Effect[]>>> = { injur
 
 /** Leaves out effects that the same phrase's other effect overtakes. */
 function settle(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(draft => !drafts.some(other => other !== draft && other.at === draft.at && (SETTLED_BY[draft.effect]?.includes(other.effect) === true || (draft.rule === 'abducted-hostages' && other.effect !== 'abducted'))))
+  return drafts.filter(draft => !drafts.some(other => other !== draft && other.at === draft.at && draft.count.max !== 0 && (SETTLED_BY[draft.effect]?.includes(other.effect) === true || (draft.rule === 'abducted-hostages' && other.effect !== 'abducted'))))
 }
 
 function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {

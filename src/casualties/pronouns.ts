@@ -14,7 +14,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
   clause.chunks.forEach((_, at) => {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) return
-    const known = lastSingle(drafts, clause.sentence.index)
+    const known = lastSingle(drafts, clause.sentence.index, at)
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       return
@@ -53,7 +53,7 @@ function diesByPronoun(clause: Clause, at: number): number | null {
     if (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) return at
     return null
   }
-  if (base === 'shoot' && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
+  if (base === 'shoot' && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) && wordAt(clause, at + 2) === 'dead') return at
   return null
 }
 
@@ -82,12 +82,12 @@ function pronounBefore(clause: Clause, at: number): number {
   return position
 }
 
-/** The last single person harmed in this or the three sentences before. */
-function lastSingle(drafts: readonly Draft[], sentence: number): Draft | null {
+/** The last single person harmed before position `at` of this sentence or in the three before it. */
+function lastSingle(drafts: readonly Draft[], sentence: number, at: number): Draft | null {
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index]
     if (!draft || sentence - draft.clause.sentence.index > 3) return null
-    if (draft.count.max === 1) return draft
+    if (draft.count.max === 1 && !(draft.clause.sentence.index === sentence && draft.at > at)) return draft
   }
   return null
 }

@@ -38,6 +38,8 @@ function readAny(words: readonly string[], at: number): NumberReading | null {
   if (isDigit(first.charCodeAt(0))) return readDigits(words, at)
   if (first === 'half') return readHalf(words, at)
   if (first === 'a' || first === 'an') return readArticle(words, at)
+  // "another dozen"
+  if (first === 'another') return scaleAt(words, at + 1) === undefined ? null : readWords(words, at, 1)
   return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null
 }
 

@@ -31,17 +31,17 @@ Paris’s murder shocked them.
 The two guards’ murder shocked them.
 Four guards’ killers fled.
 Police said on Monday that two clerks had been killed.
-  killed 2 [two clerks] passive; clerks other; on 2021-06-07; says Police
+  killed 2 [two clerks] passive; clerks civilian; on 2021-06-07; says Police
 Two clerks had been killed, police said late on Monday.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07; says police
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07; says police
 Two clerks had been killed, police said there on Monday.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07; says police
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07; says police
 On Monday police said two clerks had been killed on Saturday.
-  killed 2 [two clerks] passive; clerks other; on 2021-06-05; says police
+  killed 2 [two clerks] passive; clerks civilian; on 2021-06-05; says police
 Two clerks had been killed on Saturday, police said on Monday.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-05; says police
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-05; says police
 Two clerks died. Police on Monday said the fire was out.
-  killed 2 [Two clerks] subject; clerks other
+  killed 2 [Two clerks] subject; clerks civilian
 Police put the death toll at 12.
   killed 12 [12] toll; people other; says Police; total
 Police put the number of dead at 12, while rebels put the toll at 30.
@@ -52,28 +52,28 @@ Rebels put the dead at 30.
 Witnesses put the death toll higher, at 30.
   killed 30 [30] toll; people other; says Witnesses; claimed; total
 Two clerks were reportedly killed, a toll that police put at 12.
-  killed 2 [Two clerks] passive; clerks other; claimed
-  killed 12 [12] toll; clerks other; claimed; total
+  killed 2 [Two clerks] passive; clerks civilian; claimed
+  killed 12 [12] toll; clerks civilian; claimed; total
 `,
   'pronouns, and days of saying': `
 A fire broke out at the mine on Sunday. Two clerks died in the fire, police said late on Tuesday.
-  killed 2 [Two clerks] subject; clerks other; cause the fire; on 2021-06-06; says police
+  killed 2 [Two clerks] subject; clerks civilian; cause the fire; on 2021-06-06; says police
 A fire broke out at the mine on Sunday. Two clerks died in the fire, police said there on Tuesday.
-  killed 2 [Two clerks] subject; clerks other; cause the fire; on 2021-06-06; says police
+  killed 2 [Two clerks] subject; clerks civilian; cause the fire; on 2021-06-06; says police
 A fire broke out at the mine on Sunday. Two clerks died in the fire, they on Tuesday said.
-  killed 2 [Two clerks] subject; clerks other; cause the fire; on 2021-06-06
+  killed 2 [Two clerks] subject; clerks civilian; cause the fire; on 2021-06-06
 A fire broke out at the mine on Sunday. Police on Tuesday said two clerks died in the fire.
-  killed 2 [two clerks] subject; clerks other; cause the fire; on 2021-06-06; says Police
+  killed 2 [two clerks] subject; clerks civilian; cause the fire; on 2021-06-06; says Police
 A fire broke out at the mine on Sunday. Two clerks died in the fire on Saturday, police said.
-  killed 2 [Two clerks] subject; clerks other; cause the fire; on 2021-06-05; says police
+  killed 2 [Two clerks] subject; clerks civilian; cause the fire; on 2021-06-05; says police
 On Monday two clerks died in Oldo and on Tuesday three died in Sarn.
-  killed 2 [two clerks] subject; clerks other; in Oldo; on 2021-06-07
-  killed 3 [three] subject; clerks other; in Sarn; on 2021-06-08
+  killed 2 [two clerks] subject; clerks civilian; in Oldo; on 2021-06-07
+  killed 3 [three] subject; clerks civilian; in Sarn; on 2021-06-08
 On Monday two clerks died in Oldo; three died in Sarn on Tuesday.
-  killed 2 [two clerks] subject; clerks other; in Oldo; on 2021-06-07
-  killed 3 [three] subject; clerks other; in Sarn; on 2021-06-08
+  killed 2 [two clerks] subject; clerks civilian; in Oldo; on 2021-06-07
+  killed 3 [three] subject; clerks civilian; in Sarn; on 2021-06-08
 Two clerks died in Oldo when on Tuesday a wall fell.
-  killed 2 [Two clerks] subject; clerks other; in Oldo; on 2021-06-08
+  killed 2 [Two clerks] subject; clerks civilian; in Oldo; on 2021-06-08
 Ana Lunt left Oldo on Monday. She was killed there.
   killed 1i [Ana Lunt] pronoun; Ana Lunt civilian; on 2021-06-07
 Ana Lunt left Oldo. Later he was killed.
@@ -145,12 +145,13 @@ The clerk turned his guns on the crowd.
 The guard may turn the gun on himself.
 Rebels did not take four clerks hostage.
 Four clerks held captive in Oldo wept.
-  abducted 4 [Four clerks] hostage; clerks other
+  abducted 4 [Four clerks] hostage; clerks civilian
 Rebels took four clerks prisoner.
 Rebels seized four clerks.
+  abducted 4 [four clerks] capture; clerks civilian; cause Rebels
 Rebels held four clerks for hours.
 Rebels hold the four clerks hostage.
-  abducted 4 [the four clerks] hostage; clerks other; cause Rebels
+  abducted 4 [the four clerks] hostage; clerks civilian; cause Rebels
 Rebels held a hostage.
 Four clerks were not taken hostage.
 Four clerks were held by rebels as hostages.
@@ -201,51 +202,51 @@ Four others escaped with the money.
 Four others did not escape with injuries.
 Four others may escape with injuries.
 Four clerks survived with burns.
-  injured 4 [Four clerks] escape; clerks other
+  injured 4 [Four clerks] escape; clerks civilian
 Four clerks hoped to survive with burns.
 They treated a clerk with burns.
   injured 1i [a clerk] with-injuries; clerk civilian
 Four clerks with burns and cuts left.
-  injured 4 [Four clerks] with-injuries; clerks other
+  injured 4 [Four clerks] with-injuries; clerks civilian
 A clerk with no injuries left.
 The clerk sustained varying degrees of burns.
   injured 1i [The clerk] verb-object; clerk civilian
 Two clerks sustained several kinds of wounds.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Two clerks sustained several kinds of pressure.
 Two clerks lost limbs.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost their homes.
-  displaced 2 [Two clerks] verb-object; clerks other
+  displaced 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost their keys.
 Two clerks suffered fatal injuries.
-  killed 2 [Two clerks] verb-object; clerks other
+  killed 2 [Two clerks] verb-object; clerks civilian
 Two clerks suffered mortal wounds.
-  killed 2 [Two clerks] verb-object; clerks other
+  killed 2 [Two clerks] verb-object; clerks civilian
 Two clerks did not suffer injuries.
 Injuries were suffered by two clerks.
 Two clerks got burns.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Two soldiers laid down their lives.
   killed 2 [Two soldiers] verb-object; soldiers military
 Two soldiers gave their lives.
   killed 2 [Two soldiers] verb-object; soldiers military
 Two clerks were treated for shock at the scene.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were treated with respect.
 Two clerks were treated by nurses; burns were rare.
 Two clerks were treated in an Oldo hospital.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were taken by car to the Oldo hospital.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were taken to see the hospital.
 Two clerks were taken home and the hospital closed.
 Two clerks were taken home; the hospital closed.
 Two clerks were transported to a clinic.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were admitted to the party.
 Two clerks were airlifted to the icu.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 The crash sent four nurses to hospital.
   injured 4 [four nurses] hospital; nurses civilian; cause The crash
 The crash sent four nurses and a guard to a clinic.
@@ -264,17 +265,17 @@ Two of the missing were found dead.
 Two of the boats sank, killing six.
   killed 6 [six] active; people other
 Two clerks who had left on Monday were killed.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07
 Two clerks who were waiting there in Oldo for a bus were killed.
-  killed 2 [Two clerks] passive; clerks other; in Oldo
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo
 Two clerks whom the guards knew were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 The bus in which two clerks were killed was new.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 Two guards who were on a bus that was hit were killed.
   killed 2 [Two guards] passive; guards police
 Two clerks, who were on strike, were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 A climber fell to his death.
   killed 1i [A climber] subject; climber civilian
 A climber fell to the ground.
@@ -282,33 +283,33 @@ Two climbers fell to death.
   killed 2 [Two climbers] subject; climbers civilian
 Two climbers fell off a wall.
 Two clerks were blown to pieces.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were blown up.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks blew up a wall.
 A bus was blown up.
 Two clerks were shot at.
-  unspecified 2 [Two clerks] passive; clerks other
+  unspecified 2 [Two clerks] passive; clerks civilian
 Two clerks shot at a guard.
 Four clerks shot at a school
 Two clerks were burned alive.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were buried alive.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks burned to death.
-  killed 2 [Two clerks] participle; clerks other
+  killed 2 [Two clerks] participle; clerks civilian
 Two clerks froze to death.
-  killed 2 [Two clerks] subject; clerks other
+  killed 2 [Two clerks] subject; clerks civilian
 Two clerks were frozen to death.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks starved to death.
-  killed 2 [Two clerks] participle; clerks other
+  killed 2 [Two clerks] participle; clerks civilian
 The rebels starved two clerks to death.
-  killed 2 [two clerks] active; clerks other; cause The rebels
+  killed 2 [two clerks] active; clerks civilian; cause The rebels
 Two clerks bled to death.
-  killed 2 [Two clerks] participle; clerks other
+  killed 2 [Two clerks] participle; clerks civilian
 Two clerks choked to death on smoke.
-  killed 2 [Two clerks] participle; clerks other
+  killed 2 [Two clerks] participle; clerks civilian
 A clerk was fatally shot.
   killed 1i [A clerk] passive; clerk civilian
 A clerk was fatally stabbed.
@@ -320,7 +321,7 @@ The robber shot a clerk dead.
 The robber stabbed a clerk to death.
   killed 1i [a clerk] active; clerk civilian; cause The robber
 The robber stabbed two clerks and a guard to death.
-  killed 2 [two clerks] active; clerks other; cause The robber
+  killed 2 [two clerks] active; clerks civilian; cause The robber
   killed 1i [a guard] active; guard police; cause The robber
 The robber beat a clerk.
 The robber stabbed a clerk in the arm.
@@ -340,20 +341,20 @@ A clerk was stabbed with wounds to the neck.
 A clerk was poisoned.
   injured 1i [A clerk] passive; clerk civilian
 Two clerks poisoned by gas were ill.
-  injured 2 [Two clerks] participle; clerks other
+  injured 2 [Two clerks] participle; clerks civilian
 Two clerks were burned.
-  injured 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] passive; clerks civilian
 Two clerks were crushed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 The wall crushed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The wall
+  killed 2 [two clerks] active; clerks civilian; cause The wall
 The crowd trampled two clerks.
-  injured 2 [two clerks] active; clerks other; cause The crowd
+  injured 2 [two clerks] active; clerks civilian; cause The crowd
 The plan was crushed.
 Two clerks were gunned down.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were mown down.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 The guard gunned the engine.
 The army lost five tanks.
 The club lost five games.
@@ -375,22 +376,22 @@ The army neutralised four fighters.
 Neither clerk was killed.
   killed 0 [Neither clerk] passive; clerk civilian; denied
 No clerks were killed.
-  killed 0 [No clerks] passive; clerks other; denied
+  killed 0 [No clerks] passive; clerks civilian; denied
 Two clerks were wounded or missing.
-  unspecified 2 [Two clerks] passive; clerks other
+  unspecified 2 [Two clerks] passive; clerks civilian
 Two clerks were killed in Oldo on Monday along with a guard.
-  killed 2 [Two clerks] passive; clerks other; in Oldo; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo; on 2021-06-07
   killed 1i [a guard] passive; guard police; in Oldo; on 2021-06-07
 Two clerks were killed, along with a guard.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a guard] passive; guard police
 Two clerks were killed as well as a guard.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a guard] passive; guard police
 A clerk being killed is news.
   killed 1i [A clerk] passive; clerk civilian
 The guard saw two clerks being killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 A guard and a clerk killed in Oldo were buried.
   killed 1i [A guard] participle; guard police; in Oldo
   killed 1i [a clerk] participle; clerk civilian; in Oldo
@@ -407,78 +408,78 @@ The mother of a clerk killed in Oldo wept.
 The killed clerk was buried.
   killed 1i [The killed clerk] modifier; clerk civilian
 The gunman shot and wounded two clerks.
-  injured 2 [two clerks] active; clerks other; cause The gunman
+  injured 2 [two clerks] active; clerks civilian; cause The gunman
 The gunman shot himself and two clerks.
   unspecified 1i [The gunman] reflexive; gunman militant
-  unspecified 2 [two clerks] active; clerks other; cause The gunman
+  unspecified 2 [two clerks] active; clerks civilian; cause The gunman
 The gunman killed himself and two clerks.
   killed 1i [The gunman] reflexive; gunman militant
-  killed 2 [two clerks] active; clerks other; cause The gunman
+  killed 2 [two clerks] active; clerks civilian; cause The gunman
 The six priests, all of whom were killed, were old.
   killed 6 [The six priests] passive; priests civilian
 `,
   'who says so': `
 Rebels killed or wounded two clerks.
-  unspecified 2 [two clerks] active; clerks other; cause Rebels
+  unspecified 2 [two clerks] active; clerks civilian; cause Rebels
 Two clerks were stabbed fatally.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Four clerks were killed, police said; a guard fled.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, police said. A guard fled.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, police said when a guard fled.
-  killed 4 [Four clerks] passive; clerks other; cause a guard fled; says police
+  killed 4 [Four clerks] passive; clerks civilian; cause a guard fled; says police
 Four clerks were killed, police said - a guard fled.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, police said, and a guard fled.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 (Four clerks were killed, police said) in Oldo.
-  killed 4 [Four clerks] passive; clerks other; in Oldo; says police
+  killed 4 [Four clerks] passive; clerks civilian; in Oldo; says police
 Four clerks were killed, police told reporters who were there.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, police said that a guard fled.
-  killed 4 [Four clerks] passive; clerks other
+  killed 4 [Four clerks] passive; clerks civilian
 Four clerks were killed, police said: a guard fled.
-  killed 4 [Four clerks] passive; clerks other
+  killed 4 [Four clerks] passive; clerks civilian
 Four clerks were killed, police told the mayor: a guard fled.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, police said a guard fled.
-  killed 4 [Four clerks] passive; clerks other
+  killed 4 [Four clerks] passive; clerks civilian
 Four clerks were killed - police said.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed and, police said, a guard hid.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Four clerks were killed, said Bo Sarre, a guard.
-  killed 4 [Four clerks] passive; clerks other; says Bo Sarre
+  killed 4 [Four clerks] passive; clerks civilian; says Bo Sarre
 Four clerks were killed, he said.
-  killed 4 [Four clerks] passive; clerks other
+  killed 4 [Four clerks] passive; clerks civilian
 Four clerks were killed, Bo Sarre, a guard, said.
-  killed 4 [Four clerks] passive; clerks other; says Bo Sarre, a guard
+  killed 4 [Four clerks] passive; clerks civilian; says Bo Sarre, a guard
 Four clerks were killed, a guard, who was there, said.
-  killed 4 [Four clerks] passive; clerks other; says a guard
+  killed 4 [Four clerks] passive; clerks civilian; says a guard
 Four clerks were killed, police and two nurses said.
-  killed 4 [Four clerks] passive; clerks other; says police and two nurses
+  killed 4 [Four clerks] passive; clerks civilian; says police and two nurses
 Four clerks were killed, and police said so.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 Police said four clerks were killed; nurses said five were killed.
-  killed 4 [four clerks] passive; clerks other; says Police
-  killed 5 [five] passive; clerks other; says nurses
+  killed 4 [four clerks] passive; clerks civilian; says Police
+  killed 5 [five] passive; clerks civilian; says nurses
 Police said four clerks were killed; five were killed, nurses said.
-  killed 4 [four clerks] passive; clerks other; says Police
-  killed 5 [five] passive; clerks other; says nurses
+  killed 4 [four clerks] passive; clerks civilian; says Police
+  killed 5 [five] passive; clerks civilian; says nurses
 Four clerks were killed, police said; five were hurt, nurses said.
-  killed 4 [Four clerks] passive; clerks other; says police
-  injured 5 [five] passive; clerks other; says nurses
+  killed 4 [Four clerks] passive; clerks civilian; says police
+  injured 5 [five] passive; clerks civilian; says nurses
 The mayor found that four clerks were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 The mayor found four clerks who were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 The mayor put four clerks who were killed on a list.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 The mine claimed four lives.
   killed 4 [four lives] lives; lives other; cause The mine
 Rebels claimed four clerks were killed.
-  killed 4 [four clerks] passive; clerks other; says Rebels; claimed
+  killed 4 [four clerks] passive; clerks civilian; says Rebels; claimed
 Rebels claimed four killings.
   killed 4 [four killings] noun; killings other; says Rebels; claimed
 Police, with officials reporting 150 dead, left.
@@ -487,77 +488,77 @@ Oldo was calm, with officials reporting 150 dead.
   killed 150 [150] adjective; people other; says officials
 The mayor put the toll at 30 and said four clerks were killed.
   killed 30 [30] toll; people other; says The mayor; total
-  killed 4 [four clerks] passive; clerks other; says The mayor
+  killed 4 [four clerks] passive; clerks civilian; says The mayor
 The mayor said “early signs” were that four clerks were killed.
-  killed 4 [four clerks] passive; clerks other; says The mayor
+  killed 4 [four clerks] passive; clerks civilian; says The mayor
 The mayor (of Oldo) said four clerks were killed.
-  killed 4 [four clerks] passive; clerks other; says The mayor (of Oldo)
+  killed 4 [four clerks] passive; clerks civilian; says The mayor (of Oldo)
 According to plan, four clerks were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 Four clerks were killed according to police.
-  killed 4 [Four clerks] passive; clerks other; says police
+  killed 4 [Four clerks] passive; clerks civilian; says police
 According to him, four clerks were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 It said four clerks were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 They say on Monday four clerks were killed.
-  killed 4 [four clerks] passive; clerks other; on 2021-06-07
+  killed 4 [four clerks] passive; clerks civilian; on 2021-06-07
 Four clerks were killed ‐ two in Oldo ‐ by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 Four clerks were killed ‑ two in Oldo ‑ by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 Four clerks were killed - two in Oldo - by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 Four clerks were killed– two in Oldo – by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 Four clerks were killed -two in Oldo- by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 Four clerks were killed -- two in Oldo -- by rebels.
-  killed 4 [Four clerks] passive; clerks other; cause rebels; in Oldo
+  killed 4 [Four clerks] passive; clerks civilian; cause rebels; in Oldo
 A well‐known clerk and a photo- and videojournalist were killed.
   killed 1i [A well‐known clerk] passive; well‐known clerk civilian
   killed 1i [a photo- and videojournalist] passive; photo- and videojournalist other
 A photo- or videojournalist was killed.
   killed 1i [A photo- or videojournalist] passive; photo- or videojournalist other
 The ‘four clerks’ were killed.
-  killed 4 [four clerks] passive; clerks other
+  killed 4 [four clerks] passive; clerks civilian
 The guard ‘killed’ four clerks.
 A human being killed a clerk.
   killed 1i [a clerk] active; clerk civilian; cause A human being
 Two clerks may be killed.
-  killed 2 [Two clerks] passive; clerks other; possible
+  killed 2 [Two clerks] passive; clerks civilian; possible
 The military might killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The military might
+  killed 2 [two clerks] active; clerks civilian; cause The military might
 Two clerks were shot dead.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 A shot dead in the wood.
 The shot killed a clerk.
   killed 1i [a clerk] active; clerk civilian; cause The shot
 Guards shot dead two clerks.
-  killed 2 [two clerks] active; clerks other; cause Guards
+  killed 2 [two clerks] active; clerks civilian; cause Guards
 Police reports that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says Police
+  killed 2 [two clerks] passive; clerks civilian; says Police
 Police report: two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says Police
+  killed 2 [two clerks] passive; clerks civilian; says Police
 The report that two clerks were killed is old.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 A search found two clerks dead.
-  killed 2 [two clerks] adjective; clerks other
+  killed 2 [two clerks] adjective; clerks civilian
 Guards search for two clerks missing in Oldo.
-  missing 2 [two clerks] adjective; clerks other; in Oldo
+  missing 2 [two clerks] adjective; clerks civilian; in Oldo
 The attack on Monday killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The attack; on 2021-06-07
+  killed 2 [two clerks] active; clerks civilian; cause The attack; on 2021-06-07
 The rebel attack killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The rebel attack
+  killed 2 [two clerks] active; clerks civilian; cause The rebel attack
 `,
   'groups, numbers and names': `
 Three clerks and four guards were killed, two of them women.
-  killed 3 [Three clerks] passive; clerks other
+  killed 3 [Three clerks] passive; clerks civilian
   killed 4 [four guards] passive; guards police
   killed 2 [two of them] including; guards police; part of c1
 Three clerks were killed, two of them women.
-  killed 3 [Three clerks] passive; clerks other
-  killed 2 [two of them] including; clerks other; part of c1
+  killed 3 [Three clerks] passive; clerks civilian
+  killed 2 [two of them] including; clerks civilian; part of c1
 Ten people, among them three nurses and two porters, were killed.
   killed 10 [Ten people] passive; people other
   killed 3 [three nurses] including; nurses civilian; part of c1
@@ -582,17 +583,17 @@ Of the nine guests, four were children.
 Four of them were killed.
   killed 4 [Four of them] passive; people other
 Three clerks were hurt. Four of them later died.
-  injured 3 [Three clerks] passive; clerks other
-  killed 4 [Four of them] subject; clerks other; later
+  injured 3 [Three clerks] passive; clerks civilian
+  killed 4 [Four of them] subject; clerks civilian; later
 The police counted three dead, five wounded and two missing.
   killed 3 [three] adjective; people other
   injured 5 [five] participle; people other
   missing 2 [two] adjective; people other
 The blast left two clerks and a guard dead.
-  killed 2 [two clerks] adjective; clerks other; cause The blast
+  killed 2 [two clerks] adjective; clerks civilian; cause The blast
   killed 1i [a guard] adjective; guard police; cause The blast
 The blast left two clerks dead and a guard, a nurse and a porter wounded.
-  killed 2 [two clerks] adjective; clerks other; cause The blast
+  killed 2 [two clerks] adjective; clerks civilian; cause The blast
   injured 1i [a guard] participle; guard police; cause The blast
   injured 1i [a nurse] participle; nurse civilian; cause The blast
   injured 1i [a porter] participle; porter civilian; cause The blast
@@ -673,9 +674,9 @@ Five shot dead, two wounded in Oldo
   killed 5 [Five] participle; people other; in Oldo
   injured 2 [two] participle; people other; in Oldo
 Between two and four clerks were killed.
-  killed 2-4 [Between two and four clerks] passive; clerks other
+  killed 2-4 [Between two and four clerks] passive; clerks civilian
 Two to four clerks were killed.
-  killed 2-4 [Two to four clerks] passive; clerks other
+  killed 2-4 [Two to four clerks] passive; clerks civilian
 Two clerks and guards were killed.
   killed 2 [Two clerks and guards] passive; clerks and guards police
 Two ex-guards were killed.
@@ -693,23 +694,23 @@ Ten guards of ‘Sarn Force’ were killed.
 Guard “Bo” Sarre was killed.
   killed 1i [Guard “Bo” Sarre] passive; Guard “Bo” Sarre police
 He was weak, yet two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 Two clerks were killed, yet nobody was charged.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed two days later.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed two days earlier.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed two days before.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed two days before the vote.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed these two days before the vote.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed as they slept.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks acted as guards and were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 `,
   'suspects and guns': `
 In Oldo, suspected militants killed six policemen.
@@ -802,15 +803,15 @@ Ten deaths could have been avoided.
 Another clerk was killed.
   killed 1i [Another clerk] passive; clerk civilian; others
 Another ten clerks were killed.
-  killed 10 [Another ten clerks] passive; clerks other; others
+  killed 10 [Another ten clerks] passive; clerks civilian; others
 A pair of clerks was killed.
-  killed 2 [A pair of clerks] passive; clerks other
+  killed 2 [A pair of clerks] passive; clerks civilian
 A couple was killed.
   killed 2 [A couple] passive; people other
 A couple of clerks were killed.
-  killed 2 [A couple of clerks] passive; clerks other
+  killed 2 [A couple of clerks] passive; clerks civilian
 Hundreds of clerks were killed.
-  killed 200+ (hundreds) [Hundreds of clerks] passive; clerks other
+  killed 200+ (hundreds) [Hundreds of clerks] passive; clerks civilian
 Dozens were killed.
   killed 24+ (dozens) [Dozens] passive; people other
 A family of six was killed.
@@ -834,29 +835,29 @@ The rebels said it killed ten soldiers.
 The rebels said his guards killed ten soldiers.
   killed 10 [ten soldiers] active; soldiers military; cause his guards; says The rebels; claimed
 The army said two clerks to be dead.
-  killed 2 [two clerks] predicate; clerks other; says The army; claimed
+  killed 2 [two clerks] predicate; clerks civilian; says The army; claimed
 Police wanted two clerks to be dead.
-  killed 2 [two clerks] predicate; clerks other; possible
+  killed 2 [two clerks] predicate; clerks civilian; possible
 The risk of ten clerks being killed is high.
-  killed 10 [ten clerks] passive; clerks other; possible
+  killed 10 [ten clerks] passive; clerks civilian; possible
 The fear of ten clerks being shot is high.
-  unspecified 10 [ten clerks] passive; clerks other; possible
+  unspecified 10 [ten clerks] passive; clerks civilian; possible
 The sight of ten clerks being killed was hard.
-  killed 10 [ten clerks] passive; clerks other
+  killed 10 [ten clerks] passive; clerks civilian
 IS killed ten clerks.
-  killed 10 [ten clerks] active; clerks other; cause IS
+  killed 10 [ten clerks] active; clerks civilian; cause IS
 WHO said ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks other; says WHO
+  killed 10 [ten clerks] passive; clerks civilian; says WHO
 Who said ten clerks were killed?
-  killed 10 [ten clerks] passive; clerks other
+  killed 10 [ten clerks] passive; clerks civilian
 ALL ten clerks were killed.
-  killed 10 [ALL ten clerks] passive; clerks other
+  killed 10 [ALL ten clerks] passive; clerks civilian
 US killed ten clerks.
-  killed 10 [ten clerks] active; clerks other; cause US; in US
+  killed 10 [ten clerks] active; clerks civilian; cause US; in US
 It killed ten clerks.
-  killed 10 [ten clerks] active; clerks other
+  killed 10 [ten clerks] active; clerks civilian
 IT killed ten clerks, the US said.
-  killed 10 [ten clerks] active; clerks other; cause IT; in US; says the US
+  killed 10 [ten clerks] active; clerks civilian; cause IT; in US; says the US
 Ten were killed in Kabul’s Lunt district.
   killed 10 [Ten] passive; people other; in Lunt
 Ten were killed in Kabul’s main bank.
@@ -920,17 +921,17 @@ Two clerks hope to escape with burns.
 They counted ten heavy casualties.
   unspecified 10 [ten heavy casualties] noun; heavy casualties other
 Two clerks were killed and more were wounded.
-  killed 2 [Two clerks] passive; clerks other
-  injured ? (more) [more] passive; clerks other; others
+  killed 2 [Two clerks] passive; clerks civilian
+  injured ? (more) [more] passive; clerks civilian; others
 Two clerks were killed and more wounded.
-  killed 2 [Two clerks] passive; clerks other
-  injured ? (more) [more] participle; clerks other; others
+  killed 2 [Two clerks] passive; clerks civilian
+  injured ? (more) [more] participle; clerks civilian; others
 More than two clerks were killed.
-  killed 3+ [More than two clerks] passive; clerks other
+  killed 3+ [More than two clerks] passive; clerks civilian
 The chief was in the town, yet only one of the guards was killed.
   killed 1 [only one of the guards] passive; guards police
 On Sun, two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; on 2021-06-06
+  killed 2 [two clerks] passive; clerks civilian; on 2021-06-06
 The storm left a toll of two people missing.
   missing 2 [two people] toll; people other; cause The storm; total
 The number of clerks rose to 12.
@@ -944,11 +945,11 @@ The police put a dead dog at 30 pounds.
 Guards were told of 12 deaths.
   killed 12 [12 deaths] noun; deaths other
 The fire took the lives of two clerks and a guard.
-  killed 2 [two clerks] lives; clerks other; cause The fire
+  killed 2 [two clerks] lives; clerks civilian; cause The fire
   killed 1i [a guard] lives; guard police; cause The fire
 The fire took life as it came.
 There were no reports, and two clerks died.
-  killed 2 [two clerks] subject; clerks other
+  killed 2 [two clerks] subject; clerks civilian
 There was no word on the clerks.
 Two clerks, dead for days, were found.
 Rebels opened a war in Oldo that killed ten.
@@ -970,25 +971,25 @@ In the attack on the mill, ten were killed.
 The attack was over when ten were killed.
   killed 10 [ten] passive; people other; cause The attack
 In May the guards denied that ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks other; on 2021-05; says the guards; denied
+  killed 10 [ten clerks] passive; clerks civilian; on 2021-05; says the guards; denied
 In May the guards denied the claim that ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks other; on 2021-05; says the guards; denied
+  killed 10 [ten clerks] passive; clerks civilian; on 2021-05; says the guards; denied
 Reports said ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks other; says Reports
+  killed 10 [ten clerks] passive; clerks civilian; says Reports
 If ten clerks are killed, guards come.
-  killed 10 [ten clerks] passive; clerks other; possible
+  killed 10 [ten clerks] passive; clerks civilian; possible
 Guards asked whether ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks other; possible
+  killed 10 [ten clerks] passive; clerks civilian; possible
 They called for the murder of ten clerks.
-  killed 10 [ten clerks] noun-of; clerks other; possible
+  killed 10 [ten clerks] noun-of; clerks civilian; possible
 They planned the murder of ten clerks.
-  killed 10 [ten clerks] noun-of; clerks other; possible
+  killed 10 [ten clerks] noun-of; clerks civilian; possible
 The plan for the murder of ten clerks failed.
-  killed 10 [ten clerks] noun-of; clerks other; possible
+  killed 10 [ten clerks] noun-of; clerks civilian; possible
 A man charged with killing ten clerks fled.
-  killed 10 [ten clerks] active; clerks other; cause A man; claimed
+  killed 10 [ten clerks] active; clerks civilian; cause A man; claimed
 A man charged in May with fleeing and killing ten clerks hid.
-  killed 10 [ten clerks] active; clerks other; cause A man; claimed
+  killed 10 [ten clerks] active; clerks civilian; cause A man; claimed
 `,
   'seizures, states and lines': `
 Gunmen seized two engineers.

@@ -18,7 +18,7 @@ The blast injured 17, three critically and one slightly.
   injured 1 [one] including; people other; cause The blast; part of c1
 The blast killed three and two seriously wounded clerks died later.
   killed 3 [three] active; people other; cause The blast
-  killed 2 [two seriously wounded clerks] subject; clerks other; cause The blast; later
+  killed 2 [two seriously wounded clerks] subject; clerks civilian; cause The blast; later
 Six of the injured have since died.
   killed 6 [Six of the injured] subject; injured other; later
 Two guards have since been told.
@@ -58,7 +58,7 @@ Divers found the lifeless body of a woman.
 Divers pulled four lifeless bodies from the river.
   killed 4 [four lifeless bodies] bodies; bodies other
 Rebels took two clerks captive near Oldo.
-  abducted 2 [two clerks] hostage; clerks other; cause Rebels; in Oldo
+  abducted 2 [two clerks] hostage; clerks civilian; cause Rebels; in Oldo
 A man was shot with fatal wounds.
   killed 1i [A man] passive; man other
 A man was shot with minor wounds.
@@ -66,11 +66,11 @@ A man was shot with minor wounds.
 The toll topped 40 after the flood.
   killed 41+ [40] toll; people other; cause the flood; total
 He reportedly fled after two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 He reportedly fled after he killed two clerks.
-  killed 2 [two clerks] active; clerks other
+  killed 2 [two clerks] active; clerks civilian
 Two clerks were reportedly killed.
-  killed 2 [Two clerks] passive; clerks other; claimed
+  killed 2 [Two clerks] passive; clerks civilian; claimed
 The raid killed 200 Taliban and affiliated fighters.
   killed 200 [200 Taliban and affiliated fighters] active; Taliban and affiliated fighters militant; cause The raid
 The raid killed 200 Taliban and wounded fighters.
@@ -96,6 +96,7 @@ Seven labourers were charred to death.
 A farmer was mauled to death by a bear.
   killed 1i [A farmer] passive; farmer civilian
 A farmer was mauled by a bear.
+  injured 1i [A farmer] passive; farmer civilian
 In the accident have perished four persons.
   killed 4 [four persons] subject; persons other
 In the accident have perished four horses.
@@ -108,7 +109,7 @@ The attackers slit the throats of nine villagers.
 Rebels cut the guard's throat.
   killed 1i [the guard] throat; guard police
 Two clerks had their throats slit.
-  killed 2 [Two clerks] throat; clerks other
+  killed 2 [Two clerks] throat; clerks civilian
 A guard was found with his throat cut.
   killed 1i [A guard] throat; guard police
 Two clerks had sore throats.
@@ -200,8 +201,8 @@ Several men opened fire but nobody was hurt.
 Hundreds came to the party, four of whom were hurt.
   injured 4 [four of whom] passive; people other
 Seven clerks died, six of whom were from Oldo.
-  killed 7 [Seven clerks] subject; clerks other
-  killed 6 [six of whom] including; clerks other; part of c1
+  killed 7 [Seven clerks] subject; clerks civilian
+  killed 6 [six of whom] including; clerks civilian; part of c1
 Some estimated death tolls exceeded 100.
   killed 101+ [100] toll; people other; claimed; total
 The tolls on the bridge exceeded 100.
@@ -222,7 +223,7 @@ Twelve protesters were hurt, no fatalities reported.
   killed 0 [no fatalities] noun; fatalities other; denied
 At least one person, an assailant, was killed and two clerks were wounded.
   killed 1+ [At least one person] passive; person other
-  injured 2 [two clerks] passive; clerks other
+  injured 2 [two clerks] passive; clerks civilian
 Rebels took ten miners; the bodies of the other two were found.
   killed 2 [the other two] noun-of; people other; others
 The remaining nine were killed.
@@ -262,7 +263,7 @@ The team had no injuries.
 Four people have bullet wounds as a result of the blast.
   injured 4 [Four people] verb-object; people other; cause the blast
 Gunmen wound as many as nine clerks.
-  injured -9 [as many as nine clerks] active; clerks other; cause Gunmen
+  injured -9 [as many as nine clerks] active; clerks civilian; cause Gunmen
 `,
   'remains, dashes and outcomes behind': `
 The mission says 3,800 civilians were killed or injured last year.
@@ -309,13 +310,13 @@ Casualties rose to 167 from 93 injured people.
 Casualties rose to 167 from 93.
   unspecified 167 [167] toll; people other; total
 Three of the clerks were killed in Oldo. Police said the three clerks were stabbed in a hall.
-  killed 3 [Three of the clerks] passive; clerks other; in Oldo
-  killed 3 [the three clerks] passive; clerks other; in Oldo; says Police
+  killed 3 [Three of the clerks] passive; clerks civilian; in Oldo
+  killed 3 [the three clerks] passive; clerks civilian; in Oldo; says Police
 Three clerks were killed in Oldo. Police said the two guards were stabbed in a hall.
-  killed 3 [Three clerks] passive; clerks other; in Oldo
+  killed 3 [Three clerks] passive; clerks civilian; in Oldo
   unspecified 2 [the two guards] passive; guards police; in Oldo; says Police
 Three clerks were killed in Oldo. Police said three guards were stabbed in a hall.
-  killed 3 [Three clerks] passive; clerks other; in Oldo
+  killed 3 [Three clerks] passive; clerks civilian; in Oldo
   unspecified 3 [three guards] passive; guards police; in Oldo; says Police
 `,
   'who the dead are': `

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deeds } from './deeds'
 import { desk } from './desk'
+import { fates } from './fates'
 import { figuresOf, told } from './readings'
 import { turns } from './turns'
 import { readings } from './wordings'
@@ -15,7 +16,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -34,7 +34,7 @@ The crash killed a writer and a poet.
   killed 1i [a writer] active; writer civilian; cause The crash
   killed 1i [a poet] active; poet civilian; cause The crash
 The crash killed two writers and poets.
-  killed 2 [two writers and poets] active; writers and poets other; cause The crash
+  killed 2 [two writers and poets] active; writers and poets civilian; cause The crash
 The crash killed the couple, both 40, and their son.
   killed 2 [the couple] active; couple civilian; cause The crash
   killed 1i [their son] active; son civilian; cause The crash
@@ -57,7 +57,7 @@ The clerk (a father of two) who was killed came from Oldo.
 The first two guards to arrive were killed.
   killed 2 [two guards] passive; guards police
 The two clerks to testify on Monday were shot dead.
-  killed 2 [The two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [The two clerks] passive; clerks civilian; on 2021-06-07
 Three men, one of whom was a clerk, were killed.
   killed 3 [Three men] passive; men other
   killed 1 [one of whom] including; men other; part of c1
@@ -65,7 +65,7 @@ Three men, two of whom had guns, were shot dead.
   killed 3 [Three men] passive; men other
   killed 2 [two of whom] including; men other; part of c1
 The van in which three clerks were killed burned out.
-  killed 3 [three clerks] passive; clerks other
+  killed 3 [three clerks] passive; clerks civilian
 Ana Lunt was a clerk, shot dead in Oldo.
 A man accused of theft and banned from the mill was beaten to death nearby.
   killed 1i [A man] passive; man other
@@ -97,11 +97,11 @@ They met the brother of Ana Lunt, who was killed on Monday.
 A nurse from Sarn who was killed was a mother.
   killed 1i [A nurse] passive; nurse civilian
 Two clerks in the office on Monday, who were killed, came late.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07
 Two clerks, who Monday were killed in Oldo, came from Sarn.
-  killed 2 [Two clerks] passive; clerks other; in Oldo; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo; on 2021-06-07
 Two clerks, who also were killed, came from Oldo.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Some of those who were murdered are clerks.
   killed ? (some) [Some of those] passive; people other
 `,
@@ -113,10 +113,10 @@ A fire killed nine inmates inside and two guards.
   killed 9 [nine inmates] active; inmates other; cause A fire
   killed 2 [two guards] active; guards police; cause A fire
 The bomb killed two clerks – and a guard.
-  killed 2 [two clerks] active; clerks other; cause The bomb
+  killed 2 [two clerks] active; clerks civilian; cause The bomb
   killed 1i [a guard] active; guard police; cause The bomb
 The bomb killed two clerks – a father and his son.
-  killed 2 [two clerks] active; clerks other; cause The bomb
+  killed 2 [two clerks] active; clerks civilian; cause The bomb
 The blast killed a nurse from Oldo and two porters.
   killed 1i [a nurse] active; nurse civilian; cause The blast
   killed 2 [two porters] active; porters other; cause The blast
@@ -159,12 +159,12 @@ With the murder of Ana Lunt, the 415 judges of the country decided to strike.
   killed 1i [Ana Lunt] noun-of; Ana Lunt civilian
 Five guards, three clerks and some cooks were killed.
   killed 5 [Five guards] passive; guards police
-  killed 3 [three clerks] passive; clerks other
-  killed ? (some) [some cooks] passive; cooks other
+  killed 3 [three clerks] passive; clerks civilian
+  killed ? (some) [some cooks] passive; cooks civilian
 Five guards, three clerks and two cooks were killed.
   killed 5 [Five guards] passive; guards police
-  killed 3 [three clerks] passive; clerks other
-  killed 2 [two cooks] passive; cooks other
+  killed 3 [three clerks] passive; clerks civilian
+  killed 2 [two cooks] passive; cooks civilian
 Two killed, two others hurt in knife attack in Oldo.
   killed 2 [Two] participle; people other; cause knife attack; in Oldo
   injured 2 [two others] participle; people other; cause knife attack; in Oldo; others
@@ -173,17 +173,17 @@ Bo Sarre, the mayor of Oldo, Tarnland, was found dead.
 Bo Sarre, another clerk, was hurt, and his arm was broken.
   injured 1i [Bo Sarre] passive; Bo Sarre civilian
 The crash killed two clerks who sat in front; the bus burned out, and three vans.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
 The crash killed two clerks who sat in front: so said a guard, and three medics.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
 Two clerks who sat in front and a guard at the gate were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a guard] passive; guard police
 Two clerks who were on duty and three guards in the yard on Monday were killed.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07
   killed 3 [three guards] passive; guards police; on 2021-06-07
 Two clerks, who sat in front, and a guard were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a guard] passive; guard police
 The blast killed nine people, and two guards from Oldo on Monday were praised.
   killed 9 [nine people] active; people other; cause The blast; on 2021-06-07
@@ -225,23 +225,23 @@ Five troops were wounded on Monday near the dam in the hills above Oldo by a min
 Five men were killed, three guards and some cooks.
   killed 5 [Five men] passive; men other
 The crash killed two clerks sitting in front, including a father of six.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
   killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
 The crash killed two clerks seated in front, including a father of six.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
   killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
 The crash killed two clerks named in the report, including a father of six.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
   killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
 The crash killed two clerks who sat in front including a father of six.
-  killed 2 [two clerks] active; clerks other; cause The crash
+  killed 2 [two clerks] active; clerks civilian; cause The crash
   killed 1i [a father of six] including; father of six civilian; cause The crash; part of c1
 Two clerks who sat in front, including a father of six, were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a father of six] including; father of six civilian; part of c1
 The generals said the guard and three clerks, including an American, a Canadian and an Afghan, were killed.
   killed 1i [the guard] passive; guard police; says The generals
-  killed 3 [three clerks] passive; clerks other; says The generals
+  killed 3 [three clerks] passive; clerks civilian; says The generals
   killed 1i [an American] including; American other; says The generals; part of c2
   killed 1i [a Canadian] including; Canadian other; says The generals; part of c2
   killed 1i [an Afghan] including; Afghan other; says The generals; part of c2
@@ -256,7 +256,7 @@ All but one of the sixteen on board died.
 All but one of the sixteen on-board died.
   killed 15 [All but one of the sixteen on-board] subject; people other
 All but two of 16 clerks died.
-  killed 14 [All but two of 16 clerks] subject; clerks other
+  killed 14 [All but two of 16 clerks] subject; clerks civilian
 Nine army and police officers were killed.
   killed 9 [Nine army and police officers] passive; army and police officers police
 No military or police officers were killed.
@@ -291,7 +291,7 @@ A couple of guards were killed.
   killed 2 [A couple of guards] passive; guards police
 A dozen guards and a couple of clerks were killed.
   killed 12 [A dozen guards] passive; guards police
-  killed 2 [a couple of clerks] passive; clerks other
+  killed 2 [a couple of clerks] passive; clerks civilian
 A hundred guards were killed.
   killed 100 [A hundred guards] passive; guards police
 A half-dozen guards were killed.
@@ -301,7 +301,7 @@ Two girls aged 5 and 6 were hurt.
 Boys aged between 14 and 16 were hurt.
 The group, aged 14 to 16, was hurt.
 The firm lost $20 and $30 million, and two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 Some 20 three-storey houses fell, killing two.
   killed 2 [two] active; people other
 Dozens - 20 of them clerks - were killed.
@@ -361,7 +361,7 @@ Two girls aged between 14 and 16 from Oldo were hurt.
   injured 2 [Two girls] passive; girls civilian
 Two girls aged 14 to 16 and two clerks were hurt.
   injured 2 [Two girls] passive; girls civilian
-  injured 2 [two clerks] passive; clerks other
+  injured 2 [two clerks] passive; clerks civilian
 The aged mother of a clerk was killed.
   killed 1i [The aged mother of a clerk] passive; aged mother of a clerk civilian
 The dead include both the pilot and co-pilot.
@@ -371,34 +371,34 @@ Both Ana Lunt and Bo Sarre were killed.
   killed 1i [Bo Sarre] passive; Bo Sarre civilian
 Both the guard and two clerks were killed.
   killed 1i [the guard] passive; guard police
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 `,
   'verbs and words that only look like one': `
 The might of the army killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The might of the army
+  killed 2 [two clerks] active; clerks civilian; cause The might of the army
 Military might killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause Military might
+  killed 2 [two clerks] active; clerks civilian; cause Military might
 In May two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; on 2021-05
+  killed 2 [two clerks] passive; clerks civilian; on 2021-05
 He may kill two clerks.
-  killed 2 [two clerks] active; clerks other; possible
+  killed 2 [two clerks] active; clerks civilian; possible
 The report states: “We killed two clerks.”
-  killed 2 [two clerks] active; clerks other; says The report
+  killed 2 [two clerks] active; clerks civilian; says The report
 The report states that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says The report
+  killed 2 [two clerks] passive; clerks civilian; says The report
 Outlets reported Ana Lunt to be dead citing a relative.
   killed 1i [Ana Lunt] predicate; Ana Lunt civilian; says Outlets; claimed
 Several outlets reported the leader to be dead.
   killed 1i [the leader] predicate; leader militant; says Several outlets; claimed
 Two clerks were found murdered in Oldo.
-  killed 2 [Two clerks] predicate; clerks other; in Oldo
+  killed 2 [Two clerks] predicate; clerks civilian; in Oldo
 Two clerks were found hanged.
-  killed 2 [Two clerks] predicate; clerks other
+  killed 2 [Two clerks] predicate; clerks civilian
 A murder trial opened after two clerks died.
-  killed 2 [two clerks] subject; clerks other
+  killed 2 [two clerks] subject; clerks civilian
 A murder suspect, two clerks and a guard were hurt.
   injured 1i [A murder suspect] passive; murder suspect militant
-  injured 2 [two clerks] passive; clerks other
+  injured 2 [two clerks] passive; clerks civilian
   injured 1i [a guard] passive; guard police
 The murder case of two clerks was closed.
 Oldo’s murder victims were two clerks.
@@ -411,81 +411,81 @@ Troops used the vans to wound 12 guards.
 They massacre villagers.
 The massacre shocked Oldo.
 They could massacre two clerks.
-  killed 2 [two clerks] active; clerks other; possible
+  killed 2 [two clerks] active; clerks civilian; possible
 A shot killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause A shot
+  killed 2 [two clerks] active; clerks civilian; cause A shot
 Shots killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause Shots
+  killed 2 [two clerks] active; clerks civilian; cause Shots
 The shot guard was buried.
 Cold killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause Cold
+  killed 2 [two clerks] active; clerks civilian; cause Cold
 Two clerks were, sadly, killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were almost killed.
 Two clerks were not killed.
 Two clerks never died.
 Two clerks were being killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks had been killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks did die.
-  killed 2 [Two clerks] subject; clerks other
+  killed 2 [Two clerks] subject; clerks civilian
 Lead poisoning killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause Lead poisoning
+  killed 2 [two clerks] active; clerks civilian; cause Lead poisoning
 Two clerks died of carbon monoxide poisoning.
-  killed 2 [Two clerks] subject; clerks other; cause carbon monoxide poisoning
+  killed 2 [Two clerks] subject; clerks civilian; cause carbon monoxide poisoning
 A killing shocked Oldo.
 Killing two clerks, the gunmen fled.
-  killed 2 [two clerks] active; clerks other
+  killed 2 [two clerks] active; clerks civilian
 The killing of two clerks shocked Oldo.
-  killed 2 [two clerks] noun-of; clerks other
+  killed 2 [two clerks] noun-of; clerks civilian
 The gunmen went on killing clerks, 20 of them.
 Two hit-and-run deaths shocked Oldo.
   killed 2 [Two hit-and-run deaths] noun; hit-and-run deaths other
 A clerk was shot by a masked man.
   unspecified 1i [A clerk] passive; clerk civilian
 Rescue guards found two clerks dead.
-  killed 2 [two clerks] adjective; clerks other
+  killed 2 [two clerks] adjective; clerks civilian
 The police force guards killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The police force guards
+  killed 2 [two clerks] active; clerks civilian; cause The police force guards
 Her fall killed a clerk.
   killed 1i [a clerk] active; clerk civilian; cause Her fall
 Two clerks remain missing.
-  missing 2 [Two clerks] predicate; clerks other
+  missing 2 [Two clerks] predicate; clerks civilian
 Two clerks are still missing.
-  missing 2 [Two clerks] predicate; clerks other
+  missing 2 [Two clerks] predicate; clerks civilian
 Two clerks are believed to be missing.
-  missing 2 [Two clerks] predicate; clerks other; claimed
+  missing 2 [Two clerks] predicate; clerks civilian; claimed
 Two clerks are feared to have died.
-  killed 2 [Two clerks] subject; clerks other; possible
+  killed 2 [Two clerks] subject; clerks civilian; possible
 Two clerks are said to be dead.
-  killed 2 [Two clerks] predicate; clerks other; claimed
+  killed 2 [Two clerks] predicate; clerks civilian; claimed
 Two clerks lay dead.
-  killed 2 [Two clerks] predicate; clerks other
+  killed 2 [Two clerks] predicate; clerks civilian
 Two clerks went missing in Oldo.
-  missing 2 [Two clerks] predicate; clerks other; in Oldo
+  missing 2 [Two clerks] predicate; clerks civilian; in Oldo
 Two clerks were left dead and three hurt.
-  killed 2 [Two clerks] predicate; clerks other
-  injured 3 [three] participle; clerks other
+  killed 2 [Two clerks] predicate; clerks civilian
+  injured 3 [three] participle; clerks civilian
 Two clerks were pronounced dead at the scene.
-  killed 2 [Two clerks] predicate; clerks other
+  killed 2 [Two clerks] predicate; clerks civilian
 Two clerks are seriously hurt.
-  injured 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] passive; clerks civilian
 Two clerks were all killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Both of the clerks were killed.
-  killed 2 [Both of the clerks] passive; clerks other
+  killed 2 [Both of the clerks] passive; clerks civilian
 The guards were both killed.
   killed 2 [The guards] passive; guards police
 `,
   'how sure a figure is': `
 Prosecutors accused him of planning the bombing that killed 45 clerks.
-  killed 45 [45 clerks] active; clerks other; cause the bombing; says Prosecutors; background
+  killed 45 [45 clerks] active; clerks civilian; cause the bombing; says Prosecutors; background
 The rebels claimed that three clerks were killed.
-  killed 3 [three clerks] passive; clerks other; says The rebels; claimed
+  killed 3 [three clerks] passive; clerks civilian; says The rebels; claimed
 Two clerks were killed in the fire on Monday near Oldo, and ten more are feared dead.
-  killed 2 [Two clerks] passive; clerks other; cause the fire; in Oldo; on 2021-06-07
-  killed 10 [ten] predicate; clerks other; cause the fire; in Oldo; on 2021-06-07; possible; others
+  killed 2 [Two clerks] passive; clerks civilian; cause the fire; in Oldo; on 2021-06-07
+  killed 10 [ten] predicate; clerks civilian; cause the fire; in Oldo; on 2021-06-07; possible; others
 Two hikers are believed missing.
   missing 2 [Two hikers] predicate; hikers civilian; claimed
 Two hikers were reportedly missing.
@@ -497,20 +497,20 @@ A potential toll of 200 was named.
 There was a chance of a clerk being killed.
   killed 1i [a clerk] passive; clerk civilian; possible
 There was a threat of two clerks being shot dead.
-  killed 2 [two clerks] passive; clerks other; possible
+  killed 2 [two clerks] passive; clerks civilian; possible
 There was talk of two clerks being shot dead.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 Spared the fear of being killed, two clerks fled.
 The army did not deny that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says The army
+  killed 2 [two clerks] passive; clerks civilian; says The army
 The army denied in Oldo that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; in Oldo; says The army; denied
+  killed 2 [two clerks] passive; clerks civilian; in Oldo; says The army; denied
 The army denied a report by medics that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says The army; denied
+  killed 2 [two clerks] passive; clerks civilian; says The army; denied
 The army denied it fired, but medics said that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says medics
+  killed 2 [two clerks] passive; clerks civilian; says medics
 The army denied it, he said, that day, as two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 A plot for the murder of two judges failed.
   killed 2 [two judges] noun-of; judges civilian; possible
 They had orders for the execution of a guard.
@@ -538,71 +538,71 @@ By reports from Oldo, at least 30 guards were hurt.
 By the reports of medics, at least 30 guards were hurt.
   injured 30+ [at least 30 guards] passive; guards police
 Two clerks, by reports, were hurt.
-  injured 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] passive; clerks civilian
 Per reports, at least 30 guards were hurt.
   injured 30+ [at least 30 guards] passive; guards police; claimed
 Reports by medics named 30 guards hurt.
   injured 30 [30 guards] participle; guards police
 He reportedly said this: two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 He reportedly shot and killed two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 Two clerks were allegedly shot dead.
-  killed 2 [Two clerks] passive; clerks other; claimed
+  killed 2 [Two clerks] passive; clerks civilian; claimed
 Apparently two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; claimed
+  killed 2 [two clerks] passive; clerks civilian; claimed
 The clerk, who reportedly fled, was killed.
   killed 1i [The clerk] passive; clerk civilian
 The murder of two clerks reportedly shocked Oldo.
-  killed 2 [two clerks] noun-of; clerks other; claimed
+  killed 2 [two clerks] noun-of; clerks civilian; claimed
 If he comes, the man who killed two clerks will hang.
-  killed 2 [two clerks] active; clerks other; cause the man
+  killed 2 [two clerks] active; clerks civilian; cause the man
 Unless it rains, they go; two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 He asked whether two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; possible
+  killed 2 [two clerks] passive; clerks civilian; possible
 They hid lest two clerks be killed.
-  killed 2 [two clerks] passive; clerks other; possible
+  killed 2 [two clerks] passive; clerks civilian; possible
 Though they hid, two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 He was charged with the murder of two clerks.
-  killed 2 [two clerks] noun-of; clerks other; claimed
+  killed 2 [two clerks] noun-of; clerks civilian; claimed
 He was charged with robbing a bank and killing two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 He was charged with robbing a bank, killing two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 She was accused of helping the gang and of killing two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 He was charged in court and killed two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 Police suspect him of killing two clerks.
-  killed 2 [two clerks] active; clerks other; says Police; claimed
+  killed 2 [two clerks] active; clerks civilian; says Police; claimed
 The army said it killed two clerks.
-  killed 2 [two clerks] active; clerks other; says The army
+  killed 2 [two clerks] active; clerks civilian; says The army
 The army said its troops killed 12 of its own guards.
   killed 12 [12 of its own guards] active; own guards police; cause its troops; says The army
 The army said the rebels killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause the rebels; says The army
+  killed 2 [two clerks] active; clerks civilian; cause the rebels; says The army
 The rebels said the army killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause the army; says The rebels; claimed
+  killed 2 [two clerks] active; clerks civilian; cause the army; says The rebels; claimed
 The rebels said two rebels were killed.
   killed 2 [two rebels] passive; rebels militant; says The rebels; claimed
 The rebels said they kidnapped two rebels.
   abducted 2 [two rebels] active; rebels militant; says The rebels
 The mayor suggested two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says The mayor; claimed
+  killed 2 [two clerks] passive; clerks civilian; says The mayor; claimed
 The mayor suggested Ana Lunt’s killers hide in Oldo.
   killed 1i [Ana Lunt] possessor; Ana Lunt civilian; in Oldo; says The mayor
 He was accused of “murdering” two clerks.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 He was accused of “murdering two clerks”.
-  killed 2 [two clerks] active; clerks other; claimed
+  killed 2 [two clerks] active; clerks civilian; claimed
 He reportedly planned the ambush that killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause the ambush; background
+  killed 2 [two clerks] active; clerks civilian; cause the ambush; background
 He reportedly planned the ambush, which killed two clerks.
-  killed 2 [two clerks] active; clerks other; claimed; background
+  killed 2 [two clerks] active; clerks civilian; claimed; background
 The army has reportedly held the town since then; medics said two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says medics
+  killed 2 [two clerks] passive; clerks civilian; says medics
 `,
   'tolls, deaths and bodies': `
 The blast caused injuries to two clerks.
@@ -610,17 +610,17 @@ The injury of a clerk and a guard shocked Oldo.
   injured 1i [a clerk] noun-of; clerk civilian
   injured 1i [a guard] noun-of; guard police
 The death of two clerks in Oldo led to raids.
-  killed 2 [two clerks] noun-of; clerks other; in Oldo
+  killed 2 [two clerks] noun-of; clerks civilian; in Oldo
 The shooting of two clerks shocked Oldo.
-  unspecified 2 [two clerks] noun-of; clerks other
+  unspecified 2 [two clerks] noun-of; clerks civilian
 The stabbing of a clerk shocked Oldo.
   unspecified 1i [a clerk] noun-of; clerk civilian
 A shooting shocked Oldo.
 The third killing of a clerk this month shocked Oldo.
 The killings (of two clerks) shocked Oldo.
-  killed 2 [two clerks] noun-of; clerks other
+  killed 2 [two clerks] noun-of; clerks civilian
 The murders in Oldo of two clerks shocked Sarn.
-  killed 2 [two clerks] noun-of; clerks other; in Oldo
+  killed 2 [two clerks] noun-of; clerks civilian; in Oldo
 No murder of two clerks was told.
 Medics named a toll as high as 40.
   killed 40 [40] toll; people other; total
@@ -675,7 +675,7 @@ Three of the victims were clerks.
 Three victims were clerks.
   unspecified 3 [Three victims] noun; victims other
 Two clerks were killed. Three of the victims were men.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 3 [Three of the victims] of-victims; victims other
 Both legislative bodies met, and two student bodies.
 Rescuers found 12 bodies and two skeletons.
@@ -686,10 +686,10 @@ They freed a hostage and two captives.
 They freed one hostage.
   abducted 1 [one hostage] hostages; hostage civilian
 The killers of two clerks were hanged.
-  killed 2 [two clerks] noun-of; clerks other
+  killed 2 [two clerks] noun-of; clerks civilian
 The killers of a clerk were freed.
 The storm claimed the lives of two clerks and a guard.
-  killed 2 [two clerks] lives; clerks other; cause The storm
+  killed 2 [two clerks] lives; clerks civilian; cause The storm
   killed 1i [a guard] lives; guard police; cause The storm
 The storm took 12 lives.
   killed 12 [12 lives] lives; lives other; cause The storm
@@ -728,24 +728,24 @@ The toll rose from 30 to about 40.
 `,
   'outcomes told by other words': `
 Two clerks were taken to a hospital ward.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were rushed to hospital.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were admitted to a clinic.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were airlifted to hospital.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were transported to hospital.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were treated for burns.
-  injured 2 [Two clerks] hospital; clerks other
+  injured 2 [Two clerks] hospital; clerks civilian
 Two clerks were treated for colds.
 Two clerks were not taken to hospital.
 Two clerks were taken home, and the hospital was shut.
 Two clerks were taken to the station.
 The gunman killed two clerks and turned the gun on himself.
   killed 1i [The gunman] own-gun; gunman militant
-  killed 2 [two clerks] active; clerks other; cause The gunman
+  killed 2 [two clerks] active; clerks civilian; cause The gunman
 The guard turned the rifle on herself.
   killed 1i [The guard] own-gun; guard police
 The gunman might turn the gun on himself.
@@ -753,11 +753,11 @@ The gunman turned the gun on two clerks.
 The gunman turned the key on himself.
 The machine turned the gun on himself.
 Rebels took two clerks hostage.
-  abducted 2 [two clerks] hostage; clerks other; cause Rebels
+  abducted 2 [two clerks] hostage; clerks civilian; cause Rebels
 Two clerks were held hostage.
-  abducted 2 [Two clerks] hostage; clerks other
+  abducted 2 [Two clerks] hostage; clerks civilian
 Two clerks held captive were freed.
-  abducted 2 [Two clerks] hostage; clerks other
+  abducted 2 [Two clerks] hostage; clerks civilian
 Rebels did not take two clerks hostage.
 Two thousand villagers fled their homes.
   displaced 2000 [Two thousand villagers] flight; villagers civilian
@@ -795,9 +795,9 @@ The guards fired into crowds; they caused many casualties.
 The rebels took significant casualties.
   unspecified ? (significant) [significant casualties] losses; rebels militant
 Two clerks escaped with minor injuries.
-  injured 2 [Two clerks] escape; clerks other
+  injured 2 [Two clerks] escape; clerks civilian
 Two clerks survived with wounds.
-  injured 2 [Two clerks] escape; clerks other
+  injured 2 [Two clerks] escape; clerks civilian
 Two clerks escaped with money.
 The clerk with minor injuries slept.
 Medics named 12 pupils with minor injuries.
@@ -811,66 +811,66 @@ The crew lost two sailors and a cook.
   killed 2 [two sailors] active; sailors military; cause The crew
   killed 1i [a cook] active; cook civilian; cause The crew
 Two clerks lost their lives.
-  killed 2 [Two clerks] verb-object; clerks other
+  killed 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost their houses.
-  displaced 2 [Two clerks] verb-object; clerks other
+  displaced 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost an arm.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost hope.
 Two clerks suffered wounds.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Two clerks suffered no wounds.
 Two clerks suffered for days.
 Two clerks were shot with wounds to the legs.
-  injured 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] passive; clerks civilian
 Two clerks were shot and had injuries.
-  injured 2 [Two clerks] verb-object; clerks other
+  injured 2 [Two clerks] verb-object; clerks civilian
 Gunmen shot two clerks dead.
-  killed 2 [two clerks] active; clerks other; cause Gunmen
+  killed 2 [two clerks] active; clerks civilian; cause Gunmen
 Gunmen shot him dead.
 The mob beat two clerks and a guard to death.
-  killed 2 [two clerks] active; clerks other; cause The mob
+  killed 2 [two clerks] active; clerks civilian; cause The mob
   killed 1i [a guard] active; guard police; cause The mob
 The mob beat two clerks.
 The mob beat them to death.
 The gunman shot two clerks and then killed himself.
   killed 1i [The gunman] reflexive; gunman militant
-  unspecified 2 [two clerks] active; clerks other; cause The gunman
+  unspecified 2 [two clerks] active; clerks civilian; cause The gunman
 The rebels killed themselves.
 The bomb killed itself.
 He shot two clerks before killing himself.
-  unspecified 2 [two clerks] active; clerks other
+  unspecified 2 [two clerks] active; clerks civilian
 Two clerks fell to their deaths.
-  killed 2 [Two clerks] subject; clerks other
+  killed 2 [Two clerks] subject; clerks civilian
 Two clerks fell to the ground.
 Two clerks poisoned by gas were treated.
-  injured 2 [Two clerks] participle; clerks other
+  injured 2 [Two clerks] participle; clerks civilian
 Two clerks poisoned the well.
 Two clerks were poisoned with gas.
-  injured 2 [Two clerks] passive; clerks other
+  injured 2 [Two clerks] passive; clerks civilian
 Two clerks shot at a fence.
 A number of guards killed in Oldo were clerks.
   killed ? (a number) [A number of guards] participle; guards police; in Oldo
 Two clerks, who the mayor knew, were killed.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 The clerks were robbed, and two were killed.
   killed 2 [two] passive; people other
 Two clerks were killed or wounded.
-  unspecified 2 [Two clerks] passive; clerks other
+  unspecified 2 [Two clerks] passive; clerks civilian
 Two clerks were killed or captured.
 No clerk was not killed.
   killed 0 [No clerk] passive; clerk civilian; denied
 Two clerks were killed in Oldo (Sarn) along with a guard.
-  killed 2 [Two clerks] passive; clerks other; in Oldo
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo
   killed 1i [a guard] passive; guard police; in Oldo
 Two clerks were killed in Oldo on Monday as well as a guard.
-  killed 2 [Two clerks] passive; clerks other; in Oldo; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo; on 2021-06-07
   killed 1i [a guard] passive; guard police; in Oldo; on 2021-06-07
 Two clerks were killed along with the van.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Rebels killed them.
 Rebels executed two clerks.
-  killed 2 [two clerks] active; clerks other; cause Rebels
+  killed 2 [two clerks] active; clerks civilian; cause Rebels
 Rebels tried to kill two clerks.
 Rebels nearly killed two clerks.
 An attempt to kill two clerks failed.
@@ -919,9 +919,9 @@ Ana Lunt was taken to hospital after the crash.
 Twelve patients with covid were hospitalized.
 Twelve infected clerks were taken to hospital.
 Twelve clerks were taken to hospital with burns.
-  injured 12 [Twelve clerks] hospital; clerks other
+  injured 12 [Twelve clerks] hospital; clerks civilian
 Twelve infected clerks were hospitalized after the crash.
-  injured 12 [Twelve infected clerks] passive; infected clerks other; cause the crash
+  injured 12 [Twelve infected clerks] passive; infected clerks civilian; cause the crash
 The deputy takes over if the mayor is killed.
 The deputy takes over unless the mayor was killed.
   killed 1i [the mayor] passive; mayor civilian; possible
@@ -937,7 +937,7 @@ Gunmen wounded a clerk on Monday.¶She died in hospital on Tuesday.
   killed 1i [a clerk] pronoun; clerk civilian; cause Gunmen; on 2021-06-07; later
   injured 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
 Gunmen wounded two clerks on Monday.¶He later died.
-  injured 2 [two clerks] active; clerks other; cause Gunmen; on 2021-06-07
+  injured 2 [two clerks] active; clerks civilian; cause Gunmen; on 2021-06-07
 Gunmen killed a clerk on Monday.¶He died at once.
   killed 1i [a clerk] active; clerk civilian; cause Gunmen; on 2021-06-07
 Gunmen wounded a clerk on Monday.¶He may have died.
@@ -980,79 +980,79 @@ The guards were in the crash.¶He died.
 `,
   'who says so': `
 Ana Lunt, the mayor, said two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says Ana Lunt, the mayor
+  killed 2 [two clerks] passive; clerks civilian; says Ana Lunt, the mayor
 Two clerks were killed, said Ana Lunt.
-  killed 2 [Two clerks] passive; clerks other; says Ana Lunt
+  killed 2 [Two clerks] passive; clerks civilian; says Ana Lunt
 Two clerks were killed, Ana Lunt, the mayor, said.
-  killed 2 [Two clerks] passive; clerks other; says Ana Lunt, the mayor
+  killed 2 [Two clerks] passive; clerks civilian; says Ana Lunt, the mayor
 Two clerks were killed, the mayor of Oldo said.
-  killed 2 [Two clerks] passive; clerks other; says the mayor of Oldo
+  killed 2 [Two clerks] passive; clerks civilian; says the mayor of Oldo
 Two clerks were killed, he said.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed and a guard said so.
-  killed 2 [Two clerks] passive; clerks other; says a guard
+  killed 2 [Two clerks] passive; clerks civilian; says a guard
 “Two clerks were killed,” said Ana Lunt.
-  killed 2 [Two clerks] passive; clerks other; says Ana Lunt
+  killed 2 [Two clerks] passive; clerks civilian; says Ana Lunt
 “Two clerks were killed,” Ana Lunt, the mayor, said.
-  killed 2 [Two clerks] passive; clerks other; says Ana Lunt, the mayor
+  killed 2 [Two clerks] passive; clerks civilian; says Ana Lunt, the mayor
 “Two clerks were killed,” he said.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 According to the mayor of Oldo, two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says the mayor of Oldo
+  killed 2 [two clerks] passive; clerks civilian; says the mayor of Oldo
 Two clerks were killed, according to him.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
 Two clerks were killed, according to officials in Oldo.
-  killed 2 [Two clerks] passive; clerks other; in Oldo; says officials in Oldo
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo; says officials in Oldo
 It came with officials reporting two clerks killed.
-  killed 2 [two clerks] participle; clerks other; says officials
+  killed 2 [two clerks] participle; clerks civilian; says officials
 The figures show that two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; says The figures
+  killed 2 [two clerks] passive; clerks civilian; says The figures
 The figures show two clerks killed.
-  killed 2 [two clerks] participle; clerks other
+  killed 2 [two clerks] participle; clerks civilian
 Police found two clerks dead.
-  killed 2 [two clerks] adjective; clerks other
+  killed 2 [two clerks] adjective; clerks civilian
 Police put the dead at 12.
   killed 12 [12] toll; people other; says Police; total
 He said on Monday two clerks were killed.
-  killed 2 [two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [two clerks] passive; clerks civilian; on 2021-06-07
 She later said two clerks were killed.
-  killed 2 [two clerks] passive; clerks other
+  killed 2 [two clerks] passive; clerks civilian
 The fire claimed two lives.
   killed 2 [two lives] lives; lives other; cause The fire
 The fire claimed two victims.
   unspecified 2 [two victims] noun; victims other; cause The fire
 To report the fire, which killed two clerks, took a day.
-  killed 2 [two clerks] active; clerks other; cause the fire
+  killed 2 [two clerks] active; clerks civilian; cause the fire
 `,
   'the day of it': `
 OLDO, Sarn (June 3) – A blast killed two clerks on Monday.
-  killed 2 [two clerks] active; clerks other; cause A blast; on 2021-06-07
+  killed 2 [two clerks] active; clerks civilian; cause A blast; on 2021-06-07
 OLDO, June 3 (Newswire) - A blast killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause A blast
+  killed 2 [two clerks] active; clerks civilian; cause A blast
 On June 3 a blast killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause a blast; on 2021-06-03
+  killed 2 [two clerks] active; clerks civilian; cause a blast; on 2021-06-03
 A blast killed two clerks on June 3, a day after the June 2 fire.
-  killed 2 [two clerks] active; clerks other; cause A blast; on 2021-06-03
+  killed 2 [two clerks] active; clerks civilian; cause A blast; on 2021-06-03
 Police spoke of the June 2 fire; a blast on June 3 killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause a blast; on 2021-06-03
+  killed 2 [two clerks] active; clerks civilian; cause a blast; on 2021-06-03
 The blast killed two clerks, police said Monday.
-  killed 2 [two clerks] active; clerks other; cause The blast; on 2021-06-07; says police
+  killed 2 [two clerks] active; clerks civilian; cause The blast; on 2021-06-07; says police
 The blast killed two clerks, police said on Monday.
-  killed 2 [two clerks] active; clerks other; cause The blast; on 2021-06-07; says police
+  killed 2 [two clerks] active; clerks civilian; cause The blast; on 2021-06-07; says police
 On Monday, police said the blast killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause the blast; on 2021-06-07; says police
+  killed 2 [two clerks] active; clerks civilian; cause the blast; on 2021-06-07; says police
 Police said on Monday that the blast killed two clerks on June 3.
-  killed 2 [two clerks] active; clerks other; cause the blast; on 2021-06-03; says Police
+  killed 2 [two clerks] active; clerks civilian; cause the blast; on 2021-06-03; says Police
 The blast at 1700 killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The blast at 1700
+  killed 2 [two clerks] active; clerks civilian; cause The blast at 1700
 The blast killed two clerks for two days.
-  killed 2 [two clerks] active; clerks other; cause The blast
+  killed 2 [two clerks] active; clerks civilian; cause The blast
 A bomb went off in Oldo on June 3.¶The bomb killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The bomb; in Oldo; on 2021-06-03
+  killed 2 [two clerks] active; clerks civilian; cause The bomb; in Oldo; on 2021-06-03
 A van crashed in Oldo on June 3.¶The bomb killed two clerks.
-  killed 2 [two clerks] active; clerks other; cause The bomb; in Oldo
+  killed 2 [two clerks] active; clerks civilian; cause The bomb; in Oldo
 A bomb killed two clerks on June 3.¶It also hurt ten guards.
-  killed 2 [two clerks] active; clerks other; cause A bomb; on 2021-06-03
+  killed 2 [two clerks] active; clerks civilian; cause A bomb; on 2021-06-03
   injured 10 [ten guards] active; guards police; on 2021-06-03
 `,
   'sums of money, given names with a hyphen, tolls by other verbs, causes of a participle': `
@@ -1103,7 +1103,7 @@ Deaths rose to a record.
 The dead numbered 40.
   killed 40 [40] toll; people other; total
 Air strikes on Oldo 'kill 14 clerks'
-  killed 14 [14 clerks] active; clerks other; cause Air strikes on Oldo; in Oldo
+  killed 14 [14 clerks] active; clerks civilian; cause Air strikes on Oldo; in Oldo
 Oldo attack: Gunmen 'kill at least 30' in market
   killed 30+ [at least 30] active; people other; cause Gunmen
 Twelve people were killed and 23 others injured, six of them seriously, after a bus crashed.
@@ -1117,20 +1117,20 @@ A bomb killed two rangers in Ra-ngael district.
 Two rebels were killed in Narh-e Oldo district.
   killed 2 [Two rebels] passive; rebels militant; in Narh-e Oldo
 The Oldo-based rebels killed two clerks in Sarn.
-  killed 2 [two clerks] active; clerks other; cause The Oldo-based rebels; in Sarn
+  killed 2 [two clerks] active; clerks civilian; cause The Oldo-based rebels; in Sarn
 The staff said that 560 soldiers had been killed on Monday, taking the total to 1,660 since May.
   killed 560 [560 soldiers] passive; soldiers military; on 2021-06-07; says The staff
   killed 1660 [1,660] toll; soldiers military; on 2021-05; says The staff; total
 Two more clerks died on Friday, bringing the tally to nine.
-  killed 2 [Two more clerks] subject; clerks other; on 2021-06-04; others
-  killed 9 [nine] toll; clerks other; on 2021-06-04; total
+  killed 2 [Two more clerks] subject; clerks civilian; on 2021-06-04; others
+  killed 9 [nine] toll; clerks civilian; on 2021-06-04; total
 Six new cases were found, bringing the total to 40. Nobody died.
   killed 0 [Nobody] subject; people other; denied
 One of the two guards, Bo Roe and Ed Lane, was killed.
   killed 1 [One of the two guards] passive; guards police
 The body of one of two missing clerks, Bo Roe, 47, and Ed Lane, 28, was found.
-  killed 1 [one of two missing clerks] noun-of; missing clerks other
-  missing 2 [two missing clerks] modifier; clerks other
+  killed 1 [one of two missing clerks] noun-of; missing clerks civilian
+  missing 2 [two missing clerks] modifier; clerks civilian
   missing 1i [Bo Roe] including; Bo Roe civilian; part of c2
   missing 1i [Ed Lane] including; Ed Lane civilian; part of c2
 The office confirmed 31 civilian deaths since 24 May 2021, among them four children.
@@ -1150,7 +1150,7 @@ Three boys, 8, 10, and 12, drowned.
   killed 3 [Three boys] subject; boys civilian
 Two guards, 30 clerks and 12 nurses were killed.
   killed 2 [Two guards] passive; guards police
-  killed 30 [30 clerks] passive; clerks other
+  killed 30 [30 clerks] passive; clerks civilian
   killed 12 [12 nurses] passive; nurses civilian
 The quake at 4:17 a.m. killed 41 people in Oldo.
   killed 41 [41 people] active; people other; cause The quake; in Oldo; on 2021-06-10T04:17

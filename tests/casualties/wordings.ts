@@ -14,7 +14,7 @@ Six boys drowned in the lake.
 The river drowned six boys.
   killed 6 [six boys] active; boys civilian; cause The river
 Two envoys were murdered at the hotel.
-  killed 2 [Two envoys] passive; envoys other
+  killed 2 [Two envoys] passive; envoys civilian
 Rebels assassinated a judge in Oldo.
   killed 1i [a judge] active; judge civilian; cause Rebels; in Oldo
 Guards slew two porters.
@@ -32,7 +32,7 @@ A mob lynched two traders.
 They hanged five prisoners.
   killed 5 [five prisoners] active; prisoners other
 Two electricians were electrocuted.
-  killed 2 [Two electricians] passive; electricians other
+  killed 2 [Two electricians] passive; electricians civilian
 A nurse was strangled at home.
   killed 1i [A nurse] passive; nurse civilian
 Smoke suffocated three children.
@@ -46,7 +46,7 @@ Four workers were injured when a wall collapsed.
 The blast wounded 20 shoppers.
   injured 20 [20 shoppers] active; shoppers civilian; cause The blast
 The crash hurt seven riders.
-  injured 7 [seven riders] active; riders other; cause The crash
+  injured 7 [seven riders] active; riders civilian; cause The crash
 The mine maimed two farmers.
   injured 2 [two farmers] active; farmers civilian; cause The mine
 Five students were hospitalized after the fire.
@@ -164,7 +164,8 @@ Two men were not killed.
 No men were killed.
   killed 0 [No men] passive; men other; denied
 No one was killed or hurt.
-  unspecified 0 [No one] passive; people other; denied
+  killed 0 [No one] passive; people other; denied
+  injured 0 [No one] passive; people other; denied
 Nobody was killed.
   killed 0 [Nobody] passive; people other; denied
 Two men were killed or injured.
@@ -173,14 +174,14 @@ Two men were killed or captured.
 Two men were injured or killed.
   unspecified 2 [Two men] passive; men other
 Two clerks were killed along with a guard.
-  killed 2 [Two clerks] passive; clerks other
+  killed 2 [Two clerks] passive; clerks civilian
   killed 1i [a guard] passive; guard police
 Two clerks were killed in Oldo along with a guard and three visitors.
-  killed 2 [Two clerks] passive; clerks other; in Oldo
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo
   killed 1i [a guard] passive; guard police; in Oldo
   killed 3 [three visitors] passive; visitors civilian; in Oldo
 Two clerks were killed on Monday, as well as a guard.
-  killed 2 [Two clerks] passive; clerks other; on 2021-06-07
+  killed 2 [Two clerks] passive; clerks civilian; on 2021-06-07
   killed 1i [a guard] passive; guard police; on 2021-06-07
 A blast killed nine people and injured 20 others.
   killed 9 [nine people] active; people other; cause A blast
@@ -457,11 +458,11 @@ The raid caused severe losses.
 A colonel was among the dead.
   killed 1i [A colonel] among; colonel military
 Two cooks were among those killed.
-  killed 2 [Two cooks] among; cooks other
+  killed 2 [Two cooks] among; cooks civilian
 Two cooks were not among those killed.
 Two cooks were among those invited.
 Two cooks were among the victims.
-  killed 2 [Two cooks] among; cooks other
+  killed 2 [Two cooks] among; cooks civilian
 The dead include two children.
   killed 2 [two children] include; children civilian
 Among the dead were three nurses.

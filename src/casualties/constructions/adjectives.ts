@@ -1,4 +1,5 @@
 import { NO_HITS, type Hit } from '../draft'
+import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
@@ -10,7 +11,7 @@ import { alongWith, nearestNouns, passiveVictims } from './verbs'
 export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return NO_HITS
-  const near = nearestNouns(clause, at)
+  const near = beforeAside(clause, at) ?? nearestNouns(clause, at)
   if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)

@@ -14,7 +14,7 @@ export function effectAt(clause: Clause, at: number): Effect | null {
   return lexicon().nouns.get(nounAt(clause, at)) ?? null
 }
 
-const COUNTED: ReadonlySet<string> = new Set('deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
+const COUNTED: ReadonlySet<string> = new Set('homicide homicides slayings assassinations executions lynchings beheadings deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
@@ -25,10 +25,16 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
-  if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }]
+  if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
   if (BODIES.has(word) && !(word === 'remains' && clause.sentence.words[head - 1] === 'that') && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
+}
+
+/** "no deaths [or injuries]": there were none of these either. */
+function norOther(clause: Clause, at: number, { quantity }: NounPhrase): readonly Hit[] {
+  const effect = quantity?.max === 0 && /^n?or$/.test(wordAt(clause, at + 1)) ? effectAt(clause, at + 2) : null
+  return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2 }] : NO_HITS
 }
 
 /** Before "victims" who came to no harm but that of their purse. */
@@ -191,6 +197,11 @@ function lastHarm(clause: Clause, at: number): number {
 
 /** "X was among those killed", "two were among the dead". */
 export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.copula && !verb.negated && wordAt(clause, at) === 'there' && nounsAt(clause, at + 1) && wordAt(clause, at + 2) === 'among') {
+    // "There are three minors among the fatalities, and also the driver"
+    const effect = nounsAt(clause, at + 3) ? deadAt(clause, at + 3) : null
+    return effect ? [at + 1, ...listAt(clause, at + 3, sayingBehind(clause, at + 3)).members.slice(1)].map(position => ({ at: position, effect, trigger: at + 3, verb, rule: `${effect}-among` })) : NO_HITS
+  }
   if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
   for (let next = at + 2; next < at + 5; next++) {
     const effect = verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)

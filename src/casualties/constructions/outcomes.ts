@@ -13,7 +13,10 @@ const LIFE = /^(?:life|lives)$/
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
-  ['lose', [[/^(?:lives|life)$/, 'killed'], [/^(?:homes|home|houses|limbs?|legs?|arms?|eyes?|hands?)$/, 'injured']]],
+  ['lose', [[/^(?:lives|life)$/, 'killed'], [/^(?:homes|home|houses|limbs?|legs?|arms?|eyes?|hands?|eyesight|sight|vision)$/, 'injured']]],
+  ['need', [[/^(?:attention|treatment|stitches|hospitali[sz]ation)$/, 'injured']]],
+  ['abandon', [[/^(?:homes?|houses|villages?)$/, 'displaced']]],
+  ['seek', [[/^(?:refuge|shelter)$/, 'displaced']]],
   ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
@@ -24,18 +27,21 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['lay', [[/^lives$/, 'killed']]],
   ['give', [[/^lives$/, 'killed']]],
   ['sacrifice', [[/^lives$/, 'killed']]],
-  ['embrace', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
-  ['attain', [[/^(?:martyrdom|shahadat)$/, 'killed']]],
   ['meet', [[/^deaths?$/, 'killed']]]
 ])
+
+/** Verbs of these rows that do no harm by themselves. */
+const BASES: ReadonlyMap<string, string> = new Map([['need', 'need'], ['needs', 'need'], ['needed', 'need'], ['required', 'need'], ['require', 'need'], ['abandon', 'abandon'], ['abandoned', 'abandon'], ['abandoning', 'abandon'], ['sought', 'seek'], ['seek', 'seek'], ['seeking', 'seek']])
+/** Fewer than these are none that a disaster drives out. */
+const MANY_DRIVEN = 20
 
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
 export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = verb === null ? '' : headOf(clause, verb)
-  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : HAVING.has(word) ? 'have' : /^end(?:ed|ing)$/.test(word) ? 'end' : verb.harm?.base ?? '')
-  if (!rows || verb.negated || verb.passive) return NO_HITS
+  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : HAVING.has(word) ? 'have' : /^end(?:ed|ing)$/.test(word) ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
+  if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return NO_HITS
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
   if (object === null || !whole || whole.determiner === 'no') return NO_HITS
@@ -47,7 +53,8 @@ export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): re
   if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return NO_HITS
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
   const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
-  return victims(clause, at, verb, effect, `${effect}-verb-object`)
+  const found = victims(clause, at, verb, effect, `${effect}-verb-object`)
+  return row[1] === 'displaced' ? found.filter(hit => (nounsAt(clause, hit.at)?.quantity?.min ?? 0) >= MANY_DRIVEN) : found
 }
 
 /** "took [his own life]", "ended [her life]". */
@@ -60,17 +67,20 @@ function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, ru
 }
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
-const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions'.split(' '))
+const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration'.split(' '))
 
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
 export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.passive || !verb.harm || verb.negated) return NO_HITS
-  const { base } = verb.harm
-  if (!['take', 'rush', 'admit', 'treat', 'transport', 'airlift'].includes(base)) return NO_HITS
+  if (verb.negated) return NO_HITS
+  const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
+  const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
+  // "31 were burnt and [14 admitted to hospital]"
+  const elliptic = verb.form === 'bare' && ['admit', 'rush', 'airlift'].includes(base) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
+  if (!(verb.passive || elliptic) || !['take', 'rush', 'admit', 'treat', 'transport', 'airlift', 'fly', 'bring', 'transfer'].includes(base)) return NO_HITS
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? INJURY.has(head) || HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
+    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
@@ -88,8 +98,14 @@ export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonl
   if (object === null) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const behind = isMark(clause, end, 'preposition') ? end : end - 2
-  if (!/^(?:to|in)$/.test(wordAt(clause, behind)) || !HOSPITAL.has(nounAt(clause, behind + 1))) return NO_HITS
+  if ((!/^(?:to|in)$/.test(wordAt(clause, behind)) || !HOSPITAL.has(nounAt(clause, behind + 1))) && !isHurtBehind(clause, members)) return NO_HITS
   return members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-hospital' }))
+}
+
+/** "sent [two others] to Oldo General with injuries". */
+function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
+  const to = (members[members.length - 1] ?? -2) + 1
+  return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && INJURY.has(nounAt(clause, to + 3))
 }
 
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
@@ -146,7 +162,7 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
 const MOVING: ReadonlySet<string> = new Set('led leading caused causing prompted prompting made sent sending left leaving compelled compelling pushed pushing'.split(' '))
 
 /** What the displaced flee. */
-const FLED: ReadonlySet<string> = new Set('home homes house houses village villages country fighting violence war city area region town conflict province flood floods flooding'.split(' '))
+const FLED: ReadonlySet<string> = new Set('district capital neighbourhood neighbourhoods neighborhood neighborhoods districts areas towns province provinces camp camps island home homes house houses village villages country fighting violence war city area region town conflict province flood floods flooding'.split(' '))
 
 /** Those who are driven out when many of them flee somewhere. */
 const DRIVEN_OUT: ReadonlySet<string> = new Set('people persons families residents civilians villagers refugees households inhabitants citizens'.split(' '))

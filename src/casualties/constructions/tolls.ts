@@ -11,6 +11,8 @@ const REACHING: ReadonlySet<string> = new Set('reach reaches reached hit hits to
 const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 /** Verbs of more than the number behind them. */
 const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
+/** "climbed [past] 2,900". */
+const PAST: ReadonlySet<string> = new Set(['past', 'above', 'beyond'])
 /** Participles that add what was told to a sum. */
 const ADDING = /^(?:bring|tak|push|rais)ing$/
 /** What stands between a toll and its figure. */
@@ -30,8 +32,15 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
+  let aside = false
   for (let next = at + 1; next < at + 24; next++) {
-    if (isMark(clause, next, 'semicolon', 'subordinator')) break
+    if (isMark(clause, next, 'semicolon')) break
+    if (isMark(clause, next, 'subordinator')) {
+      // "The toll [after a boat broke apart] has risen to 61"
+      if (!ASIDE.has(wordAt(clause, next))) break
+      aside = !isMark(clause, next + 1, 'time')
+    }
+    if (aside && !(nounsAt(clause, next)?.quantity && /^(?:to|at)$/.test(wordAt(clause, next - 1)) && RISING.has(headAt(clause, next - 2)))) continue
     const figure = nounsAt(clause, next)
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
@@ -42,10 +51,24 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(verb && headOf(clause, verb), figure.quantity) })
-    if (before !== 'from' && !risesAgain(clause, next) && !isAside(clause, at, next)) break
+    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
+    if (before !== 'from' && !fallsBack(clause, next) && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits
+}
+
+/** What opens a clause within which a toll does not end. */
+const ASIDE: ReadonlySet<string> = new Set(['after', 'since', 'when', 'as'])
+
+/** "increased to 29 [from 16]": the toll before stands behind. */
+function fallsBack(clause: Clause, at: number): boolean {
+  const from = skipAdverbs(clause, at + 1)
+  return wordAt(clause, from) === 'from' && nounsAt(clause, from + 1)?.quantity != null && nounsAt(clause, from + 1)?.names !== 'thing'
+}
+
+function headAt(clause: Clause, at: number): string {
+  const verb = verbAt(clause, at)
+  return verb ? headOf(clause, verb) : ''
 }
 
 /** "put the toll in [the hundreds]", "ran into [the dozens]". */
@@ -73,6 +96,8 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const effect = words[nouns.head] === 'dead' && nouns.determiner === 'definite' ? 'killed' : effectAt(clause, at)
   if (!effect) return NO_HITS
   let next = skipAdverbs(clause, at + 1)
+  // "deaths [in Oldo] this year rose to 415"
+  while (/^(?:in|from|across|at|on)$/.test(wordAt(clause, next)) && (nounsAt(clause, next + 1)?.quantity === null || isMark(clause, next + 1, 'time'))) next = skipAdverbs(clause, next + 2)
   const verb = verbAt(clause, next)
   const told = verb ? headOf(clause, verb) : ''
   if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
@@ -142,11 +167,15 @@ function numberOf(clause: Clause, at: number): Effect | null {
   if (bare && verbAt(clause, at + 1)?.form !== 'bare') return null
   for (let next = bare ? at + 1 : at + 2; next < at + 8; next++) {
     const verb = verbAt(clause, next)
-    if (verb) return verb.harm?.effect ?? verb.predicate
+    if (verb && /^(?:fell|fallen|became|become)$/.test(headOf(clause, verb)) && /^martyrs?$/.test(wordAt(clause, next + 1))) return 'killed'
+    if (verb) return verb.harm?.effect ?? verb.predicate ?? (verb.harm?.base === 'put' && isMark(clause, next + 1, 'adjective') ? 'killed' : null)
     const effect = effectAt(clause, next)
     if (effect) return effect
     const nouns = nounsAt(clause, next)
     if (nouns?.harmed) return nouns.harmed
+    // "the number of [those killed]"
+    const harmed = nouns && HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string)
+    if (harmed) return harmed
     if (nouns?.names === 'thing') return null
     if (isMark(clause, next, 'adjective')) return wordAt(clause, next) === 'dead' ? 'killed' : wordAt(clause, next) === 'missing' ? 'missing' : 'injured'
   }

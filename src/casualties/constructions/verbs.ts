@@ -1,9 +1,11 @@
 import { NO_HITS, type Hit } from '../draft'
+import { beforeAside } from '../read/asides'
 import type { VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { isHeading } from '../read/nouns'
 import { sayingBehind } from '../read/saying'
+import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 
@@ -11,7 +13,7 @@ import type { Effect } from '../../types'
 interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison char machinegun maul gore stomp bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe char machinegun maul gore stomp bury'.split(' '))
 
 /** Verbs whose subject dies, where "to death" stands behind them. */
 const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))
@@ -24,6 +26,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (isToDieFor(clause, at, verb)) return NO_HITS
   const either = eitherOutcome(clause, at)
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
+  const second = either === 'first' ? effectOf(clause, at + 2) : null
+  if (second !== null && second !== outcome.effect && verb.passive && zeroSubject(clause, at)) return passiveVictims(clause, at).flatMap(position => [outcome.effect, second].map(effect => ({ at: position, effect, trigger: at, verb, rule: `${effect}-passive` })))
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
   const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
@@ -46,7 +50,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
-    const before = nearestNouns(clause, at)
+    const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
     if (before >= 0) return hits(leftSo(clause, before, at) ?? sideBySide(clause, before), 'participle')
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
@@ -148,6 +152,11 @@ function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
   const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
+}
+
+/** The effect of a verb or adjective behind "or": "killed or [injured]". */
+function effectOf(clause: Clause, at: number): Effect | null {
+  return verbAt(clause, at)?.harm?.effect ?? HARM_ADJECTIVES.get(wordAt(clause, at)) ?? null
 }
 
 /** "was killed along with two guards": the rest of the subject behind the verb. */
@@ -301,6 +310,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
+  if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && ['with', 'by'].includes(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1, weak: true }
@@ -320,10 +330,14 @@ function namesDeath(clause: Clause, at: number): boolean {
 
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
 
+/** "Five people were shot, [none fatally]". */
+const NOT_FATAL = /^(?:, )?(?:but )?(?:none (?:of them )?fatally|non - ?fatally|non-fatally|not fatally)\b/
+
 const HIM: ReadonlySet<string> = new Set(['him', 'her', 'them'])
 
 /** "shot with non-life-threatening injuries", "shot in the arm", "shot with fatal wounds": the outcome stands in a phrase behind. */
 function woundsBehind(clause: Clause, at: number): Effect {
+  if (NOT_FATAL.test(clause.sentence.words.slice(clause.chunks[at]?.end, (clause.chunks[at]?.end ?? 0) + 6).join(' '))) return 'injured'
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break

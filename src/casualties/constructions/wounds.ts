@@ -1,31 +1,81 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isFullName, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { nearestNouns, passiveVictims } from './verbs'
 
 /** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives'.split(' '))
+const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing'.split(' '))
+/** "got [away] with". */
+const AWAY: ReadonlySet<string> = new Set(['away', 'off', 'out'])
 
-/** "Four others escaped with bullet wounds": those who got away hurt. */
+/** "Four others escaped with bullet wounds", "got away with bruises", "were nursing burns": those who came away hurt. */
 export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !ESCAPING.has(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'with') return NO_HITS
-  const wounds = nounsAt(clause, at + 2)
+  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !ESCAPING.has(headOf(clause, verb))) return NO_HITS
+  const link = AWAY.has(wordAt(clause, at + 1)) ? at + 2 : at + 1
+  const nursing = headOf(clause, verb) === 'nursing'
+  if (!nursing && wordAt(clause, link) !== 'with') return NO_HITS
+  const wounds = nounsAt(clause, nursing ? link : link + 1)
   if (!wounds || wounds.determiner === 'no' || !WOUNDS.test(headOf(clause, wounds))) return NO_HITS
   return passiveVictims(clause, at).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
 }
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  const link = wordAt(clause, at + 1) === 'more' ? at + 2 : at + 1
-  const wounds = nounsAt(clause, link + 1)
+  const aged = isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
+  const link = wordAt(clause, at + 1) === 'more' ? at + 2 : aged
+  const first = nounsAt(clause, link + 1)
+  // "with gunshot or shrapnel wounds"
+  const wounds = isMark(clause, link + 2, 'conjunction') && first && !WOUNDS.test(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
   if (!wounds || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return NO_HITS
   if (!WOUNDS.test(headOf(clause, wounds)) || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return [{ at, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }]
+  return (leftBefore(clause, at) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
 }
 
-const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|cuts)$/
+const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|bruising|cuts|lacerations?|concussions?)$/
+
+/** "left [40 fans and 12 stewards] with injuries": all whom the verb before leaves so; null without it. */
+function leftBefore(clause: Clause, last: number): readonly number[] | null {
+  let first = last
+  while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2
+  return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' ? listAt(clause, first, last + 1).members : null
+}
+
+/** What flies about and hits. */
+const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
+const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
+const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?)$/
+
+/** "was grazed by a bullet", "two girls hit in the leg by shrapnel": hurt by what flew about. */
+export function byProjectile(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare') || !HITTING.test(headOf(clause, verb))) return NO_HITS
+  for (let next = at + 1; next < at + 8 && !isMark(clause, next, 'stop', 'semicolon', 'subordinator') && !verbAt(clause, next); next++) {
+    if (wordAt(clause, next) !== 'by' || !PROJECTILE.test(nounAt(clause, next + 1))) continue
+    return (verb.passive ? passiveVictims(clause, at) : [nearestNouns(clause, at)]).filter(position => position >= 0 && isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
+  }
+  return NO_HITS
+}
+
+const BREAKING = /^(?:broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
+const BEARING = /^(?:has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
+
+/** "broke his leg", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */
+export function byBrokenLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null) return NO_HITS
+  const nouns = nounsAt(clause, at + 1)
+  if (!nouns || !LIMB.test(headOf(clause, nouns))) return NO_HITS
+  const word = headOf(clause, verb)
+  const broken = BREAKING.test(word) ? nouns.determiner !== 'definite' : BEARING.test(word) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part))
+  return broken ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' })) : NO_HITS
+}
+
+/** "is fighting for her life", "were fighting for life". */
+export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
+  if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
+  return passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
+}
 
 /** How the wounded are. */
 const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave guarded life-threatening'.split(' '))

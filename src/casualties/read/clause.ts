@@ -96,6 +96,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       }
       return found
     }
+    // "28 people, one policeman [among them], died"
+    if (chunk.kind === 'including' && isMark(clause, at + 1, 'comma') && nounsAt(clause, at - 1) && isMark(clause, at - 2, 'comma')) { at -= 3; continue }
     if (chunk.kind === 'close') { at = openingOf(clause, at) - 1; continue }
     if (chunk.kind === 'conjunction' && chunk.word === 'but' && found >= 0 && isMark(clause, at - 1, 'comma')) return found
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }

@@ -209,9 +209,13 @@ function namesOf(sentence: SentenceWords, head: number, word: string, quantity: 
   const bits = sentence.classes[head] as number
   if (bits & Class.person) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
+  if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'
   if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'
   return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
 }
+
+/** "A [third] was flown to hospital": one more person. */
+const ANOTHER_ONE: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** Endings of deeds and states, which are nobody: "imprisonment", "conviction". */
 const ABSTRACT = /(?:ment|[ts]ion|ness|ism|ship|ance|ence|hood|dom)s?$/

@@ -26,6 +26,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   if (word === 'shot' || word === 'remains') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
+  if (word === 'murders' && /^[\d,]+$/.test(words[at - 1] ?? '')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
@@ -74,8 +75,12 @@ function startsObject(sentence: SentenceWords, at: number): boolean {
   const { words, classes } = sentence
   const word = words[at] ?? ''
   const bits = classes[at] ?? 0
+  if (DESCRIBED.has(word)) return startsObject(sentence, at + 1)
   return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
 }
+
+/** What describes a person without a determiner: "killing [retired] teacher Bo Roe". */
+const DESCRIBED: ReadonlySet<string> = new Set('retired former fellow unarmed wanted local prominent senior veteran innocent'.split(' '))
 
 /** "as many", "at least", "up to": before other words these begin no number ("wounds as a result"). */
 function opensNumber(word: string, next: string): boolean {
@@ -173,7 +178,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   const headWord = words[head] as string
   const headBits = classes[head] as number
   const copula = (headBits & (Class.be | Class.get)) !== 0 || /^remain/.test(headWord) || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
-  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && ['left', 'made', 'rendered'].includes(headWord)))
+  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && BROUGHT_OUT.has(headWord)) || (passive && ['left', 'made', 'rendered'].includes(headWord)))
   const harm = lexicon().harm.get(headWord) ?? null
   const opensBare = ((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string)
   const bare = !be && !have && modal === null && !infinitive
@@ -206,6 +211,9 @@ function mainVerb(sentence: SentenceWords, at: number, auxiliary: boolean): bool
 /** "dead last", "dead set against": the word only strengthens the next. */
 const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen'.split(' '))
 
+/** "was [dug] out dead". */
+const BROUGHT_OUT: ReadonlySet<string> = new Set('dug pulled brought hauled taken'.split(' '))
+
 interface Predicate { readonly effect: Effect, readonly end: number, readonly hedges: readonly string[] }
 
 /** "dead", "missing", "feared dead", "confirmed to be missing", "unaccounted for" behind a copula. */
@@ -213,7 +221,7 @@ function readPredicate(sentence: SentenceWords, end: number, allowed: boolean): 
   const { words, classes } = sentence
   if (!allowed) return null
   const hedges: string[] = []
-  let next = end
+  let next = BROUGHT_OUT.has(words[end - 1] as string) && words[end] === 'out' ? end + 1 : end
   for (; next < words.length; next++) {
     const word = words[next] as string
     const form = lexicon().harm.get(word)

@@ -40,6 +40,7 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
   ['injured', 'object', 'mutilate mutilates mutilated mutilated mutilating'],
   ['injured', 'object', 'scald scalds scalded scalded scalding'],
   ['injured', 'object', 'concuss concusses concussed concussed concussing'],
+  ['injured', 'object', 'bruise bruises bruised bruised bruising'],
   ['missing', 'subject', 'disappear disappears disappeared disappeared disappearing'],
   ['missing', 'subject', 'vanish vanishes vanished vanished vanishing'],
   ['abducted', 'object', 'abduct abducts abducted abducted abducting'],
@@ -117,6 +118,10 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'char chars charred charred charring'],
   [false, 'maul mauls mauled mauled mauling'],
   [false, 'gore gores gored gored goring'],
+  [false, 'axe axes axed axed axing'],
+  [false, 'bring brings brought brought bringing'],
+  [false, 'fly flies flew flown flying'],
+  [false, 'transfer transfers transferred transferred transferring'],
   [false, 'stomp stomps stomped stomped stomping']
 ]
 
@@ -133,5 +138,5 @@ export const HARM_NOUNS: readonly (readonly [effect: Effect, words: string])[] =
 /** Predicates behind a noun phrase or a verb: "three people dead", "40 are missing". */
 export const HARM_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'], ['killed', 'killed'], ['lifeless', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['maimed', 'injured'], ['missing', 'missing'],
-  ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured']
+  ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured'], ['bruised', 'injured']
 ])

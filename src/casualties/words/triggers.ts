@@ -4,11 +4,12 @@ import { keepByForm } from '../../text/forms'
 import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 
 /** Verbs without an effect of their own that give one by what follows them alone ("gunned down", "crushed"); the rest need a further word of the vocabulary ("left ... dead"). */
-const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose'.split(' '))
+const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose maul gore'.split(' '))
 
 /** Words of the constructions that stand in no table: what completes a verb, what is counted, what is possessed. */
 const FURTHER = 'himself herself death alive pieces fatally dead toll tolls lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '
-  + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seized seizing snatched snatching'
+  + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seized seizing snatched snatching '
+  + 'survive survived martyr martyrs sacrifice ultimate combat ghost hell buried mourned mourns graze grazed bullet bullets shrapnel stray broke broken fractured stitches eyesight sight freed holding captivity marched carried carrying nursing refuge abandon abandoned diagnosed seen bruised'
 
 let built: ReadonlySet<string> | null = null
 

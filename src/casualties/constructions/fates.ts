@@ -1,0 +1,92 @@
+import { NO_HITS, type Hit } from '../draft'
+import { forced } from '../natural'
+import type { VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import { sayingBehind } from '../read/saying'
+import { objectAt, passiveVictims } from './verbs'
+
+/** Who died, by what is said of the dead instead of "died": each row a verb and what stands behind it. */
+const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: number) => boolean])[] = [
+  // "paid the ultimate price", "made the supreme sacrifice"
+  [/^(?:paid|pay|pays|paying|made|make|makes|making)$/, (clause, at) => {
+    const nouns = nounsAt(clause, at)
+    return nouns !== null && /^(?:price|sacrifice)$/.test(headOf(clause, nouns)) && clause.sentence.words.slice(nouns.first, nouns.head).some(word => /^(?:ultimate|supreme|highest)$/.test(word))
+  }],
+  // "fell in combat", "fell martyr", "became martyrs"
+  [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^bullets?$/.test(nounAt(clause, at + 1)))],
+  // "gave up the ghost", "breathed his last"
+  [/^(?:gave|given|giving)$/, (clause, at) => wordAt(clause, at) === 'up' && nounAt(clause, at + 1) === 'ghost'],
+  // "attained martyrdom leading his men"
+  [/^(?:embrac|attain|achiev)(?:e|es|ed|ing)$/, (clause, at) => /^(?:martyrdom|shahadat)$/.test(wordAt(clause, at))]
+]
+
+/** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
+export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.modal !== null || verb.form === 'infinitive') return NO_HITS
+  const word = headOf(clause, verb)
+  const died = verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1)))
+  return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
+}
+
+/** "Two others [have not been seen since]": nobody knows where they are. */
+export function byUnseen(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:seen|heard)$/.test(headOf(clause, verb)) || wordAt(clause, wordAt(clause, at + 1) === 'from' ? at + 2 : at + 1) !== 'since') return NO_HITS
+  return passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'missing', trigger: at, verb, rule: 'missing-unseen' }))
+}
+
+/** A number, somebody by a common noun, or a name. */
+function isSomebody(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || nouns.names === 'person' || nouns.proper)
+}
+
+/** Who buries: those who tell of their own dead, not an avalanche. */
+const BEREAVED: ReadonlySet<string> = new Set('we they villagers residents families relatives'.split(' '))
+
+/** "We have buried [41 of our people]", "Hezbollah mourned [five of its fighters]", "sent [eight men] to hell": the object died. */
+export function byFarewell(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null) return NO_HITS
+  const word = headOf(clause, verb)
+  const object = /^(?:buried|burying|mourned|mourning|mourns|sent|sending)$/.test(word) ? objectAt(clause, at + 1) : null
+  const nouns = object === null ? null : nounsAt(clause, object)
+  if (object === null || !nouns) return NO_HITS
+  const { members } = listAt(clause, object, sayingBehind(clause, object))
+  const end = (members[members.length - 1] ?? object) + 1
+  const gone = word.startsWith('sen') ? wordAt(clause, end) === 'to' && nounAt(clause, end + 1) === 'hell' : nouns.quantity !== null && (word.startsWith('mourn') || BEREAVED.has(wordAt(clause, at - 1)))
+  return gone ? members.filter(position => isSomebody(clause, position) && (!word.startsWith('sen') || nounsAt(clause, position)?.names === 'person')).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-farewell' })) : NO_HITS
+}
+
+/** Next of kin. */
+const KIN: ReadonlySet<string> = new Set(('wife husband spouse mother father parents son sons daughter daughters child children brother brothers sister sisters twin twins baby grandmother grandfather grandparents grandson grandsons granddaughter grandchildren '
+  + 'uncle aunt nephew nephews niece nieces cousin cousins fiance fiancee').split(' '))
+
+/** "lost [his wife and two sons]": several at a time, or where the sentence tells of force; many lose a parent to age. */
+export function byBereavement(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null || verb.harm?.base !== 'lose') return NO_HITS
+  const object = objectAt(clause, at + 1)
+  if (object === null) return NO_HITS
+  const { members } = listAt(clause, object, sayingBehind(clause, object))
+  const own = members.every(position => KIN.has(nounAt(clause, position))) && (nounsAt(clause, object)?.determiner === 'possessive' || nounsAt(clause, object)?.quantity != null)
+  return own && (members.length > 1 || forced(clause.sentence.words)) ? members.map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-bereavement' })) : NO_HITS
+}
+
+/** "with the loss of [520 lives]", "at the cost of [12 lives]". */
+export function byLoss(clause: Clause, at: number): readonly Hit[] {
+  const lives = nounsAt(clause, at)
+  if (!lives?.quantity || !/^(?:lives|life)$/.test(headOf(clause, lives)) || wordAt(clause, at - 1) !== 'of' || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
+  return [{ at, effect: 'killed', trigger: at - 2, verb: verbAt(clause, at - 4), rule: 'killed-lives', anyHead: true }]
+}
+
+/** "Bride, groom [among eight killed]": in a headline without "were". */
+export function byAmongInHeading(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const whole = nounsAt(clause, at - 1)
+  if (verb.form !== 'bare' || !verb.harm?.effect || !whole?.quantity || wordAt(clause, at - 2) !== 'among' || !nounsAt(clause, at - 3)) return NO_HITS
+  const { effect } = verb.harm
+  let first = at - 3
+  while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2
+  if (first > 0) return NO_HITS
+  const members = []
+  for (let position = first; position < at - 2; position += 2) members.push(position)
+  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-among`, whole: at - 1 }))
+}

@@ -1,0 +1,20 @@
+import { isMark, nounsAt, wordAt, type Clause } from './clause'
+
+/** Chunks of the longest aside. */
+const MOST_ASIDE = 9
+
+/** "found [the gunman], a former guard, dead", "ended with [two brothers], 19 and 22, dead": the phrase before an aside; null where the adjective follows none. */
+export function beforeAside(clause: Clause, at: number): number | null {
+  if (!isMark(clause, at - 1, 'comma')) return null
+  for (let open = at - 3; open > at - MOST_ASIDE; open--) {
+    if (!isMark(clause, open, 'comma')) {
+      if (!nounsAt(clause, open) && !isMark(clause, open, 'conjunction', 'preposition', 'adverb', 'including')) return null
+      continue
+    }
+    const nouns = nounsAt(clause, open - 1)
+    const left = /^(?:found|find|leav(?:e|es|ing)|left)$/.test(wordAt(clause, open - 2)) || wordAt(clause, open - 2) === 'with'
+    const joined = isMark(clause, open - 2, 'conjunction') && isMark(clause, open - 3, 'adjective')
+    return nouns && (left || joined) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
+  }
+  return null
+}

@@ -1,0 +1,177 @@
+/** Texts with all that is read in them, in the form of wordings.ts: deaths, wounds, captivity and flight told of by other words than their own. */
+export const fates: Readonly<Record<string, string>> = {
+  'deaths told of by other words': `
+Three soldiers paid the ultimate price in the raid.
+  killed 3 [Three soldiers] fate; soldiers military; cause the raid
+Two guards made the supreme sacrifice.
+The team paid a high price for the error.
+The firm paid the ultimate price for its haste.
+An officer fell in combat near Varona.
+  killed 1i [An officer] fate; officer police; cause combat; in Varona
+Prices fell in the combat zone.
+Two sergeants fell to the gunmen's bullets.
+  killed 2 [Two sergeants] fate; sergeants other; cause the gunmen's bullets
+Four men became martyrs in the blast.
+The clerk gave up the ghost in hospital after the crash.
+  killed 1i [The clerk] fate; clerk civilian; cause the crash
+Three miners did not survive the blast.
+  killed 3 [Three miners] fate; miners civilian
+The bank did not survive the crisis.
+The law would not survive a vote.
+The crew survived the storm.
+Troops sent nine rebels to hell in the raid.
+  killed 9 [nine rebels] farewell; rebels militant; cause Troops
+Troops sent nine letters to hell.
+The army mourned six of its men.
+  killed 6 [six of its men] farewell; men other; cause The army
+The town mourned its old cinema.
+"We have buried 31 people so far," a villager said.
+  killed 31 [31 people] farewell; people other; says a villager
+The slide buried 31 houses.
+A fisherman said he lost his wife and two sons.
+  killed 1i [his wife] bereavement; wife civilian; says A fisherman
+  killed 2 [two sons] bereavement; sons civilian; says A fisherman
+He lost his wife in the crash.
+  killed 1i [his wife] bereavement; wife civilian; cause the crash
+He lost his wife in 1990.
+The team lost two sons of the town to a rival.
+The ship sank with the loss of 40 lives.
+  killed 40 [40 lives] lives; lives other; cause The ship
+The plan led to the loss of 40 jobs.
+Bride, guest among six killed in Varona fire
+  killed 1i [Bride] among; Bride civilian; cause Varona fire; part of c3
+  killed 1i [guest] among; guest civilian; cause Varona fire; part of c3
+  killed 6 [six] participle; people other; cause Varona fire
+The number of heroes who fell martyr in the raid rose to 4.
+  killed 4 [4] toll; people other; total
+A man axed his two brothers to death.
+  killed 2 [his two brothers] active; brothers civilian; cause A man
+Troops axed two posts.
+One was dug out dead and two were pulled out lifeless.
+  killed 1 [One] predicate; people other
+  killed 2 [two] predicate; people other
+Police found the gunman, a former guard, dead in the hall.
+  killed 1i [the gunman] adjective; gunman militant
+A row ended with two brothers, 19 and 22, dead.
+  killed 2 [two brothers] adjective; brothers civilian
+There were two clerks among the dead, and also the driver.
+  killed 2 [two clerks] among; clerks civilian
+  killed 1i [the driver] among; driver civilian
+In May, 28 people, one guard among them, died in a raid.
+  killed 28 [28 people] subject; people other; cause a raid; on 2021-05
+  killed 1 [one guard] subject; guard police; cause a raid; on 2021-05
+Varona recorded 6,198 murders last year.
+  killed 6198 [6,198 murders] noun; murders other; on 2020
+Police solved two murders.
+  killed 2 [two murders] noun; murders other
+Police put the figure at 21 dead.
+  killed 21 [21] adjective; people other
+The toll after a boat broke apart on the lake has risen to 61.
+  killed 61 [61] toll; people other; cause a boat broke; total
+The number of deaths has increased to 29 from 16.
+  killed 29 [29] toll; people other; total
+  killed 16 [16] toll; people other; total
+Cholera deaths in Varona this year rose to 415.
+  killed 415 [415] toll; people other; cause Cholera; in Varona; on 2021; total
+The toll climbed past 2,900.
+  killed 2901+ [2,900] toll; people other; total
+The blast killed nine and wounded another dozen.
+  killed 9 [nine] active; people other; cause The blast
+  injured 12 [another dozen] active; people other; cause The blast; others
+Around 300 head of cattle perished in the flood.
+He died on the way, and his wife was badly hurt.
+  injured 1i [his wife] passive; wife civilian
+`,
+  'hurt by other words': `
+A girl was grazed by a bullet.
+  injured 1i [A girl] projectile; girl civilian; cause a bullet
+Two clerks were hit in the leg by shrapnel.
+  injured 2 [Two clerks] projectile; clerks civilian; cause shrapnel
+The wall was hit by shrapnel.
+Critics were hit by a round of cuts.
+Two hikers got away with bruises.
+The thief got away with murder.
+Nine protesters were nursing bullet wounds.
+  injured 9 [Nine protesters] escape; protesters civilian
+The quake left 40 fans and 12 stewards with injuries.
+  injured 40 [40 fans] with-injuries; fans civilian; cause The quake
+  injured 12 [12 stewards] with-injuries; stewards civilian; cause The quake
+The raid left more than 100 with gunshot or shrapnel wounds.
+  injured 101+ [more than 100] with-injuries; people other; cause The raid
+A woman, 41, with a gunshot wound was found there.
+  injured 1i [A woman] with-injuries; woman civilian
+Five who leapt from the roof broke legs.
+  injured 5 [Five] limb; people other
+The guard sustained a broken arm.
+  injured 1i [The guard] limb; guard police
+He broke the arm of the chair.
+The dam broke its walls.
+A surfer is fighting for his life.
+  injured 1i [A surfer] fight-for-life; surfer civilian
+The party is fighting for its life.
+The other is battling for survival.
+Six clerks were diagnosed with concussions.
+  injured 6 [Six clerks] hospital; clerks civilian
+Six clerks were diagnosed with flu.
+A bull gored four runners.
+  injured 4 [four runners] active; runners civilian; cause A bull
+A bear mauled the tent.
+A third was flown to hospital.
+  injured 1i [A third] hospital; third other
+Sales fell by a third.
+The crash killed one clerk and sent two others to Varona General with burns.
+  killed 1 [one clerk] active; clerk civilian; cause The crash
+  injured 2 [two others] hospital; people other; cause The crash; others
+Nine were burnt and 14 admitted to hospital.
+  injured 9 [Nine] passive; people other
+  injured 14 [14] hospital; people other
+Five people were shot, none fatally.
+  injured 5 [Five people] passive; people other
+The crash left two dead and six passengers bruised.
+  killed 2 [two] adjective; people other; cause The crash
+  injured 6 [six passengers] participle; passengers civilian
+The defeat bruised two egos.
+`,
+  'taken, held, gone, driven out': `
+Gunmen marched off nine farmers.
+  abducted 9 [nine farmers] capture; farmers civilian; cause Gunmen
+Police marched off nine farmers.
+Bandits raided a school, carrying off 38 pupils.
+  abducted 38 [38 pupils] capture; pupils civilian; cause Bandits
+The gunmen freed all 137 pupils they were holding.
+  abducted 137 [all 137 pupils] release; pupils civilian; cause The gunmen
+Troops rescued five clerks whom the rebels had been holding.
+  abducted 5 [five clerks] release; clerks civilian; cause Troops
+The court freed nine clerks.
+A clerk remains in rebel hands.
+  abducted 1i [A clerk] captivity; clerk civilian
+The town remains in rebel hands.
+Two nurses are still in captivity.
+Two tigers are still in captivity.
+Two girls were snatched from a school.
+  abducted 2 [Two girls] capture; girls civilian
+Two others have not been seen since.
+  missing 2 [Two others] unseen; people other; others
+The bird has not been seen since.
+Tens of thousands have fled the district.
+  displaced 20000+ (tens of thousands) [Tens of thousands] flight; people other
+A thief fled the district.
+Half a million people have had to abandon their homes.
+  displaced 500000 [Half a million people] verb-object; people other
+Two players had to abandon their homes.
+About 2,000 people sought refuge in churches.
+  displaced ~2000 [About 2,000 people] verb-object; people other
+Two clerks sought refuge from the rain.
+`,
+  'none of two kinds': `
+No guards were injured or killed.
+  killed 0 [No guards] passive; guards police; denied
+  injured 0 [No guards] passive; guards police; denied
+No deaths or injuries have been reported.
+  killed 0 [No deaths] noun; deaths other; denied
+  injured 0 [No deaths or injuries] nor; deaths or injuries other; denied
+There were neither deaths nor injuries.
+  killed 0 [neither deaths] noun; deaths other; denied
+  injured 0 [neither deaths nor injuries] nor; deaths nor injuries other; denied
+`
+}
