@@ -2,6 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { COUNTRY, listedIn } from './listed'
+import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 
@@ -32,11 +33,51 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
     if (to - from === 1 && type !== 'organization') kept.push(span)
     else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
     else if (to - from === 1) kept.push(withNumber(document, span, start))
-    else for (const part of withoutPerson(document, tokens, span)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
+    else for (const owned of withoutOwner(document, tokens, span)) for (const part of withoutPerson(document, tokens, owned)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
   })
   return kept
 }
 const SURE = 0.6
+
+/** "[Ostland's Supreme Court]" is a country and its court, "[University of Torvik's Institute of Ice]" two bodies, "[Acme Ltd. of Torvik]" a company and its town. */
+function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
+  const { from, to, type } = span
+  if (type !== 'organization' || to - from < 3 || to - from > LONGEST) return [span]
+  for (let i = from + 1; i + 1 < to; i++) {
+    const kind = (tokens.kind[i] as number) >> 1
+    if (kind === POSSESSIVE && isNamed(document, i + 1)) {
+      const right = { ...span, from: i + 1 }
+      if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
+      if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
+    }
+    if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && isPlaceName(tokens, i + 1, to)) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
+  }
+  return [span]
+}
+const POSSESSIVE = classNumber('possessive')
+const OF = classNumber('of')
+const SUFFIX = classNumber('orgSuffix')
+const HEAD = classNumber('orgHead')
+
+function isNamed({ tokens }: TextDocument, at: number): boolean {
+  return ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
+}
+
+/** True where the tokens are a whole name of a country, region or city. */
+function isPlaceName(tokens: NameTokens, from: number, to: number): boolean {
+  return PLACES.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3))
+}
+const PLACES: readonly number[] = ['country', 'region', 'city'].map(list => LIST_NAMES.indexOf(list))
+
+/** "OSCE", "University of Torvik": an acronym, or a name with a head of organizations in it. */
+function isBodyName(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
+  return (to - from === 1 && /^\p{Lu}{3,}$/u.test(tokenText(document, from))) || holdsHead(tokens, from, to)
+}
+
+function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.kind[i] as number) >> 1 === HEAD) return true
+  return false
+}
 
 /** "[House Nancy Roe]": the person behind the body. */
 function withoutPerson(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {

@@ -1,0 +1,73 @@
+import { tokenAt, type TextDocument } from '../text/document'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { classNumber } from './classes'
+import type { WordTable } from './words'
+
+/** A word in capitals: "LES", "VAULX-EN-VELIN", "ST." */
+const WORD = '\\p{Lu}[\\p{Lu}.’\'-]*\\p{Lu}\\.?|ST\\.'
+const CITY = `(?:${WORD})(?: (?:${WORD})){0,3}`
+/**
+ * The head of a report: one or two towns in capitals, then perhaps a country, a day and an agency, then a dash or colon and the story:
+ * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".
+ */
+const DATELINE = new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u')
+/** Longer than any dateline. */
+const REACH = 160
+/** What stands so before a text and is no town. */
+const LABEL = /^(?:(?:WATCH|LIVE|NEW|VIDEO|PHOTOS?|UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|READ|MORE|NOTE|CORRECTION|SOURCES?|EXPLAINER|FACTBOX|TIMELINE|TITLE|SUBJECT|FROM|TO|DATE|BY|RE|FILE|CAPTION|WARNING|ALERT|URGENT|FLASH|ADVISORY|PRESS|RELEASE|STATEMENT|SUMMARY|BACKGROUND|CONTEXT|INTERVIEW|REVIEW|RESULTS?|SCORES?|UNDATED|AUTHOR|EDITOR|NEWS|SPORTS?|WORLD|BUSINESS|HEADLINES?|ENDS?|PLEASE|THE|A|AN|BUREAU|DESK|STAFF)\b|.* (?:BUREAU|DESK|NEWS|STAFF)$)/
+/** A bare town ("PESHAWAR: …") opens a paragraph of at least so many characters in a text of so many sentences. */
+const LEAD = 80
+const STORY_LEAST = 3
+const SCORE = 0.9
+const ORDINARY = classNumber('ordinary')
+/** Zones of the story. */
+const STORY: ReadonlySet<string> = new Set(['body', 'headline'])
+
+/** Towns of datelines, found as something else or not found, are places; what runs into them ends there. Spans in order. Linear: each block is looked at once. */
+export function withDatelines(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const towns = townsOf(document, tokens, table)
+  if (towns.length === 0) return [...found]
+  const kept: TokenSpan[] = []
+  let at = 0
+  for (const town of towns) {
+    while (at < found.length && (found[at] as TokenSpan).to <= town.from) kept.push(found[at++] as TokenSpan)
+    const before = found[at]
+    // "NATO: …"
+    if (before?.type === 'organization' && before.from === town.from && before.to === town.to) continue
+    // A span that goes on beyond the town is of the story.
+    if (before && before.from < town.from) { kept.push({ ...before, to: town.from }); at++ }
+    while (at < found.length && (found[at] as TokenSpan).from < town.to) at++
+    kept.push(town)
+  }
+  return [...kept, ...found.slice(at)]
+}
+
+function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): TokenSpan[] {
+  const towns: TokenSpan[] = []
+  const { text } = document
+  for (const block of document.blocks) {
+    if (!STORY.has(block.zone) || !isUpper(text.charCodeAt(block.start)) || !isUpper(text.charCodeAt(block.start + 1))) continue
+    const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + REACH)))
+    if (!match || LABEL.test(match[1] as string) || (match[3] === '' && !(block.end - block.start >= LEAD && document.sentences.count >= STORY_LEAST))) continue
+    let start = block.start
+    for (const town of [match[1], match[2]]) {
+      if (town === undefined) continue
+      const from = tokenAt(document, start)
+      let to = from
+      while (to < tokens.count && (document.tokens.end[to] as number) <= start + town.length) to++
+      start += town.length + 1
+      if (to > from && !(to === from + 1 && isOrdinary(tokens, table, from))) towns.push({ from, to, type: 'place', score: SCORE, by: 'rule:dateline' })
+    }
+  }
+  return towns
+}
+
+/** A word that is common in small letters, and no town's name. */
+function isOrdinary(tokens: NameTokens, table: WordTable, at: number): boolean {
+  return (table.columns.kind[tokens.word[at] as number] as number) >> 1 === ORDINARY
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5A) || (code > 0x7F && /\p{Lu}/u.test(String.fromCharCode(code)))
+}
