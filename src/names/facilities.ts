@@ -7,7 +7,11 @@ import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** Lower-case words that belong to the name of a facility or stretch of nature: "[Kabul airport]", "[Omsk hospital]". */
-const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest)$/
+const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest|station|camp|base|mine|barracks|crossing|checkpoint|refinery)$/
+/** Words between a name and such a noun: "[Torvik police station]", "[Torvik regional hospital]". */
+const SORT = /^(?:police|regional|general|central|refugee|displacement|military|army|naval|air|railway|train|bus|metro|power|nuclear|border|gold|coal)$/
+/** Nouns that are facilities only behind such a word: "[Torvik power plant]", "[Torvik police post]". */
+const SORTED = /^(?:plant|post|terminal)$/
 /** Words before what is one of many: "a [Wisconsin] jail", "another [Kabul] hospital". */
 const ONE_OF_MANY = /^(?:an?|one|two|three|several|many|some|other|another|any|all|most|every|no)$/i
 /** Last words of what stands on the map, although other schemes call it an organization: "[Norrvik General Hospital]". */
@@ -37,8 +41,12 @@ function withNoun(document: TextDocument, tokens: NameTokens, span: TokenSpan, f
   const last = span.to - 1
   if (last > span.from && tokens.spaced[last] && FACILITY.test(tokenText(document, last))) return isOneOfMany(document, tokens, span.from, last) ? { ...span, to: last } : span
   if (followed || span.to >= tokens.count) return span
-  const spaced = ((document.tokens.flags[span.to] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
-  return spaced && FACILITY.test(tokenText(document, span.to)) && !isOneOfMany(document, tokens, span.from, span.to) ? { ...span, to: span.to + 1 } : span
+  const isSpaced = (at: number): boolean => at < tokens.count && ((document.tokens.flags[at] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
+  if (!isSpaced(span.to)) return span
+  const sorted = SORT.test(tokenText(document, span.to)) && isSpaced(span.to + 1)
+  const noun = sorted ? span.to + 1 : span.to
+  const facility = FACILITY.test(tokenText(document, noun)) || (sorted && SORTED.test(tokenText(document, noun)))
+  return facility && !isOneOfMany(document, tokens, span.from, span.to) ? { ...span, to: noun + 1 } : span
 }
 
 /** Behind an indefinite word, or where the place is a whole country. */

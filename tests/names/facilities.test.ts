@@ -8,6 +8,10 @@ describe('the small noun of a facility', () => {
   it.each([
     ['A blast near Torvik airport killed two.', ['Torvik/place'], ['Torvik airport/place']],
     ['She was flown to Torvik hospital by night.', ['Torvik/place'], ['Torvik hospital/place']],
+    ['He was held at Torvik police station for days.', ['Torvik/place'], ['Torvik police station/place']],
+    ['She lives in the Torvik camp with her sons.', ['Torvik/place'], ['Torvik camp/place']],
+    ['They were flown to Torvik regional hospital by night.', ['Torvik/place'], ['Torvik regional hospital/place']],
+    ['A fire at the Torvik power plant is out.', ['Torvik/place'], ['Torvik power plant/place']],
     ['Fires burn in the Belmare rainforest again.', ['Belmare/place'], ['Belmare rainforest/place']]
   ])('belongs to the name: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
@@ -16,6 +20,9 @@ describe('the small noun of a facility', () => {
   it.each([
     ['He left a Torvik hospital on Friday.', ['Torvik/place'], ['Torvik/place']],
     ['They raided another Torvik mosque.', ['Torvik mosque/place'], ['Torvik/place']],
+    ['The Torvik plant was sold.', ['Torvik/place'], ['Torvik/place']],
+    ['The Torvik police said so.', ['Torvik/place'], ['Torvik/place']],
+    ['The Ostland border crossing was shut.', ['Ostland/place'], ['Ostland/place']],
     ['The Ostland prison system is full.', ['Ostland/place'], ['Ostland/place']],
     ['The New Ostland mosque suspect was charged.', ['New Ostland mosque/place'], ['New Ostland/place']],
     ['The Torvik Post hospital column came to an end.', ['Torvik Post/organization'], ['Torvik Post/organization']],

@@ -22,6 +22,25 @@ describe('a person behind a body', () => {
   })
 })
 
+describe('an owner before a body', () => {
+  it.each([
+    ['In the end Ostland\'s Supreme Court ruled.', ['Ostland\'s Supreme Court/organization'], ['Ostland/place', 'Supreme Court/organization']],
+    ['Tests at the University of Torvik\'s Institute of Ice told it.', ['University of Torvik\'s Institute of Ice/organization'], ['University of Torvik/organization', 'Institute of Ice/organization']],
+    ['Observers of the OSTC\'s Office for Rights came.', ['OSTC\'s Office for Rights/organization'], ['OSTC/organization', 'Office for Rights/organization']],
+    ['It was bought by Acme Ltd. of Ostland in May.', ['Acme Ltd. of Ostland/organization'], ['Acme Ltd./organization', 'Ostland/place']]
+  ])('stands by itself: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['He gave it to the Children\'s Fund in May.', ['Children\'s Fund/organization']],
+    ['He works for the People\'s Bank of Ostland now.', ['People\'s Bank of Ostland/organization']],
+    ['She joined the Bank of Ostland in May.', ['Bank of Ostland/organization']]
+  ])('is not there: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
+
 describe('what belongs to a name', () => {
   it.each([
     ['It honours Peter Quill, Jr. for his work.', ['Peter Quill/person'], ['Peter Quill, Jr./person']],

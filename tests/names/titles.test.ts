@@ -64,6 +64,8 @@ describe('names that belong together or apart', () => {
   it.each([
     ['[p Kenneth F. "Frank] " [p McTarn Jr.]'.replace('] " [', ']" ['), 'p Kenneth F. "Frank" McTarn Jr.'],
     ['Mr. Sunday [p Tarvel] left.', 'p Sunday Tarvel'],
+    ['It was quiet. Sunday [p Tarvel], a teacher, said so.', 'p Sunday Tarvel'],
+    ['On that Sunday [p Tarvel], a teacher, left.', 'p Tarvel'],
     ['Pastor Friday [p Onel] left.', 'p Friday Onel'],
     ['On Sunday [p Tarvel] left.', 'p Tarvel'],
     ['[p Sue Ming]-Li wrote.', 'p Sue Ming-Li'],

@@ -1740,6 +1740,7 @@ Today-only sales began.
 He read Today.
 Two boys died in a crush at the Tarn School of Trade and Art (TSTA) on [Friday evening = 2021-08-27TEV] during a show by the singer Onel.
 Mr. Sunday Tarvel left.
+It was quiet. Sunday Tarvel, a teacher, said so.
 Pastor Friday Onel and Hon Monday Ezel left.
 Mrs April Jorn left.
 He told Mr. Tarvel [Sunday = 2021-08-22].

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { withDatelines } from '../../src/names/datelines'
+import { passed } from './spans'
+
+const left = (text: string, found: readonly string[] = []): string[] => passed((document, tokens, spans, table) => withDatelines(document, tokens, table, spans), text, found)
+
+/** A paragraph goes on so. */
+const STORY = ' two men were held over the fire that burnt down a mill by the river. Nobody was hurt. The police said so. They left.'
+
+describe('the town of a dateline', () => {
+  it.each([
+    ['TORVIK — In the night', ['TORVIK/place']],
+    ['TORVIK, June 11 (ANA).- In the night', ['TORVIK/place']],
+    ['TORVIK, July 9: In the night', ['TORVIK/place']],
+    ['LES TORVIKS, Ostland (ANA) — In the night', ['LES TORVIKS/place']],
+    ['TORVIK-SUR-MER, Ostland, June 29, 2023 (ANA) - In the night', ['TORVIK-SUR-MER/place']],
+    ['TORVIK/NORRVIK, Dec 20 (Reuters) - In the night', ['TORVIK/place', 'NORRVIK/place']],
+    ['TORVIK: In the night', ['TORVIK/place']]
+  ])('is a place: %s', (start, expected) => {
+    expect(left(`${start}${STORY}`)).toEqual(expected)
+  })
+
+  it('is one where it was found as something else, and what ran into it begins behind it', () => {
+    expect(left(`TORVIK - Anna Roe said${STORY}`, ['TORVIK/person'])).toEqual(['TORVIK/place'])
+    expect(left(`TORVIK - Anna Roe said${STORY}`, ['Anna Roe/person'])).toEqual(['TORVIK/place', 'Anna Roe/person'])
+  })
+
+  it.each([
+    [`WATCH: In the night${STORY}`],
+    [`NEWS DESK - In the night${STORY}`],
+    [`TORVIK POLICE HELD TWO MEN IN THE NIGHT.${STORY}`],
+    [`In the night${STORY}`],
+    ['TORVIK: See you there'],
+    [`Torvik: In the night${STORY}`]
+  ])('is not there: %s', text => {
+    expect(left(text)).toEqual([])
+  })
+
+  it('is no body that speaks', () => {
+    expect(left(`NATO: In the night${STORY}`, ['NATO/organization'])).toEqual(['NATO/organization'])
+  })
+})
