@@ -23,8 +23,8 @@ import { shift } from './parsers/shift'
 import { vague } from './parsers/vague'
 import { weekday } from './parsers/weekday'
 import { weekOf } from './parsers/week-of'
-import { year } from './parsers/year'
-import { isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
+import { centuryOf, year } from './parsers/year'
+import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 
 /** A construction with what its first word can be. */
 interface Construction {
@@ -50,7 +50,7 @@ const DAYS: readonly Construction[] = [
 /** The constructions of longer stretches. */
 const PERIODS: readonly Construction[] = [
   { read: month, kinds: 'month', words: SIDE_WORDS },
-  { read: year, kinds: 'number cardinal', words: 'the calendar fiscal year years ad' },
+  { read: year, kinds: 'number cardinal', words: 'the calendar fiscal financial fy year years ad' },
   { read: era, kinds: 'decade ordinal cardinal number', words: 'the second' },
   { read: season, kinds: 'season', words: `same ${SIDE_WORDS}` },
   { read: quarter, kinds: 'ordinal number', words: 'the its second year fiscal current latest this last next final q1 q2 q3 q4 h1 h2' },
@@ -174,6 +174,8 @@ function yearBehind(line: Line, token: number): { readonly end: number, readonly
   if (isMark(line, at, ',')) at++
   const of = textAt(line, at) === 'of'
   if (of) at++
+  // "the summer of '31"
+  if (/^['’‘]$/.test(rawAt(line, at)) && wordAt(line, at + 1).kind === 'number' && wordAt(line, at + 1).digits === 2 && isGlued(line, at + 1)) return { end: at + 2, meaning: { is: 'year', year: centuryOf(wordAt(line, at + 1).value) } }
   const word = wordAt(line, at)
   if (at === token && isShortYear(line, at)) return { end: at + 1, meaning: { is: 'year', year: 1900 + word.value } }
   if (word.kind === 'number' && word.digits > 0 && word.digits <= 4) {

@@ -46,7 +46,7 @@ about approximately roughly nearly almost more less least most over under up som
 biweekly per today yesterday tomorrow tonight overnight now time period fiscal full calendar super black few several couple many number matter dozen another its his her their
 our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk local hours hrs ad bc bce ce circa ca
 q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with is was were been will would
-shall should could can might must said told war afterwards afterward when while school academic season financial date into within outside near iso h weeklong hourlong daylong
+shall should could can might must said told war afterwards afterward when while school academic season financial fy date into within outside near iso h weeklong hourlong daylong
 monthlong yearlong decadelong ending ended starting very single olds holiday h1 h2 remaining intervening subsequent previously throughout much comparable corresponding pre
 post`
 

@@ -7,9 +7,9 @@ import type { Found } from '../meaning'
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future, first the weak ones: a stronger one of the other tense, farther away, wins. */
-const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next'
+const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays lands ends closes speaks reaches kick-off'
 const FUTURE: ReadonlySet<string> = wordsOf(WEAK_FUTURE + ' will shall scheduled due expected expects expect plans planned planning upcoming approaching nearing looms deadline intends intend hopes slated deadlines resume begins starts opens expire '
-  + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts postponed postpone soon supposed tomorrow meets must maturing ahead coming starting')
+  + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts flies arrives departs travels postponed postpone soon supposed tomorrow meets must maturing ahead coming starting')
 /** Past forms without -ed, first the weak ones. */
 const WEAK_PAST = 'hit put has have last hurt dead after following'
 const PAST: ReadonlySet<string> = wordsOf(WEAK_PAST + ' said told was were had did began came went took made found left met held sent fell rose broke brought shot struck led won lost fought gave got saw wrote spoke ran became kept grew knew felt '

@@ -180,6 +180,8 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   if (isMark(line, at, ',') && textAt(line, at + 1) === 'local' && textAt(line, at + 2) === 'time') return { end: at + 3, zone }
   if (UNIVERSAL.has(text) && isCapital(line, at)) return { end: at + 1, zone: 'Z' }
   if (/^[A-Z.]{2,6}$/.test(rawAt(line, at)) && ZONES.has(rawAt(line, at).toLowerCase().replaceAll('.', ''))) return { end: at + 1, zone }
+  // "5.45am Moscow time"
+  if (textAt(line, at + 1) === 'time' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))) return { end: at + 2, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   while (ZONE_WORDS.has(textAt(line, at))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   return { end: token, zone }

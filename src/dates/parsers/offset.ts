@@ -45,6 +45,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   if (day && day.kind !== 'duration' && day.meaning.is !== 'fixed') return made(token, day.end, amount, direction, day.meaning)
   const anchor = readAnchor(line, end)
   if (anchor === end && word === 'after' && !amount.article && isWhenItCame(line, token)) return found('offset', token, end, { is: 'context', unit: 'day', event: true }, 0.55)
+  if (!amount.article && isMark(line, token - 1, ',') && endsDay(line, token - 2)) return { ...found('offset', token, anchor, { is: 'context', unit: 'day' }, 0.55), anchored: anchor > end }
   if (word === 'following' && amount.article && anchor === end) return null
   return anchor === end && amount.article && !clauseFollows(line, end) && !stopsAt(line, end) ? null : { ...made(token, anchor, amount, direction, 'context'), anchored: anchor > end }
 }
@@ -53,6 +54,13 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
 function isWhenItCame(line: Line, token: number): boolean {
   const at = among('just only barely some about almost nearly', rawAt(line, token - 1)) ? token - 2 : token - 1
   return /^(?:came|comes|coming|happened|occurred)$/.test(rawAt(line, at)) || (rawAt(line, at) === 'place' && /^(?:took|takes|taking)$/.test(rawAt(line, at - 1)))
+}
+
+/** "on Tuesday, a week after the rains …", "on Aug. 12, three days before …": the offset tells of the same day. */
+function endsDay(line: Line, token: number): boolean {
+  const { kind } = wordAt(line, token)
+  if (kind === 'number') return wordAt(line, token - 1).kind === 'month' || (isMark(line, token - 1, '.') && wordAt(line, token - 2).kind === 'month')
+  return kind === 'weekday' || (kind === 'part' && wordAt(line, token - 1).kind === 'weekday')
 }
 
 interface Amount { readonly end: number, readonly amount: number | null, readonly unit: Unit, /** "the day" rather than "two days". */ readonly article: boolean }

@@ -68,11 +68,11 @@ function eraEnd(line: Line, token: number): { readonly end: number, readonly sig
   return rawAt(line, token) === 'B.' && rawAt(line, token + 1) === 'C' ? { end: token + 2, sign: -1 } : null
 }
 
-/** "the year", "years", "fiscal", "fiscal year", "calendar". */
+/** "the year", "years", "fiscal", "FY", "the financial year", "fiscal year", "calendar". */
 function readLead(line: Line, token: number): number {
   let at = token
   if (textAt(line, at) === 'the' || textAt(line, at) === 'calendar') at++
-  if (textAt(line, at) === 'fiscal') at++
+  if (among('fiscal financial', textAt(line, at)) || (textAt(line, at) === 'fy' && wordAt(line, at).kind !== 'number')) at++
   if (textAt(line, at) === 'year' || textAt(line, at) === 'years') at++
   return at > token && (textAt(line, at - 1) !== 'the') ? at : token
 }
@@ -86,7 +86,7 @@ function readYear(line: Line, token: number): { readonly end: number, readonly y
 }
 
 /** Two digits after an apostrophe: '58 is 1958, '12 is 2012 (the usual pivot of 1930). */
-function centuryOf(value: number): number {
+export function centuryOf(value: number): number {
   return value < 30 ? 2000 + value : 1900 + value
 }
 

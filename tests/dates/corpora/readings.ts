@@ -894,7 +894,19 @@ It fell in [May of that year = 2021-05].
 It fell in [May of the previous year = 2020-05].
 It fell in [May of nineteen ninety-six = 1996-05].
 It fell in [May nineteen ninety-six = 1996-05].
-It fell in [May = 2021-05] of [’58 = 1958].
+It fell in [May of ’58 = 1958-05].
+He laid those bricks in [the summer of ’31 = 1931-SU].
+It won the contract in [FY 2017-18 = 2017/2018].
+Output will reach its peak in [the financial year 2026-27 = 2026/2027].
+The speech was aired at [5.45am Moscow time = 2021-08-28T05:45].
+It fell at [5.45am = 2021-08-28T05:45]. Time will tell.
+The team flies to Oslo on [Wednesday = 2021-09-01].
+They host Varona on [Sunday = 2021-08-29].
+He lands in Oslo on [Tuesday evening = 2021-08-31TEV].
+The team flew to Oslo on [Wednesday = 2021-08-25].
+Two visits took place on [Wednesday = 2021-08-25].
+Pupils returned on [Tuesday = 2021-08-24], [a week after = 2021-08-24] the rains were seen.
+It fell on [Aug. 12 = 2021-08-12], [three days before = 2021-08-12] they entered the city.
 It fell in [May 221 BC = BC0221-05].
 It fell in [May of 221 BC = BC0221-05].
 It fell in [May = 2021-05] 999.
