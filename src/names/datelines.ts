@@ -4,9 +4,9 @@ import type { TokenSpan } from './repair'
 import { classNumber } from './classes'
 import type { WordTable } from './words'
 
-/** A word in capitals: "LES", "VAULX-EN-VELIN", "ST." */
-const WORD = '\\p{Lu}[\\p{Lu}.’\'-]*\\p{Lu}\\.?|ST\\.'
-const CITY = `(?:${WORD})(?: (?:${WORD})){0,3}`
+/** A word in capitals: "LES", "VAULX-EN-VELIN", "ST.". */
+const WORD = '\\p{Lu}[\\p{Lu}.’\'-]*\\p{Lu}\\.?'
+const CITY = `${WORD}(?: ${WORD}){0,3}`
 /**
  * The head of a report: one or two towns in capitals, then perhaps a country, a day and an agency, then a dash or colon and the story:
  * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".

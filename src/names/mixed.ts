@@ -33,7 +33,7 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
     if (to - from === 1 && type !== 'organization') kept.push(span)
     else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
     else if (to - from === 1) kept.push(withNumber(document, span, start))
-    else for (const owned of withoutOwner(document, tokens, span)) for (const part of withoutPerson(document, tokens, owned)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
+    else for (const owned of withoutOwner(document, tokens, span)) for (const part of withoutPerson(document, tokens, owned)) kept.push(...inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known))
   })
   return kept
 }

@@ -40,7 +40,8 @@ const JOINT = /^[-–—/]$/
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, withTowns(document, tokens, withListed(tokens, table, withDatelines(document, tokens, table, found))))))
+  const listed = withTowns(document, tokens, withListed(tokens, table, withDatelines(document, tokens, table, found)))
+  const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, joined(document, tokens, people))
   return settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))
 }
