@@ -33,11 +33,16 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
     if (to - from === 1 && type !== 'organization') kept.push(span)
     else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
     else if (to - from === 1) kept.push(withNumber(document, span, start))
-    else for (const owned of withoutOwner(document, tokens, span)) for (const part of withoutPerson(document, tokens, owned)) kept.push(...inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known))
+    else for (const part of ownersApart(document, tokens, span)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
   })
   return kept
 }
 const SURE = 0.6
+
+/** The body without those before and behind it. */
+function ownersApart(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
+  return withoutOwner(document, tokens, span).flatMap(owned => withoutPerson(document, tokens, owned))
+}
 
 /** "[Ostland's Supreme Court]" is a country and its court, "[University of Torvik's Institute of Ice]" two bodies, "[Acme Ltd. of Torvik]" a company and its town. */
 function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
