@@ -1,6 +1,6 @@
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
-import { isMark, verbAt, type Clause } from './read/clause'
+import { isMark, nounAt, verbAt, type Clause } from './read/clause'
 
 /** Dates that can date an event, by sentence; date boxes of the page and datelines are left out. */
 export interface DatedSentences {
@@ -129,6 +129,9 @@ export function isDayOfProceedings(document: TextDocument, clause: Clause, date:
   return PROCEEDINGS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '')
 }
 
+/** What somebody says something in. */
+const TOLD_IN = /^(?:statement|count|update|briefing|conference|report|interview|tweet|post|message|bulletin|release|address|speech|letter|communique|filing)$/
+
 /** True for the day on which somebody spoke or of which only the hour is told, not the day of the event: "police said Monday", "on Tuesday reported". */
 export function isDayOfSaying(document: TextDocument, clause: Clause, date: DateExpression): boolean {
   if ((date.value?.includes('T') === true && CLOCK_ONLY.test(date.text)) || REPORTED.test(document.text.slice(Math.max(0, date.start - 60), date.start))) return true
@@ -138,7 +141,8 @@ export function isDayOfSaying(document: TextDocument, clause: Clause, date: Date
     if (!chunk || (document.tokens.end[first + chunk.end - 1] as number) <= date.start) continue
     if ((document.tokens.start[first + chunk.first] as number) > date.start) return false
     let before = position - 1
-    while (isMark(clause, before, 'preposition', 'adverb', 'time', 'pronoun')) before--
+    // "said in an updated count on Friday"
+    while (isMark(clause, before, 'preposition', 'adverb', 'time', 'pronoun') || (isMark(clause, before - 1, 'preposition') && TOLD_IN.test(nounAt(clause, before)))) before--
     return verbAt(clause, before)?.reporting === true || verbAt(clause, position + 1)?.reporting === true
   }
   return false

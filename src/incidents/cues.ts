@@ -7,7 +7,7 @@ import { lineOf } from './wording'
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\bannually\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|a|per) year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
@@ -30,12 +30,13 @@ const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabb
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 /** "Hours earlier, [a van] …", "Later on Friday, [strikes] on …": something else happened then. */
 const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|train|drone|missile|rocket|shell|mortar|gunman|gunmen|bomber|militants|rebels'
-const AT_ANOTHER_TIME = `(?:(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
+const SOME = '(?:(?:about|around|some|nearly|almost|just|barely) )?(?:(?:two|three|four|five|six|several|a few|\\d+) )?'
+const AT_ANOTHER_TIME = `(?:${SOME}(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
 const ELSEWHERE = /^(?:elsewhere|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in an? (?:separate|unrelated)|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
 const ANOTHER_TIME = new RegExp(`^(?:${AT_ANOTHER_TIME}|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b)`, 'i')
-const TIME_BEFORE = /^(?:meanwhile|minutes|hours|days|weeks|months|an? |earlier|later)/i
+const TIME_BEFORE = /^(?:meanwhile|about|around|some|nearly|almost|just|barely|two|three|four|five|six|several|\d+|minutes|hours|days|weeks|months|an? |earlier|later)/i
 /** What stands before the noun: "in another", "a similar". */
 const OTHER_BEFORE = new RegExp(`(?:^(?:in |during )?|\\b(?:in|during) )(?:(?:an?|the) ${OTHER}|another) `, 'gi')
 /** The words between that and the noun are walked one by one: a pattern with both would hold the nouns four times over, and is very dear to compile. */
