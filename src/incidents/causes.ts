@@ -53,6 +53,11 @@ export function causesAgree(a: number, b: number): boolean {
   return a === 0 || b === 0 || (a & b) !== 0 || bringsOther(a, b) || ((a & ~DISASTER_BITS) !== 0 && (b & ~DISASTER_BITS) !== 0)
 }
 
+/** True where one of the kinds is no disaster or accident. */
+export function isViolence(kinds: number): boolean {
+  return (kinds & ~DISASTER_BITS) !== 0
+}
+
 function kindOf(word: string): number {
   const cached = known.get(word)
   if (cached !== undefined) return cached

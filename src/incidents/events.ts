@@ -3,7 +3,7 @@ import { isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, findAnchors, SAID, type Anchor } from './anchors'
-import { causeKinds, causesAgree } from './causes'
+import { causeKinds, causesAgree, isViolence } from './causes'
 import { goesOnOverTime, isEarlier, isKnownForOther, isOtherEvent, opensWithMeanwhile, isOverTime, isRunningTotal } from './cues'
 import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
@@ -185,7 +185,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (named && (KNOWN_KILLING.test(figure.by) || !clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near)) return freshEvent(clue)
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near)) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }
@@ -242,6 +242,24 @@ function isOtherVictim(figure: FoundFigure, near: Event | undefined): boolean {
 /** "Meanwhile, a clerk was killed in Tesk", after what happened in Orvale. */
 function isMeanwhileElsewhere(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
   return near !== undefined && !figure.total && figure.place !== null && near.places.length > 0 && opensWithMeanwhile(document, figure) && isPlaceBeside(document, figure, false) && !near.places.some(place => isWithinName(place, figure.place ?? ''))
+}
+
+/** What a paragraph opens with that goes through places one by one: "In Oldo region, …", "In the southern town of Tesk, …". */
+const IN_PLACE = /^(?:In|Near|At) (?:the (?:\p{Ll}+ )?(?:city|town|village|district|province|region|state|county|area|port) of |(?:north|south|east|west|central)\p{Ll}* )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u
+
+/** The place that the paragraph of a sentence opens with; null for none. */
+function openingPlace(document: TextDocument, sentence: number): string | null {
+  const block = document.blocks[document.sentences.block[sentence] ?? -1]
+  return block ? IN_PLACE.exec(document.text.slice(block.start, block.start + 80))?.[1] ?? null : null
+}
+
+/** "In Oldo, two clerks were killed …¶In Tesk, a guard was shot": each paragraph opens with another place than the one before. */
+function isNextPlace(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
+  // A flood goes through provinces, too.
+  if (!near || !isViolence(near.kinds) || figure.total || document.sentences.block[near.lastSentence] === document.sentences.block[figure.sentence]) return false
+  const before = openingPlace(document, near.lastSentence)
+  const place = before === null ? null : openingPlace(document, figure.sentence)
+  return before !== null && place !== null && !isWithinName(before, place)
 }
 
 /** "Varona" and "Varona province". */
