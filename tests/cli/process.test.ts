@@ -42,10 +42,10 @@ describe.runIf(existsSync(CLI))('the built command', () => {
   it.each([['--json'], ['--csv', 'people'], ['--geojson'], ['--conll'], []])('gives the same for a folder of files that workers read: %s %s', async (...format) => {
     const texts = join(folder, 'texts')
     mkdirSync(texts, { recursive: true })
-    for (let i = 0; i < 7; i++) writeFileSync(join(texts, `${i}.txt`), i === 3 ? '' : `Flood in Marsa\n\nMARSA — “It rose by night,” said Zoë Doe. ${i + 2} people were killed in Kabul on Sunday.\n`)
+    for (let i = 0; i < 7; i++) writeFileSync(join(texts, `${i}.txt`), i === 3 ? '' : `Flood in Marsa\n\nMARSA — “It rose by night,” said Zoë Lunt. ${i + 2} people were killed in Kabul on Sunday.\n`)
     const [one, several] = await Promise.all([finish(start(...format, texts)), finish(start(...format, '--jobs', '2', texts))])
     expect(one).toMatchObject({ code: 0, err: '' })
-    expect(one.out.match(/Zoë Doe/g)?.length ?? one.out.match(/Kabul/g)?.length).toBeGreaterThan(5)
+    expect(one.out.match(/Zoë Lunt/g)?.length ?? one.out.match(/Kabul/g)?.length).toBeGreaterThan(5)
     expect(several).toEqual(one)
   })
 
