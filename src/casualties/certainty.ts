@@ -21,7 +21,7 @@ const DENYING: ReadonlySet<string> = new Set('deny denies denied denying contrad
 const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding'.split(' '))
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
-const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon'.split(' '))
+const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
 const REBEL: ReadonlySet<string> = new Set('taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
@@ -31,8 +31,17 @@ const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.
 /** "An earlier version of this story said 12 people had died": no longer so. */
 const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
 
-/** "It is not true that 12 people died". */
-const isUntrue = once(({ words }: SentenceWords) => words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? ''))))
+/** "It is not true that 12 people died", "Reports that 12 people died were false". */
+const isUntrue = once(({ words }: SentenceWords) => words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (TOLD_ABOUT.has(words[at - 1] ?? '') && isCalledFalse(words, at)))))
+
+/** What is said to be false: "[reports] that …". */
+const TOLD_ABOUT: ReadonlySet<string> = new Set('report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions'.split(' '))
+const FALSE: ReadonlySet<string> = new Set('false untrue baseless unfounded fabricated incorrect wrong'.split(' '))
+const IS: ReadonlySet<string> = new Set('is are was were'.split(' '))
+
+function isCalledFalse(words: readonly string[], from: number): boolean {
+  return words.some((word, at) => at > from && FALSE.has(word) && IS.has(words[at - 1] ?? ''))
+}
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null): Certainty {
@@ -43,7 +52,8 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const background = relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
   if (deniedBefore(clause, draft.trigger) || isUntrue(clause.sentence) || isCorrected(clause.sentence)) return 'denied'
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
-  if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal)) return 'possible'
+  // "could confirm 13 dead"
+  if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm') return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
   if (plannedNoun(clause, draft)) return 'possible'
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
@@ -119,10 +129,16 @@ function deniedBefore(clause: Clause, trigger: number): boolean {
     let before = at - 1
     while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
     const verb = verbAt(clause, before)
-    return verb !== null && !verb.negated && DENYING.has(headOf(clause, verb))
+    return verb !== null && !verb.negated && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger)
   }
   return false
 }
+
+/** "disputed that account, [saying] two were killed": what is said instead. */
+function saysBetween({ chunks, sentence: { words } }: Clause, from: number, to: number): boolean {
+  return words.slice(chunks[from]?.end, chunks[to]?.first).some(word => SAYING.has(word))
+}
+const SAYING: ReadonlySet<string> = new Set('saying claiming insisting arguing stating adding reporting'.split(' '))
 
 /** Deeds that can be planned. */
 const DEEDS = /^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/

@@ -173,5 +173,21 @@ No deaths or injuries have been reported.
 There were neither deaths nor injuries.
   killed 0 [neither deaths] noun; deaths other; denied
   injured 0 [neither deaths nor injuries] nor; deaths nor injuries other; denied
+`,
+  'reports called false, and what is said instead': `
+Reports that two guards had died were false, the mayor said.
+  killed 2 [two guards] subject; guards police; says the mayor; denied
+Reports that two guards had died were read out.
+  killed 2 [two guards] subject; guards police
+Residents disputed that account, saying the missiles had killed three children.
+  killed 3 [three children] active; children civilian; cause the missiles
+The ministry denied that three children were killed.
+  killed 3 [three children] passive; children civilian; says The ministry; denied
+The agency said it could confirm 13 dead.
+  killed 13 [13] adjective; people other
+The flood could kill 13 people.
+  killed 13 [13 people] active; people other; cause The flood; possible
+The command assesses that five militants were killed.
+  killed 5 [five militants] passive; militants militant; says The command; claimed
 `
 }
