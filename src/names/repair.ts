@@ -65,9 +65,10 @@ function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenS
   return [...kept, ...found.slice(at)]
 }
 
-/** In capitals a model goes on behind a listed name, "[EUROPEAN UNION LEFT KABUL]", unless a body ends there: "[UNITED NATIONS RELIEF AGENCY]". */
+/** A model goes on behind a listed name unless a body ends there ("[United Nations Relief Agency]"): by a word in plain text, "[European Union Foreign] policy", by more in capitals, "[EUROPEAN UNION LEFT KABUL]". */
 function isRunOn(tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
-  return phrase.alone && phrase.type === 'organization' && tokens.style[phrase.from] === Style.upper && span.from === phrase.from && span.to > phrase.to && !HEADS.has((tokens.kind[span.to - 1] as number) >> 1)
+  if (!phrase.alone || phrase.type !== 'organization' || span.from !== phrase.from || span.to <= phrase.to || HEADS.has((tokens.kind[span.to - 1] as number) >> 1)) return false
+  return tokens.style[phrase.from] === Style.upper || (phrase.to - phrase.from > 1 && span.to === phrase.to + 1 && tokens.style[phrase.from] === Style.plain)
 }
 const HEADS: ReadonlySet<number> = new Set(['orgHead', 'orgSuffix', 'placeHead'].map(classNumber))
 

@@ -18,6 +18,7 @@ describe('names and the guidelines', () => {
     ['The United Nations Assistance Mission in Afghanistan published the figures.', ['United Nations Assistance Mission in Afghanistan/organization']],
     ['A blast near Kabul airport killed two people on Friday, officials said.', ['Kabul airport/place']],
     ['They met in Cairo to discuss Libya–Turkey relations.', ['Cairo/place', 'Libya/place', 'Turkey/place']],
+    ['The European Union Foreign policy chief spoke in Vienna.', ['European Union/organization', 'Vienna/place']],
     ['He visited the United Arab Emirates and Saudi Arabia in May.', ['United Arab Emirates/place', 'Saudi Arabia/place']],
     ['Hurricane Elda turned north on Monday. Elda weakened later, and officials said Elda would pass Bermuda.', ['Bermuda/place']],
     ['Strikes hit the towns of Binnish and al-Nayrab on Saturday.', ['Binnish/place', 'al-Nayrab/place']],
