@@ -5,10 +5,10 @@ import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } 
 const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned directed masterminded orchestrated anniversary convicted accused suspected wanted blamed charged sentenced trial connection memorial mourning remembered recalled similar previous earlier recent numerous '
   + 'since year years last ago deadliest worst bloodiest first 2001 pleaded arrested investigating prosecution jailed').split(' '))
 
-/** True for figures of an event that the text only compares or recalls: told in a relative clause behind a word that makes it an older event. */
+/** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return recalled(clause, draft.trigger)
+  return draft.rule.endsWith('-compared') || recalled(clause, draft.trigger)
 }
 
 function recalled(clause: Clause, trigger: number): boolean {

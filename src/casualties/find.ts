@@ -9,6 +9,7 @@ import { byLine, byNamed } from './constructions/lines'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
+import { byComparison, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
 import { byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
 import { byBrokenLimb, byCondition, byEscape, byFightForLife, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
@@ -62,7 +63,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
   ['verb', byFate], ['verb', byUnseen], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
   ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byFightForLife], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
-  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine]
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
 ]
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
@@ -135,10 +136,11 @@ function keepOne<T>(find: () => T): () => T {
 function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): readonly Draft[] {
   const drafts: Draft[] = []
   for (let index = 0; index < document.sentences.count; index++) {
-    const clause = mayTellHarm(document, index) ? clauseAt(index) : null
+    const goesOn = drafts.length > 0 && drafts[drafts.length - 1]?.clause.sentence.index === index - 1 && mayTellOfThem(document, index)
+    const clause = goesOn || mayTellHarm(document, index) ? clauseAt(index) : null
     if (!clause) continue
     for (const item of draftsOf(clause)) {
-      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : fateKnown(item, drafts)
+      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : harmOfThem(fateKnown(item, drafts), drafts)
       if (known) drafts.push(known)
     }
     for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)

@@ -189,5 +189,36 @@ The flood could kill 13 people.
   killed 13 [13 people] active; people other; cause The flood; possible
 The command assesses that five militants were killed.
   killed 5 [five militants] passive; militants militant; says The command; claimed
+`,
+  'those told before, and other times': `
+The blast killed 12 people. Among them were nine children.
+  killed 12 [12 people] active; people other; cause The blast
+  killed 9 [nine children] of-victims; children civilian; part of c1
+The blast killed 12 people. Among them were nine cars.
+  killed 12 [12 people] active; people other; cause The blast
+The blast killed 12 people. Two of them were children.
+  killed 12 [12 people] active; people other; cause The blast
+  killed 2 [Two of them] of-victims; people other; part of c1
+The blast killed 12 people. Two of them were late.
+  killed 12 [12 people] active; people other; cause The blast
+The blast killed 12 people. Thirteen of them were children.
+  killed 12 [12 people] active; people other; cause The blast
+The bus carried 40 passengers. Among them were nine children.
+The blast killed 12 people. The bus was late. Among them were nine children.
+  killed 12 [12 people] active; people other; cause The blast
+Varona had 103 deaths this year, compared with 82 in 2019.
+  killed 103 [103 deaths] noun; deaths other; on 2021
+  killed 82 [82] compared; deaths other; on 2021; background
+Varona had 103 deaths this year, compared with 2019.
+  killed 103 [103 deaths] noun; deaths other; on 2021
+Police counted 211 murders, down from 314 a year before.
+  killed 211 [211 murders] noun; murders other; on 2020
+  killed 314 [314] compared; murders other; on 2020; background
+Twelve people died, up from nine on Monday.
+  killed 12 [Twelve people] subject; people other; on 2021-06-07
+  killed 9 [nine] compared; people other; on 2021-06-07; background
+Sales killed no mood, up from nine on Monday.
+  killed 0 [no mood] active; mood other; cause Sales; on 2021-06-07; denied
+  killed 9 [nine] compared; mood other; on 2021-06-07; background
 `
 }
