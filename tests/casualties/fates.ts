@@ -208,7 +208,7 @@ The blast killed 12 people. The bus was late. Among them were nine children.
   killed 12 [12 people] active; people other; cause The blast
 Varona had 103 deaths this year, compared with 82 in 2019.
   killed 103 [103 deaths] noun; deaths other; on 2021
-  killed 82 [82] compared; deaths other; on 2021; background
+  killed 82 [82] compared; deaths other; on 2019; background
 Varona had 103 deaths this year, compared with 2019.
   killed 103 [103 deaths] noun; deaths other; on 2021
 Police counted 211 murders, down from 314 a year before.
@@ -217,8 +217,5 @@ Police counted 211 murders, down from 314 a year before.
 Twelve people died, up from nine on Monday.
   killed 12 [Twelve people] subject; people other; on 2021-06-07
   killed 9 [nine] compared; people other; on 2021-06-07; background
-Sales killed no mood, up from nine on Monday.
-  killed 0 [no mood] active; mood other; cause Sales; on 2021-06-07; denied
-  killed 9 [nine] compared; mood other; on 2021-06-07; background
 `
 }

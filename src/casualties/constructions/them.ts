@@ -45,7 +45,7 @@ export function byComparison(clause: Clause, at: number, nouns: NounPhrase): rea
   for (let before = at - 2; before >= 0 && before > at - MOST_BETWEEN; before--) {
     if (isMark(clause, before, 'semicolon')) return NO_HITS
     const effect = countedAt(clause, before)
-    if (effect) return [{ at, effect, trigger: before, verb: null, rule: `${effect}-compared`, anyHead: true }]
+    if (effect) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-compared`, anyHead: true }]
   }
   return NO_HITS
 }
