@@ -52,8 +52,8 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const background = relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
   if (deniedBefore(clause, draft.trigger) || isUntrue(clause.sentence) || isCorrected(clause.sentence)) return 'denied'
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
-  // "could confirm 13 dead"
-  if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm') return 'possible'
+  // "could confirm 13 dead", "could not be revived"
+  if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm' && draft.rule !== 'killed-fate') return 'possible'
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
   if (plannedNoun(clause, draft)) return 'possible'
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
@@ -226,6 +226,7 @@ function charged(clause: Clause, trigger: number): boolean {
   for (let at = trigger - 1; at > reach; at--) {
     const verb = verbAt(clause, at)
     const gerund = nounsAt(clause, at)
+    if (gerund && headOf(clause, gerund) === 'suspicion') return true
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
     if (verb.passive && clause.sentence.words[verb.head] === 'blamed') return false

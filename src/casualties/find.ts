@@ -184,6 +184,8 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
   for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
+    // "30 were hurt, none of them seriously"
+    if (nounsAt(clause, part)?.quantity?.max === 0) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
     const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null

@@ -217,5 +217,52 @@ Police counted 211 murders, down from 314 a year before.
 Twelve people died, up from nine on Monday.
   killed 12 [Twelve people] subject; people other; on 2021-06-07
   killed 9 [nine] compared; people other; on 2021-06-07; background
+`,
+  'wordings of local news': `
+Five drown in Varona lake
+  killed 5 [Five] subject; people other; in Varona lake
+Toll of bad drink rises to 34; 12 lose eyesight
+  killed 34 [34] toll; people other; total
+  injured 12 [12] verb-object; people other
+The clerk, 26, could not be revived.
+  killed 1i [The clerk] fate; clerk civilian
+The car could not be saved.
+Mrs Lunt, 82, died from a head injury after falling on a stair.
+  killed 1i [Mrs Lunt] subject; Mrs Lunt civilian
+The army lost two legionnaires near Varona.
+  killed 2 [two legionnaires] active; legionnaires military; cause The army; in Varona
+The club lost two players to injury.
+A further 76 were airlifted to burns units.
+  injured 76 [A further 76] hospital; people other
+The count of the dead is 214, up from 187 a day before.
+  killed 214 [214] toll; people other; total
+  killed 187 [187] compared; people other; background
+All 14 were rescued, two of them with minor injuries.
+  injured 2 [two of them] with-injuries; people other
+More than 30 people were hurt, none of them seriously.
+  injured 31+ [More than 30 people] passive; people other
+The body count had reached 146.
+  killed 146 [146] toll; people other; total
+The head count had reached 146.
+Rebels released two clerks and a guard they had held for 48 days.
+  abducted 2 [two clerks] release; clerks civilian; cause Rebels
+  abducted 1i [a guard] release; guard police; cause Rebels
+He is guilty of the manslaughter of his daughter Maisie.
+  killed 1i [his daughter Maisie] noun-of; daughter Maisie civilian
+They found the bodies of the last three miners.
+  killed 3 [the last three miners] noun-of; miners civilian
+They reported 18 deaths but lowered the figure to 16.
+  killed 18 [18 deaths] noun; deaths other
+  killed 16 [16] toll; deaths other; total
+They sold 18 cars but lowered the figure to 16.
+He was held on suspicion of murdering two sisters.
+  killed 2 [two sisters] active; sisters civilian; claimed
+He said that his agent should be shot.
+The family of Ana Lunt, 22, who was killed in 2019, came.
+  killed 1i [Ana Lunt] passive; Ana Lunt civilian; on 2019
+A blast in which close to 600 people lost their lives shook Varona.
+  killed ~600 [close to 600 people] verb-object; people other; cause A blast; in Varona
+Two girls were treated for dog bites.
+  injured 2 [Two girls] hospital; girls civilian
 `
 }

@@ -23,9 +23,11 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
 
 /** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
 export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.modal !== null || verb.form === 'infinitive') return NO_HITS
   const word = headOf(clause, verb)
-  const died = verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1)))
+  // "could not be revived"
+  const beyondHelp = verb.negated && verb.passive && /^(?:revived|saved|resuscitated)$/.test(word)
+  if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
+  const died = beyondHelp || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

@@ -67,7 +67,7 @@ function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, ru
 }
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
-const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration'.split(' '))
+const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration bites bite stings sprains poisoning'.split(' '))
 
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
 export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -80,10 +80,16 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).includes('hospital'))) return victims(clause, at, verb, 'injured', 'injured-hospital')
+    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return victims(clause, at, verb, 'injured', 'injured-hospital')
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
+}
+
+/** "a military hospital ship", "burns units", "a medical centre". */
+function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhrase): boolean {
+  const phrase = words.slice(first, end)
+  return phrase.includes('hospital') || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
 }
 
 const RELEASED = /^(?:released|discharged)$/

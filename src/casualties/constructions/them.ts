@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { HARM_ADJECTIVES } from '../words/harm'
 import type { TextDocument } from '../../text/document'
 import type { Effect } from '../../types'
 import { effectAt } from './nouns'
@@ -54,7 +55,7 @@ const MOST_BETWEEN = 14
 /** The harm that a phrase counts or a verb does. */
 function countedAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
-  if (nouns) return nouns.quantity && nouns.quantity.max !== 0 ? effectAt(clause, at) ?? nouns.harmed : null
+  if (nouns) return nouns.quantity?.max === 0 ? null : effectAt(clause, at) ?? nouns.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string) ?? (headOf(clause, nouns) === 'toll' ? 'killed' : null)
   const verb = verbAt(clause, at)
   return verb && !verb.negated && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && headOf(clause, verb) !== '' ? verb.harm?.effect ?? null : null
 }

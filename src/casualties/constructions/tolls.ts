@@ -24,7 +24,8 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
-  else if (word === 'count' && words[nouns.head - 1] === 'death') effect = 'killed'
+  else if (word === 'count' && /^(?:death|body)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
+  else if (word === 'figure' && REVISING.test(words[nouns.first - 1] ?? '')) effect = toldBefore(clause, at)
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
   else if (nouns.determiner === 'definite' && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
@@ -55,6 +56,18 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (before !== 'from' && !fallsBack(clause, next) && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits
+}
+
+/** "18 deaths were reported, but they [lowered] the figure to 16". */
+const REVISING = /^(?:lower|rais|revis|cut|updat|increas|reduc)/
+
+/** The harm that the clause tells before position `at`; null for none. */
+function toldBefore(clause: Clause, at: number): Effect | null {
+  for (let before = at - 2; before >= 0 && before > at - 16; before--) {
+    const effect = (nounsAt(clause, before)?.quantity ? effectAt(clause, before) : null) ?? verbAt(clause, before)?.harm?.effect ?? null
+    if (effect) return effect
+  }
+  return null
 }
 
 /** What opens a clause within which a toll does not end. */

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { isHeading } from '../read/nouns'
@@ -23,7 +23,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (!verb.harm) return NO_HITS
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return NO_HITS
-  if (isToDieFor(clause, at, verb)) return NO_HITS
+  // "should be shot" tells of nobody.
+  if (isToDieFor(clause, at, verb) || (outcome.effect === 'unspecified' && verb.modal !== null)) return NO_HITS
   const either = eitherOutcome(clause, at)
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
   const second = either === 'first' ? effectOf(clause, at + 2) : null
@@ -278,6 +279,14 @@ export function objectAt(clause: Clause, at: number): number | null {
   return null
 }
 
+/** "lost two legionnaires", "lost 160,000 people to road accidents"; a club loses two players to injury. */
+function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {
+  const word = clause.sentence.words[head] ?? ''
+  const role = lexicon().roles.get(word)
+  if (TROOPS.has(word) || role === 'military' || role === 'police' || role === 'militant') return true
+  return /^(?:people|lives|residents|citizens|villagers|workers|civilians)$/.test(word) && wordAt(clause, lost + 1) === 'to'
+}
+
 /** Whom an army loses: "lost five soldiers". */
 const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
 
@@ -293,7 +302,7 @@ function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null 
     const nouns = lost === null ? null : nounsAt(clause, lost)
     // "three of its soldiers"
     const lostOf = lost !== null && nouns?.head === -1 && wordAt(clause, lost + 1) === 'of' ? nounsAt(clause, lost + 2) : nouns
-    return nouns?.quantity && lostOf && TROOPS.has(headOf(clause, lostOf)) ? { effect: 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && lostOf && isLostInWar(clause, lost ?? at, lostOf) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null

@@ -23,7 +23,8 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  const aged = isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
+  const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
+  const aged = ofThem ? at + 3 : isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
   const link = wordAt(clause, at + 1) === 'more' ? at + 2 : aged
   const first = nounsAt(clause, link + 1)
   // "with gunshot or shrapnel wounds"

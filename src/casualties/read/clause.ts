@@ -154,6 +154,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
   while (at >= 0) {
     const part = partBefore(clause, at)
     if (part >= 0) { at = part; continue }
+    if (first < 0 && wordAt(clause, relative) !== 'of' && isAge(clause, at)) { at -= 2; continue }
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
     if (first < 0) first = at

@@ -58,7 +58,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
 }
 
 /** Words between an article and the number of those left. */
-const REST: ReadonlySet<string> = new Set(['other', 'remaining'])
+const REST: ReadonlySet<string> = new Set(['other', 'remaining', 'last', 'final', 'surviving', 'trapped'])
 
 function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {
   return { kind: 'noun', first, end, determiner, quantity, quantityEnd: end, head: -1, names, proper: false, plural: true, harmed: null, possessor: null }

@@ -26,6 +26,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   if (word === 'shot' || word === 'remains') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
+  if (word === 'close' && words[at + 1] === 'to' && (/^\d/.test(words[at + 2] ?? '') || NUMBERISH.has(words[at + 2] ?? ''))) return false
   if (word === 'murders' && /^[\d,]+$/.test(words[at - 1] ?? '')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
@@ -116,6 +117,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
   if (['die', 'remain'].includes(sentence.words[at] as string)) return true
+  // "12 lose eyesight", "Five drown in Oldo"
+  if (NUMBERISH.has(sentence.words[at - 1] ?? '') || /^\d/.test(sentence.words[at - 1] ?? '')) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
   // "Gunmen kill seven in Oldo, abduct 12 girls"
   if (sentence.words[at - 1] === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
   return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
