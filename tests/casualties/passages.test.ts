@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index'
+import type { StoriesRow } from '../../src/lab/evaluate/corpus'
+import { scoreStories } from '../../src/lab/evaluate/stories'
+
+// Passages of invented news with every figure marked (docs/evaluation.md). No score falls below its floor; errors by kind: npm run evaluate -- tests/casualties/passages.jsonl --errors 20.
+const rows = readFileSync(join(import.meta.dirname, 'passages.jsonl'), 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as StoriesRow)
+
+describe('passages of invented news', () => {
+  const errors: string[] = []
+  const { mentions: { casualty }, details } = scoreStories(extract, rows, (...words) => { errors.push(words.join(' | ')) })
+  const why = (): string => errors.join('\n')
+
+  it('have spans where their text stands', () => {
+    for (const { text, mentions } of rows) for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+  })
+
+  it.each([
+    ['precision', casualty.precision, 97.5],
+    ['recall', casualty.recall, 87],
+    ['figures right', details.figure, 96.5],
+    ['certainty right', details.certainty, 91.5],
+    ['parts right', details.partOf, 94],
+    ['victims right', details.victims, 89]
+  ] as const)('%s: %d, at least %d', (_, score, floor) => {
+    expect(score, why()).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('are silent where nobody came to harm, but for a few', () => {
+    const silent = rows.filter(({ mentions }) => mentions.length === 0)
+    expect(silent.filter(({ text }) => extract(text).casualties.length > 0).map(({ id }) => id).length).toBeLessThanOrEqual(5)
+    expect(silent.length).toBeGreaterThan(90)
+  })
+})
