@@ -1,6 +1,6 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
-import { isAttempt } from './constructions/verbs'
+import { isAttempt } from './constructions/arguments'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'

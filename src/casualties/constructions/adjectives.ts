@@ -5,7 +5,7 @@ import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/cl
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
-import { alongWith, nearestNouns, passiveVictims } from './verbs'
+import { alongWith, nearestNouns, passiveVictims } from './arguments'
 
 /** "left 13 dead", "40 missing", "three people dead and five wounded": an adjective right behind its noun phrase. */
 export function byAdjective(clause: Clause, at: number): readonly Hit[] {

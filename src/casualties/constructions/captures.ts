@@ -4,7 +4,7 @@ import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '..
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
-import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
+import { actorOf, isAttempt, objectAt, passiveVictims } from './arguments'
 
 /** Verbs of those who carry somebody off. */
 const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/

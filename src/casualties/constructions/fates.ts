@@ -4,7 +4,7 @@ import type { VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { objectAt, passiveVictims } from './verbs'
+import { objectAt, passiveVictims } from './arguments'
 
 /** Who died, by what is said of the dead instead of "died": each row a verb and what stands behind it. */
 const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: number) => boolean])[] = [

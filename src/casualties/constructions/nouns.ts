@@ -6,7 +6,7 @@ import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './outcomes'
-import { passiveVictims } from './verbs'
+import { passiveVictims } from './arguments'
 import type { Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */

@@ -4,7 +4,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import type { Effect } from '../../types'
-import { actorOf, isAttempt, objectAt, passiveVictims } from './verbs'
+import { actorOf, isAttempt, objectAt, passiveVictims } from './arguments'
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had'])
 

@@ -3,7 +3,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { nearestNouns, passiveVictims } from './verbs'
+import { nearestNouns, passiveVictims } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing'.split(' '))

@@ -1,0 +1,142 @@
+import type { VerbGroup } from '../read/chunk'
+import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import { sayingBehind } from '../read/saying'
+
+/** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
+export function actorOf(clause: Clause, at: number): number {
+  const subject = isMark(clause, at - 1, 'preposition') ? -1 : subjectOf(clause, at)
+  if (subject >= 0) return subject
+  const link = previous(clause, at)
+  const joined = isMark(clause, link, 'conjunction', 'comma', 'preposition') || wordAt(clause, link) === 'before' ? verbBefore(clause, at) : -1
+  return joined < 0 ? -1 : actorOf(clause, joined)
+}
+
+/** "tried to kill", "an attempt to abduct", "was nearly killed": nothing happened. */
+export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
+  if (verb.form !== 'infinitive') return false
+  return ATTEMPTS.has(nounAt(clause, at - 1))
+}
+
+const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
+
+/** "was killed along with two guards": the rest of the subject behind the verb. */
+export function alongWith(clause: Clause, at: number): readonly number[] {
+  let next = skipAdverbs(clause, at + 1)
+  for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
+    next = skipAdverbs(clause, next + 2)
+    while (isMark(clause, next, 'other')) next = skipAdverbs(clause, next + 1)
+    if (isMark(clause, next, 'open') && isMark(clause, next + 2, 'close')) next = skipAdverbs(clause, next + 3)
+    else if (isMark(clause, next, 'open') && isMark(clause, next + 3, 'close')) next = skipAdverbs(clause, next + 4)
+  }
+  if (isMark(clause, next, 'comma')) next++
+  const mark = clause.chunks[next]
+  if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
+  return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
+}
+
+/** True where nobody is the subject: "no soldier was killed". */
+export function zeroSubject(clause: Clause, at: number): boolean {
+  const subject = subjectOf(clause, at)
+  return subject >= 0 && nounsAt(clause, subject)?.quantity?.max === 0
+}
+
+/** The subject of a passive, or the noun that a relative clause describes. */
+export function passiveVictims(clause: Clause, at: number): readonly number[] {
+  const verb = verbAt(clause, at)
+  const relative = relativeBefore(clause, at)
+  if (relative >= 0 && isMark(clause, relative, 'relative') && relative >= at - 3 && !(nounsAt(clause, relative + 1) && relative + 1 < at)) {
+    const noun = antecedentOf(clause, relative)
+    return noun < 0 ? [] : [noun]
+  }
+  if (verb && clause.sentence.words[verb.first] === 'being' && nounsAt(clause, at - 1)) return [at - 1]
+  let subject = subjectOf(clause, at)
+  if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
+    const shared = verbBefore(clause, at)
+    if (shared >= 0) return passiveVictims(clause, shared)
+  }
+  if (subject < 0) {
+    const near = nearestNouns(clause, at)
+    if (near >= 0 && verb?.form !== 'finite') subject = near
+  }
+  return subject < 0 ? [] : listAt(clause, subject, at).members
+}
+
+/** Position of the verb group before a conjunction at `at`, with nothing but its complements between. */
+export function verbBefore(clause: Clause, at: number): number {
+  let position = previous(clause, at) - 1
+  while (position >= 0) {
+    const verb = verbAt(clause, position)
+    if (verb) return position
+    if (isMark(clause, position, 'semicolon', 'stop', 'subordinator', 'relative', 'colon')) return -1
+    position--
+  }
+  return -1
+}
+
+function previous(clause: Clause, at: number): number {
+  let position = at - 1
+  while (isMark(clause, position, 'adverb', 'time')) position--
+  return position
+}
+
+/** "was shot and killed": a participle that shares the subject of the passive before it. */
+export function sharedPassive(clause: Clause, at: number): number {
+  const link = previous(clause, at)
+  if (!isMark(clause, link, 'conjunction', 'comma')) return -1
+  const before = verbBefore(clause, at)
+  const verb = before < 0 ? null : verbAt(clause, before)
+  if (!verb?.passive) return -1
+  for (let position = before + 1; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
+  return before
+}
+
+/** The noun phrase directly before a participle, also behind a preposition: "the family of [a soldier] killed in". */
+export function nearestNouns(clause: Clause, at: number): number {
+  let position = at - 1
+  while (isMark(clause, position, 'adverb', 'time')) position--
+  if (isMark(clause, position, 'comma') && nounsAt(clause, position - 1)) return -1
+  if (nounsAt(clause, position)) {
+    const start = position
+    const of = nounsAt(clause, position - 2)
+    if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
+    return start
+  }
+  return -1
+}
+
+/** "left [the mayor and his guard] wounded": all that the verb before leaves so; null without it. */
+export function leftSo(clause: Clause, last: number, at: number): readonly number[] | null {
+  let first = last
+  while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2
+  return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
+}
+
+/** "an American and a Canadian soldier killed": members before the last one that have a number or an article like it. */
+export function sideBySide(clause: Clause, last: number): readonly number[] {
+  const members = [last]
+  const alike = (position: number): boolean => {
+    const nouns = nounsAt(clause, position)
+    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite')
+  }
+  let at = last
+  for (;;) {
+    if (!alike(at) || !isMark(clause, at - 1, 'conjunction', 'comma')) return members
+    const before = isMark(clause, at - 2, 'comma') ? at - 3 : at - 2
+    const start = alike(before) ? before : wordAt(clause, before - 1) === 'of' && alike(before - 2) ? before - 2 : -1
+    if (start < 0 || isMark(clause, start - 1, 'including')) return members
+    at = start
+    members.unshift(at)
+  }
+}
+
+/** Position of an object at or after `at`; null where none stands there. */
+export function objectAt(clause: Clause, at: number): number | null {
+  let next = skipAdverbs(clause, at)
+  if (isMark(clause, next, 'quote') && verbAt(clause, next - 1) && (isMark(clause, next - 2, 'quote') || nounsAt(clause, next + 1)?.quantity)) next++
+  if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'preposition') && nounsAt(clause, next + 2) && isMark(clause, next + 3, 'comma') && verbAt(clause, next - 1)) next += 4
+  const nouns = nounsAt(clause, next)
+  if (nouns && nouns.names !== 'time') return next
+  return null
+}

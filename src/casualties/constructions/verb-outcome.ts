@@ -1,0 +1,103 @@
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import { isHeading } from '../read/nouns'
+import { sayingBehind } from '../read/saying'
+import { lexicon } from '../words/lexicon'
+import type { Effect } from '../../types'
+import { objectAt } from './arguments'
+
+/** What a verb group does: its effect, where its object may start, and whether that takes more than the verb itself to tell. */
+export interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
+
+const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe char machinegun maul gore stomp bury'.split(' '))
+
+/** The effect of a verb group by its verb and what completes it ("shot" + "dead"); null for none. */
+export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
+  const harm = verb.harm
+  if (!harm) return null
+  if (harm.effect !== null) {
+    const next = at + 1
+    return { effect: harm.effect, object: next, weak: false }
+  }
+  if (harm.base === 'lose' && !verb.passive) {
+    const lost = objectAt(clause, at + 1)
+    const nouns = lost === null ? null : nounsAt(clause, lost)
+    // "three of its soldiers"
+    const lostOf = lost !== null && nouns?.head === -1 && wordAt(clause, lost + 1) === 'of' ? nounsAt(clause, lost + 2) : nouns
+    return nouns?.quantity && lostOf && isLostInWar(clause, lost ?? at, lostOf) ? { effect: 'killed', object: at + 1, weak: true } : null
+  }
+  const { words } = clause.sentence
+  if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
+  const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally' || wordAt(clause, at + 1) === 'fatally'
+  const next = clause.chunks[at + 1]
+  const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
+  if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
+  if (TO_DEATH.has(harm.base)) {
+    if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
+    if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3, weak: false }
+    const late = lateOutcome(clause, at)
+    if (late) return { effect: 'killed', object: at + 1, weak: false }
+  }
+  if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
+  if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
+  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
+  if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && ['with', 'by'].includes(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1, weak: true }
+  return null
+}
+
+/** "lost two legionnaires", "lost 160,000 people to road accidents"; a club loses two players to injury. */
+function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {
+  const word = clause.sentence.words[head] ?? ''
+  const role = lexicon().roles.get(word)
+  if (TROOPS.has(word) || role === 'military' || role === 'police' || role === 'militant') return true
+  return /^(?:people|lives|residents|citizens|villagers|workers|civilians)$/.test(word) && wordAt(clause, lost + 1) === 'to'
+}
+
+/** Whom an army loses: "lost five soldiers". */
+const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
+
+/** "Four teenagers shot at Oldo school" as a headline: they were shot there. */
+function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
+  return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
+}
+
+/** "[fell to] his death". */
+function namesDeath(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
+}
+
+const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
+
+/** "Five people were shot, [none fatally]". */
+const NOT_FATAL = /^(?:, )?(?:but )?(?:none (?:of them )?fatally|non - ?fatally|non-fatally|not fatally)\b/
+
+const HIM: ReadonlySet<string> = new Set(['him', 'her', 'them'])
+
+/** "shot with non-life-threatening injuries", "shot in the arm", "shot with fatal wounds": the outcome stands in a phrase behind. */
+function woundsBehind(clause: Clause, at: number): Effect {
+  if (NOT_FATAL.test(clause.sentence.words.slice(clause.chunks[at]?.end, (clause.chunks[at]?.end ?? 0) + 6).join(' '))) return 'injured'
+  for (let next = at + 1; next < at + 6; next++) {
+    const nouns = nounsAt(clause, next)
+    if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break
+    // "shot a man, wounding him"
+    if (verbAt(clause, next)?.form === 'ing' && verbAt(clause, next)?.harm?.effect === 'injured' && HIM.has(wordAt(clause, next + 1))) return 'injured'
+    if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(headOf(clause, nouns))) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
+    if (nouns && wordAt(clause, next - 1) === 'in' && LIMB.test(headOf(clause, nouns))) return 'injured'
+  }
+  return 'unspecified'
+}
+
+/** "shot him dead", "beat a man to death": the outcome stands behind the object. */
+function lateOutcome(clause: Clause, at: number): boolean {
+  const object = skipAdverbs(clause, at + 1)
+  if (!nounsAt(clause, object) && !isMark(clause, object, 'pronoun')) return false
+  const end = nounsAt(clause, object) ? listAt(clause, object, sayingBehind(clause, object)).end : object + 1
+  const outcome = clause.chunks[end]
+  return outcome?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(outcome.first, outcome.end).join(' '))
+}
