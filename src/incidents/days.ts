@@ -64,3 +64,8 @@ function weekOf(year: number, week: number): DayRange {
   const monday = fourth - ((fourth + 3) % 7 + 7) % 7 + (week - 1) * 7
   return { from: monday, to: monday + 6 }
 }
+
+/** True for a date that names a stretch of more than some weeks by its ends ("2019-10/2019-12"). */
+export function isStretch(days: DayRange | null, date: string | null): boolean {
+  return days !== null && daysIn(days) > 45 && (date ?? '').includes('/')
+}

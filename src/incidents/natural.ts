@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../casualties/find'
 import type { TextDocument } from '../text/document'
-import type { Event } from './events'
+import type { Event } from './event'
 import { lineOf } from './wording'
 
 /** Words of violence, accidents and disasters, by their beginnings: with one of these in the sentence a death is no natural one. */

@@ -4,7 +4,7 @@ import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { NOUN_AFTER } from './anchors'
 import { dayRange, daysIn, type DayRange } from './days'
-import type { Event } from './events'
+import type { Event } from './event'
 import { lineOf } from './wording'
 
 /** When and where an event took place, as the text tells it. */

@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import { causesAgree } from './causes'
 import { isExactOrLeast, sizeOf } from './count'
 import { daysMeet } from './days'
-import type { Event } from './events'
+import type { Event } from './event'
 import { totalOf } from './totals'
 
 /** Events that a text tells; more are not looked through for parts. */

@@ -1,0 +1,93 @@
+import type { FoundFigure } from '../casualties/find'
+import { isDateline } from '../casualties/when'
+import { sentenceAt, type TextDocument } from '../text/document'
+import type { DateExpression } from '../types'
+import { anchorFor, SAID, type Anchor } from './anchors'
+import { causeKinds } from './causes'
+import { isEarlier, isKnownForOther, isOverTime, isRunningTotal } from './cues'
+import { dayRange, daysIn, type DayRange } from './days'
+import { KEPT, type Floating } from './event'
+
+/** What a figure says of its event. */
+export interface Clue {
+  readonly figure: FoundFigure
+  readonly days: DayRange | null
+  readonly date: string | null
+  /** The date stands in the figure's own sentence; else it comes from an anchor or another sentence. */
+  readonly own: boolean
+  /** Sentence that the date comes from. */
+  readonly from: number
+  /** Its sentence names a date that nothing resolves. */
+  readonly floating: Floating | null
+  readonly kinds: number
+  overTime: boolean
+  /** Only recalled or compared. */
+  readonly recalled: boolean
+  /** The victim is known for another event, which the sentence goes on to speak of. */
+  readonly knownForOther: boolean
+}
+
+/** The values of the dates in each sentence. */
+type DatesIn = ReadonlyMap<number, readonly (string | null)[]>
+
+/** The values of the dates in each sentence, without those of datelines. */
+export function datesOf(document: TextDocument, dates: readonly DateExpression[]): Map<number, readonly (string | null)[]> {
+  const values = new Map<number, (string | null)[]>()
+  for (const date of dates) {
+    if (isDateline(document, date)) continue
+    const sentence = sentenceAt(document, date.start)
+    const known = values.get(sentence)
+    if (known) known.push(date.value)
+    else values.set(sentence, [date.value])
+  }
+  return values
+}
+
+const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** A day of the week in a date: "Saturday", "late on Saturday". */
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+/** Code units beside a date in which a verb of speech makes it that of a report. */
+const BESIDE = 40
+
+/** The dates that nothing resolves, by sentence; of several in one sentence the last, which is then no certain weekday of the event. */
+export function floatingDates(document: TextDocument, dates: readonly DateExpression[]): ReadonlyMap<number, Floating> {
+  const found = new Map<number, Floating>()
+  for (const { value, kind, text, start, end } of dates) {
+    if (value !== null || (kind !== 'date' && kind !== 'time')) continue
+    const sentence = sentenceAt(document, start)
+    const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)))
+    found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null })
+  }
+  return found
+}
+
+/** True for a month beside a day, and for two days of the week. */
+export function floatApart(a: Floating, b: Floating): boolean {
+  return a.grain !== b.grain || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
+}
+
+/** What figure `at` says of its event: its date or that of the sentence it goes with, its kinds, and whether it is counted over time or only recalled. */
+export function clueOf(
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
+): Clue {
+  // With the words before the cause, since "fire" may be what gunmen open.
+  const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
+  const knownForOther = isKnownForOther(document, figure)
+  const own = figure.date !== null && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
+  const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
+  // What comes only in a later paragraph dates nothing that is dated already.
+  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
+  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
+  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
+  const days = dayRange(given)
+  // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
+  const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
+  // A count over years is not of the day that the text tells beside it.
+  const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
+  return {
+    figure, date: undated ? null : given, days: undated ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    overTime, knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
+    floating: floating?.get(figure.sentence) ?? null
+  }
+}
