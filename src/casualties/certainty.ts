@@ -43,8 +43,8 @@ function isCalledFalse(words: readonly string[], from: number): boolean {
   return words.some((word, at) => at > from && FALSE.has(word) && IS.has(words[at - 1] ?? ''))
 }
 
-/** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). */
-export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null): Certainty {
+/** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
+export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null, before: Clause | null = null): Certainty {
   if (draft.count.max === 0) return 'denied'
   const { clause, verb } = draft
   const { words } = clause.sentence
@@ -65,13 +65,19 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (charged(clause, draft.trigger)) return 'claimed'
   if (!attribution) return 'stated'
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
-  const speaker = words.slice(attribution.first, attribution.end)
+  const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   const rebel = speaker.some(word => REBEL.has(word))
   const armed = rebel || speaker.some(word => ARMED.has(word))
   if (armed && role === 'militant' && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
   if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
+}
+
+/** The words of the phrase that a sentence opens with: "[The army] said … It said that two gunmen were killed." */
+function subjectWords(clause: Clause | null): readonly string[] {
+  const first = clause && nounsAt(clause, 0)
+  return first && clause ? clause.sentence.words.slice(first.first, first.end) : []
 }
 
 /** "The army said [it] had hit a base, killing 20", "[its] jets killed nine": those who speak did it, to others than their own. Of civilians that is an admission, not a claim. */

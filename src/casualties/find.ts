@@ -216,7 +216,7 @@ function figureOf(context: Context, draft: Draft, partOf: string | null): FoundF
     effect: draft.effect, count: draft.count,
     victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
     victimRole: role, partOf,
-    certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role),
+    certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role, attribution?.pronoun ? context.clauseAt(index - 1) : null),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: date.value, said: date.said, headed: date.headed === true,

@@ -264,5 +264,9 @@ A blast in which close to 600 people lost their lives shook Varona.
   killed ~600 [close to 600 people] verb-object; people other; cause A blast; in Varona
 Two girls were treated for dog bites.
   injured 2 [Two girls] hospital; girls civilian
+The army said soldiers had entered the camp. It said that two gunmen were killed there.
+  killed 2 [two gunmen] passive; gunmen militant; claimed
+The hospital said soldiers had entered the camp. It said that two gunmen were killed there.
+  killed 2 [two gunmen] passive; gunmen militant
 `
 }
