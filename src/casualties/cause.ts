@@ -72,10 +72,12 @@ function deedOf(clause: Clause, verb: number): number {
   return verb
 }
 
-/** End of a noun phrase with the prepositional phrases behind it. */
+const HOURS_BEHIND = /^(?:before|after)$/
+
+/** End of a noun phrase with the prepositional phrases behind it, up to an hour: "[a fire at a mill] before dawn". */
 function withPhrases(clause: Clause, at: number, limit: number): number {
   let last = at
-  while (last + 2 < limit && isMark(clause, last + 1, 'preposition') && nounsAt(clause, last + 2)) last += 2
+  while (last + 2 < limit && isMark(clause, last + 1, 'preposition') && !HOURS_BEHIND.test(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) last += 2
   return clause.chunks[last]?.end ?? 0
 }
 

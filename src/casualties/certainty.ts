@@ -32,15 +32,20 @@ const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.
 const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
 
 /** "It is not true that 12 people died", "Reports that 12 people died were false". */
-const isUntrue = once(({ words }: SentenceWords) => words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (TOLD_ABOUT.has(words[at - 1] ?? '') && isCalledFalse(words, at)))))
+const isUntrue = once(({ words }: SentenceWords) => {
+  const called = lastCalledFalse(words)
+  return words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (at < called && TOLD_ABOUT.has(words[at - 1] ?? ''))))
+})
 
 /** What is said to be false: "[reports] that …". */
 const TOLD_ABOUT: ReadonlySet<string> = new Set('report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions'.split(' '))
 const FALSE: ReadonlySet<string> = new Set('false untrue baseless unfounded fabricated incorrect wrong'.split(' '))
 const IS: ReadonlySet<string> = new Set('is are was were'.split(' '))
 
-function isCalledFalse(words: readonly string[], from: number): boolean {
-  return words.some((word, at) => at > from && FALSE.has(word) && IS.has(words[at - 1] ?? ''))
+/** Index of the last "false" behind a form of "be"; -1 without one. */
+function lastCalledFalse(words: readonly string[]): number {
+  for (let at = words.length - 1; at > 0; at--) if (FALSE.has(words[at] as string) && IS.has(words[at - 1] as string)) return at
+  return -1
 }
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */

@@ -13,7 +13,7 @@ const FORCED: ReadonlySet<string> = new Set('shot gunshot gun stabbed stab wound
  * names that the text says were killed.
  */
 export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
-  if (isSick(draft)) return true
+  if (isSick(draft) || ofNaturalCauses(draft)) return true
   if (!draft.count.implied || draft.victims === null) return false
   if (isSupposed(draft)) return true
   const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
@@ -26,6 +26,11 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const named = capital[draft.victims.end - 1] === true || capital[draft.victims.first] === true
   if (violent.has(last) || forced(words)) return false
   return named || (subject && besideName(draft)) || words.some(word => NATURAL.has(word))
+}
+
+/** "One of them has since died of natural causes". */
+function ofNaturalCauses({ clause: { sentence: { words } }, verb }: Draft): boolean {
+  return verb?.harm?.base === 'die' && words.slice(verb.end, verb.end + 3).join(' ') === 'of natural causes'
 }
 
 /** "US singer, [actor] and campaigner Ann Lee dies": a role of the named person. */

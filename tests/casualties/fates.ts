@@ -268,5 +268,14 @@ The army said soldiers had entered the camp. It said that two gunmen were killed
   killed 2 [two gunmen] passive; gunmen militant; claimed
 The hospital said soldiers had entered the camp. It said that two gunmen were killed there.
   killed 2 [two gunmen] passive; gunmen militant
+Gunmen raided a school before dawn on Monday, killing a guard and carrying off 38 pupils.
+  killed 1i [a guard] active; guard police; cause Gunmen; on 2021-06-07
+  abducted 38 [38 pupils] capture; pupils civilian; cause Gunmen; on 2021-06-07
+Armed men stormed a school, carrying off 38 pupils.
+  abducted 38 [38 pupils] capture; pupils civilian; cause Armed men
+Two rebels were killed today, which takes the number of eliminated rebels to five.
+  killed 2 [Two rebels] passive; rebels militant; cause eliminated rebels; on 2021-06-10
+  killed 5 [five] toll; rebels militant; on 2021-06-10; total
+One of the clerks has since died of natural causes.
 `
 }

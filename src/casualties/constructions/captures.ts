@@ -84,8 +84,9 @@ function agentOf(clause: Clause, at: number): number {
   return wordAt(clause, next) === 'by' ? next + 1 : -1
 }
 
-/** Rebels, bandits, kidnappers. */
+/** Rebels, bandits, kidnappers, armed men. */
 function isArmed(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
   const role = lexicon().roles.get(nounAt(clause, at))
-  return role === 'militant' || role === 'attacker'
+  return role === 'militant' || role === 'attacker' || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'armed' || word === 'masked'))
 }

@@ -186,6 +186,7 @@ function numberOf(clause: Clause, at: number): Effect | null {
     if (effect) return effect
     const nouns = nounsAt(clause, next)
     if (nouns?.harmed) return nouns.harmed
+    if (nouns && clause.sentence.words[nouns.first] === 'eliminated' && nouns.names === 'person') return 'killed'
     // "the number of [those killed]"
     const harmed = nouns && HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string)
     if (harmed) return harmed

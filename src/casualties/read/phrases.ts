@@ -70,6 +70,9 @@ const DESCRIBING: ReadonlySet<string> = new Set('alleged suspected convicted acc
 /** Participles that stand before a bare noun only as verbs: "killed nine". */
 const NEVER_MODIFIERS: ReadonlySet<string> = new Set('killed died drowned hurt executed beheaded'.split(' '))
 
+/** Hours of the day that are named without an article. */
+const NAMED_HOURS: ReadonlySet<string> = new Set('dawn daybreak sunrise noon midday dusk sunset nightfall dark midnight'.split(' '))
+
 function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefined): Chunk {
   const { words, classes, document, first } = sentence
   const word = words[at] as string
@@ -89,6 +92,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
+  // "before dawn on Thursday"
+  if ((word === 'before' || word === 'after') && NAMED_HOURS.has(words[at + 1] ?? '')) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
