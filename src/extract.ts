@@ -1,4 +1,5 @@
-import { findFigures, type FoundFigure } from './casualties/find'
+import type { FoundFigure } from './casualties/figure'
+import { findFigures } from './casualties/find'
 import { findDates, findPublished } from './dates/find'
 import { resolveOrganizations, resolvePeople } from './entities/resolve'
 import { groupIncidents } from './incidents/group'

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import { sizeOf } from './count'
 import { lineOf } from './wording'

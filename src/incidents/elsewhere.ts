@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import { isViolence } from './causes'
 import { opensWithMeanwhile } from './cues'

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import type { DayRange } from './days'
 
 /** The figures that belong to one event, in order of reading, and what is known of it. */

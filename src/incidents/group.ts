@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } from '../types'
 import { causeKinds } from './causes'

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'

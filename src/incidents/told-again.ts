@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import { sizeOf } from './count'
 import { isNamed, isRole, victimsOf } from './victims'
 import { KEPT, type Event } from './event'

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../casualties/find'
+import type { FoundFigure } from '../casualties/figure'
 import { lexicon } from '../casualties/words/lexicon'
 
 /** Who a figure speaks of, as far as the sums need it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findFigures, type FoundFigure } from '../../src/casualties/find'
+import type { FoundFigure } from '../../src/casualties/figure'
+import { findFigures } from '../../src/casualties/find'
 import { readText } from '../../src/text/read'
 import { CONSTRUCTIONS } from './corpus'
 

@@ -1,4 +1,5 @@
-import { findFigures, type FoundFigure } from '../../src/casualties/find'
+import type { FoundFigure } from '../../src/casualties/figure'
+import { findFigures } from '../../src/casualties/find'
 import { findDates } from '../../src/dates/find'
 import { readText } from '../../src/text/read'
 

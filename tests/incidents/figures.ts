@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../../src/casualties/find'
+import type { FoundFigure } from '../../src/casualties/figure'
 import { sentenceAt } from '../../src/text/document'
 import { readText } from '../../src/text/read'
 import type { Count, DateExpression, Effect } from '../../src/types'

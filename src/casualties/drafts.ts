@@ -1,0 +1,101 @@
+import type { TextDocument } from '../text/document'
+import type { Effect } from '../types'
+import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
+import { byCaptivity, byCapture, byRelease } from './constructions/captures'
+import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byUnseen } from './constructions/fates'
+import { byLine, byNamed } from './constructions/lines'
+import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
+import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
+import { byComparison, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
+import { byToll } from './constructions/tolls'
+import { byVerb } from './constructions/verbs'
+import { byBrokenLimb, byCondition, byEscape, byFightForLife, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { draftOf, type Draft, type Hit } from './draft'
+import { isNatural, namesKilled } from './natural'
+import { fateKnown, harmedBefore } from './parts'
+import { byPronoun } from './pronouns'
+import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
+import { nounsAt, type Clause } from './read/clause'
+import { isFatal, listAt, partsBehind } from './read/list'
+import { sayingBehind } from './read/saying'
+import type { Surroundings } from './setting'
+import { mayTellHarm } from './words/triggers'
+
+/** What a construction may start from, by its kind. */
+interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark }
+/** Reads what the chunk at a position, and what stands around it, tell of casualties. */
+type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[]] }[keyof Starts]
+
+/** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
+  ['verb', byFate], ['verb', byUnseen], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byFightForLife], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
+]
+
+/** The drafts of all sentences, in order of reading. */
+export function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let index = 0; index < document.sentences.count; index++) {
+    const goesOn = drafts.length > 0 && drafts[drafts.length - 1]?.clause.sentence.index === index - 1 && mayTellOfThem(document, index)
+    const clause = goesOn || mayTellHarm(document, index) ? clauseAt(index) : null
+    if (!clause) continue
+    for (const item of draftsOf(clause)) {
+      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : harmOfThem(fateKnown(item, drafts), drafts)
+      if (known) drafts.push(known)
+    }
+    for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
+  }
+  const violent = namesKilled(drafts)
+  return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+}
+
+function byOrder(a: Draft, b: Draft): number {
+  return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
+}
+
+function draftsOf(clause: Clause): Draft[] {
+  const drafts: Draft[] = []
+  const positions: Record<keyof Starts, number[]> = { noun: [], verb: [], adjective: [] }
+  clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective') positions[kind].push(at) })
+  for (const [kind, read] of CONSTRUCTIONS) {
+    // The positions of a kind hold chunks of that kind.
+    for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+  }
+  return settle(drafts).sort(byOrder)
+}
+
+const RANK: readonly Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'unspecified']
+/** Effects that another effect of the same persons makes needless: who was wounded and died is dead. */
+const SETTLED_BY: Readonly<Partial<Record<Effect, readonly Effect[]>>> = { injured: ['killed'], missing: ['killed'], unspecified: ['killed', 'injured', 'missing', 'abducted'] }
+
+/** Leaves out effects that the same phrase's other effect overtakes. */
+function settle(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(draft => !drafts.some(other => other !== draft && other.at === draft.at && draft.count.max !== 0 && (SETTLED_BY[draft.effect]?.includes(other.effect) === true || (draft.rule === 'abducted-hostages' && other.effect !== 'abducted'))))
+}
+
+function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
+  if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
+  const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
+  if (!draft) return
+  drafts.push(draft)
+  const behind = hit.trigger >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, hit.trigger > hit.at || hit.rule.endsWith('-modifier') ? draft.count.max ?? draft.count.min : null) : []
+  const list = listAt(clause, hit.at, sayingBehind(clause, hit.at))
+  // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
+  const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)
+  const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
+  for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
+    // "30 were hurt, none of them seriously"
+    if (nounsAt(clause, part)?.quantity?.max === 0) continue
+    if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
+    const fatal = hit.effect !== 'killed' && isFatal(clause, part)
+    const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null
+    if (found) drafts.push(found)
+  }
+}
+
+/** The same harm done to a part; span and count of the whole are not the part's. */
+function partHit({ effect, trigger, verb, single = true, total = false }: Hit, part: number): Hit {
+  return { at: part, effect, trigger, verb, single, total, rule: `${effect}-including` }
+}
