@@ -1,7 +1,7 @@
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
-import { isHeading } from '../read/nouns'
+import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'

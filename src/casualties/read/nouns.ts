@@ -1,15 +1,15 @@
 import type { Count, Effect } from '../../types'
-import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
+import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { FACILITIES } from '../words/places'
 import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount } from './counts'
-import type { SentenceWords } from './sentence'
+import { namesOf, isPlural } from './heads'
+import { joins, listedHeads } from './joined'
+import { LETTERS, nominal, describesPersons, compoundEnd, isPostposed } from './nominal'
+import { isHeading, type SentenceWords } from './sentence'
 import { startsVerb } from './verbs'
-
-/** Letters of a compound part. */
-const LETTERS = /^[\p{L}\d]/u
 
 /** Reads the noun phrase that starts at `at`; null where none starts. */
 export function readNouns(sentence: SentenceWords, at: number): NounPhrase | null {
@@ -193,141 +193,7 @@ const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presume
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
 
-/** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
-export function isHeading(sentence: SentenceWords): boolean {
-  const { document, index } = sentence
-  return document.blocks[document.sentences.block[index] as number]?.heading === true
-}
-
 function harmParticiple(sentence: SentenceWords, at: number): boolean {
   const form = lexicon().harm.get(sentence.words[at] as string)
   return form?.forms.has('part') === true
-}
-
-function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
-  if (head < 0) return quantity ? 'person' : 'unknown'
-  const bits = sentence.classes[head] as number
-  if (bits & Class.person) return 'person'
-  if (bits & (Class.time | Class.timePart)) return 'time'
-  if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'
-  if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'
-  return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
-}
-
-/** "A [third] was flown to hospital": one more person. */
-const ANOTHER_ONE: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
-
-/** Endings of deeds and states, which are nobody: "imprisonment", "conviction". */
-const ABSTRACT = /(?:ment|[ts]ion|ness|ism|ship|ance|ence|hood|dom)s?$/
-/** Bodies of people with such an ending. */
-const GATHERED: ReadonlySet<string> = new Set(('detachment regiment government parliament establishment contingent battalion garrison delegation population congregation legion generation expedition deputation membership partnership audience acquaintance alliance ambulance '
-  + 'companion champion relation dependence conference resistance residence neighbourhood neighborhood brotherhood sisterhood').split(' ').flatMap(word => [word, `${word}s`]))
-
-function isAbstract(word: string): boolean {
-  return word.length > 7 && ABSTRACT.test(word) && !GATHERED.has(word)
-}
-
-/** "the 27-year-[old]", "two six-month-[olds]". */
-export function isOfAnAge({ words }: SentenceWords, head: number): boolean {
-  return (words[head] === 'old' || words[head] === 'olds') && words[head - 1] === '-' && (words[head - 2] === 'year' || words[head - 2] === 'month')
-}
-
-/** Endings of persons: "steelworker", "guitarist", "Albanian", "salesmen". */
-const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|climb|driv|rid|sing|danc|writ|drink|lov|go|mak|hunt|fight|bak|paint|train|command|manag|campaign|protest)ers?|ists?|m[ae]n|ians?|child|children|ees|mates?)$/
-
-/** Plural heads. */
-export function isPlural(word: string): boolean {
-  return (word.endsWith('s') ? /[^s']s$/.test(word) && !SINGULAR.test(word) : COLLECTIVE.test(word)) || IRREGULAR_PLURALS.has(word)
-}
-
-const COLLECTIVE = /(?:men|people|children|folk)$/
-
-/** One thing that ends in an s: "bus", "campus". */
-const SINGULAR = /(?:bus|campus|virus|census|chorus|chaos|circus|apparatus|status|headquarters)$|^gas$/
-
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children police troops personnel crew staff cattle sheep fish poultry militia chinese japanese british french taliban'.split(' '))
-
-/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for", "two rebels clad in". */
-const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed'.split(' '))
-
-/** True for an adjective behind its noun: "responsible" before "for". */
-export function isPostposed(sentence: SentenceWords, at: number): boolean {
-  return POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
-}
-
-const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
-  + 'hundreds thousands several many numerous others').split(' '))
-
-/** A word that may stand in a noun phrase. */
-function nominal(sentence: SentenceWords, at: number): boolean {
-  const word = sentence.words[at]
-  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
-  const bits = sentence.classes[at] as number
-  // "killed or injured [last year]"
-  if (bits & Class.timeLead && (sentence.classes[at + 1] ?? 0) & (Class.time | Class.timePart)) return false
-  if (bits & (Class.person | Class.thing | Class.plain)) return true
-  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false
-  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get | Class.adverb)) return false
-  if (bits & Class.alsoNoun) return true
-  if (bits & Class.participle && !(bits & Class.plain)) return nominalAfterParticiple(sentence, at)
-  return !(bits & Class.ing) && !((bits & Class.finite) && !(bits & Class.base))
-}
-
-/** "200 Taliban and [affiliated] fighters": a participle in front of persons that does no harm. */
-function describesPersons(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at] ?? 0) & Class.participle) !== 0 && nominalAfterParticiple(sentence, at) && !lexicon().harm.has(sentence.words[at] as string)
-}
-
-function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at + 1] ?? 0) & Class.person) !== 0
-}
-
-/** End of a hyphen compound that starts at `at`: "remote-controlled", "al-Zawahiri". */
-function compoundEnd(sentence: SentenceWords, at: number): number {
-  let end = at + 1
-  while (sentence.words[end] === '-' && LETTERS.test(sentence.words[end + 1] ?? '')) end += 2
-  return end
-}
-
-/** "Muslim men and boys", "Afghan or coalition troops": the phrase goes on behind the conjunction. */
-function joins(sentence: SentenceWords, at: number, head: number, quantity: Count | null): boolean {
-  const { words, classes, capital } = sentence
-  if (head < 0) return false
-  const next = at + 1
-  if (numberAt(sentence, next)) return false
-  const headWord = words[head] as string
-  const headPerson = ((classes[head] as number) & Class.person) !== 0
-  let end = next
-  while (nominal(sentence, end) && (!startsVerb(sentence, end, end > next) || (end === next && quantity !== null && describesPersons(sentence, end)))) end++
-  const lastWord = words[end - 1] as string
-  if (joinsRoles(sentence, at, end)) return true
-  if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
-  const last = classes[end - 1] as number
-  return quantity !== null && isPlural(headWord) && isPlural(lastWord)
-    && ((!(last & Class.thing) && !startsVerb(sentence, end, true)) || ((last & Class.person) !== 0 && !harmVerbFollows(sentence, end)))
-}
-
-/** "the senator [and] presidential hopeful Luis Orre": two roles of one named person; "a nurse and Dr Orre" are two. */
-function joinsRoles(sentence: SentenceWords, at: number, end: number): boolean {
-  const { words, classes, capital } = sentence
-  const role = at - 1
-  if (capital[role] || isPlural(words[role] as string) || ((classes[at - 2] ?? 0) & Class.determiner && /^an?$/.test(words[at - 2] ?? ''))) return false
-  if (!capital[end - 1] || classes[end - 1] !== 0 || capital[end - 2] !== true || classes[end - 2] !== 0) return false
-  let roles = 0
-  for (let index = at + 1; index < end - 2; index++) if ((classes[index] as number) & Class.person && !((classes[index] as number) & Class.title && capital[index])) roles++
-  return roles > 0
-}
-
-function harmVerbFollows(sentence: SentenceWords, at: number): boolean {
-  return sentence.words[at] === 'were' && sentence.words[at + 1] !== 'killed' && sentence.words[at + 1] !== 'wounded' && sentence.words[at + 1] !== 'injured'
-}
-
-/** ", soldiers, and policemen" behind a quantified plural. */
-function listedHeads(sentence: SentenceWords, comma: number): boolean {
-  const { words, classes } = sentence
-  const word = words[comma + 1] ?? ''
-  if (!((classes[comma + 1] ?? 0) & Class.person) || !isPlural(word) || sentence.capital[comma + 1]) return false
-  let next = comma + 2
-  if (words[next] === ',') next++
-  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.person) !== 0 && isPlural(words[next + 1] as string)
 }

@@ -126,3 +126,9 @@ const formOf = keepByForm((_, lower): WordForm => {
   const word = lower.replaceAll('’', '\'')
   return { lower, word, known: lexicon().classes.get(word), guessed: guess(word), isDash: /^[-‐‑–—―]+$/.test(lower), mark: dash(lower, false, false) }
 })
+
+/** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
+export function isHeading(sentence: SentenceWords): boolean {
+  const { document, index } = sentence
+  return document.blocks[document.sentences.block[index] as number]?.heading === true
+}

@@ -1,0 +1,48 @@
+import * as Class from '../words/classes'
+import { lexicon } from '../words/lexicon'
+import type { SentenceWords } from './sentence'
+
+/** Letters of a compound part. */
+export const LETTERS = /^[\p{L}\d]/u
+
+const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
+  + 'hundreds thousands several many numerous others').split(' '))
+
+/** A word that may stand in a noun phrase. */
+export function nominal(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
+  const bits = sentence.classes[at] as number
+  // "killed or injured [last year]"
+  if (bits & Class.timeLead && (sentence.classes[at + 1] ?? 0) & (Class.time | Class.timePart)) return false
+  if (bits & (Class.person | Class.thing | Class.plain)) return true
+  if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get | Class.adverb)) return false
+  if (bits & Class.alsoNoun) return true
+  if (bits & Class.participle && !(bits & Class.plain)) return nominalAfterParticiple(sentence, at)
+  return !(bits & Class.ing) && !((bits & Class.finite) && !(bits & Class.base))
+}
+
+/** "200 Taliban and [affiliated] fighters": a participle in front of persons that does no harm. */
+export function describesPersons(sentence: SentenceWords, at: number): boolean {
+  return ((sentence.classes[at] ?? 0) & Class.participle) !== 0 && nominalAfterParticiple(sentence, at) && !lexicon().harm.has(sentence.words[at] as string)
+}
+
+function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
+  return ((sentence.classes[at + 1] ?? 0) & Class.person) !== 0
+}
+
+/** End of a hyphen compound that starts at `at`: "remote-controlled", "al-Zawahiri". */
+export function compoundEnd(sentence: SentenceWords, at: number): number {
+  let end = at + 1
+  while (sentence.words[end] === '-' && LETTERS.test(sentence.words[end + 1] ?? '')) end += 2
+  return end
+}
+
+/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for", "two rebels clad in". */
+const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed'.split(' '))
+
+/** True for an adjective behind its noun: "responsible" before "for". */
+export function isPostposed(sentence: SentenceWords, at: number): boolean {
+  return POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
+}
