@@ -24,3 +24,11 @@ export function isWholePlace(tokens: Pick<NameTokens, 'listed'>, i: number): boo
 export function opensPlace(tokens: Pick<NameTokens, 'listed'>, i: number): boolean {
   return PLACES.some(list => listedIn(tokens, i, list) === 2)
 }
+
+const NAMED_PLACES = PLACES.filter(list => LIST_NAMES[list] !== 'town')
+
+/** True where the tokens are a whole name of a country, region or city. */
+export function isPlaceName(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number): boolean {
+  const whole = (list: number): boolean => listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
+  return NAMED_PLACES.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : whole(list))
+}

@@ -1,8 +1,7 @@
 import { textOf, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { COUNTRY, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { COUNTRY, isPlaceName, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 
@@ -67,12 +66,6 @@ const HEAD = classNumber('orgHead')
 function isNamed({ tokens }: TextDocument, at: number): boolean {
   return ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
 }
-
-/** True where the tokens are a whole name of a country, region or city. */
-function isPlaceName(tokens: NameTokens, from: number, to: number): boolean {
-  return PLACES.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3))
-}
-const PLACES: readonly number[] = ['country', 'region', 'city'].map(list => LIST_NAMES.indexOf(list))
 
 /** "OSCE", "University of Torvik": an acronym, or a name with a head of organizations in it. */
 function isBodyName(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {

@@ -106,7 +106,7 @@ export function nearestNouns(clause: Clause, at: number): number {
   return -1
 }
 
-/** "left [the mayor and his guard] wounded": all that the verb before leaves so; null without it. */
+/** "left [the mayor and his guard] wounded", "left [40 fans and 12 stewards] with injuries": all that the verb before leaves so; null without it. */
 export function leftSo(clause: Clause, last: number, at: number): readonly number[] | null {
   let first = last
   while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2

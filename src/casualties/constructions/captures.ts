@@ -23,13 +23,7 @@ export function byCapture(clause: Clause, at: number, verb: VerbGroup): readonly
   if (!snatched && !words.slice(verb.end).some(word => THREATS.has(word)) && !isArmed(clause, verb.passive ? agentOf(clause, at) : actorOf(clause, at))) return NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const seized = verb.passive ? passiveVictims(clause, at) : object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members
-  return seized.filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
-}
-
-/** Persons by a word or number, or a name. */
-function isSomebody(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns !== null && nouns.names === 'person'
+  return seized.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
 }
 
 /** "marched off [an unknown number of youths]", "carrying off [38 students]": whom armed men lead away. */
@@ -37,7 +31,7 @@ function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[]
   if (verb.passive || !CARRYING.test(headOf(clause, verb)) || !/^(?:off|away)$/.test(wordAt(clause, at + 1))) return NO_HITS
   const object = objectAt(clause, at + 2)
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
-  return listAt(clause, object, sayingBehind(clause, object)).members.filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
+  return listAt(clause, object, sayingBehind(clause, object)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
 }
 
 /** Verbs that end a captivity. */
@@ -52,7 +46,7 @@ export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly
   if (object === null) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   if (!isHeldBehind(clause, verb.passive ? at + 1 : (members[members.length - 1] ?? object) + 1)) return NO_HITS
-  return members.filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
+  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
 }
 
 /** "they were holding", "whom the rebels had been holding", "it had held" begin at the position. */
@@ -72,9 +66,9 @@ export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readon
   const place = wordAt(clause, at + 1) === 'in' ? nounsAt(clause, at + 2) : null
   if (!place || !CAPTIVITY.test(headOf(clause, place))) return NO_HITS
   const { words } = clause.sentence
-  const captors = words.slice(place.first, place.head).some(word => { const role = lexicon().roles.get(word); return role === 'militant' || role === 'attacker' })
+  const captors = words.slice(place.first, place.head).some(isCaptor)
   if (headOf(clause, place) !== 'captivity' && !captors) return NO_HITS
-  return passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))
+  return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))
 }
 
 /** "[by] gunmen". */
@@ -87,6 +81,11 @@ function agentOf(clause: Clause, at: number): number {
 /** Rebels, bandits, kidnappers, armed men. */
 function isArmed(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  const role = lexicon().roles.get(nounAt(clause, at))
-  return role === 'militant' || role === 'attacker' || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'armed' || word === 'masked'))
+  return isCaptor(nounAt(clause, at)) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'armed' || word === 'masked'))
+}
+
+/** A word for those who take others captive. */
+function isCaptor(word: string): boolean {
+  const role = lexicon().roles.get(word)
+  return role === 'militant' || role === 'attacker'
 }

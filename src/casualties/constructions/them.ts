@@ -57,5 +57,5 @@ function countedAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
   if (nouns) return nouns.quantity?.max === 0 ? null : effectAt(clause, at) ?? nouns.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string) ?? (headOf(clause, nouns) === 'toll' ? 'killed' : null)
   const verb = verbAt(clause, at)
-  return verb && !verb.negated && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && headOf(clause, verb) !== '' ? verb.harm?.effect ?? null : null
+  return verb && !verb.negated && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') ? verb.harm?.effect ?? null : null
 }

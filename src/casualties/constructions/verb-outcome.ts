@@ -17,10 +17,7 @@ const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone c
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
-  if (harm.effect !== null) {
-    const next = at + 1
-    return { effect: harm.effect, object: next, weak: false }
-  }
+  if (harm.effect !== null) return { effect: harm.effect, object: at + 1, weak: false }
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)

@@ -3,7 +3,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { nearestNouns, passiveVictims } from './arguments'
+import { leftSo, nearestNouns, passiveVictims } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing'.split(' '))
@@ -31,17 +31,10 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   const wounds = isMark(clause, link + 2, 'conjunction') && first && !WOUNDS.test(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
   if (!wounds || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return NO_HITS
   if (!WOUNDS.test(headOf(clause, wounds)) || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftBefore(clause, at) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
+  return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
 }
 
 const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|bruising|cuts|lacerations?|concussions?)$/
-
-/** "left [40 fans and 12 stewards] with injuries": all whom the verb before leaves so; null without it. */
-function leftBefore(clause: Clause, last: number): readonly number[] | null {
-  let first = last
-  while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2
-  return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' ? listAt(clause, first, last + 1).members : null
-}
 
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
