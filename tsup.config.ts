@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
-const external = ['compromise', 'chrono-node']
+const external = ['compromise']
 
 const shared: Options = {
   target: 'es2022',
