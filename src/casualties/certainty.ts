@@ -71,6 +71,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (!attribution) return 'stated'
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
+  if (isOwnLoss(draft)) return 'stated'
   const rebel = speaker.some(word => REBEL.has(word))
   const armed = rebel || speaker.some(word => ARMED.has(word))
   if (armed && role === 'militant' && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
@@ -95,6 +96,11 @@ function isOwnDeed({ clause, verb, trigger, rule, first, end }: Draft): boolean 
   do at--; while (isMark(clause, at, 'adverb', 'quote'))
   const subject = clause.chunks[at]
   return subject?.kind === 'pronoun' ? DOERS.has(subject.word) : subject?.kind === 'noun' && subject.determiner === 'possessive' && OWN.has(words[subject.first] as string)
+}
+
+/** "The rebels said [they] had lost five fighters": nobody makes much of his own dead. */
+function isOwnLoss({ clause, verb, trigger }: Draft): boolean {
+  return verb?.harm?.base === 'lose' && isMark(clause, trigger - 1, 'pronoun') && DOERS.has(wordAt(clause, trigger - 1))
 }
 
 const DOERS: ReadonlySet<string> = new Set(['it', 'they', 'we'])

@@ -1,15 +1,18 @@
 import type { TextDocument } from '../text/document'
 import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byCaptivity, byCapture, byRelease } from './constructions/captures'
+import { byBringing, byHospital, byInHospital, bySuffering, byTreatment, caredFor } from './constructions/care'
+import { byCaptivity, byCapture, byRelease, byTaking, takenAway } from './constructions/captures'
 import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byUnseen } from './constructions/fates'
+import { byGap, byNamedShare, byShareBehind } from './constructions/gapped'
 import { byLine, byNamed } from './constructions/lines'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
-import { byBringing, byFlight, byHospital, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
+import { byFlight, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
 import { byComparison, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
-import { byToll } from './constructions/tolls'
+import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
+import { byRevision, byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
-import { byBrokenLimb, byCondition, byEscape, byFightForLife, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byCondition, byEscape, byFightForLife, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { fateKnown, harmedBefore } from './parts'
@@ -22,28 +25,30 @@ import type { Surroundings } from './setting'
 import { mayTellHarm } from './words/triggers'
 
 /** What a construction may start from, by its kind. */
-interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark }
+interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
 /** Reads what the chunk at a position, and what stands around it, tell of casualties. */
 type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[]] }[keyof Starts]
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
-  ['verb', byFate], ['verb', byUnseen], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byFightForLife], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['noun', byWithInjuries], ['noun', byCondition],
-  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byRevision], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byTaking], ['verb', byCaptivity], ['verb', byFlight],
+  ['verb', byFate], ['verb', byUnseen], ['verb', bySearch], ['noun', bySearchFor], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
 ]
 
 /** The drafts of all sentences, in order of reading. */
 export function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): readonly Draft[] {
   const drafts: Draft[] = []
+  const dropped = new Set<Draft>()
   for (let index = 0; index < document.sentences.count; index++) {
     const goesOn = drafts.length > 0 && drafts[drafts.length - 1]?.clause.sentence.index === index - 1 && mayTellOfThem(document, index)
     const clause = goesOn || mayTellHarm(document, index) ? clauseAt(index) : null
     if (!clause) continue
     for (const item of draftsOf(clause)) {
-      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : harmOfThem(fateKnown(item, drafts), drafts)
-      if (known) drafts.push(known)
+      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : caredFor(item, drafts) && takenAway(item, drafts) && harmOfThem(fateKnown(item, drafts), drafts)
+      if (known && (item.partOf === null || !dropped.has(item.partOf))) drafts.push(known)
+      else dropped.add(item)
     }
     for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
   }
@@ -57,8 +62,8 @@ function byOrder(a: Draft, b: Draft): number {
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const positions: Record<keyof Starts, number[]> = { noun: [], verb: [], adjective: [] }
-  clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective') positions[kind].push(at) })
+  const positions: Record<keyof Starts, number[]> = { noun: [], verb: [], adjective: [], relative: [], preposition: [] }
+  clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective' || kind === 'relative' || kind === 'preposition') positions[kind].push(at) })
   for (const [kind, read] of CONSTRUCTIONS) {
     // The positions of a kind hold chunks of that kind.
     for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)

@@ -18,7 +18,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   if (isSupposed(draft)) return true
   const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
   const possessor = draft.rule === 'killed-possessor' || draft.rule === 'killed-noun-of'
-  const hospital = draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true
+  const hospital = isInHospital(draft)
   if (!subject && !possessor && !hospital) return false
   const { words, capital } = draft.clause.sentence
   if (possessor && !['death', 'demise'].includes(triggerWord(draft))) return false
@@ -46,9 +46,13 @@ const SICK: ReadonlySet<string> = new Set('cases infected infections infection d
 
 /** True for the sick of an outbreak who were taken to hospital: nobody has hurt them. */
 function isSick(draft: Draft): boolean {
-  if (!(draft.rule === 'injured-hospital' || draft.verb?.harm?.base.startsWith('hospitali') === true)) return false
+  if (!isInHospital(draft)) return false
   const { words } = draft.clause.sentence
   return words.some(word => SICK.has(word)) && !forced(words)
+}
+
+function isInHospital({ rule, verb }: Draft): boolean {
+  return rule === 'injured-hospital' || rule === 'injured-care' || verb?.harm?.base.startsWith('hospitali') === true
 }
 
 function triggerWord(draft: Draft): string {

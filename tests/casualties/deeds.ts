@@ -153,6 +153,7 @@ Rebels held four clerks for hours.
 Rebels hold the four clerks hostage.
   abducted 4 [the four clerks] hostage; clerks civilian; cause Rebels
 Rebels held a hostage.
+  abducted 1i [a hostage] taken; hostage civilian; cause Rebels
 Four clerks were not taken hostage.
 Four clerks were held by rebels as hostages.
 Villagers fled to the hills.

@@ -147,6 +147,7 @@ A clerk remains in rebel hands.
   abducted 1i [A clerk] captivity; clerk civilian
 The town remains in rebel hands.
 Two nurses are still in captivity.
+  abducted 2 [Two nurses] captivity; nurses civilian
 Two tigers are still in captivity.
 Two girls were snatched from a school.
   abducted 2 [Two girls] capture; girls civilian

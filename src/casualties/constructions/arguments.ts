@@ -125,7 +125,9 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
     if (!alike(at) || !isMark(clause, at - 1, 'conjunction', 'comma')) return members
     const before = isMark(clause, at - 2, 'comma') ? at - 3 : at - 2
     const start = alike(before) ? before : wordAt(clause, before - 1) === 'of' && alike(before - 2) ? before - 2 : -1
-    if (start < 0 || isMark(clause, start - 1, 'including')) return members
+    // "at least 65 and 70 wounded": the first number counts something else.
+    const bare = start >= 0 && nounsAt(clause, start)?.head === -1 && nounsAt(clause, at)?.head === -1
+    if (start < 0 || bare || isMark(clause, start - 1, 'including')) return members
     at = start
     members.unshift(at)
   }

@@ -1,10 +1,10 @@
-import { NO_HITS, type Hit } from '../draft'
+import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
-import { actorOf, isAttempt, objectAt, passiveVictims } from './arguments'
+import { actorOf, isAttempt, nearestNouns, objectAt, passiveVictims } from './arguments'
 
 /** Verbs of those who carry somebody off. */
 const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/
@@ -20,7 +20,7 @@ export function byCapture(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || isAttempt(clause, at, verb)) return NO_HITS
   if (!SEIZING.test(headOf(clause, verb))) return byCarrying(clause, at, verb)
   const snatched = verb.passive && /^snatch/.test(headOf(clause, verb))
-  if (!snatched && !words.slice(verb.end).some(word => THREATS.has(word)) && !isArmed(clause, verb.passive ? agentOf(clause, at) : actorOf(clause, at))) return NO_HITS
+  if (!snatched && !words.slice(verb.end).some(word => THREATS.has(word)) && !isArmed(clause, verb.passive ? agentOf(clause, at) : actorOf(clause, at))) return verb.passive || verb.form === 'bare' ? taken(clause, at, verb) : NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const seized = verb.passive ? passiveVictims(clause, at) : object === null ? [] : listAt(clause, object, sayingBehind(clause, object)).members
   return seized.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
@@ -34,6 +34,67 @@ function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[]
   return listAt(clause, object, sayingBehind(clause, object)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
 }
 
+/** Persons who are taken or held, without a word of who does it: abducted where the text tells of an abduction (`takenAway`). */
+function taken(clause: Clause, at: number, verb: VerbGroup, rule = TAKEN_AWAY): readonly Hit[] {
+  const positions = verb.passive ? passiveVictims(clause, at) : [nearestNouns(clause, at)]
+  return positions.filter(position => position >= 0 && nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule }))
+}
+const TAKEN_AWAY = 'abducted-taken'
+
+/** Where captives are led. */
+const WILDS = /^(?:bush|forest|forests|jungle|jungles|mountains|hideout|desert|swamp|swamps|creeks)$/
+
+/** "39 students were taken", "a village head was taken from his house", "The group is holding two Poles". */
+export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const base = verb.harm?.base
+  if (verb.negated || verb.modal !== null || (base !== 'take' && base !== 'hold')) return NO_HITS
+  const next = skipAdverbs(clause, at + 1)
+  if (base === 'take' && verb.passive) {
+    const away = wordAt(clause, next) === 'from' || /^(?:away|captive)$/.test(wordAt(clause, next)) || (/^(?:into|to)$/.test(wordAt(clause, next)) && WILDS.test(nounAt(clause, next + 1)))
+    const ends = next >= clause.chunks.length || isMark(clause, next, 'comma', 'stop', 'semicolon')
+    const led = WILDS.test(nounAt(clause, next + 1)) && clause.sentence.words.some(isCaptor)
+    const armed = led || isArmed(clause, agentOf(clause, at))
+    return away || ends || armed ? taken(clause, at, verb, armed ? 'abducted-capture' : TAKEN_AWAY) : NO_HITS
+  }
+  if (verb.passive) return HOSTAGE.test(nounAt(clause, passiveVictims(clause, at)[0] ?? -1)) ? taken(clause, at, verb) : NO_HITS
+  const along = wordAt(clause, next) === 'along' ? next + 1 : next
+  const object = objectAt(clause, along)
+  if (object === null || !(isArmed(clause, actorOf(clause, at)) || (base === 'hold' && isGroup(clause, at)))) return NO_HITS
+  const { members, end } = listAt(clause, object, sayingBehind(clause, object))
+  const behind = (members[members.length - 1] ?? object) + 1
+  const asHostages = wordAt(clause, behind) === 'as' && HOSTAGE.test(nounAt(clause, behind + 1))
+  const withThem = along > next || (wordAt(clause, behind) === 'with' && wordAt(clause, behind + 1) === 'them')
+  if (base === 'take' && !asHostages && !withThem) return NO_HITS
+  return members.filter(position => position < end && nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.quantity != null || nounsAt(clause, position)?.determiner === 'indefinite'))
+    .map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: asHostages ? 'abducted-hostage' : base === 'take' ? 'abducted-capture' : TAKEN_AWAY }))
+}
+
+const HOSTAGE = /^(?:hostages?|captives?)$/
+
+/** "The group", "it", "which": no police or court by the look of it. */
+function isGroup(clause: Clause, at: number): boolean {
+  const actor = actorOf(clause, at)
+  return isMark(clause, at - 1, 'pronoun', 'relative') || (actor >= 0 && (/^(?:group|gang|movement|faction)$/.test(nounAt(clause, actor)) || nounsAt(clause, actor)?.proper === true))
+}
+
+/** Words of an abduction. */
+const ABDUCTION = /^(?:(?:kidnap|abduct)\w*|ransoms?|hostages?|captives?|captivity|captors?)$/
+/** Sentences between an abduction and those taken. */
+const NEAR = 5
+
+/** The draft of persons taken or held, where its sentence or one shortly before tells of an abduction; null elsewhere. Other drafts stay as they are. */
+export function takenAway(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule !== TAKEN_AWAY) return draft
+  const { words, index } = draft.clause.sentence
+  if (words.some(word => ABDUCTION.test(word))) return draft
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const before = drafts[at] as Draft
+    if (index - before.clause.sentence.index > NEAR) return null
+    if (before.effect === 'abducted') return draft
+  }
+  return null
+}
+
 /** Verbs that end a captivity. */
 const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/
 /** Words of keeping somebody in a clause behind them. */
@@ -45,13 +106,18 @@ export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly
   const object = verb.passive ? passiveVictims(clause, at)[0] ?? null : objectAt(clause, at + 1)
   if (object === null) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
-  if (!isHeldBehind(clause, verb.passive ? at + 1 : (members[members.length - 1] ?? object) + 1)) return NO_HITS
-  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
+  const last = members[members.length - 1] ?? object
+  // "freed [the last 11] of [the 80 girls] seized in June"
+  const of = wordAt(clause, last + 1) === 'of' && nounsAt(clause, last + 2)?.quantity != null ? last + 2 : -1
+  if (!isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
+  return [...members, ...(of < 0 ? [] : [of])].filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
 }
 
 /** "they were holding", "whom the rebels had been holding", "it had held" begin at the position. */
 function isHeldBehind(clause: Clause, at: number): boolean {
   let next = at
+  const participle = verbAt(clause, next)
+  if (participle?.form === 'bare' && /^(?:abducted|kidnapped|seized|snatched|taken)$/.test(headOf(clause, participle))) return true
   if (isMark(clause, next, 'relative')) next++
   if (!isMark(clause, next, 'pronoun') && !nounsAt(clause, next)) return false
   const verb = verbAt(clause, next + 1)
@@ -63,10 +129,11 @@ const CAPTIVITY = /^(?:captivity|hands|custody|camps?)$/
 /** "remains in rebel hands", "are still in captivity", "languishing in bandits' camps". */
 export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || !(verb.copula || /^(?:remain|languish|held|hold)/.test(headOf(clause, verb)))) return NO_HITS
-  const place = wordAt(clause, at + 1) === 'in' ? nounsAt(clause, at + 2) : null
+  const where = skipAdverbs(clause, at + 1)
+  const place = wordAt(clause, where) === 'in' ? nounsAt(clause, where + 1) : null
   if (!place || !CAPTIVITY.test(headOf(clause, place))) return NO_HITS
   const { words } = clause.sentence
-  const captors = words.slice(place.first, place.head).some(isCaptor)
+  const captors = words.slice(place.first, place.head).some(isCaptor) || (wordAt(clause, where + 2) === 'of' && isCaptor(nounAt(clause, where + 3)))
   if (headOf(clause, place) !== 'captivity' && !captors) return NO_HITS
   return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))
 }

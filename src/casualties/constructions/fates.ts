@@ -4,7 +4,9 @@ import type { VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { lexicon } from '../words/lexicon'
 import { objectAt, passiveVictims } from './arguments'
+import { namesDeath } from './verb-outcome'
 
 /** Who died, by what is said of the dead instead of "died": each row a verb and what stands behind it. */
 const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: number) => boolean])[] = [
@@ -14,7 +16,9 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
     return nouns !== null && /^(?:price|sacrifice)$/.test(headOf(clause, nouns)) && clause.sentence.words.slice(nouns.first, nouns.head).some(word => /^(?:ultimate|supreme|highest)$/.test(word))
   }],
   // "fell in combat", "fell martyr", "became martyrs"
-  [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^bullets?$/.test(nounAt(clause, at + 1)))],
+  [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^(?:bullets?|gunfire)$/.test(nounAt(clause, at + 1)))],
+  // "plunged to their deaths"
+  [/^(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?$/, (clause, at) => wordAt(clause, at) === 'to' && namesDeath(clause, at + 1)],
   // "gave up the ghost", "breathed his last"
   [/^(?:gave|given|giving)$/, (clause, at) => wordAt(clause, at) === 'up' && nounAt(clause, at + 1) === 'ghost'],
   // "attained martyrdom leading his men"
@@ -25,9 +29,11 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
 export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = headOf(clause, verb)
   // "could not be revived"
+  // "were pronounced deceased"
+  const deceased = verb.passive && /^(?:pronounced|declared|found)$/.test(word) && nounAt(clause, at + 1) === 'deceased'
   const beyondHelp = verb.negated && verb.passive && /^(?:revived|saved|resuscitated)$/.test(word)
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
-  const died = beyondHelp || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 
@@ -73,10 +79,14 @@ export function byBereavement(clause: Clause, at: number, verb: VerbGroup): read
   return own && (members.length > 1 || forced(clause.sentence.words)) ? members.map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-bereavement' })) : NO_HITS
 }
 
-/** "with the loss of [520 lives]", "at the cost of [12 lives]". */
+/** Whose loss is their death; a firm may announce that of 40 workers. */
+const AT_RISK: ReadonlySet<string> = new Set(['military', 'police', 'militant'])
+
+/** "with the loss of [520 lives]", "of [400 soldiers]", "at the cost of [12 lives]". */
 export function byLoss(clause: Clause, at: number): readonly Hit[] {
   const lives = nounsAt(clause, at)
-  if (!lives?.quantity || !/^(?:lives|life)$/.test(headOf(clause, lives)) || wordAt(clause, at - 1) !== 'of' || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
+  const crew = lives?.names === 'person' && AT_RISK.has(lexicon().roles.get(nounAt(clause, at)) ?? 'other')
+  if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people)$/.test(headOf(clause, lives))) || wordAt(clause, at - 1) !== 'of' || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
   return [{ at, effect: 'killed', trigger: at - 2, verb: verbAt(clause, at - 4), rule: 'killed-lives', anyHead: true }]
 }
 

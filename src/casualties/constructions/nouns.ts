@@ -26,7 +26,7 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
-  if (BODIES.has(word) && !(word === 'remains' && clause.sentence.words[head - 1] === 'that') && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && clause.sentence.words[head - 1] === 'that') && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
 }
@@ -129,7 +129,7 @@ function whoAre(clause: Clause, at: number): Effect | null {
   return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
 }
 
-const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured']])
+const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted']])
 
 /** "Also killed in the strike were …": the participle that opens the sentence. */
 function invertedBefore(clause: Clause, at: number): Effect | null {
@@ -204,7 +204,8 @@ export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly H
   }
   if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
   for (let next = at + 2; next < at + 5; next++) {
-    const effect = verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
+    const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
+    const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
     if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
     if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
   }

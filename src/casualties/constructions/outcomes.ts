@@ -66,54 +66,6 @@ function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, ru
   return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule }))
 }
 
-const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
-const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration bites bite stings sprains poisoning'.split(' '))
-
-/** "were taken to hospital", "was rushed to a clinic", "were treated for burns". */
-export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated) return NO_HITS
-  const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
-  const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
-  // "31 were burnt and [14 admitted to hospital]"
-  const elliptic = verb.form === 'bare' && ['admit', 'rush', 'airlift'].includes(base) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
-  if (!(verb.passive || elliptic) || !['take', 'rush', 'admit', 'treat', 'transport', 'airlift', 'fly', 'bring', 'transfer'].includes(base)) return NO_HITS
-  for (let next = at + 1; next < at + 6; next++) {
-    const nouns = nounsAt(clause, next)
-    const head = nounAt(clause, next)
-    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return victims(clause, at, verb, 'injured', 'injured-hospital')
-    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
-  }
-  return NO_HITS
-}
-
-/** "a military hospital ship", "burns units", "a medical centre". */
-function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhrase): boolean {
-  const phrase = words.slice(first, end)
-  return phrase.includes('hospital') || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
-}
-
-const RELEASED = /^(?:released|discharged)$/
-
-/** Verbs that bring somebody somewhere: "sent four to hospital". */
-const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
-
-/** "The crash sent four to hospital". */
-export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.passive || verb.negated || verb.modal !== null || !BRINGING.has(headOf(clause, verb))) return NO_HITS
-  const object = objectAt(clause, at + 1)
-  if (object === null) return NO_HITS
-  const { members, end } = listAt(clause, object, sayingBehind(clause, object))
-  const behind = isMark(clause, end, 'preposition') ? end : end - 2
-  if ((!/^(?:to|in)$/.test(wordAt(clause, behind)) || !HOSPITAL.has(nounAt(clause, behind + 1))) && !isHurtBehind(clause, members)) return NO_HITS
-  return members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-hospital' }))
-}
-
-/** "sent [two others] to Oldo General with injuries". */
-function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
-  const to = (members[members.length - 1] ?? -2) + 1
-  return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && INJURY.has(nounAt(clause, to + 3))
-}
-
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */

@@ -52,8 +52,8 @@ export function byComparison(clause: Clause, at: number, nouns: NounPhrase): rea
 }
 const MOST_BETWEEN = 14
 
-/** The harm that a phrase counts or a verb does. */
-function countedAt(clause: Clause, at: number): Effect | null {
+/** The harm that a phrase counts or a verb does, null for none. */
+export function countedAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
   if (nouns) return nouns.quantity?.max === 0 ? null : effectAt(clause, at) ?? nouns.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string) ?? (headOf(clause, nouns) === 'toll' ? 'killed' : null)
   const verb = verbAt(clause, at)

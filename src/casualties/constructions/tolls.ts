@@ -1,12 +1,12 @@
 import { NO_HITS, type Hit } from '../draft'
-import type { NounPhrase } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Count, Effect } from '../../types'
 import { effectAt } from './nouns'
 
 /** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
-const REACHING: ReadonlySet<string> = new Set('reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
+const REACHING: ReadonlySet<string> = new Set('touch touches touched cross crosses crossed reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
 /** Verbs of a sum that take "to" or "at": "rose to 12", "stands at 40". */
 const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 /** Verbs of more than the number behind them. */
@@ -27,7 +27,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   else if (word === 'count' && /^(?:death|body)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
   else if (word === 'figure' && REVISING.test(words[nouns.first - 1] ?? '')) effect = toldBefore(clause, at)
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
-  else if (nouns.determiner === 'definite' && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
+  else if ((nouns.determiner === 'definite' || nouns.determiner === 'possessive') && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
   if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
@@ -48,7 +48,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     const verb = verbAt(clause, next - 1)
     // "rose by six to 44": by how many it rose is told in what it rose to.
     if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
-    if (!TOLL_LINKS.has(before) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
+    if (!TOLL_LINKS.has(before) && !(hits.length && isMark(clause, next - 1, 'conjunction')) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
@@ -59,7 +59,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
 }
 
 /** "18 deaths were reported, but they [lowered] the figure to 16". */
-const REVISING = /^(?:lower|rais|revis|cut|updat|increas|reduc)/
+const REVISING = /^(?:lower|rais|revis|cut|updat|increas|reduc|put|giv|gave)/
 
 /** The harm that the clause tells before position `at`; null for none. */
 function toldBefore(clause: Clause, at: number): Effect | null {
@@ -144,8 +144,12 @@ function risesAgain(clause: Clause, at: number): boolean {
   let next = skipAdverbs(clause, at + 1)
   while (isMark(clause, next, 'preposition') && isMark(clause, next + 1, 'time')) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'comma')) next++
-  if (isMark(clause, next, 'conjunction')) next = skipAdverbs(clause, next + 1)
-  return wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null
+  const joined = isMark(clause, next, 'conjunction')
+  if (joined) next = skipAdverbs(clause, next + 1)
+  if (wordAt(clause, next) === 'to' && nounsAt(clause, next + 1)?.quantity != null) return true
+  // "at 42 on Saturday [and at 87 on Sunday]", "[and 109 on Monday]"
+  const figure = joined && wordAt(clause, next) === 'at' ? next + 1 : next
+  return joined && nounsAt(clause, figure)?.head === -1 && nounsAt(clause, figure)?.quantity != null && (isMark(clause, figure + 1, 'time') || (isMark(clause, figure + 1, 'preposition') && isMark(clause, figure + 2, 'time')))
 }
 
 /** "The toll, which stood [at 12] on Monday, has risen to 24": what a relative clause tells of the toll is not all. */
@@ -167,7 +171,7 @@ function goneOn(clause: Clause, at: number): Effect | null {
   for (let before = at - 3; before >= 0; before--) {
     const verb = verbAt(clause, before)
     const counted = nounsAt(clause, before)
-    const effect = counted?.quantity && counted.quantity.max !== 0 ? effectAt(clause, before) : null
+    const effect = counted?.quantity && counted.quantity.max !== 0 ? headOf(clause, counted) === 'lives' ? 'killed' : effectAt(clause, before) : null
     if (effect) return effect
     if (verb?.finite || verb?.passive) return verb.negated ? null : verb.harm?.effect ?? verb.predicate
   }
@@ -194,4 +198,17 @@ function numberOf(clause: Clause, at: number): Effect | null {
     if (isMark(clause, next, 'adjective')) return wordAt(clause, next) === 'dead' ? 'killed' : wordAt(clause, next) === 'missing' ? 'missing' : 'injured'
   }
   return null
+}
+
+/** Verbs that give a toll anew. */
+const REVISED = /^(?:revised|raised|lowered|corrected|updated|amended)$/
+
+/** "recorded eight deaths, later revised to [at least 15]", "…, a figure later raised to [20]". */
+export function byRevision(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare') || !REVISED.test(headOf(clause, verb))) return NO_HITS
+  const to = skipAdverbs(clause, at + 1)
+  const figure = nounsAt(clause, to + 1)
+  if (wordAt(clause, to) !== 'to' || !figure?.quantity || figure.names === 'thing') return NO_HITS
+  const effect = toldBefore(clause, at)
+  return effect ? [{ at: to + 1, effect, trigger: at, verb, rule: `${effect}-toll`, total: true, anyHead: true }] : NO_HITS
 }

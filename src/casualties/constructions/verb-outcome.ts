@@ -17,7 +17,7 @@ const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone c
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
-  if (harm.effect !== null) return { effect: harm.effect, object: at + 1, weak: false }
+  if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1, weak: false }
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
@@ -27,7 +27,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   }
   const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
-  const fatal = verb.hedges.includes('fatally') || words.slice(verb.first, verb.end).includes('fatally') || wordAt(clause, at - 1) === 'fatally' || wordAt(clause, at + 1) === 'fatally'
+  const fatal = isFatal(clause, at, verb)
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
   if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
@@ -47,6 +47,12 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   return null
 }
 
+/** "was fatally injured", "shot fatally". */
+function isFatal(clause: Clause, at: number, { first, end }: VerbGroup): boolean {
+  const fatal = (word: string): boolean => word === 'fatally' || word === 'mortally'
+  return clause.sentence.words.slice(first, end).some(fatal) || fatal(wordAt(clause, at - 1)) || fatal(wordAt(clause, at + 1))
+}
+
 /** "lost two legionnaires", "lost 160,000 people to road accidents"; a club loses two players to injury. */
 function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {
   const word = clause.sentence.words[head] ?? ''
@@ -64,7 +70,7 @@ function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
 }
 
 /** "[fell to] his death". */
-function namesDeath(clause: Clause, at: number): boolean {
+export function namesDeath(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
 }

@@ -6,19 +6,37 @@ import { sayingBehind } from '../read/saying'
 import { leftSo, nearestNouns, passiveVictims } from './arguments'
 
 /** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing'.split(' '))
-/** "got [away] with". */
-const AWAY: ReadonlySet<string> = new Set(['away', 'off', 'out'])
+const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
+/** What is done to those who are found hurt: "was pulled from the debris with injuries". */
+const BROUGHT_OUT: ReadonlySet<string> = new Set('pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
+/** Chunks between such a verb and its "with". */
+const MOST_BETWEEN = 6
 
-/** "Four others escaped with bullet wounds", "got away with bruises", "were nursing burns": those who came away hurt. */
+/** "Four others escaped with bullet wounds", "got away with bruises", "were nursing burns", "was dug out alive with fractures": those who came away hurt. */
 export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !ESCAPING.has(headOf(clause, verb))) return NO_HITS
-  const link = AWAY.has(wordAt(clause, at + 1)) ? at + 2 : at + 1
-  const nursing = headOf(clause, verb) === 'nursing'
-  if (!nursing && wordAt(clause, link) !== 'with') return NO_HITS
-  const wounds = nounsAt(clause, nursing ? link : link + 1)
-  if (!wounds || wounds.determiner === 'no' || !WOUNDS.test(headOf(clause, wounds))) return NO_HITS
-  return passiveVictims(clause, at).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
+  const word = headOf(clause, verb)
+  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && verb.passive))) return NO_HITS
+  const nursing = word === 'nursing'
+  const link = nursing ? at : withBehind(clause, at + 1)
+  const wounds = link < 0 ? null : nounsAt(clause, link + 1)
+  if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
+  const positions = nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity ? [at - 1] : passiveVictims(clause, at)
+  return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
+}
+
+/** Position of the "with" behind a verb and its phrases of place: "[was pulled] out from under the debris [with]"; -1 without it. */
+function withBehind(clause: Clause, from: number): number {
+  for (let next = from; next < from + MOST_BETWEEN; next++) {
+    if (wordAt(clause, next) === 'with') return next
+    if (!isMark(clause, next, 'preposition', 'adverb', 'time', 'other') && !(nounsAt(clause, next) && isMark(clause, next - 1, 'preposition', 'adverb'))) return -1
+  }
+  return -1
+}
+
+/** "injuries", "a broken leg". */
+function isWound(clause: Clause, nouns: NounPhrase): boolean {
+  const head = headOf(clause, nouns)
+  return WOUNDS.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
@@ -39,14 +57,14 @@ const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|bruising|c
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
-const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?)$/
+const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
 /** "was grazed by a bullet", "two girls hit in the leg by shrapnel": hurt by what flew about. */
 export function byProjectile(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare') || !HITTING.test(headOf(clause, verb))) return NO_HITS
   for (let next = at + 1; next < at + 8 && !isMark(clause, next, 'stop', 'semicolon', 'subordinator') && !verbAt(clause, next); next++) {
     if (wordAt(clause, next) !== 'by' || !PROJECTILE.test(nounAt(clause, next + 1))) continue
-    return (verb.passive ? passiveVictims(clause, at) : [nearestNouns(clause, at)]).filter(position => position >= 0 && isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
+    return (verb.passive ? passiveVictims(clause, at) : [nearestNouns(clause, at)]).filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
   }
   return NO_HITS
 }
@@ -61,14 +79,23 @@ export function byBrokenLimb(clause: Clause, at: number, verb: VerbGroup): reado
   if (!nouns || !LIMB.test(headOf(clause, nouns))) return NO_HITS
   const word = headOf(clause, verb)
   const broken = BREAKING.test(word) ? nouns.determiner !== 'definite' : BEARING.test(word) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part))
-  return broken ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' })) : NO_HITS
+  return broken ? passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' })) : NO_HITS
+}
+
+/** What tears limbs off. */
+const SEVERED = /^(?:blown|torn|ripped|severed|amputated|cut|crushed|shattered)$/
+
+/** "had their legs blown off", "had an arm amputated": the subject is hurt. */
+export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null || !/^(?:had|has|have|having)$/.test(headOf(clause, verb)) || !LIMB.test(nounAt(clause, at + 1)) || !SEVERED.test(wordAt(clause, at + 2))) return NO_HITS
+  return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' }))
 }
 
 /** "is fighting for her life", "were fighting for life". */
 export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
   if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
-  return passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
+  return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
 }
 
 /** How the wounded are. */
@@ -80,7 +107,7 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   const verb = verbAt(clause, at - 2)
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS
   const near = verb ? passiveVictims(clause, at - 2) : [nearestNouns(clause, at - 1)]
-  return near.filter(position => position >= 0 && isSomebody(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
+  return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 
 /** "critical condition", "a critical but stable condition". */
@@ -90,7 +117,7 @@ function isCondition(clause: Clause, nouns: NounPhrase): boolean {
 }
 
 /** A number of persons, one person by a common noun, or a full name; not a country or a bank. */
-function isSomebody(clause: Clause, at: number): boolean {
+export function isHurtPerson(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || wordAt(clause, at) === 'another' || nouns.names === 'person' || isFullName(clause, nouns))
 }

@@ -1,7 +1,7 @@
 import type { Count } from '../../types'
 import * as Class from '../words/classes'
 import type { NounPhrase } from './chunk'
-import type { SentenceWords } from './sentence'
+import { isHeading, type SentenceWords } from './sentence'
 
 /** What the head `word` names: persons, a thing, a time, or what cannot be told from it. */
 export function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
@@ -10,9 +10,14 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   if (bits & Class.person) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'
+  // "500 Tigers", an armed group
+  if (BEASTS.has(word) && sentence.capital[head] === true && quantity && !isHeading(sentence)) return 'person'
   if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'
   return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
 }
+
+/** Beasts that armed groups are named for. */
+const BEASTS: ReadonlySet<string> = new Set(['tigers', 'lions', 'panthers', 'wolves', 'eagles', 'falcons', 'cobras', 'hawks', 'leopards'])
 
 /** "A [third] was flown to hospital": one more person. */
 const ANOTHER_ONE: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))

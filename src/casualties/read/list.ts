@@ -301,9 +301,15 @@ function clauseVerbAfter(clause: Clause, at: number, limit: number): boolean {
 
 /** "Five troops, an American, three Canadians and one Afghan": the first is the sum of the rest; "two Britons, a Dutchman and a Swede" are four. */
 function breakdown(clause: Clause, members: readonly number[]): { whole: number, part: number }[] {
-  if (members.length < 3 || members.every(member => clause.sentence.capital[nounsAt(clause, member)?.head ?? -1] === true)) return []
   const [whole, ...rest] = members
+  if (members.length < 3 || (isCapital(clause, whole) && rest.some(member => isCapital(clause, member)))) return []
   return whole !== undefined && sumOf(clause, rest) === sizeOf(clause.chunks[whole] as NounPhrase) ? rest.map(part => ({ whole, part })) : []
+}
+
+/** A phrase that names a nation or a person. */
+function isCapital({ chunks, sentence: { capital } }: Clause, at: number | undefined): boolean {
+  const nouns = chunks[at ?? -1]
+  return nouns?.kind === 'noun' && capital.slice(Math.max(nouns.first, 1), nouns.end).includes(true)
 }
 
 /** How many they are together; not a number where one of them does not tell. */

@@ -113,10 +113,12 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
     const effect = HARM_ADJECTIVES.get(word)
+    // "its own dead"
+    if (word === 'own' && determiner === 'possessive' && HARM_ADJECTIVES.has(words[next + 1] ?? '')) { next++; continue }
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
-      const premodifier = (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
+      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
       if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && words[from - 1] !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -180,6 +182,9 @@ const ALONE: ReadonlySet<string> = new Set('another each any either those these'
 
 /** What the group that is told of does: "those killed include". */
 const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
+
+/** Where the missing are: "16 miners missing [underground]". */
+const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard'])
 
 /** What a number of persons does rather than is: "eight sustained wounds". */
 const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got'.split(' '))

@@ -20,7 +20,9 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & Class.modal && words[at + 1] === '-') return false
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
+  if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
+  if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
@@ -38,6 +40,20 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
 const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
 /** "Death toll from quake tops 2,000". */
 const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
+/** Further verbs of a toll, which are other words elsewhere. */
+const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses'])
+
+/** What rises: "[toll] rises to nine", "cholera [deaths] top 1,000". */
+const TOLLS: ReadonlySet<string> = new Set('toll tolls deaths fatalities casualties dead count tally'.split(' '))
+/** "shore leave". */
+const LEAVES: ReadonlySet<string> = new Set('shore sick maternity annual home unpaid on'.split(' '))
+
+/** "to 12", "past 300", "1,000". */
+function opensFigure(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return ['to', 'past', 'above', 'at', 'by'].includes(word) || /^\d/.test(word) || NUMBERISH.has(word)
+}
+
 const HEADLINE_VERB: ReadonlySet<string> = new Set('feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {

@@ -1,0 +1,142 @@
+import { NO_HITS, type Draft, type Hit } from '../draft'
+import { forced } from '../natural'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import { isHeading } from '../read/sentence'
+import { sayingBehind } from '../read/saying'
+import { actorOf, nearestNouns, objectAt, passiveVictims } from './arguments'
+import { isHurtPerson } from './wounds'
+
+const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
+const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration bites bite stings sprains poisoning'.split(' '))
+/** Injuries that a sick person does not suffer from. */
+const HURT: ReadonlySet<string> = new Set('injury injuries wound wounds burns fractures concussion concussions bruises bruising cuts lacerations inhalation hypothermia shock'.split(' '))
+
+const RELEASED = /^(?:released|discharged)$/
+const TREATING: ReadonlySet<string> = new Set(['take', 'rush', 'admit', 'treat', 'transport', 'airlift', 'fly', 'bring', 'transfer'])
+
+function injured(at: number, verb: VerbGroup | null, positions: readonly number[]): readonly Hit[] {
+  return positions.map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-hospital' }))
+}
+
+/** Persons under care: hurt where the text has told of harm (`caredFor`), else maybe ill. */
+function inCare(clause: Clause, at: number, verb: VerbGroup | null, positions: readonly number[]): readonly Hit[] {
+  return injured(at, verb, positions.filter(position => position >= 0 && isHurtPerson(clause, position))).map(hit => ({ ...hit, rule: IN_CARE }))
+}
+const IN_CARE = 'injured-care'
+
+/** "were taken to hospital", "was rushed to a clinic", "were treated for burns", "are still being treated". */
+export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated) return NO_HITS
+  const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
+  const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
+  // "31 were burnt and [14 admitted to hospital]"
+  const elliptic = verb.form === 'bare' && ['admit', 'rush', 'airlift'].includes(base) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
+  if (!(verb.passive || elliptic) || !TREATING.has(base)) return NO_HITS
+  if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
+  for (let next = at + 1; next < at + 6; next++) {
+    const nouns = nounsAt(clause, next)
+    const head = nounAt(clause, next)
+    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at))
+    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
+  }
+  return NO_HITS
+}
+
+/** "[are still being treated]", "[were admitted], many with burns": nothing behind says for what else. */
+function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base: string): boolean {
+  const { words } = clause.sentence
+  if (!(isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction') || at + 1 === clause.chunks.length)) return false
+  return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && words.some(word => HURT.has(word))
+}
+
+/** "a military hospital ship", "burns units", "a medical centre". */
+function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhrase): boolean {
+  const phrase = words.slice(first, end)
+  return phrase.includes('hospital') || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
+}
+
+/** Verbs that bring somebody somewhere: "sent four to hospital". */
+const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
+/** Verbs of those who bring the hurt in: "Paramedics took 18 passengers to hospital"; a bus may take nurses there. */
+const FETCHING: ReadonlySet<string> = new Set('took taken rushed airlifted flew transported carried brought evacuated ferried'.split(' '))
+const FETCHERS = /^(?:paramedics?|medics?|ambulances?|helicopters?|rescuers?|firefighters?|police|officers|crews?|workers|volunteers|residents|villagers|soldiers|troops|bystanders|neighbou?rs|relatives|services?|they)$/
+
+/** "The crash sent four to hospital", "Ambulances took nine people to hospitals". */
+export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.passive || verb.negated || verb.modal !== null || !(BRINGING.has(headOf(clause, verb)) || isFetching(clause, at, verb))) return NO_HITS
+  const object = objectAt(clause, at + 1)
+  if (object === null) return NO_HITS
+  const { members, end } = listAt(clause, object, sayingBehind(clause, object))
+  let behind = object + 1
+  while (behind <= end && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && HOSPITAL.has(nounAt(clause, behind + 1)))) behind++
+  if (behind > end && !isHurtBehind(clause, members)) return NO_HITS
+  return injured(at, verb, members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person'))
+}
+
+function isFetching(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.form === 'ing' || verb.form === 'infinitive' || !FETCHING.has(headOf(clause, verb))) return false
+  const actor = isMark(clause, at - 1, 'pronoun') ? at - 1 : actorOf(clause, at)
+  return FETCHERS.test(actor < 0 ? '' : nounAt(clause, actor) || wordAt(clause, actor))
+}
+
+/** "sent [two others] to Oldo General with injuries". */
+function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
+  const to = (members[members.length - 1] ?? -2) + 1
+  return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && INJURY.has(nounAt(clause, to + 3))
+}
+
+/** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
+export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.determiner !== 'none' || wordAt(clause, at - 1) !== 'in' || !(HOSPITAL.has(headOf(clause, nouns)) || isIntensiveCare(clause, nouns))) return NO_HITS
+  let before = at - 2
+  while (isMark(clause, before, 'adverb')) before--
+  const verb = verbAt(clause, before)
+  if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
+  const near = nearestNouns(clause, at - 1)
+  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction')) ? inCare(clause, at, null, [near]) : NO_HITS
+}
+
+function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
+  return words[head] === 'care' && words[head - 1] === 'intensive'
+}
+
+/** Sentences between the harm and the care. */
+const NEAR = 6
+
+/** The draft of persons under care, where its sentence tells of force, mishap or harm, or one shortly before told of the dead or hurt; null elsewhere. Other drafts stay as they are. */
+export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule !== IN_CARE) return draft
+  const { chunks, sentence: { words, index } } = draft.clause
+  if (forced(words) || chunks.some(chunk => (chunk.kind === 'verb' && chunk.harm?.effect != null) || (chunk.kind === 'adjective' && chunk.word === 'dead'))) return draft
+  const last = drafts[drafts.length - 1]
+  return last && index - last.clause.sentence.index <= NEAR && (last.effect === 'killed' || last.effect === 'injured') && last.count.max !== 0 ? draft : null
+}
+
+const TREATMENT = /^(?:treatment|surgery|care|operations?)$/
+
+/** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals". */
+export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || verb.passive || !/^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed))$/.test(headOf(clause, verb))) return NO_HITS
+  const object = skipAdverbs(clause, at + 1)
+  if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
+  for (let next = object + 1; next < object + 5; next++) {
+    if (wordAt(clause, next) === 'for' ? HURT.has(nounAt(clause, next + 1)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
+    if (verbAt(clause, next) || isMark(clause, next, 'semicolon', 'stop', 'subordinator')) return NO_HITS
+  }
+  return NO_HITS
+}
+
+/** "two men suffering from stab injuries", "was suffering from hypothermia", "were overcome by smoke". */
+export function bySuffering(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null) return NO_HITS
+  const word = headOf(clause, verb)
+  const suffers = verb.harm?.base === 'suffer' && !verb.passive && wordAt(clause, at + 1) === 'from' && HURT.has(nounAt(clause, at + 2))
+  const choked = word === 'overcome' && (verb.passive || verb.form === 'bare') && ['by', 'with'].includes(wordAt(clause, at + 1)) && FUMES.test(nounAt(clause, at + 2))
+  if (!suffers && !choked) return NO_HITS
+  const positions = verb.form === 'finite' ? passiveVictims(clause, at) : [nearestNouns(clause, at)]
+  return positions.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-suffering' }))
+}
+
+const FUMES = /^(?:smoke|fumes?|gas|gases|carbon|heat)$/

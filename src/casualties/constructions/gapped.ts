@@ -1,0 +1,146 @@
+import { NO_HITS, type Hit } from '../draft'
+import type { Mark, NounPhrase } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { HARM_ADJECTIVES } from '../words/harm'
+import type { Effect } from '../../types'
+import { countedAt } from './them'
+
+// A number that leaves out what the one before it said: "ten of the dead were women and [16] were men", "15 were killed in Oldo and [69] in Sarn".
+
+/** Chunks looked back for what is left out. */
+const REACH = 16
+
+/** A bare number behind "and" or a comma that repeats the shape of one before, without its words of harm. */
+export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.head !== -1 || !nouns.quantity || nouns.quantity.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
+  const share = sameShare(clause, at)
+  const effect = share ?? samePlace(clause, at) ?? sameGroup(clause, at)
+  // Behind what a share were stands who was among them: "and seven were civilians, including a child".
+  return effect ? [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
+}
+
+/** "[16] were men", behind "10 of the dead were women" or "Of the dead, ten were women": the effect of those shared out. */
+function sameShare(clause: Clause, at: number): Effect | null {
+  const verb = verbAt(clause, at + 1)
+  if (!verb?.copula || verb.negated || verb.predicate !== null || !nounsAt(clause, at + 2)) return null
+  let copulas = 0
+  for (let before = at - 2; before >= 0 && before > at - REACH; before--) {
+    const earlier = verbAt(clause, before)
+    if (earlier && !earlier.copula && !(earlier.harm?.effect && copulas > 0 && isMark(clause, before - 1, 'relative'))) return null
+    if (earlier?.copula) copulas++
+    if (copulas > 0 && wordAt(clause, before) === 'of') return isNumber(clause, before - 1) || before === 0 || isMark(clause, before - 1, 'relative') || verbAt(clause, before - 1)?.reporting ? sharedAt(clause, before + 1) : null
+  }
+  return null
+}
+
+/** "[of] the 15 dead", "[of] those who died". */
+function sharedAt(clause: Clause, at: number): Effect | null {
+  const group = nounsAt(clause, at)
+  if (!group) return null
+  if (group.head < 0 && isMark(clause, at + 1, 'relative')) return verbAt(clause, at + 2)?.harm?.effect ?? null
+  const last = clause.sentence.words[group.end - 1] as string
+  return group.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' || last === 'fatalities' ? 'killed' : null)
+}
+
+function isNumber(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.head === -1 && nouns.quantity !== null
+}
+
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on'])
+
+/** "[69] in Ica", "[12] in the second blast", behind "15 people were killed in Chincha": the effect of that verb. */
+function samePlace(clause: Clause, at: number): Effect | null {
+  if (!IN.has(wordAt(clause, at + 1)) || !isWhere(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) return null
+  let where = false
+  for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
+    const verb = verbAt(clause, before)
+    if (verb) return where && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
+    if (isMark(clause, before, 'adjective')) return where && nounsAt(clause, before - 1)?.quantity ? HARM_ADJECTIVES.get(wordAt(clause, before)) ?? null : null
+    if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
+    if (nounsAt(clause, before)) {
+      // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
+      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true }
+      else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before)) return null
+    }
+  }
+  return null
+}
+
+/** A number stands before the verb, as its subject. */
+function isCounted(clause: Clause, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at--) if (nounsAt(clause, at)?.quantity) return true
+  return false
+}
+
+/** A place by name, or one of several by its number: "Ica", "the second". */
+function isWhere(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.quantity) return false
+  return nouns.proper || clause.sentence.capital[nouns.end - 1] === true || clause.sentence.words.slice(nouns.first, nouns.end).some(word => ORDER.has(word))
+}
+const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another', 'neighbouring', 'neighboring', 'nearby'])
+
+function endsAt(clause: Clause, at: number): boolean {
+  return at >= clause.chunks.length || isMark(clause, at, 'comma', 'stop', 'semicolon', 'conjunction', 'relative', 'subordinator')
+}
+
+/** "[three] among the missing", behind "two of its nationals were among the dead". */
+function sameGroup(clause: Clause, at: number): Effect | null {
+  if (wordAt(clause, at + 1) !== 'among') return null
+  const group = nounsAt(clause, at + 2)
+  return group?.determiner === 'definite' ? HARM_ADJECTIVES.get(headOf(clause, group)) ?? null : null
+}
+
+/** "70 people died, of whom [61] were children", "rose to 50,000, with [44,200] of those in Oldo": some of those counted before. */
+export function byShareBehind(clause: Clause, at: number, mark: Mark): readonly Hit[] {
+  const nouns = nounsAt(clause, at + 1)
+  if (nouns?.head !== -1 || !nouns.quantity?.min) return NO_HITS
+  const ofWhom = mark.kind === 'relative' && wordAt(clause, at) === 'of' && verbAt(clause, at + 2)?.copula === true && verbAt(clause, at + 2)?.predicate === null
+  const withThem = wordAt(clause, at) === 'with' && wordAt(clause, at + 2) === 'of' && /^(?:them|those)$/.test(wordAt(clause, at + 3)) && IN.has(wordAt(clause, at + 4)) && (isWhere(clause, at + 5) || /^(?:capital|city|town|region|province)$/.test(nounAt(clause, at + 5)))
+  if (!ofWhom && !withThem) return NO_HITS
+  for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
+    if (isMark(clause, before, 'semicolon', 'stop', 'subordinator')) return NO_HITS
+    const effect = countedAt(clause, before)
+    if (effect) return [{ at: at + 1, effect, trigger: ofWhom ? at + 3 : at + 1, verb: null, rule: `${effect}-of-harmed`, anyHead: true, ...wholeBefore(clause, at - 1, nouns.quantity.min) }]
+  }
+  return NO_HITS
+}
+
+/** The last number before `at` that is larger. */
+function wholeBefore(clause: Clause, at: number, least: number): { readonly whole?: number } {
+  for (let before = at; before >= 0 && before > at - REACH; before--) {
+    const nouns = nounsAt(clause, before)
+    if (nouns?.quantity?.min != null && nouns.names !== 'time' && nouns.quantity.min > least) return { whole: before }
+  }
+  return {}
+}
+
+/** "Five of the dead were foreigners: [an American, two Poles …]": whom a colon names behind a share of the harmed, where they add up to it. */
+export function byNamedShare(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.head !== -1 || !nouns.quantity?.max || wordAt(clause, at + 1) !== 'of') return NO_HITS
+  const effect = sharedAt(clause, at + 2)
+  if (!effect) return NO_HITS
+  const colon = colonBehind(clause, at + 3)
+  if (colon < 0) return NO_HITS
+  const members: number[] = []
+  for (let next = colon + 1; nounsAt(clause, next); next += 2) {
+    members.push(next)
+    if (isMark(clause, next + 1, 'comma') && isMark(clause, next + 2, 'conjunction')) next++
+    if (!isMark(clause, next + 1, 'comma', 'conjunction')) break
+  }
+  const sum = members.reduce((total, position) => total + sizeOf(nounsAt(clause, position) as NounPhrase), 0)
+  return members.length > 1 && sum === nouns.quantity.max ? members.map(position => ({ at: position, effect, trigger: colon, verb: null, rule: `${effect}-of-harmed`, whole: at })) : NO_HITS
+}
+
+function sizeOf({ quantity, plural, determiner }: NounPhrase): number {
+  return quantity ? quantity.min === quantity.max ? quantity.min ?? NaN : NaN : plural || determiner === 'definite' ? NaN : 1
+}
+
+function colonBehind(clause: Clause, from: number): number {
+  for (let next = from; next < from + 5; next++) {
+    if (isMark(clause, next, 'colon')) return next
+    if (isMark(clause, next, 'semicolon', 'stop', 'comma')) return -1
+  }
+  return -1
+}
