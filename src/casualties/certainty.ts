@@ -4,6 +4,7 @@ import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } 
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 import { sharedSubjectVerb, type Attribution } from './source'
+import { lexicon } from './words/lexicon'
 import type { Role } from './words/people'
 
 type Certainty = CasualtyFigure['certainty']
@@ -22,7 +23,7 @@ const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plott
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
-const REBEL: ReadonlySet<string> = new Set('taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
 const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
@@ -59,7 +60,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const near = words.slice(Math.max(0, Math.min(draft.first, clause.chunks[draft.trigger]?.first ?? 0) - 3), Math.max(draft.end, clause.chunks[draft.trigger]?.end ?? 0) + 1)
   // "could confirm 13 dead", "could not be revived"
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm' && draft.rule !== 'killed-fate') return 'possible'
-  if (verb?.hedges.some(word => POSSIBLE.has(word)) === true) return 'possible'
+  if (verb?.hedges.some(word => POSSIBLE.has(word)) === true || sharesModal(draft)) return 'possible'
   if (plannedNoun(clause, draft)) return 'possible'
   if (near.includes('feared') || hypothetical(clause, draft)) return 'possible'
   if (draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger)) return 'possible'
@@ -72,18 +73,30 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'
-  const rebel = speaker.some(word => REBEL.has(word))
+  const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
   const armed = rebel || speaker.some(word => ARMED.has(word))
-  if (armed && role === 'militant' && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
+  if (armed && (role === 'militant' || role === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
   if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
 }
 
-/** The words of the phrase that a sentence opens with: "[The army] said … It said that two gunmen were killed." */
+/** "could kill 13,000 and [injure] 27,000": a base form behind "and" stands under the modal before it. */
+function sharesModal({ clause, verb, trigger }: Draft): boolean {
+  const { words } = clause.sentence
+  if (!verb || verb.first !== verb.head || !lexicon().harm.get(words[verb.head] as string)?.forms.has('base') || lexicon().harm.get(words[verb.head] as string)?.forms.has('past')) return false
+  const shared = sharedSubjectVerb(clause, trigger)
+  const modal = shared > 0 ? verbAt(clause, shared)?.modal ?? null : null
+  return modal !== null && POSSIBLE_MODALS.has(modal)
+}
+
+/** Who speaks in a sentence, whom the next one takes up with a pronoun: "…, [the army] said. … it added", "[The army] said … It said that two gunmen were killed." */
 function subjectWords(clause: Clause | null): readonly string[] {
-  const first = clause && nounsAt(clause, 0)
-  return first && clause ? clause.sentence.words.slice(first.first, first.end) : []
+  if (!clause) return []
+  let said = clause.chunks.length - 1
+  while (said > 1 && !(verbAt(clause, said)?.reporting === true && nounsAt(clause, said - 1) && isMark(clause, said - 2, 'comma', 'quote'))) said--
+  const speaker = nounsAt(clause, said > 1 ? said - 1 : 0)
+  return speaker ? clause.sentence.words.slice(speaker.first, speaker.end) : []
 }
 
 /** "The army said [it] had hit a base, killing 20", "[its] jets killed nine": those who speak did it, to others than their own. Of civilians that is an admission, not a claim. */
@@ -155,7 +168,7 @@ function deniedBefore(clause: Clause, trigger: number): boolean {
 function saysBetween({ chunks, sentence: { words } }: Clause, from: number, to: number): boolean {
   return words.slice(chunks[from]?.end, chunks[to]?.first).some(word => SAYING.has(word))
 }
-const SAYING: ReadonlySet<string> = new Set('saying claiming insisting arguing stating adding reporting'.split(' '))
+const SAYING: ReadonlySet<string> = new Set('saying claiming insisting arguing stating adding reporting giving putting'.split(' '))
 
 /** Deeds that can be planned. */
 const DEEDS = /^(?:assassination|murder|killing|kidnapping|abduction|execution)s?$/

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document'
 import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byBringing, byHospital, byInHospital, bySuffering, byTreatment, caredFor } from './constructions/care'
+import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
 import { byCaptivity, byCapture, byRelease, byTaking, takenAway } from './constructions/captures'
 import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byUnseen } from './constructions/fates'
 import { byGap, byNamedShare, byShareBehind } from './constructions/gapped'
@@ -31,10 +31,10 @@ type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, rea
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byRevision], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byTaking], ['verb', byCaptivity], ['verb', byFlight],
-  ['verb', byFate], ['verb', byUnseen], ['verb', bySearch], ['noun', bySearchFor], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
-  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
+  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byRevision], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
+  ['verb', byFate], ['verb', byUnseen], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
+  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['verb', bySearch], ['noun', bySearchFor], ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind], ['verb', byTaking], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
 ]
 
 /** The drafts of all sentences, in order of reading. */
@@ -92,7 +92,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
   for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
     // "30 were hurt, none of them seriously"
-    if (nounsAt(clause, part)?.quantity?.max === 0) continue
+    if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all')) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
     const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null

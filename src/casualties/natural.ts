@@ -1,11 +1,12 @@
 import { nounAt } from './read/clause'
 import type { Draft } from './draft'
+import * as Class from './words/classes'
 import { EVENTS } from './words/events'
 
 /** Words of a death by age or illness. */
 const NATURAL: ReadonlySet<string> = new Set('aged age illness cancer pneumonia heart stroke parkinson alzheimer natural leukemia tumor tumour diabetes kidney liver disease dementia ailment ailments complications infection covid coronavirus'.split(' '))
 /** Words of a death by force or mishap, besides the events. */
-const FORCED: ReadonlySet<string> = new Set('shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact'.split(' '))
+const FORCED: ReadonlySet<string> = new Set('combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact'.split(' '))
 
 /**
  * True for the natural death of a known person, an obituary: a single victim with a name who "died" or whose "death" is told without a
@@ -20,12 +21,19 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const possessor = draft.rule === 'killed-possessor' || draft.rule === 'killed-noun-of'
   const hospital = isInHospital(draft)
   if (!subject && !possessor && !hospital) return false
-  const { words, capital } = draft.clause.sentence
+  const { words } = draft.clause.sentence
   if (possessor && !['death', 'demise'].includes(triggerWord(draft))) return false
   const last = words[draft.victims.end - 1] as string
-  const named = capital[draft.victims.end - 1] === true || capital[draft.victims.first] === true
+  const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words)) return false
   return named || (subject && besideName(draft)) || words.some(word => NATURAL.has(word))
+}
+
+/** A word of a name: "a BBC driver" and the "Boy" that opens a sentence are nobody's. */
+function isNamed({ clause: { chunks, sentence: { capital, classes } }, at }: Draft, word: number): boolean {
+  const phrase = chunks[at]
+  if (capital[word] !== true || (phrase?.kind === 'noun' && phrase.determiner === 'indefinite' && phrase.names === 'person')) return false
+  return word > 0 || ((classes[word] ?? 0) & Class.person) === 0
 }
 
 /** "One of them has since died of natural causes". */

@@ -21,7 +21,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     }
     const previous = before()
     if (verbAt(clause, at)?.harm?.base === 'die' && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
-    const named = namedBefore(clause, pronoun) ?? namedIn(previous)
+    // Whoever "shot him dead" is not he.
+    const named = namedBefore(clause, pronoun, pronoun === at ? subjectOf(clause, at) : -1) ?? namedIn(previous)
     if (named) found.push(named)
   })
   return found
@@ -92,15 +93,15 @@ function lastSingle(drafts: readonly Draft[], sentence: number, at: number): Dra
   return null
 }
 
-/** The last single person before a position in the sentence; the one who did something "before he was killed". */
-function namedBefore(clause: Clause, at: number): Draft | null {
+/** The last single person before a position in the sentence; the one who did something "before he was killed". `other` is somebody else. */
+function namedBefore(clause: Clause, at: number, other: number): Draft | null {
   let deed = at - 1
   if (isMark(clause, deed, 'subordinator') || wordAt(clause, deed) === 'before') while (deed >= 0 && !verbAt(clause, deed)?.finite) deed--
   const doer = verbAt(clause, deed) ? subjectOf(clause, deed) : -1
-  const done = single(clause, doer)
+  const done = doer === other ? null : single(clause, doer)
   if (done) return done
   for (let position = at - 1; position >= 0; position--) {
-    const draft = single(clause, position)
+    const draft = position === other ? null : single(clause, position)
     if (draft) return draft
   }
   return null

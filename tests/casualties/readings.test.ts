@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deeds } from './deeds'
 import { desk } from './desk'
+import { care } from './care'
 import { fates } from './fates'
 import { figuresOf, told } from './readings'
 import { turns } from './turns'
@@ -16,7 +17,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -267,7 +267,7 @@ Around 11 August 2020, rebels abducted the imam of Oldo, and he was found dead o
   killed 1i [the imam of Oldo] pronoun; imam of Oldo civilian; cause rebels; on 2020-08-15; later
   abducted 1i [the imam of Oldo] active; imam of Oldo civilian; cause rebels; on 2020-08-15
 They include a 2006 bombing of an airport that killed two people.
-  killed 2 [two people] active; people other; cause bombing of an airport; on 2006
+  killed 2 [two people] active; people other; cause a 2006 bombing of an airport; on 2006
 The toll stands above 2000, and the rains go on.
 Since May, more than 150 Sarn Islanders were killed.
   killed 151+ [more than 150 Sarn Islanders] passive; Sarn Islanders other; on 2021-05
@@ -764,6 +764,8 @@ Two thousand villagers fled their homes.
 Two thousand villagers fled the fighting.
   displaced 2000 [Two thousand villagers] flight; villagers civilian
 Two thousand villagers fled to the city.
+  displaced 2000 [Two thousand villagers] flight; villagers civilian
+Two thousand villagers fled to the left.
 Two thousand villagers fled the floods.
   displaced 2000 [Two thousand villagers] flight; villagers civilian
 Two thousand villagers fled the bill.

@@ -428,7 +428,7 @@ A pilot was taken captive.
   abducted 1i [A pilot] hostage; pilot military
 A pilot was taken prisoner.
 Rebels held three hostages.
-  abducted 3 [three hostages] taken; hostages civilian; cause Rebels
+  abducted 3 [three hostages] hostages; hostages civilian
 Police held three suspects.
 The floods forced 2,000 people from their homes.
   displaced 2000 [2,000 people] flight; people other; cause The floods

@@ -80,7 +80,7 @@ function isGroup(clause: Clause, at: number): boolean {
 /** Words of an abduction. */
 const ABDUCTION = /^(?:(?:kidnap|abduct)\w*|ransoms?|hostages?|captives?|captivity|captors?)$/
 /** Sentences between an abduction and those taken. */
-const NEAR = 5
+const NEAR = 10
 
 /** The draft of persons taken or held, where its sentence or one shortly before tells of an abduction; null elsewhere. Other drafts stay as they are. */
 export function takenAway(draft: Draft, drafts: readonly Draft[]): Draft | null {

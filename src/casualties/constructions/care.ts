@@ -39,6 +39,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
     if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at))
+    if (base !== 'treat' && wordAt(clause, next) === 'for' && TREATMENT.test(nounAt(clause, next + 1))) return injured(at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
@@ -72,13 +73,26 @@ export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonl
   let behind = object + 1
   while (behind <= end && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && HOSPITAL.has(nounAt(clause, behind + 1)))) behind++
   if (behind > end && !isHurtBehind(clause, members)) return NO_HITS
-  return injured(at, verb, members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person'))
+  // Who fetches the hurt is not what hurt them.
+  return injured(at, BRINGING.has(headOf(clause, verb)) ? verb : null, members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person'))
 }
 
 function isFetching(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (verb.form === 'ing' || verb.form === 'infinitive' || !FETCHING.has(headOf(clause, verb))) return false
   const actor = isMark(clause, at - 1, 'pronoun') ? at - 1 : actorOf(clause, at)
   return FETCHERS.test(actor < 0 ? '' : nounAt(clause, actor) || wordAt(clause, actor))
+}
+
+/** Who treats the hurt. */
+const CARERS = /^(?:hospitals?|clinics?|doctors|medics|paramedics|nurses|surgeons|ambulance|services?|crews?)$/
+
+/** "Hospitals treated [dozens of survivors]", "Doctors are treating [nine people]": hurt where the text has told of harm. */
+export function byTreating(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.passive || verb.negated || verb.modal !== null || verb.harm?.base !== 'treat') return NO_HITS
+  const actor = actorOf(clause, at)
+  const object = actor >= 0 && CARERS.test(nounAt(clause, actor)) ? objectAt(clause, at + 1) : null
+  if (object === null) return NO_HITS
+  return inCare(clause, at, null, listAt(clause, object, sayingBehind(clause, object)).members.filter(position => nounsAt(clause, position)?.quantity != null))
 }
 
 /** "sent [two others] to Oldo General with injuries". */

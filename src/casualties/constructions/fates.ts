@@ -54,8 +54,9 @@ const BEREAVED: ReadonlySet<string> = new Set('we they villagers residents famil
 
 /** "We have buried [41 of our people]", "Hezbollah mourned [five of its fighters]", "sent [eight men] to hell": the object died. */
 export function byFarewell(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.passive || verb.modal !== null) return NO_HITS
+  if (verb.negated || verb.modal !== null) return NO_HITS
   const word = headOf(clause, verb)
+  if (verb.passive) return isLaidToRest(clause, at, word) ? passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity != null && nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-farewell' })) : NO_HITS
   const object = /^(?:buried|burying|mourned|mourning|mourns|sent|sending)$/.test(word) ? objectAt(clause, at + 1) : null
   const nouns = object === null ? null : nounsAt(clause, object)
   if (object === null || !nouns) return NO_HITS
@@ -63,6 +64,12 @@ export function byFarewell(clause: Clause, at: number, verb: VerbGroup): readonl
   const end = (members[members.length - 1] ?? object) + 1
   const gone = word.startsWith('sen') ? wordAt(clause, end) === 'to' && nounAt(clause, end + 1) === 'hell' : nouns.quantity !== null && (word.startsWith('mourn') || BEREAVED.has(wordAt(clause, at - 1)))
   return gone ? members.filter(position => isSomebody(clause, position) && (!word.startsWith('sen') || nounsAt(clause, position)?.names === 'person')).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-farewell' })) : NO_HITS
+}
+
+/** "were [sent] to hell", "34 victims were [buried] in a mass grave". */
+function isLaidToRest(clause: Clause, at: number, word: string): boolean {
+  if (word === 'sent') return wordAt(clause, at + 1) === 'to' && nounAt(clause, at + 2) === 'hell'
+  return /^(?:buried|interred|cremated)$/.test(word) && clause.sentence.words.some(part => /^(?:graves?|cemetery|cemeteries|funerals?|ceremony|cremated)$/.test(part))
 }
 
 /** Next of kin. */

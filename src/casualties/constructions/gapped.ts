@@ -60,8 +60,7 @@ function samePlace(clause: Clause, at: number): Effect | null {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true }
-      else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before)) return null
+      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before)) return null
     }
   }
   return null

@@ -18,11 +18,12 @@ const COUNTED: ReadonlySet<string> = new Set('homicide homicides slayings assass
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (!nouns.quantity) return NO_HITS
+  if (!nouns.quantity || (nouns.quantity.vague === 'all' && wordAt(clause, at - 1) === 'not')) return NO_HITS
   const of = nouns.head < 0 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
   const word = clause.sentence.words[head] as string
-  const effect = word === 'dead' || word === 'deceased' ? 'killed' : lexicon().nouns.get(word) ?? null
+  const slain = word === 'victims' && /^(?:homicide|murder)$/.test(clause.sentence.words[head - 1] ?? '')
+  const effect = word === 'dead' || word === 'deceased' || slain ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]

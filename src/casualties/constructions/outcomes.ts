@@ -130,7 +130,7 @@ const MANY = 50
 function crossesBorder(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at)
   const nouns = nounsAt(clause, at + 1)
-  return word === 'abroad' || (word === 'across' && nouns !== null) || (['to', 'into', 'from'].includes(word) && nouns !== null && clause.sentence.capital[nouns.head] === true)
+  return word === 'abroad' || (word === 'across' && nouns !== null) || (['to', 'into', 'from'].includes(word) && nouns !== null && (clause.sentence.capital.slice(nouns.first, nouns.end).includes(true) || FLED.has(headOf(clause, nouns))))
 }
 
 /** "[Some 700,000 people] have fled across the border": so many do not run from the police. */

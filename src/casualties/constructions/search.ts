@@ -18,25 +18,25 @@ const WANTED = /^(?:suspects?|men|man|people|persons?|others?|individuals?|culpr
 export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.passive || !/^(?:search|look|scour|comb)/.test(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'for') return NO_HITS
   const actor = actorOf(clause, at)
-  return lost(clause, at + 2, at, verb, actor < 0 ? '' : nounAt(clause, actor))
+  return lost(clause, at + 2, at, actor < 0 ? '' : nounAt(clause, actor))
 }
 
 /** "called off the search for [six crew members]". */
 export function bySearchFor(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (headOf(clause, nouns) !== 'search' || nouns.determiner === 'no' || wordAt(clause, at + 1) !== 'for') return NO_HITS
   const rescuers = clause.chunks.find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
-  return lost(clause, at + 2, at, null, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
+  return lost(clause, at + 2, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
 }
 
 /** Those behind "for": a number of persons who are no suspects; where it is not rescuers who search, only after a mishap and of no kind that may be wanted. */
-function lost(clause: Clause, at: number, trigger: number, verb: VerbGroup | null, searcher: string): readonly Hit[] {
+function lost(clause: Clause, at: number, trigger: number, searcher: string): readonly Hit[] {
   const rescue = RESCUERS.test(searcher)
   if (!nounsAt(clause, at)?.quantity || !(rescue || (SEARCHERS.test(searcher) && forced(clause.sentence.words)))) return NO_HITS
   return listAt(clause, at, sayingBehind(clause, at)).members.filter(position => {
     const nouns = nounsAt(clause, position)
     const role = lexicon().roles.get(nounAt(clause, position))
     return nouns?.quantity != null && nouns.names === 'person' && role !== 'militant' && role !== 'attacker' && (rescue || !(nouns.head < 0 || WANTED.test(headOf(clause, nouns))))
-  }).map(position => ({ at: position, effect: 'missing', trigger, verb, rule: 'missing-search' }))
+  }).map(position => ({ at: position, effect: 'missing', trigger, verb: null, rule: 'missing-search' }))
 }
 
 /** "Two skiers had [yet to be found]", "three have [not been located]". */

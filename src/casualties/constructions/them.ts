@@ -1,6 +1,6 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -22,10 +22,19 @@ export function mayTellOfThem(document: TextDocument, sentence: number): boolean
 export function byThem(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!verb.copula || verb.negated || verb.modal !== null || verb.predicate !== null) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'unspecified', trigger: at, verb: null, rule: OF_THEM, anyHead: nounsAt(clause, position)?.head === -1 })
-  if (at === 1 && isMark(clause, 0, 'including') && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(hit)
+  if (at === 1 && isMark(clause, 0, 'including') && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => isSomebody(clause, position)).map(hit)
   const some = nounsAt(clause, 0)
-  return at === 3 && some?.head === -1 && some.quantity && wordAt(clause, 1) === 'of' && wordAt(clause, 2) === 'them' && nounsAt(clause, 4)?.names === 'person' ? [hit(0)] : NO_HITS
+  return at === 3 && some?.head === -1 && some.quantity && wordAt(clause, 1) === 'of' && wordAt(clause, 2) === 'them' && (nounsAt(clause, 4)?.names === 'person' || AGED.test(wordAt(clause, 4))) ? [hit(0)] : NO_HITS
 }
+/** "Three of them were [aged] 20 or younger". */
+const AGED = /^(?:aged|under|over|between|younger|older)$/
+
+/** Persons by a common noun, or one by a full name. */
+function isSomebody(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && (nouns.names === 'person' || (nouns.names === 'unknown' && isFullName(clause, nouns)))
+}
+
 const OF_THEM = 'unspecified-of-them'
 
 /** What befell them: the harm that the sentence before told last, to more than these; null where it told none. Other drafts stay as they are. */

@@ -52,7 +52,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb, rule: `${told}-toll`, total: true, anyHead: true, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
+    hits.push({ at: next, effect: told, trigger: at, verb: verb ?? (TOLL_LINKS.has(before) ? verbAt(clause, next - 2) : null), rule: `${told}-toll`, total: true, anyHead: true, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
     if (before !== 'from' && !fallsBack(clause, next) && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits
@@ -75,7 +75,9 @@ const ASIDE: ReadonlySet<string> = new Set(['after', 'since', 'when', 'as'])
 
 /** "increased to 29 [from 16]": the toll before stands behind. */
 function fallsBack(clause: Clause, at: number): boolean {
-  const from = skipAdverbs(clause, at + 1)
+  let from = skipAdverbs(clause, at + 1)
+  while (isMark(clause, from, 'preposition') && isMark(clause, from + 1, 'time')) from = skipAdverbs(clause, from + 1)
+  if (isMark(clause, from, 'comma')) from++
   return wordAt(clause, from) === 'from' && nounsAt(clause, from + 1)?.quantity != null && nounsAt(clause, from + 1)?.names !== 'thing'
 }
 

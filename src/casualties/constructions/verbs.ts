@@ -10,6 +10,9 @@ import type { Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
 import { outcomeOf } from './verb-outcome'
 
+/** "was [found] hanged", "were [left] wounded". */
+const FOUND = /^(?:found|left|discovered|seen)$/
+
 /** Verbs whose subject dies, where "to death" stands behind them. */
 const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'.split(' '))
 
@@ -26,7 +29,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (second !== null && second !== outcome.effect && verb.passive && zeroSubject(clause, at)) return passiveVictims(clause, at).flatMap(position => [outcome.effect, second].map(effect => ({ at: position, effect, trigger: at, verb, rule: `${effect}-passive` })))
   const effect = either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -44,6 +47,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (verb.form === 'bare') {
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
+    // "was found stabbed to death"
+    const found = verbAt(clause, at - 1)
+    if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)

@@ -8,7 +8,7 @@ import { leftSo, nearestNouns, passiveVictims } from './arguments'
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
-const BROUGHT_OUT: ReadonlySet<string> = new Set('pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
+const BROUGHT_OUT: ReadonlySet<string> = new Set('left taken flown airlifted rushed pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */
 const MOST_BETWEEN = 6
 
@@ -28,6 +28,7 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
 function withBehind(clause: Clause, from: number): number {
   for (let next = from; next < from + MOST_BETWEEN; next++) {
     if (wordAt(clause, next) === 'with') return next
+    if (isMark(clause, next, 'comma') && wordAt(clause, next + 1) === 'with') return next + 1
     if (!isMark(clause, next, 'preposition', 'adverb', 'time', 'other') && !(nounsAt(clause, next) && isMark(clause, next - 1, 'preposition', 'adverb'))) return -1
   }
   return -1

@@ -72,6 +72,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'noun') {
       if (found === at + 1 && !separated) return found
+      // "the man, [whose two nieces] are missing"
+      if (found < 0 && clause.sentence.words[chunk.first] === 'whose' && !governed(clause, at)) return at
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
@@ -87,6 +89,13 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
+      // "three men, [identified as Bo Roe and two others], were killed"
+      if (chunk.form === 'bare' && separated && chunk.harm?.effect == null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && isMark(clause, at + 1, 'preposition')) {
+        found = -1
+        separated = false
+        at -= 2
+        continue
+      }
       if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
         if (found >= 0 && (separated || chunk.form === 'infinitive')) return found
         found = -1
@@ -98,7 +107,13 @@ export function subjectOf(clause: Clause, verb: number): number {
     }
     // "28 people, one policeman [among them], died"
     if (chunk.kind === 'including' && isMark(clause, at + 1, 'comma') && nounsAt(clause, at - 1) && isMark(clause, at - 2, 'comma')) { at -= 3; continue }
-    if (chunk.kind === 'close') { at = openingOf(clause, at) - 1; continue }
+    if (chunk.kind === 'close') {
+      // "OLDO, Sept 4 (ABC) [At least 22 people] were killed"
+      const behind = nounsAt(clause, at + 1)
+      if (found === at + 1 && (behind?.quantity || behind?.determiner !== 'none')) return found
+      at = openingOf(clause, at) - 1
+      continue
+    }
     if (chunk.kind === 'conjunction' && chunk.word === 'but' && found >= 0 && isMark(clause, at - 1, 'comma')) return found
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
     if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }

@@ -50,7 +50,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   const last = words[found.end - 1] as string
-  if (isRate(sentence, found.end)) return null
+  if (isRate(sentence, found.end, found.count)) return null
   if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
   if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
@@ -58,10 +58,10 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   return found
 }
 
-/** "one [in five patients]": a share, not a count; "two in 2014" and "two in five days" are none. */
-function isRate({ words, classes }: SentenceWords, at: number): boolean {
+/** "one [in five patients]": a share, not a count; "53 in two Iraqi towns", "two in 2014" and "two in five days" are none. */
+function isRate({ words, classes }: SentenceWords, at: number, { max }: Count): boolean {
   const of = words[at] === 'in' ? readNumber(words, at + 1) : null
-  return of !== null && of.value > 1 && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
+  return of !== null && of.value > 1 && !(max !== null && max > of.value) && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
 }
 
 /** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */

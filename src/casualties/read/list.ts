@@ -154,6 +154,7 @@ function link(clause: Clause, at: number): Link | null {
   if ((!comma && !conjunction) || wordAt(clause, next) === 'most') return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
   if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
+  if (wordAt(clause, next) === 'whose') return null
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
 }
 

@@ -4,7 +4,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { FACILITIES } from '../words/places'
 import type { NounPhrase } from './chunk'
-import { allBut, exactCount, numberAt, vagueCount } from './counts'
+import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
 import { LETTERS, nominal, describesPersons, compoundEnd, isPostposed } from './nominal'
@@ -50,6 +50,8 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     if (found === 'no') quantity = exactCount(0)
     next++
     // "the other two", "the remaining nine"
+    // "the 2000 bombing"
+    if (YEAR.test(words[next] ?? '') && found !== 'no' && nominal(sentence, next + 1)) next++
     const inner = numberAt(sentence, next) ?? (REST.has(words[next] ?? '') && found !== 'no' ? numberAt(sentence, next + 1) : null)
     if (inner) { quantity = inner.count; next = inner.end }
   }
@@ -147,12 +149,13 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
-    if (bits & Class.preposition) break
+    if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
     if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
     if (!LETTERS.test(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
+      if (/^\d+$/.test(word) && head >= 0 && capital[head] && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
       if (NUMBERED.test(word)) { next++; continue }
       if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
       if (!capital[next] && numberAt(sentence, next)) break
@@ -194,6 +197,9 @@ const STILL: ReadonlySet<string> = new Set('still later since now already also t
 
 /** What is thought of a number of persons: "four [confirmed] dead". */
 const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found'.split(' '))
+
+/** What has a number for a name: "Mobile Brigade [12] killed". */
+const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line'.split(' '))
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/

@@ -22,6 +22,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'to') return isInfinitive(sentence, at)
   if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
+  if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
   if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
@@ -45,6 +46,8 @@ const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses'])
 
 /** What rises: "[toll] rises to nine", "cholera [deaths] top 1,000". */
 const TOLLS: ReadonlySet<string> = new Set('toll tolls deaths fatalities casualties dead count tally'.split(' '))
+/** "the [armed] forces". */
+const OF_FORCES: ReadonlySet<string> = new Set('armed security special defence defense government coalition police military air ground rebel allied foreign joint'.split(' '))
 /** "shore leave". */
 const LEAVES: ReadonlySet<string> = new Set('shore sick maternity annual home unpaid on'.split(' '))
 
