@@ -17,7 +17,7 @@ const ACCUSED: ReadonlySet<string> = new Set('accused charged suspected alleged 
 
 const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.split(' '))
 /** Verbs that contradict a statement. */
-const DENYING: ReadonlySet<string> = new Set('deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
+const DENYING: ReadonlySet<string> = new Set('debunk debunks debunked debunking rubbish rubbished deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
 /** Words of something meant to happen, before "the assassination of". */
 const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plotted plotting plot plots attempted attempting attempt threatened threatening seek seeking sought urged urging demanded demanding'.split(' '))
 
@@ -70,6 +70,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (background) return 'stated'
   if (charged(clause, draft.trigger)) return 'claimed'
   if (!attribution) return 'stated'
+  if (/^fear(?:s|ed|ing)?$/.test(attribution.verb)) return 'possible'
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'

@@ -245,7 +245,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   }
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'injured-escape' && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }

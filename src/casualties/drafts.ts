@@ -3,7 +3,7 @@ import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
 import { byCaptivity, byCapture, byRelease, byTaking, takenAway } from './constructions/captures'
-import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byUnseen } from './constructions/fates'
+import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byUnseen } from './constructions/fates'
 import { byGap, byNamedShare, byShareBehind } from './constructions/gapped'
 import { byLine, byNamed } from './constructions/lines'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
@@ -12,13 +12,13 @@ import { byComparison, byThem, harmOfThem, mayTellOfThem } from './constructions
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
-import { byBrokenLimb, byCondition, byEscape, byFightForLife, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
 import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
-import { nounsAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, type Clause } from './read/clause'
 import { isFatal, listAt, partsBehind } from './read/list'
 import { sayingBehind } from './read/saying'
 import type { Surroundings } from './setting'
@@ -32,8 +32,8 @@ type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, rea
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byRevision], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
-  ['verb', byFate], ['verb', byUnseen], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['verb', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
+  ['verb', byFate], ['verb', byUnseen], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
   ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['verb', bySearch], ['noun', bySearchFor], ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind], ['verb', byTaking], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
 ]
 
@@ -75,8 +75,14 @@ const RANK: readonly Effect[] = ['killed', 'injured', 'missing', 'abducted', 'di
 /** Effects that another effect of the same persons makes needless: who was wounded and died is dead. */
 const SETTLED_BY: Readonly<Partial<Record<Effect, readonly Effect[]>>> = { injured: ['killed'], missing: ['killed'], unspecified: ['killed', 'injured', 'missing', 'abducted'] }
 
+/** "missing and [feared drowned]": the fear adds nothing to what is known. */
+function isFeared({ effect, verb }: Draft): boolean {
+  return effect === 'killed' && verb?.hedges.some(word => /^(?:feared|presumed)$/.test(word)) === true
+}
+
 /** Leaves out effects that the same phrase's other effect overtakes. */
-function settle(drafts: readonly Draft[]): Draft[] {
+function settle(found: readonly Draft[]): Draft[] {
+  const drafts = found.filter(draft => !isFeared(draft) || !found.some(other => other.at === draft.at && other.effect === 'missing' && other.trigger !== draft.trigger))
   return drafts.filter(draft => !drafts.some(other => other !== draft && other.at === draft.at && draft.count.max !== 0 && (SETTLED_BY[draft.effect]?.includes(other.effect) === true || (draft.rule === 'abducted-hostages' && other.effect !== 'abducted'))))
 }
 
@@ -85,6 +91,9 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
   drafts.push(draft)
+  const inBrackets = individualsIn(clause, hit.at)
+  const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
+  if (individuals) drafts.push(individuals)
   const behind = hit.trigger >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, hit.trigger > hit.at || hit.rule.endsWith('-modifier') ? draft.count.max ?? draft.count.min : null) : []
   const list = listAt(clause, hit.at, sayingBehind(clause, hit.at))
   // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
@@ -98,6 +107,13 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null
     if (found) drafts.push(found)
   }
+}
+
+/** "4,312 households ([25,900 individuals]) were displaced": position of the number of persons that a bracket gives for one of families; -1 without it. */
+function individualsIn(clause: Clause, at: number): number {
+  const families = nounsAt(clause, at)
+  const persons = isMark(clause, at + 1, 'open') && isMark(clause, at + 3, 'close') ? nounsAt(clause, at + 2) : null
+  return families?.quantity && persons?.quantity && persons.names === 'person' && /^(?:households|families|homes)$/.test(headOf(clause, families)) ? at + 2 : -1
 }
 
 /** The same harm done to a part; span and count of the whole are not the part's. */

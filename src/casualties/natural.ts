@@ -6,7 +6,7 @@ import { EVENTS } from './words/events'
 /** Words of a death by age or illness. */
 const NATURAL: ReadonlySet<string> = new Set('aged age illness cancer pneumonia heart stroke parkinson alzheimer natural leukemia tumor tumour diabetes kidney liver disease dementia ailment ailments complications infection covid coronavirus'.split(' '))
 /** Words of a death by force or mishap, besides the events. */
-const FORCED: ReadonlySet<string> = new Set('combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact'.split(' '))
+const FORCED: ReadonlySet<string> = new Set('survivor survivors combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact'.split(' '))
 
 /**
  * True for the natural death of a known person, an obituary: a single victim with a name who "died" or whose "death" is told without a
@@ -26,7 +26,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words)) return false
-  return named || (subject && besideName(draft)) || words.some(word => NATURAL.has(word))
+  return named || (subject && besideName(draft)) || words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-')
 }
 
 /** A word of a name: "a BBC driver" and the "Boy" that opens a sentence are nobody's. */
@@ -72,7 +72,7 @@ export function forced(words: readonly string[]): boolean {
   return words.some((word, index) => !(word.startsWith('attack') && words[index - 1] === 'heart') && (FORCED.has(word) || (EVENTS.has(word) && !NATURAL.has(word) && !DISEASES.has(word))))
 }
 
-const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever cholera ebola malaria measles sars covid-19 pandemic epidemic outbreak cold heatwave drought heat war conflict operation'.split(' '))
+const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever cholera dengue diphtheria meningitis typhoid plague ebola malaria measles sars covid-19 pandemic epidemic outbreak cold heatwave drought heat war conflict operation'.split(' '))
 
 /** Last words of the victims' names that the text says were killed by force. */
 export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {

@@ -34,6 +34,7 @@ Doctors are treating nine people after the blast in Oldo.
   injured 9 [nine people] care; people other; cause the blast; in Oldo
 Doctors are treating nine people with a new drug.
 Four survivors were flown to Oldo for treatment.
+  injured 4 [Four survivors] hospital; survivors other
 Four parcels were flown to Oldo for treatment.
 After the blast 94 people were admitted, many with burns.
   injured 94 [94 people] care; people other; cause the blast
@@ -41,6 +42,7 @@ After the blast 94 people were admitted, many with burns.
 The club said 94 people were admitted, many with tickets.
 Varona crash: 12 dead, over 40 in hospital
   killed 12 [12] adjective; people other
+  injured 41+ [over 40] care; people other
 `,
   'wounds told of by other words': `
 Two gunmen were fatally wounded in the raid.
@@ -250,5 +252,100 @@ A flood could kill 130 people and injure 270.
   injured 270 [270] active; people other; cause A flood; possible
 Aid groups fear that the toll could climb to 200.
   killed 200 [200] toll; people other; says Aid groups; possible; total
+`,
+  'care, tolls and fates in fuller sentences': `
+The hurt were brought in, and the condition of two is said to be critical.
+  injured 2 [two] condition; people other
+The condition of two bridges is said to be critical.
+A protester hit by a canister was in an induced coma.
+  injured 1i [A protester] condition; protester civilian
+A guard took a bullet in the leg.
+  injured 1i [A guard] projectile; guard police
+A guard took a bullet train to Oldo.
+Over two dozen were pulled out with broken limbs and head wounds.
+  injured 25+ [Over two dozen] escape; people other
+One climber was dug out by friends and flown to Oldo with a fractured pelvis.
+  injured 1 [One climber] escape; climber civilian
+A driver was transported to Oldo General with minor injuries.
+  injured 1i [A driver] escape; driver civilian
+Fire in Oldo: 46 dead, 41 sent to hospital
+  killed 46 [46] adjective; people other; cause Fire; in Oldo
+Some 41 letters were sent to hospital.
+Leak at a plant: three workers poisoned, one in intensive care
+  injured 3 [three workers] participle; workers civilian
+  injured 1 [one] care; workers civilian
+The two drivers were hurt and are being treated under police guard.
+  injured 2 [The two drivers] passive; drivers civilian
+Two died of their burns, raising the fatalities to seven.
+  killed 2 [Two] subject; people other
+  killed 7 [seven] toll; people other; total
+Two left, raising the members to seven.
+Deaths have risen to 120, injuries to 868.
+  killed 120 [120] toll; people other; total
+  injured 868 [868] toll; people other; total
+Prices have risen to 120, sales to 868.
+Forty people were killed, the agency said, including 11 women.
+  killed 40 [Forty people] passive; people other; says the agency
+  killed 11 [11 women] including; women civilian; part of c1
+The state executed 17 prisoners. They include a Dane and two women.
+  killed 17 [17 prisoners] active; prisoners other; cause The state
+  killed 1i [a Dane] of-victims; Dane other; part of c1
+  killed 2 [two women] of-victims; women civilian; part of c1
+The state freed 17 prisoners. They include a Dane and two women.
+Among those hurt are two children.
+  injured 2 [two children] include; children civilian
+Among those here are two children.
+More than 40,000 people have been driven out of nearby Tesk.
+  displaced 40001+ [More than 40,000 people] flight; people other
+More than 40,000 cars have been driven out of nearby Tesk.
+Twelve persons were roasted beyond recognition when a tanker fell.
+  killed 12 [Twelve persons] passive; persons other; cause a tanker fell
+Twelve chickens were roasted beyond recognition.
+Prices fell 200 points to a new low.
+Smoke rose as 17,000 people in northern Oldo were forced from their homes by fires.
+  displaced 17000 [17,000 people] flight; people other; cause fires; in Oldo
+He slashed his mother-in-law, who was admitted to hospital with deep cuts.
+  injured 1i [his mother-in-law] hospital; mother-in-law civilian
+Three homeless men were killed.
+  killed 3 [Three homeless men] passive; men other
+The collapse left 300 people homeless.
+  displaced 300 [300 people] adjective; people other; cause The collapse
+A middle-aged woman and her baby died after a wall gave way.
+  killed 1i [A middle-aged woman] subject; middle-aged woman civilian; cause a wall gave way
+  killed 1i [her baby] subject; baby civilian; cause a wall gave way
+Survivors said 50 were on board, suggesting as many as 20 could be missing.
+  missing -20 [as many as 20] predicate; people other; says Survivors; possible
+A man was shot. A second suspect escaped with injuries.
+  unspecified 1i [A man] passive; man other
+  injured 1i [A second suspect] escape; second suspect militant
+Officials fear over 100 residents are still missing.
+  missing 101+ [over 100 residents] predicate; residents civilian; says Officials; possible
+Police debunked reports that a guard was shot dead.
+  killed 1i [a guard] passive; guard police; denied
+During a fight, Captain Ada Quill and two other soldiers embraced martyrdom.
+  killed 1i [Captain Ada Quill] fate; Captain Ada Quill military
+  killed 2 [two other soldiers] fate; soldiers military; others
+Varona had lost 1,140 troops killed and wounded.
+  unspecified 1140 [1,140 troops] participle; troops military
+Varona had lost 1,140 troops, nine killed and 12 wounded.
+  killed 1140 [1,140 troops] active; troops military; cause Varona
+  killed 9 [nine] participle; troops military
+  injured 12 [12] participle; troops military
+Ten soldiers, 30 rebels killed and wounded in Tesk.
+  unspecified 10 [Ten soldiers] participle; soldiers military; in Tesk
+  unspecified 30 [30 rebels] participle; rebels militant; in Tesk
+There were no survivors among the 62 people aboard the plane.
+  killed 62 [the 62 people] no-survivors; people other
+There were no survivors among the firms.
+Some 4,312 families (25,900 individuals) were displaced by the flood.
+  displaced ~4312 [Some 4,312 families] passive; families civilian; cause the flood
+  displaced 25900 [25,900 individuals] passive; individuals other; cause the flood
+Some 4,312 families (25,900 books) were displaced by the flood.
+  displaced ~4312 [Some 4,312 families] passive; families civilian; cause the flood
+Some 20 sailors are missing and feared drowned.
+  missing ~20 [Some 20 sailors] predicate; sailors military
+Thirty-four clerks died. Among them was Ada Quill, 27.
+  killed 34 [Thirty-four clerks] subject; clerks civilian
+  killed 1i [Ada Quill] of-victims; Ada Quill civilian; part of c1
 `
 }

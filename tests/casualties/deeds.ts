@@ -130,6 +130,7 @@ The clerk who was lost committed suicide.
 `,
   'wounds, hostages and flight': `
 Four clerks were sent to hospital.
+  injured 4 [Four clerks] hospital; clerks civilian
 The crash sent four buses to hospital.
 The crash put two guards in the hospital.
   injured 2 [two guards] hospital; guards police; cause The crash

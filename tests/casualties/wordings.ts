@@ -1523,7 +1523,7 @@ A report says two men were killed.
 Reports say two men were killed.
   killed 2 [two men] passive; men other; says Reports
 He fears two men were killed.
-  killed 2 [two men] passive; men other
+  killed 2 [two men] passive; men other; possible
 Fears that two men were killed grew.
   killed 2 [two men] passive; men other
 The killing went on.

@@ -49,6 +49,8 @@ export function byModifier(clause: Clause, at: number, nouns: NounPhrase): reado
   if (nouns.head === -1 && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   if (!nouns.harmed || (wordAt(clause, at + 1) === 'of' && CORPSE.test(headOf(clause, nouns)))) return NO_HITS
   const { harmed } = nouns
+  // "three homeless men" have long been so.
+  if (clause.sentence.words.slice(nouns.first, nouns.head).includes('homeless')) return NO_HITS
   const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
   const more = members.filter(position => nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
   return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))

@@ -32,13 +32,14 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
-  const elliptic = verb.form === 'bare' && ['admit', 'rush', 'airlift'].includes(base) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
-  if (!(verb.passive || elliptic) || !TREATING.has(base)) return NO_HITS
+  const sent = headOf(clause, verb) === 'sent'
+  const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
+  if (!(verb.passive || elliptic) || !(sent || TREATING.has(base))) return NO_HITS
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at))
+    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
     if (base !== 'treat' && wordAt(clause, next) === 'for' && TREATMENT.test(nounAt(clause, next + 1))) return injured(at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
@@ -48,7 +49,8 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
 /** "[are still being treated]", "[were admitted], many with burns": nothing behind says for what else. */
 function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base: string): boolean {
   const { words } = clause.sentence
-  if (!(isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction') || at + 1 === clause.chunks.length)) return false
+  const guarded = /^(?:under|at|in|by)$/.test(wordAt(clause, at + 1)) && base === 'treat'
+  if (!(guarded || isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction') || at + 1 === clause.chunks.length)) return false
   return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && words.some(word => HURT.has(word))
 }
 
@@ -109,7 +111,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   const verb = verbAt(clause, before)
   if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
   const near = nearestNouns(clause, at - 1)
-  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction')) ? inCare(clause, at, null, [near]) : NO_HITS
+  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
 function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -18,7 +18,11 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   // "fell in combat", "fell martyr", "became martyrs"
   [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^(?:bullets?|gunfire)$/.test(nounAt(clause, at + 1)))],
   // "plunged to their deaths"
-  [/^(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?$/, (clause, at) => wordAt(clause, at) === 'to' && namesDeath(clause, at + 1)],
+  [/^(?:(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?|fell|fallen)$/, (clause, at) => {
+    // "fell [200 feet] to his death"
+    const to = nounsAt(clause, at)?.names === 'thing' || nounsAt(clause, at)?.quantity != null ? at + 1 : at
+    return wordAt(clause, to) === 'to' && namesDeath(clause, to + 1)
+  }],
   // "gave up the ghost", "breathed his last"
   [/^(?:gave|given|giving)$/, (clause, at) => wordAt(clause, at) === 'up' && nounAt(clause, at + 1) === 'ghost'],
   // "attained martyrdom leading his men"
@@ -95,6 +99,13 @@ export function byLoss(clause: Clause, at: number): readonly Hit[] {
   const crew = lives?.names === 'person' && AT_RISK.has(lexicon().roles.get(nounAt(clause, at)) ?? 'other')
   if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people)$/.test(headOf(clause, lives))) || wordAt(clause, at - 1) !== 'of' || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
   return [{ at, effect: 'killed', trigger: at - 2, verb: verbAt(clause, at - 4), rule: 'killed-lives', anyHead: true }]
+}
+
+/** "There were no survivors among [the 62 people] aboard": they are dead. */
+export function byNoSurvivors(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.determiner !== 'no' || !/^survivors?$/.test(headOf(clause, nouns)) || !/^(?:among|from|of)$/.test(wordAt(clause, at + 1))) return NO_HITS
+  const all = nounsAt(clause, at + 2)
+  return all?.quantity && all.names === 'person' ? [{ at: at + 2, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' }] : NO_HITS
 }
 
 /** "Bride, groom [among eight killed]": in a headline without "were". */

@@ -6,7 +6,7 @@ import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './outcomes'
-import { passiveVictims } from './arguments'
+import { actorOf, passiveVictims } from './arguments'
 import type { Effect } from '../../types'
 
 /** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
@@ -113,7 +113,10 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
 export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
-  const effect = groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
+  // "The dead range in age from 14 to 76 and [include] two teachers"
+  const group = verb.copula ? -1 : actorOf(clause, at)
+  const harmed = group >= 0 ? WHO_ARE.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
+  const effect = (harmed === 'abducted' ? null : harmed) ?? groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
   if (!effect) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
@@ -148,7 +151,7 @@ function groupBefore(clause: Clause, at: number, among: boolean): Effect | null 
     if (!chunk) continue
     const text = words.slice(chunk.first, chunk.end)
     const last = text[text.length - 1] ?? ''
-    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
+    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' || last === 'hurt' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
     if (!effect) continue
     if (!among) return effect
     for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect

@@ -110,7 +110,11 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
   }
   if (base === 'flee' && verb.form !== 'infinitive' && verb.modal === null) return fleeInMasses(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   if (base !== 'force' && base !== 'drive') return NO_HITS
-  if (!flightFollows(clause, at)) return NO_HITS
+  if (!flightFollows(clause, at)) {
+    if (base !== 'drive' || !verb.passive || !drivenOut(clause, at + 1)) return NO_HITS
+    const many = passiveVictims(clause, at).filter(position => (nounsAt(clause, position)?.quantity?.min ?? 0) >= MANY_DRIVEN && nounsAt(clause, position)?.names === 'person')
+    return many.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+  }
   if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   const object = objectAt(clause, at + 1)
   return object === null ? NO_HITS : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
@@ -140,7 +144,7 @@ function fleeInMasses(clause: Clause, at: number): readonly number[] {
     const nouns = nounsAt(clause, position)
     const head = nouns && nouns.head >= 0 ? nouns.head : -1
     const word = clause.sentence.words[head] ?? ''
-    return (nouns?.quantity?.min ?? 0) >= (word === 'families' || word === 'households' ? MANY / 5 : MANY) && (DRIVEN_OUT.has(word) || (nouns?.names !== 'thing' && clause.sentence.capital[head] === true))
+    return (nouns?.quantity?.min ?? nouns?.quantity?.max ?? 0) >= (word === 'families' || word === 'households' ? MANY / 5 : MANY) && (DRIVEN_OUT.has(word) || (nouns?.names !== 'thing' && clause.sentence.capital[head] === true))
   })
 }
 
@@ -148,6 +152,12 @@ function fleeInMasses(clause: Clause, at: number): readonly number[] {
 function fleesHome(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
   return FLED.has(nounAt(clause, next)) || clause.sentence.words[clause.chunks[at]?.first ?? 0] === 'to'
+}
+
+/** "were driven [out of nearby Oldo]", "[from the town]". */
+function drivenOut(clause: Clause, at: number): boolean {
+  const place = /^(?:out|from)$/.test(wordAt(clause, at)) ? nounsAt(clause, skipAdverbs(clause, at + 1)) : null
+  return place !== null && (clause.sentence.capital[place.head] === true || FLED.has(headOf(clause, place)))
 }
 
 /** Where the displaced are driven from or to. */

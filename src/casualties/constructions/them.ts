@@ -9,7 +9,7 @@ import type { Effect } from '../../types'
 import { effectAt } from './nouns'
 
 /** How a sentence opens that tells who those of the sentence before were. */
-const OPENS = /^["“'‘]?(?:Among them|[A-Z][a-z-]+ of them)\b/
+const OPENS = /^["“'‘]?(?:Among them|They includ|[A-Z][a-z-]+ of them)\b/
 const OPENING = 40
 
 /** True where a sentence may tell of those told before, without a word of harm of its own: "Among them were …", "Two of them were …". */
@@ -20,6 +20,8 @@ export function mayTellOfThem(document: TextDocument, sentence: number): boolean
 
 /** "Among them were [nine children]", "[Two of them] were children": some of those harmed in the sentence before. */
 export function byThem(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  // "They include [two women]"
+  if (at === 1 && wordAt(clause, 0) === 'they' && /^includ/.test(headOf(clause, verb)) && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'unspecified' as const, trigger: at, verb: null, rule: OF_THEM }))
   if (!verb.copula || verb.negated || verb.modal !== null || verb.predicate !== null) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'unspecified', trigger: at, verb: null, rule: OF_THEM, anyHead: nounsAt(clause, position)?.head === -1 })
   if (at === 1 && isMark(clause, 0, 'including') && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => isSomebody(clause, position)).map(hit)
@@ -37,12 +39,17 @@ function isSomebody(clause: Clause, at: number): boolean {
 
 const OF_THEM = 'unspecified-of-them'
 
-/** What befell them: the harm that the sentence before told last, to more than these; null where it told none. Other drafts stay as they are. */
+/** What befell them: the harm that the sentence before told last to more than these; null where it told none. Other drafts stay as they are. */
 export function harmOfThem(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (draft.rule !== OF_THEM) return draft
-  const before = drafts[drafts.length - 1]
-  if (!before || draft.clause.sentence.index - before.clause.sentence.index !== 1 || before.effect === 'unspecified' || before.count.min === null) return null
-  return draft.count.min !== null && draft.count.min < before.count.min ? { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` } : null
+  const { index } = draft.clause.sentence
+  for (let at = drafts.length - 1; at >= 0 && index - (drafts[at]?.clause.sentence.index ?? index) <= 1; at--) {
+    const before = drafts[at] as Draft
+    if (before.clause.sentence.index === index) continue
+    if (before.effect === 'unspecified' || before.count.min === null) return null
+    if (draft.count.min !== null && draft.count.min < before.count.min) return { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` }
+  }
+  return null
 }
 
 /** What a count is set beside. */

@@ -116,7 +116,7 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const verb = verbAt(clause, next)
   const told = verb ? headOf(clause, verb) : ''
   if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
-  const rises = RISING.has(told) || (!verb && words.slice(nouns.first, nouns.end).includes('total'))
+  const rises = RISING.has(told) || (!verb && (words.slice(nouns.first, nouns.end).includes('total') || isRaised(clause, at)))
   if (!rises && !REACHING.has(told)) return NO_HITS
   if (verb) next = skipAdverbs(clause, next + 1)
   if (rises && wordAt(clause, next) === 'by' && nounsAt(clause, next + 1)?.quantity) next += 2
@@ -125,6 +125,13 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   if (!figure?.quantity || figure.names === 'thing') return NO_HITS
   const reached = effect === 'unspecified' ? harmBefore(clause, next) ?? effect : effect
   return [{ at: next, effect: reached, trigger: at, verb, rule: `${reached}-toll`, total: true, anyHead: true, ...beyond(told, figure.quantity) }]
+}
+
+/** "raising [the fatalities] to seven", "deaths have risen to 120, [injuries] to 868": it rises by a verb before it. */
+function isRaised(clause: Clause, at: number): boolean {
+  const before = verbAt(clause, at - 1)
+  if (before) return ADDING.test(clause.sentence.words[before.head] as string)
+  return isMark(clause, at - 1, 'comma', 'conjunction') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'to' && RISING.has(headAt(clause, at - 4))
 }
 
 /** "casualties rose to 167 from [93 injured]": what the number before counted. */

@@ -1,5 +1,5 @@
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
@@ -11,7 +11,7 @@ import { objectAt } from './arguments'
 export interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe char machinegun maul gore stomp bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"); null for none. */
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
@@ -23,6 +23,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     const nouns = lost === null ? null : nounsAt(clause, lost)
     // "three of its soldiers"
     const lostOf = lost !== null && nouns?.head === -1 && wordAt(clause, lost + 1) === 'of' ? nounsAt(clause, lost + 2) : nouns
+    // "lost 1,270 troops killed or wounded": what befell them stands behind.
+    if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
     return nouns?.quantity && lostOf && isLostInWar(clause, lost ?? at, lostOf) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
   const { words } = clause.sentence
@@ -32,6 +34,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
   if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
   if (TO_DEATH.has(harm.base)) {
+    if ((harm.base === 'burn' || harm.base === 'char' || harm.base === 'roast') && wordAt(clause, at + 1) === 'beyond' && /^recogni/.test(nounAt(clause, at + 2))) return { effect: 'killed', object: at + 3, weak: false }
     if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
     if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3, weak: false }
     const late = lateOutcome(clause, at)
@@ -41,7 +44,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
   if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && ['with', 'by'].includes(wordAt(clause, at + 1))))) return { effect: 'injured', object: at + 1, weak: true }
+  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1, weak: true }
   return null

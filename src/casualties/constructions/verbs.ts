@@ -135,6 +135,10 @@ const TAKEN = /^(?:captured|detained|arrested)$/
 function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
   const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
+  // "1,140 troops killed and wounded": one number of both
+  const both = (position: number): boolean => wordAt(clause, position) === 'and' && verbAt(clause, position - 1)?.form === 'bare' && verbAt(clause, position + 1)?.form === 'bare' && harmful(position - 1) && harmful(position + 1) && nounsAt(clause, position - 2)?.quantity != null && !objectAt(clause, position + 2)
+  if (both(at + 1)) return 'first'
+  if (both(at - 1)) return 'second'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
 }
 

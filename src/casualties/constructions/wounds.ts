@@ -3,19 +3,19 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { leftSo, nearestNouns, passiveVictims } from './arguments'
+import { leftSo, nearestNouns, passiveVictims, sharedPassive } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
-const BROUGHT_OUT: ReadonlySet<string> = new Set('left taken flown airlifted rushed pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
+const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */
 const MOST_BETWEEN = 6
 
 /** "Four others escaped with bullet wounds", "got away with bruises", "were nursing burns", "was dug out alive with fractures": those who came away hurt. */
 export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = headOf(clause, verb)
-  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && verb.passive))) return NO_HITS
+  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && (verb.passive || (verb.form === 'bare' && sharedPassive(clause, at) >= 0))))) return NO_HITS
   const nursing = word === 'nursing'
   const link = nursing ? at : withBehind(clause, at + 1)
   const wounds = link < 0 ? null : nounsAt(clause, link + 1)
@@ -59,6 +59,12 @@ const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|bruising|c
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
 const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
+
+/** "took a bullet in the leg". */
+export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.passive || verb.negated || verb.modal !== null || verb.harm?.base !== 'take' || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
+  return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
+}
 
 /** "was grazed by a bullet", "two girls hit in the leg by shrapnel": hurt by what flew about. */
 export function byProjectile(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -104,6 +110,7 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave g
 
 /** "left one dead and [another in critical condition]", "Four are in stable condition": the state of somebody tells that he was hurt. */
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
   if (wordAt(clause, at - 1) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
   const verb = verbAt(clause, at - 2)
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS
@@ -111,9 +118,17 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 
-/** "critical condition", "a critical but stable condition". */
+/** "the condition [of two] is critical". */
+function isStateOf(clause: Clause, at: number, nouns: NounPhrase): boolean {
+  if (headOf(clause, nouns) !== 'condition' || wordAt(clause, at + 1) !== 'of' || !nounsAt(clause, at + 2)?.quantity || nounsAt(clause, at + 2)?.names !== 'person') return false
+  const verb = clause.chunks[at + 3]
+  return verb?.kind === 'verb' && verb.finite && clause.sentence.words.slice(verb.end, verb.end + 5).some(word => CONDITIONS.has(word))
+}
+
+/** "critical condition", "a critical but stable condition", "an induced coma". */
 function isCondition(clause: Clause, nouns: NounPhrase): boolean {
   const { words } = clause.sentence
+  if (headOf(clause, nouns) === 'coma') return true
   return /^conditions?$/.test(headOf(clause, nouns)) && words.slice(nouns.first, nouns.head).some(word => CONDITIONS.has(word))
 }
 

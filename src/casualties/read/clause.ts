@@ -80,7 +80,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
-      if (found >= 0 && separated && chunk.quantity === null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
+      if (found >= 0 && separated && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
       at--
@@ -97,7 +97,7 @@ export function subjectOf(clause: Clause, verb: number): number {
         continue
       }
       if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
-        if (found >= 0 && (separated || chunk.form === 'infinitive')) return found
+        if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(({ kind }) => kind === 'verb')))) return found
         found = -1
         separated = false
         at--
@@ -127,6 +127,9 @@ export function subjectOf(clause: Clause, verb: number): number {
   }
   return found
 }
+
+/** "[suggesting] 20 could be missing": what stands behind is the subject of the next verb. */
+const SAYING = /^(?:say|claim|add|suggest|indicat|estimat|believ|mean|fear|warn|confirm|report)ing$/
 
 /** Position of the preposition before the phrase at `at`, or of the conjunction behind which the preposition governs it too. */
 function governorOf(clause: Clause, at: number): number {

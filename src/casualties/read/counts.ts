@@ -59,9 +59,9 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
 }
 
 /** "one [in five patients]": a share, not a count; "53 in two Iraqi towns", "two in 2014" and "two in five days" are none. */
-function isRate({ words, classes }: SentenceWords, at: number, { max }: Count): boolean {
+function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Count): boolean {
   const of = words[at] === 'in' ? readNumber(words, at + 1) : null
-  return of !== null && of.value > 1 && !(max !== null && max > of.value) && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
+  return of !== null && of.value > 1 && !((max ?? min ?? 0) > of.value) && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
 }
 
 /** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */

@@ -130,8 +130,10 @@ const DIGIT = /^\d/
 
 /** True where a verb follows before the next mark: "as he slept". */
 function verbSoon(sentence: SentenceWords, at: number): boolean {
-  for (let next = at; next < sentence.words.length && next < at + 7; next++) {
-    if (PUNCTUATION.has(sentence.words[next] as string) || (sentence.classes[next] as number) & (Class.preposition | Class.conjunction)) return false
+  // "as [17,000 people in northern Oldo] are forced"
+  const stops = startsQuantity(sentence.words[at] ?? '') ? Class.conjunction : Class.preposition | Class.conjunction
+  for (let next = at; next < sentence.words.length && next < at + 8; next++) {
+    if (PUNCTUATION.has(sentence.words[next] as string) || (sentence.classes[next] as number) & stops) return false
     if (startsVerb(sentence, next, next > at)) return true
   }
   return false

@@ -18,7 +18,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const bits = classes[at] as number
   const word = words[at] as string
   if (bits & Class.modal && words[at + 1] === '-') return false
-  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
@@ -57,7 +57,7 @@ function opensFigure(words: readonly string[], at: number): boolean {
   return ['to', 'past', 'above', 'at', 'by'].includes(word) || /^\d/.test(word) || NUMBERISH.has(word)
 }
 
-const HEADLINE_VERB: ReadonlySet<string> = new Set('feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
+const HEADLINE_VERB: ReadonlySet<string> = new Set('recovered hurt shot stabbed burned burnt crushed trapped hospitalised hospitalized feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {
   return sentence.capital[at] === true && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))

@@ -115,6 +115,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'cut cuts cut cut cutting'],
   [false, 'poison poisons poisoned poisoned poisoning'],
   [false, 'machinegun machineguns machinegunned machinegunned machinegunning'],
+  [false, 'roast roasts roasted roasted roasting'],
   [false, 'char chars charred charred charring'],
   [false, 'maul mauls mauled mauled mauling'],
   [false, 'gore gores gored gored goring'],
