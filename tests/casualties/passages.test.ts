@@ -18,11 +18,11 @@ describe('passages of invented news', () => {
   })
 
   it.each([
-    ['precision', casualty.precision, 97.5],
-    ['recall', casualty.recall, 87],
-    ['figures right', details.figure, 96.5],
-    ['certainty right', details.certainty, 91.5],
-    ['parts right', details.partOf, 94],
+    ['precision', casualty.precision, 98],
+    ['recall', casualty.recall, 91.5],
+    ['figures right', details.figure, 98.5],
+    ['certainty right', details.certainty, 94.5],
+    ['parts right', details.partOf, 95.5],
     ['victims right', details.victims, 89]
   ] as const)('%s: %d, at least %d', (_, score, floor) => {
     expect(score, why()).toBeGreaterThanOrEqual(floor)
@@ -31,6 +31,6 @@ describe('passages of invented news', () => {
   it('are silent where nobody came to harm, but for a few', () => {
     const silent = rows.filter(({ mentions }) => mentions.length === 0)
     expect(silent.filter(({ text }) => extract(text).casualties.length > 0).map(({ id }) => id).length).toBeLessThanOrEqual(5)
-    expect(silent.length).toBeGreaterThan(90)
+    expect(silent.length).toBeGreaterThan(150)
   })
 })
