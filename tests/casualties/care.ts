@@ -347,5 +347,9 @@ Some 20 sailors are missing and feared drowned.
 Thirty-four clerks died. Among them was Ada Quill, 27.
   killed 34 [Thirty-four clerks] subject; clerks civilian
   killed 1i [Ada Quill] of-victims; Ada Quill civilian; part of c1
+A clerk accused of threatening to kill two judges was held.
+A clerk threatened to kill two judges.
+  killed 2 [two judges] active; judges civilian; cause A clerk; possible
+Five men suspected of planning to murder a rebel leader were held.
 `
 }

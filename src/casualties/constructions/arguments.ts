@@ -15,9 +15,13 @@ export function actorOf(clause: Clause, at: number): number {
 /** "tried to kill", "an attempt to abduct", "was nearly killed": nothing happened. */
 export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
+  // "accused [of threatening to kill] two judges": words are the whole of the deed.
+  if (MEANT.test(clause.sentence.words[verb.first] as string) && verb.head > verb.first && isMark(clause, at - 1, 'preposition')) return true
   if (verb.form !== 'infinitive') return false
-  return ATTEMPTS.has(nounAt(clause, at - 1))
+  return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.test(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
 }
+
+const MEANT = /^(?:threaten|plann|plott|conspir|vow|swear)ing$/
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
 
