@@ -11,7 +11,7 @@ type Certainty = CasualtyFigure['certainty']
 
 const POSSIBLE_MODALS: ReadonlySet<string> = new Set('may might could would can should must shall will \'d \'ll'.split(' '))
 const POSSIBLE: ReadonlySet<string> = new Set('feared fear fears presumed possibly probably threatened threaten threatens threatening planned plan plans planning plotted plotting intended intend intends vowed vow vows wants want wanted likely expected meant aimed aiming hoped hope conspired conspiring pledged swore trapped potentially perhaps maybe set about going'.split(' '))
-const CLAIMED: ReadonlySet<string> = new Set('reportedly allegedly apparently believed thought suspected alleged claimed said reported supposedly purportedly understood rumored rumoured appears appeared appear seems seemed unconfirmed'.split(' '))
+const CLAIMED: ReadonlySet<string> = new Set('reportedly allegedly apparently believed thought suspected alleged claimed said reported supposedly purportedly understood rumored rumoured claim claims claiming appears appeared appear seems seemed unconfirmed'.split(' '))
 const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought blame blamed estimate-less'.split(' '))
 const ACCUSED: ReadonlySet<string> = new Set('accused charged suspected alleged indicted accusing blamed'.split(' '))
 
@@ -23,7 +23,7 @@ const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plott
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
-const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
 const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
@@ -103,7 +103,7 @@ function subjectWords(clause: Clause | null): readonly string[] {
 /** "The army said [it] had hit a base, killing 20", "[its] jets killed nine": those who speak did it, to others than their own. Of civilians that is an admission, not a claim. */
 function isOwnDeed({ clause, verb, trigger, rule, first, end }: Draft): boolean {
   const { words } = clause.sentence
-  if (!verb || verb.passive || verb.harm?.base === 'lose' || !rule.endsWith('-active') || words.slice(first, end).some(word => OWN.has(word))) return false
+  if (!verb || verb.passive || verb.harm?.base === 'lose' || !/-(?:active|hostage|capture)$/.test(rule) || words.slice(first, end).some(word => OWN.has(word))) return false
   let at = trigger
   while (at > 0 && !verbAt(clause, at)?.finite) at--
   for (let shared = at; shared > 0; shared = sharedSubjectVerb(clause, at)) at = shared

@@ -351,5 +351,13 @@ A clerk accused of threatening to kill two judges was held.
 A clerk threatened to kill two judges.
   killed 2 [two judges] active; judges civilian; cause A clerk; possible
 Five men suspected of planning to murder a rebel leader were held.
+The rebels claim to have killed 40 soldiers.
+  killed 40 [40 soldiers] active; soldiers military; cause The rebels; claimed
+A militant group said it had taken a soldier hostage.
+  abducted 1i [a soldier] hostage; soldier military; says A militant group; claimed
+A militant group said a soldier had been taken hostage by thieves.
+  abducted 1i [a soldier] hostage; soldier military; says A militant group; claimed
+Police said they had taken a soldier hostage.
+  abducted 1i [a soldier] hostage; soldier military; says Police
 `
 }

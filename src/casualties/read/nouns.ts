@@ -141,7 +141,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if ((word === 'hostage' || word === 'captive') && head >= 0 && isPlural(words[head] as string)) break
+    if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(words[first - 1] ?? ''))) break
     if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
     if (bits & Class.adverb && words[next + 1] !== '-') {
@@ -188,6 +188,9 @@ const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
 
 /** Where the missing are: "16 miners missing [underground]". */
 const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard'])
+
+/** "took a soldier [hostage]". */
+const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seized|seizing)$/
 
 /** What a number of persons does rather than is: "eight sustained wounds". */
 const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got'.split(' '))

@@ -6,7 +6,7 @@ import type { VerbGroup } from './chunk'
 import type { SentenceWords } from './sentence'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
-const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed assumed listed declared pronounced certified '
+const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified '
   + 'continue continues continued appear appears appeared seem seems seemed try tries tried trying attempt attempted attempting threaten threatens threatened threatening want wants wanted plan plans planned planning vow vows vowed intend intends intended intending '
   + 'remain remains remained happen happened manage managed refuse refused fail failed hope hopes hoped conspire conspired conspiring plot plotted plotting going about able ready need needed begin began start started set meant aim aimed agreed ordered allowed aiming pledge pledged pledging swear swore decide decided help helped').split(' '))
 
@@ -127,7 +127,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
-  if (words[at + 1] === 'that' || words[at + 1] === ':') return true
+  if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
   if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
   const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0
   return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
