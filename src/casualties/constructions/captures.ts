@@ -59,7 +59,9 @@ export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly 
   if (verb.passive) return HOSTAGE.test(nounAt(clause, passiveVictims(clause, at)[0] ?? -1)) ? taken(clause, at, verb) : NO_HITS
   const along = wordAt(clause, next) === 'along' ? next + 1 : next
   const object = objectAt(clause, along)
-  if (object === null || !(isArmed(clause, actorOf(clause, at)) || (base === 'hold' && isGroup(clause, at)))) return NO_HITS
+  if (object === null || nounsAt(clause, object)?.names !== 'person') return NO_HITS
+  const actor = isMark(clause, at - 1, 'pronoun', 'relative') ? at - 1 : actorOf(clause, at)
+  if (!(isArmed(clause, actor) || (base === 'hold' && isGroup(clause, actor)))) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   const behind = (members[members.length - 1] ?? object) + 1
   const asHostages = wordAt(clause, behind) === 'as' && HOSTAGE.test(nounAt(clause, behind + 1))
@@ -72,9 +74,8 @@ export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly 
 const HOSTAGE = /^(?:hostages?|captives?)$/
 
 /** "The group", "it", "which": no police or court by the look of it. */
-function isGroup(clause: Clause, at: number): boolean {
-  const actor = actorOf(clause, at)
-  return isMark(clause, at - 1, 'pronoun', 'relative') || (actor >= 0 && (/^(?:group|gang|movement|faction)$/.test(nounAt(clause, actor)) || nounsAt(clause, actor)?.proper === true))
+function isGroup(clause: Clause, actor: number): boolean {
+  return isMark(clause, actor, 'pronoun', 'relative') || /^(?:group|gang|movement|faction)$/.test(nounAt(clause, actor)) || nounsAt(clause, actor)?.proper === true
 }
 
 /** Words of an abduction. */

@@ -21,10 +21,13 @@ export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly 
   return lost(clause, at + 2, at, actor < 0 ? '' : nounAt(clause, actor))
 }
 
+/** Chunks before "the search" among which those who search stand. */
+const REACH = 16
+
 /** "called off the search for [six crew members]". */
 export function bySearchFor(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (headOf(clause, nouns) !== 'search' || nouns.determiner === 'no' || wordAt(clause, at + 1) !== 'for') return NO_HITS
-  const rescuers = clause.chunks.find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
+  const rescuers = clause.chunks.slice(Math.max(0, at - REACH), at).find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
   return lost(clause, at + 2, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
 }
 

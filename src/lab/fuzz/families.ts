@@ -19,7 +19,7 @@ const UNITS: readonly string[] = [
   'one ', 'twenty-', 'hundred ', 'a hundred and ', 'million ', 'and 3 ', 'and 3 and 3', 'at least ', 'about ', 'more than ', 'up to at least ', 'between 5 and ', 'dozens of ', 'dozens or ', '3 to ', '3 or ', 'a ', 'a total of ', 'half a ', '5-', 'several ',
   // casualties
   'killed ', 'killed killed', '3 killed ', '3 killed, ', 'killed 3 and wounded ', 'killed 3 people. ', 'people killed ', 'was killed by ', 'dead, 3 ', 'including 3 ', '3 of them ', 'who was killed ', 'said 3 were killed, ', 'the death of ', 'of the ', 'no ',
-  'neither ', 'and ', 'soldiers and ', 'soldiers, police, ', 'that killed people that ', 'according to ', 'said ', 'the death toll rose to ', 'a bomb in ', '3 wounded in Sarvan on Monday. ', '“killed 3,” said Doe. ', 'may have ', '(3 killed) ',
+  'neither ', 'and ', 'soldiers and ', 'soldiers, police, ', 'that killed people that ', 'according to ', 'said ', 'the death toll rose to ', 'a bomb in ', '3 wounded in Sarvan on Monday. ', '“killed 3,” said Doe. ', 'may have ', '(3 killed) ', 'is holding 3 men kidnapped and ', 'and 3 in Sarvan ', 'searching for 3 men, ', 'of whom 3 were men ', 'taken to hospital and ',
   // names of tables
   '__proto__ ', 'constructor ', 'Constructor '
 ]
