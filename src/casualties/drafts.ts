@@ -31,10 +31,39 @@ type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, rea
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
 const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives], ['noun', byToll], ['noun', byNoReports], ['verb', byRevision], ['verb', byVerb], ['verb', byVerbAndObject], ['verb', byOwnGun], ['verb', byHospital], ['verb', byBringing], ['verb', byHostage], ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity], ['verb', byFlight],
-  ['verb', byFate], ['verb', byUnseen], ['verb', byUnfound], ['verb', byLostCraft], ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['verb', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife], ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering], ['verb', byPredicate], ['verb', byAmong], ['verb', byInclusion], ['verb', byNamed], ['noun', byThroat], ['noun', byNounOf], ['noun', byPossessor], ['adjective', byAdjective], ['adjective', byCountedAs], ['noun', byWithInjuries], ['noun', byInHospital], ['noun', byCondition],
-  ['noun', byVagueLosses], ['noun', byCountedNoun], ['noun', bySingleDeath], ['noun', byModifier], ['verb', bySearch], ['noun', bySearchFor], ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind], ['verb', byTaking], ['noun', byLine], ['verb', byThem], ['noun', byComparison]
+  ['noun', byLives],
+  ['noun', byToll],
+  ['noun', byNoReports],
+  ['verb', byRevision],
+  ['verb', byVerb],
+  ['verb', byVerbAndObject], ['verb', byOwnGun],
+  ['verb', byHospital], ['verb', byBringing],
+  ['verb', byHostage],
+  ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity],
+  ['verb', byFlight],
+  ['verb', byFate], ['verb', byUnseen],
+  ['verb', byUnfound], ['verb', byLostCraft],
+  ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['verb', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife],
+  ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering],
+  ['verb', byPredicate],
+  ['verb', byAmong], ['verb', byInclusion],
+  ['verb', byNamed],
+  ['noun', byThroat],
+  ['noun', byNounOf], ['noun', byPossessor],
+  ['adjective', byAdjective],
+  ['adjective', byCountedAs],
+  ['noun', byWithInjuries],
+  ['noun', byInHospital],
+  ['noun', byCondition],
+  ['noun', byVagueLosses],
+  ['noun', byCountedNoun], ['noun', bySingleDeath],
+  ['noun', byModifier],
+  ['verb', bySearch], ['noun', bySearchFor],
+  ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
+  ['verb', byTaking],
+  ['noun', byLine],
+  ['verb', byThem], ['noun', byComparison]
 ]
 
 /** The drafts of all sentences, in order of reading. */
