@@ -64,6 +64,17 @@ export function isTotal(document: TextDocument, figure: FoundFigure): boolean {
   return TOTAL.test(wordsBefore(document, figure, REACH)) || TOTAL.test(figure.text)
 }
 
+/** Right before a number that was given earlier and has been overtaken: "had put the toll at 89", "had initially spoken of 40", "had stood at". */
+const BY_THEN = /\bhad (?:\w+ ){0,2}?(?:put|set|placed|stood|given|said|spoken|told|reported|counted|estimated)\b[^.;]*$/i
+/** The word without which there is none. */
+const HAD = /\bhad\b/i
+
+/** True for a number that somebody had given before the news: "police had put the toll at 89 on Sunday". */
+export function isOvertaken(document: TextDocument, figure: FoundFigure): boolean {
+  const before = wordsBefore(document, figure, 120)
+  return HAD.test(before) && BY_THEN.test(before)
+}
+
 /** "Also killed in the strike were 12 villagers": beside those counted before. */
 const ALSO_BEFORE = /\balso (?:\w+ )?(?:killed|died|dead|perished|slain|wounded|injured|hurt)\b/i
 /** "Several guards were also killed", "two others also died". */

@@ -64,6 +64,12 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['the day of an update', 'A bus hit a train on Tuesday, killing 19 people and injuring 62, the ministry said in an updated count on Wednesday.', '2024-03-14', ['19 killed 62 injured 2024-03-12']],
   ['meanwhile, in another place', 'A judge was shot dead in Orvale on Tuesday.\n\nMeanwhile, a deputy was shot dead in Tesk.', '2024-03-14', ['1 killed 2024-03-12', '1 killed 2024-03-12']],
   ['meanwhile, in the same place', 'Two judges were shot dead in Orvale on Tuesday.\n\nMeanwhile, a deputy was shot dead in Orvale.', '2024-03-14', ['3 killed 2024-03-12']],
+  ['a toll that was put lower before', 'The death toll of Tuesday\'s fire in Orvale has risen to 40.\n\nPolice had put the toll at 31. Four more people died in hospital.', '2024-03-14', ['40 killed 2024-03-12']],
+  ['a toll that was put higher before', 'A landslide hit Orvale on Tuesday, killing six people. The number of dead had stood at nine on Tuesday.', '2024-03-14', ['6 killed 2024-03-12']],
+  ['more than a number that is no toll', 'A fire in Orvale on Tuesday killed 40 people.\n\nFour more people died in hospital.', '2024-03-14', ['44 killed 2024-03-12']],
+  ['the one by whom a toll rose', 'A bus fell off a bridge in Orvale on Tuesday.\n\nThe death toll rose to 20 when a woman died in hospital.', '2024-03-14', ['20 killed 2024-03-12']],
+  ['two days before, news as well', 'A bomb killed five people in Orvale on Tuesday.\n\nIt was dark.\n\nRain fell.\n\nOn Sunday, gunmen had killed two clerks in Tesk.', '2024-03-14', ['5 killed 2024-03-12', '2 killed 2024-03-10']],
+  ['two weeks before, no news any more', 'A bomb killed five people in Orvale on Tuesday.\n\nIt was dark.\n\nRain fell.\n\nOn Feb. 27, gunmen had killed two clerks in Tesk.', '2024-03-14', ['5 killed 2024-03-12', '(2 killed 2024-02-27)']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
