@@ -7,6 +7,7 @@ import { causeKinds } from './causes'
 import { isEarlier, isKnownForOther, isOverTime, isRunningTotal } from './cues'
 import { dayRange, daysIn, type DayRange } from './days'
 import { KEPT, type Floating } from './event'
+import { lineOf } from './wording'
 
 /** What a figure says of its event. */
 export interface Clue {
@@ -43,6 +44,24 @@ export function datesOf(document: TextDocument, dates: readonly DateExpression[]
   return values
 }
 
+/** What a date is only compared with, right before it: "the worst since he took office [a month ago]", "the fourth raid since [December]". */
+const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest)\b[^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
+/** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
+const WHEN = /^,? (?:when|in which)\b/
+/** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
+const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable) (?:on |late on |early on )?$/i
+
+/** The values of the dates in each sentence that date no event: what it is compared with, and the day on which somebody was still in hospital. */
+export function idleDatesOf(document: TextDocument, dates: readonly DateExpression[]): DatesIn {
+  const values = new Map<number, (string | null)[]>()
+  for (const { value, start, end } of dates) {
+    const sentence = sentenceAt(document, start)
+    const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
+    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || BY_NOW.test(before)) values.set(sentence, [...values.get(sentence) ?? [], value])
+  }
+  return values
+}
+
 const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** A day of the week in a date: "Saturday", "late on Saturday". */
@@ -69,17 +88,18 @@ export function floatApart(a: Floating, b: Floating): boolean {
 
 /** What figure `at` says of its event: its date or that of the sentence it goes with, its kinds, and whether it is counted over time or only recalled. */
 export function clueOf(
-  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, idle: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
 ): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
+  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
+  const dateless = !overTime && idle.get(figure.sentence)?.includes(figure.date) === true
+  const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
-  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
-  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
+  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said || dateless) && !anchor) ? null : anchor?.date ?? figure.date
   const days = dayRange(given)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)

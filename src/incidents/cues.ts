@@ -19,6 +19,8 @@ const LONG = /\b(?:since|this|past|last|recent|years?|decades?|annually|date|tol
 const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
 /** "the worst attack in nine years": the years belong to the comparison. */
 const SUPERLATIVE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|highest|most) (?!of\b)/i
+/** "the deadliest attack since he took office": one event that is compared. */
+const WORST_SINCE = /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most serious) (?:[\w-]+ ){1,6}since\b/i
 /** "an internal war that has left 70,000 dead", "a civil war in which 200 have died". */
 const WAR_THAT = /\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b/i
 /** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
@@ -126,6 +128,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (TOLL.test(sentence) && OF_SOMETHING_LONG.test(sentence)) return true
   if (figure.count.implied) return false
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
+  if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
 }
 

@@ -4,14 +4,21 @@ import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
 import { causesAgree } from './causes'
 import { goesOnOverTime, isKnownForOther, isOtherEvent } from './cues'
+import { sizeOf } from './count'
 import { daysIn, daysMeet, isStretch } from './days'
-import { clueOf, datesOf, floatApart, floatingDates, type Clue } from './clues'
+import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
+import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
+/** A number from which on it is hardly given twice for two events. */
+const FEW = 3
 /** Days by which the date of a report may miss that of its event. */
 const LATE = 4
+/** What parts one piece of news in a headline from the next: "Blast kills 4; two die in crash". */
+const NEXT_STORY = /;|\s(?:as|while)\s/
+/** What parts one clause of a sentence from the next. */
+const NEXT_CLAUSE = /[;,:–—]|\s(?:as|while|when|after|before|where|in which)\s/
 /** Days before publication within which news without a date is taken to lie. */
 const NEWS = 200
 
@@ -27,15 +34,18 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
   const dated = datesOf(document, dates)
+  const idle = idleDatesOf(document, dates)
   // The day on which a toll is given is none of the event.
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
-  for (const [at, figure] of figures.entries()) {
-    const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
+  for (const at of inOrder(figures)) {
+    const figure = figures[at] as FoundFigure
+    const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
-    const event = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id) ?? eventFor(document, clue, recent, today)
+    const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
+    const event = known ?? (figure.zone === 'headline' ? headlineEvent(document, clue, before && eventOf.get(before.id) ? before : undefined, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today))
     join(event, clue)
     if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -46,7 +56,33 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     }
     eventOf.set(figure.id, event)
   }
-  return events
+  for (const event of events) event.figures.sort((a, b) => a.start - b.start)
+  return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
+}
+
+/** The order in which figures find their events: the story tells what happened, the headline only sums it up. */
+function inOrder(figures: readonly FoundFigure[]): readonly number[] {
+  const all = figures.map((_, at) => at)
+  const isHeadline = (at: number): boolean => figures[at]?.zone === 'headline'
+  return [...all.filter(at => !isHeadline(at)), ...all.filter(isHeadline)]
+}
+
+/** The event that a figure of the headline is of: the first of which the story gives the same number, else that of the headline's figure before it, else the first that its words do not rule out. */
+function headlineEvent(document: TextDocument, clue: Clue, before: FoundFigure | undefined, recent: readonly Event[], eventOf: ReadonlyMap<string, Event>): Event {
+  const { figure, kinds, overTime, recalled } = clue
+  const alike = recent.filter(event => event.overTime === overTime && event.recalled === recalled)
+  const told = alike.find(event => causesAgree(kinds, event.kinds) && isToldIn(figure, event)) ?? (sizeOf(figure.count) < FEW ? undefined : alike.find(event => isToldIn(figure, event)))
+  if (told) return told
+  if (before?.sentence === figure.sentence && !NEXT_STORY.test(document.text.slice(before.end, figure.start))) return eventOf.get(before.id) ?? freshEvent(clue)
+  return alike.find(event => causesAgree(kinds, event.kinds)) ?? freshEvent(clue)
+}
+
+/** The event of the figure before it in the same clause, whatever kinds of event the words name: "set a bar on fire, killing 26 and injuring 11". */
+function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | undefined, eventOf: ReadonlyMap<string, Event>, today: number | null): Event | undefined {
+  const { figure, overTime, recalled } = clue
+  const event = before?.sentence === figure.sentence ? eventOf.get(before.id) : undefined
+  if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || !datesAgree(clue, event, today)) return undefined
+  return NEXT_CLAUSE.test(document.text.slice(before.end, figure.start)) ? undefined : event
 }
 
 /** `recent` are the events that it may still be: the first and the last ones. */

@@ -70,6 +70,12 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['the one by whom a toll rose', 'A bus fell off a bridge in Orvale on Tuesday.\n\nThe death toll rose to 20 when a woman died in hospital.', '2024-03-14', ['20 killed 2024-03-12']],
   ['two days before, news as well', 'A bomb killed five people in Orvale on Tuesday.\n\nIt was dark.\n\nRain fell.\n\nOn Sunday, gunmen had killed two clerks in Tesk.', '2024-03-14', ['5 killed 2024-03-12', '2 killed 2024-03-10']],
   ['two weeks before, no news any more', 'A bomb killed five people in Orvale on Tuesday.\n\nIt was dark.\n\nRain fell.\n\nOn Feb. 27, gunmen had killed two clerks in Tesk.', '2024-03-14', ['5 killed 2024-03-12', '(2 killed 2024-02-27)']],
+  ['two pieces of news in one headline', 'Bomb kills 6 in Orvale; 4 die in Tesk raid\n\nA bomb went off at a market in Orvale on Tuesday, killing six people.\n\nIt was dark.\n\nIn a separate incident on Wednesday, troops raided a farm in Tesk, killing four people.', '2024-03-14', ['6 killed 2024-03-12', '4 killed 2024-03-13']],
+  ['a headline that rounds the story', 'Dozens die in Orvale blast\n\nA blast at a mill in Orvale on Tuesday killed 41 people.\n\nA second blast on Wednesday killed a guard.', '2024-03-14', ['41 killed 2024-03-12', '1 killed 2024-03-13']],
+  ['killed and injured in one breath', 'Gunmen attacked a bar in Orvale on Tuesday and left it on fire, killing 26 people and injuring 11.', '2024-03-14', ['26 killed 11 injured 2024-03-12']],
+  ['the worst since somebody took office', 'Seven guards were killed in a bombing in Orvale on Tuesday, the worst attack since Bram Doli took office a month ago.\n\nThe bombing on Tuesday also left nine clerks dead.', '2024-03-14', ['16 killed 2024-03-12']],
+  ['the worst since a year in which more died', 'A ferry sank off Orvale on Tuesday, killing 30 people. It was the worst sinking since 2009, when a ferry went down off Tesk, killing 90 people.', '2024-03-14', ['30 killed 2024-03-12', '(90 killed 2009)']],
+  ['the day on which she was still in hospital', 'A bomb killed three guards in Orvale on Friday.\n\nA clerk was wounded and remained in intensive care on Wednesday.', '2024-03-14', ['3 killed 1 injured 2024-03-08']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
