@@ -28,7 +28,7 @@ const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,5}(?:launched|invaded|began|starte
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
 const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
 /** Nouns for an event. */
-const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|tremors?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
+const EVENT_NOUNS = 'attacks?|incidents?|blasts?|bomb(?:ing)?s?|shootings?|stabbings?|explosions?|raids?|clash(?:es)?|crash(?:es)?|collisions?|mishaps?|wrecks?|shootouts?|gunfights?|fires?|blazes?|strikes?|airstrikes?|operations?|accidents?|ambush(?:es)?|assaults?|commando|quakes?|earthquakes?|tremors?|floods?|landslides?|events?|engagements?|encounters?|disasters?|outbreaks?|kidnappings?|abductions?|killings?|murders?'
 const EVENT_NOUN = `(?:${EVENT_NOUNS})`
 /** "Hours earlier, [a van] …", "Later on Friday, [strikes] on …": something else happened then. */
 const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|train|drone|missile|rocket|shell|mortar|gunman|gunmen|bomber|militants|rebels'

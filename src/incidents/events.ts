@@ -9,6 +9,7 @@ import { daysIn, daysMeet, isStretch } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
+import { isNextScene } from './scenes'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
 /** A number from which on it is hardly given twice for two events. */
@@ -101,7 +102,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (named && (KNOWN_KILLING.test(figure.by) || !clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near)) return freshEvent(clue)
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || (near !== undefined && isNextScene(document, figure, near))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }

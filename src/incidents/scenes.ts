@@ -1,0 +1,101 @@
+import type { FoundFigure } from '../casualties/figure'
+import { isCoarse } from '../casualties/words/places'
+import type { TextDocument } from '../text/document'
+import { causeKinds, isViolence } from './causes'
+import { hasNumber } from './count'
+import { isOtherEventIn } from './cues'
+import { isWithinName } from './elsewhere'
+import { KEPT, type Event } from './event'
+import { lineOf } from './wording'
+
+/** Sentences of a paragraph that are looked back over for the one that turned to something else. */
+const BACK = 6
+/** Code units of a sentence that are read. */
+const REACH = 400
+
+const NAME = String.raw`(?:(?:El|Al|San|Santa|La|Los|Las|St\.|Ein|Um|Abu) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}`
+const KIND = '(?:city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture)'
+/** What a sentence opens with that turns to another place: "In Oldo, ", "And in the southern town of Tesk, ", "Further north, in Varona province, ". */
+const PLACE_FIRST = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther \\p{Ll}+, |Further \\p{Ll}+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the |neighbou?ring |nearby )?(?:[\\p{Ll}-]+ ){0,2}?(?:\\p{Lu}\\p{Ll}+ )?(?:${KIND} (?:of )?)?(${NAME})(?: ${KIND})?(?:, (?:in |the )?[^,]{2,60}?)?,? `, 'u')
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:(?:late |early )?(?:on )?${DAY}(?: \\w+)?)|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|hours (?:before|after) [^,]{1,40}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+/** One more thing of that day. */
+const ALSO = /^(?:and )?also\b/i
+/** An event told by its number in the row: "The third wreck came", "A second bomb". */
+const NUMBERED = /^(?:the|an?) (?:second|third|fourth|fifth|sixth|last|other) /i
+/** Words of somebody. */
+const QUOTED = /^["“'‘]/
+/** Who said what follows: "Governor Tesk said ", "the ministry said that ". */
+const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
+/** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
+const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|\d+ (?:others?|more|of)|more of|one|what|when|if|as|after|since|with|although|while)\b/i
+/** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
+const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
+/** Words for a building or the like, which stands in the town of the event. */
+const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)\\b'
+const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
+/** A place within a sentence: "near Oldo", "in the town of Tesk". */
+const PLACE_IN = new RegExp(`\\b(?:in|near|at|outside|off|around) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]|[ -]\\p{Lu}| ${FACILITIES})`, 'gu')
+/** Months and days, which stand behind "in" as places do. */
+const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/**
+ * True where the paragraph of a figure has turned, since the event that was told last, to something else that happened: it says so
+ * ("in a separate incident"), or it opens with another place, hour or number and goes on with somebody or something not yet spoken of
+ * ("In Tesk, a roadside bomb hit a patrol").
+ */
+export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event): boolean {
+  if (figure.total) return false
+  const { block } = document.sentences
+  const own = block[figure.sentence]
+  for (let at = figure.sentence; at > near.lastSentence && figure.sentence - at < BACK && block[at] === own; at--) {
+    // Where only a vague word stood for all before ("numerous rebels"), what follows tells of it.
+    if (at < figure.sentence && near.figures.some(({ count }) => hasNumber(count)) && isOtherEventIn(document, at)) return true
+    if (turns(document, at, figure, near)) return true
+  }
+  return false
+}
+
+function turns(document: TextDocument, sentence: number, figure: FoundFigure, near: Event): boolean {
+  const { start, end, block } = document.sentences
+  const text = lineOf(document, start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + REACH))
+  if (QUOTED.test(text)) return false
+  const inPlace = PLACE_FIRST.exec(text)
+  if (inPlace) return isOtherPlace(document, inPlace[1] ?? '', near) && isNew(text.slice(inPlace[0].length), figure.sentence === sentence, true, figure, near)
+  const atTime = TIME_FIRST.exec(text)
+  const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
+  const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
+  if (!happens) return false
+  if (atTime && ALSO.test(text)) return true
+  const first = sentence === 0 || block[sentence - 1] !== block[sentence]
+  return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+}
+
+/** True where what follows is not yet spoken of; beside what is no violence it must come with what happened. */
+function isNew(rest: string, own: boolean, led: boolean, figure: FoundFigure, near: Event): boolean {
+  const said = SAID.exec(rest)
+  const told = said ? rest.slice(said[0].length) : rest
+  if (KNOWN.test(told) || NAMED.test(told)) return false
+  const kinds = own && figure.cause !== null ? causeKinds(figure.cause.text) : causeKinds(told)
+  return kinds !== 0 || (led && own && isViolence(near.kinds))
+}
+
+/** The places of a sentence that are no country, month or building. */
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACE_IN)].map(match => match[1] ?? '').filter(place => isFine(place))
+}
+
+function isFine(place: string): boolean {
+  return place !== '' && !CALENDAR.test(place) && !FACILITY.test(place) && !isCoarse(place.toLowerCase().split(/\s+/))
+}
+
+/** True for another place than those of an event that has one. */
+function isOtherPlace(document: TextDocument, place: string, near: Event): boolean {
+  return !CALENDAR.test(place) && near.places.some(known => isFine(known) || FACILITY.test(known)) && !isPlaceOf(document, place, near)
+}
+
+/** True for a place of the event, or one that is named beside its figures. */
+function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
+  return near.places.some(known => isWithinName(known, place))
+    || near.figures.slice(-KEPT).some(({ sentence }) => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place))
+}
