@@ -8,7 +8,7 @@ import type { Event } from './event'
 import { findEvents } from './events'
 import { isNaturalDeath } from './natural'
 import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
-import { joinSums } from './sums'
+import { dropSums, joinSums } from './sums'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -26,7 +26,7 @@ const SAME_NEWS = 7
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   const today = dayRange(published?.value ?? null)?.to ?? null
-  const events = joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today))
+  const events = dropSums(document, joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)))
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)

@@ -35,8 +35,10 @@ const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
 /** Words for a building or the like, which stands in the town of the event. */
 const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)\\b'
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
-/** A place within a sentence: "near Oldo", "in the town of Tesk". */
-const PLACE_IN = new RegExp(`\\b(?:in|near|at|outside|off|around) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]|[ -]\\p{Lu}| ${FACILITIES})`, 'gu')
+/** Verbs of what comes to somebody. */
+const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|opened fire)\b/
+/** A place within a sentence: "near Oldo", "In the town of Tesk". */
+const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|(?:outskirts|north|south|east|west|${KIND}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]|[ -]\\p{Lu}| ${FACILITIES})`, 'gu')
 /** Months and days, which stand behind "in" as places do. */
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 /**
@@ -77,7 +79,7 @@ function isNew(rest: string, own: boolean, led: boolean, figure: FoundFigure, ne
   const told = said ? rest.slice(said[0].length) : rest
   if (KNOWN.test(told) || NAMED.test(told)) return false
   const kinds = own && figure.cause !== null ? causeKinds(figure.cause.text) : causeKinds(told)
-  return kinds !== 0 || (led && own && isViolence(near.kinds))
+  return kinds !== 0 || HAPPENS.test(told) || (led && own && (near.kinds === 0 || isViolence(near.kinds)))
 }
 
 /** The places of a sentence that are no country, month or building. */
@@ -98,4 +100,12 @@ function isOtherPlace(document: TextDocument, place: string, near: Event): boole
 function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
   return near.places.some(known => isWithinName(known, place))
     || near.figures.slice(-KEPT).some(({ sentence }) => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place))
+}
+
+/** The places, no countries or buildings, that the paragraph of a figure names up to the end of the figure's sentence. */
+export function placesOfScene(document: TextDocument, { sentence }: FoundFigure): readonly string[] {
+  const { start, end, block } = document.sentences
+  let first = sentence
+  while (first > 0 && sentence - first < BACK && block[first - 1] === block[sentence]) first--
+  return placesIn(lineOf(document, start[first] ?? 0, Math.min(end[sentence] ?? 0, (start[first] ?? 0) + 2 * REACH)))
 }
