@@ -49,7 +49,7 @@ const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodi
 /** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
 const WHEN = /^,? (?:when|in which)\b/
 /** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
-const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable) (?:on |late on |early on )?$/i
+const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable|missing|unaccounted for|hospitali[sz]ed|being treated) (?:on |late on |early on )?$/i
 
 /** The values of the dates in each sentence that date no event: what it is compared with, and the day on which somebody was still in hospital. */
 export function idleDatesOf(document: TextDocument, dates: readonly DateExpression[]): DatesIn {
@@ -62,6 +62,8 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
   return values
 }
 
+/** A month and no day: "2021-02". */
+const MONTH_ALONE = /^\d{4}-\d{2}$/
 const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** A day of the week in a date: "Saturday", "late on Saturday". */
@@ -100,13 +102,16 @@ export function clueOf(
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
   const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said || dateless) && !anchor) ? null : anchor?.date ?? figure.date
-  const days = dayRange(given)
+  const named = dayRange(given)
+  // Who came to harm "in February" did so in the last one.
+  const past = given !== null && today !== null && named !== null && named.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given
+  const days = dayRange(past)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
   // A count over years is not of the day that the text tells beside it.
   const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
   return {
-    figure, date: undated ? null : given, days: undated ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    figure, date: undated ? null : past, days: undated ? null : days, own: own && !ahead && past === given, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
     overTime, knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
     floating: floating?.get(figure.sentence) ?? null
   }

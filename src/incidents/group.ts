@@ -80,7 +80,7 @@ function whatOf(event: Event): string | null {
  * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
  */
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
-  const latest = events.reduce((day, event) => Math.max(day, (event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity), -Infinity)
+  const latest = events.reduce((day, event) => Math.max(day, Math.min((event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity, today ?? Infinity)), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
@@ -96,7 +96,7 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
 
 /** True for an event of a given day that is told by what happened ("a suicide bomber killed …"): news of the same days, where a bare number may be of those counted before. */
 function isNewsBeside(event: Event): boolean {
-  return event.days !== null && daysIn(event.days) === 1 && event.causes.length > 0
+  return event.days !== null && daysIn(event.days) === 1 && (event.causes.length > 0 || event.figures.some(({ total }) => total))
 }
 
 function hasVictims(event: Event): boolean {

@@ -14,7 +14,7 @@ const BACK = 6
 const REACH = 400
 
 const NAME = String.raw`(?:(?:El|Al|San|Santa|La|Los|Las|St\.|Ein|Um|Abu) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}`
-const KIND = '(?:city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture)'
+const KIND = '(?:city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture|community|hamlet|settlement)'
 /** What a sentence opens with that turns to another place: "In Oldo, ", "And in the southern town of Tesk, ", "Further north, in Varona province, ". */
 const PLACE_FIRST = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther \\p{Ll}+, |Further \\p{Ll}+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the |neighbou?ring |nearby )?(?:[\\p{Ll}-]+ ){0,2}?(?:\\p{Lu}\\p{Ll}+ )?(?:${KIND} (?:of )?)?(${NAME})(?: ${KIND})?(?:, (?:in |the )?[^,]{2,60}?)?,? `, 'u')
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -38,7 +38,7 @@ const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
 /** Verbs of what comes to somebody. */
 const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|opened fire)\b/
 /** A place within a sentence: "near Oldo", "In the town of Tesk". */
-const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|(?:outskirts|north|south|east|west|${KIND}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]|[ -]\\p{Lu}| ${FACILITIES})`, 'gu')
+const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|hit|struck|rocked|shook|through|(?:outskirts|north|south|east|west|${KIND}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]|[ -]\\p{Lu}| ${FACILITIES})`, 'gu')
 /** Months and days, which stand behind "in" as places do. */
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 /**
@@ -93,7 +93,12 @@ function isFine(place: string): boolean {
 
 /** True for another place than those of an event that has one. */
 function isOtherPlace(document: TextDocument, place: string, near: Event): boolean {
-  return !CALENDAR.test(place) && near.places.some(known => isFine(known) || FACILITY.test(known)) && !isPlaceOf(document, place, near)
+  return !CALENDAR.test(place) && isPlaced(document, near) && !isPlaceOf(document, place, near)
+}
+
+/** True for an event that was told with a place finer than a country, which another place cannot lie in. */
+function isPlaced(document: TextDocument, { places, figures: [first] }: Event): boolean {
+  return places.some(known => isFine(known) || FACILITY.test(known)) || (places.length > 0 && first !== undefined && placesOfScene(document, first).length > 0)
 }
 
 /** True for a place of the event, or one that is named beside its figures. */

@@ -58,6 +58,8 @@ const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 const NOTHING: Total = { count: null, attackers: null, rivals: [] }
 const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+/** Sources that give way to officials and to the writer. */
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs)\b/i
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
@@ -254,6 +256,7 @@ function isEarlierToll(count: Count, known: Count): boolean {
 function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const known = sum(before)
   const size = sizeOf(entry.count)
+  if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
   if (rounder(entry.count, known)) return PART
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * 0.6)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)
