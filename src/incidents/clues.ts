@@ -24,6 +24,8 @@ export interface Clue {
   overTime: boolean
   /** Only recalled or compared. */
   readonly recalled: boolean
+  /** Its day is that on which somebody died of it, or was found. */
+  readonly aftermath: boolean
   /** The victim is known for another event, which the sentence goes on to speak of. */
   readonly knownForOther: boolean
 }
@@ -88,6 +90,23 @@ export function floatApart(a: Floating, b: Floating): boolean {
   return a.grain !== b.grain || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
 }
 
+/** Right behind those who died. */
+const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
+/** "[one of the two] died", "[two of the injured]": of those told before. */
+const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
+
+/** True for those who died or were found only after the event: the day is that of their death or of the find. */
+function isAftermath(document: TextDocument, { effect, later, by, text, end, sentence }: FoundFigure): boolean {
+  if (effect !== 'killed') return false
+  return later || by.endsWith('-bodies') || (OF_THEM.test(text) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60))))
+}
+
+/** True where figure `at`, or one beside it in its sentence with the same day, is of those who died or were found later. */
+function isBesideAftermath(document: TextDocument, figures: readonly FoundFigure[], at: number): boolean {
+  const { sentence, date } = figures[at] as FoundFigure
+  return figures.slice(Math.max(0, at - 2), at + 3).some(other => other.sentence === sentence && other.date === date && isAftermath(document, other))
+}
+
 /** What figure `at` says of its event: its date or that of the sentence it goes with, its kinds, and whether it is counted over time or only recalled. */
 export function clueOf(
   document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, idle: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
@@ -100,8 +119,9 @@ export function clueOf(
   const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
-  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
-  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said || dateless) && !anchor) ? null : anchor?.date ?? figure.date
+  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said && !figure.total && !dateless
+  const aftermath = figure.date !== null && !dateless && isBesideAftermath(document, figures, at)
+  const given = own || late || aftermath || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said || dateless) && !anchor) ? null : anchor?.date ?? figure.date
   const named = dayRange(given)
   // Who came to harm "in February" did so in the last one.
   const past = given !== null && today !== null && named !== null && named.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given
@@ -112,7 +132,7 @@ export function clueOf(
   const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
   return {
     figure, date: undated ? null : past, days: undated ? null : days, own: own && !ahead && past === given, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime, knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
+    overTime, knownForOther, aftermath: aftermath && past === figure.date, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
     floating: floating?.get(figure.sentence) ?? null
   }
 }

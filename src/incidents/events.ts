@@ -5,7 +5,7 @@ import { findAnchors } from './anchors'
 import { causesAgree } from './causes'
 import { goesOnOverTime, isKnownForOther, isOtherEvent } from './cues'
 import { sizeOf } from './count'
-import { daysIn, daysMeet, isStretch } from './days'
+import { daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
@@ -20,6 +20,8 @@ const LATE = 4
 const NEXT_STORY = /;|\s(?:as|while)\s/
 /** What parts one clause of a sentence from the next. */
 const NEXT_CLAUSE = /[;,:–—]|\s(?:as|while|when|after|before|where|in which)\s/
+/** Days after an event in which its wounded die and its dead are found. */
+const AFTER = 10
 /** Days before publication within which news without a date is taken to lie. */
 const NEWS = 200
 
@@ -108,7 +110,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
 }
 
 function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
-  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
+  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, aftermath: false, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
 }
 
 /**
@@ -117,11 +119,17 @@ function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
  */
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
+  if (days && event.days && (clue.aftermath ? isSoonAfter(days, event.days) : event.aftermath && isSoonAfter(event.days, days))) return true
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS
+}
+
+/** True for a day not more than some days after an event. */
+function isSoonAfter(days: DayRange, event: DayRange): boolean {
+  return daysIn(days) === 1 && days.from >= event.from && days.from <= event.to + AFTER
 }
 
 /** True where the sentence before that of figure `at` tells of another event than its own. */
@@ -135,12 +143,15 @@ function followsOther(figures: readonly FoundFigure[], at: number, event: Event,
   return false
 }
 
-function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther }: Clue): void {
+function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther, aftermath }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
   if (own) (event.dated ??= new Set()).add(figure.id)
-  if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
+  if (days && event.days && aftermath !== event.aftermath) {
+    if (!aftermath) Object.assign(event, { days, date, aftermath })
+  } else if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
     event.date = date
+    event.aftermath = aftermath
   }
   if (!own) event.floating ??= floating
   if (figure.said) event.said ??= figure.date

@@ -87,6 +87,16 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['the third crash, elsewhere', 'A car hit a tree near Orvale on Saturday, killing nine people.\n\nThe third crash came on Sunday near Tesk, where a van fell into a canal. Two men drowned.', '2024-03-14', ['9 killed 2024-03-09', '2 killed 2024-03-10']],
   ['a sum over two towns is that of neither', 'Car bombs kill 12 in two towns\n\nCar bombs went off in two towns on Tuesday, killing 12 people.\n\nThe first exploded in Orvale, where nine people were killed.\n\nIn Tesk, a car bomb hit a bank, killing three guards.', '2024-03-14', ['9 killed 2024-03-12', '3 killed 2024-03-12']],
   ['no sum where the numbers do not come to it', 'A bomb and a mine killed 14 people on Tuesday.\n\nThe bomb exploded in Orvale, where 14 people were killed.\n\nIn Tesk, a mine hit a bus, killing three guards.', '2024-03-14', ['14 killed 2024-03-12', '3 killed 2024-03-12']],
+  ['one of those hurt dies days later', 'A bomb in Orvale on Friday killed three guards.\n\nTwo nurses were wounded. On Tuesday, one of the wounded died in hospital.', '2024-03-14', ['4 killed 1 injured 2024-03-08']],
+  ['the news that one of those hurt has died', 'Two people hurt in a fire at a club in Orvale died in hospital on Wednesday, bringing the death toll to 37.\n\nThe fire broke out on Sunday. Forty people were injured.', '2024-03-14', ['37 killed 40 injured 2024-03-10']],
+  ['bodies found days later', 'A boat sank off Orvale on Friday, killing nine people.\n\nSix bodies were recovered on Tuesday.', '2024-03-14', ['9 killed 2024-03-08']],
+  ['bodies found weeks before', 'A boat sank off Orvale on Friday, killing nine people.\n\nSix bodies were recovered in Tesk on Feb. 20.', '2024-03-14', ['9 killed 2024-03-08', '6 killed 2024-02-20']],
+  ['in February, which is past', 'A mine collapsed in Orvale on Nov. 21, killing nine people.\n\nIn February, a blast in Tesk killed six clerks.', '2023-11-23', ['9 killed 2023-11-21', '(6 killed 2023-02)']],
+  ['a number of the year is no day of the news', 'A bomb killed nine people in Orvale on Tuesday.\n\nIn Tesk, a reporter was stabbed to death on Monday, the tenth journalist killed this year.', '2024-03-14', ['9 killed 2024-03-12', '1 killed 2024-03-11']],
+  ["Sunday's tornado", "A tornado hit Orvale on Tuesday, killing nine people.\n\nIn Tesk, crews searched for survivors of Sunday's tornado. The death toll there rose to 80.", '2024-03-14', ['9 killed 2024-03-12', '80 killed 2024-03-10']],
+  ['an unnamed source gives way to officials', 'Gunmen killed 29 people in Orvale on Tuesday, the ministry said.\n\nA security source said at least 40 people had died.', '2024-03-14', ['29 killed 2024-03-12']],
+  ['the ministry does not give way to anybody', 'Gunmen killed 29 people in Orvale on Tuesday, a resident said.\n\nThe ministry said 40 people had died.', '2024-03-14', ['40 killed 2024-03-12']],
+  ['the worst in a year is no count of a year', 'Gunmen killed 29 people in Orvale on Tuesday, the worst attack in a year. The attack left 30 people dead.', '2024-03-14', ['30 killed 2024-03-12']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
