@@ -50,8 +50,8 @@ const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|befor
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed)?|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
-const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$`, 'i')
-const BESIDE_WORD = /follow|preced/i
+const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$|\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:came|comes) (?:\\w+ ){0,4}(?:weeks?|months?|years?) after [^.;]*$`, 'i')
+const BESIDE_WORD = /follow|preced|c[ao]me/i
 /** Goes back to before: "as the area was empty after a landslide that killed". */
 const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */

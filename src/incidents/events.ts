@@ -9,7 +9,7 @@ import { daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isNextScene } from './scenes'
+import { isNextScene, isPlaceOf } from './scenes'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
 /** A number from which on it is hardly given twice for two events. */
@@ -18,6 +18,14 @@ const FEW = 3
 const LATE = 4
 /** What parts one piece of news in a headline from the next: "Blast kills 4; two die in crash". */
 const NEXT_STORY = /;|\s(?:as|while)\s/
+/** What sets one thing beside another within a sentence. */
+const WHILE = /[,;] while\s|;\s/
+/** What goes on to another thing within a sentence, somebody else doing it. */
+const AND_THEN = /[,;] (?:and|but) (?:the |an? |in |\p{L}+ (?:said|says)\b)/u
+/** "[eight of the wounded] in Tesk": of those counted there. */
+const OF_THE = /^[\w-]+ of the /i
+/** Words for an event that is known. */
+const KNOWN_CAUSE = /^(?:the|that|this|these|those|his|her|their|its) /i
 /** What parts one clause of a sentence from the next. */
 const NEXT_CLAUSE = /[;,:–—]|\s(?:as|while|when|after|before|where|in which)\s/
 /** Days after an event in which its wounded die and its dead are found. */
@@ -98,6 +106,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   const block = document.sentences.block[figure.sentence]
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
+    if (isBesides(document, clue, near)) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
   const named = sameVictim(figure, recent)
@@ -106,7 +115,17 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || (near !== undefined && isNextScene(document, figure, near))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
+  const back = OF_THE.test(figure.text) && figure.place !== null && isPlaceBeside(document, figure, false) ? fits.filter(event => isPlaceOf(document, figure.place ?? '', event)) : []
+  if (back.length === 1 && back[0]) return back[0]
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
+}
+
+/** True for a clause that sets something else beside what its sentence told, with words for it of its own: "… killing 12, while shelling in Tesk left two dead". */
+function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event): boolean {
+  const before = near.figures[near.figures.length - 1]
+  if (!before || !figure.cause || kinds === 0 || near.kinds === 0 || figure.cause.start < before.end || figure.partOf !== null) return false
+  const between = document.text.slice(before.end, figure.start)
+  return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : AND_THEN.test(between) && (kinds & near.kinds) === 0
 }
 
 function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {

@@ -20,6 +20,8 @@ const PLACE_FIRST = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther \\p{
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
 const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:(?:late |early )?(?:on )?${DAY}(?: \\w+)?)|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|hours (?:before|after) [^,]{1,40}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+/** Turns to something else not far away: "In the same province, ". */
+const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
 /** One more thing of that day. */
 const ALSO = /^(?:and )?also\b/i
 /** An event told by its number in the row: "The third wreck came", "A second bomb". */
@@ -64,6 +66,8 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (QUOTED.test(text)) return false
   const inPlace = PLACE_FIRST.exec(text)
   if (inPlace) return isOtherPlace(document, inPlace[1] ?? '', near) && isNew(text.slice(inPlace[0].length), figure.sentence === sentence, true, figure, near)
+  const inSame = SAME_REGION.exec(text)
+  if (inSame) return isNew(text.slice(inSame[0].length), figure.sentence === sentence, true, figure, near)
   const atTime = TIME_FIRST.exec(text)
   const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
@@ -102,7 +106,7 @@ function isPlaced(document: TextDocument, { places, figures: [first] }: Event): 
 }
 
 /** True for a place of the event, or one that is named beside its figures. */
-function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
+export function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
   return near.places.some(known => isWithinName(known, place))
     || near.figures.slice(-KEPT).some(({ sentence }) => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place))
 }
