@@ -48,14 +48,16 @@ const CALENDAR = /^(?:January|February|March|April|May|June|July|August|Septembe
  * ("in a separate incident"), or it opens with another place, hour or number and goes on with somebody or something not yet spoken of
  * ("In Tesk, a roadside bomb hit a patrol").
  */
-export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event): boolean {
+export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event, events: readonly Event[]): boolean {
   if (figure.total) return false
+  // What was told last may name no place ("in the same province"): then the one before it does.
+  const placed = isPlaced(document, near) ? near : events.filter(event => isPlaced(document, event)).pop() ?? near
   const { block } = document.sentences
   const own = block[figure.sentence]
   for (let at = figure.sentence; at > near.lastSentence && figure.sentence - at < BACK && block[at] === own; at--) {
     // Where only a vague word stood for all before ("numerous rebels"), what follows tells of it.
     if (at < figure.sentence && near.figures.some(({ count }) => hasNumber(count)) && isOtherEventIn(document, at)) return true
-    if (turns(document, at, figure, near)) return true
+    if (turns(document, at, figure, placed)) return true
   }
   return false
 }

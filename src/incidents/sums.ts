@@ -48,8 +48,8 @@ function joined(events: readonly [Event, ...Event[]]): Event {
 const SEVERAL = /\b(?:(?:car |road |bus |air |drone |suicide |roadside )?(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments)|violence|gunfire)\b/i
 /** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
 const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
-/** Body sentences in which a story gives its sum. */
-const LEAD = 2
+/** Blocks of furniture, bylines and captions that may stand before the story. */
+const FURNITURE = 40
 /** Such sums of a text that are looked at. */
 const SUMS = 8
 /** Events of which sums are tried; more would take a long time. */
@@ -84,14 +84,15 @@ function isSum(document: TextDocument, figure: FoundFigure): boolean {
   return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isInLead(document, figure) && SEVERAL.test(clauseOf(document, figure))
 }
 
+/** True for the headline and the first paragraph of the story. */
 function isInLead({ blocks, sentences }: TextDocument, { zone, sentence }: FoundFigure): boolean {
   if (zone !== 'body') return zone === 'headline'
-  let read = 0
-  for (let at = sentence - 1; at >= 0 && read < LEAD; at--) {
-    const block = blocks[sentences.block[at] as number]
-    if (block?.zone === 'body' && !block.heading) read++
+  const own = sentences.block[sentence] ?? 0
+  if (own > FURNITURE) return false
+  for (const block of blocks.slice(0, own)) {
+    if (block.zone === 'body' && !block.heading) return false
   }
-  return read < LEAD
+  return true
 }
 
 /** The piece of news in its sentence that a figure stands in: up to the next semicolon. */
