@@ -71,7 +71,8 @@ export function dropSums(document: TextDocument, events: readonly Event[]): read
     const killed = totalOf(document, told.figures, 'killed').count
     return { killed: killed ? sizeOf(killed) : 0, places: placesOf(document, told) }
   })
-  const sums = new Set(leads.filter(figure => comesTo(document, figure, parts)))
+  const found = new Set(leads.filter(figure => comesTo(document, figure, parts)).map(({ count }) => sizeOf(count)))
+  const sums = new Set(leads.filter(({ count }) => found.has(sizeOf(count))))
   if (sums.size === 0) return events
   return events.map(event => ({ ...event, figures: event.figures.filter(figure => !sums.has(figure) && !isBeside(document, figure, [...sums])) })).filter(event => event.figures.length > 0)
 }
