@@ -47,7 +47,7 @@ export function datesOf(document: TextDocument, dates: readonly DateExpression[]
 }
 
 /** What a date is only compared with, right before it: "the worst since he took office [a month ago]", "the fourth raid since [December]". */
-const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest)\b[^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
+const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest) [^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
 /** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
 const WHEN = /^,? (?:when|in which)\b/
 /** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
@@ -101,6 +101,12 @@ function isAftermath(document: TextDocument, { effect, later, by, text, end, sen
   return later || by.endsWith('-bodies') || (OF_THEM.test(text) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60))))
 }
 
+/** True where the figure's date is a month or year that only the sentence after it names: "He had been there since November". */
+function isComing(dated: DatesIn, { sentence, date }: FoundFigure): boolean {
+  const days = dayRange(date)
+  return days !== null && daysIn(days) > 7 && dated.get(sentence + 1)?.includes(date) === true && ![0, 1, 2, 3].some(back => dated.get(sentence - back)?.includes(date) === true)
+}
+
 /** True where figure `at`, or one beside it in its sentence with the same day, is of those who died or were found later. */
 function isBesideAftermath(document: TextDocument, figures: readonly FoundFigure[], at: number): boolean {
   const { sentence, date } = figures[at] as FoundFigure
@@ -121,7 +127,8 @@ export function clueOf(
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said && !figure.total && !dateless
   const aftermath = figure.date !== null && !dateless && isBesideAftermath(document, figures, at)
-  const given = own || late || aftermath || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said || dateless) && !anchor) ? null : anchor?.date ?? figure.date
+  const undatable = knownForOther || ((figure.total || figure.said || dateless) && !anchor)
+  const given = own || late || aftermath || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
   const named = dayRange(given)
   // Who came to harm "in February" did so in the last one.
   const past = given !== null && today !== null && named !== null && named.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given

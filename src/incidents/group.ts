@@ -86,7 +86,8 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
   const only = document.sentences.count === 1
   const [lead] = events
-  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (isNewsBeside(event) ? SAME_NEWS : 0) && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
+  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (isNewsBeside(event) ? SAME_NEWS : 0)
+    && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
   const background = new Set([...past, ...old, ...before, ...events.filter(event => event.recalled && !only)])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
   const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))

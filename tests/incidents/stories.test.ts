@@ -97,6 +97,11 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['an unnamed source gives way to officials', 'Gunmen killed 29 people in Orvale on Tuesday, the ministry said.\n\nA security source said at least 40 people had died.', '2024-03-14', ['29 killed 2024-03-12']],
   ['the ministry does not give way to anybody', 'Gunmen killed 29 people in Orvale on Tuesday, a resident said.\n\nThe ministry said 40 people had died.', '2024-03-14', ['40 killed 2024-03-12']],
   ['the worst in a year is no count of a year', 'Gunmen killed 29 people in Orvale on Tuesday, the worst attack in a year. The attack left 30 people dead.', '2024-03-14', ['30 killed 2024-03-12']],
+  ['while something else, in the same breath', 'A bomb killed nine clerks in Orvale on Tuesday, while shelling of a village near Tesk left two women dead.', '2024-03-14', ['9 killed 2024-03-12', '2 killed 2024-03-12']],
+  ['while more of the same', 'A bomb killed nine clerks in Orvale on Tuesday, while two women were killed by the blast in a shop.', '2024-03-14', ['11 killed 2024-03-12']],
+  ['in the same province', 'Four officers died on Tuesday when a roadside bomb hit their car in Orvale. In the same province, a conscript was killed when rebels fired rockets at an army post.', '2024-03-14', ['4 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['in the same attack', 'Four officers died on Tuesday when a roadside bomb hit their car in Orvale. In the same attack, a conscript was killed.', '2024-03-14', ['5 killed 2024-03-12']],
+  ['a month that comes only later', 'A blast at a mill in Orvale killed nine people on Tuesday.\n\nIn Tesk, two women were killed by artillery fire. The town has been shelled since the troops left it in November.', '2024-03-14', ['9 killed 2024-03-12', '2 killed 2024-03-12']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 
