@@ -21,7 +21,7 @@ export interface Anchor {
 }
 
 /** Nouns for an event, by their beginnings. */
-const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|massacre|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shelling|operation)'
+const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shelling|operation|tornado|twister|avalanche|eruption|tsunami|stampede|derailment|collapse|wreck|shootout|massacre)'
 /** An event noun right behind a date: "'s blast", " suicide bombing". */
 export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
@@ -65,7 +65,7 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
   let best: Anchor | null = null
   for (let at = lastBefore(anchors, figure.sentence), seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const anchor = anchors[at] as Anchor
-    if (kinds !== 0 && (anchor.kinds & kinds) !== 0) return anchor
+    if (kinds !== 0 && ((anchor.kinds & kinds) !== 0 || (anchor.kinds === 0 && anchor.sentence === figure.sentence))) return anchor
     if (kinds === 0 && figure.sentence - anchor.sentence <= 4 && (anchor.block === block || daysIn(anchor.days) <= COARSE)) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['fire', 'fire blaze wildfire arson inferno'],
   ['quake', 'earthquake quake aftershock tremor tsunami'],
   ['flood', 'flood landslide mudslide avalanche rain dam'],
-  ['storm', 'storm hurricane typhoon cyclone tornado'],
+  ['storm', 'storm hurricane typhoon cyclone tornado twister'],
   ['collapse', 'collaps'],
   ['disease', 'virus coronavirus covid outbreak epidemic pandemic ebola measles cholera disease flu malaria infection fever dengue'],
   ['famine', 'famine starvation drought hunger heat heatwave cold']

@@ -7,6 +7,7 @@ import { causeKinds } from './causes'
 import { isEarlier, isKnownForOther, isOverTime, isRunningTotal } from './cues'
 import { dayRange, daysIn, type DayRange } from './days'
 import { KEPT, type Floating } from './event'
+import { lineOf } from './wording'
 
 /** What a figure says of its event. */
 export interface Clue {
@@ -23,6 +24,8 @@ export interface Clue {
   overTime: boolean
   /** Only recalled or compared. */
   readonly recalled: boolean
+  /** Its day is that on which somebody died of it, or was found. */
+  readonly aftermath: boolean
   /** The victim is known for another event, which the sentence goes on to speak of. */
   readonly knownForOther: boolean
 }
@@ -43,6 +46,26 @@ export function datesOf(document: TextDocument, dates: readonly DateExpression[]
   return values
 }
 
+/** What a date is only compared with, right before it: "the worst since he took office [a month ago]", "the fourth raid since [December]". */
+const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest) [^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
+/** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
+const WHEN = /^,? (?:when|in which)\b/
+/** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
+const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable|missing|unaccounted for|hospitali[sz]ed|being treated) (?:on |late on |early on )?$/i
+
+/** The values of the dates in each sentence that date no event: what it is compared with, and the day on which somebody was still in hospital. */
+export function idleDatesOf(document: TextDocument, dates: readonly DateExpression[]): DatesIn {
+  const values = new Map<number, (string | null)[]>()
+  for (const { value, start, end } of dates) {
+    const sentence = sentenceAt(document, start)
+    const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
+    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || BY_NOW.test(before)) values.set(sentence, [...values.get(sentence) ?? [], value])
+  }
+  return values
+}
+
+/** A month and no day: "2021-02". */
+const MONTH_ALONE = /^\d{4}-\d{2}$/
 const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** A day of the week in a date: "Saturday", "late on Saturday". */
@@ -67,27 +90,56 @@ export function floatApart(a: Floating, b: Floating): boolean {
   return a.grain !== b.grain || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
 }
 
+/** Right behind those who died. */
+const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
+/** "[one of the two] died", "[two of the injured]": of those told before. */
+const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
+
+/** True for those who died or were found only after the event: the day is that of their death or of the find. */
+function isAftermath(document: TextDocument, { effect, later, by, text, end, sentence }: FoundFigure): boolean {
+  if (effect !== 'killed') return false
+  return later || by.endsWith('-bodies') || (OF_THEM.test(text) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60))))
+}
+
+/** True where the figure's date is a month or year that only the sentence after it names: "He had been there since November". */
+function isComing(dated: DatesIn, { sentence, date }: FoundFigure): boolean {
+  const days = dayRange(date)
+  return days !== null && daysIn(days) > 7 && dated.get(sentence + 1)?.includes(date) === true && ![0, 1, 2, 3].some(back => dated.get(sentence - back)?.includes(date) === true)
+}
+
+/** True where figure `at`, or one beside it in its sentence with the same day, is of those who died or were found later. */
+function isBesideAftermath(document: TextDocument, figures: readonly FoundFigure[], at: number): boolean {
+  const { sentence, date } = figures[at] as FoundFigure
+  return figures.slice(Math.max(0, at - 2), at + 3).some(other => other.sentence === sentence && other.date === date && isAftermath(document, other))
+}
+
 /** What figure `at` says of its event: its date or that of the sentence it goes with, its kinds, and whether it is counted over time or only recalled. */
 export function clueOf(
-  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
+  document: TextDocument, figure: FoundFigure, figures: readonly FoundFigure[], at: number, anchors: readonly Anchor[], dated: DatesIn, idle: DatesIn, floating: ReadonlyMap<number, Floating> | null, today: number | null
 ): Clue {
   // With the words before the cause, since "fire" may be what gunmen open.
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
-  const own = figure.date !== null && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
+  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
+  const dateless = !overTime && idle.get(figure.sentence)?.includes(figure.date) === true
+  const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
-  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said
-  const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
-  const given = own || late || (overTime && figure.total) ? figure.date : knownForOther || ((figure.total || figure.said) && !anchor) ? null : anchor?.date ?? figure.date
-  const days = dayRange(given)
+  const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said && !figure.total && !dateless
+  const aftermath = figure.date !== null && !dateless && isBesideAftermath(document, figures, at)
+  const undatable = knownForOther || ((figure.total || figure.said || dateless) && !anchor)
+  const given = own || late || aftermath || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
+  const named = dayRange(given)
+  // Who came to harm "in February" did so in the last one.
+  const past = given !== null && today !== null && named !== null && named.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given
+  const days = dayRange(past)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)
   // A count over years is not of the day that the text tells beside it.
   const undated = ahead || (overTime && !own && days !== null && daysIn(days) === 1)
   return {
-    figure, date: undated ? null : given, days: undated ? null : days, own: own && !ahead, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
-    overTime, knownForOther, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
+    figure, date: undated ? null : past, days: undated ? null : days, own: own && !ahead && past === given, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
+    overTime, knownForOther, aftermath: aftermath && past === figure.date, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
     floating: floating?.get(figure.sentence) ?? null
   }
 }

@@ -28,7 +28,7 @@ export function isNextPlace(document: TextDocument, figure: FoundFigure, near: E
 }
 
 /** "Varona" and "Varona province". */
-function isWithinName(a: string, b: string): boolean {
+export function isWithinName(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a)
 }
 

@@ -7,6 +7,8 @@ export interface Event {
   /** Its days at the finest grain that a figure or an anchor gives. */
   days: DayRange | null
   date: string | null
+  /** Its days are only those on which somebody died of it, or was found. */
+  aftermath: boolean
   /** The first day on which somebody told of it. */
   said: string | null
   /** Dated by words that nothing resolves: "on Saturday" of a text without a day of publication. */

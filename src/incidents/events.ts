@@ -4,14 +4,32 @@ import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
 import { causesAgree } from './causes'
 import { goesOnOverTime, isKnownForOther, isOtherEvent } from './cues'
-import { daysIn, daysMeet, isStretch } from './days'
-import { clueOf, datesOf, floatApart, floatingDates, type Clue } from './clues'
+import { sizeOf } from './count'
+import { daysIn, daysMeet, isStretch, type DayRange } from './days'
+import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
+import { isNextScene, isPlaceOf } from './scenes'
+import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
+/** A number from which on it is hardly given twice for two events. */
+const FEW = 3
 /** Days by which the date of a report may miss that of its event. */
 const LATE = 4
+/** What parts one piece of news in a headline from the next: "Blast kills 4; two die in crash". */
+const NEXT_STORY = /;|\s(?:as|while)\s/
+/** What sets one thing beside another within a sentence. */
+const WHILE = /[,;] while\s|;\s/
+/** What goes on to another thing within a sentence, somebody else doing it. */
+const AND_THEN = /[,;] (?:and|but) (?:the |an? |in |\p{L}+ (?:said|says)\b)/u
+/** "[eight of the wounded] in Tesk": of those counted there. */
+const OF_THE = /^[\w-]+ of the /i
+/** Words for an event that is known. */
+const KNOWN_CAUSE = /^(?:the|that|this|these|those|his|her|their|its) /i
+/** What parts one clause of a sentence from the next. */
+const NEXT_CLAUSE = /[;,:–—]|\s(?:as|while|when|after|before|where|in which)\s/
+/** Days after an event in which its wounded die and its dead are found. */
+const AFTER = 10
 /** Days before publication within which news without a date is taken to lie. */
 const NEWS = 200
 
@@ -27,15 +45,18 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const eventOf = new Map<string, Event>()
   const anchors = findAnchors(document, dates)
   const dated = datesOf(document, dates)
+  const idle = idleDatesOf(document, dates)
   // The day on which a toll is given is none of the event.
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
-  for (const [at, figure] of figures.entries()) {
-    const clue = clueOf(document, figure, figures, at, anchors, dated, floating, today)
+  for (const at of inOrder(figures)) {
+    const figure = figures[at] as FoundFigure
+    const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
-    const event = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id) ?? eventFor(document, clue, recent, today)
+    const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
+    const event = known ?? (figure.zone === 'headline' ? headlineEvent(document, clue, before && eventOf.get(before.id) ? before : undefined, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today))
     join(event, clue)
     if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -46,7 +67,33 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     }
     eventOf.set(figure.id, event)
   }
-  return events
+  for (const event of events) event.figures.sort((a, b) => a.start - b.start)
+  return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
+}
+
+/** The order in which figures find their events: the story tells what happened, the headline only sums it up. */
+function inOrder(figures: readonly FoundFigure[]): readonly number[] {
+  const all = figures.map((_, at) => at)
+  const isHeadline = (at: number): boolean => figures[at]?.zone === 'headline'
+  return [...all.filter(at => !isHeadline(at)), ...all.filter(isHeadline)]
+}
+
+/** The event that a figure of the headline is of: the first of which the story gives the same number, else that of the headline's figure before it, else the first that its words do not rule out. */
+function headlineEvent(document: TextDocument, clue: Clue, before: FoundFigure | undefined, recent: readonly Event[], eventOf: ReadonlyMap<string, Event>): Event {
+  const { figure, kinds, overTime, recalled } = clue
+  const alike = recent.filter(event => event.overTime === overTime && event.recalled === recalled)
+  const told = alike.find(event => causesAgree(kinds, event.kinds) && isToldIn(figure, event)) ?? (sizeOf(figure.count) < FEW ? undefined : alike.find(event => isToldIn(figure, event)))
+  if (told) return told
+  if (before?.sentence === figure.sentence && !NEXT_STORY.test(document.text.slice(before.end, figure.start))) return eventOf.get(before.id) ?? freshEvent(clue)
+  return alike.find(event => causesAgree(kinds, event.kinds)) ?? freshEvent(clue)
+}
+
+/** The event of the figure before it in the same clause, whatever kinds of event the words name: "set a bar on fire, killing 26 and injuring 11". */
+function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | undefined, eventOf: ReadonlyMap<string, Event>, today: number | null): Event | undefined {
+  const { figure, overTime, recalled } = clue
+  const event = before?.sentence === figure.sentence ? eventOf.get(before.id) : undefined
+  if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || !datesAgree(clue, event, today)) return undefined
+  return NEXT_CLAUSE.test(document.text.slice(before.end, figure.start)) ? undefined : event
 }
 
 /** `recent` are the events that it may still be: the first and the last ones. */
@@ -59,19 +106,31 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   const block = document.sentences.block[figure.sentence]
   if (near?.lastSentence === figure.sentence) {
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
+    if (isBesides(document, clue, near)) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
   const named = sameVictim(figure, recent)
   if (named && (KNOWN_KILLING.test(figure.by) || !clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near)) return freshEvent(clue)
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
+  if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
+  const back = OF_THE.test(figure.text) && figure.place !== null && isPlaceBeside(document, figure, false) ? fits.filter(event => isPlaceOf(document, figure.place ?? '', event)) : []
+  if (back.length === 1 && back[0]) return back[0]
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }
 
+/** True for a clause that sets something else beside what its sentence told, with words for it of its own: "… killing 12, while shelling in Tesk left two dead". */
+function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event): boolean {
+  const before = near.figures[near.figures.length - 1]
+  if (!before || !figure.cause || kinds === 0 || near.kinds === 0 || figure.cause.start < before.end || figure.partOf !== null) return false
+  const between = document.text.slice(before.end, figure.start)
+  return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : AND_THEN.test(between) && (kinds & near.kinds) === 0
+}
+
 function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
-  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
+  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, aftermath: false, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
 }
 
 /**
@@ -80,11 +139,17 @@ function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
  */
 function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
+  if (days && event.days && (clue.aftermath ? isSoonAfter(days, event.days) : event.aftermath && isSoonAfter(event.days, days))) return true
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   const known = days ?? event.days
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS
+}
+
+/** True for a day not more than some days after an event. */
+function isSoonAfter(days: DayRange, event: DayRange): boolean {
+  return daysIn(days) === 1 && days.from >= event.from && days.from <= event.to + AFTER
 }
 
 /** True where the sentence before that of figure `at` tells of another event than its own. */
@@ -98,12 +163,15 @@ function followsOther(figures: readonly FoundFigure[], at: number, event: Event,
   return false
 }
 
-function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther }: Clue): void {
+function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther, aftermath }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
   if (own) (event.dated ??= new Set()).add(figure.id)
-  if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
+  if (days && event.days && aftermath !== event.aftermath) {
+    if (!aftermath) Object.assign(event, { days, date, aftermath })
+  } else if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {
     event.days = days
     event.date = date
+    event.aftermath = aftermath
   }
   if (!own) event.floating ??= floating
   if (figure.said) event.said ??= figure.date

@@ -3,12 +3,12 @@ import type { TextDocument } from '../text/document'
 import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } from '../types'
 import { causeKinds } from './causes'
 import { hasNumber } from './count'
-import { dayRange, isStretch } from './days'
+import { dayRange, daysIn, isStretch } from './days'
 import type { Event } from './event'
 import { findEvents } from './events'
 import { isNaturalDeath } from './natural'
 import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
-import { joinSums } from './sums'
+import { dropSums, joinSums } from './sums'
 import { totalOf, type Total } from './totals'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
@@ -16,6 +16,8 @@ const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as con
 /** Days after which an event is no news any more, and after which not even a headline makes it so. */
 const PAST = 730
 const LONG_PAST = 3650
+/** Days before the first event within which another one of a given day is news beside it. */
+const SAME_NEWS = 7
 
 /**
  * Groups figures into the events that they belong to and totals each event. Returns the figures, in the order given, with `incident`
@@ -24,7 +26,7 @@ const LONG_PAST = 3650
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   const today = dayRange(published?.value ?? null)?.to ?? null
-  const events = joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today))
+  const events = dropSums(document, joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)))
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)
@@ -78,18 +80,24 @@ function whatOf(event: Event): string | null {
  * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
  */
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
-  const latest = events.reduce((day, event) => Math.max(day, (event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity), -Infinity)
+  const latest = events.reduce((day, event) => Math.max(day, Math.min((event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity, today ?? Infinity)), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
   const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
   const only = document.sentences.count === 1
   const [lead] = events
-  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
+  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (isNewsBeside(event) ? SAME_NEWS : 0)
+    && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
   const background = new Set([...past, ...old, ...before, ...events.filter(event => event.recalled && !only)])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
   const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)
   return background
+}
+
+/** True for an event of a given day that is told by what happened ("a suicide bomber killed …"): news of the same days, where a bare number may be of those counted before. */
+function isNewsBeside(event: Event): boolean {
+  return event.days !== null && daysIn(event.days) === 1 && (event.causes.length > 0 || event.figures.some(({ total }) => total))
 }
 
 function hasVictims(event: Event): boolean {

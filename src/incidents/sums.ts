@@ -1,9 +1,12 @@
 import type { TextDocument } from '../text/document'
+import type { FoundFigure } from '../casualties/figure'
 import { causesAgree } from './causes'
 import { isExactOrLeast, sizeOf } from './count'
 import { daysMeet } from './days'
 import type { Event } from './event'
+import { placesOfScene } from './scenes'
 import { totalOf } from './totals'
+import { lineOf } from './wording'
 
 /** Events that a text tells; more are not looked through for parts. */
 const MOST = 24
@@ -25,7 +28,7 @@ export function joinSums(document: TextDocument, events: readonly Event[]): read
         && event.days !== null && whole.days !== null && daysMeet(event.days, whole.days, 2)
     })
     const sum = parts.reduce((all, part) => all + sizeOf(killed.get(part) ?? total), 0)
-    if (parts.length < 2 || sum !== sizeOf(total)) continue
+    if (parts.length < 2 || sum !== sizeOf(total) || areApart(parts.map(part => placesOf(document, part)))) continue
     return events.filter(event => !parts.includes(event)).map(event => event === whole ? joined([whole, ...parts]) : event)
   }
   return events
@@ -39,4 +42,94 @@ function joined(events: readonly [Event, ...Event[]]): Event {
     places: events.flatMap(event => event.places),
     dated: new Set(events.flatMap(event => [...event.dated ?? []]))
   }
+}
+
+/** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
+const SEVERAL = /\b(?:(?:car |road |bus |air |drone |suicide |roadside )?(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments)|violence|gunfire)\b/i
+/** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
+const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
+/** Blocks of furniture, bylines and captions that may stand before the story. */
+const FURNITURE = 40
+/** Such sums of a text that are looked at. */
+const SUMS = 8
+/** Events of which sums are tried; more would take a long time. */
+const TRIED = 10
+/** The least part of the sum that those told one by one must come to, where the words say that it is one. */
+const MOST_TOLD = 0.7
+
+/**
+ * Takes what headline and lead count over several events out of the first of them: "Car bombs kill 53 in two cities … 40 in Oldo …
+ * 13 in Tesk". The sum is that of no event; its figures then belong to none. The events must be at places apart and their numbers come
+ * to the sum, or to most of it where the words say that it is one. Returns the events, in order of first mention.
+ */
+export function dropSums(document: TextDocument, events: readonly Event[]): readonly Event[] {
+  if (events.length < 2 || events.length > MOST) return events
+  const leads = events.flatMap(event => event.overTime || event.recalled ? [] : event.figures.filter(figure => isSum(document, figure))).slice(0, SUMS)
+  if (leads.length === 0) return events
+  const parts = events.filter(event => !event.overTime && !event.recalled).slice(0, TRIED).map((event): Part => {
+    const told = { ...event, figures: event.figures.filter(figure => !leads.includes(figure) && !isBeside(document, figure, leads)) }
+    const killed = totalOf(document, told.figures, 'killed').count
+    return { killed: killed ? sizeOf(killed) : 0, places: placesOf(document, told) }
+  })
+  const found = new Set(leads.filter(figure => comesTo(document, figure, parts)).map(({ count }) => sizeOf(count)))
+  const sums = new Set(leads.filter(({ count }) => found.has(sizeOf(count))))
+  if (sums.size === 0) return events
+  return events.map(event => ({ ...event, figures: event.figures.filter(figure => !sums.has(figure) && !isBeside(document, figure, [...sums])) })).filter(event => event.figures.length > 0)
+}
+
+/** An event told by itself: its dead, and the places that it is told with. */
+interface Part { readonly killed: number, readonly places: readonly string[] }
+
+/** True for a number of dead, in headline or lead, whose words speak of several events. */
+function isSum(document: TextDocument, figure: FoundFigure): boolean {
+  return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isInLead(document, figure) && SEVERAL.test(clauseOf(document, figure))
+}
+
+/** True for the headline and the first paragraph of the story. */
+function isInLead({ blocks, sentences }: TextDocument, { zone, sentence }: FoundFigure): boolean {
+  if (zone !== 'body') return zone === 'headline'
+  const own = sentences.block[sentence] ?? 0
+  if (own > FURNITURE) return false
+  for (const block of blocks.slice(0, own)) {
+    if (block.zone === 'body' && !block.heading) return false
+  }
+  return true
+}
+
+/** The piece of news in its sentence that a figure stands in: up to the next semicolon. */
+function clauseOf(document: TextDocument, { start, end, sentence }: FoundFigure): string {
+  const from = Math.max(document.sentences.start[sentence] ?? 0, start - 300)
+  const before = lineOf(document, from, start)
+  const after = lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 300))
+  return `${before.slice(before.lastIndexOf(';') + 1)} ${document.text.slice(start, end)}${after.split(';')[0] ?? ''}`
+}
+
+/** True for a figure told in one breath with a sum. */
+function isBeside(document: TextDocument, figure: FoundFigure, sums: readonly FoundFigure[]): boolean {
+  return sums.some(sum => sum.sentence === figure.sentence && sum !== figure && !document.text.slice(Math.min(sum.end, figure.end), Math.max(sum.start, figure.start)).includes(';'))
+}
+
+/** True where the numbers of two or more of the parts, at places apart, come to the figure. */
+function comesTo(document: TextDocument, figure: FoundFigure, parts: readonly Part[]): boolean {
+  const whole = sizeOf(figure.count)
+  const most = figure.count.max === null ? whole * 1.25 : whole
+  const least = TOGETHER.test(clauseOf(document, figure)) ? whole * MOST_TOLD : whole
+  const smaller = parts.filter(({ killed }) => killed > 0 && killed < whole)
+  for (let chosen = 3; chosen < 1 << smaller.length; chosen++) {
+    const some = smaller.filter((_, at) => (chosen & 1 << at) !== 0)
+    const sum = some.reduce((all, { killed }) => all + killed, 0)
+    if (some.length > 1 && sum >= least && sum <= most && areApart(some.map(({ places }) => places))) return true
+  }
+  return false
+}
+
+/** True where each has places that none of the others has. */
+function areApart(all: readonly (readonly string[])[]): boolean {
+  const places = all.flat()
+  return all.every(own => own.length > 0) && new Set(places).size === all.reduce((sum, own) => sum + new Set(own).size, 0)
+}
+
+/** The places that the first figure of an event is told with. */
+function placesOf(document: TextDocument, { figures: [first] }: Event): readonly string[] {
+  return first ? placesOfScene(document, first) : []
 }

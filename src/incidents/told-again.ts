@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../casualties/figure'
 import { sizeOf } from './count'
-import { isNamed, isRole, victimsOf } from './victims'
+import { isNamed, isRole, mayBeSame, victimsOf } from './victims'
 import { KEPT, type Event } from './event'
 
 /** "Four were wounded on Monday; one of them died on Tuesday": of those hurt. */
@@ -62,4 +62,11 @@ function isSameName(a: readonly string[], b: readonly string[] | null): boolean 
 export function isSaidAgain(figure: FoundFigure, event: Event): boolean {
   const size = sizeOf(figure.count)
   return size >= 3 && event.figures.slice(-KEPT).some(other => other.effect === figure.effect && sizeOf(other.count) === size)
+}
+
+/** True where a figure of the event gives the same number for the same effect, or names the same single victim. */
+export function isToldIn(figure: FoundFigure, event: Event): boolean {
+  const size = sizeOf(figure.count)
+  if (size < 2) return sameVictim(figure, [event]) !== undefined
+  return event.figures.slice(0, KEPT).some(other => other.effect === figure.effect && sizeOf(other.count) === size && mayBeSame(victimsOf(figure), victimsOf(other)))
 }

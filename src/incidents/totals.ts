@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { addCounts, exactness, hasNumber, isExact, isExactOrLeast, sameNumber, sizeOf } from './count'
-import { graveOf, inBrackets, isAlso, isBySelf, isTotal, type Grave } from './cues'
+import { graveOf, inBrackets, isAlso, isBySelf, isOvertaken, isTotal, type Grave } from './cues'
 import { mayBeSame, victimsOf, type Victims } from './victims'
 
 /** What one event's figures come to for one effect. */
@@ -25,6 +25,8 @@ interface Entry {
   readonly claimed: boolean
   /** Said to be the total ("the death toll", "a total of 24"). */
   readonly total: boolean
+  /** Given before the news, and overtaken ("had put the toll at 89"). */
+  readonly overtaken: boolean
   readonly bracketed: boolean
   /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
   readonly ofOthers: boolean
@@ -56,6 +58,8 @@ const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 const NOTHING: Total = { count: null, attackers: null, rivals: [] }
 const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+/** Sources that give way to officials and to the writer. */
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs)\b/i
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
@@ -158,12 +162,14 @@ function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure>
   return new Set(figures.filter(figure => !split.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }
 
-/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"). */
+/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without the one it rose by ("rose to 39 when a woman died"). */
 function asWhole(statement: readonly Entry[]): readonly Entry[] {
-  if (statement.length < 3) return statement
-  const all = statement.reduce((total, entry) => total + sizeOf(entry.count), 0)
-  const whole = statement.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
-  return whole ? [whole] : statement
+  const toll = statement.findIndex(isToll)
+  const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !entry.count.implied || entry.victims.attacker)
+  if (groups.length < 3) return groups
+  const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)
+  const whole = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
+  return whole ? [whole] : groups
 }
 
 /** True where two or more groups of one sentence come to just what is known already: who the 28 dead were ("11 women and 17 men lost their lives"). */
@@ -224,6 +230,9 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   const { victims, count } = entry
   const before = all.filter(other => other.victims.attacker === victims.attacker)
   if (before.length === 0) return MORE
+  if (entry.overtaken) return PART
+  // "The toll rose to 115 … six more died in hospital": the toll is the latest word and holds them.
+  if (victims.further && !victims.next && !entry.total && before.some(isToll) && before.every(other => sizeOf(other.count) > sizeOf(count))) return PART
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
@@ -231,6 +240,11 @@ function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied && !isEarlierToll(count, sum(before))) return { as: 'despite', of: before }
   if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
   return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
+}
+
+/** True for a toll that the news gives, which holds all who died until then. */
+function isToll(entry: Entry): boolean {
+  return entry.total && !entry.overtaken
 }
 
 /** True for a number not far below what is known: a toll of some time before, no rival account. */
@@ -242,6 +256,7 @@ function isEarlierToll(count: Count, known: Count): boolean {
 function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const known = sum(before)
   const size = sizeOf(entry.count)
+  if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
   if (rounder(entry.count, known)) return PART
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * 0.6)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)
@@ -287,7 +302,7 @@ function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigur
   const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }

@@ -1,0 +1,123 @@
+import type { FoundFigure } from '../casualties/figure'
+import { isCoarse } from '../casualties/words/places'
+import type { TextDocument } from '../text/document'
+import { causeKinds, isViolence } from './causes'
+import { hasNumber } from './count'
+import { isOtherEventIn } from './cues'
+import { isWithinName } from './elsewhere'
+import { KEPT, type Event } from './event'
+import { lineOf } from './wording'
+
+/** Sentences of a paragraph that are looked back over for the one that turned to something else. */
+const BACK = 6
+/** Code units of a sentence that are read. */
+const REACH = 400
+
+const NAME = String.raw`(?:(?:El|Al|San|Santa|La|Los|Las|St\.|Ein|Um|Abu) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}`
+const KINDS = 'city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture|community|hamlet|settlement'
+const KIND = `(?:${KINDS})`
+/** What a sentence opens with that turns to another place: "In Oldo, ", "And in the southern town of Tesk, ", "Further north, in Varona province, ". */
+const PLACE_FIRST = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther \\p{Ll}+, |Further \\p{Ll}+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the |neighbou?ring |nearby )?(?:[\\p{Ll}-]+ ){0,2}?(?:\\p{Lu}\\p{Ll}+ )?(?:${KIND} (?:of )?)?(${NAME})(?: ${KIND})?(?:, (?:in |the )?[^,]{2,60}?)?,? `, 'u')
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+/** Turns to something else not far away: "In the same province, ". */
+const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
+/** One more thing of that day. */
+const ALSO = /^(?:and )?also\b/i
+/** An event told by its number in the row: "The third wreck came", "A second bomb". */
+const NUMBERED = /^(?:the|an?) (?:second|third|fourth|fifth|sixth|last|other) /i
+/** Words of somebody. */
+const QUOTED = /^["“'‘]/
+/** Who said what follows: "Governor Tesk said ", "the ministry said that ". */
+const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
+/** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
+const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
+/** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
+const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
+/** Words for a building or the like, which stands in the town of the event. */
+const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)'
+const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
+/** Verbs of what comes to somebody. */
+const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|opened fire)\b/
+/** A place within a sentence: "near Oldo", "In the town of Tesk". */
+const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|hit|struck|rocked|shook|through|(?:outskirts|north|south|east|west|${KINDS}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]| \\p{Lu}| ${FACILITIES}\\b)`, 'gu')
+/** Months and days, which stand behind "in" as places do. */
+const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/**
+ * True where the paragraph of a figure has turned, since the event that was told last, to something else that happened: it says so
+ * ("in a separate incident"), or it opens with another place, hour or number and goes on with somebody or something not yet spoken of
+ * ("In Tesk, a roadside bomb hit a patrol").
+ */
+export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event, events: readonly Event[]): boolean {
+  if (figure.total) return false
+  // What was told last may name no place ("in the same province"): then the one before it does.
+  const placed = isPlaced(document, near) ? near : events.filter(event => isPlaced(document, event)).pop() ?? near
+  const { block } = document.sentences
+  const own = block[figure.sentence]
+  for (let at = figure.sentence; at > near.lastSentence && figure.sentence - at < BACK && block[at] === own; at--) {
+    // Where only a vague word stood for all before ("numerous rebels"), what follows tells of it.
+    if (at < figure.sentence && near.figures.some(({ count }) => hasNumber(count)) && isOtherEventIn(document, at)) return true
+    if (turns(document, at, figure, placed)) return true
+  }
+  return false
+}
+
+function turns(document: TextDocument, sentence: number, figure: FoundFigure, near: Event): boolean {
+  const { start, end, block } = document.sentences
+  const text = lineOf(document, start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + REACH))
+  if (QUOTED.test(text)) return false
+  const inPlace = PLACE_FIRST.exec(text)
+  if (inPlace) return isOtherPlace(document, inPlace[1] ?? '', near) && isNew(text.slice(inPlace[0].length), figure.sentence === sentence, true, figure, near)
+  const inSame = SAME_REGION.exec(text)
+  if (inSame) return isNew(text.slice(inSame[0].length), figure.sentence === sentence, true, figure, near)
+  const atTime = TIME_FIRST.exec(text)
+  const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
+  const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
+  if (!happens) return false
+  if (atTime && ALSO.test(text)) return true
+  const first = sentence === 0 || block[sentence - 1] !== block[sentence]
+  return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+}
+
+/** True where what follows is not yet spoken of; beside what is no violence it must come with what happened. */
+function isNew(rest: string, own: boolean, led: boolean, figure: FoundFigure, near: Event): boolean {
+  const said = SAID.exec(rest)
+  const told = said ? rest.slice(said[0].length) : rest
+  if (KNOWN.test(told) || NAMED.test(told)) return false
+  const kinds = own && figure.cause !== null ? causeKinds(figure.cause.text) : causeKinds(told)
+  return kinds !== 0 || HAPPENS.test(told) || (led && own && (near.kinds === 0 || isViolence(near.kinds)))
+}
+
+/** The places of a sentence that are no country, month or building. */
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACE_IN)].map(match => match[1] ?? '').filter(place => isFine(place))
+}
+
+function isFine(place: string): boolean {
+  return place !== '' && !CALENDAR.test(place) && !FACILITY.test(place) && !isCoarse(place.toLowerCase().split(/\s+/))
+}
+
+/** True for another place than those of an event that has one. */
+function isOtherPlace(document: TextDocument, place: string, near: Event): boolean {
+  return !CALENDAR.test(place) && isPlaced(document, near) && !isPlaceOf(document, place, near)
+}
+
+/** True for an event that was told with a place finer than a country, which another place cannot lie in. */
+function isPlaced(document: TextDocument, { places, figures: [first] }: Event): boolean {
+  return places.some(known => isFine(known) || FACILITY.test(known)) || (places.length > 0 && first !== undefined && placesOfScene(document, first).length > 0)
+}
+
+/** True for a place of the event, or one that is named beside its figures. */
+export function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
+  return near.places.some(known => isWithinName(known, place))
+    || near.figures.slice(-KEPT).some(({ sentence }) => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place))
+}
+
+/** The places, no countries or buildings, that the paragraph of a figure names up to the end of the figure's sentence. */
+export function placesOfScene(document: TextDocument, { sentence }: FoundFigure): readonly string[] {
+  const { start, end, block } = document.sentences
+  let first = sentence
+  while (first > 0 && sentence - first < BACK && block[first - 1] === block[sentence]) first--
+  return placesIn(lineOf(document, start[first] ?? 0, Math.min(end[sentence] ?? 0, (start[first] ?? 0) + 2 * REACH)))
+}
