@@ -111,7 +111,7 @@ export interface CasualtyFigure extends Mention {
   /** ISO / TIMEX3 value of the event's date, and the name of its place, as resolved from the text. */
   readonly date: string | null
   readonly place: string | null
-  /** Id of the incident it belongs to. */
+  /** Id of the incident it belongs to; null for none: in furniture and credits, of a natural death, or a number that sums several events. */
   readonly incident: string | null
 }
 

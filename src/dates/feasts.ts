@@ -10,11 +10,11 @@ const FEASTS: Readonly<Record<string, Rule>> = {
   'halloween': [10, 31], "valentine's day": [2, 14], "st patrick's day": [3, 17],
   'independence day': [7, 4], 'bastille day': [7, 14], 'juneteenth': [6, 19], 'veterans day': [11, 11], 'armistice day': [11, 11],
   "international women's day": [3, 8], 'may day': [5, 1], 'earth day': [4, 22], 'labor day': [9, 1, 1], 'labour day': [9, 1, 1],
-  'memorial day': [5, 1, -1], 'martin luther king day': [1, 1, 3], "presidents' day": [2, 1, 3], "president's day": [2, 1, 3], 'columbus day': [10, 1, 2],
+  'memorial day': [5, 1, -1], 'martin luther king day': [1, 1, 3], 'martin luther king jr. day': [1, 1, 3], 'mlk day': [1, 1, 3], 'remembrance day': [11, 11], 'canada day': [7, 1], 'australia day': [1, 26], 'anzac day': [4, 25], 'groundhog day': [2, 2], "presidents' day": [2, 1, 3], "president's day": [2, 1, 3], 'columbus day': [10, 1, 2],
   'thanksgiving': [11, 4, 4], 'thanksgiving day': [11, 4, 4], "mother's day": [5, 7, 2], "father's day": [6, 7, 3],
   'inauguration day': [1, 20], 'election day': [],
   'easter': [0], 'easter sunday': [0], 'easter monday': [1], 'good friday': [-2], 'palm sunday': [-7], 'ash wednesday': [-46],
-  'holy thursday': [-3], 'holy saturday': [-1], 'pentecost': [49]
+  'holy thursday': [-3], 'maundy thursday': [-3], 'shrove tuesday': [-47], 'ascension day': [39], 'whit monday': [50], 'pentecost monday': [50], "all saints' day": [11, 1], "all souls' day": [11, 2], 'epiphany': [1, 6], 'holy saturday': [-1], 'pentecost': [49]
 }
 
 /** The words of the names, without possessive endings; or only their first words. */

@@ -36,7 +36,7 @@ export type Meaning =
   /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
   | { readonly is: 'overnight' }
-  | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null }
+  | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null, /** On the day after that of the clock time told last. */ readonly next?: true }
   /** A holiday by name. */
   | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }
   /** From one to another; `at` is the token that the second starts at. */

@@ -272,7 +272,8 @@ function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues):
   let day: number | null
   if (named) day = named.grain === 'day' ? named.from : null
   else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
-  else day = clockDay(context)
+  else if (meaning.next && clock && clock.sentence === context.sentence) day = clock.day + 1
+  else day = (clues.tense() === 'future' && context.sentence - context.lastDaySentence <= 1 ? context.lastDay?.from : null) ?? clockDay(context)
   if (day === null) return unresolved(null)
   const time = meaning.time === '24:00' && !named ? '00:00' : meaning.time
   return { ...dayPoint(day), value: `${isoDay(day)}T${time}${meaning.zone}` }

@@ -7,7 +7,7 @@ import type { Found } from '../meaning'
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future, first the weak ones: a stronger one of the other tense, farther away, wins. */
-const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays lands ends closes speaks reaches kick-off'
+const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays play lands ends closes speaks reaches kick-off rises meets finish finishes sets warning'
 const FUTURE: ReadonlySet<string> = wordsOf(WEAK_FUTURE + ' will shall scheduled due expected expects expect plans planned planning upcoming approaching nearing looms deadline intends intend hopes slated deadlines resume begins starts opens expire '
   + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts flies arrives departs travels postponed postpone soon supposed tomorrow meets must maturing ahead coming starting')
 /** Past forms without -ed, first the weak ones. */
@@ -31,6 +31,7 @@ const AFTER = 10
  */
 export function tenseAround(line: Line, found: Found): Tense {
   if (namesEvent(line, found)) return 'told'
+  if (isDeadline(line, found)) return 'future'
   let best: Tense = 'none'
   let nearest = Infinity
   const consider = (token: number, distance: number): void => {
@@ -42,6 +43,17 @@ export function tenseAround(line: Line, found: Found): Tense {
   for (let token = found.start - 1, distance = 1; token >= Math.max(line.from, found.start - BEFORE); token--, distance++) consider(token, distance)
   for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) if (!ONLY_BEFORE.test(rawAt(line, token))) consider(token, distance)
   return best
+}
+
+/** "must hold it by January", "would be restored by Thursday night": what is to be done by then. */
+function isDeadline(line: Line, { start }: Found): boolean {
+  if (!/^(?:by|until|till|before)$/.test(textAt(line, start - 1))) return false
+  for (let token = start - 2; token >= Math.max(line.from, start - BEFORE / 2); token--) {
+    const raw = rawAt(line, token)
+    if (/^(?:must|will|shall|should)$/.test(raw) || (raw === 'would' && rawAt(line, token + 1) === 'be')) return true
+    if (/^[.;:,]$/.test(raw)) return false
+  }
+  return false
 }
 
 /** "it'll", "they’ll", "'ll". */

@@ -2,7 +2,7 @@ import { among, wordsOf } from '../among'
 import { pad } from '../civil'
 import { readClock } from '../engine'
 import type { Found, Meaning } from '../meaning'
-import { isCapital, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
 interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
@@ -17,8 +17,25 @@ export function clock(line: Line, token: number, grammar: Grammar): Found | null
   if (!time) return dayFirst(line, token, grammar)
   const zoned = readZone(line, time.end, time.zone)
   const day = readDay(line, zoned.end, grammar)
-  const meaning: Meaning = { is: 'clock', time: time.time, zone: zoned.zone, day: day?.meaning ?? null }
+  const meaning: Meaning = { is: 'clock', time: time.time, zone: zoned.zone, day: day?.meaning ?? dayOfRange(line, zoned.end, time, grammar), ...(!day && endsPastMidnight(line, token, time) ? { next: true } : {}) }
   return found('clock', token, day?.end ?? zoned.end, meaning, day ? 0.85 : 0.8, { kind: 'time' })
+}
+
+/** "from 9am [to 11.59pm on Saturday]": the day of the end is that of the beginning, too. */
+function dayOfRange(line: Line, token: number, from: Time, grammar: Grammar): Meaning | null {
+  if (!among('to until till and', textAt(line, token)) && !isDash(line, token)) return null
+  const to = readTime(line, token + 1)
+  return to && to.time > from.time ? readDay(line, readZone(line, to.end, to.zone).end, grammar)?.meaning ?? null : null
+}
+
+/** "from 6 p.m. to [6 a.m.]": the end lies on the next day. */
+function endsPastMidnight(line: Line, token: number, to: Time): boolean {
+  if (!among('to until till', textAt(line, token - 1)) && !isDash(line, token - 1)) return false
+  for (let back = 2; back < 6; back++) {
+    const from = readTime(line, token - back)
+    if (from?.end === token - 1) return from.time > to.time
+  }
+  return false
 }
 
 /** "Wednesday at 10:30 a.m.", "today at 1429 UTC". */

@@ -37,7 +37,8 @@ function stands(line: Line, token: number, side: Side): boolean {
   const word = wordAt(line, token)
   if (!isCapital(line, token)) return false
   if (side !== 'cue') return word.text !== 'march' || side !== 'this'
-  const before = textAt(line, token - 1)
+  // "mid-March"
+  const before = textAt(line, isDash(line, token - 1) && textAt(line, token - 2) === 'mid' ? token - 2 : token - 1)
   const after = rawAt(line, token + 1)
   if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && before === '' && !isFirst(line, token)) return false
   if (wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits === 2 && !isDash(line, token + 1)) return wordAt(line, token + 1).value > 31 || !isMark(line, token + 2, '.')

@@ -1,7 +1,7 @@
 import { among } from '../among'
 import { PARTS } from '../lexicon'
 import type { Found, Meaning, Mod } from '../meaning'
-import { isDash, isMark, textAt, wordAt, type Line } from '../reading'
+import { isDash, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
 const MODS: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID' }
@@ -62,11 +62,19 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
   if (key === 'the' || key === 'that') {
     const of = among('of on', textAt(line, at + 1)) ? grammar.day(line, at + 2) : null
     if (of) return part(token, of.end, code === 'MIDNIGHT' ? 'NI' : code, of.meaning, mod)
-    if (key === 'the' && !among('in during on over of through by until into since', textAt(line, token - 1))) return null
+    if (key === 'the' && !standsBefore(line, at + 1) && !among('in during on over of through by until into since', textAt(line, token - 1))) return null
   }
   if (code === 'MIDNIGHT' || code === 'MI') return null
+  // "had dined together the evening before"
+  const before = key === 'the' && standsBefore(line, at + 1)
+  if (before) return { ...part(token, at + 2, code, { is: 'shift', unit: 'day', by: -1, base: 'context' }, mod), score: 0.6 }
   const score = key === 'the' ? 0.6 : 0.85
   return { ...part(token, at + 1, code, DAYS[key] as Meaning, mod), score }
+}
+
+/** "before" at the end of a clause, not "the night before the vote". */
+function standsBefore(line: Line, token: number): boolean {
+  return textAt(line, token) === 'before' && (token + 1 >= line.to || /^(?:[.,;:)]|and|but|when|as|in|at|by|to)$/.test(rawAt(line, token + 1)))
 }
 
 function part(start: number, end: number, code: string, day: Meaning, mod: Mod): Found {

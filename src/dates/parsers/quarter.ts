@@ -27,8 +27,9 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, 0.85)
 }
 
-/** "of last year", "2020", "of 1989", "last year". */
+/** "of last year", "of the year", "2020", "of 1989", "last year". */
 function readYear(line: Line, token: number, grammar: Grammar): { readonly end: number, readonly meaning: Meaning } | null {
+  if (textAt(line, token) === 'of' && textAt(line, token + 1) === 'the' && textAt(line, token + 2) === 'year') return { end: token + 3, meaning: { is: 'shift', unit: 'year', by: 0, base: 'published' } }
   return grammar.year(line, token) ?? (textAt(line, token) === 'of' && textAt(line, token + 1) === 'fiscal' ? grammar.year(line, token + 2) : null)
 }
 

@@ -6,6 +6,8 @@ import { found } from './parser'
 const CURRENCY = /^[$€£¥#₹]$/
 /** Verbs and prepositions that take a count: "has risen above 2000". */
 const REACHING = /^(?:above|below|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|total(?:s|ed|led|ing|ling)?|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing))$/i
+/** Verbs that take a telephone number: "call 1955", "text 2010". */
+const DIALLED = /^(?:call(?:ing)?|text(?:ing)?|dial(?:ling|ing)?|ring(?:ing)?|phone)$/i
 /** Words before a count: "its roughly 2000 stores". */
 const COUNTING: ReadonlySet<string> = wordsOf('roughly about around approximately some nearly almost over than least')
 /** Things that have a number for a name. */
@@ -119,12 +121,18 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
   if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
-  if (REACHING.test(rawAt(line, token - 1))) return false
+  if (REACHING.test(rawAt(line, token - 1)) || DIALLED.test(rawAt(line, token - 1))) return false
+  if (isOfLaw(line, token) || /^(?:block|wars?)$/.test(rawAt(line, end))) return false
   if (COUNTING.has(textAt(line, token - 1)) && !among('in since from by of until', textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
   if (among('gmt utc hours hrs hour z universal et est edt', textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || among('in since during until', textAt(line, token - 1))
   return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (among('and to or', textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
+}
+
+/** "the Civil Rights Act of [1964]": the year of a law is its name. */
+function isOfLaw(line: Line, token: number): boolean {
+  return textAt(line, token - 1) === 'of' && /^(?:Acts?|Law|Code|Treaty|Convention|Ordinance|Amendments?)$/.test(rawAt(line, token - 2))
 }
 
 function joinsBefore(line: Line, token: number): boolean {

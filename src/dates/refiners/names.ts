@@ -4,6 +4,8 @@ import type { Found } from '../meaning'
 import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
 
 const FEAST_WORDS: ReadonlySet<string> = new Set(feastWords())
+/** Papers and streets that are called after a day or month: "the Sunday Times", "August Street". */
+const CALLED_AFTER = /^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Street|Avenue|Road|Lane)$/
 const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 
 /**
@@ -11,7 +13,7 @@ const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
  * capitals where the sentence writes others small.
  */
 export function isName(line: Line, found: Found): boolean {
-  if (found.end - found.start === 1 && isGivenDay(line.document, found.start)) return true
+  if (found.end - found.start === 1 && (isGivenDay(line.document, found.start) || CALLED_AFTER.test(rawAt(line, found.end)))) return true
   const common = commonCapital(line, found)
   if (common < 0) return false
   if (isQuotedTitle(line, found)) return true

@@ -1974,5 +1974,31 @@ It burnt on [August 26 = 2021-08-26]. It stood. They ran. He sat. “We lost it 
 On [Tuesday = 2021-08-24] it burnt. ¶“We lost it [today = 2021-08-24],” she said.
 “On [Tuesday = 2021-08-24] it burnt. ¶“We lost it [today = 2021-08-24],” she said.
 On [Tuesday = null] it burnt. “We lost it [today = null],” she said. @@ none
+`,
+  'days ahead, nights before, clocks that go on, numbers of other things': `
+They may come home in [mid-March = 2022-03 MID] rather than in [May = 2021-05].
+It fell in the [mid-March = 2021-03 MID] cold.
+Margins fell in [the second half of the year = 2021-H2].
+He scored in the second half of the match.
+It rained on [Thursday = 2021-08-26]. He slept badly [the night before = 2021-08-25TNI].
+They met on [Thursday = 2021-08-26] and had dined together [the evening before = 2021-08-25TEV].
+The night before the vote he slept badly.
+The warning is for wind from [9am = 2021-09-03T09:00] to [11.59pm on Friday = 2021-09-03T23:59].
+A curfew runs from [6 p.m. = 2021-08-28T18:00] to [6 a.m. = 2021-08-29T06:00] in Oldo.
+A shop opens from [9 a.m. = 2021-08-28T09:00] to [5 p.m. = 2021-08-28T17:00] in Oldo.
+The fair is on [Sunday 5 September = 2021-09-05]. Closures start at [10.30am = 2021-09-05T10:30].
+He was found in the 1900 block of Main Street.
+The Press Act of 1964 stays.
+Veterans of the 1971 war met.
+The [1971 = 1971] flood was worse.
+Residents can call 1955 or text 2010.
+The Sunday Times ran a profile.
+They live on August Street.
+The shop shuts for [Remembrance Day = 2021-11-11].
+Varona play Oldo on [Wednesday = 2021-09-01].
+Varona played Oldo on [Wednesday = 2021-08-25].
+Power would be restored by [Thursday night = 2021-09-02TNI], the firm said.
+Power was restored by [Thursday night = 2021-08-26TNI], the firm said.
+He must hold the vote by [January = 2022-01].
 `
 }
