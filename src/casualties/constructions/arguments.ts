@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../read/chunk'
-import { antecedentOf, headOf, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 
@@ -145,4 +145,16 @@ export function objectAt(clause: Clause, at: number): number | null {
   const nouns = nounsAt(clause, next)
   if (nouns && nouns.names !== 'time') return next
   return null
+}
+
+/** A number of persons, one person by a common noun, or a full name; not a country or a bank. */
+export function isHurtPerson(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || wordAt(clause, at) === 'another' || nouns.names === 'person' || isFullName(clause, nouns))
+}
+
+/** "[fell to] his death". */
+export function namesDeath(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
 }

@@ -5,8 +5,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
-import { actorOf, nearestNouns, objectAt, passiveVictims } from './arguments'
-import { isHurtPerson } from './wounds'
+import { actorOf, isHurtPerson, nearestNouns, objectAt, passiveVictims } from './arguments'
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
 const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration bites bite stings sprains poisoning'.split(' '))

@@ -5,8 +5,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
-import { objectAt, passiveVictims } from './arguments'
-import { namesDeath } from './verb-outcome'
+import { namesDeath, objectAt, passiveVictims } from './arguments'
 
 /** Who died, by what is said of the dead instead of "died": each row a verb and what stands behind it. */
 const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: number) => boolean])[] = [

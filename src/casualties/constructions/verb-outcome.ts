@@ -5,7 +5,7 @@ import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
-import { objectAt } from './arguments'
+import { namesDeath, objectAt } from './arguments'
 
 /** What a verb group does: its effect, where its object may start, and whether that takes more than the verb itself to tell. */
 export interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
@@ -70,12 +70,6 @@ const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officer
 /** "Four teenagers shot at Oldo school" as a headline: they were shot there. */
 function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
   return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
-}
-
-/** "[fell to] his death". */
-export function namesDeath(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
 }
 
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/

@@ -1,9 +1,9 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { leftSo, nearestNouns, passiveVictims, sharedPassive } from './arguments'
+import { isHurtPerson, leftSo, nearestNouns, passiveVictims, sharedPassive } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
@@ -130,12 +130,6 @@ function isCondition(clause: Clause, nouns: NounPhrase): boolean {
   const { words } = clause.sentence
   if (headOf(clause, nouns) === 'coma') return true
   return /^conditions?$/.test(headOf(clause, nouns)) && words.slice(nouns.first, nouns.head).some(word => CONDITIONS.has(word))
-}
-
-/** A number of persons, one person by a common noun, or a full name; not a country or a bank. */
-export function isHurtPerson(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || wordAt(clause, at) === 'another' || nouns.names === 'person' || isFullName(clause, nouns))
 }
 
 /** "slit", "cut" of a throat. */
