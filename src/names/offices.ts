@@ -1,4 +1,4 @@
-import { textOf, tokenText, type TextDocument } from '../text/document'
+import { tokenText, type TextDocument } from '../text/document'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -47,8 +47,8 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
 
 /** "Mr.", "Mr" and a stop end at the token. */
 function isAddressed(document: TextDocument, token: number): boolean {
-  if (token < 0) return false
-  return ADDRESS.test(tokenText(document, token)) || (token > 0 && tokenText(document, token) === '.' && ADDRESS.test(textOf(document, token - 1, token)))
+  const at = token > 0 && tokenText(document, token) === '.' ? token - 1 : token
+  return at >= 0 && ADDRESS.test(tokenText(document, at))
 }
 
 /** Words with a capital each, particles between them, none of them a word of bodies. */
