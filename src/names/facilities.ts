@@ -1,5 +1,6 @@
 import { tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
+import * as TokenKind from '../text/token-kind'
 import { classNumber } from './classes'
 import { COUNTRY, listedIn } from './listed'
 import type { NameTokens } from './read'
@@ -32,7 +33,29 @@ const NUMBER = /^\d{1,3}[A-Z]?$/
 
 /** Facilities by the guidelines: the place takes its small noun along, unless that only tells where one of many is; hospitals and airports are places; roads have numbers. Spans in order. */
 export function settleFacilities(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return withNumbered(document, tokens, found.map((span, index) => onTheMap(document, tokens, withNoun(document, tokens, span, found[index + 1]?.from === span.to))))
+  return withNumbered(document, tokens, withUnfound(document, tokens, found).map((span, index) => onTheMap(document, tokens, withNoun(document, tokens, span, found[index + 1]?.from === span.to))))
+}
+
+/** Names right before the noun of a building that were not found at all: "the main [Eid Gah] mosque". */
+function withUnfound(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  let next = 0
+  for (let i = 1; i < tokens.count; i++) {
+    if (!tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1) || !NATURE.test(tokenText(document, i))) continue
+    let from = i
+    while (from > 0 && isCapital(document, from - 1) && !NO_NAME.has((tokens.kind[from - 1] as number) >> 1)) from--
+    while (next < found.length && (found[next] as TokenSpan).to <= from) kept.push(found[next++] as TokenSpan)
+    if (i - from < 2 || i - from > LONGEST || (found[next]?.from ?? tokens.count) < i) continue
+    kept.push({ from, to: i, type: 'place', score: UNFOUND_SCORE, by: 'model' })
+  }
+  return [...kept, ...found.slice(next)]
+}
+const UNFOUND_SCORE = 0.6
+const LONGEST = 4
+const NO_NAME: ReadonlySet<number> = new Set(['demonym', 'weekday', 'month', 'title', 'the', 'a', 'inside', 'possessive'].map(classNumber))
+
+function isCapital({ tokens }: TextDocument, token: number): boolean {
+  return ((tokens.flags[token] as number) & TokenFlag.capital) !== 0 && tokens.kind[token] === TokenKind.word
 }
 
 /** A place takes the lower-case noun behind it along where the whole is a facility; "[Wisconsin] jail" and "a [Kabul] hospital" are not. */

@@ -2,6 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, listedIn } from './listed'
+import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 
@@ -130,6 +131,13 @@ function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, know
     const other = known().get(textOf(document, right.from, right.to))
     if (i === span.from + 1 && span.to === i + 3 && PARTIES.test(tokenText(document, i + 2)) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
+    if (span.to - span.from === 3 && isListedBody(tokens, span.from) && isListedBody(tokens, i + 1)) return [left, right]
   }
   return [span]
 }
+
+/** True where a table of bodies has the token by itself: "Hamas", "NATO". */
+function isListedBody(tokens: NameTokens, token: number): boolean {
+  return BODIES.some(list => listedIn(tokens, token, list) === 1)
+}
+const BODIES: readonly number[] = ['armed', 'body', 'company', 'media', 'party'].map(list => LIST_NAMES.indexOf(list))

@@ -1,5 +1,6 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { classNumber } from './classes'
+import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { JOINED } from './edges'
@@ -18,7 +19,9 @@ export function settlePeople(document: TextDocument, tokens: NameTokens, table: 
   found.forEach((span, index) => {
     const before = kept[kept.length - 1]
     if (before && before.to > span.from) return
-    if (span.type !== 'person' || tokens.style[span.from] !== Style.plain) { kept.push(span); return }
+    if (tokens.style[span.from] !== Style.plain) { kept.push(span); return }
+    if (span.type !== 'organization' && endsInGivenPair(document, tokens, span)) { kept.push({ ...span, to: span.to + 2, type: 'person' }); return }
+    if (span.type !== 'person') { kept.push(span); return }
     if (before?.type === 'person' && isInitials(document, tokens, table, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
     else kept.push(withGivenPair(document, tokens, table, behindParticle(document, tokens, table, span, found[index + 1]), found[index + 1]?.from ?? tokens.count))
   })
@@ -45,6 +48,14 @@ function withGivenPair(document: TextDocument, tokens: NameTokens, table: WordTa
 }
 const SECOND_PART = /^\p{Ll}{2,5}$/u
 const DEMONYM = classNumber('demonym')
+
+/** "[Bak Won]-soo", found as somebody or as a place: a family name and the first part of such a given name. */
+function endsInGivenPair(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
+  if (to - from !== 2 || to + 1 >= tokens.count || tokens.spaced[to] || tokens.spaced[to + 1] || tokenText(document, to) !== '-' || isPlaceName(tokens, from, to)) return false
+  const second = tokenText(document, to + 1)
+  return FIRST_PART.test(tokenText(document, to - 1)) && FIRST_PART.test(tokenText(document, from)) && (tokens.kind[to - 1] as number) >> 1 !== DEMONYM && SECOND_PART.test(second) && !JOINED.test(second)
+}
+const FIRST_PART = /^\p{Lu}\p{Ll}{1,5}$/u
 
 /** The next word goes along where the name ends in a particle. */
 function behindParticle(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {

@@ -31,6 +31,10 @@ const FIRM_LISTS: readonly { readonly list: string, readonly type: NameType, rea
 const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNumber))
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
+const BODY = LIST_NAMES.indexOf('body')
+/** Class of a capitalised word that is neither common in small letters nor anybody's name: "Interpol", but not "Queen". */
+const UNKNOWN = classNumber('capital')
+const DASH = classNumber('dash')
 /** Bodies that a state or city has of its own: "[Ostland Senate]". */
 const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i
 /** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
@@ -109,7 +113,13 @@ function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly n
 
 interface ListedPhrase { readonly from: number, readonly to: number, readonly type: NameType, readonly by: string, readonly alone: boolean }
 
-/** Phrases of several words that a firm list has, and armed groups' acronyms in plain text; ordered, the longest of those that overlap. */
+/** True where a hyphen joins the token to another: "Interpol-led". */
+function isHyphened(tokens: NameTokens, i: number): boolean {
+  const isDash = (at: number): boolean => at >= 0 && at < tokens.count && (tokens.kind[at] as number) >> 1 === DASH
+  return (isDash(i - 1) && !tokens.spaced[i]) || (isDash(i + 1) && !tokens.spaced[i + 1])
+}
+
+/** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
 function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
   for (let i = 0; i < tokens.count; i++) {
@@ -126,6 +136,9 @@ function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
+    }
+    if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
+      best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
     if (!best) continue
     phrases.push(best)

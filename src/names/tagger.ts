@@ -9,6 +9,9 @@ import { trimWords, type NameModel } from './model'
 import { readNameTokens, type NameTokens } from './read'
 import { repairNames, type TokenSpan } from './repair'
 import { smoothTypes } from './smooth'
+import { settleOffices } from './offices'
+import { withShortForms } from './shorts'
+import { settleTeams } from './teams'
 import { settleTitles } from './titles'
 import { findStretches, type Stretches } from './stretches'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
@@ -28,7 +31,9 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, model.table, chain))
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, spansOf(stretches, chain)))
-  return settleTitles(document, readAcronyms(document, tokens, model.table, repaired)).map(span => mentionOf(document, span))
+  const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
+  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, titled))
+  return settleTeams(document, tokens, whole).map(span => mentionOf(document, span))
 }
 
 /** Writes the scores of each tag for each cell. */

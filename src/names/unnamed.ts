@@ -120,13 +120,14 @@ const POSSESSIVE = classNumber('possessive')
 const FAMILY = /^(?:family|families|dynasty|clan|fortune)$/i
 const ORG_HEAD = classNumber('orgHead')
 
-/** "Puerto Rican" and "South Korean" are no places, nor is their first word. */
+/** "Puerto Rican", "South Korean" and "Sunni Muslims" are no places, nor is their first word. */
 function withoutPeoples(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   return found.filter(({ type, from, to }) => {
     if (type !== 'place' || to - from > 2 || from + 1 >= document.tokens.count || !tokens.spaced[from + 1]) return true
     const first = tokenText(document, from)
     const second = tokenText(document, from + 1)
-    const begins = PEOPLE_FIRST.test(first) || (tokens.kind[from] as number) >> 1 === COMPASS
+    const kind = (tokens.kind[from] as number) >> 1
+    const begins = PEOPLE_FIRST.test(first) || kind === COMPASS || (kind === DEMONYM && to - from === 2)
     const ends = PEOPLE_SECOND.test(second) || ((tokens.kind[from + 1] as number) >> 1 === DEMONYM && /^\p{Lu}/u.test(second) && !POLE.test(second))
     return !(begins && ends)
   })

@@ -78,3 +78,21 @@ describe('roads and areas with a number', () => {
     expect(settled(text, found)).toEqual(expected)
   })
 })
+
+describe('names before the noun of a building', () => {
+  it.each([
+    ['A blast outside the main Abel Norr mosque hurt two.', [], ['Abel Norr mosque/place']],
+    ['They flew on to the old Amal Velm airport by night.', [], ['Amal Velm airport/place']],
+    ['The roof of the Belle Norr cathedral in Torvik caught fire.', ['Torvik/place'], ['Belle Norr cathedral/place', 'Torvik/place']]
+  ])('are found though no model found them: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['A blast outside the Sunni Muslim mosque hurt two.', []],
+    ['They came on Friday to the mosque by night.', []],
+    ['A blast outside a Norr mosque hurt two.', []]
+  ])('and what is none: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})

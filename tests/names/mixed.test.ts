@@ -69,6 +69,7 @@ describe('two names with "and"', () => {
     ['Tarro and Velm agreed. Tarro pays Velm.', ['Tarro and Velm/organization', 'Tarro/organization', 'Velm/organization'], ['Tarro/organization', 'Velm/organization', 'Tarro/organization', 'Velm/organization']],
     ['It rained all day on Tarn Street and Abbot Street. The old Tarn Street was wet, and Abbot Street was dry.', ['Tarn Street and Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place'], ['Tarn Street/place', 'Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place']],
     ['The rules of the Democratic and Republican Parties are old.', ['Democratic and Republican Parties/organization'], ['Democratic/organization', 'Republican Parties/organization']],
+    ['The talks with Hamas and Hezbollah went on.', ['Hamas and Hezbollah/organization'], ['Hamas/organization', 'Hezbollah/organization']],
     ['Velm & Tarro met. Velm spoke to Tarro.', ['Velm & Tarro/organization', 'Velm/organization', 'Tarro/place'], ['Velm/organization', 'Tarro/place', 'Velm/organization', 'Tarro/place']]
   ])('that the text has by themselves are two: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

@@ -11,7 +11,9 @@ describe('people whose name was cut', () => {
     ['The old man Tariq bin Reza Omari was there.', ['Tariq bin/person', 'Reza Omari/person'], ['Tariq bin Reza Omari/person']],
     ['They asked what Anna B. C. Roe had said to them.', ['Anna B./person', 'Roe/person'], ['Anna B. C. Roe/person']],
     ['They asked what Anna B. I. Roe had said to them.', ['Anna B./person', 'Roe/person'], ['Anna B. I. Roe/person']],
-    ['The mayor, Bak Won-soo, was found by them.', ['Bak/person'], ['Bak Won-soo/person']]
+    ['The mayor, Bak Won-soo, was found by them.', ['Bak/person'], ['Bak Won-soo/person']],
+    ['The mayor, Bak Won-soo, was found by them.', ['Bak Won/place'], ['Bak Won-soo/person']],
+    ['They all voted for Yao Wei-ching again.', ['Yao Wei/person'], ['Yao Wei-ching/person']]
   ])('have it whole: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
   })
@@ -21,7 +23,10 @@ describe('people whose name was cut', () => {
     ['They asked both Anna and Peter about it.', ['Anna/person', 'Peter/person']],
     ['They asked what Quill Oslo-based men had said.', ['Quill/person']],
     ['They asked what Quill Ostland-wide men had said.', ['Quill/person']],
-    ['They asked what Quill, Won-soo and others had said.', ['Quill/person']]
+    ['They asked what Quill, Won-soo and others had said.', ['Quill/person']],
+    ['They asked what some New Ostland-born men had said.', ['New Ostland/place']],
+    ['They asked what some Old Marsa-based men had said.', ['Old Marsa/place']],
+    ['They asked what some Bak Won -soo had said.', ['Bak Won/place']]
   ])('others are let be: %s', (text, found) => {
     expect(settled(text, found)).toEqual(found)
   })

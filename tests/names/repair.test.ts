@@ -98,4 +98,20 @@ describe('whole listed names', () => {
   ])('give way to a found name that goes on behind them: %s (%s)', (text, piece) => {
     expect(repaired(text, piece)).toEqual([piece])
   })
+
+  it.each([
+    ['He met an old member of Greenpeace in Cairo.', 'Cairo', ['Greenpeace', 'Cairo']],
+    ['The old files went to Interpol in May, Reuters said.', 'Reuters', ['Interpol', 'Reuters']],
+    ['All of the talks with Frontex went on in Cairo.', 'Cairo', ['Frontex', 'Cairo']]
+  ])('of one word stand wherever it is nothing else: %s', (text, piece, expected) => {
+    expect(repaired(text, piece)).toEqual(expected)
+  })
+
+  it.each([
+    ['All of the Greenpeace-led talks went on in Cairo.', 'Cairo'],
+    ['They were in care all day long in Cairo.', 'Cairo'],
+    ['THE INTERPOL FILES WENT TO CAIRO ON FRIDAY.', 'CAIRO']
+  ])('of one word, and what they are not: %s', (text, piece) => {
+    expect(repaired(text, piece)).toEqual([piece])
+  })
 })

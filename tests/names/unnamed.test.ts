@@ -10,7 +10,8 @@ describe('peoples with names of two words', () => {
     ['A Puerto Rican official spoke.', ['Puerto/place']],
     ['The South Korean envoy left.', ['South Korean/place']],
     ['Middle Eastern states met.', ['Middle Eastern/place']],
-    ['Two Sri Lankans were held.', ['Sri/place']]
+    ['Two Sri Lankans were held.', ['Sri/place']],
+    ['Most of them are Sunni Muslims, it said.', ['Sunni Muslims/place']]
   ])('are no places: %s', (text, found) => {
     expect(left(text, found)).toEqual([])
   })
@@ -20,6 +21,7 @@ describe('peoples with names of two words', () => {
     ['They reached the South Pole.', ['South Pole/place']],
     ['The South Korean Navy left.', ['South Korean Navy/organization']],
     ['Puerto Rico voted.', ['Puerto Rico/place']],
+    ['They flew to French Polynesia.', ['French Polynesia/place']],
     ['The North Indian Ocean is warm.', ['North Indian Ocean/place']]
   ])('are not taken for: %s', (text, found) => {
     expect(left(text, found)).toEqual(found)

@@ -1,0 +1,61 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { isPlaceName } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+
+/** Words that stand before a person alone: "Mr. [Roe]". */
+const ADDRESS = /^(?:Mr|Mrs|Ms)\.?$/
+/** Titles that a model takes for the first word of a body: "King [Norran]". */
+const BEFORE_PERSON = /^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Ayatollah)\.?$/
+/** What such a body is called otherwise: "General Assembly", "King Street". */
+const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dynamics|Electric|Elections?|Headquarters|Hospital|Intelligence|Mills|Motors|Post|Prosecutor(?:'s)?|Secretariat|Security|Services?|Staff|Strike|Street|County|Power|Air|Synod|Union|Command|Directorate|Office)$/
+/** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
+const OFFICE = /^(?:Secretary|Director)$/
+const GENERAL = 'General'
+/** What a minister is of, before the word: "[Ostland] Defense Secretary". */
+const PORTFOLIO = /^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/
+const MINISTER = /^(?:Minister|Secretary)s?$/
+const NAME = /^\p{Lu}[\p{L}.’'-]*$/u
+const PARTICLE = /^(?:de|van|der|den|von|da|dos|al|el|bin|-)$/
+
+/** Tells people and countries from the bodies and offices that a model took up with them: "[NATO] Secretary-General [Jan de Roe]", "[Ostland] Defense Secretary", "King [Norran]". Spans in order. Linear. */
+export function settleOffices(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return found.flatMap(span => {
+    if (span.type === 'person') return [span]
+    if (span.to - span.from < 3 && isAddressed(document, span.from - 1)) return [{ ...span, type: 'person', by: 'titles' }]
+    return span.type === 'organization' && tokens.style[span.from] === Style.plain ? apart(document, tokens, span) : [span]
+  })
+}
+
+function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
+  const { from, to } = span
+  if (to - from < 2) return [span]
+  const name = tokenText(document, from + 1) === '.' ? from + 2 : from + 1
+  if (BEFORE_PERSON.test(tokenText(document, from)) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
+  if (PORTFOLIO.test(tokenText(document, to - 1)) && to < tokens.count && MINISTER.test(tokenText(document, to)) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
+  for (let i = from; i < to; i++) {
+    if (!OFFICE.test(tokenText(document, i))) continue
+    const behind = tokenText(document, i + 1) === '-' ? i + 2 : i + 1
+    if (behind >= to || tokenText(document, behind) !== GENERAL) continue
+    const left: TokenSpan[] = i > from ? [{ ...span, to: i, type: isPlaceName(tokens, from, i) ? 'place' : 'organization' }] : []
+    if (behind + 1 === to) return left
+    return isPersonal(document, behind + 1, to) ? [...left, { ...span, from: behind + 1, type: 'person', by: 'titles' }] : [span]
+  }
+  return [span]
+}
+
+/** "Mr.", "Mr" and a stop end at the token. */
+function isAddressed(document: TextDocument, token: number): boolean {
+  const at = token > 0 && tokenText(document, token) === '.' ? token - 1 : token
+  return at >= 0 && ADDRESS.test(tokenText(document, at))
+}
+
+/** Words with a capital each, particles between them, none of them a word of bodies. */
+function isPersonal(document: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = tokenText(document, i)
+    if (BODY.test(text) || !(NAME.test(text) || (i > from && i + 1 < to && PARTICLE.test(text)))) return false
+  }
+  return to > from
+}

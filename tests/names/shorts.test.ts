@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { withShortForms } from '../../src/names/shorts'
+import { passed } from './spans'
+
+const found = (text: string, names: readonly string[]): string[] => passed((document, tokens, spans, table) => withShortForms(document, tokens, table, spans), text, names)
+
+describe('the first word of a company', () => {
+  it.each([
+    ['Norrvik Group buys a chain. Later that day Norrvik said more.', ['Norrvik Group/organization'], ['Norrvik Group/organization', 'Norrvik/organization']],
+    ['Shares of Norrvik Inc. fell. They say Norrvik will close.', ['Norrvik Inc./organization', 'Norrvik/organization'], ['Norrvik Inc./organization', 'Norrvik/organization']],
+    ['The planes of Torvalds Airways stood still. A spokesman for Torvalds said so.', ['Torvalds Airways/organization'], ['Torvalds Airways/organization', 'Torvalds/organization']],
+    ['She left the Church of Norrology in May. Old members of Norrology met her.', ['Church of Norrology/organization'], ['Church of Norrology/organization', 'Norrology/organization']]
+  ])('is the company: %s', (text, names, expected) => {
+    expect(found(text, names)).toEqual(expected)
+  })
+
+  it.each([
+    ['Ostland Group buys a chain. Later that day Ostland said more.', ['Ostland Group/organization']],
+    ['Norrvik Group buys a chain. Later the Norrvik River rose.', ['Norrvik Group/organization']],
+    ['The Committee of Norrvik met. Later that day Norrvik was calm.', ['Committee of Norrvik/organization']],
+    ['They sold the Peter Group in May. Later that day Peter said more.', ['Peter Group/organization']]
+  ])('is not meant: %s', (text, names) => {
+    expect(found(text, names)).toEqual(names)
+  })
+})
