@@ -16,13 +16,24 @@ const REACH = 400
 const NAME = String.raw`(?:(?:El|Al|San|Santa|La|Los|Las|St\.|Ein|Um|Abu) )?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2}`
 const KINDS = 'city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture|community|hamlet|settlement'
 const KIND = `(?:${KINDS})`
-/** What a sentence opens with that turns to another place: "In Oldo, ", "And in the southern town of Tesk, ", "Further north, in Varona province, ". */
-const PLACE_FIRST = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther \\p{Ll}+, |Further \\p{Ll}+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the |neighbou?ring |nearby )?(?:[\\p{Ll}-]+ ){0,2}?(?:\\p{Lu}\\p{Ll}+ )?(?:${KIND} (?:of )?)?(${NAME})(?: ${KIND})?(?:, (?:in |the )?[^,]{2,60}?)?,? `, 'u')
+/** What stands before the name of another place that a sentence turns to: "In ", "And in the southern town of ", "Further north, in ", "Also near ". Small parts: one pattern of all would take ten milliseconds to compile. */
+const PLACE_OPENS = /^(?:And |But |Also |Earlier |Later |Farther [a-z]+, |Further [a-z]+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the )?(?:[a-z-]+ ){0,4}/
+const NAME_HERE = new RegExp(`^${NAME}`, 'u')
+/** "In the Oldan [town of] Tesk". */
+const KIND_OF = new RegExp(`^ ${KIND} of `)
+const KIND_BEHIND = new RegExp(`^ ${KIND}\\b`)
+/** What describes a place between commas: "in the far north", "across the border from Sarn". */
+const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which) /
+/** Code units of such a description. */
+const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
 const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+/** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
+const DIRECTION = /^(?:And |But )?(?:(?:Just|Further|Farther|To the) )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:[Ee]ast|[Ww]est))? of [^,.;]{3,40}, /
 /** Turns to something else not far away: "In the same province, ". */
 const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
+const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */
 const ALSO = /^(?:and )?also\b/i
 /** An event told by its number in the row: "The third wreck came", "A second bomb". */
@@ -67,10 +78,12 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   const { start, end, block } = document.sentences
   const text = lineOf(document, start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + REACH))
   if (QUOTED.test(text)) return false
-  const inPlace = PLACE_FIRST.exec(text)
-  if (inPlace) return isOtherPlace(document, inPlace[1] ?? '', near) && isNew(text.slice(inPlace[0].length), figure.sentence === sentence, true, figure, near)
-  const inSame = SAME_REGION.exec(text)
+  const opening = placeOpening(text)
+  if (opening) return (ALSO.test(text) || isOtherPlace(document, opening.place, near)) && isNew(opening.rest, figure.sentence === sentence, true, figure, near)
+  const inSame = SAME_WORD.test(text) ? SAME_REGION.exec(text) : null
   if (inSame) return isNew(text.slice(inSame[0].length), figure.sentence === sentence, true, figure, near)
+  const apart = DIRECTION.exec(text)
+  if (apart) return isNew(text.slice(apart[0].length), figure.sentence === sentence, true, figure, near)
   const atTime = TIME_FIRST.exec(text)
   const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
@@ -78,6 +91,27 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (atTime && ALSO.test(text)) return true
   const first = sentence === 0 || block[sentence - 1] !== block[sentence]
   return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+}
+
+/** The place that a sentence opens with, and what it goes on with; null where it opens with none. */
+function placeOpening(text: string): { readonly place: string, readonly rest: string } | null {
+  const opens = PLACE_OPENS.exec(text)
+  if (!opens) return null
+  let rest = text.slice(opens[0].length)
+  let place = NAME_HERE.exec(rest)?.[0]
+  if (place === undefined) return null
+  rest = rest.slice(place.length)
+  const kind = KIND_OF.exec(rest)
+  const inner = kind ? NAME_HERE.exec(rest.slice(kind[0].length))?.[0] : undefined
+  if (kind && inner !== undefined) { place = inner; rest = rest.slice(kind[0].length + inner.length) }
+  rest = rest.slice(KIND_BEHIND.exec(rest)?.[0].length ?? 0)
+  for (let described = 0; described < 2 && rest.startsWith(', '); described++) {
+    const end = rest.indexOf(',', 2)
+    const words = end < 0 || end > MOST_DESCRIBED ? '' : rest.slice(2, end)
+    if (!(DESCRIBES.test(words) || (words !== '' && NAME_HERE.exec(words)?.[0] === words))) break
+    rest = rest.slice(end)
+  }
+  return /^,? /.test(rest) ? { place, rest: rest.replace(/^,? /, '') } : null
 }
 
 /** True where what follows is not yet spoken of; beside what is no violence it must come with what happened. */
