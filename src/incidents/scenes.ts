@@ -17,7 +17,7 @@ const NAME = String.raw`(?:(?:El|Al|San|Santa|La|Los|Las|St\.|Ein|Um|Abu) )?\p{L
 const KINDS = 'city|town|village|district|province|region|state|county|area|suburb|neighbou?rhood|port|island|municipality|governorate|capital|department|prefecture|community|hamlet|settlement'
 const KIND = `(?:${KINDS})`
 /** What stands before the name of another place that a sentence turns to: "In ", "And in the southern town of ", "Further north, in ", "Also near ". Small parts: one pattern of all would take ten milliseconds to compile. */
-const PLACE_OPENS = /^(?:And |But |Also |Earlier |Later |Farther [a-z]+, |Further [a-z]+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the )?(?:[a-z-]+ ){0,4}/
+const PLACE_OPENS = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther [a-z]+, |Further [a-z]+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the )?(?:(?!of )[a-z-]+ ){0,2}?(?:${KIND} (?:of )?)?(?![a-z])`)
 const NAME_HERE = new RegExp(`^${NAME}`, 'u')
 /** "In the Oldan [town of] Tesk". */
 const KIND_OF = new RegExp(`^ ${KIND} of `)
@@ -46,6 +46,12 @@ const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
 const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
+/** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
+const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens|gunmen|militants|armed|unidentified|unknown|suspected) /i
+/** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
+export const SEVERAL = /\b(?:(?:car |road |bus |air |drone |suicide |roadside )?(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments)|violence|gunfire)\b/i
+/** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
+export const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
 /** Words for a building or the like, which stands in the town of the event. */
 const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)'
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
@@ -90,7 +96,31 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (!happens) return false
   if (atTime && ALSO.test(text)) return true
   const first = sentence === 0 || block[sentence - 1] !== block[sentence]
+  // A round-up gives each of its events a paragraph.
+  if (first && (block[near.lastSentence] ?? 0) > leadOf(document) && isRoundUp(document)) return true
   return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+}
+
+/** Index of the first paragraph of the story. */
+function leadOf({ blocks }: TextDocument): number {
+  return blocks.findIndex(({ zone, heading }) => zone === 'body' && !heading)
+}
+
+const roundUps = new WeakMap<TextDocument, boolean>()
+
+/** True where headline or lead speak of several events at once: "a wave of bombings", "two separate crashes", "a weekend of violence". */
+function isRoundUp(document: TextDocument): boolean {
+  const known = roundUps.get(document)
+  if (known !== undefined) return known
+  const lead = leadOf(document)
+  const { sentences } = document
+  let found = false
+  for (let at = 0; at < sentences.count && (sentences.block[at] ?? 0) <= lead && !found; at++) {
+    const text = lineOf(document, sentences.start[at] ?? 0, Math.min(sentences.end[at] ?? 0, (sentences.start[at] ?? 0) + REACH))
+    found = SEVERAL.test(text) && TOGETHER.test(text)
+  }
+  roundUps.set(document, found)
+  return found
 }
 
 /** The place that a sentence opens with, and what it goes on with; null where it opens with none. */
@@ -118,7 +148,7 @@ function placeOpening(text: string): { readonly place: string, readonly rest: st
 function isNew(rest: string, own: boolean, led: boolean, figure: FoundFigure, near: Event): boolean {
   const said = SAID.exec(rest)
   const told = said ? rest.slice(said[0].length) : rest
-  if (KNOWN.test(told) || NAMED.test(told)) return false
+  if (KNOWN.test(told) || (!INDEFINITE.test(told) && NAMED.test(told))) return false
   const kinds = own && figure.cause !== null ? causeKinds(figure.cause.text) : causeKinds(told)
   return kinds !== 0 || HAPPENS.test(told) || (led && own && (near.kinds === 0 || isViolence(near.kinds)))
 }
