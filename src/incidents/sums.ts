@@ -51,7 +51,7 @@ const SUMS = 8
 /** Events of which sums are tried; more would take a long time. */
 const TRIED = 10
 /** The least part of the sum that those told one by one must come to, where the words say that it is one. */
-const MOST_TOLD = 0.7
+const MOST_TOLD = 0.4
 
 /**
  * Takes what headline and lead count over several events out of the first of them: "Car bombs kill 53 in two cities … 40 in Oldo …
