@@ -359,5 +359,13 @@ A militant group said a soldier had been taken hostage by thieves.
   abducted 1i [a soldier] hostage; soldier military; says A militant group; claimed
 Police said they had taken a soldier hostage.
   abducted 1i [a soldier] hostage; soldier military; says Police
+A cyclist was fatally hit by a truck in Oldo.
+  killed 1i [A cyclist] fate; cyclist civilian; in Oldo
+The plan was fatally undermined by a leak.
+Gunmen seize 140 pupils at a school in Oldo
+  abducted 140 [140 pupils] capture; pupils civilian; cause Gunmen; in Oldo
+Police seize 140 parcels at a school in Oldo
+Two rescuers suffered frostbite on the ridge.
+  injured 2 [Two rescuers] verb-object; rescuers civilian
 `
 }

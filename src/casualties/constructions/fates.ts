@@ -36,7 +36,9 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const deceased = verb.passive && /^(?:pronounced|declared|found)$/.test(word) && nounAt(clause, at + 1) === 'deceased'
   const beyondHelp = verb.negated && verb.passive && /^(?:revived|saved|resuscitated)$/.test(word)
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
-  const died = beyondHelp || deceased || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  // "was fatally hit by a truck"
+  const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
+  const died = beyondHelp || deceased || struck || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

@@ -18,7 +18,7 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effe
   ['abandon', [[/^(?:homes?|houses|villages?)$/, 'displaced']]],
   ['seek', [[/^(?:refuge|shelter)$/, 'displaced']]],
   ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
-  ['suffer', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
+  ['suffer', [[/^(?:injury|injuries|wounds?|burns?|frostbite|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
   ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
   ['commit', [[/^suicide$/, 'killed']]],
   ['have', [[/^(?:wounds?|injuries|burns|fractures|concussions?)$/, 'injured']]],

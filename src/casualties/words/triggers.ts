@@ -8,7 +8,7 @@ const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample elimina
 
 /** Words of the constructions that stand in no table: what completes a verb, what is counted, what is possessed. */
 const FURTHER = 'himself herself death alive pieces fatally mortally dead toll tolls lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '
-  + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seized seizing snatched snatching '
+  + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seize seizes seized seizing frostbite fatally snatched snatching '
   + 'survive survived martyr martyrs sacrifice ultimate combat ghost hell buried mourned mourns graze grazed bullet bullets shrapnel stray broke broken fractured stitches eyesight sight freed holding captivity marched carried carrying nursing refuge abandon abandoned diagnosed seen bruised revived intensive undergoing undergo underwent searching search searches searched yet located traced gunfire loss taken bush roasted poisoned bullets coma condition include treating grave survivors shahadat overcome limbs limb leg legs arm arms resuscitated released bites stings'
 
 let built: ReadonlySet<string> | null = null
