@@ -7,8 +7,8 @@ import { PACKED_LISTS, phraseHash } from '../../names/lists'
 
 /** Bits and probes of each list's filter: the shorter a list, the surer its answers. */
 const PRECISION: Readonly<Record<(typeof PACKED_LISTS)[number], readonly [number, number]>> = {
-  country: [28, 18], region: [18, 11], city: [18, 11], town: [15, 9],
-  given: [17, 10], surname: [17, 10], name: [15, 9], ordinary: [18, 11]
+  country: [28, 18], region: [16, 10], city: [16, 10], town: [13, 8],
+  given: [15, 9], surname: [15, 9], name: [12, 7], ordinary: [16, 10]
 }
 const COUNTRY_FORMS = 'U.S.|US|U.S|USA|U.S.A.|America|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|UAE|Emirates|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Ivory Coast|Cote d\'Ivoire|Czech Republic|Czechia|Macedonia|Swaziland|East Timor|Palestine|Gaza|Gaza Strip|West Bank|Palestinian territories|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Holland|Korea|South Korea|North Korea|Russia|Syria|Iran|Vietnam|Laos|Vatican City|Somaliland|Kurdistan|Tibet|Chechnya|Crimea|Abkhazia|South Ossetia|Transnistria|Nagorno-Karabakh|PRC|China|ROC|Eswatini|Cape Verde|Türkiye|Turkey|Bosnia|Herzegovina|Bosnia-Herzegovina|Timor-Leste|Trinidad|Tobago|Saint Lucia|St. Lucia|St Lucia|Europe|Asia|Africa|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Central Asia|South Asia|Southeast Asia|East Asia|West Africa|East Africa|North Africa|Horn of Africa|Sahel|Balkans|Caucasus|Caribbean|Scandinavia|Levant|Maghreb|Persian Gulf'
 
