@@ -38,12 +38,15 @@ export function datesOf(document: TextDocument, dates: readonly DateExpression[]
   const values = new Map<number, (string | null)[]>()
   for (const date of dates) {
     if (isDateline(document, date)) continue
-    const sentence = sentenceAt(document, date.start)
-    const known = values.get(sentence)
-    if (known) known.push(date.value)
-    else values.set(sentence, [date.value])
+    addTo(values, sentenceAt(document, date.start), date.value)
   }
   return values
+}
+
+function addTo(values: Map<number, (string | null)[]>, sentence: number, value: string | null): void {
+  const known = values.get(sentence)
+  if (known) known.push(value)
+  else values.set(sentence, [value])
 }
 
 /** What a date is only compared with, right before it: "the worst since he took office [a month ago]", "the fourth raid since [December]". */
@@ -59,7 +62,7 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
   for (const { value, start, end } of dates) {
     const sentence = sentenceAt(document, start)
     const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
-    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || BY_NOW.test(before)) values.set(sentence, [...values.get(sentence) ?? [], value])
+    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || BY_NOW.test(before)) addTo(values, sentence, value)
   }
   return values
 }

@@ -7,9 +7,9 @@ import { goesOnOverTime, isKnownForOther, isOtherEvent } from './cues'
 import { sizeOf } from './count'
 import { daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
-import { isMeanwhileElsewhere, isNextPlace, isPlaceBeside } from './elsewhere'
+import { isMeanwhileElsewhere, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isNextScene, isPlaceOf } from './scenes'
+import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
 /** A number from which on it is hardly given twice for two events. */

@@ -6,6 +6,7 @@ import { hasNumber } from './count'
 import { isOtherEventIn } from './cues'
 import { isWithinName } from './elsewhere'
 import { KEPT, type Event } from './event'
+import { isLead, isRoundUp } from './round-up'
 import { lineOf } from './wording'
 
 /** Sentences of a paragraph that are looked back over for the one that turned to something else. */
@@ -18,9 +19,11 @@ const KINDS = 'city|town|village|district|province|region|state|county|area|subu
 const KIND = `(?:${KINDS})`
 /** What stands before the name of another place that a sentence turns to: "In ", "And in the southern town of ", "Further north, in ", "Also near ". Small parts: one pattern of all would take ten milliseconds to compile. */
 const PLACE_OPENS = new RegExp(`^(?:And |But |Also |Earlier |Later |Farther [a-z]+, |Further [a-z]+, )?(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Oo]ff|[Aa]round) (?:the )?(?:(?!of )[a-z-]+ ){0,2}?(?:${KIND} (?:of )?)?(?![a-z])`)
+/** "[Oldo] was hit". */
 const NAME_HERE = new RegExp(`^${NAME}`, 'u')
 /** "In the Oldan [town of] Tesk". */
 const KIND_OF = new RegExp(`^ ${KIND} of `)
+/** "Oldo [province]". */
 const KIND_BEHIND = new RegExp(`^ ${KIND}\\b`)
 /** What describes a place between commas: "in the far north", "across the border from Sarn". */
 const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which) /
@@ -33,6 +36,7 @@ const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DA
 const DIRECTION = /^(?:And |But )?(?:(?:Just|Further|Farther|To the) )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:[Ee]ast|[Ww]est))? of [^,.;]{3,40}, /
 /** Turns to something else not far away: "In the same province, ". */
 const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
+/** Words without which it does not. */
 const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */
 const ALSO = /^(?:and )?also\b/i
@@ -48,12 +52,9 @@ const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
 const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens|gunmen|militants|armed|unidentified|unknown|suspected) /i
-/** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
-export const SEVERAL = /\b(?:(?:car |road |bus |air |drone |suicide |roadside )?(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments)|violence|gunfire)\b/i
-/** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
-export const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
 /** Words for a building or the like, which stands in the town of the event. */
 const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)'
+/** "Oldo [market]". */
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
 /** Verbs of what comes to somebody. */
 const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|opened fire)\b/
@@ -61,6 +62,7 @@ const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|s
 const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|hit|struck|rocked|shook|through|(?:outskirts|north|south|east|west|${KINDS}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]| \\p{Lu}| ${FACILITIES}\\b)`, 'gu')
 /** Months and days, which stand behind "in" as places do. */
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+
 /**
  * True where the paragraph of a figure has turned, since the event that was told last, to something else that happened: it says so
  * ("in a separate incident"), or it opens with another place, hour or number and goes on with somebody or something not yet spoken of
@@ -97,30 +99,8 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (atTime && ALSO.test(text)) return true
   const first = sentence === 0 || block[sentence - 1] !== block[sentence]
   // A round-up gives each of its events a paragraph.
-  if (first && (block[near.lastSentence] ?? 0) > leadOf(document) && isRoundUp(document)) return true
+  if (first && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
   return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
-}
-
-/** Index of the first paragraph of the story. */
-function leadOf({ blocks }: TextDocument): number {
-  return blocks.findIndex(({ zone, heading }) => zone === 'body' && !heading)
-}
-
-const roundUps = new WeakMap<TextDocument, boolean>()
-
-/** True where headline or lead speak of several events at once: "a wave of bombings", "two separate crashes", "a weekend of violence". */
-function isRoundUp(document: TextDocument): boolean {
-  const known = roundUps.get(document)
-  if (known !== undefined) return known
-  const lead = leadOf(document)
-  const { sentences } = document
-  let found = false
-  for (let at = 0; at < sentences.count && (sentences.block[at] ?? 0) <= lead && !found; at++) {
-    const text = lineOf(document, sentences.start[at] ?? 0, Math.min(sentences.end[at] ?? 0, (sentences.start[at] ?? 0) + REACH))
-    found = SEVERAL.test(text) && TOGETHER.test(text)
-  }
-  roundUps.set(document, found)
-  return found
 }
 
 /** The place that a sentence opens with, and what it goes on with; null where it opens with none. */
@@ -142,6 +122,22 @@ function placeOpening(text: string): { readonly place: string, readonly rest: st
     rest = rest.slice(end)
   }
   return /^,? /.test(rest) ? { place, rest: rest.replace(/^,? /, '') } : null
+}
+
+/** The place that the paragraph of a sentence opens with; null for none. */
+function openingPlace(document: TextDocument, sentence: number): string | null {
+  const block = document.blocks[document.sentences.block[sentence] ?? -1]
+  return block ? placeOpening(lineOf(document, block.start, Math.min(block.end, block.start + REACH)))?.place ?? null : null
+}
+
+/** "In Oldo, two clerks were killed …¶In Tesk, a guard was shot": each paragraph opens with another place than the one before. */
+export function isNextPlace(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
+  const { block } = document.sentences
+  // A flood goes through provinces, too.
+  if (!near || !isViolence(near.kinds) || figure.total || block[near.lastSentence] === block[figure.sentence]) return false
+  const before = openingPlace(document, near.lastSentence)
+  const place = before === null ? null : openingPlace(document, figure.sentence)
+  return before !== null && place !== null && !isWithinName(before, place)
 }
 
 /** True where what follows is not yet spoken of; beside what is no violence it must come with what happened. */

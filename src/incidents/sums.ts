@@ -4,7 +4,8 @@ import { causesAgree } from './causes'
 import { isExactOrLeast, sizeOf } from './count'
 import { daysMeet } from './days'
 import type { Event } from './event'
-import { placesOfScene, SEVERAL, TOGETHER } from './scenes'
+import { countsTogether, isLead, namesSeveral } from './round-up'
+import { placesOfScene } from './scenes'
 import { totalOf } from './totals'
 import { lineOf } from './wording'
 
@@ -44,8 +45,6 @@ function joined(events: readonly [Event, ...Event[]]): Event {
   }
 }
 
-/** Blocks of furniture, bylines and captions that may stand before the story. */
-const FURNITURE = 40
 /** Such sums of a text that are looked at. */
 const SUMS = 8
 /** Events of which sums are tried; more would take a long time. */
@@ -78,18 +77,12 @@ interface Part { readonly killed: number, readonly places: readonly string[] }
 
 /** True for a number of dead, in headline or lead, whose words speak of several events. */
 function isSum(document: TextDocument, figure: FoundFigure): boolean {
-  return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isInLead(document, figure) && SEVERAL.test(clauseOf(document, figure))
+  return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isToldFirst(document, figure) && namesSeveral(clauseOf(document, figure))
 }
 
 /** True for the headline and the first paragraph of the story. */
-function isInLead({ blocks, sentences }: TextDocument, { zone, sentence }: FoundFigure): boolean {
-  if (zone !== 'body') return zone === 'headline'
-  const own = sentences.block[sentence] ?? 0
-  if (own > FURNITURE) return false
-  for (const block of blocks.slice(0, own)) {
-    if (block.zone === 'body' && !block.heading) return false
-  }
-  return true
+function isToldFirst(document: TextDocument, { zone, sentence }: FoundFigure): boolean {
+  return zone === 'headline' || (zone === 'body' && isLead(document, sentence))
 }
 
 /** The piece of news in its sentence that a figure stands in: up to the next semicolon. */
@@ -109,7 +102,7 @@ function isBeside(document: TextDocument, figure: FoundFigure, sums: readonly Fo
 function comesTo(document: TextDocument, figure: FoundFigure, parts: readonly Part[]): boolean {
   const whole = sizeOf(figure.count)
   const most = figure.count.max === null ? whole * 1.25 : whole
-  const least = TOGETHER.test(clauseOf(document, figure)) ? whole * MOST_TOLD : whole
+  const least = countsTogether(clauseOf(document, figure)) ? whole * MOST_TOLD : whole
   const smaller = parts.filter(({ killed }) => killed > 0 && killed < whole)
   for (let chosen = 3; chosen < 1 << smaller.length; chosen++) {
     const some = smaller.filter((_, at) => (chosen & 1 << at) !== 0)
