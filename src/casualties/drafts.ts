@@ -75,7 +75,7 @@ export function allDrafts(document: TextDocument, clauseAt: Surroundings['clause
     const clause = goesOn || mayTellHarm(document, index) ? clauseAt(index) : null
     if (!clause) continue
     for (const item of draftsOf(clause)) {
-      const known = item.rule === 'unspecified-of-victims' ? harmedBefore(item, drafts) : caredFor(item, drafts) && takenAway(item, drafts) && harmOfThem(fateKnown(item, drafts), drafts)
+      const known = inLightOf(drafts, item)
       if (known && (item.partOf === null || !dropped.has(item.partOf))) drafts.push(known)
       else dropped.add(item)
     }
@@ -83,6 +83,16 @@ export function allDrafts(document: TextDocument, clauseAt: Surroundings['clause
   }
   const violent = namesKilled(drafts)
   return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+}
+
+/** Rules that read a draft by the drafts before it; each leaves what is not its own as it is. */
+const BY_WHAT_WAS_TOLD: readonly ((draft: Draft, drafts: readonly Draft[]) => Draft | null)[] = [harmedBefore, caredFor, takenAway, fateKnown, harmOfThem]
+
+/** The draft as the drafts before it make it read; null where they show that nobody was harmed. */
+function inLightOf(drafts: readonly Draft[], item: Draft): Draft | null {
+  let known: Draft | null = item
+  for (const read of BY_WHAT_WAS_TOLD) if (known) known = read(known, drafts)
+  return known
 }
 
 function byOrder(a: Draft, b: Draft): number {

@@ -21,6 +21,7 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
   return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.test(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
 }
 
+/** Harm that is meant only: "threatening to kill", "on charges of plotting to bomb". */
 const MEANT = /^(?:threaten|plann|plott|conspir|vow|swear)ing$/
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))

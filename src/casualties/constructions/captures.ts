@@ -71,6 +71,7 @@ export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly 
     .map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: asHostages ? 'abducted-hostage' : base === 'take' ? 'abducted-capture' : TAKEN_AWAY }))
 }
 
+/** What persons are taken as. */
 const HOSTAGE = /^(?:hostages?|captives?)$/
 
 /** "The group", "it", "which": no police or court by the look of it. */

@@ -12,6 +12,7 @@ const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns 
 /** Injuries that a sick person does not suffer from. */
 const HURT: ReadonlySet<string> = new Set('injury injuries wound wounds burns fractures concussion concussions bruises bruising cuts lacerations inhalation hypothermia shock'.split(' '))
 
+/** How a stay in hospital ends: "treated and released". */
 const RELEASED = /^(?:released|discharged)$/
 const TREATING: ReadonlySet<string> = new Set(['take', 'rush', 'admit', 'treat', 'transport', 'airlift', 'fly', 'bring', 'transfer'])
 
@@ -129,6 +130,7 @@ export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
   return last && index - last.clause.sentence.index <= NEAR && (last.effect === 'killed' || last.effect === 'injured') && last.count.max !== 0 ? draft : null
 }
 
+/** What the hurt undergo or are taken in for. */
 const TREATMENT = /^(?:treatment|surgery|care|operations?)$/
 
 /** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals". */
@@ -154,4 +156,5 @@ export function bySuffering(clause: Clause, at: number, verb: VerbGroup): readon
   return positions.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-suffering' }))
 }
 
+/** What overcomes who breathes it. */
 const FUMES = /^(?:smoke|fumes?|gas|gases|carbon|heat)$/
