@@ -1,5 +1,8 @@
 import type { Count } from '../types'
 
+/** Nobody, and that is known. */
+export const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+
 /** The number that stands for a count: its lower bound, or its upper one where it has no lower; 0 for "several". */
 export function sizeOf(count: Count): number {
   return count.min ?? count.max ?? 0
@@ -41,4 +44,18 @@ export function addCounts(a: Count, b: Count): Count {
     vague: a.vague ?? b.vague,
     implied: false
   }
+}
+
+/** True where the first count only says less exactly what the second says: "about 180" of 183, "dozens" of 31, "at least 8" of 10. */
+export function isRounder(count: Count, known: Count): boolean {
+  if (!hasNumber(known) || exactness(count) >= exactness(known)) return false
+  const size = sizeOf(count)
+  const exact = sizeOf(known)
+  if (count.approximate) return Math.abs(size - exact) <= exact * 0.25
+  return (count.min === null || count.min <= exact) && (count.max === null || count.max >= exact)
+}
+
+/** True for a count of nobody. */
+export function isZero(count: Count): boolean {
+  return count.max === 0
 }

@@ -5,12 +5,10 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
+import { INJURIES, TREATED_FOR } from '../words/injuries'
 import { actorOf, isHurtPerson, nearestNouns, objectAt, passiveVictims } from './arguments'
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
-const INJURY: ReadonlySet<string> = new Set('injury injuries wounds wound burns shock inhalation hypothermia fractures trauma concussions concussion bruises bruising cuts lacerations dehydration bites bite stings sprains poisoning'.split(' '))
-/** Injuries that a sick person does not suffer from. */
-const HURT: ReadonlySet<string> = new Set('injury injuries wound wounds burns fractures concussion concussions bruises bruising cuts lacerations inhalation hypothermia shock'.split(' '))
 
 /** How a stay in hospital ends: "treated and released". */
 const RELEASED = /^(?:released|discharged)$/
@@ -39,7 +37,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? INJURY.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
+    if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
     if (base !== 'treat' && wordAt(clause, next) === 'for' && TREATMENT.test(nounAt(clause, next + 1))) return injured(at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
@@ -51,7 +49,7 @@ function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base
   const { words } = clause.sentence
   const guarded = /^(?:under|at|in|by)$/.test(wordAt(clause, at + 1)) && base === 'treat'
   if (!(guarded || isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction') || at + 1 === clause.chunks.length)) return false
-  return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && words.some(word => HURT.has(word))
+  return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && words.some(word => INJURIES.has(word))
 }
 
 /** "a military hospital ship", "burns units", "a medical centre". */
@@ -100,7 +98,7 @@ export function byTreating(clause: Clause, at: number, verb: VerbGroup): readonl
 /** "sent [two others] to Oldo General with injuries". */
 function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
   const to = (members[members.length - 1] ?? -2) + 1
-  return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && INJURY.has(nounAt(clause, to + 3))
+  return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && TREATED_FOR.has(nounAt(clause, to + 3))
 }
 
 /** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
@@ -139,7 +137,7 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
   const object = skipAdverbs(clause, at + 1)
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
   for (let next = object + 1; next < object + 5; next++) {
-    if (wordAt(clause, next) === 'for' ? HURT.has(nounAt(clause, next + 1)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
+    if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, next + 1)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || isMark(clause, next, 'semicolon', 'stop', 'subordinator')) return NO_HITS
   }
   return NO_HITS
@@ -149,7 +147,7 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
 export function bySuffering(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null) return NO_HITS
   const word = headOf(clause, verb)
-  const suffers = verb.harm?.base === 'suffer' && !verb.passive && wordAt(clause, at + 1) === 'from' && HURT.has(nounAt(clause, at + 2))
+  const suffers = verb.harm?.base === 'suffer' && !verb.passive && wordAt(clause, at + 1) === 'from' && INJURIES.has(nounAt(clause, at + 2))
   const choked = word === 'overcome' && (verb.passive || verb.form === 'bare') && ['by', 'with'].includes(wordAt(clause, at + 1)) && FUMES.test(nounAt(clause, at + 2))
   if (!suffers && !choked) return NO_HITS
   const positions = verb.form === 'finite' ? passiveVictims(clause, at) : [nearestNouns(clause, at)]

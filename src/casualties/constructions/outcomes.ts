@@ -3,31 +3,38 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { WOUNDS } from '../words/injuries'
 import type { Effect } from '../../types'
 import { actorOf, isAttempt, objectAt, passiveVictims } from './arguments'
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had'])
 
+const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
+
 /** What somebody takes or ends of his own. */
-const LIFE = /^(?:life|lives)$/
+const LIFE = words('life lives')
+/** What somebody gives for others. */
+const LIVES = words('lives')
+/** What somebody sustains who is hurt. */
+const SUSTAINED: ReadonlySet<string> = new Set([...WOUNDS, 'trauma', 'frostbite'])
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
-const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: RegExp, effect: Effect])[]> = new Map([
-  ['lose', [[/^(?:lives|life)$/, 'killed'], [/^(?:homes|home|houses|limbs?|legs?|arms?|eyes?|hands?|eyesight|sight|vision)$/, 'injured']]],
-  ['need', [[/^(?:attention|treatment|stitches|hospitali[sz]ation)$/, 'injured']]],
-  ['abandon', [[/^(?:homes?|houses|villages?)$/, 'displaced']]],
-  ['seek', [[/^(?:refuge|shelter)$/, 'displaced']]],
-  ['sustain', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
-  ['suffer', [[/^(?:injury|injuries|wounds?|burns?|frostbite|fractures?|bruises|trauma|concussions?)$/, 'injured']]],
-  ['receive', [[/^(?:injury|injuries|wounds?|burns?|fractures?|bruises|trauma)$/, 'injured']]],
-  ['commit', [[/^suicide$/, 'killed']]],
-  ['have', [[/^(?:wounds?|injuries|burns|fractures|concussions?)$/, 'injured']]],
+const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<string>, effect: Effect])[]> = new Map([
+  ['lose', [[words('life lives'), 'killed'], [words('homes home houses limb limbs leg legs arm arms eye eyes hand hands eyesight sight vision'), 'injured']]],
+  ['need', [[words('attention treatment stitches hospitalisation hospitalization'), 'injured']]],
+  ['abandon', [[words('home homes houses village villages'), 'displaced']]],
+  ['seek', [[words('refuge shelter'), 'displaced']]],
+  ['sustain', [[SUSTAINED, 'injured']]],
+  ['suffer', [[SUSTAINED, 'injured']]],
+  ['receive', [[SUSTAINED, 'injured']]],
+  ['commit', [[words('suicide'), 'killed']]],
+  ['have', [[WOUNDS, 'injured']]],
   ['end', [[LIFE, 'killed']]],
   ['take', [[LIFE, 'killed']]],
-  ['lay', [[/^lives$/, 'killed']]],
-  ['give', [[/^lives$/, 'killed']]],
-  ['sacrifice', [[/^lives$/, 'killed']]],
-  ['meet', [[/^deaths?$/, 'killed']]]
+  ['lay', [[LIVES, 'killed']]],
+  ['give', [[LIVES, 'killed']]],
+  ['sacrifice', [[LIVES, 'killed']]],
+  ['meet', [[words('death deaths'), 'killed']]]
 ])
 
 /** Verbs of these rows that do no harm by themselves. */
@@ -49,7 +56,7 @@ export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): re
   const nouns = DEGREES.test(headOf(clause, whole)) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
   if (!nouns) return NO_HITS
   const head = headOf(clause, nouns)
-  const row = rows.find(([objects]) => objects.test(head))
+  const row = rows.find(([objects]) => objects.has(head))
   if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return NO_HITS
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
   const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]

@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { INJURIES } from '../words/injuries'
 import { isHurtPerson, leftSo, nearestNouns, passiveVictims, sharedPassive } from './arguments'
 
 /** Verbs of those who came away with injuries. */
@@ -37,7 +38,7 @@ function withBehind(clause: Clause, from: number): number {
 /** "injuries", "a broken leg". */
 function isWound(clause: Clause, nouns: NounPhrase): boolean {
   const head = headOf(clause, nouns)
-  return WOUNDS.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
+  return INJURIES.has(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
@@ -47,13 +48,11 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   const link = wordAt(clause, at + 1) === 'more' ? at + 2 : aged
   const first = nounsAt(clause, link + 1)
   // "with gunshot or shrapnel wounds"
-  const wounds = isMark(clause, link + 2, 'conjunction') && first && !WOUNDS.test(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
+  const wounds = isMark(clause, link + 2, 'conjunction') && first && !INJURIES.has(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
   if (!wounds || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return NO_HITS
-  if (!WOUNDS.test(headOf(clause, wounds)) || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
+  if (!INJURIES.has(headOf(clause, wounds)) || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
   return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
 }
-
-const WOUNDS = /^(?:injury|injuries|wounds?|burns?|fractures?|bruises|bruising|cuts|lacerations?|concussions?)$/
 
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/

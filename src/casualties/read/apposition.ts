@@ -1,0 +1,63 @@
+import type { NounPhrase } from './chunk'
+import { isAge, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
+
+/** Position after the ages of several people: "his sons, [7 and 9]", "three boys, [8, 10 and 12]"; `at` itself where none stand there. */
+export function agesEnd(clause: Clause, at: number): number {
+  const isYears = (position: number): boolean => {
+    const phrase = nounsAt(clause, position)
+    return phrase?.head === -1 && phrase.quantity !== null && phrase.quantity.min === phrase.quantity.max && (phrase.quantity.max ?? NaN) < 110 && /^\d/.test(clause.sentence.words[phrase.first] as string)
+  }
+  if (!isYears(at)) return at
+  let next = at + 1
+  while (isMark(clause, next, 'comma') && isYears(next + 1)) next += 2
+  if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'conjunction')) next++
+  return isMark(clause, next, 'conjunction') && isYears(next + 1) ? next + 2 : at
+}
+
+/** What one person may be beside something else. */
+const OFFICES: ReadonlySet<string> = new Set(('leader commander chief facilitator financier trainer planner organizer organiser smuggler supplier founder co-founder spokesman propagandist expert activist writer author poet journalist blogger politician '
+  + 'lawyer businessman scholar preacher cleric singer actor musician').split(' '))
+
+/** "a rebel leader and facilitator": the second noun has no article and is another office of the first. */
+export function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
+  const { words } = clause.sentence
+  return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && !phrase.plural && !phrase.proper
+    && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
+}
+
+/** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
+export function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  if (phrase.quantity !== null || adds(clause, at)) return false
+  // "At least one person, an assailant, was killed"
+  if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
+  if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
+  if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
+  if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
+  if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
+  if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
+  if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
+  return true
+}
+
+/** A list goes on at `at`: a comma before another name. */
+function goesOn(clause: Clause, at: number): boolean {
+  if (!isMark(clause, at, 'comma')) return false
+  let next = isMark(clause, at + 1, 'conjunction') ? at + 2 : at + 1
+  if (wordAt(clause, next) === 'of') next++
+  const nouns = nounsAt(clause, next)
+  return nouns !== null && isFullName(clause, nouns)
+}
+
+/** "the mayor, [his wife] and their driver", "a judge, [another judge], and a clerk": one more rather than a description of the one before. */
+function adds(clause: Clause, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  const kin = phrase.determiner === 'possessive'
+  if (!kin && clause.sentence.words[phrase.first] !== 'another') return false
+  // "his wife, 49, and their two sons"
+  const next = kin && isAge(clause, at + 2) ? at + 3 : at + 1
+  if (isMark(clause, next, 'conjunction')) return kin
+  if (!isMark(clause, next, 'comma')) return false
+  if (isMark(clause, next + 1, 'conjunction')) return true
+  return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, next + 1)?.determiner ?? '') && isMark(clause, next + 2, 'conjunction', 'comma')
+}

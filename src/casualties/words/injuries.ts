@@ -1,0 +1,13 @@
+/** Injuries and nothing else. */
+const OUTRIGHT = 'injury injuries wound wounds burn burns fracture fractures bruises bruising laceration lacerations concussion concussions'
+/** What persons in care have who are hurt and not ill; budgets have cuts, too. */
+const OF_HURT = 'cuts inhalation hypothermia shock'
+/** What the ill may have as well. */
+const OF_MISHAPS = 'trauma dehydration bites bite stings sprains poisoning'
+
+/** What persons are hurt who sustain, receive or have it. */
+export const WOUNDS: ReadonlySet<string> = new Set(OUTRIGHT.split(' '))
+/** Words for injuries of persons: who is "with" or "suffering from" them is hurt and not ill. */
+export const INJURIES: ReadonlySet<string> = new Set(`${OUTRIGHT} ${OF_HURT}`.split(' '))
+/** What a hospital treats after something happened. */
+export const TREATED_FOR: ReadonlySet<string> = new Set(`${OUTRIGHT} ${OF_HURT} ${OF_MISHAPS}`.split(' '))

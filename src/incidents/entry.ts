@@ -1,0 +1,55 @@
+import type { FoundFigure } from '../casualties/figure'
+import type { TextDocument } from '../text/document'
+import type { Count } from '../types'
+import { addCounts, NOBODY } from './count'
+import { graveOf, inBrackets, isAlso, isBySelf, isOvertaken, isTotal, type Grave } from './cues'
+import { victimsOf, type Victims } from './victims'
+
+/** One group of victims in the sum. */
+export interface Entry {
+  readonly count: Count
+  readonly victims: Victims
+  readonly sentence: number
+  readonly source: string | null
+  readonly claimed: boolean
+  /** Said to be the total ("the death toll", "a total of 24"). */
+  readonly total: boolean
+  /** Given before the news, and overtaken ("had put the toll at 89"). */
+  readonly overtaken: boolean
+  readonly bracketed: boolean
+  /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
+  readonly ofOthers: boolean
+  /** What a vague word for the enemy's dead stands for at least; null else. */
+  readonly least: number | null
+  /** How badly hurt they are said to be; null where the words do not tell. */
+  readonly grave: Grave
+  /** Counted as injured before. */
+  readonly later: boolean
+}
+
+/** A number and nothing else. */
+const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
+
+/** The entry of a figure, behind the figure told before it; `hurt` where some were counted as injured before. */
+export function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, hurt: boolean): Entry {
+  const victims = victimsOf(figure)
+  // "killed nine and injured 50 more": more than the nine, not more injured.
+  const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
+  const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
+  return {
+    count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
+    ofOthers: beyond && !victims.further && BARE.test(figure.text)
+  }
+}
+
+/** True for a toll that the news gives, which holds all who died until then. */
+export function isToll(entry: Entry): boolean {
+  return entry.total && !entry.overtaken
+}
+
+/** Those of all entries together; nobody for none. */
+export function sum(entries: readonly Entry[]): Count {
+  const [first, ...rest] = entries.map(entry => entry.count)
+  return first ? rest.reduce(addCounts, first) : NOBODY
+}

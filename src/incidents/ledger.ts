@@ -1,0 +1,96 @@
+import type { Count } from '../types'
+import { addCounts, isExact, isExactOrLeast, sameNumber, sizeOf } from './count'
+import { isToll, sum, type Entry } from './entry'
+import { MORE, PART, relate } from './relation'
+import { mayBeSame } from './victims'
+
+/** What somebody else counted of the same people. */
+export interface Rival { readonly count: Count, readonly source: string | null }
+
+/** The sum so far. */
+export interface Ledger {
+  entries: Entry[]
+  /** What was entered and has become a part of a whole, or was a part from the start. */
+  readonly parts: Entry[]
+  readonly rivals: Rival[]
+}
+
+/** Entries looked back at; more than a text by a person has, so that a machine's text cannot make the work quadratic. */
+const KEPT = 64
+
+/** Enters what one sentence says. */
+export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
+  const statement = asWhole(sentence)
+  if (ledger.entries.length > 0 && isBreakdown(statement, sum(ledger.entries.filter(entry => !entry.victims.attacker)))) {
+    for (const entry of statement) keep(ledger.parts, entry)
+    return
+  }
+  let before = ledger.entries.slice()
+  const matched = new Set<Entry>()
+  for (const entry of statement) {
+    const same = before.find(other => !matched.has(other) && restates(entry, other)) ?? ledger.parts.find(other => !matched.has(other) && restates(entry, other))
+    if (same) {
+      matched.add(same)
+      if (same.victims.named && entry.victims.named) nameAlso(ledger, same, entry.victims.words)
+      continue
+    }
+    const relation = isDetail(entry, ledger) ? PART : entry.victims.beside && matched.size > 0 ? MORE : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    if (relation.as === 'more') keep(ledger.entries, entry)
+    else if (relation.as === 'part') keep(ledger.parts, entry)
+    else if (relation.as === 'rival') addRival(ledger, entry)
+    else {
+      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, old)
+      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), entry]
+      before = before.filter(other => !relation.of.includes(other))
+    }
+  }
+}
+
+/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without the one it rose by ("rose to 39 when a woman died"). */
+function asWhole(statement: readonly Entry[]): readonly Entry[] {
+  const toll = statement.findIndex(isToll)
+  const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !entry.count.implied || entry.victims.attacker)
+  if (groups.length < 3) return groups
+  const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)
+  const whole = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
+  return whole ? [whole] : groups
+}
+
+/** True where two or more groups of one sentence come to just what is known already: who the 28 dead were ("11 women and 17 men lost their lives"). */
+function isBreakdown(statement: readonly Entry[], known: Count): boolean {
+  return statement.length > 1 && statement.every(({ victims, count }) => isExact(count) && !victims.further && !victims.attacker && !victims.named)
+    && isExactOrLeast(known) && statement.reduce((total, entry) => total + sizeOf(entry.count), 0) === sizeOf(known)
+}
+
+/** Keeps the further names of a victim: who was called "Sahar" and "Amina Sahar" is "Amina" too. */
+function nameAlso(ledger: Ledger, known: Entry, words: readonly string[]): void {
+  const named: Entry = { ...known, victims: { ...known.victims, words: [...new Set([...known.victims.words, ...words])] } }
+  ledger.entries = ledger.entries.map(entry => entry === known ? named : entry)
+}
+
+/** True for others than a part of the whole that was just told ("two dead … one was found at the scene, another died later"), as long as they fit into the whole. */
+function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
+  const told = parts[parts.length - 1]
+  const [whole] = entries
+  if (!entry.victims.further || entry.victims.next || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
+  return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
+}
+
+/** True where the entry says of the same people the same number again. */
+function restates(entry: Entry, other: Entry): boolean {
+  if (entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
+  if (entry.victims.further && !other.victims.further && sizeOf(entry.count) < 5) return false
+  return sameNumber(entry.count, other.count) && !(entry.ofOthers && other.victims.named)
+}
+
+function addRival(ledger: Ledger, entry: Entry): void {
+  if (ledger.rivals.length < KEPT && !ledger.rivals.some(rival => sameNumber(rival.count, entry.count) && rival.source === entry.source)) ledger.rivals.push({ count: entry.count, source: entry.source })
+}
+
+/** Adds to a list; once it is full its first two are summed up, or dropped where they are parts. */
+export function keep(entries: Entry[], entry: Entry): void {
+  entries.push(entry)
+  if (entries.length <= KEPT) return
+  const [first, second] = entries as [Entry, Entry]
+  entries.splice(0, 2, { ...first, count: addCounts(first.count, second.count) })
+}

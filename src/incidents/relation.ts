@@ -1,0 +1,71 @@
+import type { Count } from '../types'
+import { exactness, hasNumber, isExact, isRounder, sizeOf } from './count'
+import { isToll, sum, type Entry } from './entry'
+import { mayBeSame } from './victims'
+
+/** How a figure that is new stands to those entered before. */
+export interface Relation {
+  readonly as: 'more' | 'part' | 'rival' | 'instead' | 'despite'
+  /** Those that it takes the place of; they become its parts ("instead") or its rivals ("despite"). */
+  readonly of: readonly Entry[]
+}
+
+export const MORE: Relation = { as: 'more', of: [] }
+export const PART: Relation = { as: 'part', of: [] }
+const RIVAL: Relation = { as: 'rival', of: [] }
+
+/** Sources that give way to officials and to the writer. */
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs)\b/i
+/** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
+const NEXT = 2
+
+/** How an entry stands to those of its side that were entered before. */
+export function relate(entry: Entry, all: readonly Entry[]): Relation {
+  const { victims, count } = entry
+  const before = all.filter(other => other.victims.attacker === victims.attacker)
+  if (before.length === 0) return MORE
+  if (entry.overtaken) return PART
+  // "The toll rose to 115 … six more died in hospital": the toll is the latest word and holds them.
+  if (victims.further && !victims.next && !entry.total && before.some(isToll) && before.every(other => sizeOf(other.count) > sizeOf(count))) return PART
+  if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
+  if ((victims.further && !entry.total) || entry.later) return MORE
+  if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
+  if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
+  if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied && !isEarlierToll(count, sum(before))) return { as: 'despite', of: before }
+  if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
+  return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
+}
+
+/** True for a number not far below what is known: a toll of some time before, no rival account. */
+function isEarlierToll(count: Count, known: Count): boolean {
+  return sizeOf(count) < sizeOf(known) && sizeOf(count) >= sizeOf(known) * 0.6
+}
+
+/** A figure of people of whatever kind, or a total, after others: it says the whole anew, or less exactly, or only a part. */
+function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
+  const known = sum(before)
+  const size = sizeOf(entry.count)
+  if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
+  if (isRounder(entry.count, known)) return PART
+  if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * 0.6)) return { as: 'instead', of: before }
+  const loose = before.some(other => other.count.approximate || other.count.vague !== null)
+  if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * 0.6) return { as: 'instead', of: before }
+  return entry.source !== null && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
+}
+
+/** A figure of people of one kind, or of one victim, after others. */
+function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
+  const { victims, count } = entry
+  const size = sizeOf(count)
+  if (before.some(other => other.victims.anybody && !other.count.implied && sizeOf(other.count) >= size)) return PART
+  if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
+  const alike = before.find(other => mayBeSame(other.victims, victims))
+  if (alike) {
+    if (entry.grave !== null && alike.grave !== null && entry.grave !== alike.grave) return MORE
+    if (victims.definite || size < sizeOf(alike.count) || isRounder(count, alike.count)) return PART
+    return isExact(count) && isExact(alike.count) && victims.militant && alike.victims.militant ? MORE : { as: 'instead', of: [alike] }
+  }
+  const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || other.victims.militant)
+  const enemy = (other: Entry): boolean => victims.militant && !other.count.implied && !other.victims.militant && !other.victims.anybody && !other.victims.named
+  return victims.definite && before.some(other => !enemy(other) && (other.count.implied || counted(other))) ? PART : MORE
+}
