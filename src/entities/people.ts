@@ -91,6 +91,8 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
 
 /** Between two names of one person: "Joram Tavel, also known as Hemel", "Joram Tavel (alias Hemel)". */
 const KNOWN_AS = /^,? ?\(?(?:who (?:is|was) |whose )?(?:(?:also|better|otherwise|popularly|widely|commonly|locally|simply|formerly) ){0,2}(?:known (?:as|by (?:his|her|the) (?:nickname|nom de guerre|alias)(?: of)?)|nicknamed|dubbed|alias|aka|a\.k\.a\.?|(?:nom de guerre|alias|nickname) (?:is|was)|nom de guerre),? ?(?:simply )?["“‘']?$/i
+/** A word without which there is none. */
+const KNOWN_AS_WORD = /known|nicknamed|dubbed|alias|aka|a\.k\.a|guerre|nickname/i
 /** Longest of it, in code units. */
 const KNOWN_AS_MOST = 60
 
@@ -104,7 +106,8 @@ function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): r
     if (!first || !second || second.mention.start - first.mention.end > KNOWN_AS_MOST) continue
     const [one, other] = [homeOf(first.cluster), homeOf(second.cluster)]
     if (one === other || [one, other].some(({ forms }) => forms.some(form => form.canonical !== null))) continue
-    if (!KNOWN_AS.test(document.text.slice(first.mention.end, second.mention.start).replace(/\s+/g, ' '))) continue
+    const between = document.text.slice(first.mention.end, second.mention.start)
+    if (!KNOWN_AS_WORD.test(between) || !KNOWN_AS.test(between.replace(/\s+/g, ' '))) continue
     homes.set(other, one)
     for (const item of other.forms) one.forms.push(item)
     for (const item of other.mentions) one.mentions.push(item)

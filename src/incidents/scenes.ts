@@ -32,6 +32,8 @@ const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
 const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+/** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
+const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
 const DIRECTION = /^(?:And |But )?(?:(?:Just|Further|Farther|To the) )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:[Ee]ast|[Ww]est))? of [^,.;]{3,40}, /
 /** Turns to something else not far away: "In the same province, ". */
@@ -92,7 +94,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (inSame) return isNew(text.slice(inSame[0].length), figure.sentence === sentence, true, figure, near)
   const apart = DIRECTION.exec(text)
   if (apart) return isNew(text.slice(apart[0].length), figure.sentence === sentence, true, figure, near)
-  const atTime = TIME_FIRST.exec(text)
+  const atTime = TIME_WORD.test(text) ? TIME_FIRST.exec(text) : null
   const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
   if (!happens) return false

@@ -95,6 +95,8 @@ export function trailingCreditAt(line: string): number {
 
 /** "Jane Doe", "Jane Doe, Kabul": what stands between headline and story in title case and no more than five words. */
 const BARE_BYLINE = late(() => new RegExp(`^${NAME}(?:,? (?:and |& )?${NAME})?(?: \\|.{0,40})?$`, 'u'))
+/** Two to six words, none of which is a plain one of a headline. */
+const NAMES_ALONE = /^(?!.* (?!and |al |bin |de |van |der |von |da |el )[a-z])\S+(?: \S+){1,5}$/
 /** "Jane Doe and John Roe in Kabul": two or three words each, and where they wrote. */
 const BYLINE_IN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2})? in \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u
 /** The rest of a byline that was broken into lines: ", Dan Ortiz", "and Sue Ming-Li". */
@@ -103,7 +105,7 @@ const BYLINE_REST = late(() => new RegExp(`^(?:, ?(?:and )?|and |& )${NAME}(?:,?
 /** True for a line that may be a byline where one is expected, right under the headline. Takes one trimmed line. */
 export function mayBeByline(line: string): boolean {
   if (line.length >= 70 || /[.!?:]$/.test(line)) return false
-  return (line.length < 60 && /^\S+(?: \S+){1,5}$/u.test(line) && BARE_BYLINE().test(line)) || BYLINE_IN.test(line)
+  return (line.length < 60 && NAMES_ALONE.test(line) && BARE_BYLINE().test(line)) || BYLINE_IN.test(line)
 }
 
 /** True for a line that goes on with the byline of the line before. Takes one trimmed line. */

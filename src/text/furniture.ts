@@ -40,8 +40,6 @@ const FURNITURE: readonly RegExp[] = [
   /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[cf]?°?$/u,
   // weather word
   /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/u,
-  // shop
-  /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u,
   // read time
   /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/u,
   // advert
@@ -54,10 +52,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/u,
   // comments
   /^(?:leave (?:a|your) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d+\))?|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|please enter (?:your|an?) .{1,60}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of .{0,60}|you (?:must|have to|need to) (?:be )?(?:log|sign).{0,60}|comments are closed.{0,20}|(?:name|email|website|comment)\*?:?|reply|cancel reply|post comment|view comments?|show comments?|no comments?(?: yet)?)\s?[!*.]?$/u,
-  // related
-  /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/u,
-  // read also
-  /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| on: .{1,160}| to .{0,80}|\.{0,3})$/u,
   // follow
   /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/u,
   // follow on
@@ -66,8 +60,6 @@ const FURNITURE: readonly RegExp[] = [
   /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u,
   // reading aid
   /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u,
-  // page tool
-  /^(?:close(?: modal)?|suggest a correction|report (?:an? )?(?:error|correction|typo)|(?:show|load|view) more(?: \p{L}{1,12})?|gift (?:this )?article|save article|bookmark|embed(?: from .{1,40})?|visual stories|keep reading|list of \d+ items?|list \d+ of \d+|end of list|reuse this content|jump to .{1,20}|today[’']s paper|acquire licensing rights.{0,40}|opens in (?:a )?new (?:window|tab)|click to (?:share|email|e-mail|print|copy)\b.{0,60}|listen ?[·•|(-] ?\d.{0,20}|\d[\d.,]{0,6}k|your (?:e-?mail|name)(?: address)?(?: \(required\))?)$/u,
   // release
   /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u,
   // print date
@@ -80,8 +72,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/u,
   // navigation
   /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u,
-  // trail
-  /^(?:home|news|world)(?: ?[>»/|›] ?[\p{L}\p{N}&’' -]{1,40}){1,6}$/u,
   // long trail
   /^home ?[>»›] ?\S.{1,180}$/u,
   // trending
@@ -98,8 +88,18 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:this video (?:is|cannot|can not)|video (?:player|unavailable|caption)|javascript|enable javascript|your browser|media playback).{0,120}$/u
 ]
 
-/** Patterns for lines of any beginning, each behind a look for a sign or word that it cannot do without. */
-const ANYWHERE: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+/** Patterns for lines of any beginning, and others that are dear to compile, each behind a look for a sign or word that it cannot do without. */
+const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  // shop
+  [/^(?:buy|order|shop|dona|subs|sign|log|reg|join|down|inst|get|start)/, /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u],
+  // related
+  [/^(?:rel|late|rec|pop|tre|sim|top|mo|oth|fea|bre|must|also)/, /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/u],
+  // read also
+  [/read|^[\s\S]{0,3}(?:see|wat|lis|don|rel|more|you|edi|cli|tap|view|in )/, /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| on: .{1,160}| to .{0,80}|\.{0,3})$/u],
+  // page tool
+  [/^(?:clo|sug|rep|sho|loa|vie|gif|sav|boo|emb|vis|kee|lis|end|reu|jum|tod|acq|ope|cli|\d|you)/, /^(?:close(?: modal)?|suggest a correction|report (?:an? )?(?:error|correction|typo)|(?:show|load|view) more(?: \p{L}{1,12})?|gift (?:this )?article|save article|bookmark|embed(?: from .{1,40})?|visual stories|keep reading|list of \d+ items?|list \d+ of \d+|end of list|reuse this content|jump to .{1,20}|today[’']s paper|acquire licensing rights.{0,40}|opens in (?:a )?new (?:window|tab)|click to (?:share|email|e-mail|print|copy)\b.{0,60}|listen ?[·•|(-] ?\d.{0,20}|\d[\d.,]{0,6}k|your (?:e-?mail|name)(?: address)?(?: \(required\))?)$/u],
+  // trail
+  [/^(?:home|news|world)/, /^(?:home|news|world)(?: ?[>»/|›] ?[\p{L}\p{N}&’' -]{1,40}){1,6}$/u],
   // weather of a place
   [/[°º˚]/, /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}(?::| \|)? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/u],
   // newsletter
@@ -109,11 +109,11 @@ const ANYWHERE: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ]
 
 /** Every pattern, for tests. */
-export const FURNITURE_PATTERNS: readonly RegExp[] = [...FURNITURE, ...ANYWHERE.map(([, pattern]) => pattern)]
+export const FURNITURE_PATTERNS: readonly RegExp[] = [...FURNITURE, ...BEHIND_SIGN.map(([, pattern]) => pattern)]
 
 /** True where one of the patterns holds for a line in small letters. */
 function isPageLine(lower: string): boolean {
-  return FURNITURE.some(pattern => pattern.test(lower)) || ANYWHERE.some(([sign, pattern]) => sign.test(lower) && pattern.test(lower))
+  return FURNITURE.some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern.test(lower))
 }
 
 /** The line in small letters, with the one sign that by Unicode folds to a plain letter but has no small one as that letter. */
