@@ -10,6 +10,7 @@ import { scoreOf } from './scores'
 import { dateOf, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { attributionOf, type Attribution } from './source'
 import { roleOf } from './victims'
+import { EVENTS } from './words/events'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
 export interface FoundFigure extends CasualtyFigure {
@@ -99,12 +100,15 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
     before = whole
   }
   if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
-  const enemy = before.victimRole === 'militant' || before.victimRole === 'attacker'
+  // "A rebel was killed and four others captured", but not the eight whom a bomber killed with himself.
+  const enemy = before.victimRole === 'militant' && !OF_DOER.test(before.by)
   // "40 bodies were recovered and dozens are missing": they are no bodies yet.
   if (before.effect === 'killed' && draft.effect !== 'killed' && BODIES.test(before.victims ?? '')) return null
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
 }
 
+/** Rules by which one who harmed others is a victim himself: "killed himself and two others". */
+const OF_DOER = /-(?:reflexive|own-gun)$/
 const BODIES = /\b(?:bodies|corpses|deaths|fatalities)$/
 
 /** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */
@@ -139,7 +143,13 @@ function diesLater(draft: Draft): boolean {
   const { words } = draft.clause.sentence
   if (OF_THE_HURT.test(words.slice(draft.first, draft.end).join(' '))) return true
   const range = words.slice(draft.verb.first, draft.verb.end + 5)
-  return range.includes('later') || range.includes('succumbed') || range.includes('wounds') || range.includes('injuries') || range.includes('hospital')
+  return range.includes('later') || range.includes('succumbed') || range.includes('wounds') || range.includes('injuries') || isAtHospital(range)
+}
+
+/** "died [in a local hospital]", but not "in a hospital fire" or "near the hospital". */
+function isAtHospital(words: readonly string[]): boolean {
+  const hospital = words.indexOf('hospital')
+  return hospital > 0 && words.slice(0, hospital).some(word => word === 'in' || word === 'at') && !EVENTS.has(words[hospital + 1] ?? '')
 }
 
 /** "Four were wounded and taken to a hospital, where [one of them] died": of those hurt. */

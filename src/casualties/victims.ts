@@ -5,10 +5,10 @@ import type { Role } from './words/people'
 
 /** Words inside a victims' phrase that say its role whatever the head is ("police" in "police recruits"). */
 const MODIFIERS: readonly (readonly [role: Role, words: ReadonlySet<string>])[] = [
-  ['attacker', new Set(['suicide', 'bomber', 'bombers', 'attacker', 'attackers', 'assailant', 'assailants', 'gunman-attacker'])],
+  ['attacker', new Set(['bomber', 'bombers', 'attacker', 'attackers', 'assailant', 'assailants'])],
   ['civilian', new Set(['civilian', 'civilians', 'villagers', 'journalist', 'journalists', 'former', 'unarmed', 'innocent'])],
   ['police', new Set(['police', 'policeman', 'policemen', 'gendarmerie', 'constabulary'])],
-  ['militant', new Set(['militant', 'militants', 'rebel', 'rebels', 'taliban', 'taleban', 'insurgent', 'insurgents', 'guerrilla', 'terrorist', 'al-qaida', 'qaeda', 'qaida', 'hezbollah', 'hamas', 'is', 'isis', 'jihad', 'maoist', 'suspected', 'daesh', 'shabaab', 'haram', 'ltte', 'farc', 'fmln', 'eln', 'pkk'])],
+  ['militant', new Set(['militant', 'militants', 'rebel', 'rebels', 'taliban', 'taleban', 'insurgent', 'insurgents', 'guerrilla', 'terrorist', 'al-qaida', 'qaeda', 'qaida', 'hezbollah', 'hamas', 'is', 'isis', 'jihad', 'maoist', 'daesh', 'shabaab', 'haram', 'ltte', 'farc', 'fmln', 'eln', 'pkk'])],
   ['military', new Set(['army', 'military', 'navy', 'marine', 'nato', 'coalition', 'peacekeeping', 'isaf', 'airforce', 'troops', 'soldiers', 'naval'])]
 ]
 
@@ -25,7 +25,14 @@ export function roleOf(draft: Draft, inherited: string | null): Role | null {
   return 'other'
 }
 
+/** Nouns for those who are civilians whatever stands before them: "Hamas hostages". */
+const HELD: ReadonlySet<string> = new Set(['hostage', 'hostages', 'patient', 'patients'])
+/** Whom one leads without arms: "a union leader". */
+const OF_CIVILIANS: ReadonlySet<string> = new Set('union church opposition religious community tribal student party political labour labor civic protest world business spiritual cult village indigenous peasant farm farmers rights youth team troop scout industry congregation faith muslim christian jewish hindu tribe clan local democracy'.split(' '))
+
 function roleOfWords(words: readonly string[]): Role | null {
+  if (words.some((word, index) => HELD.has(word) || (/^leaders?$/.test(word) && OF_CIVILIANS.has(words[index - 1] ?? '')))) return 'civilian'
+  if (words.some((word, index) => word === 'captain' && words[index + 1] === 'of')) return 'other'
   for (const [role, marks] of MODIFIERS) if (words.some((word, index) => marks.has(word) && !(role === 'civilian' && word === 'former' && index === 0 && words.length < 3))) return role
   let found: Role | null = null
   for (const word of words) {

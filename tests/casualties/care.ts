@@ -19,7 +19,7 @@ The blast hurt 90 people. Seventy-one are still being treated, five of them in c
   injured 5 [five of them] including; people other; part of c2
 The suspects are being treated as adults.
 The pilot is undergoing treatment for head injuries.
-  injured 1i [The pilot] care; pilot military
+  injured 1i [The pilot] care; pilot other
 The pilot is undergoing treatment for cancer.
 Medics found two men suffering from stab injuries.
   injured 2 [two men] suffering; men other

@@ -218,3 +218,13 @@ it('scores figures with a number higher than single victims, and pronouns lowest
   expect(counted).toBeGreaterThan(single)
   expect(single).toBeGreaterThan(pronoun)
 })
+
+describe('deaths after wounds', () => {
+  it.each([
+    ['A miner died in the hospital at Oldo.', true],
+    ['Twelve people died in a hospital fire.', false],
+    ['Two nurses died near the hospital.', false],
+    ['Four people died in the hospital blast.', false],
+    ['A clerk died at a local hospital.', true]
+  ])('%s', (text, later) => { expect(only(text).later).toBe(later) })
+})

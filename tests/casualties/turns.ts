@@ -365,7 +365,7 @@ Two girls aged 14 to 16 and two clerks were hurt.
 The aged mother of a clerk was killed.
   killed 1i [The aged mother of a clerk] passive; aged mother of a clerk civilian
 The dead include both the pilot and co-pilot.
-  killed 2 [both the pilot and co-pilot] include; the pilot and co-pilot military
+  killed 2 [both the pilot and co-pilot] include; the pilot and co-pilot other
 Both Ana Lunt and Bo Sarre were killed.
   killed 1i [Ana Lunt] passive; Ana Lunt civilian
   killed 1i [Bo Sarre] passive; Bo Sarre civilian

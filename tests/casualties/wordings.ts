@@ -423,9 +423,9 @@ Nine passengers were not taken to hospital.
 The rebels took four engineers hostage.
   abducted 4 [four engineers] hostage; engineers civilian; cause The rebels
 A pilot had been held hostage since May.
-  abducted 1i [A pilot] hostage; pilot military; on 2021-05
+  abducted 1i [A pilot] hostage; pilot other; on 2021-05
 A pilot was taken captive.
-  abducted 1i [A pilot] hostage; pilot military
+  abducted 1i [A pilot] hostage; pilot other
 A pilot was taken prisoner.
 Rebels held three hostages.
   abducted 3 [three hostages] hostages; hostages civilian
@@ -477,7 +477,7 @@ The injured included a referee.
   injured 1i [a referee] include; referee civilian
 The victims were two girls.
 The missing include a pilot.
-  missing 1i [a pilot] include; pilot military
+  missing 1i [a pilot] include; pilot other
 Also killed in the raid were four porters.
   killed 4 [four porters] include; porters other; cause the raid
 Killed in the raid were four porters.
