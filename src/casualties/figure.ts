@@ -9,7 +9,7 @@ import { eventKinds, sentenceKinds } from './related'
 import { scoreOf } from './scores'
 import { dateOf, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
 import { attributionOf, type Attribution } from './source'
-import { roleOf } from './victims'
+import { isDoer, roleOf } from './victims'
 import { EVENTS } from './words/events'
 
 /** A casualty figure with what the grouping into incidents needs besides; `incident` is still null. */
@@ -101,14 +101,12 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   }
   if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
   // "A rebel was killed and four others captured", but not the eight whom a bomber killed with himself.
-  const enemy = before.victimRole === 'militant' && !OF_DOER.test(before.by)
+  const enemy = before.victimRole === 'militant' && !isDoer(before.by)
   // "40 bodies were recovered and dozens are missing": they are no bodies yet.
   if (before.effect === 'killed' && draft.effect !== 'killed' && BODIES.test(before.victims ?? '')) return null
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
 }
 
-/** Rules by which one who harmed others is a victim himself: "killed himself and two others". */
-const OF_DOER = /-(?:reflexive|own-gun)$/
 const BODIES = /\b(?:bodies|corpses|deaths|fatalities)$/
 
 /** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */

@@ -42,3 +42,10 @@ function roleOfWords(words: readonly string[]): Role | null {
   }
   return found
 }
+
+/** True for the `by` of a figure that is one who harmed others: "killed [himself] and two others", "before police shot [him]". */
+export function isDoer(by: string): boolean {
+  return DOER.test(by)
+}
+
+const DOER = /-(?:pronoun|reflexive|own-gun)$/

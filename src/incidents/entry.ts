@@ -17,6 +17,8 @@ export interface Entry {
   /** Given before the news, and overtaken ("had put the toll at 89"). */
   readonly overtaken: boolean
   readonly bracketed: boolean
+  /** The next of a list: "Sahar and [five others]". */
+  readonly listed: boolean
   /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
   readonly ofOthers: boolean
   /** What a vague word for the enemy's dead stands for at least; null else. */
@@ -30,6 +32,9 @@ export interface Entry {
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 
+/** What stands between two members of a list. */
+const LISTED = /^(?:,|,? and|,? as well as|,? along with) $/
+
 /** The entry of a figure, behind the figure told before it; `hurt` where some were counted as injured before. */
 export function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, hurt: boolean): Entry {
   const victims = victimsOf(figure)
@@ -38,7 +43,7 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
     ofOthers: beyond && !victims.further && BARE.test(figure.text)
   }
 }

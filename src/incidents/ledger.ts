@@ -27,19 +27,25 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
   }
   let before = ledger.entries.slice()
   const matched = new Set<Entry>()
+  let last: Entry | null = null
   for (const entry of statement) {
     const same = before.find(other => !matched.has(other) && restates(entry, other)) ?? ledger.parts.find(other => !matched.has(other) && restates(entry, other))
+    // "Sahar was killed … Sahar and five others": the five stand beside whom the text knows.
+    const besideKnown = entry.listed && last !== null && matched.has(last)
+    last = same ?? entry
     if (same) {
-      matched.add(same)
-      if (same.victims.named && entry.victims.named) nameAlso(ledger, same, entry.victims.words)
+      const known = same.victims.named && entry.victims.named ? nameAlso(ledger, same, entry.victims.words) : same
+      if (known !== same) before = before.map(other => other === same ? known : other)
+      matched.add(known)
+      last = known
       continue
     }
-    const relation = isDetail(entry, ledger) ? PART : entry.victims.beside && matched.size > 0 ? MORE : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    const relation = isDetail(entry, ledger) ? PART : besideKnown || (entry.victims.beside && matched.size > 0) ? MORE : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
     if (relation.as === 'more') keep(ledger.entries, entry)
     else if (relation.as === 'part') keep(ledger.parts, entry)
     else if (relation.as === 'rival') addRival(ledger, entry)
     else {
-      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, old)
+      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, { ...old, overtaken: true })
       ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), entry]
       before = before.filter(other => !relation.of.includes(other))
     }
@@ -62,10 +68,14 @@ function isBreakdown(statement: readonly Entry[], known: Count): boolean {
     && isExactOrLeast(known) && statement.reduce((total, entry) => total + sizeOf(entry.count), 0) === sizeOf(known)
 }
 
-/** Keeps the further names of a victim: who was called "Sahar" and "Amina Sahar" is "Amina" too. */
-function nameAlso(ledger: Ledger, known: Entry, words: readonly string[]): void {
+/** Keeps the further names of a victim: who was called "Sahar" and "Amina Sahar" is "Amina" too. The entry as it stands then. */
+function nameAlso(ledger: Ledger, known: Entry, words: readonly string[]): Entry {
   const named: Entry = { ...known, victims: { ...known.victims, words: [...new Set([...known.victims.words, ...words])] } }
-  ledger.entries = ledger.entries.map(entry => entry === known ? named : entry)
+  for (const entries of [ledger.entries, ledger.parts]) {
+    const at = entries.indexOf(known)
+    if (at >= 0) entries[at] = named
+  }
+  return named
 }
 
 /** True for others than a part of the whole that was just told ("two dead … one was found at the scene, another died later"), as long as they fit into the whole. */
@@ -87,7 +97,7 @@ function addRival(ledger: Ledger, entry: Entry): void {
   if (ledger.rivals.length < KEPT && !ledger.rivals.some(rival => sameNumber(rival.count, entry.count) && rival.source === entry.source)) ledger.rivals.push({ count: entry.count, source: entry.source })
 }
 
-/** Adds to a list; once it is full its first two are summed up, or dropped where they are parts. */
+/** Adds to a list; once it is full its first two are summed up. */
 export function keep(entries: Entry[], entry: Entry): void {
   entries.push(entry)
   if (entries.length <= KEPT) return

@@ -45,7 +45,7 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   })
   enter(ledger, statement)
   if (ledger.entries.length === 0) return { count: nobodyHurt(figures, effect) ? NOBODY : null, attackers: null, rivals: [] }
-  const attackers = [...ledger.entries, ...ledger.parts].filter(entry => entry.victims.attacker)
+  const attackers = [...ledger.entries, ...ledger.parts.filter(part => !part.overtaken)].filter(entry => entry.victims.attacker)
   const total = atLeast(sum(ledger.entries), ledger.entries, own)
   return { count: effect === 'injured' ? withoutDead(total, figures) : total, attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
 }

@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../casualties/figure'
+import { isDoer } from '../casualties/victims'
 import { lexicon } from '../casualties/words/lexicon'
 
 /** Who a figure speaks of, as far as the sums need it. */
@@ -32,7 +33,7 @@ const ANYBODY: ReadonlySet<string> = new Set(('person people individual death de
 const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['police', 'policeman policewoman officer constable cop police sergeant inspector guard'],
   ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper lieutenant corporal captain'],
-  ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant gunman subversive'],
+  ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant subversive'],
   ['attacker', 'attacker bomber assailant perpetrator gunman shooter suspect hijacker assassin suicide-bomber'],
   ['child', 'child boy girl baby toddler infant teenager youth student pupil schoolchild minor son daughter'],
   ['adult', 'man woman male female'],
@@ -75,7 +76,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
     anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)),
-    attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker'),
+    attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
     next,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
@@ -84,6 +85,11 @@ export function victimsOf(figure: FoundFigure): Victims {
     militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
+}
+
+/** "the gunman", "A gunman … before police shot him": one who shot at others; gunmen that troops killed are fighters. */
+function isKnownGunman({ text, by, count }: FoundFigure, head: string): boolean {
+  return head === 'gunman' && count.implied && (/^the /i.test(text) || isDoer(by))
 }
 
 /** Titles before a name that name no role. */

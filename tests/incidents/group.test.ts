@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index'
 import { groupIncidents } from '../../src/incidents/group'
 import { figuresIn, type Given } from './figures'
 
@@ -95,6 +96,20 @@ describe('events of one text', () => {
     const { incidents } = groupIncidents(document, figures, dates)
     const first = (id: string | undefined): string => figures.find(figure => figure.id === id)?.text ?? ''
     expect(incidents.map(incident => incident.background ? `(${first(incident.figures[0])})` : first(incident.figures[0]))).toEqual(events)
+  })
+})
+
+describe('totals of whole texts', () => {
+  it.each([
+    ['a victim named again is counted once', 'Amina Sahar was killed on Monday. Sahar was killed by a bomb that killed five people.', 5, null],
+    ['those listed beside a known victim are more', 'Amina Sahar was killed on Monday. Sahar and five people were killed by a bomb.', 6, null],
+    ['attackers whose number is put right count once', 'At least two attackers were killed, police said. Later police said that three attackers were killed in Oldo.', 3, 3],
+    ['the gunman is the shooter', 'The shooter was killed. Police shot the gunman dead.', 1, 1],
+    ['a gunman shot by police is the shooter', 'A gunman killed six people before police shot him dead. The shooter was killed at the gate.', 7, 1],
+    ['bombers within the whole, and another beyond it', 'A bomb killed 12 people, including the two bombers. Another attacker was shot dead by police.', 13, 3]
+  ])('%s', (_, text, killed, attackers) => {
+    const [incident] = extract(text, { published: '2021-03-01' }).incidents
+    expect([incident?.killed?.min, incident?.attackersKilled?.min ?? null]).toEqual([killed, attackers])
   })
 })
 

@@ -136,6 +136,7 @@ function checkIncident(incident: Incident, story: Story, fault: Fault): void {
   for (const id of incident.figures) if (story.casualties.find(figure => figure.id === id)?.incident !== incident.id) fault(`${incident.id}: figure ${id} is not its own`)
   for (const effect of EFFECTS) checkCount(incident[effect], `${incident.id}.${effect}`, fault)
   checkCount(incident.attackersKilled, `${incident.id}.attackersKilled`, fault)
+  if ((incident.attackersKilled?.min ?? 0) > (incident.killed?.max ?? Infinity)) fault(`${incident.id}: more attackers killed than killed`)
   for (const rival of incident.alsoReported) checkCount(rival.count, `${incident.id}.alsoReported`, fault)
 }
 
