@@ -198,7 +198,7 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
     const of = clause.chunks[inner]
     const nouns = nounsAt(clause, inner)
     if (!of || !nouns) return null
-    return nouns.head < 0 ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
+    return nouns.head < 0 || headOf(clause, nouns) === 'own' ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
   }
   let first = Math.max(phrase.quantityEnd, phrase.first)
   if (!phrase.quantity && phrase.determiner !== 'none') first++

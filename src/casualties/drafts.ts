@@ -4,15 +4,15 @@ import { byAdjective, byModifier, byPredicate } from './constructions/adjectives
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
 import { byCaptivity, byCapture, byRelease, byTaking, takenAway } from './constructions/captures'
 import { byAmongInHeading, byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byUnseen } from './constructions/fates'
-import { byGap, byNamedShare, byShareBehind } from './constructions/gapped'
+import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byLine, byNamed } from './constructions/lines'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
-import { byFlight, byHostage, byOwnGun, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
-import { byComparison, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
+import { byFlight, byHostage, byLivingAs, byOwnGun, byRoofless, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
+import { byComparison, byItsNumber, byThem, harmOfThem, harmOfToll, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { fateKnown, harmedBefore } from './parts'
@@ -42,11 +42,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage],
   ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity],
-  ['verb', byFlight],
+  ['verb', byFlight], ['verb', byLivingAs],
   ['verb', byFate], ['verb', byUnseen],
   ['verb', byUnfound], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['verb', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife],
+  ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['preposition', byAmongInHeading],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife],
   ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
@@ -58,14 +58,14 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byWithInjuries],
   ['noun', byInHospital],
   ['noun', byCondition],
-  ['noun', byVagueLosses],
+  ['noun', byVagueLosses], ['noun', byRoofless],
   ['noun', byCountedNoun], ['noun', bySingleDeath],
   ['noun', byModifier],
   ['verb', bySearch], ['noun', bySearchFor],
-  ['noun', byGap], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
+  ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking],
   ['noun', byLine],
-  ['verb', byThem], ['noun', byComparison]
+  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison]
 ]
 
 /** The drafts of all sentences, in order of reading. */
@@ -88,7 +88,7 @@ export function allDrafts(document: TextDocument, clauseAt: Surroundings['clause
 }
 
 /** Rules that read a draft by the drafts before it; each leaves what is not its own as it is. */
-const BY_WHAT_WAS_TOLD: readonly ((draft: Draft, drafts: readonly Draft[]) => Draft | null)[] = [harmedBefore, caredFor, takenAway, fateKnown, harmOfThem]
+const BY_WHAT_WAS_TOLD: readonly ((draft: Draft, drafts: readonly Draft[]) => Draft | null)[] = [harmedBefore, caredFor, takenAway, fateKnown, harmOfThem, harmOfToll]
 
 /** The draft as the drafts before it make it read; null where they show that nobody was harmed. */
 function inLightOf(drafts: readonly Draft[], item: Draft): Draft | null {
@@ -131,7 +131,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
-  drafts.push(draft)
+  drafts.push(asMany(draft, drafts))
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
   if (individuals) drafts.push(individuals)
@@ -148,6 +148,13 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null
     if (found) drafts.push(found)
   }
+}
+
+/** "Three were killed and [as many] injured": as many as the number before. */
+function asMany(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.count.vague !== 'many' || draft.clause.sentence.words[draft.first - 1] !== 'as') return draft
+  const before = drafts.filter(({ first, count }) => first < draft.first && count.min !== null).sort((a, b) => b.first - a.first)[0]
+  return before ? { ...draft, first: draft.first - 1, count: before.count } : draft
 }
 
 /** "4,312 households ([25,900 individuals]) were displaced": position of the number of persons that a bracket gives for one of families; -1 without it. */

@@ -54,6 +54,7 @@ function diesByPronoun(clause: Clause, at: number): number | null {
     if (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) return at
     return null
   }
+  if (base === 'burn' && object === 'him' && wordAt(clause, at + 2) === 'alive') return at
   if (base === 'shoot' && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) && wordAt(clause, at + 2) === 'dead') return at
   return null
 }

@@ -67,6 +67,7 @@ function readRest(words: readonly string[], value: number, end: number, bound: B
       return { count: make(value, second.value, bound === 'about'), end: second.end }
     }
   }
+  if (link === '-' && words[end + 1] === 'odd') return { count: make(value, value, true), end: end + 2 }
   if (compound(words, end)) return null
   if (link === 'or' && (words[end + 1] === 'more' || words[end + 1] === 'above')) return { count: make(value, null, false), end: end + 2 }
   if (link === 'or' && words[end + 1] === 'so') return { count: make(value, value, true), end: end + 2 }

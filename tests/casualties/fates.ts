@@ -10,7 +10,7 @@ An officer fell in combat near Varona.
   killed 1i [An officer] fate; officer police; cause combat; in Varona
 Prices fell in the combat zone.
 Two sergeants fell to the gunmen's bullets.
-  killed 2 [Two sergeants] fate; sergeants other; cause the gunmen's bullets
+  killed 2 [Two sergeants] fate; sergeants military; cause the gunmen's bullets
 Four men became martyrs in the blast.
 The clerk gave up the ghost in hospital after the crash.
   killed 1i [The clerk] fate; clerk civilian; cause the crash

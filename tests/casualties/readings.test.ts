@@ -4,6 +4,7 @@ import { desk } from './desk'
 import { care } from './care'
 import { fates } from './fates'
 import { figuresOf, told } from './readings'
+import { reports } from './reports'
 import { turns } from './turns'
 import { readings } from './wordings'
 
@@ -17,7 +18,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

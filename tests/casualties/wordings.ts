@@ -1050,7 +1050,7 @@ A poet and singer was killed.
 Three soldiers, including a captain and two sergeants, were killed.
   killed 3 [Three soldiers] passive; soldiers military
   killed 1i [a captain] including; captain military; part of c1
-  killed 2 [two sergeants] including; sergeants other; part of c1
+  killed 2 [two sergeants] including; sergeants military; part of c1
 Three soldiers, one of them a captain, were killed.
   killed 3 [Three soldiers] passive; soldiers military
   killed 1 [one of them] including; soldiers military; part of c1

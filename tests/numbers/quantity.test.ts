@@ -95,7 +95,7 @@ const QUANTITIES: readonly (readonly [text: string, min: number | null, max: num
   ['around 180', 180, 180, '~'], ['some 30', 30, 30, '~'], ['nearly 200', 200, 200, '~'], ['an estimated 8,000', 8000, 8000, '~'], ['a total of 39', 39, 39], ['another 15', 15, 15],
   ['at least another three', 3, null], ['an estimated 2.5 million', 2_500_000, 2_500_000, '~'],
   ['between 5 and 7', 5, 7], ['5-7', 5, 7], ['5 to 7', 5, 7], ['three or four', 3, 4], ['anywhere between 10 and 20', 10, 20], ['about five to six', 5, 6, '~'],
-  ['10 or more', 10, null], ['10 or so', 10, 10, '~'], ['50+', 50, null], ['50-plus', 50, null],
+  ['10 or more', 10, null], ['10 or so', 10, 10, '~'], ['600-odd', 600, 600, '~'], ['50+', 50, null], ['50-plus', 50, null],
   ['dozens', 24, null, 'dozens'], ['scores', 40, null, 'scores'], ['hundreds', 200, null, 'hundreds'], ['thousands', 2000, null, 'thousands'], ['tens of thousands', 20_000, null, 'tens of thousands'],
   ['hundreds of thousands', 200_000, null, 'hundreds of thousands'], ['several hundred', 200, null, 'several hundred'], ['at least several dozen', 24, null, 'several dozen'],
   ['several', null, null, 'several'], ['many', null, null, 'many'], ['a few', null, null, 'a few'], ['an unknown number', null, null, 'an unknown number'], ['some', null, null, 'some'],
@@ -139,7 +139,7 @@ const LEAVES: readonly (readonly [text: string, min: number | null, max: number 
   ['about 10 plus', 10, 10, 2, '~'], ['5-plus-year', 5, null, 3], ['five-to-six', 5, 6, 5], ['20 -', 20, 20, 1], ['20 - 5', 20, 20, 1], ['some dozen', null, null, 1, 'some']
 ]
 
-const NO_QUANTITIES = ['5-7-year-old', '5-odd', 'five-to-seven-hour', 'from 5 to 7', 'between 7 and 5', 'between 5 or 7', 'between 5', 'between 1.5 and 3', 'between 2 and 3.5', 'between 5 and 7-year-olds', 'anywhere between', 'more than 6.5', 'at least between 5 and 7',
+const NO_QUANTITIES = ['5-7-year-old', 'five-to-seven-hour', 'from 5 to 7', 'between 7 and 5', 'between 5 or 7', 'between 5', 'between 1.5 and 3', 'between 2 and 3.5', 'between 5 and 7-year-olds', 'anywhere between', 'more than 6.5', 'at least between 5 and 7',
   'at least many', 'at least a total of another further additional five', 'hundred', 'or more', 'of hundreds', '5 - or more', '20-year-old', 'six-hour', '6.4', 'a man', 'the', 'eight-to-ten-kilogram', 'over there', 'between them']
 
 describe('readQuantity', () => {

@@ -9,13 +9,14 @@ import { alongWith, nearestNouns, passiveVictims } from './arguments'
 
 /** "left 13 dead", "40 missing", "three people dead and five wounded": an adjective right behind its noun phrase. */
 export function byAdjective(clause: Clause, at: number): readonly Hit[] {
-  const effect = HARM_ADJECTIVES.get(wordAt(clause, at))
+  // "critical" stands so in headlines only.
+  const effect = wordAt(clause, at) === 'critical' ? 'injured' : HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return NO_HITS
   const near = beforeAside(clause, at) ?? nearestNouns(clause, at)
   if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)
-  return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null }))
+  return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
 }
 
 function listStart(clause: Clause, near: number): number {
@@ -26,13 +27,13 @@ function listStart(clause: Clause, near: number): number {
 
 /** "were found dead", "are missing", "is feared dead": a copula or like verb with an adjective of harm. */
 export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.copula && !verb.negated && !verb.predicate) return ofAllHarmed(clause, at)
+  if (!verb.negated && !verb.predicate && (verb.copula || verb.harm?.effect == null)) return ofAllHarmed(clause, at)
   if (!verb.predicate || verb.negated) return NO_HITS
   const effect = verb.predicate
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
 
-/** "Of the nine killed, [four] were children". */
+/** "Of the nine killed, [four] were children", "Of the dead, [22] were travelling north". */
 function ofAllHarmed(clause: Clause, at: number): readonly Hit[] {
   const part = nounsAt(clause, at - 1)
   const all = nounsAt(clause, at - 3)

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { isHeading } from '../read/sentence'
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
 export function actorOf(clause: Clause, at: number): number {
@@ -29,6 +30,7 @@ const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt at
 /** "was killed along with two guards": the rest of the subject behind the verb. */
 export function alongWith(clause: Clause, at: number): readonly number[] {
   let next = skipAdverbs(clause, at + 1)
+  if (isCompany(clause, next)) return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
   for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
     next = skipAdverbs(clause, next + 2)
     while (isMark(clause, next, 'other')) next = skipAdverbs(clause, next + 1)
@@ -40,6 +42,13 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
   return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
 }
+
+/** "died [with] his son", "was shot [alongside] her driver"; but "died with his family at his side". */
+function isCompany(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at + 1)
+  return ['with', 'alongside'].includes(wordAt(clause, at)) && nouns?.determiner === 'possessive' && nouns.names === 'person' && !AT_BED.has(wordAt(clause, at + 2))
+}
+const AT_BED: ReadonlySet<string> = new Set(['at', 'by', 'beside', 'around', 'near'])
 
 /** True where nobody is the subject: "no soldier was killed". */
 export function zeroSubject(clause: Clause, at: number): boolean {
@@ -118,12 +127,12 @@ export function leftSo(clause: Clause, last: number, at: number): readonly numbe
   return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
 }
 
-/** "an American and a Canadian soldier killed": members before the last one that have a number or an article like it. */
+/** "an American and a Canadian soldier killed", in a headline "Mayor, bodyguard killed": members before the last one that have a number or an article like it. */
 export function sideBySide(clause: Clause, last: number): readonly number[] {
   const members = [last]
   const alike = (position: number): boolean => {
     const nouns = nounsAt(clause, position)
-    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite')
+    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite' || (nouns.determiner === 'none' && nouns.names === 'person' && isHeading(clause.sentence)))
   }
   let at = last
   for (;;) {

@@ -38,7 +38,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
     if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
-    if (base !== 'treat' && wordAt(clause, next) === 'for' && TREATMENT.test(nounAt(clause, next + 1))) return injured(at, verb, passiveVictims(clause, at))
+    if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
@@ -49,7 +49,12 @@ function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base
   const { words } = clause.sentence
   const guarded = /^(?:under|at|in|by)$/.test(wordAt(clause, at + 1)) && base === 'treat'
   if (!(guarded || isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction') || at + 1 === clause.chunks.length)) return false
-  return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && words.some(word => INJURIES.has(word))
+  return base === 'treat' ? words.slice(first, end).includes('being') : base === 'admit' && (words.some(word => INJURIES.has(word)) || nounsAt(clause, at - 1)?.head === -1)
+}
+
+function isHospital(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && (HOSPITAL.has(headOf(clause, nouns)) || isWard(clause, nouns))
 }
 
 /** "a military hospital ship", "burns units", "a medical centre". */
@@ -71,7 +76,7 @@ export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonl
   if (object === null) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   let behind = object + 1
-  while (behind <= end && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && HOSPITAL.has(nounAt(clause, behind + 1)))) behind++
+  while (behind <= end && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && isHospital(clause, behind + 1))) behind++
   if (behind > end && !isHurtBehind(clause, members)) return NO_HITS
   // Who fetches the hurt is not what hurt them.
   return injured(at, BRINGING.has(headOf(clause, verb)) ? verb : null, members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person'))
@@ -103,7 +108,7 @@ function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
 
 /** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
 export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.determiner !== 'none' || wordAt(clause, at - 1) !== 'in' || !(HOSPITAL.has(headOf(clause, nouns)) || isIntensiveCare(clause, nouns))) return NO_HITS
+  if (!(nouns.determiner === 'none' || headOf(clause, nouns) === 'icu') || wordAt(clause, at - 1) !== 'in' || !(HOSPITAL.has(headOf(clause, nouns)) || isIntensiveCare(clause, nouns))) return NO_HITS
   let before = at - 2
   while (isMark(clause, before, 'adverb')) before--
   const verb = verbAt(clause, before)
@@ -131,10 +136,11 @@ export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
 /** What the hurt undergo or are taken in for. */
 const TREATMENT = /^(?:treatment|surgery|care|operations?)$/
 
-/** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals". */
+/** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals", "is responding to treatment". */
 export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || verb.passive || !/^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed))$/.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null || verb.passive || !/^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/.test(headOf(clause, verb))) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
+  if (wordAt(clause, object) === 'to' && nounAt(clause, object + 1) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
   for (let next = object + 1; next < object + 5; next++) {
     if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, next + 1)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))

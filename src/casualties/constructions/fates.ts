@@ -1,9 +1,10 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
-import type { NounPhrase, VerbGroup } from '../read/chunk'
+import type { Mark, NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { namesDeath, objectAt, passiveVictims } from './arguments'
 
@@ -34,13 +35,20 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   // "could not be revived"
   // "were pronounced deceased"
   const deceased = verb.passive && /^(?:pronounced|declared|found)$/.test(word) && nounAt(clause, at + 1) === 'deceased'
+  // "were found without a pulse"
+  const pulseless = verb.passive && word === 'found' && wordAt(clause, at + 1) === 'without' && nounAt(clause, at + 2) === 'pulse'
+  // "did not get out", "never made it out"
+  const stayedIn = verb.negated && !verb.passive && /^(?:get|got|make|made)$/.test(word) && OUT.test(clause.sentence.words.slice(verb.end, verb.end + 3).join(' ')) && forced(clause.sentence.words)
   const beyondHelp = verb.negated && verb.passive && /^(?:revived|saved|resuscitated)$/.test(word)
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
+
+/** "did not get [out] of the burning house", "did not make [it out]". */
+const OUT = /^(?:it )?out\b/
 
 /** "Two others [have not been seen since]": nobody knows where they are. */
 export function byUnseen(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -79,7 +87,7 @@ function isLaidToRest(clause: Clause, at: number, word: string): boolean {
 
 /** Next of kin. */
 const KIN: ReadonlySet<string> = new Set(('wife husband spouse mother father parents son sons daughter daughters child children brother brothers sister sisters twin twins baby grandmother grandfather grandparents grandson grandsons granddaughter grandchildren '
-  + 'uncle aunt nephew nephews niece nieces cousin cousins fiance fiancee').split(' '))
+  + 'uncle aunt nephew nephews niece nieces cousin cousins fiance fiancee mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law').split(' '))
 
 /** "lost [his wife and two sons]": several at a time, or where the sentence tells of force; many lose a parent to age. */
 export function byBereavement(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -109,15 +117,19 @@ export function byNoSurvivors(clause: Clause, at: number, nouns: NounPhrase): re
   return all?.quantity && all.names === 'person' ? [{ at: at + 2, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' }] : NO_HITS
 }
 
-/** "Bride, groom [among eight killed]": in a headline without "were". */
-export function byAmongInHeading(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  const whole = nounsAt(clause, at - 1)
-  if (verb.form !== 'bare' || !verb.harm?.effect || !whole?.quantity || wordAt(clause, at - 2) !== 'among' || !nounsAt(clause, at - 3)) return NO_HITS
-  const { effect } = verb.harm
-  let first = at - 3
+/** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */
+export function byAmongInHeading(clause: Clause, at: number, { word }: Mark): readonly Hit[] {
+  if (word !== 'among' || !nounsAt(clause, at - 1)) return NO_HITS
+  const whole = nounsAt(clause, at + 1)
+  const harm = whole ? at + 2 : at + 1
+  const effect = (isMark(clause, harm, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, harm)) : verbAt(clause, harm)?.form === 'bare' ? verbAt(clause, harm)?.harm?.effect : null) ?? (whole && !whole.quantity ? HARM_ADJECTIVES.get(headOf(clause, whole)) : null)
+  if (!effect) return NO_HITS
+  let first = at - 1
+  while (isMark(clause, first - 1, 'preposition') && nounsAt(clause, first - 2)) first -= 2
+  const last = first
   while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2
   if (first > 0) return NO_HITS
   const members = []
-  for (let position = first; position < at - 2; position += 2) members.push(position)
-  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-among`, whole: at - 1 }))
+  for (let position = first; position <= last; position += 2) members.push(position)
+  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: harm, verb: verbAt(clause, harm), rule: `${effect}-among`, ...whole?.quantity && { whole: at + 1 } }))
 }

@@ -3,6 +3,7 @@ import type { Mark, NounPhrase } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Effect } from '../../types'
+import { effectAt } from './nouns'
 import { countedAt } from './them'
 
 // A number that leaves out what the one before it said: "ten of the dead were women and [16] were men", "15 were killed in Oldo and [69] in Sarn".
@@ -78,6 +79,31 @@ function isWhere(clause: Clause, at: number): boolean {
   if (!nouns || nouns.quantity) return false
   return nouns.proper || clause.sentence.capital[nouns.end - 1] === true || clause.sentence.words.slice(nouns.first, nouns.end).some(word => ORDER.has(word))
 }
+/** How a share of the dead is told: "four [in] wall collapses", "two [by] electrocution". */
+const BY_WHAT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on', 'by', 'from', 'during'])
+
+/** "Nine deaths were reported, [four] in wall collapses and [two] by electrocution", "Two of the deaths were in Oldo, [one] in Sarn". */
+export function bySharesBehind(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.head !== -1 || !nouns.quantity?.min || !isMark(clause, at - 1, 'conjunction', 'comma') || !BY_WHAT.has(wordAt(clause, at + 1)) || !nounsAt(clause, at + 2)) return NO_HITS
+  for (let before = at - 2; before >= 0 && before > at - REACH; before--) {
+    const verb = verbAt(clause, before)
+    if (!verb) {
+      if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return NO_HITS
+      continue
+    }
+    const counted = nounsAt(clause, before - 1)
+    const some = counted && wordAt(clause, before - 2) === 'of' ? nounsAt(clause, before - 3) : null
+    const effect = counted && !verb.negated && verb.modal === null ? effectAt(clause, before - 1) : null
+    if (!effect) return NO_HITS
+    if (some?.head === -1 && some.quantity) return verb.copula ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
+    const whole = counted?.quantity?.min ?? 0
+    return verb.passive && GIVEN.test(headOf(clause, verb)) && whole > nouns.quantity.min ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true, whole: before - 1 }] : NO_HITS
+  }
+  return NO_HITS
+}
+/** Verbs of a count that is given: "were [reported]". */
+const GIVEN = /^(?:reported|recorded|registered|confirmed|logged|counted|blamed)$/
+
 const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another', 'neighbouring', 'neighboring', 'nearby'])
 
 function endsAt(clause: Clause, at: number): boolean {

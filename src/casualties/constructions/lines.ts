@@ -14,7 +14,7 @@ const LABELS: ReadonlyMap<string, Effect> = new Map([
 export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (!nouns.quantity || !isMark(clause, at - 1, 'colon', 'dash') || !startsLine(clause, at - 2)) return NO_HITS
   const label = clause.chunks[at - 2]
-  const effect = label && LABELS.get(clause.sentence.words[label.end - 1] as string)
+  const effect = label && (LABELS.get(clause.sentence.words[label.end - 1] as string) ?? lossesOf(clause, label.end - 1))
   if (!effect) return NO_HITS
   let limit = at + 1
   while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
@@ -22,9 +22,14 @@ export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly 
   return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : NO_HITS
 }
 
+/** "total losses: [personnel] – about 424,060 persons": how armies count those of their enemy. */
+function lossesOf({ sentence: { words } }: Clause, label: number): Effect | null {
+  return words[label] === 'personnel' && words.includes('losses') ? 'unspecified' : null
+}
+
 /** A label stands at the start of the sentence, or behind a mark. */
 function startsLine(clause: Clause, at: number): boolean {
-  return at === 0 || (at > 0 && isMark(clause, at - 1, 'semicolon', 'comma', 'dash', 'stop', 'other', 'close'))
+  return at === 0 || (at > 0 && isMark(clause, at - 1, 'semicolon', 'comma', 'colon', 'dash', 'stop', 'other', 'close'))
 }
 
 /** Those whose names follow: "the deceased". */
@@ -43,5 +48,5 @@ export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly H
 
 function isName(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns !== null && (isFullName(clause, nouns) || (nouns.proper && nouns.head > nouns.first && nouns.names === 'person'))
+  return nouns !== null && ((nouns.determiner === 'possessive' && nouns.names === 'person') || isFullName(clause, nouns) || (nouns.proper && nouns.head > nouns.first && nouns.names === 'person'))
 }

@@ -26,9 +26,9 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const effect = word === 'dead' || word === 'deceased' || slain ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
-  if (effect && COUNTED.has(word) && !(word.startsWith('victim') && DEFRAUDED.has(clause.sentence.words[head - 1] ?? ''))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
-  if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && clause.sentence.words[head - 1] === 'that') && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
-  if (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives') return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
+  if (effect && COUNTED.has(word) && !(word.startsWith('victim') && isDefrauded(clause, at, head))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
+  if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && (clause.sentence.words[head - 1] === 'that' || nouns.quantity.vague === 'all')) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (nouns.quantity.max !== 0 && (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives')) return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
 }
 
@@ -39,7 +39,12 @@ function norOther(clause: Clause, at: number, { quantity }: NounPhrase): readonl
 }
 
 /** Before "victims" who came to no harm but that of their purse. */
-const DEFRAUDED: ReadonlySet<string> = new Set('scam fraud theft phishing swindle spam hacking ransomware'.split(' '))
+const DEFRAUDED: ReadonlySet<string> = new Set('scam fraud theft phishing swindle spam hacking ransomware scheme hack breach racket'.split(' '))
+
+/** "fraud [victims]", "[victims] of the Ponzi scheme". */
+function isDefrauded(clause: Clause, at: number, head: number): boolean {
+  return DEFRAUDED.has(clause.sentence.words[head - 1] ?? '') || (wordAt(clause, at + 1) === 'of' && DEFRAUDED.has(nounAt(clause, at + 2)))
+}
 
 /** What makes "bodies" living ones: "legislative bodies". */
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
@@ -180,7 +185,7 @@ const OF_CORPSES: ReadonlySet<string> = new Set(('found find finds finding recov
   + 'hanged returned repatriated handed taken brought flown carried autopsy morgue mortuary grave coffin funeral examined examination lifeless dead floating floated surfaced searching search located spotted destroyed dismembered riddled decomposed decomposing mutilated burned burnt charred remains tortured bullet-riddled wrapped paraded').split(' '))
 
 /** What there is none of: "no reports of". */
-const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate'.split(' '))
+const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate evidence'.split(' '))
 
 /** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
 export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -30,7 +30,7 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<
   ['commit', [[words('suicide'), 'killed']]],
   ['have', [[WOUNDS, 'injured']]],
   ['end', [[LIFE, 'killed']]],
-  ['take', [[LIFE, 'killed']]],
+  ['take', [[LIFE, 'killed'], [words('refuge shelter'), 'displaced']]],
   ['lay', [[LIVES, 'killed']]],
   ['give', [[LIVES, 'killed']]],
   ['sacrifice', [[LIVES, 'killed']]],
@@ -125,6 +125,20 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
   if (verb.passive || objectAt(clause, at + 1) === null) return passiveVictims(clause, at).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
   const object = objectAt(clause, at + 1)
   return object === null ? NO_HITS : listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule, single: false }))
+}
+
+/** "[3.2 million people] live as displaced persons": driven out, and not yet back. */
+export function byLivingAs(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const as = verb.negated || verb.modal !== null || !/^liv(?:e|es|ed|ing)$/.test(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'as' ? null : nounsAt(clause, at + 2)
+  return as && (as.harmed === 'displaced' || headOf(clause, as) === 'refugees') ? victims(clause, at, verb, 'displaced', 'displaced-verb-object').filter(hit => nounsAt(clause, hit.at)?.quantity != null) : NO_HITS
+}
+
+/** "left [12,000 people] without a roof", "with no roof over their heads": their homes are gone. */
+export function byRoofless(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  const roof = nounsAt(clause, at + 2)
+  const without = wordAt(clause, at + 1) === 'without' || (wordAt(clause, at + 1) === 'with' && roof?.determiner === 'no')
+  const driven = without && roof !== null && /^(?:roofs?|shelter|homes?)$/.test(headOf(clause, roof)) && verbAt(clause, at - 1)?.harm?.base === 'leave'
+  return driven && nouns.quantity && nouns.names !== 'thing' ? [{ at, effect: 'displaced', trigger: at - 1, verb: verbAt(clause, at - 1), rule: 'displaced-adjective' }] : NO_HITS
 }
 
 /** Verbs of what makes people flee: those whom it "led to flee" have fled, those "urged to flee" may not. */

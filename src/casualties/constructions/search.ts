@@ -45,8 +45,10 @@ function lost(clause: Clause, at: number, trigger: number, searcher: string): re
 /** "Two skiers had [yet to be found]", "three have [not been located]". */
 export function byUnfound(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!verb.passive || verb.modal !== null || !/^(?:found|located|traced|accounted|rescued|reached)$/.test(headOf(clause, verb))) return NO_HITS
+  const end = wordAt(clause, at + 1) === 'for' ? at + 2 : at + 1
   const open = verb.form === 'infinitive' && /^(?:yet|still|remain|remains)$/.test(wordAt(clause, at - 1))
-  if (!open && !(verb.negated && isEndOrTime(clause, at + 1))) return NO_HITS
+  const accounted = headOf(clause, verb) === 'accounted' && isMark(clause, end, 'preposition', 'subordinator')
+  if (!open && !(verb.negated && (accounted || isEndOrTime(clause, end)))) return NO_HITS
   let from = at
   if (open) while (from > at - 3 && !(verbAt(clause, from)?.finite)) from--
   return passiveVictims(clause, from).filter(position => {

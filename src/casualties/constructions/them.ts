@@ -9,27 +9,50 @@ import type { Effect } from '../../types'
 import { effectAt } from './nouns'
 
 /** How a sentence opens that tells who those of the sentence before were. */
-const OPENS = /^["“'‘]?(?:Among them|They includ|[A-Z][a-z-]+ of them)\b/
+const OPENS = /^["“'‘]?(?:Among them|They includ|[A-Z][a-z-]+ of (?:them|those)|So (?:did|was|were|had))\b/
 const OPENING = 40
+/** Gives another number for what the sentence before counted: "say it is at least 118", "put it at 20". */
+const ITS_NUMBER = /\b(?:says?|said|thinks?|believes?) (?:that )?it (?:is|was|stands)\b|\bputs? it at\b/
+/** Code units of a sentence that are looked through for it. */
+const REACH = 160
 
 /** True where a sentence may tell of those told before, without a word of harm of its own: "Among them were …", "Two of them were …". */
 export function mayTellOfThem(document: TextDocument, sentence: number): boolean {
   const start = document.sentences.start[sentence] ?? 0
-  return OPENS.test(document.text.slice(start, start + OPENING))
+  return OPENS.test(document.text.slice(start, start + OPENING)) || ITS_NUMBER.test(document.text.slice(start, Math.min(document.sentences.end[sentence] ?? start, start + REACH)))
 }
 
 /** "Among them were [nine children]", "[Two of them] were children": some of those harmed in the sentence before. */
 export function byThem(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   // "They include [two women]"
   if (at === 1 && wordAt(clause, 0) === 'they' && /^includ/.test(headOf(clause, verb)) && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'unspecified' as const, trigger: at, verb: null, rule: OF_THEM }))
+  // "So did [a fisherman]"
+  if (at === 1 && wordAt(clause, 0) === 'so' && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'unspecified' as const, trigger: at, verb: null, rule: SO_DID }))
   if (!verb.copula || verb.negated || verb.modal !== null || verb.predicate !== null) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'unspecified', trigger: at, verb: null, rule: OF_THEM, anyHead: nounsAt(clause, position)?.head === -1 })
   if (at === 1 && isMark(clause, 0, 'including') && nounsAt(clause, 2)) return listAt(clause, 2, sayingBehind(clause, 2)).members.filter(position => isSomebody(clause, position)).map(hit)
   const some = nounsAt(clause, 0)
-  return at === 3 && some?.head === -1 && some.quantity && wordAt(clause, 1) === 'of' && wordAt(clause, 2) === 'them' && (nounsAt(clause, 4)?.names === 'person' || AGED.test(wordAt(clause, 4))) ? [hit(0)] : NO_HITS
+  return at === 3 && some?.head === -1 && some.quantity && wordAt(clause, 1) === 'of' && /^th(?:em|ose)$/.test(wordAt(clause, 2)) && (nounsAt(clause, 4)?.names === 'person' || AGED.test(wordAt(clause, 4))) ? [hit(0)] : NO_HITS
 }
-/** "Three of them were [aged] 20 or younger". */
-const AGED = /^(?:aged|under|over|between|younger|older)$/
+/** "Three of them were [aged] 20 or younger", "[in] Oldo". */
+const AGED = /^(?:aged|under|over|between|younger|older|in|from)$/
+
+/** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
+export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null) return NO_HITS
+  const figure = verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
+  const nouns = figure < 0 ? null : nounsAt(clause, figure)
+  return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
+}
+
+const ITS_TOLL = 'unspecified-its-number'
+
+/** The harm that the running total of the sentence before counts; null where it gave none. Other drafts stay as they are. */
+export function harmOfToll(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule !== ITS_TOLL) return draft
+  const before = drafts[drafts.length - 1]
+  return before?.total && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
+}
 
 /** Persons by a common noun, or one by a full name. */
 function isSomebody(clause: Clause, at: number): boolean {
@@ -38,9 +61,14 @@ function isSomebody(clause: Clause, at: number): boolean {
 }
 
 const OF_THEM = 'unspecified-of-them'
+const SO_DID = 'unspecified-so-did'
 
 /** What befell them: the harm that the sentence before told last to more than these; null where it told none. Other drafts stay as they are. */
 export function harmOfThem(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule === SO_DID) {
+    const before = drafts[drafts.length - 1]
+    return before && before.count.max !== 0 && draft.clause.sentence.index - before.clause.sentence.index === 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-so-did` } : null
+  }
   if (draft.rule !== OF_THEM) return draft
   const { index } = draft.clause.sentence
   for (let at = drafts.length - 1; at >= 0 && index - (drafts[at]?.clause.sentence.index ?? index) <= 1; at--) {

@@ -26,11 +26,11 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
   else if (word === 'count' && /^(?:death|body)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
   else if (word === 'figure' && REVISING.test(words[nouns.first - 1] ?? '')) effect = toldBefore(clause, at)
-  else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at)
+  else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at) ?? (word === 'count' || word === 'tally' ? toldBefore(clause, at) : null)
   else if ((nouns.determiner === 'definite' || nouns.determiner === 'possessive') && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
-  if (nounsAt(clause, at - 1)?.quantity && wordAt(clause, at - 2) === 'to' && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
+  if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(headAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
   let aside = false
@@ -86,6 +86,9 @@ function headAt(clause: Clause, at: number): string {
   return verb ? headOf(clause, verb) : ''
 }
 
+/** "[put] at 12 the number of inmates killed". */
+const PUTTING = /^(?:put|puts|putting|plac(?:es?|ed|ing))$/
+
 /** "put the toll in [the hundreds]", "ran into [the dozens]". */
 function inTheHundreds(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
@@ -96,7 +99,7 @@ function inTheHundreds(clause: Clause, at: number): boolean {
 export function putBefore(clause: Clause, at: number): number {
   for (let first = at, joined = 0; joined < MOST_PUT; first -= 4, joined++) {
     const verb = verbAt(clause, first - 1)
-    if (verb) return /^(?:put|plac(?:es?|ed|ing)$)/.test(headOf(clause, verb)) ? first - 1 : -1
+    if (verb) return PUTTING.test(headOf(clause, verb)) ? first - 1 : -1
     if (!isMark(clause, first - 1, 'conjunction', 'comma') || !nounsAt(clause, first - 2)?.quantity || wordAt(clause, first - 3) !== 'at' || !nounsAt(clause, first - 4)) return -1
   }
   return -1
@@ -199,6 +202,7 @@ function numberOf(clause: Clause, at: number): Effect | null {
     if (effect) return effect
     const nouns = nounsAt(clause, next)
     if (nouns?.harmed) return nouns.harmed
+    if (nouns && /^(?:captives|hostages)$/.test(headOf(clause, nouns))) return 'abducted'
     if (nouns && clause.sentence.words[nouns.first] === 'eliminated' && nouns.names === 'person') return 'killed'
     // "the number of [those killed]"
     const harmed = nouns && HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string)

@@ -3,6 +3,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
+import { EVENTS } from '../words/events'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { namesDeath, objectAt } from './arguments'
@@ -18,6 +19,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   const harm = verb.harm
   if (!harm) return null
   if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1, weak: false }
+  const { words } = clause.sentence
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
@@ -25,16 +27,17 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     const lostOf = lost !== null && nouns?.head === -1 && wordAt(clause, lost + 1) === 'of' ? nounsAt(clause, lost + 2) : nouns
     // "lost 1,270 troops killed or wounded": what befell them stands behind.
     if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
-    return nouns?.quantity && lostOf && isLostInWar(clause, lost ?? at, lostOf) ? { effect: 'killed', object: at + 1, weak: true } : null
+    // "lost five of its own"
+    const own = lostOf?.determiner === 'possessive' && lostOf !== nouns && words[lostOf.end - 1] === 'own'
+    return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: 'killed', object: at + 1, weak: true } : null
   }
-  const { words } = clause.sentence
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
   const fatal = isFatal(clause, at, verb)
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
-  if (fatal && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
+  if ((fatal || EXECUTION.test(words.slice(verb.end, verb.end + 3).join(' '))) && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
   if (TO_DEATH.has(harm.base)) {
-    if ((harm.base === 'burn' || harm.base === 'char' || harm.base === 'roast') && wordAt(clause, at + 1) === 'beyond' && /^recogni/.test(nounAt(clause, at + 2))) return { effect: 'killed', object: at + 3, weak: false }
+    if (SCORCHING.has(harm.base) && isBeyondRecognition(clause, at + 1)) return { effect: 'killed', object: at + 3, weak: false }
     if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
     if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3, weak: false }
     const late = lateOutcome(clause, at)
@@ -42,7 +45,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   }
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
-  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null)) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
+  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
   if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1, weak: true }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
@@ -50,18 +53,28 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   return null
 }
 
+/** Verbs of fire. */
+const SCORCHING: ReadonlySet<string> = new Set(['burn', 'char', 'roast'])
+
+function isBeyondRecognition(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'beyond' && /^recogni/.test(nounAt(clause, at + 1))
+}
+
+/** "shot [execution-style]". */
+const EXECUTION = /^execution - ?style\b|^execution-style\b/
+
 /** "was fatally injured", "shot fatally". */
 function isFatal(clause: Clause, at: number, { first, end }: VerbGroup): boolean {
   const fatal = (word: string): boolean => word === 'fatally' || word === 'mortally'
   return clause.sentence.words.slice(first, end).some(fatal) || fatal(wordAt(clause, at - 1)) || fatal(wordAt(clause, at + 1))
 }
 
-/** "lost two legionnaires", "lost 160,000 people to road accidents"; a club loses two players to injury. */
+/** "lost two legionnaires", "lost 160,000 people to road accidents", "lost 31 people in the floods"; a club loses two players to injury. */
 function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {
   const word = clause.sentence.words[head] ?? ''
   const role = lexicon().roles.get(word)
   if (TROOPS.has(word) || role === 'military' || role === 'police' || role === 'militant') return true
-  return /^(?:people|lives|residents|citizens|villagers|workers|civilians)$/.test(word) && wordAt(clause, lost + 1) === 'to'
+  return /^(?:people|lives|residents|citizens|villagers|workers|civilians)$/.test(word) && (wordAt(clause, lost + 1) === 'to' || (/^(?:in|during)$/.test(wordAt(clause, lost + 1)) && EVENTS.has(nounAt(clause, lost + 2))))
 }
 
 /** Whom an army loses: "lost five soldiers". */
@@ -99,5 +112,6 @@ function lateOutcome(clause: Clause, at: number): boolean {
   if (!nounsAt(clause, object) && !isMark(clause, object, 'pronoun')) return false
   const end = nounsAt(clause, object) ? listAt(clause, object, sayingBehind(clause, object)).end : object + 1
   const outcome = clause.chunks[end]
+  if (SCORCHING.has(verbAt(clause, at)?.harm?.base ?? '')) for (let behind = object + 1; behind <= end; behind++) if (isBeyondRecognition(clause, behind)) return true
   return outcome?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(outcome.first, outcome.end).join(' '))
 }

@@ -27,9 +27,11 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
   const second = either === 'first' ? effectOf(clause, at + 2) : null
   if (second !== null && second !== outcome.effect && verb.passive && zeroSubject(clause, at)) return passiveVictims(clause, at).flatMap(position => [outcome.effect, second].map(effect => ({ at: position, effect, trigger: at, verb, rule: `${effect}-passive` })))
-  const effect = either === 'first' ? 'unspecified' : outcome.effect
+  // "shot or beaten to death": dead either way
+  const deadly = either === 'first' && verbAt(clause, at + 2)?.harm?.effect === null && outcomeOf(clause, at + 2, verbAt(clause, at + 2) as VerbGroup)?.effect === 'killed'
+  const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...isOfHarmed(clause, position) && { anyHead: true } }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -109,6 +111,12 @@ function isPerson(clause: Clause, at: number, short: boolean): boolean {
   if (!nouns) return false
   const named = nouns.determiner === 'none' && nouns.proper && (nouns.head > nouns.first || short)
   return nouns.quantity !== null ? nouns.names !== 'thing' : nouns.names === 'person' || named
+}
+
+/** "[a money changer] and his wife": who has a wife is a person, whatever the noun. */
+function isBesideKin(clause: Clause, at: number, members: readonly number[]): boolean {
+  const next = nounsAt(clause, members[members.indexOf(at) + 1] ?? -1)
+  return nounsAt(clause, at)?.determiner === 'indefinite' && /^(?:his|her)$/.test(clause.sentence.words[next?.first ?? -1] ?? '') && next?.names === 'person'
 }
 
 /** "seven [of the wounded]", who died later. */

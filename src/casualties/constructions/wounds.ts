@@ -3,8 +3,9 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { isHeading } from '../read/sentence'
 import { INJURIES } from '../words/injuries'
-import { isHurtPerson, leftSo, nearestNouns, passiveVictims, sharedPassive } from './arguments'
+import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
@@ -16,13 +17,18 @@ const MOST_BETWEEN = 6
 /** "Four others escaped with bullet wounds", "got away with bruises", "were nursing burns", "was dug out alive with fractures": those who came away hurt. */
 export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = headOf(clause, verb)
-  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && (verb.passive || (verb.form === 'bare' && sharedPassive(clause, at) >= 0))))) return NO_HITS
+  if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && (verb.passive || (verb.form === 'bare' && (sharedPassive(clause, at) >= 0 || countedRight(clause, at))))))) return NO_HITS
   const nursing = word === 'nursing'
   const link = nursing ? at : withBehind(clause, at + 1)
   const wounds = link < 0 ? null : nounsAt(clause, link + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
-  const positions = nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity ? [at - 1] : passiveVictims(clause, at)
+  const positions = (nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity) || (BROUGHT_OUT.has(word) && verb.form === 'bare' && countedRight(clause, at)) ? [at - 1] : passiveVictims(clause, at)
   return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
+}
+
+/** "[141] rescued with injuries": a number right before the verb, as headlines tell it. */
+function countedRight(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at - 1)?.quantity != null && isHeading(clause.sentence)
 }
 
 /** Position of the "with" behind a verb and its phrases of place: "[was pulled] out from under the debris [with]"; -1 without it. */
@@ -50,7 +56,9 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "with gunshot or shrapnel wounds"
   const wounds = isMark(clause, link + 2, 'conjunction') && first && !INJURIES.has(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
   if (!wounds || wordAt(clause, link) !== 'with' || wounds.determiner === 'no') return NO_HITS
-  if (!INJURIES.has(headOf(clause, wounds)) || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
+  // "a stable hand [of 50] with burns": an age
+  const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
+  if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
   return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
 }
 
@@ -74,6 +82,20 @@ export function byProjectile(clause: Clause, at: number, verb: VerbGroup): reado
   }
   return NO_HITS
 }
+
+/** "was struck in the ankle", "a son grazed in the arm", "hitting a clerk in the thigh": hurt, whatever hit them. */
+export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || !HIT.test(headOf(clause, verb))) return NO_HITS
+  const object = verb.passive || wordAt(clause, at + 1) === 'in' ? null : objectAt(clause, at + 1)
+  const behind = (object ?? at) + 1
+  const limb = wordAt(clause, behind) === 'in' ? nounsAt(clause, behind + 1) : null
+  if (!limb || !LIMB.test(headOf(clause, limb))) return NO_HITS
+  const shared = verb.form === 'bare' && object === null ? nearestNouns(clause, at) : -1
+  const hurt = object !== null ? listAt(clause, object, sayingBehind(clause, object)).members : verb.passive ? passiveVictims(clause, at) : [shared]
+  // A ball hits players, too.
+  return hurt.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
+}
+const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 
 const BREAKING = /^(?:broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
 const BEARING = /^(?:has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
@@ -113,7 +135,9 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   if (wordAt(clause, at - 1) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
   const verb = verbAt(clause, at - 2)
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS
-  const near = verb ? passiveVictims(clause, at - 2) : [nearestNouns(clause, at - 1)]
+  // "was airlifted [to Oldo Memorial] in critical condition"
+  const carried = wordAt(clause, at - 3) === 'to' ? verbAt(clause, at - 4) : null
+  const near = verb ? passiveVictims(clause, at - 2) : carried?.passive ? passiveVictims(clause, at - 4) : [nearestNouns(clause, at - 1)]
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 

@@ -1,5 +1,7 @@
 import type { NounPhrase } from './chunk'
+import * as Class from '../words/classes'
 import { isAge, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
+import { isHeading } from './sentence'
 
 /** Position after the ages of several people: "his sons, [7 and 9]", "three boys, [8, 10 and 12]"; `at` itself where none stand there. */
 export function agesEnd(clause: Clause, at: number): number {
@@ -31,6 +33,7 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (phrase.quantity !== null || adds(clause, at)) return false
   // "At least one person, an assailant, was killed"
   if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
+  if (isNextInHeading(clause, previous, phrase)) return false
   if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
@@ -38,6 +41,12 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
+}
+
+/** "Gunmen kill chairman, [driver] in Oldo": in a headline the comma stands for "and" between two nouns for persons without article. */
+function isNextInHeading({ sentence }: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
+  const plain = ({ determiner, names, head, quantity }: NounPhrase): boolean => determiner === 'none' && quantity === null && names === 'person' && ((sentence.classes[head] ?? 0) & Class.person) !== 0
+  return plain(previous) && plain(phrase) && isHeading(sentence)
 }
 
 /** A list goes on at `at`: a comma before another name. */

@@ -1,9 +1,9 @@
-import { isMark, nounsAt, wordAt, type Clause } from './clause'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
 
 /** Chunks of the longest aside. */
 const MOST_ASIDE = 9
 
-/** "found [the gunman], a former guard, dead", "ended with [two brothers], 19 and 22, dead": the phrase before an aside; null where the adjective follows none. */
+/** "found [the gunman], a former guard, dead", "ended with [two brothers], 19 and 22, dead", "were killed and [four people], including a nurse, injured": the phrase before an aside; null where the adjective follows none. */
 export function beforeAside(clause: Clause, at: number): number | null {
   if (!isMark(clause, at - 1, 'comma')) return null
   for (let open = at - 3; open > at - MOST_ASIDE; open--) {
@@ -13,8 +13,15 @@ export function beforeAside(clause: Clause, at: number): number | null {
     }
     const nouns = nounsAt(clause, open - 1)
     const left = /^(?:found|find|leav(?:e|es|ing)|left)$/.test(wordAt(clause, open - 2)) || wordAt(clause, open - 2) === 'with'
-    const joined = isMark(clause, open - 2, 'conjunction') && isMark(clause, open - 3, 'adjective')
+    const joined = isMark(clause, open - 2, 'conjunction') && (isMark(clause, open - 3, 'adjective') || followsHarm(clause, open - 3))
     return nouns && (left || joined) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
   }
   return null
+}
+
+/** "Two were killed [in Oldo] and four people, including a nurse, injured": a harm told before the conjunction, with nothing but phrases behind it. */
+function followsHarm(clause: Clause, at: number): boolean {
+  let before = at
+  while (nounsAt(clause, before) && isMark(clause, before - 1, 'preposition')) before -= 2
+  return verbAt(clause, before)?.harm?.effect != null && verbAt(clause, before)?.passive === true
 }

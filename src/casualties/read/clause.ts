@@ -71,6 +71,8 @@ export function subjectOf(clause: Clause, verb: number): number {
   while (at >= 0) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'noun') {
+      // "two people, [one a girl of seven], were killed"
+      if (found === at + 1 && !separated && isOneOfThem(clause, at)) { found = -1; at -= 2; continue }
       if (found === at + 1 && !separated) return found
       // "the man, [whose two nieces] are missing"
       if (found < 0 && clause.sentence.words[chunk.first] === 'whose' && !governed(clause, at)) return at
@@ -126,6 +128,11 @@ export function subjectOf(clause: Clause, verb: number): number {
     return found
   }
   return found
+}
+
+/** "two people, [one] a girl of seven": a bare "one" before a phrase with an article, behind a comma. */
+export function isOneOfThem(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'one' && nounsAt(clause, at)?.head === -1 && nounsAt(clause, at + 1)?.determiner === 'indefinite' && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) !== null
 }
 
 /** "[suggesting] 20 could be missing": what stands behind is the subject of the next verb. */

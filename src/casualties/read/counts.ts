@@ -50,7 +50,9 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   const last = words[found.end - 1] as string
-  if (isRate(sentence, found.end, found.count)) return null
+  if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
+  // "disappeared between 1980 and 1992"
+  if (words[at] === 'between' && YEAR.test(words[at + 1] ?? '') && YEAR.test(last) && !((classes[found.end] ?? 0) & Class.person)) return null
   if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
   if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
@@ -62,6 +64,11 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
 function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Count): boolean {
   const of = words[at] === 'in' ? readNumber(words, at + 1) : null
   return of !== null && of.value > 1 && !((max ?? min ?? 0) > of.value) && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
+}
+
+/** "4 in [10] of the fatalities": a share. */
+function isOfEach(words: readonly string[], at: number, end: number): boolean {
+  return words[end] === 'of' && words[at - 1] === 'in' && readNumber(words, at - 2)?.end === at - 1
 }
 
 /** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */

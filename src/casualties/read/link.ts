@@ -1,4 +1,4 @@
-import { isAge, headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { headOf, isAge, isMark, isOneOfThem, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 import { isGraded } from './grades'
 
 export interface Link { readonly noun: number, readonly including: boolean, readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
@@ -34,7 +34,7 @@ export function link(clause: Clause, at: number): Link | null {
 export function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null) return true
-  if (isGraded(clause, at)) return true
+  if (isGraded(clause, at) || isOneOfThem(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')

@@ -110,11 +110,14 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       next++
       continue
     }
+    // "Two Aides [Critical]"
+    if ((head >= 0 || quantity || words[first] === 'another') && isCriticalInHeading(sentence, next)) break
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
     if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
-    const effect = HARM_ADJECTIVES.get(word)
+    // "Dead Sea resorts"
+    const effect = word === 'dead' && words[next + 1] === 'sea' ? undefined : HARM_ADJECTIVES.get(word)
     // "its own dead"
     if (word === 'own' && determiner === 'possessive' && HARM_ADJECTIVES.has(words[next + 1] ?? '')) { next++; continue }
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
@@ -200,6 +203,11 @@ const STILL: ReadonlySet<string> = new Set('still later since now already also t
 
 /** What is thought of a number of persons: "four [confirmed] dead". */
 const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found'.split(' '))
+
+/** "Two Aides [Critical]", "another [critical] after crash": how somebody is, at the end of a headline's clause. */
+export function isCriticalInHeading(sentence: SentenceWords, at: number): boolean {
+  return sentence.words[at] === 'critical' && isHeading(sentence) && (at + 1 === sentence.words.length || /^(?:[,;.]|after|as|in)$/.test(sentence.words[at + 1] ?? ''))
+}
 
 /** What has a number for a name: "Mobile Brigade [12] killed". */
 const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line'.split(' '))

@@ -7,7 +7,7 @@ import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
 import { YEAR } from './counts'
 import { isPostposed } from './nominal'
-import { readNouns } from './nouns'
+import { isCriticalInHeading, readNouns } from './nouns'
 import type { SentenceWords } from './sentence'
 import { readVerb, startsVerb } from './verbs'
 
@@ -74,6 +74,9 @@ const NEVER_MODIFIERS: ReadonlySet<string> = new Set('killed died drowned hurt e
 /** Hours of the day that are named without an article. */
 const NAMED_HOURS: ReadonlySet<string> = new Set('dawn daybreak sunrise noon midday dusk sunset nightfall dark midnight'.split(' '))
 
+/** "[South of] Oldo, two men were shot". */
+const COMPASS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
+
 function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefined): Chunk {
   const { words, classes, document, first } = sentence
   const word = words[at] as string
@@ -104,12 +107,14 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     if (!plainNoun) return readVerb(sentence, at)
     return adjectival
   }
+  if (before?.kind === 'noun' && isCriticalInHeading(sentence, at)) return { kind: 'adjective', first: at, end: at + 1, word }
   if (word === 'dead' && before?.kind === 'verb') return { kind: 'adjective', first: at, end: at + 1, word }
   if (HARM_ADJECTIVES.has(word)) {
     const nouns = open ? null : readNouns(sentence, at)
     if (!nouns || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
     return nouns
   }
+  if (words[at + 1] === 'of' && (at === 0 || before?.kind === 'adverb') && COMPASS.test(word)) return { kind: 'preposition', first: at, end: at + 2, word }
   const nouns = readNouns(sentence, at)
   if (nouns) return nouns
   if (bits & Class.adverb && startsVerbAfterAdverb(sentence, at, open)) return readVerb(sentence, at)

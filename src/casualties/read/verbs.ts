@@ -57,7 +57,7 @@ function opensFigure(words: readonly string[], at: number): boolean {
   return ['to', 'past', 'above', 'at', 'by'].includes(word) || /^\d/.test(word) || NUMBERISH.has(word)
 }
 
-const HEADLINE_VERB: ReadonlySet<string> = new Set('recovered hurt shot stabbed burned burnt crushed trapped hospitalised hospitalized feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
+const HEADLINE_VERB: ReadonlySet<string> = new Set('gunned mowed beaten hacked poisoned recovered hurt shot stabbed burned burnt crushed trapped hospitalised hospitalized feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
 
 function isMonth(sentence: SentenceWords, at: number): boolean {
   return sentence.capital[at] === true && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))

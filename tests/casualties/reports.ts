@@ -1,0 +1,182 @@
+/** Sentences of reports and round-ups, in the form of wordings.ts. */
+export const reports: Readonly<Record<string, string>> = {
+  'in company': `
+A baker died with his teenage son when a shell hit their car.
+  killed 1i [A baker] subject; baker civilian; cause a shell
+  killed 1i [his teenage son] subject; teenage son civilian; cause a shell
+The clerk was shot dead alongside his wife in Oldo.
+  killed 1i [The clerk] passive; clerk civilian; in Oldo
+The old king died with his family at his side.
+Gunmen entered a house and killed a money changer and his wife.
+  killed 1i [a money changer] active; money changer civilian; cause Gunmen
+  killed 1i [his wife] active; wife civilian; cause Gunmen
+The court killed a tax break and its offshoots.
+Both pilots died. So did a fisherman whose canoe was struck by the wing.
+  killed 2 [Both pilots] subject; pilots other
+  killed 1i [a fisherman] so-did; fisherman civilian
+Both pilots survived. So did a fisherman whose canoe was struck by the wing.
+`,
+  'limbs, wards and recognition': `
+A bus overturned near Oldo, leaving five dead and eleven with broken limbs.
+  killed 5 [five] adjective; people other; cause A bus; in Oldo
+  injured 11 [eleven] with-injuries; people other; in Oldo
+A girl, 14, was struck in the ankle in Oldo.
+  injured 1i [A girl] projectile; girl civilian; in Oldo
+A man was killed and his young son grazed in the arm in Oldo.
+  killed 1i [A man] passive; man other; in Oldo
+  injured 1i [his young son] projectile; young son civilian; in Oldo
+A ball struck in the shoulder of the net.
+The blast killed a boiler operator and put thirteen of his colleagues in the burns unit.
+  killed 1i [a boiler operator] active; boiler operator civilian; cause The blast
+  injured 13 [thirteen of his colleagues] hospital; colleagues civilian; cause The blast
+The driver died and his passenger is responding to treatment at the hospital.
+  killed 1i [The driver] subject; driver civilian
+  injured 1i [his passenger] care; passenger civilian
+The market is responding to treatment by the central bank.
+The victim, 26, was airlifted to Jackson Memorial in critical condition.
+  injured 1i [The victim] condition; victim other
+The fire roasted a nursing mother and her baby beyond recognition.
+  killed 1i [a nursing mother] active; nursing mother civilian; cause The fire
+  killed 1i [her baby] active; baby civilian; cause The fire
+The mob stripped the suspected thief and burnt him alive.
+  killed 1i [the suspected thief] pronoun; suspected thief other
+Four men were shot execution-style in a shack.
+  killed 4 [Four men] passive; men other
+Nine civilians were shot or beaten to death in the protests.
+  killed 9 [Nine civilians] passive; civilians civilian; cause the protests
+Nine civilians were killed or wounded in the protests.
+  unspecified 9 [Nine civilians] passive; civilians civilian; cause the protests
+A stable hand of 50 with burns to his body was flown out.
+A bomb killed nine. Sixty-four were admitted.
+  killed 9 [nine] active; people other; cause A bomb
+  injured 64 [Sixty-four] care; people other
+The minister spoke on Monday. Sixty-four were admitted.
+`,
+  'lost': `
+The army acknowledged the loss of two corporals in Oldo.
+  killed 2 [two corporals] lives; corporals military; in Oldo; says The army
+The state had lost 31 people in the floods of July.
+  killed 31 [31 people] active; people other; cause The state; on 2021-07
+The shop lost 31 customers in the floods of July.
+The group said it had lost five of its own.
+  killed 5 [five of its own] active; people other; says The group
+Two residents did not get out of the burning house.
+  killed 2 [Two residents] fate; residents civilian
+Two residents did not get out of the lease.
+Five sailors were found without a pulse.
+  killed 5 [Five sailors] fate; sailors military
+He was one of two dozen miners who were never accounted for after the fire.
+  missing 24 [two dozen miners] unfound; miners civilian; cause the fire
+The fire left some 12,000 people with no roof over their heads.
+  displaced ~12000 [some 12,000 people] adjective; people other; cause The fire
+The quake killed nine, leaving about 3,400 people without a roof.
+  killed 9 [nine] active; people other; cause The quake
+  displaced ~3400 [about 3,400 people] adjective; people other; cause The quake
+The storm left some 12,000 people without power.
+Some 3.2 million Oldans now live as displaced persons.
+  displaced ~3200000 [Some 3.2 million Oldans] verb-object; Oldans other
+Some 3.2 million Oldans now live as farmers.
+More than 1.17 lakh took shelter in camps after the river burst its banks.
+  displaced 117001+ [More than 1.17 lakh] verb-object; people other; cause the river burst its banks
+Two men took shelter in a shop.
+`,
+  'numbers put elsewhere': `
+The governor's office put the dead at 31. Opposition councillors say it is at least 118.
+  killed 31 [31] toll; people other; says The governor's office; total
+  killed 118+ [at least 118] toll; people other; says Opposition councillors; total
+The governor's office put the budget at 31. Opposition councillors say it is at least 118.
+The prison service on Wednesday put at 12 the number of inmates killed in the riot.
+  killed 12 [12] toll; people other; cause the riot; on 2021-06-09; total
+Officials gave the number of captives as 64.
+  abducted 64 [64] toll; people other; total
+With six more deaths in the past day, the authority's tally since June climbed to 168.
+  killed 6 [six more deaths] noun; deaths other; on 2021-06; others
+  killed 168 [168] toll; deaths other; on 2021-06; total
+By nightfall five men had succumbed; by Friday the district hospital's count was 47.
+  killed 5 [five men] subject; men other; later
+  killed 47 [47] toll; men other; on 2021-06-04; total
+The striker's tally climbed to 168.
+Three labourers were killed and as many injured on Tuesday.
+  killed 3 [Three labourers] passive; labourers civilian; on 2021-06-08
+  injured 3 [as many] participle; labourers civilian; on 2021-06-08
+Nine deaths were reported, four in wall collapses and two by electrocution.
+  killed 9 [Nine deaths] noun; deaths other
+  killed 4 [four] of-harmed; deaths other; part of c1
+  killed 2 [two] of-harmed; deaths other; part of c1
+Nine fires were reported, four in barns and two by arson.
+Seven people died on Monday. Five of those were in Oldo.
+  killed 7 [Seven people] subject; people other; in Oldo; on 2021-06-07
+  killed 5 [Five of those] of-victims; people other; in Oldo; on 2021-06-07; part of c1
+Of the dead, 22 were travelling on the northbound bus.
+  killed 22 [22] of-harmed; people other
+Of the voters, 22 were travelling on the northbound bus.
+The enemy's total losses were approximately: personnel – about 424,060 persons, tanks – 6,700 units.
+  unspecified ~424060 [about 424,060 persons] line; persons other; total
+The ministry's total costs were approximately: personnel – about 424,060 dollars.
+Police received the names of 22,000 persons killed or disappeared between 1980 and 1992.
+  unspecified 22000 [22,000 persons] participle; persons other; on 1980/1992
+Oldo accounts for 4 in 10 of the fatalities nationwide.
+Dead Sea resorts report occupancy of 31 percent, down from 78 last year.
+`,
+  'no victims': `
+Beetles have killed more than 10 million spruces since 2018.
+Three winches went missing from the yard.
+The protests have hurt 40,000 small businesses.
+Some 300 victims of the Ponzi scheme lost their savings.
+The worst of all remains the fire of 2002.
+No hostages were reported rescued.
+There is no evidence of any deaths linked to the drops.
+  killed 0 [no evidence of any deaths] no-reports; evidence of any deaths other; denied
+South of Oldo, two Chinese nationals were kidnapped on Friday.
+  abducted 2 [two Chinese nationals] passive; Chinese nationals other; on 2021-06-04
+`,
+  'who the dead were': `
+The dead were identified as Roberto Salinas, 44; his wife, Alma, 41; and their son Iker, 9, all of Laredo.
+  killed 1i [Roberto Salinas] named; Roberto Salinas civilian
+  killed 1i [his wife] named; wife civilian
+  killed 1i [their son Iker] named; son Iker civilian
+Two patients were killed and four people, including a midwife, injured.
+  killed 2 [Two patients] passive; patients civilian
+  injured 4 [four people] participle; people other
+  injured 1i [a midwife] including; midwife civilian; part of c2
+Six people were killed in Oldo and 20 others, mainly women, abducted.
+  killed 6 [Six people] passive; people other; in Oldo
+  abducted 20 [20 others] participle; people other; in Oldo; others
+On Saturday two people, one a girl of seven, were killed in crossfire.
+  killed 2 [two people] passive; people other; cause crossfire; on 2021-06-05
+  killed 1 [one] including; people other; cause crossfire; on 2021-06-05; part of c1
+`,
+  'headlines in short': `
+Gunmen kill council chairman, driver in Oldo¶Police said on Monday that the two had been driving home from a meeting.
+  killed 1i [council chairman] active; council chairman civilian; cause Gunmen; in Oldo
+  killed 1i [driver] active; driver civilian; cause Gunmen; in Oldo
+Mayor, bodyguard shot dead in Oldo¶Police said on Monday that the two had been driving home from a meeting.
+  killed 1i [Mayor] participle; Mayor civilian; in Oldo
+  killed 1i [bodyguard] participle; bodyguard police; in Oldo
+Police chief kills John Roe, mayor of Oldo¶Police said on Monday that the two had been driving home from a meeting.
+  killed 1i [John Roe] active; John Roe civilian; cause Police chief
+Three Teachers Gunned Down In Oldo¶Police said on Monday that the men had been driving home from a meeting.
+  killed 3 [Three Teachers] participle; Teachers civilian; in Oldo
+Teacher Shot Dead In Oldo; Two Aides Critical¶Police said on Monday that the men had been driving home from a meeting.
+  killed 1i [Teacher] participle; Teacher civilian; in Oldo
+  injured 2 [Two Aides] adjective; Aides other; in Oldo
+Two killed, another critical after crash¶Police said on Monday that the men had been driving home from a meeting.
+  killed 2 [Two] participle; people other; cause crash
+  injured 1i [another] adjective; people other; cause crash; others
+Minister Critical Of Budget¶The minister said on Monday that the budget was too small for the army.
+26 pupils die as exams turn to horror; 141 rescued with injuries¶Police said on Monday that the men had been driving home from a meeting.
+  killed 26 [26 pupils] subject; pupils civilian
+  injured 141 [141] escape; pupils civilian
+Nurse from Oldo among 49 dead in camp blaze
+  killed 1i [Nurse] among; Nurse civilian; cause camp blaze
+  killed 49 [49] adjective; people other; cause camp blaze
+Eleven women among dead
+  killed 11 [Eleven women] among; women civilian
+Teacher among 49 winners in camp contest
+21 crushed at Oldo ghat, over 60 hurt
+  killed 21 [21] participle; people other
+  injured 61+ [over 60] participle; people other
+Man jailed for life for murder of barmaid in 1991
+  killed 1i [barmaid] noun-of; barmaid civilian
+`
+}
