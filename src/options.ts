@@ -13,29 +13,34 @@ const NAME_TYPES = ['person', 'organization', 'place'] as const
 export interface Settings {
   /** ISO day, null where the caller gave none. */
   readonly published: string | null
+  /** What `published` was read from, a Date copied: in the zone of a later call it may be another day. */
+  readonly publishedAs: ExtractOptions['published']
+  readonly timeZone: string
   readonly zones: ReadonlySet<Zone>
   readonly only: ReadonlySet<Kind>
+  /** The same list for every call that brings no names of its own: what is compiled of it is kept by its identity. */
   readonly names: NonNullable<ExtractOptions['names']>
 }
 
+const DEFAULTS: Settings = { published: null, publishedAs: undefined, timeZone: 'UTC', zones: new Set(DEFAULT_ZONES), only: new Set(KINDS), names: [] }
+
 /**
- * Checks options and fills in defaults. `over` wins over `base` field by field; undefined counts as absent.
+ * Checks options; what they leave open is taken from `base`, as it was read before. Undefined counts as left open.
  * Throws TypeError for a wrong type or an unknown option, RangeError for a value outside the allowed ones; both name the option,
  * the value and what is allowed.
  */
-export function readOptions(base: ExtractOptions = {}, over: ExtractOptions = {}): Settings {
-  checkNames(base)
-  checkNames(over)
-  const pick = <K extends keyof ExtractOptions>(key: K): ExtractOptions[K] => {
-    const wins = given(over, key)
-    return wins === undefined ? given(base, key) : wins
-  }
-  const timeZone = readTimeZone(pick('timeZone'))
+export function readOptions(options: ExtractOptions = {}, base: Settings = DEFAULTS): Settings {
+  checkNames(options)
+  const timeZone = readTimeZone(given(options, 'timeZone')) ?? base.timeZone
+  const own = given(options, 'published')
+  const publishedAs = own === undefined ? base.publishedAs : copyOf(own)
   return {
-    published: readPublished(pick('published'), timeZone),
-    zones: new Set(readList('zones', pick('zones'), ZONES) ?? DEFAULT_ZONES),
-    only: new Set(readList('only', pick('only'), KINDS) ?? KINDS),
-    names: readNames(pick('names'))
+    published: readPublished(publishedAs, timeZone),
+    publishedAs,
+    timeZone,
+    zones: readList('zones', given(options, 'zones'), ZONES) ?? base.zones,
+    only: readList('only', given(options, 'only'), KINDS) ?? base.only,
+    names: readNames(given(options, 'names')) ?? base.names
   }
 }
 
@@ -52,17 +57,17 @@ function checkNames(options: ExtractOptions): void {
   }
 }
 
-function readList<T extends string>(option: string, value: readonly T[] | undefined, allowed: readonly T[]): readonly T[] | null {
+function readList<T extends string>(option: string, value: readonly T[] | undefined, allowed: readonly T[]): ReadonlySet<T> | null {
   if (value === undefined) return null
   if (!Array.isArray(value)) throw new TypeError(`${option}: expected an array of ${allowed.join(', ')}, got ${show(value)}`)
   for (const item of value as readonly T[]) {
     if (!allowed.includes(item)) throw new RangeError(`${option}: expected ${allowed.join(', ')}, got ${show(item)}`)
   }
-  return value as readonly T[]
+  return new Set(value as readonly T[])
 }
 
-function readNames(value: ExtractOptions['names']): NonNullable<ExtractOptions['names']> {
-  if (value === undefined) return []
+function readNames(value: ExtractOptions['names']): Settings['names'] | null {
+  if (value === undefined) return null
   if (!Array.isArray(value)) throw new TypeError(`names: expected an array of { text, type, canonical? }, got ${show(value)}`)
   for (const name of value as readonly unknown[]) {
     if (typeof name !== 'object' || name === null) throw new TypeError(`names: expected { text, type, canonical? }, got ${show(name)}`)
@@ -71,7 +76,7 @@ function readNames(value: ExtractOptions['names']): NonNullable<ExtractOptions['
     if (!(NAME_TYPES as readonly unknown[]).includes(type)) throw new RangeError(`names: expected a type of ${NAME_TYPES.join(', ')}, got ${show(type)}`)
     if (canonical !== undefined && (typeof canonical !== 'string' || canonical.trim() === '')) throw new TypeError(`names: expected canonical to be a string that is not blank, got ${show(canonical)}`)
   }
-  return (value as NonNullable<ExtractOptions['names']>).map(({ text, type, canonical }) => ({ text, type, canonical }))
+  return (value as Settings['names']).map(({ text, type, canonical }) => ({ text, type, canonical }))
 }
 
 /** ISO day, or an instant with an optional offset: "2021-08-26", "2021-08-26T12:30Z", "2021-08-26T12:30:05.5+04:30". */
@@ -108,14 +113,19 @@ function timeOf(value: unknown): number | null {
   }
 }
 
+function copyOf(published: string | Date): string | Date {
+  const time = timeOf(published)
+  return time === null ? published : new Date(time)
+}
+
 function isRealDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
 }
 
-function readTimeZone(value: string | undefined): string {
-  if (value === undefined) return 'UTC'
+function readTimeZone(value: string | undefined): string | null {
+  if (value === undefined) return null
   const allowed = 'an IANA zone ("Asia/Kabul") or an offset ("+04:30")'
   if (typeof value !== 'string') throw new TypeError(`timeZone: expected ${allowed}, got ${show(value)}`)
   const offset = OFFSET.exec(value)

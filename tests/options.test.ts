@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createExtractor, extract } from '../src/extract'
+import { readOptions } from '../src/options'
 import type { ExtractOptions } from '../src/types'
 
 const bad = (options: unknown): (() => unknown) => () => extract('text', options as ExtractOptions)
@@ -80,6 +81,29 @@ describe('options', () => {
     options.names.push({ text: 'Storm', type: 'person' })
     expect(fixed('Storm Storm')).toEqual(extract('Storm Storm', { published: '2021-08-26' }))
     expect(fixed('Storm Storm', { zones: ['body'] })).toEqual(extract('Storm Storm', { published: '2021-08-26', zones: ['body'] }))
+  })
+
+  it('of a call leave the others as they were read: names stay the very list that is compiled once', () => {
+    const fixed = readOptions({ published: '2021-08-26', zones: ['body'], names: [{ text: 'Storm', type: 'person' }] })
+    const over = readOptions({ published: '2022-01-01' }, fixed)
+    expect(over.published).toBe('2022-01-01')
+    expect(over.names).toBe(fixed.names)
+    expect(over.zones).toBe(fixed.zones)
+    expect(over.only).toBe(fixed.only)
+    expect(readOptions({ names: [] }, fixed).names).toEqual([])
+  })
+
+  it('of an extractor stay, whatever becomes of the lists and dates that were passed', () => {
+    const zones: 'body'[] = ['body']
+    const only: 'dates'[] = ['dates']
+    const published = new Date(Date.UTC(2021, 7, 26, 22))
+    const { extract: fixed } = createExtractor({ zones, only, published })
+    zones.push('bogus' as 'body')
+    only.push('bogus' as 'dates')
+    published.setUTCFullYear(1999)
+    for (const call of [undefined, {}, { zones: undefined }]) expect(fixed('Yesterday.', call)).toEqual(fixed('Yesterday.'))
+    expect(fixed('text', {}).published?.value).toBe('2021-08-26')
+    expect(fixed('text', { timeZone: 'Asia/Kabul' }).published?.value).toBe('2021-08-27')
   })
 
   it('are none of what another script has put on every object', () => {
