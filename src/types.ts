@@ -182,7 +182,10 @@ export interface ReconciledReport {
   readonly copyOf: number | null
 }
 
-/** One event as several stories report it, in the manner of UCDP's low / best / high. */
+/**
+ * One event as several stories report it, in the manner of UCDP's low / best / high. `reconcile` reads all kinds of the stories: places, dates
+ * and figures say what is one event; people and organizations, too, and which texts are copies. Extract them all.
+ */
 export interface ReconciledIncident {
   readonly what: string | null
   readonly date: string | null

@@ -5,7 +5,7 @@ import { check } from '@placemarkio/check-geojson'
 import { parse } from 'csv-parse/sync'
 import stringWidth from 'string-width'
 import { afterAll, describe, expect, it } from 'vitest'
-import { extract, toConll, toCsv, toDisplacy, toHtml } from '../../src/index'
+import { extract, reconcile, toConll, toCsv, toDisplacy, toHtml } from '../../src/index'
 import { wirecopy } from './terminal'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'))
@@ -103,6 +103,15 @@ describe('formats', () => {
     expect((await wirecopy(['--reconcile', blast])).code).toBe(0)
     const { sources } = JSON.parse((await wirecopy(['--reconcile', '--json', blast, ferry])).out) as { sources: unknown, incidents: unknown }
     expect(sources).toEqual([blast, ferry])
+  })
+
+  it.each([[[]], [['--jobs', '2']]])('--reconcile %j joins as reconcile() does: copies and shared names too', async jobs => {
+    const told = (dead: number): string => `Car bomb hits market in Jalalabad\n\nA car bomb killed ${dead} people at a market in Jalalabad on Sunday, police spokesman Tariq Noorzai said. Noorzai told Reuters on Monday that the Ministry of Interior would send help. President Ana Souza condemned the attack on Tuesday. The Red Crescent and Islamic Relief worked at the scene, and Lina Haddad of the Nangarhar Hospital said on Wednesday that beds were full.\n`
+    const texts = [told(12), told(15), BLAST]
+    const { out } = await wirecopy(['--reconcile', '--json', '--published', '2021-03-10', ...jobs, ...texts.map((text, index) => file(`told-${index}.txt`, text))])
+    const { incidents } = JSON.parse(out) as { incidents: ReturnType<typeof reconcile> }
+    expect(incidents).toEqual(reconcile(texts.map(text => extract(text, { published: '2021-03-10' }))))
+    expect(incidents.flatMap(({ reports }) => reports.map(report => report.copyOf))).toContain(0)
   })
 
   it('opens folders in the order of names', async () => {
