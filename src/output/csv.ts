@@ -1,4 +1,5 @@
 import type { Count, Effect, Incident, Mention, Story } from '../types'
+import { shown } from './shown'
 
 /** Kinds that have a CSV table. */
 export type CsvKind = 'people' | 'organizations' | 'places' | 'dates' | 'casualties' | 'incidents'
@@ -18,12 +19,13 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
  * figure or incident, offsets in UTF-16 code units, counts as numbers, nothing for null.
  * A text that a spreadsheet would run as a formula gets a `'` before it. `columns` are put before the others in each row, as
  * for the article's name; `header: false` leaves the header line out, so that tables can be joined.
- * Throws RangeError for an unknown kind.
+ * Throws RangeError for an unknown kind, TypeError for a column whose value is no cell.
  */
 export function toCsv(story: Story, kind: CsvKind, options: { readonly header?: boolean, readonly columns?: Readonly<Record<string, CsvCell>> } = {}): string {
   const table = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined
-  if (!table) throw new RangeError(`kind: expected ${Object.keys(TABLES).join(', ')}, got ${JSON.stringify(kind)}`)
+  if (!table) throw new RangeError(`kind: expected ${Object.keys(TABLES).join(', ')}, got ${shown(kind)}`)
   const own = options.columns ?? {}
+  for (const [name, cell] of Object.entries(own)) if (cell !== null && !CELLS.includes(typeof cell)) throw new TypeError(`columns: expected a string, number, boolean or null for ${shown(name)}, got ${shown(cell)}`)
   const lines = table.rows(story).map(row => [...Object.values(own), ...table.columns.map(column => row[column] ?? null)])
   const header = options.header === false ? [] : [[...Object.keys(own), ...table.columns]]
   return [...header, ...lines].map(cells => `${cells.map(field).join(',')}\r\n`).join('')
@@ -36,6 +38,7 @@ function field(cell: CsvCell): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+const CELLS: readonly string[] = ['string', 'number', 'boolean']
 const ENTITY = ['mentions', 'start', 'end', 'spans'] as const
 const WHERE = ['text', 'start', 'end', 'zone', 'score', 'by'] as const
 const COUNTS = ['min', 'max', 'approximate', 'vague', 'implied'] as const

@@ -71,6 +71,11 @@ describe('toCsv', () => {
     expect(toCsv(story, 'people', { columns: { article: 'a,b' }, header: false })).toBe('"a,b",p1,Ada Quill,Quill,,2,0,9,0-9 4-9\r\n')
   })
 
+  it.each([undefined, {}, [1], 5n])('takes no cell of its own that is none: %o', cell => {
+    expect(() => toCsv(EMPTY, 'people', { columns: { article: cell as unknown as string } })).toThrow(TypeError)
+    expect(() => toCsv(EMPTY, 'people', { columns: { article: cell as unknown as string } })).toThrow(/^columns: expected a string, number, boolean or null for "article", got /)
+  })
+
   it('names the kinds that there are', () => {
     expect(() => toCsv(EMPTY, 'persons' as CsvKind)).toThrow(/people, organizations, places, dates, casualties, incidents, got "persons"/)
     expect(() => toCsv(EMPTY, 'toString' as CsvKind)).toThrow(RangeError)
