@@ -64,6 +64,21 @@ describe('toCsv', () => {
       .toMatchObject([{ what: 'flood, "the worst"', killedMin: '3', killedMax: '3', injuredMin: '', figures: 'c1; c2' }])
   })
 
+  it('loses neither what is vague or approximate of a total, nor rival totals', () => {
+    const story = {
+      ...EMPTY,
+      incidents: [incident({
+        killed: { ...EXACTLY(180), approximate: true }, injured: { ...EXACTLY(24), max: null, vague: 'dozens' },
+        alsoReported: [{ effect: 'killed', count: { ...EXACTLY(200), max: null }, source: 'a doctor' }, { effect: 'injured', count: EXACTLY(31), source: null }]
+      })]
+    }
+    expect(readRows(toCsv(story, 'incidents'))).toMatchObject([{
+      killedMin: '180', killedApproximate: 'true', killedVague: '', injuredMin: '24', injuredMax: '', injuredApproximate: 'false', injuredVague: 'dozens', missingApproximate: '',
+      attackersKilledVague: '', alsoReported: 'killed: at least 200 (a doctor); injured: 31'
+    }])
+    expect(toCsv(EMPTY, 'incidents')).toMatch(/^id,what,date,place,background,killedMin,killedMax,.*,attackersKilledMax,figures,killedApproximate,.*,alsoReported\r\n$/)
+  })
+
   it('puts own columns first and leaves the header out, so that tables join', () => {
     const text = 'Ada Quill spoke.'
     const story = { ...EMPTY, people: [person(text, 'Ada Quill', 'Quill')] }
