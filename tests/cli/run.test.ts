@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import stringWidth from 'string-width'
 import { afterAll, describe, expect, it } from 'vitest'
 import { extract, reconcile, toConll, toCsv, toDisplacy, toHtml } from '../../src/index'
+import { EXIT } from '../../src/cli/run'
 import { wirecopy } from './terminal'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'))
@@ -134,6 +135,13 @@ describe('extraction options', () => {
     expect(JSON.parse(out)).toEqual(extract(FERRY, { names: [{ text: 'coast guard', type: 'organization' }] }))
   })
 
+  it('--published wins over the date line of the text', async () => {
+    const text = 'KABUL, Aug. 28, 2021 (Reuters) - Two people were killed on Friday.\n'
+    const dated = file('dated.txt', text)
+    expect(JSON.parse((await wirecopy(['--json', dated])).out)).toMatchObject({ published: { value: '2021-08-28', from: 'dateline' } })
+    expect(JSON.parse((await wirecopy(['--json', '--published', '2019-01-01', dated])).out)).toMatchObject({ published: { value: '2019-01-01', from: 'option' } })
+  })
+
   it('a record\'s own day wins over --published', async () => {
     const { out } = await wirecopy(['--jsonl', '--published', '2019-01-01', feed])
     expect(lines(out).map(story => (story as { published: { value: string } }).published.value)).toEqual(['2020-02-04', '2019-01-01'])
@@ -161,6 +169,12 @@ describe('bad lines', () => {
       expect.stringMatching(/^wirecopy: -:6: published: .*"yesterday"$/),
       ''
     ])
+  })
+
+  it.each([1, 63, 64, 5000])('do not count blank ones: %i spaces', async length => {
+    const { code, out, err } = await wirecopy(['--jsonl', '--text-field', 'text', '-'], `{"text":"Fine."}\n${' '.repeat(length)}\n{"text":"Fine too."}\n`)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(lines(out).map(story => (story as { source: string }).source)).toEqual(['-:1', '-:3'])
   })
 
   it('end the work with --strict: exit code 2', async () => {
@@ -204,6 +218,11 @@ describe('help', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Usage: wirecopy')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(125)
+  })
+
+  it('tells every exit code', async () => {
+    const { out } = await wirecopy(['--help'])
+    for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`Exit code:[^]*\\b${code}\\b`))
   })
 
   it('tells its version', async () => {
