@@ -35,7 +35,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
-    splitting: false,
+    splitting: true,
     onSuccess: () => copyFile('docs/schema.json', 'dist/schema.json'),
     removeNodeProtocol: false,
     // The small CommonJS libraries of the command line ask for node's modules by require.

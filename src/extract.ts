@@ -19,11 +19,10 @@ export function extract(text: string, options?: ExtractOptions): Story {
   return extractWith(text, readOptions(options))
 }
 
-/** Options checked once, for many texts. The options of a call win over them field by field. */
+/** Options checked and names compiled once, for many texts; later changes to what was passed do not matter. The options of a call win over them field by field. */
 export function createExtractor(options?: ExtractOptions): { extract(text: string, options?: ExtractOptions): Story } {
   const fixed = readOptions(options)
-  const base = { ...options, names: fixed.names }
-  return { extract: (text, over) => extractWith(text, over === undefined ? fixed : readOptions(base, over)) }
+  return { extract: (text, over) => extractWith(text, over === undefined ? fixed : readOptions(over, fixed)) }
 }
 
 function extractWith(text: string, settings: Settings): Story {

@@ -7,35 +7,41 @@ export type Kind = (typeof KINDS)[number]
 export const ZONES: readonly Zone[] = ['headline', 'body', 'caption', 'credit', 'furniture']
 const DEFAULT_ZONES: readonly Zone[] = ['headline', 'body', 'caption']
 const KNOWN = ['published', 'timeZone', 'zones', 'only', 'names'] as const
+const NAME_FIELDS = ['text', 'type', 'canonical'] as const
 const NAME_TYPES = ['person', 'organization', 'place'] as const
 
 /** Options as the pipeline uses them: checked, and nothing left open. */
 export interface Settings {
   /** ISO day, null where the caller gave none. */
   readonly published: string | null
+  /** What `published` was read from, a Date copied: in the zone of a later call it may be another day. */
+  readonly publishedAs: ExtractOptions['published']
+  readonly timeZone: string
   readonly zones: ReadonlySet<Zone>
   readonly only: ReadonlySet<Kind>
+  /** The same list for every call that brings no names of its own: what is compiled of it is kept by its identity. */
   readonly names: NonNullable<ExtractOptions['names']>
 }
 
+const DEFAULTS: Settings = { published: null, publishedAs: undefined, timeZone: 'UTC', zones: new Set(DEFAULT_ZONES), only: new Set(KINDS), names: [] }
+
 /**
- * Checks options and fills in defaults. `over` wins over `base` field by field; undefined counts as absent.
+ * Checks options; what they leave open is taken from `base`, as it was read before. Undefined counts as left open.
  * Throws TypeError for a wrong type or an unknown option, RangeError for a value outside the allowed ones; both name the option,
  * the value and what is allowed.
  */
-export function readOptions(base: ExtractOptions = {}, over: ExtractOptions = {}): Settings {
-  checkNames(base)
-  checkNames(over)
-  const pick = <K extends keyof ExtractOptions>(key: K): ExtractOptions[K] => {
-    const wins = given(over, key)
-    return wins === undefined ? given(base, key) : wins
-  }
-  const timeZone = readTimeZone(pick('timeZone'))
+export function readOptions(options: ExtractOptions = {}, base: Settings = DEFAULTS): Settings {
+  checkNames(options)
+  const timeZone = readTimeZone(given(options, 'timeZone')) ?? base.timeZone
+  const own = given(options, 'published')
+  const publishedAs = own === undefined ? base.publishedAs : copyOf(own)
   return {
-    published: readPublished(pick('published'), timeZone),
-    zones: new Set(readList('zones', pick('zones'), ZONES) ?? DEFAULT_ZONES),
-    only: new Set(readList('only', pick('only'), KINDS) ?? KINDS),
-    names: readNames(pick('names'))
+    published: readPublished(publishedAs, timeZone),
+    publishedAs,
+    timeZone,
+    zones: readList('zones', given(options, 'zones'), ZONES) ?? base.zones,
+    only: readList('only', given(options, 'only'), KINDS) ?? base.only,
+    names: readNames(given(options, 'names')) ?? base.names
   }
 }
 
@@ -47,36 +53,46 @@ function given<K extends keyof ExtractOptions>(options: ExtractOptions, key: K):
 
 function checkNames(options: ExtractOptions): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`options: expected an object, got ${show(options)}`)
-  for (const key of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(key)) throw new TypeError(`options: unknown option ${show(key)}; did you mean "${nearest(key)}"? Known: ${KNOWN.join(', ')}`)
+  checkKeys(options, KNOWN, 'options: unknown option')
+}
+
+function checkKeys(value: object, known: readonly string[], problem: string): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue
+    const meant = nearest(key, known)
+    throw new TypeError(`${problem} ${show(key)}${meant === null ? '.' : `; did you mean "${meant}"?`} Known: ${known.join(', ')}`)
   }
 }
 
-function readList<T extends string>(option: string, value: readonly T[] | undefined, allowed: readonly T[]): readonly T[] | null {
+function readList<T extends string>(option: string, value: readonly T[] | undefined, allowed: readonly T[]): ReadonlySet<T> | null {
   if (value === undefined) return null
   if (!Array.isArray(value)) throw new TypeError(`${option}: expected an array of ${allowed.join(', ')}, got ${show(value)}`)
   for (const item of value as readonly T[]) {
     if (!allowed.includes(item)) throw new RangeError(`${option}: expected ${allowed.join(', ')}, got ${show(item)}`)
   }
-  return value as readonly T[]
+  return new Set(value as readonly T[])
 }
 
-function readNames(value: ExtractOptions['names']): NonNullable<ExtractOptions['names']> {
-  if (value === undefined) return []
+function readNames(value: ExtractOptions['names']): Settings['names'] | null {
+  if (value === undefined) return null
   if (!Array.isArray(value)) throw new TypeError(`names: expected an array of { text, type, canonical? }, got ${show(value)}`)
   for (const name of value as readonly unknown[]) {
     if (typeof name !== 'object' || name === null) throw new TypeError(`names: expected { text, type, canonical? }, got ${show(name)}`)
+    checkKeys(name, NAME_FIELDS, 'names: expected { text, type, canonical? }, got an unknown field')
     const { text, type, canonical } = name as Record<string, unknown>
     if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`names: expected a text that is not blank, got ${show(text)}`)
     if (!(NAME_TYPES as readonly unknown[]).includes(type)) throw new RangeError(`names: expected a type of ${NAME_TYPES.join(', ')}, got ${show(type)}`)
     if (canonical !== undefined && (typeof canonical !== 'string' || canonical.trim() === '')) throw new TypeError(`names: expected canonical to be a string that is not blank, got ${show(canonical)}`)
   }
-  return (value as NonNullable<ExtractOptions['names']>).map(({ text, type, canonical }) => ({ text, type, canonical }))
+  return (value as Settings['names']).map(({ text, type, canonical }) => ({ text, type, canonical }))
 }
 
 /** ISO day, or an instant with an optional offset: "2021-08-26", "2021-08-26T12:30Z", "2021-08-26T12:30:05.5+04:30". */
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-const OFFSET = /^([+-])(\d{2}):?(\d{2})$/
+const ISO_DAY = /^((\d{4})-(\d{2})-(\d{2}))(?:(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
+/** "+04:30", "-0500", "+03". */
+const OFFSET = /^([+-])(\d{2})(?::?(\d{2}))?$/
+/** The offsets in use go from -12:00 to +14:00. */
+const FARTHEST = 14 * 60
 const ALLOWED_DAY = 'an ISO 8601 day ("2021-08-26"), an instant ("2021-08-26T12:30:00Z") or a valid Date'
 
 function readPublished(value: string | Date | undefined, timeZone: string): string | null {
@@ -84,19 +100,14 @@ function readPublished(value: string | Date | undefined, timeZone: string): stri
   const time = timeOf(value)
   if (time !== null) {
     if (Number.isNaN(time)) throw new RangeError(`published: expected ${ALLOWED_DAY}, got an invalid Date`)
-    return dayIn(new Date(time), timeZone)
+    return dayIn(time, timeZone)
   }
   if (typeof value !== 'string') throw new TypeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
-  const match = ISO_DAY.exec(value)
-  if (!match || !isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) throw new RangeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
-  const clock = match[4]
-  if (!clock || !/(?:Z|[+-]\d{2}:?\d{2})$/.test(clock)) {
-    if (clock && Number.isNaN(Date.parse(`${value}Z`))) throw new RangeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
-    return value.slice(0, 10)
-  }
-  const instant = new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-  if (Number.isNaN(instant.getTime())) throw new RangeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
-  return dayIn(instant, timeZone)
+  const [, day, year, month, date, clock = 'T00:00', offset] = ISO_DAY.exec(value) ?? []
+  const minutes = offset === undefined || offset === 'Z' ? 0 : minutesOf(offset)
+  const written = isRealDay(Number(year), Number(month), Number(date)) && minutes !== null ? Date.parse(`${day}${clock}Z`) - minutes * 60_000 : NaN
+  if (Number.isNaN(written)) throw new RangeError(`published: expected ${ALLOWED_DAY}, got ${show(value)}`)
+  return dayIn(written, offset === undefined ? 'UTC' : timeZone)
 }
 
 /** Milliseconds of a Date of any realm (another window's, or a test environment's, is no instance of this one's); null for anything else. */
@@ -108,62 +119,77 @@ function timeOf(value: unknown): number | null {
   }
 }
 
+function copyOf(published: string | Date): string | Date {
+  const time = timeOf(published)
+  return time === null ? published : new Date(time)
+}
+
 function isRealDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
 }
 
-function readTimeZone(value: string | undefined): string {
-  if (value === undefined) return 'UTC'
+function readTimeZone(value: string | undefined): string | null {
+  if (value === undefined) return null
   const allowed = 'an IANA zone ("Asia/Kabul") or an offset ("+04:30")'
   if (typeof value !== 'string') throw new TypeError(`timeZone: expected ${allowed}, got ${show(value)}`)
-  const offset = OFFSET.exec(value)
-  if (offset) {
-    if (Number(offset[2]) > 14 || Number(offset[3]) > 59) throw new RangeError(`timeZone: expected ${allowed}, got ${show(value)}`)
-    return value
-  }
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: value })
-  } catch {
-    throw new RangeError(`timeZone: expected ${allowed}, got ${show(value)}`)
-  }
+  if (OFFSET.test(value) ? minutesOf(value) === null : !isZone(value)) throw new RangeError(`timeZone: expected ${allowed}, got ${show(value)}`)
   return value
 }
 
-/** The calendar day of an instant in a zone. */
-function dayIn(instant: Date, timeZone: string): string {
-  const offset = OFFSET.exec(timeZone)
-  if (offset) {
-    const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]))
-    return isoDay(new Date(instant.getTime() + minutes * 60_000))
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
+  } catch {
+    return false
   }
-  if (timeZone === 'UTC') return isoDay(instant)
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
-  const part = (type: string): string => parts.find(p => p.type === type)?.value ?? ''
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
 
-function isoDay(date: Date): string {
-  const iso = date.toISOString()
-  if (iso.length > 24) throw new RangeError(`published: expected a year from 0000 to 9999, got ${iso}`)
-  return iso.slice(0, 10)
+/** Minutes east of Greenwich; null for what is no offset in use. */
+function minutesOf(offset: string): number | null {
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(offset) ?? []
+  const total = Number(hours) * 60 + Number(minutes)
+  if (!(total <= FARTHEST && Number(minutes) < 60)) return null
+  return sign === '-' ? -total : total
+}
+
+/** The calendar day of an instant (milliseconds) in a zone. Throws RangeError outside the years from 0001 to 9999, before and after which days are written in other ways. */
+function dayIn(time: number, timeZone: string): string {
+  const year = new Date(time).getUTCFullYear()
+  // A day to either side may still be within the range in this zone; far outside, a Date has no room for the offset.
+  const day = year < 0 || year > 10_000 ? '' : localDay(time, timeZone)
+  if (!/^(?!0000)\d{4}-/.test(day)) throw new RangeError(`published: expected a year from 0001 to 9999, got ${new Date(time).toISOString()}`)
+  return day
+}
+
+/** ISO day, with a sign before years that have not four digits and those before Christ. */
+function localDay(time: number, timeZone: string): string {
+  const minutes = timeZone === 'UTC' ? 0 : minutesOf(timeZone)
+  if (minutes !== null) return new Date(time + minutes * 60_000).toISOString().slice(0, -14)
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, calendar: 'gregory', numberingSystem: 'latn', era: 'short', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(time)
+  const part = (type: string): string => parts.find(p => p.type === type)?.value ?? ''
+  return `${part('era').startsWith('B') ? '-' : ''}${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
 
 function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : String(value)
 }
 
-/** The known option that shares most letters, in order, with the one given. */
-function nearest(key: string): string {
-  const likeness = (known: string): number => {
+/** Share of letters from which on a word is taken for another one misspelt. */
+const ALIKE = 0.6
+
+/** The known word that shares most letters, in order, with the one given; null where none is like it. */
+function nearest(key: string, known: readonly string[]): string | null {
+  const likeness = (word: string): number => {
     let at = 0
     let shared = 0
     for (const letter of key.toLowerCase()) {
-      const found = known.toLowerCase().indexOf(letter, at)
+      const found = word.toLowerCase().indexOf(letter, at)
       if (found >= 0) { shared++; at = found + 1 }
     }
-    return shared / Math.max(key.length, known.length)
+    return shared / Math.max(key.length, word.length)
   }
-  return [...KNOWN].sort((a, b) => likeness(b) - likeness(a))[0] as string
+  const best = [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? ''
+  return likeness(best) > ALIKE ? best : null
 }

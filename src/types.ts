@@ -7,7 +7,10 @@
 /** Half-open range of UTF-16 code units in the text exactly as the caller passed it: `text.slice(start, end) === mention.text`. */
 export interface Span { readonly start: number; readonly end: number }
 
-/** Where on the page a mention stands (guidelines.md, "Zones"). */
+/**
+ * Where on the page a mention stands: `headline` with the summary line under it; `body`, the running text; `caption` of a picture; `credit`:
+ * bylines, agencies, photo credits, source lines; `furniture`: all of the page that is not the article, as weather, adverts, links, comment forms.
+ */
 export type Zone = 'headline' | 'body' | 'caption' | 'credit' | 'furniture'
 
 /** One place in the text where something is named or told. */
@@ -15,9 +18,15 @@ export interface Mention extends Span {
   /** `text.slice(start, end)` of the text that was read. */
   readonly text: string
   readonly zone: Zone
-  /** Confidence from 0 to 1, calibrated: of mentions scored 0.8, about 80 % are right. */
+  /**
+   * Confidence from 0 to 1. Of names by the model and of figures by rules with a measured reliability about 80 % are right of those scored 0.8;
+   * dates, lists and rare rules have a fixed estimate, own names 1.
+   */
   readonly score: number
-  /** What found it: "model", "list:countries", "rule:killed-passive", "own names". */
+  /**
+   * What found it: "model", "list:countries", "rule:killed-passive"; "document", what the rest of the text tells of the name; "titles", the
+   * title or office beside it; "own names".
+   */
   readonly by: string
 }
 
@@ -71,9 +80,14 @@ export interface DateExpression extends Mention {
   readonly kind: 'date' | 'time' | 'duration' | 'set'
   /** TIMEX3 value: "2021-08-26", "2022-02", "2021-08-27TEV", "P40Y", "2021-SU", "PAST_REF"; null where it cannot be told. */
   readonly value: string | null
+  /**
+   * TIMEX3 modifier: START ("early", "the beginning of"), MID, END ("late"), APPROX ("around"), LESS_THAN ("up to"), MORE_THAN ("over"); null for
+   * none. BEFORE and AFTER are TIMEX3's, too, and not given yet: "before May" is May.
+   */
   readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | null
-  /** First and last calendar day covered, ISO 8601; null for durations, sets and unresolved expressions. */
+  /** First calendar day covered, ISO 8601; null for durations, sets, unresolved expressions and years before Christ. */
   readonly from: string | null
+  /** Last calendar day covered; null where `from` is. */
   readonly to: string | null
 }
 
@@ -81,6 +95,7 @@ export interface DateExpression extends Mention {
 export interface Count {
   readonly min: number | null
   readonly max: number | null
+  /** "About", "nearly", "some" before the number. */
   readonly approximate: boolean
   /** The vague word where there is no number: "dozens" (then min 24), "several", "many", "all". */
   readonly vague: string | null
@@ -96,9 +111,9 @@ export interface CasualtyFigure extends Mention {
   readonly id: string
   readonly effect: Effect
   readonly count: Count
-  /** Noun phrase of the victims without the number ("US Marines"), also where an ellipsis leaves it out. */
+  /** Noun phrase of the victims without the number ("US Marines"), also where an ellipsis leaves it out; "people" where the text has none. */
   readonly victims: string | null
-  /** What sort of people they are, null where the words do not tell. */
+  /** What sort of people they are; "other" where the words do not tell. */
   readonly victimRole: 'civilian' | 'military' | 'police' | 'militant' | 'attacker' | 'other' | null
   /** Id of the figure that this one is a part of ("around 180 people, including 13 US Marines"). */
   readonly partOf: string | null
@@ -118,7 +133,7 @@ export interface CasualtyFigure extends Mention {
 /** One event in which people came to harm, with the latest totals that the text gives for it. */
 export interface Incident {
   readonly id: string
-  /** A few words of the text for the event. */
+  /** A few words of the text for the event; where it names no cause, effect and victims of the first figure: "killed: people". */
   readonly what: string | null
   /** ISO / TIMEX3 value. */
   readonly date: string | null
@@ -154,15 +169,19 @@ export interface Story {
 
 /** A field that is undefined counts as absent. */
 export interface ExtractOptions {
-  /** The article's publication day or instant. Without it the text's own date line is used. */
+  /**
+   * The article's publication day: an ISO 8601 day ("2021-08-26"), an instant ("2021-08-26T12:30:00Z", "…+04:30") or a Date, in the years 0001 to
+   * 9999. An instant is put on the calendar of `timeZone`; one without offset is taken as written. It wins over the text's own date line, which
+   * is used where it is left out. Else RangeError; TypeError for what is neither string nor Date.
+   */
   readonly published?: string | Date | undefined
-  /** IANA zone or offset that the day is meant in; default UTC. */
+  /** Zone in which the instant `published` is a day: an IANA name ("Asia/Kabul") or an offset to 14 hours ("+04:30", "-0500"), else RangeError; default UTC. */
   readonly timeZone?: string | undefined
   /** Zones whose mentions are returned; default headline, body, caption. */
   readonly zones?: readonly Zone[] | undefined
-  /** Leave out what you do not need: it is then not computed. Default all. */
+  /** Leave out what you do not need: it is then not computed. Default all. `extractPeople` and its like give their one kind and pass over this. */
   readonly only?: readonly ('people' | 'organizations' | 'places' | 'dates' | 'casualties')[] | undefined
-  /** Names of your own, e.g. a local armed group: they win over the model. */
+  /** Names of your own, e.g. a local armed group: they win over the model. `canonical` is the name that the entity goes by, default `text`. */
   readonly names?: readonly { readonly text: string; readonly type: 'person' | 'organization' | 'place'; readonly canonical?: string | undefined }[] | undefined
 }
 
@@ -182,12 +201,23 @@ export interface ReconciledReport {
   readonly copyOf: number | null
 }
 
-/** One event as several stories report it, in the manner of UCDP's low / best / high. */
+/**
+ * One event as several stories report it, in the manner of UCDP's low / best / high. `reconcile` reads all kinds of the stories: places, dates
+ * and figures say what is one event; people and organizations, too, and which texts are copies. Extract them all.
+ */
 export interface ReconciledIncident {
+  /** The words that most reports have for it. */
   readonly what: string | null
+  /** ISO / TIMEX3 value, as most of the reports with the finest date give it. */
   readonly date: string | null
+  /** Name, as most of the reports with the most exact place give it. */
   readonly place: string | null
+  /**
+   * `low` is the least that any report gives for the whole event, `high` the most, rival totals included; `best` what the most exact reports say
+   * most often, later ones weighing more. Null where none gives a number.
+   */
   readonly killed: { readonly low: number; readonly best: number; readonly high: number } | null
+  /** As `killed`. */
   readonly injured: { readonly low: number; readonly best: number; readonly high: number } | null
   /** Every report that went into it, in order of publication. */
   readonly reports: readonly ReconciledReport[]

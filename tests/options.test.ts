@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createExtractor, extract } from '../src/extract'
+import { readOptions } from '../src/options'
 import type { ExtractOptions } from '../src/types'
 
 const bad = (options: unknown): (() => unknown) => () => extract('text', options as ExtractOptions)
@@ -19,7 +20,8 @@ describe('options', () => {
     ['2021-08-26', 'options'],
     [null, 'options'],
     [{ publishd: '2021-08-26' }, 'did you mean "published"'],
-    [{ timezone: 'UTC' }, 'did you mean "timeZone"']
+    [{ timezone: 'UTC' }, 'did you mean "timeZone"'],
+    [{ names: [{ text: 'A', type: 'person', cannonical: 'B' }] }, 'unknown field "cannonical"; did you mean "canonical"? Known: text, type, canonical']
   ])('%j is a TypeError that names it', (options, name) => {
     expect(bad(options)).toThrow(TypeError)
     expect(bad(options)).toThrow(name)
@@ -32,6 +34,18 @@ describe('options', () => {
     [{ published: '2021-08-26T25:00Z' }, 'published'],
     [{ published: '2021-08-26T25:00' }, 'published'],
     [{ published: new Date(NaN) }, 'published'],
+    [{ published: '0000-05-05' }, '0001 to 9999'],
+    [{ published: '2021-08-26T12:30+23:00' }, 'published'],
+    [{ published: '9999-12-31T23:30Z', timeZone: '+01:00' }, '0001 to 9999'],
+    [{ published: '9999-12-31T23:30Z', timeZone: 'Asia/Kabul' }, '0001 to 9999'],
+    [{ published: '0001-01-01T00:30Z', timeZone: '-01:00' }, '0001 to 9999'],
+    [{ published: '0001-01-01T00:30Z', timeZone: 'America/New_York' }, '0001 to 9999'],
+    ...['UTC', '+14:00', '-14:00', 'Asia/Kabul', 'America/New_York'].flatMap(timeZone => [-8.64e15, Date.UTC(-44, 2, 15), Date.UTC(10000, 1, 1), 8.64e15]
+      .map((time): [unknown, string] => [{ published: new Date(time), timeZone }, '0001 to 9999'])),
+    [{ timeZone: '+14:01' }, 'timeZone'],
+    [{ timeZone: '-14:59' }, 'timeZone'],
+    [{ timeZone: '+15' }, 'timeZone'],
+    [{ timeZone: '+04:60' }, 'timeZone'],
     [{ timeZone: 'Mars/Olympus' }, 'Asia/Kabul'],
     [{ timeZone: '+15:00' }, 'timeZone'],
     [{ zones: ['footer'] }, 'furniture'],
@@ -50,9 +64,21 @@ describe('options', () => {
     [{ published: '2021-08-26T02:30:00+0430', timeZone: 'UTC' }, '2021-08-25'],
     [{ published: '2021-08-26T23:30', timeZone: 'Asia/Kabul' }, '2021-08-26'],
     [{ published: new Date(Date.UTC(2021, 7, 26, 2)), timeZone: 'America/New_York' }, '2021-08-25'],
-    [{ published: '0044-03-15' }, '0044-03-15']
+    [{ published: '0044-03-15' }, '0044-03-15'],
+    [{ published: '0001-01-01' }, '0001-01-01'],
+    [{ published: '1500-01-01T22:00Z', timeZone: 'Asia/Kabul' }, '1500-01-02'],
+    [{ published: '9999-12-31T23:30Z', timeZone: 'America/New_York' }, '9999-12-31'],
+    [{ published: '2021-08-26T12:30:00+14:00' }, '2021-08-25'],
+    [{ published: '2021-08-26T12:30:00+04', timeZone: '+0430' }, '2021-08-26'],
+    // Midnight at the end of a day is the beginning of the next, with an offset or without.
+    [{ published: '2021-08-26T24:00' }, '2021-08-27'],
+    [{ published: '2021-08-26T24:00Z' }, '2021-08-27']
   ])('%j is the day %s', (options, day) => {
     expect(extract('text', options).published).toEqual({ value: day, from: 'option' })
+  })
+
+  it.each(['foo', 'date', 'dates', 'language', 'x', ''])('suggest nothing for %j, which is like none of them', key => {
+    expect(bad({ [key]: 1 })).toThrow(`options: unknown option "${key}". Known: published, timeZone, zones, only, names`)
   })
 
   it('count as absent where undefined', () => {
@@ -80,6 +106,29 @@ describe('options', () => {
     options.names.push({ text: 'Storm', type: 'person' })
     expect(fixed('Storm Storm')).toEqual(extract('Storm Storm', { published: '2021-08-26' }))
     expect(fixed('Storm Storm', { zones: ['body'] })).toEqual(extract('Storm Storm', { published: '2021-08-26', zones: ['body'] }))
+  })
+
+  it('of a call leave the others as they were read: names stay the very list that is compiled once', () => {
+    const fixed = readOptions({ published: '2021-08-26', zones: ['body'], names: [{ text: 'Storm', type: 'person' }] })
+    const over = readOptions({ published: '2022-01-01' }, fixed)
+    expect(over.published).toBe('2022-01-01')
+    expect(over.names).toBe(fixed.names)
+    expect(over.zones).toBe(fixed.zones)
+    expect(over.only).toBe(fixed.only)
+    expect(readOptions({ names: [] }, fixed).names).toEqual([])
+  })
+
+  it('of an extractor stay, whatever becomes of the lists and dates that were passed', () => {
+    const zones: 'body'[] = ['body']
+    const only: 'dates'[] = ['dates']
+    const published = new Date(Date.UTC(2021, 7, 26, 22))
+    const { extract: fixed } = createExtractor({ zones, only, published })
+    zones.push('bogus' as 'body')
+    only.push('bogus' as 'dates')
+    published.setUTCFullYear(1999)
+    for (const call of [undefined, {}, { zones: undefined }]) expect(fixed('Yesterday.', call)).toEqual(fixed('Yesterday.'))
+    expect(fixed('text', {}).published?.value).toBe('2021-08-26')
+    expect(fixed('text', { timeZone: 'Asia/Kabul' }).published?.value).toBe('2021-08-27')
   })
 
   it('are none of what another script has put on every object', () => {

@@ -16,7 +16,7 @@ export interface Answer {
   readonly problem: string | null
   /** The problem is that of a whole file, not of a line. */
   readonly unreadable: boolean
-  /** Only for the format `reconcile`: what is needed of the story. */
+  /** Only for the format `reconcile`, and all of it: names and dates tell copies of one text and reports of one event. */
   readonly story: Story | null
 }
 
@@ -50,7 +50,7 @@ export function answererFor(command: Command, look: Look, many: boolean): (raw: 
     try {
       const article = parseArticle(raw, command.fields)
       const story = extractor.extract(article.text, article.published === null ? undefined : { published: article.published })
-      return { source, bytes, body: write(article, story, command, look, many), problem: null, unreadable: false, story: command.format === 'reconcile' ? onlyIncidents(story) : null }
+      return { source, bytes, body: write(article, story, command, look, many), problem: null, unreadable: false, story: command.format === 'reconcile' ? story : null }
     } catch (error) {
       return { source, bytes, body: '', problem: error instanceof Error ? error.message : String(error), unreadable: !raw.json, story: null }
     }
@@ -85,11 +85,6 @@ const WRITERS: Readonly<Record<Format, Write>> = {
 
 function withSource({ source, id }: Article, story: Story) {
   return { source, id, ...story }
-}
-
-/** All that joining incidents looks at, so that a folder of reports fits into memory. */
-function onlyIncidents(story: Story): Story {
-  return { ...story, people: [], organizations: [], dates: [] }
 }
 
 function parseArticle({ source, raw, json, problem }: RawArticle, fields: Fields): Article {

@@ -12,7 +12,8 @@ const EXAMPLES = `Examples:
   wirecopy --jsonl --jobs 4 --text-field body feed.jsonl > stories.jsonl
   wirecopy --reconcile monday/ tuesday/            one event over many reports
 
-Exit code: 0 all went well, 1 some lines or files were skipped, 2 wrong usage or unreadable input.
+Exit code: 0 all went well, 1 some lines or files were skipped, 2 wrong usage or unreadable input,
+130 interrupted.
 `
 
 /** The text of `--help`, from the table of options. */

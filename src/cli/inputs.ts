@@ -29,6 +29,8 @@ interface Input {
 const LINES = ['.jsonl', '.ndjson']
 const IN_FOLDERS = ['.txt', ...LINES]
 const STDIN = '-'
+/** A line with none is blank, however long, and no record. */
+const VISIBLE = /\S/
 
 /**
  * The files that the inputs stand for, folders opened in the order of their names. Throws UsageError for an input that is not there or
@@ -104,13 +106,9 @@ async function all(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 async function* readRecords({ path }: Input, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<RawArticle> {
   for await (const { number, text, bytes } of linesOf(path === STDIN ? stdin : createReadStream(path))) {
-    if (text !== null && isBlank(text)) continue
+    if (text !== null && !VISIBLE.test(text)) continue
     yield { source: `${path}:${number}`, raw: text, problem: text === null ? 'the line is too long' : null, unread: false, json: true, bytes }
   }
-}
-
-function isBlank(text: string): boolean {
-  return text.length < 64 && text.trim() === ''
 }
 
 function reasonOf(error: unknown): string {

@@ -30,7 +30,7 @@ export const OPTIONS = {
   'published-field': { type: 'string', value: 'NAME', group: 'Reading', help: 'field that holds the publication day (published)' },
   'id-field': { type: 'string', value: 'NAME', group: 'Reading', help: 'field that holds the record\'s id (id)' },
   strict: { type: 'boolean', group: 'Reading', help: 'stop at the first line or file that cannot be read' },
-  published: { type: 'string', value: 'DATE', group: 'Extraction', help: 'publication day of articles that bring none of their own, as in 2021-08-26' },
+  published: { type: 'string', value: 'DATE', group: 'Extraction', help: 'publication day where no record tells one, as in 2021-08-26; wins over the text\'s own date line' },
   'time-zone': { type: 'string', value: 'ZONE', group: 'Extraction', help: 'zone that an instant is turned into a day in, as in Asia/Kabul (UTC)' },
   only: { type: 'string', value: 'KINDS', multiple: true, values: KINDS, group: 'Extraction', help: `leave out the rest: ${KINDS.join(',')}` },
   zones: { type: 'string', value: 'ZONES', multiple: true, values: ZONES, group: 'Extraction', help: `parts of the page to return mentions from: ${ZONES.join(',')}` },

@@ -3,13 +3,17 @@
  * @module wirecopy/compromise
  */
 import nlp from 'compromise'
-import type { Mention, Span, Story } from '../types'
+import type { Span, Story } from '../types'
+import { annotationsOf, type AnnotationType } from './annotations'
 
 /** A compromise document, as `nlp(text)` gives it. */
 export type CompromiseView = ReturnType<typeof nlp>
 
 /** compromise's own guesses that give way to the story's mentions. */
 const OWN_TAGS = ['Person', 'Organization', 'Place'] as const
+
+/** In the order in which they are put on: where two names cover a term, compromise keeps the later. */
+const TAGS: readonly (readonly [AnnotationType, string])[] = [['date', 'Date'], ['place', 'Place'], ['organization', 'Organization'], ['person', 'Person']]
 
 /** Tags for the sort of a casualty figure, added to compromise's own tag set. */
 const FIGURE_TAGS = { killed: 'Killed', injured: 'Injured', missing: 'Missing', abducted: 'Abducted', displaced: 'Displaced', unspecified: 'Casualty' } as const
@@ -20,21 +24,18 @@ const FIGURE_TAGS = { killed: 'Killed', injured: 'Injured', missing: 'Missing', 
  * they replace compromise's guesses; time expressions Date; the quantity phrases of casualty figures Casualty and, by effect, Killed,
  * Injured, Missing, Abducted or Displaced. A mention that ends inside a compromise term tags the whole term.
  *
- * `text` is the text that `story` was extracted from. compromise reads about 0.25 MB/s: hand in the sentences that you need rather than
- * whole archives.
+ * `text` is the text that `story` was extracted from; throws RangeError where it is not. compromise reads about 0.25 MB/s: extract from the
+ * sentences that you need rather than from whole archives.
  */
 export function toCompromise(text: string, story: Story): CompromiseView {
+  const annotations = annotationsOf(text, story)
   const view = nlp(text)
   for (const tag of OWN_TAGS) view.match(`#${tag}`).unTag(tag)
   const terms = locateTerms(view)
   const tag = (mentions: readonly Span[], ...tags: readonly string[]): void => {
     for (const pointer of pointersTo(terms, mentions)) for (const one of tags) view.update(pointing(pointer)).tag(one)
   }
-  const mentionsOf = (entities: readonly { readonly mentions: readonly Mention[] }[]): Mention[] => entities.flatMap(entity => entity.mentions)
-  tag(story.dates, 'Date')
-  tag(mentionsOf(story.places), 'Place')
-  tag(mentionsOf(story.organizations), 'Organization')
-  tag(mentionsOf(story.people), 'Person')
+  for (const [type, name] of TAGS) tag(annotations.filter(annotation => annotation.type === type).map(({ mention }) => mention), name)
   for (const figure of story.casualties) tag([figure], 'Casualty', FIGURE_TAGS[figure.effect])
   return view
 }
@@ -62,11 +63,11 @@ function pointing(pointer: Pointer): Pointer {
   return [pointer] as unknown as Pointer
 }
 
-/** Pointers to the runs of terms that the spans touch, one a sentence. Spans in order of reading need one pass; others start over. */
+/** Pointers to the runs of terms that the spans touch, one a sentence, in one pass: the spans stand in order of reading. */
 function pointersTo(terms: readonly LocatedTerm[], spans: readonly Span[]): Pointer[] {
   const pointers: Pointer[] = []
   let from = 0
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of spans) {
     while (from < terms.length && (terms[from] as LocatedTerm).end <= span.start) from++
     for (let i = from; i < terms.length && (terms[i] as LocatedTerm).start < span.end; i++) {
       const { sentence, index } = terms[i] as LocatedTerm

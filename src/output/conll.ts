@@ -22,7 +22,7 @@ interface Token { readonly text: string, readonly tag: string, readonly before: 
  * outside) with a tab between, an empty line between sentences, `-DOCSTART-` before the first. Tokens are cut at the ends of mentions, so that none
  * is lost. Tags must not overlap: of two mentions that do, the longer stays. `types` are people, organizations and places by default
  * (PER, ORG, LOC); dates (DATE) and figures (CASUALTY) where asked for. Sentences are cut by stops and line breaks.
- * Throws RangeError where the story is not that of the text.
+ * Throws RangeError where the story is not that of the text or a type is unknown, TypeError where `types` is no array.
  */
 export function toConll(text: string, story: Story, options: { readonly types?: readonly AnnotationType[] } = {}): string {
   const tokens = tagged(text, disjoint(annotationsOf(text, story), options.types ?? DEFAULT_TYPES))

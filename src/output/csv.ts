@@ -1,4 +1,6 @@
-import type { Count, Effect, Incident, Mention, Story } from '../types'
+import type { Count, Incident, Mention, Story } from '../types'
+import { shown } from './shown'
+import { countInWords } from './wording'
 
 /** Kinds that have a CSV table. */
 export type CsvKind = 'people' | 'organizations' | 'places' | 'dates' | 'casualties' | 'incidents'
@@ -15,15 +17,17 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
 
 /**
  * One kind of a story as a CSV table by RFC 4180 (header line, CRLF, quotes doubled): a row for each person, organization, place, date,
- * figure or incident, offsets in UTF-16 code units, counts as numbers, nothing for null.
+ * figure or incident, offsets in UTF-16 code units, counts as numbers, nothing for null. Of an incident, rival totals stand in words in one
+ * column; which numbers are implied, the table of figures tells.
  * A text that a spreadsheet would run as a formula gets a `'` before it. `columns` are put before the others in each row, as
  * for the article's name; `header: false` leaves the header line out, so that tables can be joined.
- * Throws RangeError for an unknown kind.
+ * Throws RangeError for an unknown kind, TypeError for a column whose value is no cell.
  */
 export function toCsv(story: Story, kind: CsvKind, options: { readonly header?: boolean, readonly columns?: Readonly<Record<string, CsvCell>> } = {}): string {
   const table = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined
-  if (!table) throw new RangeError(`kind: expected ${Object.keys(TABLES).join(', ')}, got ${JSON.stringify(kind)}`)
+  if (!table) throw new RangeError(`kind: expected ${Object.keys(TABLES).join(', ')}, got ${shown(kind)}`)
   const own = options.columns ?? {}
+  for (const [name, cell] of Object.entries(own)) if (cell !== null && !CELLS.includes(typeof cell)) throw new TypeError(`columns: expected a string, number, boolean or null for ${shown(name)}, got ${shown(cell)}`)
   const lines = table.rows(story).map(row => [...Object.values(own), ...table.columns.map(column => row[column] ?? null)])
   const header = options.header === false ? [] : [[...Object.keys(own), ...table.columns]]
   return [...header, ...lines].map(cells => `${cells.map(field).join(',')}\r\n`).join('')
@@ -36,10 +40,11 @@ function field(cell: CsvCell): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+const CELLS: readonly string[] = ['string', 'number', 'boolean']
 const ENTITY = ['mentions', 'start', 'end', 'spans'] as const
 const WHERE = ['text', 'start', 'end', 'zone', 'score', 'by'] as const
 const COUNTS = ['min', 'max', 'approximate', 'vague', 'implied'] as const
-const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
+const TOTALS = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'attackersKilled'] as const satisfies readonly (keyof Incident)[]
 
 const TABLES: Readonly<Record<CsvKind, { readonly columns: readonly string[], readonly rows: (story: Story) => readonly Row[] }>> = {
   people: {
@@ -67,9 +72,12 @@ const TABLES: Readonly<Record<CsvKind, { readonly columns: readonly string[], re
     }))
   },
   incidents: {
-    columns: ['id', 'what', 'date', 'place', 'background', ...EFFECTS.flatMap(effect => [`${effect}Min`, `${effect}Max`]), 'attackersKilledMin', 'attackersKilledMax', 'figures'],
+    columns: [
+      'id', 'what', 'date', 'place', 'background', ...TOTALS.flatMap(total => [`${total}Min`, `${total}Max`]), 'figures', ...TOTALS.flatMap(total => [`${total}Approximate`, `${total}Vague`]), 'alsoReported'
+    ],
     rows: story => story.incidents.map(incident => ({
-      id: incident.id, what: incident.what, date: incident.date, place: incident.place, background: incident.background, ...totalsOf(incident), figures: listed(incident.figures)
+      id: incident.id, what: incident.what, date: incident.date, place: incident.place, background: incident.background, ...totalsOf(incident), figures: listed(incident.figures),
+      alsoReported: listed(incident.alsoReported.map(({ effect, count, source }) => `${effect}: ${countInWords(count)}${source === null ? '' : ` (${source})`}`))
     }))
   }
 }
@@ -88,6 +96,7 @@ function whereOf({ text, start, end, zone, score, by }: Mention): Row {
 }
 
 function totalsOf(incident: Incident): Row {
-  const pair = (name: string, count: Count | null): readonly (readonly [string, CsvCell])[] => [[`${name}Min`, count?.min ?? null], [`${name}Max`, count?.max ?? null]]
-  return Object.fromEntries([...EFFECTS.flatMap(effect => pair(effect, incident[effect])), ...pair('attackersKilled', incident.attackersKilled)])
+  const cells = (name: string, count: Count | null): readonly (readonly [string, CsvCell])[] =>
+    [[`${name}Min`, count?.min ?? null], [`${name}Max`, count?.max ?? null], [`${name}Approximate`, count?.approximate ?? null], [`${name}Vague`, count?.vague ?? null]]
+  return Object.fromEntries(TOTALS.flatMap(total => cells(total, incident[total])))
 }

@@ -2,6 +2,7 @@ import { longestFirst } from '../span/span'
 import type { Story } from '../types'
 import { annotationsOf, ANNOTATION_TYPES, type Annotation, type AnnotationType } from './annotations'
 import { codePointsOf } from './code-points'
+import { shown } from './shown'
 
 /** What spaCy's `displacy.render(..., style="ent", manual=True)` takes; offsets are code points, as in Python. */
 export interface DisplacyDocument {
@@ -14,7 +15,7 @@ export interface DisplacyDocument {
  * The story as a document for spaCy's displaCy viewer, or as training data for spaCy. Offsets count code points, as Python does, not
  * UTF-16 code units. Labels are those of OntoNotes (PERSON, ORG, GPE, LOC, FAC, DATE, TIME) and CASUALTY. Entities must not overlap there:
  * of two that do, the longer stays, as in spaCy's `filter_spans`; `types` says which kinds take part, all five by default.
- * Throws RangeError where the story is not that of the text.
+ * Throws RangeError where the story is not that of the text or a type is unknown, TypeError where `types` is no array.
  */
 export function toDisplacy(text: string, story: Story, options: { readonly types?: readonly AnnotationType[] } = {}): DisplacyDocument {
   const points = codePointsOf(text)
@@ -26,8 +27,10 @@ export function toDisplacy(text: string, story: Story, options: { readonly types
   }
 }
 
-/** The annotations of these types, of two that overlap the longer, in order of reading. */
+/** The annotations of these types, of two that overlap the longer, in order of reading. Throws TypeError or RangeError for types that are none. */
 export function disjoint(annotations: readonly Annotation[], types: readonly AnnotationType[]): readonly Annotation[] {
+  if (!Array.isArray(types)) throw new TypeError(`types: expected an array of ${ANNOTATION_TYPES.join(', ')}, got ${shown(types)}`)
+  for (const type of types as readonly AnnotationType[]) if (!ANNOTATION_TYPES.includes(type)) throw new RangeError(`types: expected ${ANNOTATION_TYPES.join(', ')}, got ${shown(type)}`)
   return longestFirst(annotations.filter(({ type }) => types.includes(type)).map(annotation => ({ start: annotation.mention.start, end: annotation.mention.end, annotation })))
     .map(({ annotation }) => annotation)
 }

@@ -2,6 +2,7 @@ import type { Incident, Organization, Person, Place, Story } from '../types'
 import { annotationsOf, type Annotation } from './annotations'
 import { codePointsOf } from './code-points'
 import { placeOf } from './geojson'
+import { shown } from './shown'
 import { dateInWords, figureInWords, totalsInWords } from './wording'
 
 /** A node of JSON-LD. */
@@ -23,9 +24,11 @@ const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
  * The story as JSON-LD: a schema.org `NewsArticle` whose `mentions` are the people, organizations, places and incidents (as `Event`), and a
  * W3C Web Annotation page with one annotation for each mention, selected by position and by quote. Positions count code points, as
  * the Web Annotation Data Model (4.2.4, 4.2.5) demands, not UTF-16 code units. `url` is the article's address; ids are made from it.
- * Throws RangeError where the story is not that of the text.
+ * Throws TypeError where there is no `url`, RangeError where the story is not that of the text.
  */
-export function toJsonLd(text: string, story: Story, { url }: { readonly url: string }): JsonLd {
+export function toJsonLd(text: string, story: Story, options: { readonly url: string }): JsonLd {
+  const url = (options as { readonly url: string } | null | undefined)?.url
+  if (typeof url !== 'string') throw new TypeError(`url: expected the article's address, got ${shown(url)}`)
   const article: Node = {
     '@context': SCHEMA_ORG,
     '@type': 'NewsArticle',

@@ -5,7 +5,8 @@ import { check } from '@placemarkio/check-geojson'
 import { parse } from 'csv-parse/sync'
 import stringWidth from 'string-width'
 import { afterAll, describe, expect, it } from 'vitest'
-import { extract, toConll, toCsv, toDisplacy, toHtml } from '../../src/index'
+import { extract, reconcile, toConll, toCsv, toDisplacy, toHtml } from '../../src/index'
+import { EXIT } from '../../src/cli/run'
 import { wirecopy } from './terminal'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'))
@@ -105,6 +106,15 @@ describe('formats', () => {
     expect(sources).toEqual([blast, ferry])
   })
 
+  it.each([[[]], [['--jobs', '2']]])('--reconcile %j joins as reconcile() does: copies and shared names too', async jobs => {
+    const told = (dead: number): string => `Car bomb hits market in Jalalabad\n\nA car bomb killed ${dead} people at a market in Jalalabad on Sunday, police spokesman Tariq Noorzai said. Noorzai told Reuters on Monday that the Ministry of Interior would send help. President Ana Souza condemned the attack on Tuesday. The Red Crescent and Islamic Relief worked at the scene, and Lina Haddad of the Nangarhar Hospital said on Wednesday that beds were full.\n`
+    const texts = [told(12), told(15), BLAST]
+    const { out } = await wirecopy(['--reconcile', '--json', '--published', '2021-03-10', ...jobs, ...texts.map((text, index) => file(`told-${index}.txt`, text))])
+    const { incidents } = JSON.parse(out) as { incidents: ReturnType<typeof reconcile> }
+    expect(incidents).toEqual(reconcile(texts.map(text => extract(text, { published: '2021-03-10' }))))
+    expect(incidents.flatMap(({ reports }) => reports.map(report => report.copyOf))).toContain(0)
+  })
+
   it('opens folders in the order of names', async () => {
     const inside = join(folder, 'inside')
     mkdirSync(join(inside, 'b'), { recursive: true })
@@ -123,6 +133,13 @@ describe('extraction options', () => {
   it.each([['a JSON array', '[{"text":"coast guard","type":"organization"}]'], ['JSON Lines', '{"text":"coast guard","type":"organization"}\n']])('--names reads %s', async (_, content) => {
     const { out } = await wirecopy(['--json', '--names', file('names.json', content), ferry])
     expect(JSON.parse(out)).toEqual(extract(FERRY, { names: [{ text: 'coast guard', type: 'organization' }] }))
+  })
+
+  it('--published wins over the date line of the text', async () => {
+    const text = 'KABUL, Aug. 28, 2021 (Reuters) - Two people were killed on Friday.\n'
+    const dated = file('dated.txt', text)
+    expect(JSON.parse((await wirecopy(['--json', dated])).out)).toMatchObject({ published: { value: '2021-08-28', from: 'dateline' } })
+    expect(JSON.parse((await wirecopy(['--json', '--published', '2019-01-01', dated])).out)).toMatchObject({ published: { value: '2019-01-01', from: 'option' } })
   })
 
   it('a record\'s own day wins over --published', async () => {
@@ -152,6 +169,12 @@ describe('bad lines', () => {
       expect.stringMatching(/^wirecopy: -:6: published: .*"yesterday"$/),
       ''
     ])
+  })
+
+  it.each([1, 63, 64, 5000])('do not count blank ones: %i spaces', async length => {
+    const { code, out, err } = await wirecopy(['--jsonl', '--text-field', 'text', '-'], `{"text":"Fine."}\n${' '.repeat(length)}\n{"text":"Fine too."}\n`)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(lines(out).map(story => (story as { source: string }).source)).toEqual(['-:1', '-:3'])
   })
 
   it('end the work with --strict: exit code 2', async () => {
@@ -195,6 +218,11 @@ describe('help', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Usage: wirecopy')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(125)
+  })
+
+  it('tells every exit code', async () => {
+    const { out } = await wirecopy(['--help'])
+    for (const code of Object.values(EXIT)) expect(out).toMatch(new RegExp(`Exit code:[^]*\\b${code}\\b`))
   })
 
   it('tells its version', async () => {

@@ -42,6 +42,11 @@ describe('toCompromise', () => {
     expect(view.match('on #Date').found).toBe(true)
   })
 
+  it('refuses the story of another text', () => {
+    expect(() => toCompromise('Another text altogether.', story)).toThrow(RangeError)
+    expect(() => toCompromise('Another text altogether.', story)).toThrow(/^story: expected the story of this text/)
+  })
+
   it('takes an empty text and a story without mentions', () => {
     const none: Story = { ...story, people: [], organizations: [], places: [], dates: [], casualties: [] }
     expect(toCompromise('', none).text()).toBe('')

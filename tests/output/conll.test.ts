@@ -58,6 +58,12 @@ describe('toConll', () => {
       .toEqual(['Headline here', 'Gen . J . Orm spoke in Iraq .', '" He left . "', 'She stayed . it went on'])
   })
 
+  it('names the types that there are', () => {
+    expect(() => toConll('', EMPTY, { types: ['people' as 'person'] })).toThrow(new RangeError('types: expected casualty, date, organization, place, person, got "people"'))
+    expect(() => toConll('', EMPTY, { types: 'person' as unknown as [] })).toThrow(new TypeError('types: expected an array of casualty, date, organization, place, person, got "person"'))
+    expect(toConll('', EMPTY, { types: [] })).toBe('-DOCSTART-\tO\n\n')
+  })
+
   it('adds dates where asked for', () => {
     const text = 'It fell on Monday.'
     const story = { ...EMPTY, dates: [date(text, 'Monday', null)] }

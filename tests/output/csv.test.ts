@@ -64,11 +64,31 @@ describe('toCsv', () => {
       .toMatchObject([{ what: 'flood, "the worst"', killedMin: '3', killedMax: '3', injuredMin: '', figures: 'c1; c2' }])
   })
 
+  it('loses neither what is vague or approximate of a total, nor rival totals', () => {
+    const story = {
+      ...EMPTY,
+      incidents: [incident({
+        killed: { ...EXACTLY(180), approximate: true }, injured: { ...EXACTLY(24), max: null, vague: 'dozens' },
+        alsoReported: [{ effect: 'killed', count: { ...EXACTLY(200), max: null }, source: 'a doctor' }, { effect: 'injured', count: EXACTLY(31), source: null }]
+      })]
+    }
+    expect(readRows(toCsv(story, 'incidents'))).toMatchObject([{
+      killedMin: '180', killedApproximate: 'true', killedVague: '', injuredMin: '24', injuredMax: '', injuredApproximate: 'false', injuredVague: 'dozens', missingApproximate: '',
+      attackersKilledVague: '', alsoReported: 'killed: at least 200 (a doctor); injured: 31'
+    }])
+    expect(toCsv(EMPTY, 'incidents')).toMatch(/^id,what,date,place,background,killedMin,killedMax,.*,attackersKilledMax,figures,killedApproximate,.*,alsoReported\r\n$/)
+  })
+
   it('puts own columns first and leaves the header out, so that tables join', () => {
     const text = 'Ada Quill spoke.'
     const story = { ...EMPTY, people: [person(text, 'Ada Quill', 'Quill')] }
     expect(toCsv(story, 'people', { columns: { article: 'a,b' } })).toMatch(/^article,id,name,/)
     expect(toCsv(story, 'people', { columns: { article: 'a,b' }, header: false })).toBe('"a,b",p1,Ada Quill,Quill,,2,0,9,0-9 4-9\r\n')
+  })
+
+  it.each([undefined, {}, [1], 5n])('takes no cell of its own that is none: %o', cell => {
+    expect(() => toCsv(EMPTY, 'people', { columns: { article: cell as unknown as string } })).toThrow(TypeError)
+    expect(() => toCsv(EMPTY, 'people', { columns: { article: cell as unknown as string } })).toThrow(/^columns: expected a string, number, boolean or null for "article", got /)
   })
 
   it('names the kinds that there are', () => {

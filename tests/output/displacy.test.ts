@@ -25,6 +25,11 @@ describe('toDisplacy', () => {
     expect(document.ents[0]?.start).toBe(3)
   })
 
+  it.each([['people'], [undefined], [null], [{}]])('names the types that there are, not %j', type => {
+    expect(() => toDisplacy('', EMPTY, { types: [type as 'person'] })).toThrow(RangeError)
+    expect(() => toDisplacy('', EMPTY, { types: [type as 'person'] })).toThrow(/^types: expected casualty, date, organization, place, person, got /)
+  })
+
   it('keeps the longer of two that overlap, and others where types are chosen', () => {
     const text = 'The blast killed 13 Ruvan Guard men.'
     const story = { ...EMPTY, organizations: [organization(text, 'Ruvan Guard')], casualties: [figure(text, '13 Ruvan Guard men', EXACTLY(13))] }

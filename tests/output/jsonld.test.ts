@@ -102,6 +102,11 @@ describe('toJsonLd', () => {
     expect(toJsonLd(text, story, { url: URL })['@graph'][0]).toEqual(shape)
   })
 
+  it.each([undefined, null, {}, { url: 5 }])('asks for the address of the article: %j', options => {
+    expect(() => toJsonLd(text, story, options as { url: string })).toThrow(TypeError)
+    expect(() => toJsonLd(text, story, options as { url: string })).toThrow(/^url: expected the article's address, got /)
+  })
+
   it('leaves out what schema.org cannot hold: a date that is no day, month or year', () => {
     const [article] = toJsonLd(text, { ...EMPTY, incidents: [incident({ date: '2020-SU', place: 'Nowhere' })] }, { url: URL })['@graph']
     expect(article['mentions']).toEqual([{ '@type': 'Event', '@id': `${URL}#i1`, name: 'incident', location: { '@type': 'Place', name: 'Nowhere' } }])
