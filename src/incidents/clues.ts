@@ -7,6 +7,7 @@ import { causeKinds } from './causes'
 import { isEarlier, isKnownForOther, isOverTime, isRunningTotal } from './cues'
 import { dayRange, daysIn, type DayRange } from './days'
 import { KEPT, type Floating } from './event'
+import { sectionOf } from './sections'
 import { lineOf } from './wording'
 
 /** What a figure says of its event. */
@@ -28,6 +29,8 @@ export interface Clue {
   readonly aftermath: boolean
   /** The victim is known for another event, which the sentence goes on to speak of. */
   readonly knownForOther: boolean
+  /** The section of the text that it stands in (`sectionOf`). */
+  readonly section: number
 }
 
 /** The values of the dates in each sentence. */
@@ -143,6 +146,6 @@ export function clueOf(
   return {
     figure, date: undated ? null : past, days: undated ? null : days, own: own && !ahead && past === given, from: own ? figure.sentence : anchor?.sentence ?? -1, kinds: knownForOther ? 0 : kinds,
     overTime, knownForOther, aftermath: aftermath && past === figure.date, recalled: figure.background || isEarlier(document, figure, figures[at - 1]),
-    floating: floating?.get(figure.sentence) ?? null
+    floating: floating?.get(figure.sentence) ?? null, section: sectionOf(document, figure.sentence)
   }
 }

@@ -16,6 +16,8 @@ export interface Event {
   /** Bits of `causeKinds`. */
   kinds: number
   lastSentence: number
+  /** The section of a round-up that tells of it; 0 for none. */
+  readonly section: number
   /** A count over months or years, not one event. */
   readonly overTime: boolean
   /** The words for it that its figures name as their cause. */

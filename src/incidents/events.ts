@@ -98,9 +98,9 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
 
 /** `recent` are the events that it may still be: the first and the last ones. */
 function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], today: number | null): Event {
-  const { figure, days, kinds, overTime, recalled } = clue
+  const { figure, days, kinds, overTime, recalled, section } = clue
   const fits: Event[] = []
-  for (const event of recent) if (event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds)) fits.push(event)
+  for (const event of recent) if (event.section === section && event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds)) fits.push(event)
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
@@ -129,8 +129,8 @@ function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event)
   return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : AND_THEN.test(between) && (kinds & near.kinds) === 0
 }
 
-function freshEvent({ figure, kinds, overTime, recalled }: Clue): Event {
-  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, aftermath: false, said: null, floating: null, kinds, lastSentence: figure.sentence, overTime, recalled }
+function freshEvent({ figure, kinds, overTime, recalled, section }: Clue): Event {
+  return { figures: [], causes: [], dated: null, places: [], days: null, date: null, aftermath: false, said: null, floating: null, kinds, lastSentence: figure.sentence, section, overTime, recalled }
 }
 
 /**

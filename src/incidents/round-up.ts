@@ -38,6 +38,11 @@ function leadOf(document: TextDocument): Lead {
   return lead
 }
 
+/** Index of the block of the story's first paragraph; -1 without one. */
+export function leadBlockOf(document: TextDocument): number {
+  return leadOf(document).block
+}
+
 /** True for a sentence of the story's first paragraph, or of what stands before it. */
 export function isLead(document: TextDocument, sentence: number): boolean {
   return (document.sentences.block[sentence] ?? 0) <= leadOf(document).block

@@ -7,6 +7,7 @@ import { isOtherEventIn } from './cues'
 import { isWithinName } from './elsewhere'
 import { KEPT, type Event } from './event'
 import { isLead, isRoundUp } from './round-up'
+import { isSectioned } from './sections'
 import { lineOf } from './wording'
 
 /** Sentences of a paragraph that are looked back over for the one that turned to something else. */
@@ -26,18 +27,20 @@ const KIND_OF = new RegExp(`^ ${KIND} of `)
 /** "Oldo [province]". */
 const KIND_BEHIND = new RegExp(`^ ${KIND}\\b`)
 /** What describes a place between commas: "in the far north", "across the border from Sarn". */
-const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which) /
+const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:just )?(?:north|south|east|west)[a-z-]* of) /
 /** Code units of such a description. */
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month)|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
-const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that )/i
+const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |a |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
 const DIRECTION = /^(?:And |But )?(?:(?:Just|Further|Farther|To the) )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:[Ee]ast|[Ww]est))? of [^,.;]{3,40}, /
 /** Turns to something else not far away: "In the same province, ". */
 const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
+/** One of those that a round-up counted together: "In the deadliest attack, two men". */
+const WORST = /^(?:in |the )+(?:deadliest|worst|bloodiest|biggest|gravest|largest) (?:of \w+|attack|incident|shooting|strike|blast|bombing|crash|accident|fire|clash|raid)/i
 /** Words without which it does not. */
 const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */
@@ -53,7 +56,7 @@ const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
-const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens|gunmen|militants|armed|unidentified|unknown|suspected) /i
+const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+|several|dozens|gunmen|militants|armed|unidentified|unknown|suspected) /i
 /** Words for a building or the like, which stands in the town of the event. */
 const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)'
 /** "Oldo [market]". */
@@ -90,6 +93,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (QUOTED.test(text)) return false
   const opening = placeOpening(text)
   if (opening) return (ALSO.test(text) || isOtherPlace(document, opening.place, near)) && isNew(opening.rest, figure.sentence === sentence, true, figure, near)
+  if (WORST.test(text) && isRoundUp(document)) return true
   const inSame = SAME_WORD.test(text) ? SAME_REGION.exec(text) : null
   if (inSame) return isNew(text.slice(inSame[0].length), figure.sentence === sentence, true, figure, near)
   const apart = DIRECTION.exec(text)
@@ -102,7 +106,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   const first = sentence === 0 || block[sentence - 1] !== block[sentence]
   // A round-up gives each of its events a paragraph.
   if (first && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
-  return (atTime !== null || first || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+  return (atTime !== null || first || isSectioned(document) || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
 }
 
 /** The place that a sentence opens with, and what it goes on with; null where it opens with none. */

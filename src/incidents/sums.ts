@@ -4,8 +4,9 @@ import { causesAgree } from './causes'
 import { isExactOrLeast, sizeOf } from './count'
 import { daysMeet } from './days'
 import type { Event } from './event'
-import { countsTogether, isLead, namesSeveral } from './round-up'
+import { countsTogether, isLead, isRoundUp, namesSeveral } from './round-up'
 import { placesOfScene } from './scenes'
+import { isSectioned, sectionOf } from './sections'
 import { totalOf } from './totals'
 import { lineOf } from './wording'
 
@@ -29,6 +30,8 @@ export function joinSums(document: TextDocument, events: readonly Event[]): read
         && event.days !== null && whole.days !== null && daysMeet(event.days, whole.days, 2)
     })
     const sum = parts.reduce((all, part) => all + sizeOf(killed.get(part) ?? total), 0)
+    // A round-up's events stay apart.
+    if (parts.length > 2 && (isRoundUp(document) || isSectioned(document))) continue
     if (parts.length < 2 || sum !== sizeOf(total) || areApart(parts.map(part => placesOf(document, part)))) continue
     return events.filter(event => !parts.includes(event)).map(event => event === whole ? joined([whole, ...parts]) : event)
   }
@@ -77,7 +80,7 @@ interface Part { readonly killed: number, readonly places: readonly string[] }
 
 /** True for a number of dead, in headline or lead, whose words speak of several events. */
 function isSum(document: TextDocument, figure: FoundFigure): boolean {
-  return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isToldFirst(document, figure) && namesSeveral(clauseOf(document, figure))
+  return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isToldFirst(document, figure) && sectionOf(document, figure.sentence) === 0 && (isSectioned(document) || namesSeveral(clauseOf(document, figure)))
 }
 
 /** True for the headline and the first paragraph of the story. */
@@ -102,12 +105,13 @@ function isBeside(document: TextDocument, figure: FoundFigure, sums: readonly Fo
 function comesTo(document: TextDocument, figure: FoundFigure, parts: readonly Part[]): boolean {
   const whole = sizeOf(figure.count)
   const most = figure.count.max === null ? whole * 1.25 : whole
-  const least = countsTogether(clauseOf(document, figure)) ? whole * MOST_TOLD : whole
+  const sectioned = isSectioned(document)
+  const least = sectioned || countsTogether(clauseOf(document, figure)) ? whole * MOST_TOLD : whole
   const smaller = parts.filter(({ killed }) => killed > 0 && killed < whole)
   for (let chosen = 3; chosen < 1 << smaller.length; chosen++) {
     const some = smaller.filter((_, at) => (chosen & 1 << at) !== 0)
     const sum = some.reduce((all, { killed }) => all + killed, 0)
-    if (some.length > 1 && sum >= least && sum <= most && areApart(some.map(({ places }) => places))) return true
+    if (some.length > 1 && sum >= least && sum <= most && (sectioned || areApart(some.map(({ places }) => places)))) return true
   }
   return false
 }
