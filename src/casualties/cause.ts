@@ -101,7 +101,7 @@ function ofEnd(clause: Clause, at: number): number {
 /** "when [a minibus plunged] into a ravine": the clause behind "when" up to its verb. */
 function clauseBehind(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger + 1; position < trigger + 10; position++) {
-    if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position)) || wordAt(clause, position + 1) === 'many') continue
+    if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position)) || (wordAt(clause, position) === 'as' && wordAt(clause, position + 1) === 'many')) continue
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)
     if (!nouns || !verb) return null

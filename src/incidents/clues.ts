@@ -59,6 +59,9 @@ const WHEN = /^,? (?:when|in which)\b/
 /** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
 const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable|missing|unaccounted for|hospitali[sz]ed|being treated) (?:on |late on |early on )?$/i
 
+/** Rules of figures that tell how somebody is by now: a date beside them is that of the report. */
+const STATE = /^rule:injured-(?:condition|care|fight-for-life)$/
+
 /** The values of the dates in each sentence that date no event: what it is compared with, and the day on which somebody was still in hospital. */
 export function idleDatesOf(document: TextDocument, dates: readonly DateExpression[]): DatesIn {
   const values = new Map<number, (string | null)[]>()
@@ -127,7 +130,7 @@ export function clueOf(
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
   const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
-  const dateless = !overTime && idle.get(figure.sentence)?.includes(figure.date) === true
+  const dateless = !overTime && (idle.get(figure.sentence)?.includes(figure.date) === true || STATE.test(figure.by))
   const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.

@@ -7,7 +7,7 @@ import { lineOf } from './wording'
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?:\w+ )?(?:blockade|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
@@ -123,13 +123,20 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
-  const sentence = sideOf(document, figure)
+  const sentence = withoutComparison(sideOf(document, figure))
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
   if (TOLL.test(sentence) && OF_SOMETHING_LONG.test(sentence)) return true
   if (figure.count.implied) return false
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
+}
+
+/** "in one of the [deadliest attacks on the capital this year]": a time that an event is compared in, not one of the count. */
+const COMPARED_IN = /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest) [^.;]{0,60}?\bthis (?:year|decade|month|season)\b/gi
+
+function withoutComparison(sentence: string): string {
+  return SUPERLATIVE.test(sentence) ? sentence.replace(COMPARED_IN, '') : sentence
 }
 
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
@@ -171,8 +178,11 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
-  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure))
+  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure)) || (!figure.count.implied && DAYS_AFTER.test(wordsBefore(document, figure, REACH)))
 }
+
+/** Right before those of another event: "seized 61, less than a week after [287 pupils] were taken". */
+const DAYS_AFTER = /\b(?:days?|weeks?|months?) after $/i
 
 /** What goes on at the same time as what was told. */
 const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time|(?:on |that |the )+same day)\b/i

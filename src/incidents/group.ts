@@ -82,7 +82,8 @@ function whatOf(event: Event): string | null {
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
   const latest = events.reduce((day, event) => Math.max(day, Math.min((event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity, today ?? Infinity)), -Infinity)
   const inHeadline = (event: Event): boolean => event.figures.some(figure => figure.zone === 'headline')
-  const past = events.filter(({ days }) => days && events.length > 1 && days.to < latest - 31)
+  // An outbreak that the headline counts goes on, whenever it began.
+  const past = events.filter(event => event.days && events.length > 1 && event.days.to < latest - 31 && !(event.overTime && inHeadline(event)))
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
   const only = document.sentences.count === 1
   const [lead] = events

@@ -45,7 +45,7 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
     else if (relation.as === 'part') keep(ledger.parts, entry)
     else if (relation.as === 'rival') addRival(ledger, entry)
     else {
-      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, { ...old, overtaken: true })
+      for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, { ...old, overtaken: old.victims.attacker === entry.victims.attacker })
       ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), entry]
       before = before.filter(other => !relation.of.includes(other))
     }

@@ -15,14 +15,16 @@ export const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 
 /** Sources that give way to officials and to the writer. */
-const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs)\b/i
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs|relatives|families|committee)\b/i
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
 const NEXT = 2
 
 /** How an entry stands to those of its side that were entered before. */
 export function relate(entry: Entry, all: readonly Entry[]): Relation {
   const { victims, count } = entry
-  const before = all.filter(other => other.victims.attacker === victims.attacker)
+  // "The bomber also died, taking the number of dead to 14": the toll holds him, too.
+  const holdsAttackers = entry.total && !victims.attacker && all.some(other => other.victims.attacker && other.sentence === entry.sentence)
+  const before = holdsAttackers ? all : all.filter(other => other.victims.attacker === victims.attacker)
   if (before.length === 0) return MORE
   if (entry.overtaken) return PART
   // "The toll rose to 115 … six more died in hospital": the toll is the latest word and holds them.

@@ -5,7 +5,7 @@ import { lineOf } from './wording'
 /** Code units of a paragraph's beginning that are read. */
 const REACH = 120
 /** A label in capitals that a paragraph opens with: "ANDHRA PRADESH: The toll", "OLDO – Two men". */
-const CAPITALS = /^(\p{Lu}[\p{Lu} .'’&-]{2,40})(?::| [–—-]|\.) /u
+const CAPITALS = /^(\p{Lu}[\p{Lu} .'’&-]{2,40})(?::| [–—-]) /u
 /** One of one to three names: "Burkina Faso. Fighters", "Oldo: Two men". */
 const NAMES = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\.|:) (?=["“]?(?:\p{Lu}|\d))/u
 /** A lead that is no lead: "Burkina Faso. Fighters". */
@@ -55,6 +55,8 @@ function readSections(document: TextDocument): readonly number[] {
     const block = blocks[at]
     if (block?.zone !== 'body' && block?.zone !== 'headline') continue
     const text = lineOf(document, block.start, Math.min(block.end, block.start + REACH)).trimEnd()
+    // A text in capitals throughout shows no label by them.
+    if (!block.heading && !/\p{Ll}/u.test(text)) continue
     if (block.heading) {
       if (HEADING.test(text) && !NO_PLACE.test(text)) { headings.push(at); if (isNamedElsewhere(document, text, block)) named++ }
       continue

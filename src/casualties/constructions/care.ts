@@ -123,14 +123,16 @@ function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase):
 
 /** Sentences between the harm and the care. */
 const NEAR = 6
+/** Drafts looked back at: more than so many sentences by a person hold. */
+const LOOKED_BACK = 16
 
 /** The draft of persons under care, where its sentence tells of force, mishap or harm, or one shortly before told of the dead or hurt; null elsewhere. Other drafts stay as they are. */
 export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (draft.rule !== IN_CARE) return draft
   const { chunks, sentence: { words, index } } = draft.clause
   if (forced(words) || chunks.some(chunk => (chunk.kind === 'verb' && chunk.harm?.effect != null) || (chunk.kind === 'adjective' && chunk.word === 'dead'))) return draft
-  const last = drafts[drafts.length - 1]
-  return last && index - last.clause.sentence.index <= NEAR && (last.effect === 'killed' || last.effect === 'injured') && last.count.max !== 0 ? draft : null
+  const told = drafts.slice(-LOOKED_BACK).some(({ clause, effect, count }) => index - clause.sentence.index <= NEAR && (effect === 'killed' || effect === 'injured') && count.max !== 0)
+  return told ? draft : null
 }
 
 /** What the hurt undergo or are taken in for. */

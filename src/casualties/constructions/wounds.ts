@@ -59,7 +59,13 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "a stable hand [of 50] with burns": an age
   const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
   if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' }))
+  return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...ofThem && wholeOf(clause, at) }))
+}
+
+/** "[Eleven survivors] were in hospital, three of them with burns": the number before that they are some of. */
+function wholeOf(clause: Clause, at: number): { readonly whole?: number } {
+  for (let before = at - 1; before >= 0; before--) if (nounsAt(clause, before)?.quantity) return { whole: before }
+  return {}
 }
 
 /** What flies about and hits. */

@@ -91,6 +91,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
+      // "31 people, and not 37 [as announced], were killed"
+      if (chunk.form === 'bare' && isMark(clause, at - 1, 'subordinator') && wordAt(clause, at - 1) === 'as') { at -= 2; continue }
       // "three men, [identified as Bo Roe and two others], were killed"
       if (chunk.form === 'bare' && separated && chunk.harm?.effect == null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && isMark(clause, at + 1, 'preposition')) {
         found = -1
