@@ -48,18 +48,20 @@ function resolveMonth(meaning: Extract<Meaning, { is: 'month' }>, clues: Clues):
   return inYear(meaning.year, meaning.side, clues, year => monthPoint(year, meaning.month))
 }
 
+/** February 29 of a year that has none is no day; without a year it is that of the nearest leap year. */
 function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
-  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), meaning.month, meaning.day))
-  if (!meaning.year && meaning.weekday) {
-    const byWeekday = yearByWeekday(meaning, clues.context)
-    if (byWeekday !== null) return at(byWeekday)
-  }
-  return inYear(meaning.year, meaning.side, clues, at)
+  const { month, day } = meaning
+  if (meaning.year) return inYear(meaning.year, meaning.side, clues, year => day > daysInMonth(year, month) ? unresolved(null) : dayPoint(dayNumber(year, month, day)))
+  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), month, day))
+  const byWeekday = meaning.weekday ? yearByWeekday(meaning, clues.context) : null
+  return byWeekday === null ? inYear(null, meaning.side, clues, at) : at(byWeekday)
 }
 
-/** The year itself, for February 29 the nearest leap year. */
+/** Years by which the nearest leap year may be off: four where a century's end is none. */
+const LEAPS = [0, 1, -1, 2, -2, 3, -3, 4]
+
 function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
-  return [year, year + 1, year - 1, year + 2].find(candidate => day <= daysInMonth(candidate, month)) ?? year + 3
+  return year + (LEAPS.find(by => day <= daysInMonth(year + by, month)) ?? 0)
 }
 
 /** The weekday beside a day tells its year: the nearest to publication in which they agree. */

@@ -143,9 +143,15 @@ It fell on [Thursday, August 27 = 2020-08-27].
 It fell on [Sunday, August 27 = 2021-08-27].
 It falls on [Friday, August 26 = 2022-08-26].
 It fell on [Tuesday, February 29 = 2024-02-29].
-It fell on [February 29, 2021 = 2020-02-29].
-It fell on [February 29, 2019 = 2020-02-29].
-It fell on [February 29, 2018 = 2020-02-29].
+It fell on [February 29 = 2020-02-29].
+It fell on [February 29 = 1904-02-29]. @@ 1901-03-15
+It fell on [February 29, 2020 = 2020-02-29].
+It fell on [February 29, 2021 = null].
+It fell on [29 February 2019 = null].
+It fell on [February 29, 1900 = null].
+It fell on [February 29 last year = null]. @@ 2022-08-28
+It fell on [27-29 February 2021 = null].
+It fell [two days after February 29, 2021 = null].
 `,
   'ranges of days': `
 It ran [June 7-12 = 2021-06-07/2021-06-12].
