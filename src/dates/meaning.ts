@@ -37,8 +37,8 @@ export type Meaning =
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
   | { readonly is: 'overnight' }
   | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null, /** On the day after that of the clock time told last. */ readonly next?: true }
-  /** A holiday by name. */
-  | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }
+  /** A holiday by name, with the country that keeps it where one is named, else ''. */
+  | { readonly is: 'feast', readonly feast: string, readonly country: string, readonly year: Meaning | null, readonly side: Side }
   /** From one to another; `at` is the token that the second starts at. */
   | { readonly is: 'range', readonly from: Meaning, readonly to: Meaning, readonly at: number }
   /** A value that needs no resolving: PAST_REF, durations, sets. */

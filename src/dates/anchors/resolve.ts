@@ -1,6 +1,6 @@
 import { among } from '../among'
 import { addMonths, civilDay, dayNumber, daysInMonth, isoDay, pad, weekdayOf } from '../civil'
-import { feastDay } from '../feasts'
+import { feastDay, isHeld } from '../feasts'
 import type { Unit } from '../lexicon'
 import type { Base, Meaning, Side } from '../meaning'
 import type { Context } from './context'
@@ -25,7 +25,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'weekday': return resolveWeekday(meaning, clues)
     case 'season': return inYear(meaning.year, meaning.side, clues, year => seasonPoint(year, meaning.season))
     case 'part of year': return resolvePartOfYear(meaning, clues)
-    case 'feast': return inYear(meaning.year, meaning.side, clues, year => dayPoint(feastDay(meaning.feast, year)))
+    case 'feast': return resolveFeast(meaning, clues)
     case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
     case 'offset': return resolveOffset(meaning, clues)
     case 'within': return resolveWithin(meaning, clues)
@@ -96,6 +96,12 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   const tense = clues.tense()
   if (tense === 'future' || (meaning.side === 'this' && tense === 'none')) return dayPoint(anchor + ahead)
   return dayPoint(anchor - back)
+}
+
+function resolveFeast({ feast, country, year, side }: Extract<Meaning, { is: 'feast' }>, clues: Clues): Resolved {
+  if (feastDay(feast, country, 2000) === null) return unresolved(null)
+  const resolved = inYear(year, side, clues, candidate => dayPoint(feastDay(feast, country, candidate) ?? 0))
+  return isHeld(feast, yearOf(resolved) ?? 0) ? resolved : unresolved(null)
 }
 
 function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, clues: Clues): Resolved {

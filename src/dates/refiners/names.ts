@@ -30,12 +30,12 @@ function isQuotedTitle(line: Line, { start, end }: Found): boolean {
   return true
 }
 
-/** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway. */
+/** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway, "the Fourth of July" too. */
 function commonCapital(line: Line, found: Found): number {
   if (found.meaning.is === 'feast' || found.meaning.is === 'era' || found.by === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
   for (let token = found.start; token < found.end; token++) {
     const { kind } = wordAt(line, token)
-    if (isCapital(line, token) && ((kind === 'word' && !FEAST_WORDS.has(wordAt(line, token).text)) || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
+    if (isCapital(line, token) && ((kind === 'word' && !FEAST_WORDS.has(wordAt(line, token).text)) || kind === 'unit' || kind === 'part' || (kind === 'ordinal' && found.by !== 'calendar day') || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
   }
   return -1
 }

@@ -1663,7 +1663,19 @@ They met at [New Year’s = 2021-01-01].
 They met on [Halloween = 2020-10-31].
 They met on [Valentine’s Day = 2021-02-14].
 They met on [St. Patrick’s Day = 2021-03-17].
-They met on [Independence Day = 2021-07-04].
+They met on [Independence Day = null].
+They met on the U.S. [Independence Day = 2021-07-04] weekend.
+They met on American [Independence Day 2019 = 2019-07-04].
+They met on the United States’ [Independence Day = 2021-07-04].
+They met on [the Fourth of July = 2021-07-04].
+They met on Ukraine’s [Independence Day = 2021-08-24].
+They met on Ukrainian [Independence Day 2020 = 2020-08-24].
+India celebrated its 75th [Independence Day = 2021-08-15].
+Parades were held on [Independence Day = 2021-08-14] in Pakistan.
+They met on Kenya’s [Independence Day = null].
+They met on Kenyan [Independence Day = null].
+They met on Israel’s [Independence Day = null].
+Pakistan left. They met on [Independence Day = null].
 They met on [Bastille Day = 2021-07-14].
 They met on [Juneteenth = 2021-06-19].
 They met on [Veterans Day = 2020-11-11].
@@ -1672,7 +1684,15 @@ They met on [International Women’s Day = 2021-03-08].
 They met on [May Day = 2021-05-01].
 They met on [Earth Day = 2021-04-22].
 They met on [Labor Day = 2021-09-06].
-They met on [Labour Day 2019 = 2019-09-02].
+They met on [Labour Day 2019 = null].
+They marched on [Labour Day = null] in London.
+They marched on [International Labour Day = 2021-05-01].
+They marched on [International Workers’ Day = 2021-05-01].
+China’s [Labor Day = null] holiday was short.
+They marched on [Labor Day = 2021-09-06] in Chicago.
+They met on Canadian [Thanksgiving = null].
+They met on [Thanksgiving = null] in Canada.
+They met on Macy’s [Thanksgiving = 2020-11-26] parade.
 They met on [Memorial Day = 2021-05-31].
 They met on [Martin Luther King Day = 2021-01-18].
 They met on [Presidents’ Day = 2021-02-15].
@@ -1716,8 +1736,23 @@ They met at christmas.
 They met Mary Christmas.
 They met at Christmas Island.
 THEY MET AT CHRISTMAS ISLAND.
-They met on [Super Tuesday = 2021-08-24].
-They met on [Black Friday = 2021-08-27].
+They met on [Super Tuesday = null].
+They met on [Super Tuesday 2020 = 2020-03-03].
+They met on [Super Tuesday 2008 = null].
+They met on [Super Tuesday 2019 = null].
+They met on [Super Tuesday = 2020-03-03]. @@ 2020-03-06
+They will vote on [Super Tuesday = 2020-03-03]. @@ 2020-02-28
+[Super Tuesday = null] Primaries were held.
+They met on [Super Saturday 2019 = null].
+They met on [Black Monday = null].
+They met on [Black Friday = 2020-11-27].
+They met on [Black Friday 2019 = 2019-11-29].
+They met on [Black Friday, 2019 = 2019-11-29].
+They met on [Black Friday morning = 2020-11-27TMO].
+[Black Friday = 2020-11-27]’s sales rose.
+They met [last Black Friday = 2020-11-27].
+They met on [Cyber Monday 2020 = 2020-11-30].
+They heard Black Sabbath on [Friday = 2021-08-27].
 They met on super [Tuesday = 2021-08-24].
 They met on Super tuesday.
 They met on Super Ada.
