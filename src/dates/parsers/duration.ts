@@ -61,6 +61,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
   if (unit.digits === 1 && at === token + 1 && among('a an another', textAt(line, token))) return null
+  if (unit.digits === 0 && textAt(line, token) === 'some') return null
   const name = unitOf(unit)
   if (among('a an', textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)

@@ -277,9 +277,19 @@ It fell at [0530Z = 2021-08-28T05:30Z].
 It fell at [0530 Z. = 2021-08-28T05:30Z]
 It fell at [0815 = 2021-08-28T08:15].
 It fell at 1815.
-It fell at [1950 = 1950] ([0050 GMT = 2021-08-28T00:50Z]).
+It fell at [1950 = 2021-08-28T19:50] ([0050 GMT = 2021-08-29T00:50Z]).
 It fell at [1950 (0050 GMT) on Friday = 2021-08-27T19:50].
-It fell at [1950 = 1950] (in Harburg).
+It fell at 1950 (in Harburg).
+It opens at [7:30 p.m. Pacific on Monday = 2021-08-30T19:30].
+It opens at [7:30 p.m. Eastern = 2021-08-28T19:30].
+It fell at [11 a.m. Central European Time = 2021-08-28T11:00].
+It fell at [11 a.m. British Summer Time on Monday = 2021-08-23T11:00].
+It fell at [8 p.m. = 2021-08-28T20:00] Central Park shut.
+It fell at [8 p.m. = 2021-08-28T20:00] Time Magazine said.
+It fell at [06:45 UTC+2 = 2021-08-28T06:45+02].
+It fell at [06:45 GMT-03:30 on Friday = 2021-08-27T06:45-03:30].
+It fell at [06:45 UTC = 2021-08-28T06:45Z] +2.
+It fell at [0645 UTC = 2021-08-28T06:45Z]-[0700 UTC = 2021-08-28T07:00Z].
 It fell at [2053 Wednesday night = 2021-08-25T20:53], UTC.
 It fell at [1930 local time on Tuesday = 2021-08-24T19:30].
 It fell at [1930 = 1930] local councils.
@@ -641,6 +651,9 @@ It burnt in [2020 = 2020]. [That night = 2021-08-28TNI] it rained.
 On [Tuesday = 2021-08-24] it burnt. “It burns [this morning = 2021-08-24TMO],” he said.
 `,
   'quarter': `
+It shut in [the last quarter of 2019 = 2019-Q4].
+It shuts in [the last quarter of the year = 2021-Q4].
+It shut in [the last quarter = 2021-Q2].
 Sales rose in [the third quarter = 2021-Q3].
 Sales rose in [the third quarter of 2020 = 2020-Q3].
 Sales rose in [the third quarter of fiscal 2020 = 2020-Q3].
@@ -737,6 +750,18 @@ It lost in [the 2018 quarter = 2018].
 Sales rose in [Q3 2020 = 2020-Q3]. It lost in [the 2018 quarter = 2018-Q3].
 `,
   'years': `
+The firm has 2000 staff.
+The firm has 2019 branches.
+The firm has a [2019 = 2019] prize.
+He scored 1998 runs in [1998 = 1998].
+A crowd of 2000 gathered.
+The class of [2000 = 2000] gathered.
+As many as 2000 died.
+Police arrested 2000.
+The toll stands at 2021.
+It is sold at [2021 = 2021] prices.
+Lot 2012 was sold.
+They have a Vision 2030 for it.
 It fell in [2014 = 2014].
 It fell in [the year 2014 = 2014].
 It fell in [fiscal 2014 = 2014].
@@ -1203,6 +1228,8 @@ It grew in [the few years = PXY].
 It grew in [the previous few years = PXY].
 `,
   'durations': `
+Some day he will return.
+It took [some days = PXD].
 It held for [forty years = P40Y].
 It held for [four decades = P40Y].
 It held for [two centuries = P200Y].
@@ -1448,6 +1475,9 @@ He was 40 years old.
 He was of age 40 years.
 `,
   'eras': `
+The over-60s are at risk.
+The under-21s won.
+It grew in [the 1950s = 195]-[60s = 196].
 It fell in [the 1990s = 199].
 It fell in [1990s = 199].
 It fell in [the 1990s BC = BC199].
