@@ -19,13 +19,19 @@ const FEASTS: Readonly<Record<string, Rule>> = {
 
 /** Holidays that other countries have on other days under the same name. */
 const NATIONAL = /^(?:independence|labou?r|memorial|veterans|mother's|father's|election|inauguration) day$|^thanksgiving/
-/** Names and adjectives of countries with their days of independence; the last have it by another calendar, or are here for their other holidays. */
-const COUNTRIES = ('us/u.s./america/american/states/7/4 india/indian/8/15 pakistan/pakistani/8/14 ukraine/ukrainian/8/24 mexico/mexican/9/16 brazil/brazilian/9/7 indonesia/indonesian/8/17 philippines/philippine/6/12 '
-  + 'nigeria/nigerian/10/1 ghana/ghanaian/3/6 bangladesh/bangladeshi/3/26 afghanistan/afghan/8/19 finland/finnish/12/6 poland/polish/11/11 canada/canadian israel/israeli china/chinese australia/australian britain/british russia/russian').split(' ')
+const AMERICAN: Rule = [7, 4]
+/** Days of independence by what the country's name and adjective begin with; none where it follows another calendar, or for countries that are here for their other holidays. */
+const INDEPENDENCE: Readonly<Record<string, Rule>> = {
+  'us': AMERICAN, 'u.s.': AMERICAN, 'states': AMERICAN, 'americ': AMERICAN, 'india': [8, 15], 'pakistan': [8, 14], 'ukrain': [8, 24], 'mexic': [9, 16], 'brazil': [9, 7], 'indonesia': [8, 17],
+  'philippine': [6, 12], 'nigeria': [10, 1], 'ghana': [3, 6], 'canad': [], 'israel': [], 'chin': [], 'australia': []
+}
+/** "Ukrain[ian]", "Mexic[o]", "Pakistan[i]", "Chin[ese]". */
+const ENDING = /^(?:[aeinos]|i?an|ese)?$/
 
 /** The country that a word names or an adjective belongs to, '' for any other word. */
 export function countryOf(word: string): string {
-  return COUNTRIES.find(country => country.split('/').includes(word.toLowerCase())) ?? ''
+  const lower = word.toLowerCase()
+  return Object.keys(INDEPENDENCE).find(country => lower.startsWith(country) && ENDING.test(lower.slice(country.length))) ?? ''
 }
 
 /** True where the country tells which day it is. */
@@ -33,11 +39,11 @@ export function isNational(feast: string): boolean {
   return NATIONAL.test(feast)
 }
 
-/** A holiday by its rule, that of a country where one is named: "independence day" of "india/indian/8/15". */
+/** A holiday by its rule, that of a country where one is named. */
 function ruleOf(feast: string, country: string): Rule {
-  if (!country || (country.startsWith('us/') && feast !== 'independence day')) return FEASTS[feast] ?? []
-  const [month, day] = /(\d\d?)\/(\d\d?)$/.exec(feast === 'independence day' ? country : '')?.slice(1).map(Number) ?? []
-  return month && day ? [month, day] : []
+  const own = INDEPENDENCE[country]
+  if (feast === 'independence day') return own ?? []
+  return own && own !== AMERICAN ? [] : FEASTS[feast] ?? []
 }
 
 /** The words of the names, without possessive endings; or only their first words. */

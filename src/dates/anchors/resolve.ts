@@ -72,11 +72,22 @@ function yearByWeekday(meaning: Extract<Meaning, { is: 'day' }>, context: Contex
 }
 
 function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clues: Clues): Resolved {
-  const { last } = clues.context
+  const { last, published, narrative } = clues.context
+  if (meaning.weekday) {
+    const near = narrative ? last?.from : published
+    const day = near == null ? null : nearestDay(near, candidate => weekdayOf(candidate) === meaning.weekday && civilDay(candidate).day === meaning.day)
+    return day === null ? unresolved(null) : dayPoint(day)
+  }
   const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved(null)
   if (month.from === null) return unresolved(null)
   const { year, month: number } = civilDay(month.from)
   return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved(null)
+}
+
+/** The nearest day that fits, at most five weeks off. */
+function nearestDay(day: number, fits: (day: number) => boolean): number | null {
+  for (let by = 0; by <= 35; by++) for (const candidate of [day - by, day + by]) if (fits(candidate)) return candidate
+  return null
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clues): Resolved {
@@ -121,6 +132,10 @@ function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, cl
 function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues): Resolved {
   const whole = resolve(meaning.of, clues)
   if (whole.from === null || whole.to === null) return unresolved(null)
+  if (meaning.weekday) {
+    const day = meaning.nth < 0 ? whole.to - (weekdayOf(whole.to) - meaning.weekday + 7) % 7 : whole.from + (meaning.weekday - weekdayOf(whole.from) + 7) % 7 + meaning.nth * 7 - 7
+    return day > whole.to ? unresolved(null) : dayPoint(day)
+  }
   if (meaning.unit === 'day') return dayPoint(meaning.nth < 0 ? whole.to : whole.from + meaning.nth - 1)
   const point = meaning.unit === 'week' ? weekPoint : weekendPoint
   if (meaning.nth === 0) return point(whole.from)

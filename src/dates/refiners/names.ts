@@ -4,8 +4,8 @@ import type { Found } from '../meaning'
 import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
 
 const FEAST_WORDS: ReadonlySet<string> = new Set(feastWords())
-/** Papers and streets that are called after a day or month: "the Sunday Times", "August Street". */
-const CALLED_AFTER = /^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Street|Avenue|Road|Lane)$/
+/** What is called after a day or month: "the Sunday Times", "August Street", "Easter Rising", "the Good Friday Agreement". */
+const CALLED_AFTER = /^(?:Agreement|Accords?|Rising|Movement|League|Times|Telegraph|Mirror|Express|Herald|Mail|Street|Avenue|Road|Lane)$/
 const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 
 /**
@@ -13,7 +13,7 @@ const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
  * capitals where the sentence writes others small.
  */
 export function isName(line: Line, found: Found): boolean {
-  if (found.end - found.start === 1 && (isGivenDay(line.document, found.start) || CALLED_AFTER.test(rawAt(line, found.end)))) return true
+  if ((found.end - found.start === 1 || found.by === 'feast') && (isGivenDay(line.document, found.start) || CALLED_AFTER.test(rawAt(line, found.end)) || rawAt(line, found.start - 1) === 'Bloody')) return true
   const common = commonCapital(line, found)
   if (common < 0) return false
   if (isQuotedTitle(line, found)) return true

@@ -193,8 +193,14 @@ It ran until [30 May = 2019-05-30] - [2 June 2019 = 2019-06-02].
 It ran [7 June = 2019-06-07] - [9 June 2019 = 2019-06-09].
 `,
   'days of the text’s month': `
+It fell on [the 26th of last month = 2021-07-26].
+It falls on [the 5th of next month = 2021-09-05].
+It fell on [Friday the 13th = 2021-08-13].
+It fell on [Friday, the 13th = 2021-08-13], they said.
+It falls on [Monday the 30th = 2021-08-30] and after.
+It fell on [Monday = 2021-08-23] the 13th floor.
 The siege of [May 1998 = 1998-05] was long. On [the 14th = 1998-05-14], the wall fell.
-The siege of [May 1998 = 1998-05] was long. On the 14th it fell.
+The siege of [May 1998 = 1998-05] was long. On [the 14th = 1998-05-14] it fell.
 The siege of [May 1998 = 1998-05] was long. On the 14th floor it fell.
 The siege of [May 1998 = 1998-05] was long. By [the 14th = 1998-05-14], it fell.
 The siege of [May 1998 = 1998-05] was long. Until [the 14th = 1998-05-14].
@@ -388,6 +394,7 @@ It grew in FY20145.
 It grew in FZ2014.
 `,
   'dates in digits': `
+It fell on [2021/08/26 = 2021-08-26].
 Stamp: [2021-08-26T12:30Z = 2021-08-26T12:30Z].
 Stamp: [2021-08-26T12:30:05.123Z = 2021-08-26T12:30Z].
 Stamp: [2021-08-26T12:30+00:00 = 2021-08-26T12:30Z].
@@ -1633,7 +1640,8 @@ It burnt on [Fri. = 2021-08-27] and [Sat. evening = 2021-08-28TEV].
 It burnt [Fri = 2021-08-27].
 It burnt on [Wed = 2021-08-25].
 It burnt on [Sun, Aug 22 = 2021-08-22].
-It burnt on [Mon. = 2021-08-23], [Aug. 23 = 2021-08-23].
+It burnt on [Mon., Aug. 23 = 2021-08-23].
+It burnt on [Sat., Aug. 14, 2021 = 2021-08-14].
 It burnt on [Thurs. = 2021-08-26] in Harburg.
 It burnt on [Thu = 2021-08-26] in Harburg.
 It burnt on [Sat = 2021-08-28] in Harburg.
@@ -1654,6 +1662,12 @@ It burnt on [Saturday = 2021-08-28].
 It was told [Friday = 2021-08-27] that it will burn.
 `,
   'weeks': `
+It fell on [the second Tuesday in November = 2020-11-10].
+It fell on [the last Friday of July = 2021-07-30].
+It fell on [the third Thursday of June 2019 = 2019-06-20].
+It fell on [the fifth Monday of July 2021 = null].
+It fell on the first [Monday = 2021-08-23].
+It fell on the second [Tuesday = 2021-08-24] of the war.
 It shut in [the week of August 23 = 2021-W34].
 It shut in [the week of Monday = 2021-W34].
 It shut in [the week of Christmas = 2020-W52].
@@ -1812,6 +1826,11 @@ They met at [Christmas = null]. @@ none
 They met at [Christmas 2019 = 2019-12-25]. @@ none
 `,
   'names of days': `
+The Good Friday Agreement was signed in [1998 = 1998].
+The Easter Rising began in [1916 = 1916].
+Bloody Sunday was long.
+The Black September group left.
+Sunday League games began on [Sunday = 2021-08-22].
 He came [today = 2021-08-28].
 He came [yesterday = 2021-08-27].
 He comes [tomorrow = 2021-08-29].
@@ -1896,6 +1915,10 @@ It burnt [the following Friday = 2021-09-03].
 It burnt [the previous Friday = 2021-08-20].
 `,
   'the year of a day or month': `
+The [Boxing Day = 2004-12-26] tsunami of [2004 = 2004] was large.
+The [July 22 = 2011-07-22] attacks in [2011 = 2011] shook them.
+The [May = 1968-05] riots of [1968 = 1968] shook them.
+They left on [July 22 = 2021-07-22] and in [2011 = 2011] came back.
 The council will meet on [Monday = 2021-08-30].
 The council met on [Monday = 2021-08-23].
 The bridge is due to open in [November = 2021-11].
