@@ -23,7 +23,7 @@ const AMERICAN: Rule = [7, 4]
 /** Days of independence by what the country's name and adjective begin with; none where it follows another calendar, or for countries that are here for their other holidays. */
 const INDEPENDENCE: Readonly<Record<string, Rule>> = {
   'us': AMERICAN, 'u.s.': AMERICAN, 'states': AMERICAN, 'americ': AMERICAN, 'india': [8, 15], 'pakistan': [8, 14], 'ukrain': [8, 24], 'mexic': [9, 16], 'brazil': [9, 7], 'indonesia': [8, 17],
-  'philippine': [6, 12], 'nigeria': [10, 1], 'ghana': [3, 6], 'canad': [], 'israel': [], 'chin': [], 'australia': []
+  'philippine': [6, 12], 'nigeria': [10, 1], 'ghana': [3, 6], 'canad': [], 'chin': []
 }
 /** "Ukrain[ian]", "Mexic[o]", "Pakistan[i]", "Chin[ese]". */
 const ENDING = /^(?:[aeinos]|i?an|ese)?$/

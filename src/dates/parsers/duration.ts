@@ -124,7 +124,7 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (isAsMany(line, token - 1)) return false
   if (determined) return among('last next intervening following ensuing preceding subsequent', before)
   if (unit === 'quarter') return false
-  return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour', unit))
+  return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour minute', unit))
 }
 
 const QUARTER = UNITS.indexOf('quarter')

@@ -161,7 +161,7 @@ function joinsBefore(line: Line, token: number): boolean {
 function joinsAfter(line: Line, end: number): boolean {
   const after = rawAt(line, end)
   if (after === '%' || after === '°') return true
-  if (isDash(line, end) && isGlued(line, end) && end + 1 < line.to && isGlued(line, end + 1) && (wordAt(line, end + 1).kind === 'none' || (wordAt(line, end + 1).kind === 'number' && isDash(line, end + 2)))) return true
+  if (isDash(line, end) && isGlued(line, end) && end + 1 < line.to && isGlued(line, end + 1) && (among('none unit', wordAt(line, end + 1).kind) || (wordAt(line, end + 1).kind === 'number' && isDash(line, end + 2)))) return true
   return isGlued(line, end) && ((after === '/' && wordAt(line, end + 1).kind === 'number' && wordAt(line, end + 1).digits > 2) || (after === ':' && isGlued(line, end + 1)) || after === '@')
 }
 

@@ -658,6 +658,8 @@ It burnt in [2020 = 2020]. [That night = 2021-08-28TNI] it rained.
 On [Tuesday = 2021-08-24] it burnt. “It burns [this morning = 2021-08-24TMO],” he said.
 `,
   'quarter': `
+[Second Quarter = 2021-Q2] sales rose.
+Sales in [the Third Quarter = 2021-Q3] rose.
 It shut in [the last quarter of 2019 = 2019-Q4].
 It shuts in [the last quarter of the year = 2021-Q4].
 It shut in [the last quarter = 2021-Q2].
@@ -757,6 +759,8 @@ It lost in [the 2018 quarter = 2018].
 Sales rose in [Q3 2020 = 2020-Q3]. It lost in [the 2018 quarter = 2018-Q3].
 `,
   'years': `
+A 1200-year-old ship was found.
+A 2000-page book was found.
 The firm has 2000 staff.
 The firm has 2019 branches.
 The firm has a [2019 = 2019] prize.
@@ -1235,6 +1239,8 @@ It grew in [the few years = PXY].
 It grew in [the previous few years = PXY].
 `,
   'durations': `
+Minutes of the meeting were read.
+[Years = PXY] of war followed.
 Some day he will return.
 It took [some days = PXD].
 It held for [forty years = P40Y].
@@ -1826,6 +1832,10 @@ They met at [Christmas = null]. @@ none
 They met at [Christmas 2019 = 2019-12-25]. @@ none
 `,
   'names of days': `
+The Thirty Years’ War ended in [1648 = 1648].
+The Six-Day War began in [1967 = 1967].
+[Two weeks later = null] they left.
+They heard more about that from her show “This Week With Ada”.
 The Good Friday Agreement was signed in [1998 = 1998].
 The Easter Rising began in [1916 = 1916].
 Bloody Sunday was long.
@@ -1915,6 +1925,10 @@ It burnt [the following Friday = 2021-09-03].
 It burnt [the previous Friday = 2021-08-20].
 `,
   'the year of a day or month': `
+He was born on [3 May 1960 = 1960-05-03] and left on [4 June = 2021-06-04].
+She was born in Harburg in [March 1950 = 1950-03]. She left in [May = 2021-05].
+She was jailed in [March 1950 = 1950-03]. She left in [May = 1950-05].
+He was born on [3 May 1960 = 1960-05-03]. [Three days later = 1960-05-06] it burnt.
 The [Boxing Day = 2004-12-26] tsunami of [2004 = 2004] was large.
 The [July 22 = 2011-07-22] attacks in [2011 = 2011] shook them.
 The [May = 1968-05] riots of [1968 = 1968] shook them.
