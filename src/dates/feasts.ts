@@ -10,7 +10,7 @@ const FEASTS: Readonly<Record<string, Rule>> = {
   'halloween': [10, 31], "valentine's day": [2, 14], "st patrick's day": [3, 17],
   'independence day': [], 'bastille day': [7, 14], 'juneteenth': [6, 19], 'veterans day': [11, 11], 'armistice day': [11, 11],
   "international women's day": [3, 8], 'may day': [5, 1], 'earth day': [4, 22], 'labor day': [9, 1, 1], 'labour day': [], 'international labour day': [5, 1], "international workers' day": [5, 1],
-  'memorial day': [5, 1, -1], 'martin luther king day': [1, 1, 3], 'martin luther king jr. day': [1, 1, 3], 'mlk day': [1, 1, 3], 'remembrance day': [11, 11], 'canada day': [7, 1], 'australia day': [1, 26], 'anzac day': [4, 25], 'groundhog day': [2, 2], "presidents' day": [2, 1, 3], "president's day": [2, 1, 3], 'columbus day': [10, 1, 2],
+  'memorial day': [5, 1, -1], 'martin luther king day': [1, 1, 3], 'martin luther king jr. day': [1, 1, 3], 'mlk day': [1, 1, 3], 'remembrance day': [11, 11], 'remembrance sunday': [11, 7, 2], 'canada day': [7, 1], 'australia day': [1, 26], 'anzac day': [4, 25], 'groundhog day': [2, 2], "presidents' day": [2, 1, 3], "president's day": [2, 1, 3], 'columbus day': [10, 1, 2],
   'thanksgiving': [11, 4, 4], 'thanksgiving day': [11, 4, 4], "mother's day": [5, 7, 2], "father's day": [6, 7, 3],
   'inauguration day': [1, 20], 'election day': [11, 1, 1, 1], 'super tuesday': [3, 2, 1], 'black friday': [11, 4, 4, 1], 'cyber monday': [11, 4, 4, 4],
   'easter': [0], 'easter sunday': [0], 'easter monday': [1], 'good friday': [-2], 'palm sunday': [-7], 'ash wednesday': [-46],

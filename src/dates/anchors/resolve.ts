@@ -224,13 +224,17 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {
-    case 'day': return dayPoint(notPast(day, Math.round(amount), meaning, clues))
+    // "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself
+    case 'day': return dayPoint(day <= (context.published ?? day) && isBeyond(day + Math.round(amount), meaning, clues) ? day : day + Math.round(amount))
     case 'week': return meaning.base === 'published' ? weekPoint(day + Math.round(amount * 7)) : dayPoint(day + Math.round(amount * 7))
     case 'fortnight': return dayPoint(day + Math.round(amount * 14))
-    case 'month': { const moved = civilDay(addMonths(day, Math.round(amount))); return monthPoint(moved.year, moved.month) }
+    case 'month': {
+      const { year, month } = civilDay(addMonths(day, Math.round(amount)))
+      return isBeyond(dayNumber(year, month, 1), meaning, clues) ? unresolved(null) : monthPoint(year, month)
+    }
     case 'quarter': return unitAt('quarter', day, Math.round(amount))
     case 'year': {
-      if (meaning.base === 'context' && amount > 0 && context.published !== null && !context.narrative && civilDay(day).year + amount > civilDay(context.published).year && clues.tense() !== 'future') return unitAt('year', context.published, 0)
+      if (context.published !== null && isBeyond(dayNumber(Math.ceil(civilDay(day).year + amount), 1, 1), meaning, clues)) return unitAt('year', context.published, 0)
       if (!Number.isInteger(amount)) { const moved = civilDay(addMonths(day, Math.round(amount * 12))); return monthPoint(moved.year, moved.month) }
       return yearPoint(civilDay(day).year + amount)
     }
@@ -245,10 +249,9 @@ function isAfterCoarser(meaning: Extract<Meaning, { is: 'offset' }>, { last, las
   return meaning.base === 'context' && among('day week', meaning.unit) && !narrative && last !== null && among('month year season', last.grain) && lastSentence === sentence && lastDaySentence < sentence
 }
 
-/** "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself. */
-function notPast(day: number, amount: number, meaning: Extract<Meaning, { is: 'offset' }>, { context, tense }: Clues): number {
-  const { published } = context
-  return meaning.base === 'context' && published !== null && !context.narrative && day <= published && day + amount > published && tense() !== 'future' ? day : day + amount
+/** True for a day beyond publication that is counted from the text, and told as past: "Six months later, they still wait". */
+function isBeyond(day: number, { base, sign }: Extract<Meaning, { is: 'offset' }>, { context: { published, narrative }, tense }: Clues): boolean {
+  return base === 'context' && sign > 0 && published !== null && !narrative && day > published && tense() !== 'future'
 }
 
 /** "an hour later" moves the clock time that the text gave last. */

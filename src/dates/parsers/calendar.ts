@@ -76,7 +76,7 @@ interface MonthDay { readonly end: number, readonly month: number, readonly day:
 function readWeekday(line: Line, token: number): { readonly end: number, readonly weekday: number, readonly next: boolean } | null {
   let at = token
   let next = false
-  if (among('the this next last on', textAt(line, at)) && textAt(line, at) !== 'on') { next = textAt(line, at) === 'next'; at++ }
+  if (among('the this next last', textAt(line, at))) { next = textAt(line, at) === 'next'; at++ }
   if (among('coming past preceding previous following', textAt(line, at))) at++
   if (wordAt(line, at).kind !== 'weekday') return null
   const { value } = wordAt(line, at)

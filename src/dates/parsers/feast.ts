@@ -1,16 +1,14 @@
 import { among } from '../among'
 import { countryOf, feastDay, isFeast, isNational, LONGEST_FEAST } from '../feasts'
-import type { Found, Meaning, Side } from '../meaning'
+import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, type Grammar } from './parser'
-
-const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this' }
+import { found, SIDE_OF, type Grammar } from './parser'
 
 /** Reads holidays and events that are called by their day: "Christmas", "Labor Day", "New Year's Eve", "Super Tuesday", "9/11", "26/11". */
 export function feast(line: Line, token: number, grammar: Grammar): Found | null {
   const event = eventDay(line, token) ?? september(line, token)
   if (event) return event
-  const side = SIDES[textAt(line, token)]
+  const side = SIDE_OF[textAt(line, token)]
   const at = side ? token + 1 : token
   if (!isCapital(line, Math.min(at, line.to - 1)) || wordAt(line, at).kind === 'none') return null
   for (let words = LONGEST_FEAST; words > 0; words--) {

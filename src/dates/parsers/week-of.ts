@@ -17,6 +17,6 @@ export function weekOf(line: Line, token: number, grammar: Grammar): Found | nul
   if (!inner) return null
   const within: Meaning = { is: 'within', unit, nth, weekday, of: inner.meaning }
   if (nth === 0) return inner.meaning.is === 'day' || inner.meaning.is === 'weekday' || inner.meaning.is === 'feast' ? found('week of a day', token, inner.end, within) : null
-  if (inner.meaning.is !== 'month' && !(unit === 'day' && !weekday && inner.meaning.is === 'year')) return null
+  if (inner.meaning.is !== 'month' && !(unit === 'day' && inner.meaning.is === 'year')) return null
   return found('week of a month', token, inner.end, within, 0.8)
 }

@@ -5,9 +5,9 @@ import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
 /** Verbs and prepositions that take a count: "has risen above 2000". */
-const REACHING = /^(?:above|below|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|total(?:s|ed|led|ing|ling)?|(?:kill|wound|arrest|detain|employ)(?:s|ed|ing)|(?:injur|hir|evacuat|rescu)(?:es|ed|ing))$/i
+const REACHING = /^(?:above|below|(?:exceed|reach|topp|surpass|totall?|kill|wound|arrest|detain|employ|injur|hir|evacuat|rescu)(?:e?s|ed|ing)?)$/i
 /** Verbs that take a telephone number: "call 1955", "text 2010". */
-const DIALLED = /^(?:call(?:ing)?|text(?:ing)?|dial(?:ling|ing)?|ring(?:ing)?|phone)$/i
+const DIALLED = /^(?:(?:call|text|diall?|ring)(?:ing)?|phone)$/i
 /** Words before a count: "its roughly 2000 stores". */
 const COUNTING: ReadonlySet<string> = wordsOf('roughly about around approximately some nearly almost over than least')
 /** Things that have a number for a name. */
@@ -119,7 +119,7 @@ function readUpper(line: Line, token: number, from: number): { readonly end: num
 /** Numbers of four digits are years unless what stands beside them says otherwise: amounts, counts, names, times, phone numbers. */
 function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
-  if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
+  if (word.value >= 2100 || word.value < 1200) return among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
   if (REACHING.test(rawAt(line, token - 1)) || DIALLED.test(rawAt(line, token - 1))) return false
   if (isCount(line, token, end) || isOfLaw(line, token) || /^(?:block|wars?)$/.test(rawAt(line, end))) return false

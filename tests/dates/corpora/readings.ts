@@ -759,6 +759,7 @@ It lost in [the 2018 quarter = 2018].
 Sales rose in [Q3 2020 = 2020-Q3]. It lost in [the 2018 quarter = 2018-Q3].
 `,
   'years': `
+Police could detain 2000.
 A 1200-year-old ship was found.
 A 2000-page book was found.
 The firm has 2000 staff.
@@ -1043,6 +1044,11 @@ They shut on [August 30 = 2021-08-30]. They had left [the previous day = null]. 
 They will shut on [August 30 = 2021-08-30]. They had left [the day before = null]. [The next day = null] it burnt.
 `,
   'offsets': `
+[Six months later = null] they still wait.
+The mill shut in [May = 2021-05]. [Six months later = null] it is still shut.
+The mill shut in [May = 2021-05]. [Two months later = 2021-07] it was sold.
+The mill shut in [May = 2021-05]. [Six months later = 2021-11] it will open.
+[A month earlier = 2021-07], they left.
 It burnt [two days ago = 2021-08-26].
 It burnt [2 days back = 2021-08-26].
 It burns [two days hence = 2021-08-30].
@@ -1668,6 +1674,7 @@ It burnt on [Saturday = 2021-08-28].
 It was told [Friday = 2021-08-27] that it will burn.
 `,
   'weeks': `
+It fell on [the first Monday of 2020 = 2020-01-06].
 It fell on [the second Tuesday in November = 2020-11-10].
 It fell on [the last Friday of July = 2021-07-30].
 It fell on [the third Thursday of June 2019 = 2019-06-20].
@@ -1703,6 +1710,7 @@ It shut in [a week = P1W] of [August 23 = 2021-08-23].
 It shut in the first month of [2020 = 2020].
 `,
   'feasts': `
+They met on [Remembrance Sunday = 2020-11-08].
 They met at [Christmas = 2020-12-25].
 They met on [Christmas Day = 2020-12-25].
 They met on [Christmas Eve = 2020-12-24].
