@@ -95,8 +95,9 @@ function resolveOne(found: Found, line: Line, context: Context, body: boolean): 
   let tense: Tense | null = null
   const resolved = resolve(found.meaning, { context, tense: () => tense ??= tenseAround(line, found) })
   if (found.kind !== 'duration' && found.kind !== 'set' && !keepsFocus(found)) {
-    const before = context.newsDay
+    const { newsDay: before, last, lastSentence } = context
     remember(context, found.kind === 'time' && resolved.from !== null ? { ...resolved, value: isoDay(resolved.from) } : resolved, body, textAt(line, found.start - 1) === 'since')
+    if (isOfBirth(line, found)) Object.assign(context, { last, lastSentence })
     if (context.lastDay?.from === resolved.from && resolved.grain === 'day' && !isOfSaying(line, found)) context.lastEventDay = context.lastDay
     if (before !== context.newsDay) context.newsTime = resolved.value?.slice(11) ?? ''
   }
@@ -106,6 +107,11 @@ function resolveOne(found: Found, line: Line, context: Context, body: boolean): 
     context.lastClock = { day: resolved.from, minute: Number(found.meaning.time.slice(0, 2)) % 24 * 60 + Number(found.meaning.time.slice(3, 5)), sentence: context.sentence }
   }
   return resolved
+}
+
+/** "born on 3 May 1960", "born in Harburg in 1960": the months that follow are not of that year. */
+function isOfBirth(line: Line, { start }: Found): boolean {
+  return [1, 2, 3, 4].some(back => rawAt(line, start - back) === 'born')
 }
 
 /** "said on Friday", "acknowledged Friday". */

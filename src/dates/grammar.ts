@@ -42,7 +42,7 @@ const AMOUNT_WORDS = 'the a an another few several many some couple half'
 const DAYS: readonly Construction[] = [
   { read: feast, kinds: 'number month', words: `last next this super black ${feastWords(true).join(' ')}` },
   { read: calendarDay, kinds: 'month number ordinal cardinal weekday', words: `second ${SIDE_WORDS}` },
-  { read: dayOfMonth, kinds: '', words: 'the' },
+  { read: dayOfMonth, kinds: 'weekday', words: 'the' },
   { read: weekday, kinds: 'weekday', words: `a ${SIDE_WORDS}` },
   { read: deictic, kinds: '', words: 'today yesterday tomorrow the' },
   { read: dayShift, kinds: '', words: STEP_WORDS }

@@ -18,8 +18,8 @@ export type Meaning =
   | { readonly is: 'era', readonly value: string, readonly first: number, readonly last: number }
   | { readonly is: 'month', readonly month: number, readonly year: Meaning | null, readonly side: Side }
   | { readonly is: 'day', readonly month: number, readonly day: number, readonly year: Meaning | null, readonly weekday: number, readonly side: Side }
-  /** "the 28th": a day of the month that the text spoke of, or of the month given. */
-  | { readonly is: 'dayOfMonth', readonly day: number, readonly month: Meaning | null }
+  /** "the 28th": a day of the month that the text spoke of, or of the month given; "Friday the 13th" (weekday 5, else 0) of the nearest month that has it. */
+  | { readonly is: 'dayOfMonth', readonly day: number, readonly month: Meaning | null, readonly weekday: number }
   | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null, /** "the following Friday" counts from the text's own day. */ readonly base: 'published' | 'context' }
   /** Season 0 spring to 3 winter. */
   | { readonly is: 'season', readonly season: number, readonly year: Meaning | null, readonly side: Side }
@@ -29,16 +29,16 @@ export type Meaning =
   | { readonly is: 'shift', readonly unit: Unit, readonly by: number, readonly base: Base }
   /** "two days ago", "three weeks later", "11 days before the attack"; amount null for a vague one. */
   | { readonly is: 'offset', readonly unit: Unit, readonly amount: number | null, readonly sign: -1 | 1, readonly base: Base }
-  /** "the week of October 21" (nth 0), "the last weekend of July" (nth -1), "the first day of May". */
-  | { readonly is: 'within', readonly unit: 'week' | 'weekend' | 'day', readonly nth: number, readonly of: Meaning }
+  /** "the week of October 21" (nth 0), "the last weekend of July" (nth -1), "the first day of May", "the second Tuesday of May" (weekday 2, else 0). */
+  | { readonly is: 'within', readonly unit: 'week' | 'weekend' | 'day', readonly nth: number, readonly weekday: number, readonly of: Meaning }
   /** "the latest quarter", "the year-ago period": the accounting period that the text speaks of, so many years back. */
   | { readonly is: 'accounting', readonly unit: 'quarter' | 'year', readonly back: number, /** The year where it is named, else 0. */ readonly year: number }
   /** Morning, evening and so on of a day; null day: the day that the text spoke of. */
   | { readonly is: 'part of day', readonly part: string, readonly day: Meaning | null }
   | { readonly is: 'overnight' }
   | { readonly is: 'clock', readonly time: string, readonly zone: string, readonly day: Meaning | null, /** On the day after that of the clock time told last. */ readonly next?: true }
-  /** A holiday by name. */
-  | { readonly is: 'feast', readonly feast: string, readonly year: Meaning | null, readonly side: Side }
+  /** A holiday by name, with the country that keeps it where one is named, else ''. */
+  | { readonly is: 'feast', readonly feast: string, readonly country: string, readonly year: Meaning | null, readonly side: Side }
   /** From one to another; `at` is the token that the second starts at. */
   | { readonly is: 'range', readonly from: Meaning, readonly to: Meaning, readonly at: number }
   /** A value that needs no resolving: PAST_REF, durations, sets. */

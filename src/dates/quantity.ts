@@ -49,7 +49,7 @@ function readSimple(line: Line, token: number): Quantity | null {
 function readArticle(line: Line, token: number): Quantity | null {
   const next = wordAt(line, token + 1)
   if (next.text === 'number' || next.text === 'matter') return textAt(line, token + 2) === 'of' ? { end: token + 3, amount: null, upTo: null } : null
-  if (next.text === 'couple') return { end: textAt(line, token + 2) === 'of' ? token + 3 : token + 2, amount: next.text === 'couple' ? 2 : null, upTo: null }
+  if (next.text === 'couple') return { end: textAt(line, token + 2) === 'of' ? token + 3 : token + 2, amount: 2, upTo: null }
   if (VAGUE.has(next.text)) return vague(line, token + 1)
   if (next.kind === 'cardinal' && textAt(line, token) === 'another') return readWords(line, token + 1)
   if (next.kind === 'scale') return readWords(line, token, 'a')

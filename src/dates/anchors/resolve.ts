@@ -1,6 +1,6 @@
 import { among } from '../among'
 import { addMonths, civilDay, dayNumber, daysInMonth, isoDay, pad, weekdayOf } from '../civil'
-import { feastDay } from '../feasts'
+import { feastDay, isHeld } from '../feasts'
 import type { Unit } from '../lexicon'
 import type { Base, Meaning, Side } from '../meaning'
 import type { Context } from './context'
@@ -25,7 +25,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'weekday': return resolveWeekday(meaning, clues)
     case 'season': return inYear(meaning.year, meaning.side, clues, year => seasonPoint(year, meaning.season))
     case 'part of year': return resolvePartOfYear(meaning, clues)
-    case 'feast': return inYear(meaning.year, meaning.side, clues, year => dayPoint(feastDay(meaning.feast, year)))
+    case 'feast': return resolveFeast(meaning, clues)
     case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
     case 'offset': return resolveOffset(meaning, clues)
     case 'within': return resolveWithin(meaning, clues)
@@ -48,18 +48,20 @@ function resolveMonth(meaning: Extract<Meaning, { is: 'month' }>, clues: Clues):
   return inYear(meaning.year, meaning.side, clues, year => monthPoint(year, meaning.month))
 }
 
+/** February 29 of a year that has none is no day; without a year it is that of the nearest leap year. */
 function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
-  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), meaning.month, meaning.day))
-  if (!meaning.year && meaning.weekday) {
-    const byWeekday = yearByWeekday(meaning, clues.context)
-    if (byWeekday !== null) return at(byWeekday)
-  }
-  return inYear(meaning.year, meaning.side, clues, at)
+  const { month, day } = meaning
+  if (meaning.year) return inYear(meaning.year, meaning.side, clues, year => day > daysInMonth(year, month) ? unresolved(null) : dayPoint(dayNumber(year, month, day)))
+  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), month, day))
+  const byWeekday = meaning.weekday ? yearByWeekday(meaning, clues.context) : null
+  return byWeekday === null ? inYear(null, meaning.side, clues, at) : at(byWeekday)
 }
 
-/** The year itself, for February 29 the nearest leap year. */
+/** Years by which the nearest leap year may be off: four where a century's end is none. */
+const LEAPS = [0, 1, -1, 2, -2, 3, -3, 4]
+
 function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
-  return [year, year + 1, year - 1, year + 2].find(candidate => day <= daysInMonth(candidate, month)) ?? year + 3
+  return year + (LEAPS.find(by => day <= daysInMonth(year + by, month)) ?? 0)
 }
 
 /** The weekday beside a day tells its year: the nearest to publication in which they agree. */
@@ -70,11 +72,22 @@ function yearByWeekday(meaning: Extract<Meaning, { is: 'day' }>, context: Contex
 }
 
 function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clues: Clues): Resolved {
-  const { last } = clues.context
+  const { last, published, narrative } = clues.context
+  if (meaning.weekday) {
+    const near = narrative ? last?.from : published
+    const day = near == null ? null : nearestDay(near, candidate => weekdayOf(candidate) === meaning.weekday && civilDay(candidate).day === meaning.day)
+    return day === null ? unresolved(null) : dayPoint(day)
+  }
   const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved(null)
   if (month.from === null) return unresolved(null)
   const { year, month: number } = civilDay(month.from)
   return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved(null)
+}
+
+/** The nearest day that fits, at most five weeks off. */
+function nearestDay(day: number, fits: (day: number) => boolean): number | null {
+  for (let by = 0; by <= 35; by++) for (const candidate of [day - by, day + by]) if (fits(candidate)) return candidate
+  return null
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clues): Resolved {
@@ -96,6 +109,12 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   return dayPoint(anchor - back)
 }
 
+function resolveFeast({ feast, country, year, side }: Extract<Meaning, { is: 'feast' }>, clues: Clues): Resolved {
+  if (feastDay(feast, country, 2000) === null) return unresolved(null)
+  const resolved = inYear(year, side, clues, candidate => dayPoint(feastDay(feast, country, candidate) ?? 0))
+  return isHeld(feast, yearOf(resolved) ?? 0) ? resolved : unresolved(null)
+}
+
 function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, clues: Clues): Resolved {
   if (meaning.year) {
     const year = yearOf(resolve(meaning.year, clues))
@@ -113,6 +132,10 @@ function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, cl
 function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues): Resolved {
   const whole = resolve(meaning.of, clues)
   if (whole.from === null || whole.to === null) return unresolved(null)
+  if (meaning.weekday) {
+    const day = meaning.nth < 0 ? whole.to - (weekdayOf(whole.to) - meaning.weekday + 7) % 7 : whole.from + (meaning.weekday - weekdayOf(whole.from) + 7) % 7 + meaning.nth * 7 - 7
+    return day > whole.to ? unresolved(null) : dayPoint(day)
+  }
   if (meaning.unit === 'day') return dayPoint(meaning.nth < 0 ? whole.to : whole.from + meaning.nth - 1)
   const point = meaning.unit === 'week' ? weekPoint : weekendPoint
   if (meaning.nth === 0) return point(whole.from)
@@ -201,13 +224,17 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
   switch (meaning.unit) {
-    case 'day': return dayPoint(notPast(day, Math.round(amount), meaning, clues))
+    // "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself
+    case 'day': return dayPoint(day <= (context.published ?? day) && isBeyond(day + Math.round(amount), meaning, clues) ? day : day + Math.round(amount))
     case 'week': return meaning.base === 'published' ? weekPoint(day + Math.round(amount * 7)) : dayPoint(day + Math.round(amount * 7))
     case 'fortnight': return dayPoint(day + Math.round(amount * 14))
-    case 'month': { const moved = civilDay(addMonths(day, Math.round(amount))); return monthPoint(moved.year, moved.month) }
+    case 'month': {
+      const { year, month } = civilDay(addMonths(day, Math.round(amount)))
+      return isBeyond(dayNumber(year, month, 1), meaning, clues) ? unresolved(null) : monthPoint(year, month)
+    }
     case 'quarter': return unitAt('quarter', day, Math.round(amount))
     case 'year': {
-      if (meaning.base === 'context' && amount > 0 && context.published !== null && !context.narrative && civilDay(day).year + amount > civilDay(context.published).year && clues.tense() !== 'future') return unitAt('year', context.published, 0)
+      if (context.published !== null && isBeyond(dayNumber(Math.ceil(civilDay(day).year + amount), 1, 1), meaning, clues)) return unitAt('year', context.published, 0)
       if (!Number.isInteger(amount)) { const moved = civilDay(addMonths(day, Math.round(amount * 12))); return monthPoint(moved.year, moved.month) }
       return yearPoint(civilDay(day).year + amount)
     }
@@ -222,10 +249,9 @@ function isAfterCoarser(meaning: Extract<Meaning, { is: 'offset' }>, { last, las
   return meaning.base === 'context' && among('day week', meaning.unit) && !narrative && last !== null && among('month year season', last.grain) && lastSentence === sentence && lastDaySentence < sentence
 }
 
-/** "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself. */
-function notPast(day: number, amount: number, meaning: Extract<Meaning, { is: 'offset' }>, { context, tense }: Clues): number {
-  const { published } = context
-  return meaning.base === 'context' && published !== null && !context.narrative && day <= published && day + amount > published && tense() !== 'future' ? day : day + amount
+/** True for a day beyond publication that is counted from the text, and told as past: "Six months later, they still wait". */
+function isBeyond(day: number, { base, sign }: Extract<Meaning, { is: 'offset' }>, { context: { published, narrative }, tense }: Clues): boolean {
+  return base === 'context' && sign > 0 && published !== null && !narrative && day > published && tense() !== 'future'
 }
 
 /** "an hour later" moves the clock time that the text gave last. */

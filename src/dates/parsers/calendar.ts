@@ -33,15 +33,19 @@ function dashedYear(line: Line, { end, lastDay }: MonthDay): { readonly end: num
 
 /** Words before and behind a day of the month that stands alone. */
 const BEFORE_DAY: ReadonlySet<string> = wordsOf('on by until till since from')
-const AFTER_DAY = /^(?:and|to|at|when|the|that|in|by|but|with|after)$/
+const AFTER_DAY = /^(?:and|to|at|when|the|that|in|by|but|with|after|an?|he|she|it|we|they)$/
 
-/** Reads "on the 14th": a day of the month that the text speaks of, not "on the 14th floor". */
-export function dayOfMonth(line: Line, token: number): Found | null {
-  const day = wordAt(line, token + 1)
-  if (textAt(line, token) !== 'the' || day.kind !== 'ordinal' || day.text !== '' || day.value < 1 || day.value > 31 || !BEFORE_DAY.has(textAt(line, token - 1))) return null
-  const after = rawAt(line, token + 2)
-  if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.test(after)) return null
-  return found('day of the month', token, token + 2, { is: 'dayOfMonth', day: day.value, month: null }, 0.7)
+/** Reads "on the 14th", "Friday the 13th": a day of the month that the text speaks of, not "on the 14th floor"; "on the 26th of last month". */
+export function dayOfMonth(line: Line, token: number, grammar: Grammar): Found | null {
+  const weekday = readWeekday(line, token)
+  const at = weekday?.end ?? token + 1
+  const day = wordAt(line, at)
+  if (textAt(line, at - 1) !== 'the' || day.kind !== 'ordinal' || day.text !== '' || day.value < 1 || day.value > 31 || !(weekday || BEFORE_DAY.has(textAt(line, token - 1)))) return null
+  const after = rawAt(line, at + 1)
+  const month = after === 'of' ? grammar.period(line, at + 2) : null
+  const ofMonth = month?.meaning.is === 'shift' && month.meaning.unit === 'month'
+  if (after !== '' && !/^[.,;:)]$/.test(after) && !AFTER_DAY.test(after) && !ofMonth) return null
+  return found('day of the month', token, month?.end ?? at + 1, { is: 'dayOfMonth', day: day.value, month: month?.meaning ?? null, weekday: month ? 0 : weekday?.weekday ?? 0 }, 0.7)
 }
 
 /** "12-15 March", "6 to 15 October 1952", "the 28 and 29 August": the first number borrows the month. */
@@ -72,12 +76,13 @@ interface MonthDay { readonly end: number, readonly month: number, readonly day:
 function readWeekday(line: Line, token: number): { readonly end: number, readonly weekday: number, readonly next: boolean } | null {
   let at = token
   let next = false
-  if (among('the this next last on', textAt(line, at)) && textAt(line, at) !== 'on') { next = textAt(line, at) === 'next'; at++ }
+  if (among('the this next last', textAt(line, at))) { next = textAt(line, at) === 'next'; at++ }
   if (among('coming past preceding previous following', textAt(line, at))) at++
   if (wordAt(line, at).kind !== 'weekday') return null
   const { value } = wordAt(line, at)
   at++
-  if (isMark(line, at, ',') || isMark(line, at, '.')) at++
+  if (isMark(line, at, '.')) at++
+  if (isMark(line, at, ',')) at++
   if (textAt(line, at) === 'the') at++
   return { end: at, weekday: value, next }
 }

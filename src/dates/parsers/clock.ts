@@ -9,7 +9,7 @@ interface Time { readonly end: number, readonly time: string, /** The hour alone
 
 const UNIVERSAL: ReadonlySet<string> = wordsOf('gmt utc z zulu')
 const ZONES: ReadonlySet<string> = wordsOf('est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest wet ist jst kst msk ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
-const ZONE_WORDS: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight greenwich mean universal')
+const ZONE_WORDS: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight summer greenwich mean universal')
 
 /** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
 export function clock(line: Line, token: number, grammar: Grammar): Found | null {
@@ -195,11 +195,20 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   let at = token
   const text = textAt(line, at)
   if (isMark(line, at, ',') && textAt(line, at + 1) === 'local' && textAt(line, at + 2) === 'time') return { end: at + 3, zone }
-  if (UNIVERSAL.has(text) && isCapital(line, at)) return { end: at + 1, zone: 'Z' }
+  if (UNIVERSAL.has(text) && isCapital(line, at)) return readHours(line, at + 1) ?? { end: at + 1, zone: 'Z' }
   if (/^[A-Z.]{2,6}$/.test(rawAt(line, at)) && ZONES.has(rawAt(line, at).toLowerCase().replaceAll('.', ''))) return { end: at + 1, zone }
-  // "5.45am Moscow time"
-  if (textAt(line, at + 1) === 'time' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))) return { end: at + 2, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
-  while (ZONE_WORDS.has(textAt(line, at))) at++
+  // "5.45am Moscow time", "11 a.m. Central European Time"
+  while (at < token + 3 && (ZONE_WORDS.has(textAt(line, at)) || (wordAt(line, at).kind === 'none' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
-  return { end: token, zone }
+  // "8 p.m. Pacific on Monday"
+  return at === token + 1 && among('eastern pacific central mountain', text) && isCapital(line, token) ? { end: at, zone } : { end: token, zone }
+}
+
+/** Hours ahead of the universal time or behind it: "UTC[+2]", "GMT[-03:30]". */
+const HOURS = /^\d{1,2}(?::\d\d)?$/
+
+function readHours(line: Line, token: number): { readonly end: number, readonly zone: string } | null {
+  const sign = isMark(line, token, '+') ? '+' : isDash(line, token) ? '-' : ''
+  const hours = rawAt(line, token + 1)
+  return sign && isGlued(line, token) && isGlued(line, token + 1) && HOURS.test(hours) ? { end: token + 2, zone: sign + hours.padStart(2, '0') } : null
 }

@@ -61,6 +61,7 @@ function readCounted(line: Line, token: number, determined: boolean): Counted | 
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || !unitFits(line, token, at, quantity.amount)) return null
   if (unit.digits === 1 && at === token + 1 && among('a an another', textAt(line, token))) return null
+  if (unit.digits === 0 && textAt(line, token) === 'some') return null
   const name = unitOf(unit)
   if (among('a an', textAt(line, token)) && (!articleStands(line, token, at) || (isDash(line, at - 1) && at > token + 2))) return null
   return withMore(line, at + 1, quantity.amount, quantity.upTo, name)
@@ -123,7 +124,7 @@ function standsAlone(line: Line, token: number, determined: boolean): boolean {
   if (isAsMany(line, token - 1)) return false
   if (determined) return among('last next intervening following ensuing preceding subsequent', before)
   if (unit === 'quarter') return false
-  return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour', unit))
+  return among('for in within over after many', before) || among('took take takes spent lasted', rawAt(line, token - 1)) || (after === 'of' && before === '' && unit !== 'second' && !among('day hour minute', unit))
 }
 
 const QUARTER = UNITS.indexOf('quarter')

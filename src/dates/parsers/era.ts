@@ -23,7 +23,7 @@ function decade(line: Line, token: number, at: number): Found | null {
   if (full && (first % 10 !== 0 || first < 1000 || first > 2090)) return null
   if (bc && first % 10 === 0) return found('decade', token, end + 1, { is: 'era', value: `BC${String(Math.floor(first / 10)).padStart(3, '0')}`, first: 1 - first - 9, last: 1 - first })
   if (!full) {
-    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || among('early late mid', textAt(line, token - 1)) || short || isDash(line, token - 1))) return null
+    if (word.digits !== 2 || first % 10 !== 0 || !(from > at || textAt(line, token) === 'the' || among('early late mid', textAt(line, token - 1)) || short || isBehindDash(line, token))) return null
     if (isAge(line, token)) return null
     first += first < 20 ? 2000 : 1900
   }
@@ -40,6 +40,11 @@ function possessiveDecade(line: Line, token: number, at: number): Found | null {
   if (digits !== 4 || value % 10 !== 0 || value < 1000 || value > 2090 || !/^['’]s$/.test(rawAt(line, at + 1))) return null
   if (at === token && !among('the early late mid', textAt(line, token - 1)) && !isDash(line, token - 1)) return null
   return found('decade', token, at + 2, { is: 'era', value: String(value / 10), first: value, last: value + 9 }, 0.85)
+}
+
+/** "mid-60s", "1950s-60s", but no "over-60s", "under-21s". */
+function isBehindDash(line: Line, token: number): boolean {
+  return isDash(line, token - 1) && (wordAt(line, token - 2).kind !== 'none' && !among('over under', textAt(line, token - 2)))
 }
 
 /** "in his 30s", "a man in their twenties". */

@@ -1,31 +1,61 @@
 import { among } from '../among'
-import { isFeast, LONGEST_FEAST } from '../feasts'
-import type { Found, Meaning, Side } from '../meaning'
+import { countryOf, feastDay, isFeast, isNational, LONGEST_FEAST } from '../feasts'
+import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, type Grammar } from './parser'
-
-const SIDES: Readonly<Record<string, Side>> = { last: 'before', next: 'after', this: 'this' }
+import { found, SIDE_OF, type Grammar } from './parser'
 
 /** Reads holidays and events that are called by their day: "Christmas", "Labor Day", "New Year's Eve", "Super Tuesday", "9/11", "26/11". */
 export function feast(line: Line, token: number, grammar: Grammar): Found | null {
-  const event = eventDay(line, token) ?? september(line, token) ?? superTuesday(line, token)
+  const event = eventDay(line, token) ?? september(line, token)
   if (event) return event
-  const side = SIDES[textAt(line, token)]
+  const side = SIDE_OF[textAt(line, token)]
   const at = side ? token + 1 : token
   if (!isCapital(line, Math.min(at, line.to - 1)) || wordAt(line, at).kind === 'none') return null
   for (let words = LONGEST_FEAST; words > 0; words--) {
-    const end = nameEnd(line, at, words)
-    if (!end || !isFeast(end.name)) continue
-    if (side === undefined && at > line.from && isCapital(line, at - 1) && wordAt(line, at - 1).kind === 'none') return null
-    if (end.end < line.to && isCapital(line, end.end) && wordAt(line, end.end).kind === 'none' && !isCapital(line, line.to - 1)) return null
+    const named = nameEnd(line, at, words)
+    const end = named && (isFeast(named.name) ? named : withoutPossessive(named))
+    if (!end) continue
+    const country = isNational(end.name) ? countryBefore(line, at - 1) || countryBehind(line, end.end) : ''
+    // "White Christmas", "Easter Island"; what is called after a weekday stays one: "Super Tuesday Primaries"
+    const weekday = wordAt(line, end.end - 1).kind === 'weekday'
+    const known = feastDay(end.name, country, 2000) !== null
+    if (!side && !country && known && !weekday && at > line.from && isCapital(line, at - 1) && wordAt(line, at - 1).kind === 'none') return null
+    if (!weekday && end.end < line.to && isCapital(line, end.end) && wordAt(line, end.end).kind === 'none' && !isCapital(line, line.to - 1)) return null
     const year = side ? null : grammar.year(line, end.end)
-    return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, year: year?.meaning ?? null, side: side ?? 'cue' }, 0.8)
+    return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, country, year: year?.meaning ?? null, side: side ?? 'cue' }, 0.8)
   }
   return null
 }
 
+/** Words between a country and its holiday: "India [celebrated its 75th] Independence Day", "Ukraine['s] Independence Day". */
+const BETWEEN_COUNTRY = /^(?:['’]s?|its|their|the|annual|\d+(?:st|nd|rd|th)|(?:mark|celebrat|observ)(?:s|e|es|ed|ing))$/
+const FURTHEST_COUNTRY = 5
+
+function countryBefore(line: Line, token: number): string {
+  let at = token
+  while (at > token - FURTHEST_COUNTRY && BETWEEN_COUNTRY.test(rawAt(line, at))) at--
+  return countryAt(line, at)
+}
+
+/** "Independence Day [in Ukraine]". */
+function countryBehind(line: Line, token: number): string {
+  return among('in of', textAt(line, token)) ? countryAt(line, textAt(line, token + 1) === 'the' ? token + 2 : token + 1) : ''
+}
+
+function countryAt(line: Line, token: number): string {
+  return token >= line.from && token < line.to && isCapital(line, token) ? countryOf(rawAt(line, token)) : ''
+}
+
+interface Name { readonly name: string, readonly end: number }
+
+/** "Black Friday['s] sales"; null where that leaves no holiday. */
+function withoutPossessive({ name, end }: Name): Name | null {
+  const bare = name.replace(/'s?$/, '')
+  return bare !== name && isFeast(bare) ? { name: bare, end: end - 1 } : null
+}
+
 /** The name that so many words make: possessive tokens are joined to the word before. */
-function nameEnd(line: Line, token: number, words: number): { readonly name: string, readonly end: number } | null {
+function nameEnd(line: Line, token: number, words: number): Name | null {
   let name = ''
   let at = token
   for (let word = 0; word < words; word++) {
@@ -36,13 +66,6 @@ function nameEnd(line: Line, token: number, words: number): { readonly name: str
     if (isGlued(line, Math.min(at, line.to - 1)) && /^['’]s?$/.test(rawAt(line, at))) { name += rawAt(line, at).replace('’', "'"); at++ }
   }
   return { name, end: at }
-}
-
-/** "Super Tuesday", "Black Friday": a weekday by a name of its own. */
-function superTuesday(line: Line, token: number): Found | null {
-  const first = textAt(line, token)
-  if (!((first === 'super' || first === 'black') && isCapital(line, token) && wordAt(line, token + 1).kind === 'weekday' && isCapital(line, token + 1))) return null
-  return found('feast', token, token + 2, { is: 'weekday', weekday: wordAt(line, token + 1).value, side: 'cue', week: null, base: 'published' }, 0.6)
 }
 
 /** "the Sept. 11 attacks": without a year, beside what happened that day. */

@@ -4,8 +4,8 @@ import type { Found, Meaning } from '../meaning'
 import { isGlued, rawAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
-/** "2021-08-26", "2021/08/26", "2021.08.26" is no date but a version; sticky. */
-const ISO = /\d{4}-\d{2}-\d{2}(?!\d|-\d)/y
+/** "2021-08-26", "2021/08/26"; "2021.08.26" is no date but a version; sticky. */
+const ISO = /\d{4}([-/])\d{2}\1\d{2}(?!\d|[-/]\d)/y
 /** A time behind an ISO day: "T12:30Z", " 12:30:05+00:00". */
 const ISO_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?(?!\d)/y
 /** "26/08/2021", "8/26/21", "26.08.2021", "26-08-2021". */
@@ -66,7 +66,7 @@ export function numeric(line: Line, token: number, dayFirst: () => boolean): Fou
 function iso(line: Line, token: number, text: string, from: number): Found | null {
   const length = matchAt(ISO, text, from)?.[0].length
   if (!length) return null
-  const day = readIso(text.slice(from, from + length))
+  const day = readIso(text.slice(from, from + length).replaceAll('/', '-'))
   if (!day || day.year === null || !isDay(day.year, day.month, day.day)) return null
   const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: { is: 'year', year: day.year }, weekday: 0, side: 'cue' }
   const clock = matchAt(ISO_TIME, text, from + length)

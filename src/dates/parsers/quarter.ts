@@ -22,6 +22,8 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   if (!the && code.code.startsWith('H') && !code.short) return null
   if (the && at === token + 1 && isDash(line, code.end - 2)) return null
   const after = year ? null : readYear(line, code.end, grammar)
+  // "the last quarter" alone is that before publication
+  if (textAt(line, at) === 'last' && !after && !year) return null
   // "the first half" alone is a match's as often as a year's
   if (code.code.startsWith('H') && !code.short && !after && !year) return null
   return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, 0.85)
@@ -42,7 +44,7 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   const at = isDash(line, token + 1) ? token + 2 : token + 1
   const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
   const unit = textAt(line, fiscal)
-  if ((unit === 'quarter' || unit === 'qtr') && !isMark(line, fiscal + 1, "'")) return text === 'last' ? null : { end: fiscal + 1, code: `Q${ordinal}`, short: false }
+  if ((unit === 'quarter' || unit === 'qtr') && !isMark(line, fiscal + 1, "'")) return { end: fiscal + 1, code: `Q${ordinal}`, short: false }
   if (unit === 'half' && (ordinal < 3 || ordinal === 4) && !isDash(line, at - 1)) return { end: fiscal + 1, code: `H${Math.min(ordinal, 2)}`, short: false }
   return null
 }

@@ -5,13 +5,13 @@ import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
 /** Verbs and prepositions that take a count: "has risen above 2000". */
-const REACHING = /^(?:above|below|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?|total(?:s|ed|led|ing|ling)?|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing))$/i
+const REACHING = /^(?:above|below|(?:exceed|reach|topp|surpass|totall?|kill|wound|arrest|detain|employ|injur|hir|evacuat|rescu)(?:e?s|ed|ing)?)$/i
 /** Verbs that take a telephone number: "call 1955", "text 2010". */
-const DIALLED = /^(?:call(?:ing)?|text(?:ing)?|dial(?:ling|ing)?|ring(?:ing)?|phone)$/i
+const DIALLED = /^(?:(?:call|text|diall?|ring)(?:ing)?|phone)$/i
 /** Words before a count: "its roughly 2000 stores". */
 const COUNTING: ReadonlySet<string> = wordsOf('roughly about around approximately some nearly almost over than least')
 /** Things that have a number for a name. */
-const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
+const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|Lot|Bus|Agenda|Vision|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
 /** Words before a number that make it a year. */
 const BEFORE_ANY_YEAR = 'in since by of until till from during through between before after early late mid circa year years around spring summer autumn fall winter throughout'
 const BEFORE_OLD_YEAR: ReadonlySet<string> = wordsOf(`${BEFORE_ANY_YEAR} ca about`)
@@ -119,16 +119,28 @@ function readUpper(line: Line, token: number, from: number): { readonly end: num
 /** Numbers of four digits are years unless what stands beside them says otherwise: amounts, counts, names, times, phone numbers. */
 function looksLikeYear(line: Line, token: number, end: number): boolean {
   const word = wordAt(line, token)
-  if (word.value >= 2100 || word.value < 1200) return BEFORE_YEAR.has(textAt(line, token - 1)) && among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
+  if (word.value >= 2100 || word.value < 1200) return among('in since year until', textAt(line, token - 1)) && !isCountNoun(line, end)
   if (token > line.from && joinsBefore(line, token)) return false
   if (REACHING.test(rawAt(line, token - 1)) || DIALLED.test(rawAt(line, token - 1))) return false
-  if (isOfLaw(line, token) || /^(?:block|wars?)$/.test(rawAt(line, end))) return false
+  if (isCount(line, token, end) || isOfLaw(line, token) || /^(?:block|wars?)$/.test(rawAt(line, end))) return false
   if (COUNTING.has(textAt(line, token - 1)) && !among('in since from by of until', textAt(line, token - 2))) return false
   if (end < line.to && joinsAfter(line, end)) return false
   if (among('gmt utc hours hrs hour z universal et est edt', textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || among('in since during until', textAt(line, token - 1))
   return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (among('and to or', textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
+
+/** "a crowd of [2000]", "as many as [2000]", "the firm has [2019] branches", "the toll stands at [2021]." */
+function isCount(line: Line, token: number, end: number): boolean {
+  const before = rawAt(line, token - 1)
+  if (before === 'of') return GATHERED.test(rawAt(line, token - 2))
+  if (before === 'as') return textAt(line, token - 2) === 'many'
+  if (before === 'at') return !/^\p{L}/u.test(rawAt(line, end))
+  return /^(?:has|have|had|scored|sold)$/.test(before) && /^(?:staff|\p{Ll}+s)$/u.test(rawAt(line, end))
+}
+
+/** What is made up of so many. */
+const GATHERED = /^(?:crowd|total|group|maximum|minimum|audience|garrison)$/i
 
 /** "the Civil Rights Act of [1964]": the year of a law is its name. */
 function isOfLaw(line: Line, token: number): boolean {
@@ -149,7 +161,7 @@ function joinsBefore(line: Line, token: number): boolean {
 function joinsAfter(line: Line, end: number): boolean {
   const after = rawAt(line, end)
   if (after === '%' || after === '°') return true
-  if (isDash(line, end) && isGlued(line, end) && end + 1 < line.to && isGlued(line, end + 1) && (wordAt(line, end + 1).kind === 'none' || (wordAt(line, end + 1).kind === 'number' && isDash(line, end + 2)))) return true
+  if (isDash(line, end) && isGlued(line, end) && end + 1 < line.to && isGlued(line, end + 1) && (among('none unit', wordAt(line, end + 1).kind) || (wordAt(line, end + 1).kind === 'number' && isDash(line, end + 2)))) return true
   return isGlued(line, end) && ((after === '/' && wordAt(line, end + 1).kind === 'number' && wordAt(line, end + 1).digits > 2) || (after === ':' && isGlued(line, end + 1)) || after === '@')
 }
 

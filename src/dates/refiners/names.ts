@@ -1,11 +1,12 @@
+import { among } from '../among'
 import { isGivenDay } from '../../text/given-days'
 import { feastWords } from '../feasts'
 import type { Found } from '../meaning'
 import { isCapital, isMark, rawAt, wordAt, type Line } from '../reading'
 
 const FEAST_WORDS: ReadonlySet<string> = new Set(feastWords())
-/** Papers and streets that are called after a day or month: "the Sunday Times", "August Street". */
-const CALLED_AFTER = /^(?:Times|Telegraph|Mirror|Express|Herald|Mail|Street|Avenue|Road|Lane)$/
+/** What is called after a day or month: "the Sunday Times", "August Street", "Easter Rising", "the Good Friday Agreement". */
+const CALLED_AFTER = /^(?:Agreement|Accords?|Rising|Movement|League|Times|Telegraph|Mirror|Express|Herald|Mail|Street|Avenue|Road|Lane)$/
 const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
 
 /**
@@ -13,12 +14,8 @@ const QUOTE = /^(?:["“”'‘’«»]|``|'')$/
  * capitals where the sentence writes others small.
  */
 export function isName(line: Line, found: Found): boolean {
-  if (found.end - found.start === 1 && (isGivenDay(line.document, found.start) || CALLED_AFTER.test(rawAt(line, found.end)))) return true
-  const common = commonCapital(line, found)
-  if (common < 0) return false
-  if (isQuotedTitle(line, found)) return true
-  const starts = common === found.start && startsClause(line, common)
-  return !starts && !isTitleCase(line)
+  if ((found.end - found.start === 1 || found.by === 'feast') && (isGivenDay(line.document, found.start) || CALLED_AFTER.test(rawAt(line, found.end)) || rawAt(line, found.start - 1) === 'Bloody')) return true
+  return hasCommonCapital(line, found) && (isQuotedTitle(line, found) || !isTitleCase(line))
 }
 
 /** "Last Days", "This Week,": more than one word, each with a capital, between quotation marks. */
@@ -30,14 +27,14 @@ function isQuotedTitle(line: Line, { start, end }: Found): boolean {
   return true
 }
 
-/** The first token with a capital that is no name of the calendar; -1 where there is none. Months, weekdays and holidays are written with capitals anyway. */
-function commonCapital(line: Line, found: Found): number {
-  if (found.meaning.is === 'feast' || found.meaning.is === 'era' || found.by === 'feast' || found.by === 'clock' || found.by === 'iso time') return -1
+/** True where a token other than a clause's first has a capital that is no name of the calendar: "the Thirty Years’ War". Months, weekdays and holidays are written with capitals anyway, "the Fourth of July" too. */
+function hasCommonCapital(line: Line, found: Found): boolean {
+  if (found.meaning.is === 'era' || among('feast quarter clock', found.by) || found.by === 'iso time') return false
   for (let token = found.start; token < found.end; token++) {
     const { kind } = wordAt(line, token)
-    if (isCapital(line, token) && ((kind === 'word' && !FEAST_WORDS.has(wordAt(line, token).text)) || kind === 'unit' || kind === 'part' || kind === 'ordinal' || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return token
+    if (isCapital(line, token) && !(token === found.start && startsClause(line, token)) && ((kind === 'word' && !FEAST_WORDS.has(wordAt(line, token).text)) || kind === 'unit' || kind === 'part' || (kind === 'ordinal' && found.by !== 'calendar day') || kind === 'cardinal') && rawAt(line, token).length > 2 && !/^[A-Z.]+$/.test(rawAt(line, token))) return true
   }
-  return -1
+  return false
 }
 
 /** The first word of a sentence, of a quotation or behind a colon, dash or bracket may have a capital of its own. */

@@ -143,9 +143,15 @@ It fell on [Thursday, August 27 = 2020-08-27].
 It fell on [Sunday, August 27 = 2021-08-27].
 It falls on [Friday, August 26 = 2022-08-26].
 It fell on [Tuesday, February 29 = 2024-02-29].
-It fell on [February 29, 2021 = 2020-02-29].
-It fell on [February 29, 2019 = 2020-02-29].
-It fell on [February 29, 2018 = 2020-02-29].
+It fell on [February 29 = 2020-02-29].
+It fell on [February 29 = 1904-02-29]. @@ 1901-03-15
+It fell on [February 29, 2020 = 2020-02-29].
+It fell on [February 29, 2021 = null].
+It fell on [29 February 2019 = null].
+It fell on [February 29, 1900 = null].
+It fell on [February 29 last year = null]. @@ 2022-08-28
+It fell on [27-29 February 2021 = null].
+It fell [two days after February 29, 2021 = null].
 `,
   'ranges of days': `
 It ran [June 7-12 = 2021-06-07/2021-06-12].
@@ -187,8 +193,14 @@ It ran until [30 May = 2019-05-30] - [2 June 2019 = 2019-06-02].
 It ran [7 June = 2019-06-07] - [9 June 2019 = 2019-06-09].
 `,
   'days of the text’s month': `
+It fell on [the 26th of last month = 2021-07-26].
+It falls on [the 5th of next month = 2021-09-05].
+It fell on [Friday the 13th = 2021-08-13].
+It fell on [Friday, the 13th = 2021-08-13], they said.
+It falls on [Monday the 30th = 2021-08-30] and after.
+It fell on [Monday = 2021-08-23] the 13th floor.
 The siege of [May 1998 = 1998-05] was long. On [the 14th = 1998-05-14], the wall fell.
-The siege of [May 1998 = 1998-05] was long. On the 14th it fell.
+The siege of [May 1998 = 1998-05] was long. On [the 14th = 1998-05-14] it fell.
 The siege of [May 1998 = 1998-05] was long. On the 14th floor it fell.
 The siege of [May 1998 = 1998-05] was long. By [the 14th = 1998-05-14], it fell.
 The siege of [May 1998 = 1998-05] was long. Until [the 14th = 1998-05-14].
@@ -271,9 +283,19 @@ It fell at [0530Z = 2021-08-28T05:30Z].
 It fell at [0530 Z. = 2021-08-28T05:30Z]
 It fell at [0815 = 2021-08-28T08:15].
 It fell at 1815.
-It fell at [1950 = 1950] ([0050 GMT = 2021-08-28T00:50Z]).
+It fell at [1950 = 2021-08-28T19:50] ([0050 GMT = 2021-08-29T00:50Z]).
 It fell at [1950 (0050 GMT) on Friday = 2021-08-27T19:50].
-It fell at [1950 = 1950] (in Harburg).
+It fell at 1950 (in Harburg).
+It opens at [7:30 p.m. Pacific on Monday = 2021-08-30T19:30].
+It opens at [7:30 p.m. Eastern = 2021-08-28T19:30].
+It fell at [11 a.m. Central European Time = 2021-08-28T11:00].
+It fell at [11 a.m. British Summer Time on Monday = 2021-08-23T11:00].
+It fell at [8 p.m. = 2021-08-28T20:00] Central Park shut.
+It fell at [8 p.m. = 2021-08-28T20:00] Time Magazine said.
+It fell at [06:45 UTC+2 = 2021-08-28T06:45+02].
+It fell at [06:45 GMT-03:30 on Friday = 2021-08-27T06:45-03:30].
+It fell at [06:45 UTC = 2021-08-28T06:45Z] +2.
+It fell at [0645 UTC = 2021-08-28T06:45Z]-[0700 UTC = 2021-08-28T07:00Z].
 It fell at [2053 Wednesday night = 2021-08-25T20:53], UTC.
 It fell at [1930 local time on Tuesday = 2021-08-24T19:30].
 It fell at [1930 = 1930] local councils.
@@ -372,6 +394,7 @@ It grew in FY20145.
 It grew in FZ2014.
 `,
   'dates in digits': `
+It fell on [2021/08/26 = 2021-08-26].
 Stamp: [2021-08-26T12:30Z = 2021-08-26T12:30Z].
 Stamp: [2021-08-26T12:30:05.123Z = 2021-08-26T12:30Z].
 Stamp: [2021-08-26T12:30+00:00 = 2021-08-26T12:30Z].
@@ -635,6 +658,11 @@ It burnt in [2020 = 2020]. [That night = 2021-08-28TNI] it rained.
 On [Tuesday = 2021-08-24] it burnt. “It burns [this morning = 2021-08-24TMO],” he said.
 `,
   'quarter': `
+[Second Quarter = 2021-Q2] sales rose.
+Sales in [the Third Quarter = 2021-Q3] rose.
+It shut in [the last quarter of 2019 = 2019-Q4].
+It shuts in [the last quarter of the year = 2021-Q4].
+It shut in [the last quarter = 2021-Q2].
 Sales rose in [the third quarter = 2021-Q3].
 Sales rose in [the third quarter of 2020 = 2020-Q3].
 Sales rose in [the third quarter of fiscal 2020 = 2020-Q3].
@@ -731,6 +759,21 @@ It lost in [the 2018 quarter = 2018].
 Sales rose in [Q3 2020 = 2020-Q3]. It lost in [the 2018 quarter = 2018-Q3].
 `,
   'years': `
+Police could detain 2000.
+A 1200-year-old ship was found.
+A 2000-page book was found.
+The firm has 2000 staff.
+The firm has 2019 branches.
+The firm has a [2019 = 2019] prize.
+He scored 1998 runs in [1998 = 1998].
+A crowd of 2000 gathered.
+The class of [2000 = 2000] gathered.
+As many as 2000 died.
+Police arrested 2000.
+The toll stands at 2021.
+It is sold at [2021 = 2021] prices.
+Lot 2012 was sold.
+They have a Vision 2030 for it.
 It fell in [2014 = 2014].
 It fell in [the year 2014 = 2014].
 It fell in [fiscal 2014 = 2014].
@@ -1001,6 +1044,11 @@ They shut on [August 30 = 2021-08-30]. They had left [the previous day = null]. 
 They will shut on [August 30 = 2021-08-30]. They had left [the day before = null]. [The next day = null] it burnt.
 `,
   'offsets': `
+[Six months later = null] they still wait.
+The mill shut in [May = 2021-05]. [Six months later = null] it is still shut.
+The mill shut in [May = 2021-05]. [Two months later = 2021-07] it was sold.
+The mill shut in [May = 2021-05]. [Six months later = 2021-11] it will open.
+[A month earlier = 2021-07], they left.
 It burnt [two days ago = 2021-08-26].
 It burnt [2 days back = 2021-08-26].
 It burns [two days hence = 2021-08-30].
@@ -1197,6 +1245,10 @@ It grew in [the few years = PXY].
 It grew in [the previous few years = PXY].
 `,
   'durations': `
+Minutes of the meeting were read.
+[Years = PXY] of war followed.
+Some day he will return.
+It took [some days = PXD].
 It held for [forty years = P40Y].
 It held for [four decades = P40Y].
 It held for [two centuries = P200Y].
@@ -1442,6 +1494,9 @@ He was 40 years old.
 He was of age 40 years.
 `,
   'eras': `
+The over-60s are at risk.
+The under-21s won.
+It grew in [the 1950s = 195]-[60s = 196].
 It fell in [the 1990s = 199].
 It fell in [1990s = 199].
 It fell in [the 1990s BC = BC199].
@@ -1597,7 +1652,8 @@ It burnt on [Fri. = 2021-08-27] and [Sat. evening = 2021-08-28TEV].
 It burnt [Fri = 2021-08-27].
 It burnt on [Wed = 2021-08-25].
 It burnt on [Sun, Aug 22 = 2021-08-22].
-It burnt on [Mon. = 2021-08-23], [Aug. 23 = 2021-08-23].
+It burnt on [Mon., Aug. 23 = 2021-08-23].
+It burnt on [Sat., Aug. 14, 2021 = 2021-08-14].
 It burnt on [Thurs. = 2021-08-26] in Harburg.
 It burnt on [Thu = 2021-08-26] in Harburg.
 It burnt on [Sat = 2021-08-28] in Harburg.
@@ -1618,6 +1674,13 @@ It burnt on [Saturday = 2021-08-28].
 It was told [Friday = 2021-08-27] that it will burn.
 `,
   'weeks': `
+It fell on [the first Monday of 2020 = 2020-01-06].
+It fell on [the second Tuesday in November = 2020-11-10].
+It fell on [the last Friday of July = 2021-07-30].
+It fell on [the third Thursday of June 2019 = 2019-06-20].
+It fell on [the fifth Monday of July 2021 = null].
+It fell on the first [Monday = 2021-08-23].
+It fell on the second [Tuesday = 2021-08-24] of the war.
 It shut in [the week of August 23 = 2021-W34].
 It shut in [the week of Monday = 2021-W34].
 It shut in [the week of Christmas = 2020-W52].
@@ -1647,6 +1710,7 @@ It shut in [a week = P1W] of [August 23 = 2021-08-23].
 It shut in the first month of [2020 = 2020].
 `,
   'feasts': `
+They met on [Remembrance Sunday = 2020-11-08].
 They met at [Christmas = 2020-12-25].
 They met on [Christmas Day = 2020-12-25].
 They met on [Christmas Eve = 2020-12-24].
@@ -1657,7 +1721,19 @@ They met at [New Year’s = 2021-01-01].
 They met on [Halloween = 2020-10-31].
 They met on [Valentine’s Day = 2021-02-14].
 They met on [St. Patrick’s Day = 2021-03-17].
-They met on [Independence Day = 2021-07-04].
+They met on [Independence Day = null].
+They met on the U.S. [Independence Day = 2021-07-04] weekend.
+They met on American [Independence Day 2019 = 2019-07-04].
+They met on the United States’ [Independence Day = 2021-07-04].
+They met on [the Fourth of July = 2021-07-04].
+They met on Ukraine’s [Independence Day = 2021-08-24].
+They met on Ukrainian [Independence Day 2020 = 2020-08-24].
+India celebrated its 75th [Independence Day = 2021-08-15].
+Parades were held on [Independence Day = 2021-08-14] in Pakistan.
+They met on Kenya’s [Independence Day = null].
+They met on Kenyan [Independence Day = null].
+They met on Israel’s [Independence Day = null].
+Pakistan left. They met on [Independence Day = null].
 They met on [Bastille Day = 2021-07-14].
 They met on [Juneteenth = 2021-06-19].
 They met on [Veterans Day = 2020-11-11].
@@ -1666,7 +1742,15 @@ They met on [International Women’s Day = 2021-03-08].
 They met on [May Day = 2021-05-01].
 They met on [Earth Day = 2021-04-22].
 They met on [Labor Day = 2021-09-06].
-They met on [Labour Day 2019 = 2019-09-02].
+They met on [Labour Day 2019 = null].
+They marched on [Labour Day = null] in London.
+They marched on [International Labour Day = 2021-05-01].
+They marched on [International Workers’ Day = 2021-05-01].
+China’s [Labor Day = null] holiday was short.
+They marched on [Labor Day = 2021-09-06] in Chicago.
+They met on Canadian [Thanksgiving = null].
+They met on [Thanksgiving = null] in Canada.
+They met on Macy’s [Thanksgiving = 2020-11-26] parade.
 They met on [Memorial Day = 2021-05-31].
 They met on [Martin Luther King Day = 2021-01-18].
 They met on [Presidents’ Day = 2021-02-15].
@@ -1710,8 +1794,23 @@ They met at christmas.
 They met Mary Christmas.
 They met at Christmas Island.
 THEY MET AT CHRISTMAS ISLAND.
-They met on [Super Tuesday = 2021-08-24].
-They met on [Black Friday = 2021-08-27].
+They met on [Super Tuesday = null].
+They met on [Super Tuesday 2020 = 2020-03-03].
+They met on [Super Tuesday 2008 = null].
+They met on [Super Tuesday 2019 = null].
+They met on [Super Tuesday = 2020-03-03]. @@ 2020-03-06
+They will vote on [Super Tuesday = 2020-03-03]. @@ 2020-02-28
+[Super Tuesday = null] Primaries were held.
+They met on [Super Saturday 2019 = null].
+They met on [Black Monday = null].
+They met on [Black Friday = 2020-11-27].
+They met on [Black Friday 2019 = 2019-11-29].
+They met on [Black Friday, 2019 = 2019-11-29].
+They met on [Black Friday morning = 2020-11-27TMO].
+[Black Friday = 2020-11-27]’s sales rose.
+They met [last Black Friday = 2020-11-27].
+They met on [Cyber Monday 2020 = 2020-11-30].
+They heard Black Sabbath on [Friday = 2021-08-27].
 They met on super [Tuesday = 2021-08-24].
 They met on Super tuesday.
 They met on Super Ada.
@@ -1741,6 +1840,15 @@ They met at [Christmas = null]. @@ none
 They met at [Christmas 2019 = 2019-12-25]. @@ none
 `,
   'names of days': `
+The Thirty Years’ War ended in [1648 = 1648].
+The Six-Day War began in [1967 = 1967].
+[Two weeks later = null] they left.
+They heard more about that from her show “This Week With Ada”.
+The Good Friday Agreement was signed in [1998 = 1998].
+The Easter Rising began in [1916 = 1916].
+Bloody Sunday was long.
+The Black September group left.
+Sunday League games began on [Sunday = 2021-08-22].
 He came [today = 2021-08-28].
 He came [yesterday = 2021-08-27].
 He comes [tomorrow = 2021-08-29].
@@ -1825,6 +1933,14 @@ It burnt [the following Friday = 2021-09-03].
 It burnt [the previous Friday = 2021-08-20].
 `,
   'the year of a day or month': `
+He was born on [3 May 1960 = 1960-05-03] and left on [4 June = 2021-06-04].
+She was born in Harburg in [March 1950 = 1950-03]. She left in [May = 2021-05].
+She was jailed in [March 1950 = 1950-03]. She left in [May = 1950-05].
+He was born on [3 May 1960 = 1960-05-03]. [Three days later = 1960-05-06] it burnt.
+The [Boxing Day = 2004-12-26] tsunami of [2004 = 2004] was large.
+The [July 22 = 2011-07-22] attacks in [2011 = 2011] shook them.
+The [May = 1968-05] riots of [1968 = 1968] shook them.
+They left on [July 22 = 2021-07-22] and in [2011 = 2011] came back.
 The council will meet on [Monday = 2021-08-30].
 The council met on [Monday = 2021-08-23].
 The bridge is due to open in [November = 2021-11].
