@@ -23,6 +23,12 @@ const POSSESSIVE = classNumber('possessive')
 
 /** Nouns that say that a body's name comes next: "the drugmaker [Norrvik]", "law firm [Quill Roe]". */
 const INTRODUCES = /^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/
+/** The same for an acronym only: "disaster agency [NADMO]", "the separatist [NLF]". */
+const INTRODUCES_ACRONYM = /^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/
+/** A body's letters, no rank or office: those of police and ministers speak, too. */
+const ACRONYM = /^(?!(?:CEO|CFO|COO|CTO|MPs?|PM|DA|DIG|SSP|SP|DSP|ASP|IG|IGP|DGP?|GM|VP|PPRO|PRO|ACP|DCP|CM|OK|TV|UK|US|USA|UAE|EU|LIVE|NEW|BREAKING|COVID|HIV|AIDS|SARS|DNA|GPS|SUV|RPG|IED|AK)$)\p{Lu}{3,7}$/u
+/** Verbs of bodies that speak. */
+const SPEAKS = /^(?:said|says|reported|announced|warned|confirmed|estimates?|estimated|tweeted|noted|added|denied|claimed)$/
 /** Behind it a name of what appears stands: "[Norrvik] magazine". */
 const APPEARS = /^magazine$/
 /** Classes of words that begin no such name. */
@@ -49,8 +55,11 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
       kept.push({ ...span, type: 'organization', score: Math.max(span.score, INTRODUCED), by: 'rule:introduced' })
       next++
     } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
+      const acronym = to - i === 1 && shape[tokens.word[i] as number] === Shape.upper && ACRONYM.test(tokenText(document, i))
+      const speaks = to < tokens.count && tokens.spaced[to] === 1 && SPEAKS.test(tokenText(document, to))
+      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && INTRODUCES_ACRONYM.test(tokenText(document, i - 1))))
       const appears = to - i === 1 && to < tokens.count && APPEARS.test(tokenText(document, to))
-      if (introduced || appears) kept.push({ from: i, to, type: 'organization', score: introduced ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
+      if (introduced || appears || spoken) kept.push({ from: i, to, type: 'organization', score: introduced || spoken ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
     }
   }
   return [...kept, ...found.slice(next)]

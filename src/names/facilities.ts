@@ -8,7 +8,7 @@ import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** Lower-case words that belong to the name of a facility or stretch of nature: "[Kabul airport]", "[Omsk hospital]". */
-const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest|station|camp|base|mine|barracks|crossing|checkpoint|refinery)$/
+const FACILITY = /^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest|forest|beach|pipeline|station|camp|base|mine|barracks|crossing|checkpoint|refinery)$/
 /** Words between a name and such a noun: "[Torvik police station]", "[Torvik regional hospital]". */
 const SORT = /^(?:police|regional|general|central|refugee|displacement|military|army|naval|air|railway|train|bus|metro|power|nuclear|border|gold|coal)$/
 /** Nouns that are facilities only behind such a word: "[Torvik power plant]", "[Torvik police post]". */
@@ -27,6 +27,8 @@ const AT_WALLS = /^(?:outside|storm|stormed|storming)$/i
 /** Words behind a hospital that acts: "[Norrvik Hospital] said", "a [Norrvik Hospital] spokesman". */
 const ACTING = /^(?:spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu
 const SAID = classNumber('said')
+/** Where somebody is: "a doctor [at] Norrvik Hospital told". */
+const AT_SITE = /^(?:at|in|near|outside|inside|to|from)$/
 /** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
 const NUMBERED = /^(?:Interstate|Route|Highway|Area|Terminal)$/
 const NUMBER = /^\d{1,3}[A-Z]?$/
@@ -89,7 +91,7 @@ function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   if (type !== 'organization' || to - from < 2) return span
   const last = tokenText(document, to - 1)
   if (!SITE.test(last) && !LANDSCAPE.test(last)) return span
-  const acts = to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))
+  const acts = !(from > 0 && AT_SITE.test(tokenText(document, tokenText(document, from - 1) === 'the' ? Math.max(0, from - 2) : from - 1))) && to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))
   return acts ? span : { ...span, type: 'place' }
 }
 

@@ -44,15 +44,15 @@ const JOINT = /^[-–—/]$/
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const listed = withTowns(document, tokens, withListed(tokens, table, withDatelines(document, tokens, table, found)))
+  const listed = withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found)))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, joined(document, tokens, people))
   return settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
-function withListed(tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  const phrases = listedPhrases(tokens, table)
+function withListed(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+  const phrases = listedPhrases(document, tokens, table)
   if (phrases.length === 0) return [...found]
   const kept: TokenSpan[] = []
   let at = 0
@@ -92,13 +92,42 @@ function withTowns(document: TextDocument, tokens: NameTokens, found: readonly T
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
     row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && TOWNS.test(tokenText(document, span.from - 2))) || goesOn ? span.to : -1
     if (goesOn && span.type !== 'place') return { ...span, type: 'place', by: 'list:towns' }
+    if (span.type !== 'place' && isUnsurePlace(document, tokens, span)) return { ...span, type: 'place', by: 'rule:locative' }
     if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
     if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
     const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
     const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && OF_TOWN.test(tokenText(document, span.from - 2))
-    return inside || ofTown ? { ...span, type: 'place', by: 'list:towns' } : span
+    return inside || ofTown || isTowards(document, tokens, span) ? { ...span, type: 'place', by: 'list:towns' } : span
   })
 }
+
+/** "fled towards [Marsa Vale]", "between the capital and [Marsa Vale]": a town of several words that does not open with a given name. */
+function isTowards(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
+  if (to - from < 2 || (tokens.kind[from] as number) >> 1 === GIVEN) return false
+  if ((tokens.kind[from - 1] as number) >> 1 === TOWARD) return true
+  if (tokenText(document, from - 1) !== 'and') return false
+  for (let at = from - 2; at >= 0 && at > from - BETWEEN_REACH; at--) if (tokenText(document, at) === 'between') return true
+  return false
+}
+const GIVEN = classNumber('given')
+const TOWARD = classNumber('toward')
+/** Tokens before "and" within which "between" stands. */
+const BETWEEN_REACH = 7
+
+/** "[Kaleva] territory", "the settlement of [Alto Serra]", "in [Bishop Vale] on Sunday": what the model is not sure of and stands where a place does. */
+function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, score }: TokenSpan): boolean {
+  if (score >= UNSURE || from < 1 || tokens.style[from] !== Style.plain || (tokens.kind[from] as number) >> 1 === GIVEN || HEADS.has((tokens.kind[to - 1] as number) >> 1)) return false
+  if (to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE) return false
+  if (to < tokens.count && tokens.spaced[to] === 1 && AREA.test(tokenText(document, to))) return true
+  const before = tokenText(document, from - 1)
+  if (before === 'of') return from > 1 && SETTLED.test(tokenText(document, from - 2))
+  return before === 'in' && to < tokens.count && /^(?:on|,|\.|after|when|during)$/.test(tokenText(document, to))
+}
+const UNSURE = 0.6
+/** Nouns behind the name of an area. */
+const AREA = /^(?:territory|district|subdistrict|province|governorate|tehsil|taluk|commune|municipality|county|prefecture|oblast)$/
+/** Nouns of places where people live. */
+const SETTLED = /^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/
 
 /** True where the whole span is a phrase of one of the lists. */
 function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
@@ -119,8 +148,21 @@ function isHyphened(tokens: NameTokens, i: number): boolean {
   return (isDash(i - 1) && !tokens.spaced[i]) || (isDash(i + 1) && !tokens.spaced[i + 1])
 }
 
+/** Where "al-Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
+function articleBefore(document: TextDocument, tokens: NameTokens, i: number): number {
+  const hyphened = i > 1 && (tokens.kind[i - 1] as number) >> 1 === DASH && !tokens.spaced[i] && !tokens.spaced[i - 1]
+  return hyphened && ARTICLE.test(tokenText(document, i - 2)) ? i - 2 : i
+}
+const ARTICLE = /^(?:al|an|as|ash|el)$/i
+
+/** "[Hamas]-led", "[al-Qaeda]-linked". */
+function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number): boolean {
+  return i + 2 < tokens.count && (tokens.kind[i + 1] as number) >> 1 === DASH && !tokens.spaced[i + 1] && !tokens.spaced[i + 2] && DEED.test(tokenText(document, i + 2))
+}
+const DEED = /^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired)$/
+
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
-function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
+function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTable): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.listed[i]) continue
@@ -134,8 +176,9 @@ function listedPhrases(tokens: NameTokens, table: WordTable): ListedPhrase[] {
       if (tokens.style[i] === Style.upper && to === i + 1) continue
       if (!best || to > best.to) best = { from: i, to, type, by, alone }
     }
-    if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain && table.columns.shape[tokens.word[i] as number] === Shape.upper) {
-      best = { from: i, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
+    if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
+      const article = articleBefore(document, tokens, i)
+      if (article < i || isFollowedByDeed(document, tokens, i) || table.columns.shape[tokens.word[i] as number] === Shape.upper) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }

@@ -52,7 +52,9 @@ describe('nouns that introduce a body', () => {
     ['It was made by the drug company Velmera Biotics in the end.', [], ['Velmera Biotics/organization']],
     ['They hired the law firm Quill Roe to look into it.', ['Quill Roe/person'], ['Quill Roe/organization']],
     ['He told the daily Velmerini about it.', ['Velmerini/place'], ['Velmerini/organization']],
-    ['They asked what Hour magazine had printed on it.', [], ['Hour/organization']]
+    ['They asked what Hour magazine had printed on it.', [], ['Hour/organization']],
+    ['The disaster agency NADMO gave no number.', [], ['NADMO/organization']],
+    ['By then SNRB said that the river was up.', [], ['SNRB/organization']]
   ])('tell what it is: %s', (text, found, expected) => {
     expect(introduced(text, found)).toEqual(expected)
   })
@@ -63,7 +65,9 @@ describe('nouns that introduce a body', () => {
     ['He left the law firm Minister Roe had founded.', ['Roe/person']],
     ['He left for the chain Ostland had built.', ['Ostland/place']],
     ['He left the company. Velmera was closed.', []],
-    ['He read what a Nordic magazine had printed on it.', []]
+    ['He read what a Nordic magazine had printed on it.', []],
+    ['By then the CEO said that the river was up.', []],
+    ['They met the DIG of police at noon.', []]
   ])('tell nothing: %s', (text, found) => {
     expect(introduced(text, found)).toEqual(found)
   })

@@ -7,6 +7,7 @@ const settled = (text: string, found: readonly string[]): string[] => passed(set
 describe('the small noun of a facility', () => {
   it.each([
     ['A blast near Torvik airport killed two.', ['Torvik/place'], ['Torvik airport/place']],
+    ['Troops and rebels met in Torvik forest by night.', ['Torvik/place'], ['Torvik forest/place']],
     ['She was flown to Torvik hospital by night.', ['Torvik/place'], ['Torvik hospital/place']],
     ['He was held at Torvik police station for days.', ['Torvik/place'], ['Torvik police station/place']],
     ['She lives in the Torvik camp with her sons.', ['Torvik/place'], ['Torvik camp/place']],
@@ -34,6 +35,7 @@ describe('the small noun of a facility', () => {
 
 describe('what stands on the map', () => {
   it.each([
+    ['A doctor at Torvik General Hospital told them that he was well.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
     ['He died in bed at Torvik General Hospital on Monday.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
     ['They flew on to the old Amal International Airport.', ['Amal International Airport/organization'], ['Amal International Airport/place']],
     ['A blast at the Abel Norr mosque hurt two.', ['Abel Norr/person'], ['Abel Norr mosque/place']],

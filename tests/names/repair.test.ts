@@ -23,6 +23,9 @@ describe('names and the guidelines', () => {
     ['Hurricane Elda turned north on Monday. Elda weakened later, and officials said Elda would pass Bermuda.', ['Bermuda/place']],
     ['Strikes hit the towns of Binnish and al-Nayrab on Saturday.', ['Binnish/place', 'al-Nayrab/place']],
     ['The banker was killed in Tel Aviv on Monday, police said.', ['Tel Aviv/place']],
+    ['The men died when al-Shabab gunmen stormed the hall.', ['al-Shabab/organization']],
+    ['It came after the Hamas-led attack in the south.', ['Hamas/organization']],
+    ['Thousands fled towards Bahir Dar on Friday.', ['Bahir Dar/place']],
     ['Puerto Rican officials met South Korean envoys in Cairo.', ['Cairo/place']]
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
