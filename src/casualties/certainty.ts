@@ -23,7 +23,7 @@ const PLANNING: ReadonlySet<string> = new Set('planned planning plan plans plott
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
-const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
 const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))

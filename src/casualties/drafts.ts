@@ -8,7 +8,7 @@ import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructi
 import { byLine, byNamed } from './constructions/lines'
 import { byAmong, byCountedNoun, byInclusion, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byFlight, byHostage, byLivingAs, byOwnGun, byRoofless, byVagueLosses, byVerbAndObject } from './constructions/outcomes'
-import { byComparison, byItsNumber, byThem, harmOfThem, harmOfToll, mayTellOfThem } from './constructions/them'
+import { byComparison, byDoneToThem, byItsNumber, byThem, harmOfThem, harmOfToll, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { byVerb } from './constructions/verbs'
@@ -37,7 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byToll],
   ['noun', byNoReports],
   ['verb', byRevision],
-  ['verb', byVerb],
+  ['verb', byVerb], ['verb', byDoneToThem],
   ['verb', byVerbAndObject], ['verb', byOwnGun],
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage],
@@ -135,7 +135,9 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
   if (individuals) drafts.push(individuals)
-  const behind = hit.trigger >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, hit.trigger, hit.trigger > hit.at || hit.rule.endsWith('-modifier') ? draft.count.max ?? draft.count.min : null) : []
+  // "puts the number of those slain at 207: 132 men and 75 women": behind the figure of a toll, not behind its noun.
+  const from = hit.total === true ? Math.max(hit.trigger, hit.at) : hit.trigger
+  const behind = from >= hit.at && !drafts.some(other => other !== draft && other.trigger === hit.trigger) ? partsBehind(clause, from, from > hit.at || hit.total === true || hit.rule.endsWith('-modifier') ? draft.count.max ?? draft.count.min : null) : []
   const list = listAt(clause, hit.at, sayingBehind(clause, hit.at))
   // "21 in Oldo, 36 in Sarn, 29 in Tarn and seven in Tesk": the sum of the last is chance.
   const inner = drafts.some(other => other !== draft && other.trigger === hit.trigger && other.at < hit.at)

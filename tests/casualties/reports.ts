@@ -178,5 +178,42 @@ Teacher among 49 winners in camp contest
   injured 61+ [over 60] participle; people other
 Man jailed for life for murder of barmaid in 1991
   killed 1i [barmaid] noun-of; barmaid civilian
+`,
+  'led away, held and freed': `
+The network puts the number of those slaughtered in Oldo at 207: 132 men and 75 women, most of them over 60.
+  killed 207 [207] toll; people other; in Oldo; says The network; total
+  killed 132 [132 men] including; men other; in Oldo; part of c1; total
+  killed 75 [75 women] including; women civilian; in Oldo; part of c1; total
+Rebels freed 17 schoolchildren on Wednesday, but are still holding their headmaster and two nuns.
+  abducted 17 [17 schoolchildren] release; schoolchildren civilian; cause Rebels; on 2021-06-09
+  abducted 1i [their headmaster] capture; headmaster civilian; cause Rebels; on 2021-06-09
+  abducted 2 [two nuns] capture; nuns civilian; cause Rebels; on 2021-06-09
+Police freed 17 suspects on Wednesday.
+Police are still holding their headmaster and two nuns.
+Gunmen descended on farmers on Sunday, slaying 11 and marching four women off into the forest.
+  killed 11 [11] active; people other; cause Gunmen; on 2021-06-06
+  abducted 4 [four women] capture; women civilian; cause Gunmen; on 2021-06-06
+On Thursday gunmen stormed the school and marched 287 students, more than 100 of them under 12, into the bush.
+  abducted 287 [287 students] capture; students civilian; cause gunmen; on 2021-06-10
+  abducted 101+ [more than 100 of them] including; students civilian; cause gunmen; on 2021-06-10; part of c1
+Teachers marched 40 pupils into the forest on Thursday.
+They marched seventy women and more than a hundred children up the hill and killed them there.
+  killed 70 [seventy women] them; women civilian
+  killed 101+ [more than a hundred children] them; children civilian
+The militants abducted 12 villagers and later killed them.
+  killed 12 [12 villagers] them; villagers civilian
+  abducted 12 [12 villagers] active; villagers civilian; cause The militants
+The militants hold 12 villagers and threatened to kill them.
+Police arrested two men and charged them.
+Bolivian authorities said that 31 people, and not 37 as announced over the weekend, were killed.
+  killed 31 [31 people] passive; people other; on 2021-W22-WE; says Bolivian authorities
+Eleven survivors were in hospital after the crash, three of them with serious spinal injuries.
+  injured 11 [Eleven survivors] care; survivors other; cause the crash
+  injured 3 [three of them] with-injuries; survivors other; part of c1
+Oldo: Nurse from Sarn among 49 dead in camp blaze
+  killed 1i [Nurse] among; Nurse civilian; cause camp blaze
+  killed 49 [49] adjective; people other; cause camp blaze
+Monday's derailment was the worst since 1981, when a passenger train was blown off a bridge in Oldo, drowning anywhere from 500 to 800 people.
+  killed 500-800 [anywhere from 500 to 800 people] active; people other; cause Monday's derailment; in Oldo; on 1981
 `
 }

@@ -26,13 +26,29 @@ export function byCapture(clause: Clause, at: number, verb: VerbGroup): readonly
   return seized.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
 }
 
-/** "marched off [an unknown number of youths]", "carrying off [38 students]": whom armed men lead away. */
+/** "marched off [an unknown number of youths]", "carrying off [38 students]", "marched [four women] into the bush": whom armed men lead away. */
 function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.passive || !CARRYING.test(headOf(clause, verb)) || !/^(?:off|away)$/.test(wordAt(clause, at + 1))) return NO_HITS
-  const object = objectAt(clause, at + 2)
+  if (verb.passive || !CARRYING.test(headOf(clause, verb))) return NO_HITS
+  const off = AWAY.test(wordAt(clause, at + 1))
+  const object = objectAt(clause, off ? at + 2 : at + 1)
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
-  return listAt(clause, object, sayingBehind(clause, object)).members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
+  const { members } = listAt(clause, object, sayingBehind(clause, object))
+  if (!off && !isLedAway(clause, (members[members.length - 1] ?? object) + 1)) return NO_HITS
+  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
 }
+
+const AWAY = /^(?:off|away)$/
+
+/** "marched four women [off]", "led 20 girls, most of them under 12, [into the bush]". */
+function isLedAway(clause: Clause, from: number): boolean {
+  for (let at = from; at < from + LED_REACH; at++) {
+    if (AWAY.test(wordAt(clause, at)) || (/^(?:into|to)$/.test(wordAt(clause, at)) && WILDS.test(nounAt(clause, at + 1)))) return true
+    if (verbAt(clause, at) || isMark(clause, at, 'stop', 'semicolon')) return false
+  }
+  return false
+}
+/** Chunks behind those led away within which the text says where. */
+const LED_REACH = 8
 
 /** Persons who are taken or held, without a word of who does it: abducted where the text tells of an abduction (`takenAway`). */
 function taken(clause: Clause, at: number, verb: VerbGroup, rule = TAKEN_AWAY): readonly Hit[] {
@@ -67,8 +83,13 @@ export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly 
   const asHostages = wordAt(clause, behind) === 'as' && HOSTAGE.test(nounAt(clause, behind + 1))
   const withThem = along > next || (wordAt(clause, behind) === 'with' && wordAt(clause, behind + 1) === 'them')
   if (base === 'take' && !asHostages && !withThem) return NO_HITS
-  return members.filter(position => position < end && nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.quantity != null || nounsAt(clause, position)?.determiner === 'indefinite'))
-    .map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: asHostages ? 'abducted-hostage' : base === 'take' ? 'abducted-capture' : TAKEN_AWAY }))
+  return members.filter(position => position < end && nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.quantity != null || /^(?:indefinite|possessive)$/.test(nounsAt(clause, position)?.determiner ?? '')))
+    .map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: asHostages ? 'abducted-hostage' : base === 'take' || isStill(clause, actor, verb) ? 'abducted-capture' : TAKEN_AWAY }))
+}
+
+/** "Rebels [are still holding] two nuns". */
+function isStill(clause: Clause, actor: number, { first, end }: VerbGroup): boolean {
+  return isArmed(clause, actor) && clause.sentence.words.slice(first - 1, end).includes('still')
 }
 
 /** What persons are taken as. */
@@ -102,7 +123,7 @@ const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed
 /** Words of keeping somebody in a clause behind them. */
 const KEPT = /^(?:held|hold|holds|holding|kept|keeping|abducted|kidnapped|seized|snatched|taken)$/
 
-/** "freed [all 137 pupils] they were holding", "rescued [five workers] whom the rebels had held": they were abducted. */
+/** "Rebels freed [17 pupils]", "freed [all 137 pupils] they were holding", "rescued [five workers] whom the rebels had held": they were abducted. */
 export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null || !FREEING.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive ? passiveVictims(clause, at)[0] ?? null : objectAt(clause, at + 1)
@@ -111,7 +132,8 @@ export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly
   const last = members[members.length - 1] ?? object
   // "freed [the last 11] of [the 80 girls] seized in June"
   const of = wordAt(clause, last + 1) === 'of' && nounsAt(clause, last + 2)?.quantity != null ? last + 2 : -1
-  if (!isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
+  const byCaptors = !verb.passive && !/^rescu/.test(headOf(clause, verb)) && !HOSTAGE.test(nounAt(clause, object)) && isArmed(clause, actorOf(clause, at))
+  if (!byCaptors && !isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
   return [...members, ...(of < 0 ? [] : [of])].filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
 }
 

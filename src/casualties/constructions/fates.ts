@@ -128,7 +128,8 @@ export function byAmongInHeading(clause: Clause, at: number, { word }: Mark): re
   while (isMark(clause, first - 1, 'preposition') && nounsAt(clause, first - 2)) first -= 2
   const last = first
   while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2
-  if (first > 0) return NO_HITS
+  // "Oldo: Nurse among 49 dead"
+  if (first > 0 && !isMark(clause, first - 1, 'colon', 'semicolon', 'dash')) return NO_HITS
   const members = []
   for (let position = first; position <= last; position += 2) members.push(position)
   return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: harm, verb: verbAt(clause, harm), rule: `${effect}-among`, ...whole?.quantity && { whole: at + 1 } }))

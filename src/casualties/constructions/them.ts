@@ -37,6 +37,20 @@ export function byThem(clause: Clause, at: number, verb: VerbGroup): readonly Hi
 /** "Three of them were [aged] 20 or younger", "[in] Oldo". */
 const AGED = /^(?:aged|under|over|between|younger|older|in|from)$/
 
+/** "marched [seventy women and twelve children] up the hill and killed them": those whom a verb before had for its object. */
+export function byDoneToThem(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  const effect = verb.harm?.effect ?? null
+  if (effect === null || verb.passive || verb.negated || verb.modal !== null || clause.sentence.words.slice(verb.first, verb.head).includes('to') || wordAt(clause, at + 1) !== 'them') return NO_HITS
+  for (let before = at - 1; before > 0; before--) {
+    if (isMark(clause, before, 'semicolon', 'stop', 'colon')) return NO_HITS
+    const nouns = nounsAt(clause, before)
+    const doing = verbAt(clause, before - 1)
+    if (!doing || doing.passive || !nouns?.quantity?.min || nouns.names !== 'person') continue
+    return listAt(clause, before, at).members.filter(position => nounsAt(clause, position)?.quantity != null && nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-them` }))
+  }
+  return NO_HITS
+}
+
 /** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
 export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null) return NO_HITS

@@ -109,7 +109,7 @@ function opensNumber(word: string, next: string): boolean {
 }
 
 const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about some nearly almost several many dozens scores hundreds thousands tens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
-  + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly another both between others fewer no only').split(' '))
+  + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly anywhere another both between others fewer no only').split(' '))
 
 /** Nouns that stand before persons: "security force members". */
 const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
