@@ -3,13 +3,16 @@ import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
 import { causesAgree } from './causes'
-import { goesOnOverTime, isKnownForOther, isOtherEvent } from './cues'
+import { goesOnOverTime, isKnownForOther, isOtherEvent, wordsBefore } from './cues'
 import { sizeOf } from './count'
-import { daysIn, daysMeet, isStretch, type DayRange } from './days'
+import { dayRange, daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
+import { isRoundUp } from './round-up'
 import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
+import { isSectioned } from './sections'
+import { leadDateOf } from './settings'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
 /** A number from which on it is hardly given twice for two events. */
@@ -49,6 +52,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   // The day on which a toll is given is none of the event.
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
+  const leadDay = isRoundUp(document) || isSectioned(document) ? dayRange(leadDateOf(document, dates, today)) : null
   for (const at of inOrder(figures)) {
     const figure = figures[at] as FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
@@ -56,7 +60,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
     const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
-    const event = known ?? (figure.zone === 'headline' ? headlineEvent(document, clue, before && eventOf.get(before.id) ? before : undefined, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today))
+    const event = known ?? (figure.zone === 'headline' ? headlineEvent(document, clue, before && eventOf.get(before.id) ? before : undefined, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
     join(event, clue)
     if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -97,10 +101,13 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
 }
 
 /** `recent` are the events that it may still be: the first and the last ones. */
-function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], today: number | null): Event {
+function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], today: number | null, leadDay: DayRange | null): Event {
   const { figure, days, kinds, overTime, recalled, section } = clue
   const fits: Event[] = []
-  for (const event of recent) if (event.section === section && event.overTime === overTime && event.recalled === recalled && datesAgree(clue, event, today) && causesAgree(kinds, event.kinds)) fits.push(event)
+  for (const event of recent) {
+    if (event.section !== section || event.overTime !== overTime || event.recalled !== recalled || !causesAgree(kinds, event.kinds)) continue
+    if (datesAgree(clue, event, today) && !isBeforeNews(clue, event, leadDay)) fits.push(event)
+  }
   let near: Event | undefined
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
@@ -113,6 +120,8 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (named && (KNOWN_KILLING.test(figure.by) || !clue.own || !days || !named.days || daysMeet(days, named.days, LATE))) return named
   const again = isKnownGroup(figure) ? sameGroup(figure, recent.filter(event => event.overTime === overTime && event.recalled === recalled)) : undefined
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
+  const spokenOf = eventSpokenOf(document, figure, fits)
+  if (spokenOf) return spokenOf
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
   if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
@@ -120,6 +129,16 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (back.length === 1 && back[0]) return back[0]
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }
+
+/** "claimed the [Nushki] bombing and said it had killed 90": the one event at that place. */
+function eventSpokenOf(document: TextDocument, figure: FoundFigure, events: readonly Event[]): Event | undefined {
+  const place = THE_EVENT_AT.exec(wordsBefore(document, figure, REACH_BACK))?.[1]
+  const there = place === undefined ? [] : events.filter(event => event.places.some(known => known.includes(place)))
+  return there.length === 1 ? there[0] : undefined
+}
+const THE_EVENT_AT = /\b[Tt]he (\p{Lu}[\p{L}'’-]+) (?:bombing|attack|blast|raid|strike|shooting|ambush|massacre|crash|explosion|killings?|assault|siege)\b/u
+/** Code units before a figure in which the event is named. */
+const REACH_BACK = 160
 
 /** True for a clause that sets something else beside what its sentence told, with words for it of its own: "… killing 12, while shelling in Tesk left two dead". */
 function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event): boolean {
@@ -145,6 +164,11 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const known = days ?? event.days
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS
+}
+
+/** True for a figure of a day before that of a round-up, and an event that is told without a day and so is of the round-up's. */
+function isBeforeNews({ days, own }: Clue, event: Event, leadDay: DayRange | null): boolean {
+  return own && days !== null && event.days === null && leadDay !== null && days.to < leadDay.from - 1
 }
 
 /** True for a day not more than some days after an event. */

@@ -7,6 +7,8 @@ import { dayRange, daysIn, isStretch } from './days'
 import type { Event } from './event'
 import { findEvents } from './events'
 import { isNaturalDeath } from './natural'
+import { isRoundUp } from './round-up'
+import { isSectioned } from './sections'
 import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
 import { dropSums, joinSums } from './sums'
 import { totalOf, type Total } from './totals'
@@ -87,7 +89,8 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
   const old = events.filter(event => event.days && today !== null && event.days.to < today - (inHeadline(event) ? LONG_PAST : PAST))
   const only = document.sentences.count === 1
   const [lead] = events
-  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (isNewsBeside(event) ? SAME_NEWS : 0)
+  const apart = isRoundUp(document) || isSectioned(document)
+  const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (apart || isNewsBeside(event) ? SAME_NEWS : 0)
     && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
   const background = new Set([...past, ...old, ...before, ...events.filter(event => event.recalled && !only)])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))

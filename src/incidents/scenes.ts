@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:jus
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month)|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on )?(?:the |that )?same (?:day|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
 const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
@@ -41,6 +41,8 @@ const DIRECTION = /^(?:And |But )?(?:(?:Just|Further|Farther|To the) )?(?:[Nn]or
 const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in) the same ${KIND},? `)
 /** One of those that a round-up counted together: "In the deadliest attack, two men". */
 const WORST = /^(?:in |the )+(?:deadliest|worst|bloodiest|biggest|gravest|largest) (?:of \w+|attack|incident|shooting|strike|blast|bombing|crash|accident|fire|clash|raid)/i
+/** "[Kherson Oblast] suffered three deaths", "[Oldo] reported nine dead": what happened to a place. */
+const SUFFERED = new RegExp(`^(?:And |But )?(${NAME}) (?:province |state |county |region )?(?:suffered|reported|recorded|saw|counted|lost|had|confirmed) `, 'u')
 /** Words without which it does not. */
 const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */
@@ -92,6 +94,13 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   const text = lineOf(document, start[sentence] ?? 0, Math.min(end[sentence] ?? 0, (start[sentence] ?? 0) + REACH))
   if (QUOTED.test(text)) return false
   const opening = placeOpening(text)
+  const opens = sentence === 0 || block[sentence - 1] !== block[sentence]
+  // A round-up gives each of its places a paragraph, floods and storms as well.
+  if (opens && isRoundUp(document) && !isLead(document, near.lastSentence)) {
+    const place = opening?.place ?? SUFFERED.exec(text)?.[1]
+    const told = opening?.rest ?? text
+    if (place !== undefined ? isOtherPlace(document, place, near) : INDEFINITE.test(told) && isElsewhere(document, text, near)) return true
+  }
   if (opening) return (ALSO.test(text) || isOtherPlace(document, opening.place, near)) && isNew(opening.rest, figure.sentence === sentence, true, figure, near)
   if (WORST.test(text) && isRoundUp(document)) return true
   const inSame = SAME_WORD.test(text) ? SAME_REGION.exec(text) : null
@@ -103,10 +112,15 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
   if (!happens) return false
   if (atTime && ALSO.test(text)) return true
-  const first = sentence === 0 || block[sentence - 1] !== block[sentence]
   // A round-up gives each of its events a paragraph.
-  if (first && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
-  return (atTime !== null || first || isSectioned(document) || NUMBERED.test(rest)) && placesIn(text).some(place => isOtherPlace(document, place, near)) && !placesIn(text).some(place => isPlaceOf(document, place, near))
+  if (opens && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
+  return (atTime !== null || opens || isSectioned(document) || NUMBERED.test(rest)) && isElsewhere(document, text, near)
+}
+
+/** True where a sentence names another place than those of an event, and none of them. */
+function isElsewhere(document: TextDocument, text: string, near: Event): boolean {
+  const places = placesIn(text)
+  return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
 
 /** The place that a sentence opens with, and what it goes on with; null where it opens with none. */
