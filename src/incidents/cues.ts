@@ -122,6 +122,7 @@ export function wordsBefore(document: TextDocument, figure: FoundFigure, length:
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
+  if (goesOnFromWar(document, figure)) return true
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = withoutComparison(sideOf(document, figure))
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
@@ -137,6 +138,17 @@ const COMPARED_IN = /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|hig
 
 function withoutComparison(sentence: string): string {
   return SUPERLATIVE.test(sentence) ? sentence.replace(COMPARED_IN, '') : sentence
+}
+
+/** "It has killed tens of thousands", "The conflict has left 300 dead". */
+const IT_HAS = /^(?:It|The (?:war|conflict|fighting|insurgency|crisis|violence)) (?:has|have) /
+/** A war that began or goes on. */
+const WAR_OF_BEFORE = /\b(?:war|conflict|insurgency|uprising|civil war|fighting) (?:\w+ ){0,3}?(?:broke|began|erupted|started|between|entered|in its|since)\b/i
+
+/** True for a count of a war that the sentence before began to tell of. */
+function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: FoundFigure): boolean {
+  const start = sentences.start[sentence] ?? 0
+  return !count.implied && sentence > 0 && IT_HAS.test(text.slice(start, start + 24)) && WAR_OF_BEFORE.test(text.slice(Math.max(sentences.start[sentence - 1] ?? 0, start - 240), start))
 }
 
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
@@ -178,11 +190,16 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
 
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
-  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure)) || (!figure.count.implied && DAYS_AFTER.test(wordsBefore(document, figure, REACH)))
+  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure)) || isDaysBefore(document, figure)
 }
 
 /** Right before those of another event: "seized 61, less than a week after [287 pupils] were taken". */
 const DAYS_AFTER = /\b(?:days?|weeks?|months?) after $/i
+
+/** True for those of an event some days before the one that was told. */
+export function isDaysBefore(document: TextDocument, figure: FoundFigure): boolean {
+  return !figure.count.implied && DAYS_AFTER.test(wordsBefore(document, figure, REACH))
+}
 
 /** What goes on at the same time as what was told. */
 const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time|(?:on |that |the )+same day)\b/i

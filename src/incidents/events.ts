@@ -3,13 +3,13 @@ import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
 import { causesAgree } from './causes'
-import { goesOnOverTime, isKnownForOther, isOtherEvent, wordsBefore } from './cues'
+import { goesOnOverTime, isDaysBefore, isKnownForOther, isOtherEvent, wordsBefore } from './cues'
 import { sizeOf } from './count'
 import { dayRange, daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isPlaceBeside } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isRoundUp } from './round-up'
+import { isRoundUp, leadBlockOf } from './round-up'
 import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
 import { isSectioned } from './sections'
 import { leadDateOf } from './settings'
@@ -53,14 +53,15 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
   const floating = today === null ? floatingDates(document, dates) : null
   const leadDay = isRoundUp(document) || isSectioned(document) ? dayRange(leadDateOf(document, dates, today)) : null
-  for (const at of inOrder(figures)) {
+  for (const at of inOrder(document, figures)) {
     const figure = figures[at] as FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
     const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
-    const event = known ?? (figure.zone === 'headline' ? headlineEvent(document, clue, before && eventOf.get(before.id) ? before : undefined, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
+    const last = before && eventOf.get(before.id) ? before : undefined
+    const event = known ?? (sumsUp(document, figure) ? headlineEvent(document, clue, last, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
     join(event, clue)
     if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
@@ -76,10 +77,15 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
 }
 
 /** The order in which figures find their events: the story tells what happened, the headline only sums it up. */
-function inOrder(figures: readonly FoundFigure[]): readonly number[] {
+function inOrder(document: TextDocument, figures: readonly FoundFigure[]): readonly number[] {
   const all = figures.map((_, at) => at)
-  const isHeadline = (at: number): boolean => figures[at]?.zone === 'headline'
-  return [...all.filter(at => !isHeadline(at)), ...all.filter(isHeadline)]
+  const isSummary = (at: number): boolean => sumsUp(document, figures[at] as FoundFigure)
+  return [...all.filter(at => !isSummary(at)), ...all.filter(isSummary)]
+}
+
+/** True for a figure of the headline, or of the list of news between it and the lead. */
+function sumsUp(document: TextDocument, { zone, sentence }: FoundFigure): boolean {
+  return zone === 'headline' || (zone === 'body' && (document.sentences.block[sentence] ?? 0) < leadBlockOf(document))
 }
 
 /** The event that a figure of the headline is of: the first of which the story gives the same number, else that of the headline's figure before it, else the first that its words do not rule out. */
@@ -96,7 +102,7 @@ function headlineEvent(document: TextDocument, clue: Clue, before: FoundFigure |
 function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | undefined, eventOf: ReadonlyMap<string, Event>, today: number | null): Event | undefined {
   const { figure, overTime, recalled } = clue
   const event = before?.sentence === figure.sentence ? eventOf.get(before.id) : undefined
-  if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || !datesAgree(clue, event, today)) return undefined
+  if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || isDaysBefore(document, figure) || !datesAgree(clue, event, today)) return undefined
   return NEXT_CLAUSE.test(document.text.slice(before.end, figure.start)) ? undefined : event
 }
 
@@ -112,6 +118,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   for (const event of fits) if (!near || event.lastSentence >= near.lastSentence) near = event
   const block = document.sentences.block[figure.sentence]
   if (near?.lastSentence === figure.sentence) {
+    if (isDaysBefore(document, figure)) return freshEvent(clue)
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     if (isBesides(document, clue, near)) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near

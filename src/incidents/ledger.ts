@@ -34,6 +34,7 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
     const besideKnown = entry.listed && last !== null && matched.has(last)
     last = same ?? entry
     if (same) {
+      if (entry.total && !entry.victims.attacker) absorbAttackers(ledger, entry.sentence)
       const known = same.victims.named && entry.victims.named ? nameAlso(ledger, same, entry.victims.words) : same
       if (known !== same) before = before.map(other => other === same ? known : other)
       matched.add(known)
@@ -66,6 +67,13 @@ function asWhole(statement: readonly Entry[]): readonly Entry[] {
 function isBreakdown(statement: readonly Entry[], known: Count): boolean {
   return statement.length > 1 && statement.every(({ victims, count }) => isExact(count) && !victims.further && !victims.attacker && !victims.named)
     && isExactOrLeast(known) && statement.reduce((total, entry) => total + sizeOf(entry.count), 0) === sizeOf(known)
+}
+
+/** "The bomber also died, taking the number of dead to 14", which is known already: the toll holds him. */
+function absorbAttackers(ledger: Ledger, sentence: number): void {
+  const held = (entry: Entry): boolean => entry.victims.attacker && entry.sentence === sentence
+  for (const entry of ledger.entries) if (held(entry)) keep(ledger.parts, entry)
+  ledger.entries = ledger.entries.filter(entry => !held(entry))
 }
 
 /** Keeps the further names of a victim: who was called "Sahar" and "Amina Sahar" is "Amina" too. The entry as it stands then. */

@@ -8,6 +8,14 @@ const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of
 /** Code units of a sentence that are read. */
 const REACH = 400
 
+/** A line of a list: "• Two killed in Oldo", "3) Oldo". */
+const BULLET = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])\s/
+
+/** True for a line of a list, by its beginning. */
+export function isBullet(line: string): boolean {
+  return BULLET.test(line)
+}
+
 /** True where the words speak of more than one event. */
 export function namesSeveral(words: string): boolean {
   return SEVERAL.test(words)
@@ -26,7 +34,7 @@ function leadOf(document: TextDocument): Lead {
   const known = leads.get(document)
   if (known) return known
   const { blocks, sentences } = document
-  const block = blocks.findIndex(({ zone, heading }) => zone === 'body' && !heading)
+  const block = blocks.findIndex(({ zone, heading, start }) => zone === 'body' && !heading && !isBullet(document.text.slice(start, start + 8)))
   let several = false
   for (let at = 0; at < sentences.count && (sentences.block[at] ?? 0) <= block && !several; at++) {
     const start = sentences.start[at] ?? 0

@@ -42,7 +42,7 @@ const SAME_REGION = new RegExp(`^(?:And |Also )?(?:[Ii]n|[Nn]ear|[Ee]lsewhere in
 /** One of those that a round-up counted together: "In the deadliest attack, two men". */
 const WORST = /^(?:in |the )+(?:deadliest|worst|bloodiest|biggest|gravest|largest) (?:of \w+|attack|incident|shooting|strike|blast|bombing|crash|accident|fire|clash|raid)/i
 /** "[Kherson Oblast] suffered three deaths", "[Oldo] reported nine dead": what happened to a place. */
-const SUFFERED = new RegExp(`^(?:And |But )?(${NAME}) (?:province |state |county |region )?(?:suffered|reported|recorded|saw|counted|lost|had|confirmed) `, 'u')
+const SUFFERED = new RegExp(`^(?:And |But )?(${NAME}) (?:province |state |county |region )?(?:suffered|reported|recorded|saw|counted|lost|had|confirmed|was (?:hit|the worst)) `, 'u')
 /** Words without which it does not. */
 const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document'
-import { isRoundUp, leadBlockOf } from './round-up'
+import { isBullet, isRoundUp, leadBlockOf } from './round-up'
 import { lineOf } from './wording'
 
 /** Code units of a paragraph's beginning that are read. */
@@ -10,8 +10,6 @@ const CAPITALS = /^(\p{Lu}[\p{Lu} .'’&-]{2,40})(?::| [–—-]) /u
 const NAMES = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\.|:) (?=["“]?(?:\p{Lu}|\d))/u
 /** A lead that is no lead: "Burkina Faso. Fighters". */
 const LEAD_LABEL = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}\. (?=\p{Lu})/u
-/** A line of a list. */
-const BULLET = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])\s/
 /** A line of a list that opens with when or where: "• 3 February, Djugu: Militiamen", "- Oldo: two men". */
 const LABELLED_BULLET = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])\s?[^:.]{3,80}: /
 /** A heading of one to four names and nothing else: "Lebanon", "WEST BANK". */
@@ -64,7 +62,7 @@ function readSections(document: TextDocument): readonly number[] {
     // A lead may open so, too ("Burkina Faso. Fighters"); with a colon it has a dateline.
     if (at === lead && !LEAD_LABEL.test(text)) continue
     if (LABELLED_BULLET.test(text)) labelledBullets.push(at)
-    if (BULLET.test(text)) bullets.push(at)
+    if (isBullet(text)) bullets.push(at)
     const label = (CAPITALS.exec(text) ?? NAMES.exec(text))?.[1]
     // Who speaks twice is no place.
     if (label !== undefined) labels.set(label, labels.has(label) ? -1 : at)
