@@ -9,6 +9,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['types'], ['span'], ['text'], ['numbers'], ['names', 'dates'], ['casualties'], ['places', 'entities'], ['incidents'], ['options'], ['extract'], ['index'], ['cli']
 ]
 const OUTPUT_MAY_IMPORT = ['types', 'span', 'output']
+/** What constructions of the casualty grammar share: who stands where around a verb, and what a verb comes to. */
+const SHARED = /\/(?:arguments|verb-outcome)\.ts$/
 const IMPORT = /(?:from|import)\s+'([^']+)'/g
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
@@ -36,8 +38,14 @@ describe('layering', () => {
     for (const from of importsOf(file).filter(name => !name.startsWith('.') || name.includes('node_modules'))) {
       if (from.startsWith('node:')) expect(['cli', 'lab']).toContain(room)
       if (from.includes('chrono-node')) expect(room).toBe('dates')
+      if (from === 'compromise' || from.startsWith('compromise/')) expect(['output', 'lab']).toContain(room)
+      if (from.startsWith('natural')) expect(['entities', 'places', 'lab']).toContain(room)
       if (from.startsWith('natural')) expect(from, 'only deep imports').toMatch(/^natural\/lib\/natural\/(?:distance\/jaro-winkler_distance|phonetics\/double_metaphone|stemmers\/porter_stemmer|trie)/)
     }
+  })
+
+  it.each(files.filter(file => /^casualties\/constructions\//.test(file) && !SHARED.test(file)))('%s imports no other construction', file => {
+    expect(importsOf(file).filter(from => from.startsWith('./') && !SHARED.test(`${from}.ts`))).toEqual([])
   })
 
   it.each(files.filter(file => file.includes('.generated.')))('%s has exactly one importer', file => {

@@ -1,4 +1,4 @@
-import { putBefore } from './constructions/tolls'
+import { putBefore } from './read/put'
 import type { Draft } from './draft'
 import { headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'

@@ -168,3 +168,35 @@ export function namesDeath(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns?.determiner === 'possessive' && /^deaths?$/.test(headOf(clause, nouns))
 }
+
+/**
+ * Position of those who bore losses: "inflicted heavy losses on [the rebels]", "[the group] suffered heavy casualties", "opened fire on
+ * [the crowd] and caused some casualties"; none where the sentence does not tell. The losses stand from `at` to `last`.
+ */
+export function suffererAt(clause: Clause, at: number, last = at): { readonly sufferer?: number } {
+  if (['on', 'to', 'among'].includes(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) return { sufferer: last + 2 }
+  const verb = verbAt(clause, at - 1)
+  const word = verb ? headOf(clause, verb) : ''
+  if (/^(?:caus|inflict)/.test(word)) {
+    const target = targetBefore(clause, at - 1)
+    return target < 0 ? {} : { sufferer: target }
+  }
+  if (!/^(?:suffer|sustain|tak|took)/.test(word)) return {}
+  const [subject] = passiveVictims(clause, at - 1)
+  return subject === undefined ? {} : { sufferer: subject }
+}
+
+/** Deeds with a target behind "on": "opened fire on crowds". */
+const ATTACKS: ReadonlySet<string> = new Set('fire attack attacks shot shots raid raids assault'.split(' '))
+
+/** "opened fire [on crowds] seeking to flee and caused": whom the deed before was aimed at. */
+function targetBefore(clause: Clause, verb: number): number {
+  for (let at = verb - 1; at > 0; at--) {
+    if (isMark(clause, at, 'semicolon', 'stop', 'subordinator')) return -1
+    if (!isMark(clause, at, 'preposition') || !['on', 'at', 'into'].includes(wordAt(clause, at)) || !nounsAt(clause, at + 1)) continue
+    const act = verbAt(clause, at - 1)
+    if (ATTACKS.has(nounAt(clause, at - 1))) return at + 1
+    if (act && ['fired', 'shot', 'fire', 'firing', 'shooting'].includes(headOf(clause, act))) return at + 1
+  }
+  return -1
+}

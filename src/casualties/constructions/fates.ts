@@ -1,10 +1,9 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
-import type { Mark, NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
+import { headOf, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { namesDeath, objectAt, passiveVictims } from './arguments'
 
@@ -115,22 +114,4 @@ export function byNoSurvivors(clause: Clause, at: number, nouns: NounPhrase): re
   if (nouns.determiner !== 'no' || !/^survivors?$/.test(headOf(clause, nouns)) || !/^(?:among|from|of)$/.test(wordAt(clause, at + 1))) return NO_HITS
   const all = nounsAt(clause, at + 2)
   return all?.quantity && all.names === 'person' ? [{ at: at + 2, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' }] : NO_HITS
-}
-
-/** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */
-export function byAmongInHeading(clause: Clause, at: number, { word }: Mark): readonly Hit[] {
-  if (word !== 'among' || !nounsAt(clause, at - 1)) return NO_HITS
-  const whole = nounsAt(clause, at + 1)
-  const harm = whole ? at + 2 : at + 1
-  const effect = (isMark(clause, harm, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, harm)) : verbAt(clause, harm)?.form === 'bare' ? verbAt(clause, harm)?.harm?.effect : null) ?? (whole && !whole.quantity ? HARM_ADJECTIVES.get(headOf(clause, whole)) : null)
-  if (!effect) return NO_HITS
-  let first = at - 1
-  while (isMark(clause, first - 1, 'preposition') && nounsAt(clause, first - 2)) first -= 2
-  const last = first
-  while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2
-  // "Oldo: Nurse among 49 dead"
-  if (first > 0 && !isMark(clause, first - 1, 'colon', 'semicolon', 'dash')) return NO_HITS
-  const members = []
-  for (let position = first; position <= last; position += 2) members.push(position)
-  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: harm, verb: verbAt(clause, harm), rule: `${effect}-among`, ...whole?.quantity && { whole: at + 1 } }))
 }

@@ -1,10 +1,9 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { Mark, NounPhrase } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { countedAt, effectAt } from '../read/harms'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Effect } from '../../types'
-import { effectAt } from './nouns'
-import { countedAt } from './them'
 
 // A number that leaves out what the one before it said: "ten of the dead were women and [16] were men", "15 were killed in Oldo and [69] in Sarn".
 

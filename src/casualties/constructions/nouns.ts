@@ -1,18 +1,12 @@
 import { NO_HITS, type Hit } from '../draft'
-import type { NounPhrase, VerbGroup } from '../read/chunk'
+import type { NounPhrase } from '../read/chunk'
 import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
-import { suffererAt } from './outcomes'
-import { actorOf, passiveVictims } from './arguments'
+import { suffererAt } from './arguments'
 import type { Effect } from '../../types'
-
-/** The effect that the head of the phrase at `at` names ("deaths", "killing", "injuries"), null for none. */
-export function effectAt(clause: Clause, at: number): Effect | null {
-  return lexicon().nouns.get(nounAt(clause, at)) ?? null
-}
 
 const COUNTED: ReadonlySet<string> = new Set('homicide homicides slayings assassinations executions lynchings beheadings deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
@@ -115,56 +109,6 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
   return NO_HITS
 }
 
-/** "the dead include two children", "among the dead were three nurses", "those killed include". */
-export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
-  // "The dead range in age from 14 to 76 and [include] two teachers"
-  const group = verb.copula ? -1 : actorOf(clause, at)
-  const harmed = group >= 0 ? WHO_ARE.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
-  const effect = (harmed === 'abducted' ? null : harmed) ?? groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
-  if (!effect) return NO_HITS
-  const object = skipAdverbs(clause, at + 1)
-  const nouns = nounsAt(clause, object)
-  if (!nouns) return NO_HITS
-  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
-}
-
-/** "The dead are [a man and his wife]": who they are, by article or number; "the dead are heroes" tells of nobody. */
-function whoAre(clause: Clause, at: number): Effect | null {
-  const group = nounsAt(clause, at - 1)
-  const first = nounsAt(clause, at + 1)
-  const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
-  if (group?.determiner !== 'definite' || at !== 1 || !counts) return null
-  return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
-}
-
-const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted']])
-
-/** "Also killed in the strike were …": the participle that opens the sentence. */
-function invertedBefore(clause: Clause, at: number): Effect | null {
-  let position = at - 1
-  while (position > 0 && (nounsAt(clause, position) || isMark(clause, position, 'preposition', 'time', 'adverb'))) position--
-  const verb = verbAt(clause, position)
-  const opens = position === 0 || (position === 1 && isMark(clause, 0, 'adverb'))
-  return opens && verb?.form === 'bare' ? verb.harm?.effect ?? null : null
-}
-
-function groupBefore(clause: Clause, at: number, among: boolean): Effect | null {
-  const { words } = clause.sentence
-  for (let position = at - 1; position >= Math.max(0, at - 4); position--) {
-    const chunk = clause.chunks[position]
-    if (!chunk) continue
-    const text = words.slice(chunk.first, chunk.end)
-    const last = text[text.length - 1] ?? ''
-    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' || last === 'hurt' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
-    if (!effect) continue
-    if (!among) return effect
-    for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect
-    return null
-  }
-  return null
-}
-
 const POSSESSED: ReadonlyMap<string, Effect> = new Map([
   ['death', 'killed'], ['killing', 'killed'], ['murder', 'killed'], ['assassination', 'killed'], ['execution', 'killed'], ['slaying', 'killed'], ['beheading', 'killed'], ['body', 'killed'], ['killer', 'killed'], ['killers', 'killed'], ['corpse', 'killed'], ['murderer', 'killed'],
   ['abduction', 'abducted'], ['kidnapping', 'abducted'], ['kidnappers', 'abducted'], ['captors', 'abducted'], ['disappearance', 'missing']
@@ -202,34 +146,4 @@ export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): read
 /** Position of the last of several harm nouns: "injuries or deaths", "casualties or damage". */
 function lastHarm(clause: Clause, at: number): number {
   return wordAt(clause, at + 1) === 'or' && effectAt(clause, at + 2) ? at + 2 : at
-}
-
-/** "X was among those killed", "two were among the dead". */
-export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.copula && !verb.negated && wordAt(clause, at) === 'there' && nounsAt(clause, at + 1) && wordAt(clause, at + 2) === 'among') {
-    // "There are three minors among the fatalities, and also the driver"
-    const effect = nounsAt(clause, at + 3) ? deadAt(clause, at + 3) : null
-    return effect ? [at + 1, ...listAt(clause, at + 3, sayingBehind(clause, at + 3)).members.slice(1)].map(position => ({ at: position, effect, trigger: at + 3, verb, rule: `${effect}-among` })) : NO_HITS
-  }
-  if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
-  for (let next = at + 2; next < at + 5; next++) {
-    const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
-    const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
-    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
-    if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
-  }
-  return NO_HITS
-}
-
-/** "among [eleven migrants] who died", "among [21] killed": the figure that the group is a part of. */
-function wholeBefore(clause: Clause, from: number, to: number): { readonly whole?: number } {
-  for (let at = from; at < to; at++) if (nounsAt(clause, at)?.quantity) return { whole: at }
-  return {}
-}
-
-function deadAt(clause: Clause, at: number): Effect | null {
-  const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.head < 0) return null
-  const word = headOf(clause, nouns)
-  return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' ? 'killed' : nouns.harmed)
 }

@@ -1,12 +1,10 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { countedAt, effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { HARM_ADJECTIVES } from '../words/harm'
 import type { TextDocument } from '../../text/document'
-import type { Effect } from '../../types'
-import { effectAt } from './nouns'
 
 /** How a sentence opens that tells who those of the sentence before were. */
 const OPENS = /^["“'‘]?(?:Among them|They includ|[A-Z][a-z-]+ of (?:them|those)|So (?:did|was|were|had))\b/
@@ -51,23 +49,6 @@ export function byDoneToThem(clause: Clause, at: number, verb: VerbGroup): reado
   return NO_HITS
 }
 
-/** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
-export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null) return NO_HITS
-  const figure = verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
-  const nouns = figure < 0 ? null : nounsAt(clause, figure)
-  return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
-}
-
-const ITS_TOLL = 'unspecified-its-number'
-
-/** The harm that the running total of the sentence before counts; null where it gave none. Other drafts stay as they are. */
-export function harmOfToll(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  if (draft.rule !== ITS_TOLL) return draft
-  const before = drafts[drafts.length - 1]
-  return before?.total && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
-}
-
 /** Persons by a common noun, or one by a full name. */
 function isSomebody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
@@ -109,11 +90,3 @@ export function byComparison(clause: Clause, at: number, nouns: NounPhrase): rea
   return NO_HITS
 }
 const MOST_BETWEEN = 14
-
-/** The harm that a phrase counts or a verb does, null for none. */
-export function countedAt(clause: Clause, at: number): Effect | null {
-  const nouns = nounsAt(clause, at)
-  if (nouns) return nouns.quantity?.max === 0 ? null : effectAt(clause, at) ?? nouns.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[nouns.end - 1] as string) ?? (headOf(clause, nouns) === 'toll' ? 'killed' : null)
-  const verb = verbAt(clause, at)
-  return verb && !verb.negated && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') ? verb.harm?.effect ?? null : null
-}

@@ -1,9 +1,10 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { effectAt } from '../read/harms'
+import { putBefore, PUTTING } from '../read/put'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Count, Effect } from '../../types'
-import { effectAt } from './nouns'
 
 /** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
 const REACHING: ReadonlySet<string> = new Set('touch touches touched cross crosses crossed reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
@@ -86,27 +87,11 @@ function headAt(clause: Clause, at: number): string {
   return verb ? headOf(clause, verb) : ''
 }
 
-/** "[put] at 12 the number of inmates killed". */
-const PUTTING = /^(?:put|puts|putting|plac(?:es?|ed|ing))$/
-
 /** "put the toll in [the hundreds]", "ran into [the dozens]". */
 function inTheHundreds(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return /^in(?:to)?$/.test(wordAt(clause, at - 1)) && nouns?.determiner === 'definite' && nouns.quantity?.vague !== null && nouns.quantity?.max === null && nouns.head < 0
 }
-
-/** "put [the dead] at 22 and [the wounded] at 40", "placed [the toll] at nine": position of the verb for the phrase at `at`; -1 for none. */
-export function putBefore(clause: Clause, at: number): number {
-  for (let first = at, joined = 0; joined < MOST_PUT; first -= 4, joined++) {
-    const verb = verbAt(clause, first - 1)
-    if (verb) return PUTTING.test(headOf(clause, verb)) ? first - 1 : -1
-    if (!isMark(clause, first - 1, 'conjunction', 'comma') || !nounsAt(clause, first - 2)?.quantity || wordAt(clause, first - 3) !== 'at' || !nounsAt(clause, first - 4)) return -1
-  }
-  return -1
-}
-
-/** More figures than one verb puts anywhere. */
-const MOST_PUT = 6
 
 /** "Deaths have reached 1,024", "fatalities rose to 12", "the dead numbered 40", "bringing total deaths to 33": harms that are counted by a verb, not by a number before them. */
 function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

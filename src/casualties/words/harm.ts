@@ -141,3 +141,6 @@ export const HARM_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'], ['killed', 'killed'], ['lifeless', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['maimed', 'injured'], ['missing', 'missing'],
   ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured'], ['bruised', 'injured']
 ])
+
+/** Fewer than these are none that a disaster drives out. */
+export const MANY_DRIVEN = 20

@@ -1,0 +1,106 @@
+import { NO_HITS, type Hit } from '../draft'
+import type { Mark, VerbGroup } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { listAt } from '../read/list'
+import { sayingBehind } from '../read/saying'
+import { HARM_ADJECTIVES } from '../words/harm'
+import type { Effect } from '../../types'
+import { actorOf, passiveVictims } from './arguments'
+
+/** "the dead include two children", "among the dead were three nurses", "those killed include". */
+export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
+  // "The dead range in age from 14 to 76 and [include] two teachers"
+  const group = verb.copula ? -1 : actorOf(clause, at)
+  const harmed = group >= 0 ? WHO_ARE.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
+  const effect = (harmed === 'abducted' ? null : harmed) ?? groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
+  if (!effect) return NO_HITS
+  const object = skipAdverbs(clause, at + 1)
+  const nouns = nounsAt(clause, object)
+  if (!nouns) return NO_HITS
+  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
+}
+
+/** "The dead are [a man and his wife]": who they are, by article or number; "the dead are heroes" tells of nobody. */
+function whoAre(clause: Clause, at: number): Effect | null {
+  const group = nounsAt(clause, at - 1)
+  const first = nounsAt(clause, at + 1)
+  const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
+  if (group?.determiner !== 'definite' || at !== 1 || !counts) return null
+  return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
+}
+
+const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted']])
+
+/** "Also killed in the strike were …": the participle that opens the sentence. */
+function invertedBefore(clause: Clause, at: number): Effect | null {
+  let position = at - 1
+  while (position > 0 && (nounsAt(clause, position) || isMark(clause, position, 'preposition', 'time', 'adverb'))) position--
+  const verb = verbAt(clause, position)
+  const opens = position === 0 || (position === 1 && isMark(clause, 0, 'adverb'))
+  return opens && verb?.form === 'bare' ? verb.harm?.effect ?? null : null
+}
+
+function groupBefore(clause: Clause, at: number, among: boolean): Effect | null {
+  const { words } = clause.sentence
+  for (let position = at - 1; position >= Math.max(0, at - 4); position--) {
+    const chunk = clause.chunks[position]
+    if (!chunk) continue
+    const text = words.slice(chunk.first, chunk.end)
+    const last = text[text.length - 1] ?? ''
+    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' || last === 'hurt' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
+    if (!effect) continue
+    if (!among) return effect
+    for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect
+    return null
+  }
+  return null
+}
+
+/** "X was among those killed", "two were among the dead". */
+export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.copula && !verb.negated && wordAt(clause, at) === 'there' && nounsAt(clause, at + 1) && wordAt(clause, at + 2) === 'among') {
+    // "There are three minors among the fatalities, and also the driver"
+    const effect = nounsAt(clause, at + 3) ? deadAt(clause, at + 3) : null
+    return effect ? [at + 1, ...listAt(clause, at + 3, sayingBehind(clause, at + 3)).members.slice(1)].map(position => ({ at: position, effect, trigger: at + 3, verb, rule: `${effect}-among` })) : NO_HITS
+  }
+  if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
+  for (let next = at + 2; next < at + 5; next++) {
+    const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
+    const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
+    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
+    if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
+  }
+  return NO_HITS
+}
+
+/** "among [eleven migrants] who died", "among [21] killed": the figure that the group is a part of. */
+function wholeBefore(clause: Clause, from: number, to: number): { readonly whole?: number } {
+  for (let at = from; at < to; at++) if (nounsAt(clause, at)?.quantity) return { whole: at }
+  return {}
+}
+
+function deadAt(clause: Clause, at: number): Effect | null {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || nouns.head < 0) return null
+  const word = headOf(clause, nouns)
+  return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' ? 'killed' : nouns.harmed)
+}
+
+/** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */
+export function byAmongInHeading(clause: Clause, at: number, { word }: Mark): readonly Hit[] {
+  if (word !== 'among' || !nounsAt(clause, at - 1)) return NO_HITS
+  const whole = nounsAt(clause, at + 1)
+  const harm = whole ? at + 2 : at + 1
+  const effect = (isMark(clause, harm, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, harm)) : verbAt(clause, harm)?.form === 'bare' ? verbAt(clause, harm)?.harm?.effect : null) ?? (whole && !whole.quantity ? HARM_ADJECTIVES.get(headOf(clause, whole)) : null)
+  if (!effect) return NO_HITS
+  let first = at - 1
+  while (isMark(clause, first - 1, 'preposition') && nounsAt(clause, first - 2)) first -= 2
+  const last = first
+  while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2
+  // "Oldo: Nurse among 49 dead"
+  if (first > 0 && !isMark(clause, first - 1, 'colon', 'semicolon', 'dash')) return NO_HITS
+  const members = []
+  for (let position = first; position <= last; position += 2) members.push(position)
+  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect, trigger: harm, verb: verbAt(clause, harm), rule: `${effect}-among`, ...whole?.quantity && { whole: at + 1 } }))
+}

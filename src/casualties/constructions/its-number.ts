@@ -1,0 +1,20 @@
+import { NO_HITS, type Draft, type Hit } from '../draft'
+import type { VerbGroup } from '../read/chunk'
+import { headOf, nounsAt, wordAt, type Clause } from '../read/clause'
+
+/** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
+export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null) return NO_HITS
+  const figure = verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
+  const nouns = figure < 0 ? null : nounsAt(clause, figure)
+  return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
+}
+
+const ITS_TOLL = 'unspecified-its-number'
+
+/** The harm that the running total of the sentence before counts; null where it gave none. Other drafts stay as they are. */
+export function harmOfToll(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule !== ITS_TOLL) return draft
+  const before = drafts[drafts.length - 1]
+  return before?.total && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
+}
