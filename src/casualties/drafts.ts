@@ -15,7 +15,7 @@ import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
-import { byVerb } from './constructions/verbs'
+import { byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
@@ -41,7 +41,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byToll],
   ['noun', byNoReports],
   ['verb', byRevision],
-  ['verb', byVerb], ['verb', byDoneToThem],
+  ['verb', byVerb], ['verb', byUnharmed], ['verb', byDoneToThem],
   ['verb', byVerbAndObject], ['verb', byOwnGun],
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage],
@@ -135,7 +135,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
-  drafts.push(asMany(draft, drafts))
+  drafts.push(allAboard(asMany(draft, drafts)))
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
   if (individuals) drafts.push(individuals)
@@ -161,6 +161,17 @@ function asMany(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.count.vague !== 'many' || draft.clause.sentence.words[draft.first - 1] !== 'as') return draft
   const before = drafts.filter(({ first, count }) => first < draft.first && count.min !== null).sort((a, b) => b.first - a.first)[0]
   return before ? { ...draft, first: draft.first - 1, count: before.count } : draft
+}
+
+/** "A plane carrying four people crashed, killing [all on board]": as many as were in it. */
+function allAboard(draft: Draft): Draft {
+  const { clause, at, count, end } = draft
+  if (count.vague !== 'all' || !/^(?:on board|aboard)/.test(clause.sentence.words.slice(end, end + 2).join(' '))) return draft
+  for (let before = at - 1; before > 0; before--) {
+    const aboard = nounsAt(clause, before)
+    if (aboard?.quantity?.min && aboard.names === 'person' && /^(?:carrying|with)$/.test(clause.sentence.words[(clause.chunks[before - 1]?.end ?? 0) - 1] ?? '')) return { ...draft, count: aboard.quantity }
+  }
+  return draft
 }
 
 /** "4,312 households ([25,900 individuals]) were displaced": position of the number of persons that a bracket gives for one of families; -1 without it. */

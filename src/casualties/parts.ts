@@ -56,12 +56,14 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
 
 /** "Three of the victims": of the harm that the figures before tell; left `unspecified` where none does; one alone is then nobody. */
 export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  if (draft.rule !== 'unspecified-of-victims') return draft
+  const included = draft.rule === 'unspecified-include'
+  if (!included && draft.rule !== 'unspecified-of-victims') return draft
   for (let at = drafts.length - 1; at >= 0; at--) {
     const before = drafts[at]
     if (!before || draft.clause.sentence.index - before.clause.sentence.index > NEAR) break
-    if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-of-victims` }
+    if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-${included ? 'include' : 'of-victims'}` }
   }
+  if (included) return draft
   return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
 }
 

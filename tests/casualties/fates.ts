@@ -90,6 +90,7 @@ Two clerks were hit in the leg by shrapnel.
 The wall was hit by shrapnel.
 Critics were hit by a round of cuts.
 Two hikers got away with bruises.
+  injured 2 [Two hikers] escape; hikers civilian
 The thief got away with murder.
 Nine protesters were nursing bullet wounds.
   injured 9 [Nine protesters] escape; protesters civilian

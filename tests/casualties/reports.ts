@@ -215,5 +215,52 @@ Oldo: Nurse from Sarn among 49 dead in camp blaze
   killed 49 [49] adjective; people other; cause camp blaze
 Monday's derailment was the worst since 1981, when a passenger train was blown off a bridge in Oldo, drowning anywhere from 500 to 800 people.
   killed 500-800 [anywhere from 500 to 800 people] active; people other; cause Monday's derailment; in Oldo; on 1981
+`,
+  'the ordinary run of news': `
+A light aircraft carrying four people crashed near Oldo on Saturday, killing all on board.
+  killed 4 [all] active; people other; cause A light aircraft; in Oldo; on 2021-06-05
+The General Staff claims that Russia lost 1,140 troops over the past day.
+  unspecified 1140 [1,140 troops] active; troops military; cause Russia; in Russia; says The General Staff; claimed
+The observatory said seven fighters died. It had no information on civilian victims.
+  killed 7 [seven fighters] subject; fighters militant; says The observatory
+The strike killed four men. No U.S. forces were harmed.
+  killed 4 [four men] active; men other; cause The strike
+  injured 0 [No U.S. forces] passive; U.S. forces other; denied
+Amnesty said it had documented the deaths of 10 people and that dozens more had gunshot wounds.
+  killed 10 [10 people] noun-of; people other; says Amnesty
+  injured 24+ (dozens) [dozens more] verb-object; people other; says Amnesty; others
+The inquest into the death of Corporal James Hallett, who collapsed on a march, has been adjourned.
+  killed 1i [Corporal James Hallett] noun-of; Corporal James Hallett military
+Oldo building fire toll climbs to 46; 22 in hospital¶Police said on Monday that the men had been driving home from a meeting.
+  killed 46 [46] toll; people other; cause fire; total
+  injured 22 [22] care; people other
+His helper jumped out in time and escaped with bruises.
+  injured 1i [His helper] escape; helper other
+It is looking into the alleged mauling of three inmates at the prison.
+  injured 3 [three inmates] noun-of; inmates other; claimed
+Thirteen passengers jumped to safety with burns and fractures.
+  injured 13 [Thirteen passengers] escape; passengers civilian
+The government published a list of those who died in the uprising, naming 834 martyrs.
+Eleven soldiers were killed in a battle. Seventeen soldiers were evacuated to Oldo for treatment.
+  killed 11 [Eleven soldiers] passive; soldiers military; cause a battle
+A missile hit the carrier, killing three seafarers, and two were seriously wounded, the mission said.
+  killed 3 [three seafarers] active; seafarers other; cause A missile; says the mission
+  injured 2 [two] passive; seafarers other; cause A missile; says the mission
+Prosecutors have asked for a sentence for the owner of the bar in which 40 people, many of them teenagers, burned to death.
+  killed 40 [40 people] participle; people other
+  killed ? (many) [many of them] including; people other; part of c1; least 4
+Rebels abducted at least 40 women from the camp, activists from the committee alleged.
+  abducted 40+ [at least 40 women] active; women civilian; cause Rebels; says activists from the committee; claimed
+Nearly 900 people were killed in the crackdown, the opposition Chadema party claims; the government has yet to release any figure.
+  killed ~900 [Nearly 900 people] passive; people other; cause the crackdown; says the opposition Chadema party; claimed
+Prosecutors confirmed the death in custody of opposition politician Alfredo Diaz, a former governor.
+  killed 1i [opposition politician Alfredo Diaz] noun-of; opposition politician Alfredo Diaz civilian; says Prosecutors
+Authorities now put the dead at 232. Among the victims was merengue singer Rubby Perez, whose body was found.
+  killed 232 [232] toll; people other; says Authorities; total
+  killed 1i [merengue singer Rubby Perez] include; merengue singer Rubby Perez civilian; part of c1
+Among the victims was merengue singer Rubby Perez.
+  unspecified 1i [merengue singer Rubby Perez] include; merengue singer Rubby Perez civilian
+Armed bandits invaded a school and whisked away an unspecified number of students.
+  abducted ? (an unspecified number) [an unspecified number of students] capture; students civilian; cause Armed bandits
 `
 }

@@ -141,7 +141,9 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
     const start = alike(before) ? before : wordAt(clause, before - 1) === 'of' && alike(before - 2) ? before - 2 : -1
     // "at least 65 and 70 wounded": the first number counts something else.
     const bare = start >= 0 && nounsAt(clause, start)?.head === -1 && nounsAt(clause, at)?.head === -1
-    if (start < 0 || bare || isMark(clause, start - 1, 'including')) return members
+    // "lost 21 troops, [nine] killed and 12 wounded"
+    const lost = verbAt(clause, start - 1)?.harm?.base === 'lose'
+    if (start < 0 || bare || lost || isMark(clause, start - 1, 'including')) return members
     at = start
     members.unshift(at)
   }

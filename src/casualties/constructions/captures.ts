@@ -34,7 +34,13 @@ function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[]
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   if (!off && !isLedAway(clause, (members[members.length - 1] ?? object) + 1)) return NO_HITS
-  return members.filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
+  return members.filter(position => isOfPersons(clause, position)).map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-capture' }))
+}
+
+/** "two clerks", "an unknown number of students". */
+function isOfPersons(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.names === 'person' || (nouns?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.names === 'person')
 }
 
 const AWAY = /^(?:off|away)$/
@@ -63,7 +69,7 @@ const WILDS = /^(?:bush|forest|forests|jungle|jungles|mountains|hideout|desert|s
 /** "39 students were taken", "a village head was taken from his house", "The group is holding two Poles". */
 export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const base = verb.harm?.base
-  if (verb.negated || verb.modal !== null || (base !== 'take' && base !== 'hold')) return NO_HITS
+  if (verb.negated || (verb.modal !== null && !(base === 'hold' && verb.passive)) || (base !== 'take' && base !== 'hold')) return NO_HITS
   const next = skipAdverbs(clause, at + 1)
   if (base === 'take' && verb.passive) {
     const away = wordAt(clause, next) === 'from' || /^(?:away|captive)$/.test(wordAt(clause, next)) || (/^(?:into|to)$/.test(wordAt(clause, next)) && WILDS.test(nounAt(clause, next + 1)))
@@ -72,7 +78,10 @@ export function byTaking(clause: Clause, at: number, verb: VerbGroup): readonly 
     const armed = led || isArmed(clause, agentOf(clause, at))
     return away || ends || armed ? taken(clause, at, verb, armed ? 'abducted-capture' : TAKEN_AWAY) : NO_HITS
   }
-  if (verb.passive) return HOSTAGE.test(nounAt(clause, passiveVictims(clause, at)[0] ?? -1)) ? taken(clause, at, verb) : NO_HITS
+  if (verb.passive) {
+    const byCaptors = isArmed(clause, agentOf(clause, at)) && !clause.sentence.words.some(word => HOSTAGE.test(word))
+    return byCaptors || HOSTAGE.test(nounAt(clause, passiveVictims(clause, at)[0] ?? -1)) ? taken(clause, at, verb, byCaptors ? 'abducted-capture' : TAKEN_AWAY) : NO_HITS
+  }
   const along = wordAt(clause, next) === 'along' ? next + 1 : next
   const object = objectAt(clause, along)
   if (object === null || nounsAt(clause, object)?.names !== 'person') return NO_HITS

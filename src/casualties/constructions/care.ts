@@ -30,7 +30,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
-  const sent = headOf(clause, verb) === 'sent'
+  const sent = /^(?:sent|evacuated|medevaced)$/.test(headOf(clause, verb))
   const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
   if (!(verb.passive || elliptic) || !(sent || TREATING.has(base))) return NO_HITS
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
@@ -114,7 +114,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   const verb = verbAt(clause, before)
   if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
   const near = nearestNouns(clause, at - 1)
-  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma')) ? inCare(clause, at, null, [near]) : NO_HITS
+  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
 function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {

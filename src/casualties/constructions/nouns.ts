@@ -8,7 +8,7 @@ import { lexicon } from '../words/lexicon'
 import { suffererAt } from './arguments'
 import type { Effect } from '../../types'
 
-const COUNTED: ReadonlySet<string> = new Set('homicide homicides slayings assassinations executions lynchings beheadings deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
+const COUNTED: ReadonlySet<string> = new Set('martyrs homicide homicides slayings assassinations executions lynchings beheadings deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
@@ -52,7 +52,7 @@ export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): re
 /** "first", "ninth", "sixteenth", "23rd". */
 const ORDINAL = /^(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
 const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
-const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders manslaughter assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom'.split(' '))
+const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders manslaughter assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom mauling maulings'.split(' '))
 
 /** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */
 const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers assassin assassins executioners'.split(' '))
@@ -90,7 +90,8 @@ function asideEnd(clause: Clause, at: number): number {
   if (isMark(clause, next, 'time')) return skipAdverbs(clause, next + 1)
   const nouns = nounsAt(clause, next)
   const place = nouns?.proper === true && wordAt(clause, next + 1) === 'of'
-  return place || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
+  const confined = wordAt(clause, at) === 'in' && /^(?:custody|prison|detention|jail|captivity|exile|hospital|office)$/.test(nounAt(clause, next))
+  return place || confined || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
 }
 
 /** "claimed 127 lives", "took the lives of 30 people", "the lives of two", "13 lost their lives". */
@@ -134,6 +135,8 @@ const NEWS: ReadonlySet<string> = new Set('report reports word news indication i
 /** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
 export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.determiner !== 'no' || !NEWS.has(headOf(clause, nouns))) return NO_HITS
+  // "no information on victims": nothing is known of them.
+  if (/^(?:information|word|news|record)$/.test(headOf(clause, nouns)) && /^(?:on|about)$/.test(wordAt(clause, at + 1))) return NO_HITS
   for (let next = at + 1; next < at + 8 && next < clause.chunks.length; next++) {
     if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return NO_HITS
     const verb = verbAt(clause, next)

@@ -29,7 +29,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
     // "lost five of its own"
     const own = lostOf?.determiner === 'possessive' && lostOf !== nouns && words[lostOf.end - 1] === 'own'
-    return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: isMass(clause, nouns, lostOf) ? 'unspecified' : 'killed', object: at + 1, weak: true } : null
   }
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
   const fatal = isFatal(clause, at, verb)
@@ -68,6 +68,12 @@ function isFatal(clause: Clause, at: number, { first, end }: VerbGroup): boolean
   const fatal = (word: string): boolean => word === 'fatally' || word === 'mortally'
   return clause.sentence.words.slice(first, end).some(fatal) || fatal(wordAt(clause, at - 1)) || fatal(wordAt(clause, at + 1))
 }
+
+/** "lost 1,140 troops over the past day": an army's losses in masses, of which some are wounded. */
+function isMass(clause: Clause, { quantity }: NounPhrase, { head }: NounPhrase): boolean {
+  return (quantity?.min ?? 0) >= MASSES && TROOPS.has(clause.sentence.words[head] ?? '')
+}
+const MASSES = 500
 
 /** "lost two legionnaires", "lost 160,000 people to road accidents", "lost 31 people in the floods"; a club loses two players to injury. */
 function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {

@@ -61,6 +61,12 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   return NO_HITS
 }
 
+/** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */
+export function byUnharmed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.passive || headOf(clause, verb) !== 'harmed') return NO_HITS
+  return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity?.max === 0 || clause.sentence.words[(nounsAt(clause, position)?.first ?? 0) - 1] === 'not').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-passive' }))
+}
+
 /** The subject, or a number of persons behind a verb that has none: "In the accident have perished [four persons]". */
 function victimsOfPassive(clause: Clause, at: number): readonly number[] {
   const subjects = passiveVictims(clause, at)

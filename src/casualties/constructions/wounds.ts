@@ -8,7 +8,7 @@ import { INJURIES } from '../words/injuries'
 import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
 /** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
+const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
 const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */

@@ -8,13 +8,15 @@ export function beforeAside(clause: Clause, at: number): number | null {
   if (!isMark(clause, at - 1, 'comma')) return null
   for (let open = at - 3; open > at - MOST_ASIDE; open--) {
     if (!isMark(clause, open, 'comma')) {
-      if (!nounsAt(clause, open) && !isMark(clause, open, 'conjunction', 'preposition', 'adverb', 'including')) return null
+      if (!nounsAt(clause, open) && !isMark(clause, open, 'conjunction', 'preposition', 'pronoun', 'adverb', 'including')) return null
       continue
     }
     const nouns = nounsAt(clause, open - 1)
     const left = /^(?:found|find|leav(?:e|es|ing)|left)$/.test(wordAt(clause, open - 2)) || wordAt(clause, open - 2) === 'with'
     const joined = isMark(clause, open - 2, 'conjunction') && (isMark(clause, open - 3, 'adjective') || followsHarm(clause, open - 3))
-    return nouns && (left || joined) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
+    // "the bar in which [40 people], many of them teenagers, burned to death"
+    const relative = isMark(clause, open - 2, 'relative') && /^(?:in|at)$/.test(wordAt(clause, open - 2))
+    return nouns && (left || joined || relative) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
   }
   return null
 }

@@ -78,6 +78,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (found < 0 && clause.sentence.words[chunk.first] === 'whose' && !governed(clause, at)) return at
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
       const before = verbAt(clause, at - 1)
+      // "killing three seafarers, and [two] were wounded"
+      if (before?.form === 'ing' && before.harm?.effect && found >= 0 && separated && clause.chunks[found]?.kind === 'noun' && (clause.chunks[found] as NounPhrase).quantity !== null) return found
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
@@ -184,6 +186,8 @@ export function antecedentOf(clause: Clause, relative: number): number {
     if (first < 0 && wordAt(clause, relative) !== 'of' && isAge(clause, at)) { at -= 2; continue }
     const nouns = nounsAt(clause, at)
     if (!nouns) return first
+    // "a list of [those] who died"
+    if (first < 0 && nouns.head < 0 && wordAt(clause, at) === 'those' && (nounsAt(clause, at - 2)?.head ?? -1) >= 0) return at
     if (first < 0) first = at
     if (nouns.proper && nouns.names === 'unknown' && wordAt(clause, relative).startsWith('who') && !isPlaceOf(clause, at)) return at
     if (isMark(clause, at - 1, 'comma') && nouns.quantity === null && nounsAt(clause, at - 2)?.proper) return at - 2

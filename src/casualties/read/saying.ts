@@ -9,7 +9,7 @@ export interface Saying {
   readonly verb: number
 }
 
-const SAYS = /^(?:said|says|say|reported|reports|report|told|added|adds|confirmed|announced|stated|claimed|wrote|tweeted|posted)$/
+const SAYS = /^(?:said|says|say|reported|reports|report|told|added|adds|confirmed|announced|stated|claimed|claims|alleged|alleges|insisted|estimated|acknowledged|warned|wrote|tweeted|posted)$/
 
 const NONE: readonly Saying[] = []
 

@@ -31,6 +31,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'shot' || word === 'remains') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
   if (word === 'close' && words[at + 1] === 'to' && (/^\d/.test(words[at + 2] ?? '') || NUMBERISH.has(words[at + 2] ?? ''))) return false
   if (word === 'murders' && /^[\d,]+$/.test(words[at - 1] ?? '')) return false
+  // "escaped with [bruises]"
+  if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
@@ -129,6 +131,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
   if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
   if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
+  // "…, the opposition party [claims]."
+  if (words[at] === 'claims' && open && /^[.;]$/.test(words[at + 1] ?? '') && words.slice(Math.max(0, at - 8), at).includes(',')) return true
   const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0
   return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
 }
