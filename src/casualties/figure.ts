@@ -107,6 +107,7 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
 }
 
+/** The dead by what is left of them: "40 [bodies]". */
 const BODIES = /\b(?:bodies|corpses|deaths|fatalities)$/
 
 /** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */

@@ -28,6 +28,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
   return found
 }
 
+/** A single person spoken of before. */
 const HE = /^(?:he|she)$/
 
 /** Position of the pronoun that the death at `at` is told of, null where none is. */

@@ -48,4 +48,5 @@ export function isDoer(by: string): boolean {
   return DOER.test(by)
 }
 
+/** Rules by which one who harmed others is a victim himself. */
 const DOER = /-(?:pronoun|reflexive|own-gun)$/

@@ -31,6 +31,7 @@ export function isDateline(document: TextDocument, date: DateExpression): boolea
 
 /** An article before a date that stands in front of a noun: "the [July 2] attack". */
 const ARTICLE_BEFORE = /\b(?:the|that|this|their|his|her|its) $/i
+/** A date that only describes the noun behind it: "the Monday [raid]". */
 const NOUN_BEHIND = /^ \p{Ll}/u
 /** A day or month by name or number; "the overnight raid" is the news. */
 const CALENDAR = /[\d\p{Lu}]/u
@@ -42,6 +43,7 @@ export function isOfKnownEvent({ text }: TextDocument, date: DateExpression): bo
 
 /** What joins the ends of a stretch: "between May 2016 [and] March 2019", "from Tuesday night [through to] Wednesday". */
 const JOINS = /^ (?:and|to|until|till|through(?: to)?) $/
+/** The first half of a stretch: "[between] May and July". */
 const OPENS_STRETCH = /\b(?:between|from) $/i
 /** The calendar part of a value: "2021-08", "2021-08-26" of "2021-08-26TNI". */
 const CALENDAR_PART = /^\d{4}(?:-\d{2}){0,2}(?=T|$)/
@@ -86,6 +88,7 @@ function sectionsOf(headings: readonly Heading[], sentences: number): (string | 
 
 interface Heading { readonly sentence: number, readonly value: string, /** In the running text, not taken for a date box. */ readonly body: boolean }
 
+/** A day and no hour: "2021-06-03". */
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
 /** Days at the head of sections that make a timeline. */
 const FEWEST_HEADINGS = 2

@@ -46,12 +46,15 @@ export function addCounts(a: Count, b: Count): Count {
   }
 }
 
+/** How far "about 180" may be from the number that it rounds: reporters round to the next ten, fifty or hundred. */
+const ROUNDED = 0.25
+
 /** True where the first count only says less exactly what the second says: "about 180" of 183, "dozens" of 31, "at least 8" of 10. */
 export function isRounder(count: Count, known: Count): boolean {
   if (!hasNumber(known) || exactness(count) >= exactness(known)) return false
   const size = sizeOf(count)
   const exact = sizeOf(known)
-  if (count.approximate) return Math.abs(size - exact) <= exact * 0.25
+  if (count.approximate) return Math.abs(size - exact) <= exact * ROUNDED
   return (count.min === null || count.min <= exact) && (count.max === null || count.max >= exact)
 }
 

@@ -98,7 +98,9 @@ export function isBySelf(document: TextDocument, figure: FoundFigure): boolean {
 /** How badly the injured are hurt. */
 export type Grave = 'serious' | 'minor' | null
 
+/** Said of those slightly hurt. */
 const MINOR = /\b(?:minor|slight|slightly|lightly|light|superficial|non-life-threatening)\b/i
+/** Said of those badly hurt. */
 const SERIOUS = /\b(?:serious|seriously|critical|critically|severe|severely|grave|gravely|life-threatening)\b/i
 
 /** How badly hurt the words right before or behind the figure say that the injured are. */
@@ -154,6 +156,7 @@ function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: F
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
 const BRINGING = /, (?:bringing|taking|raising|pushing|lifting) (?!(?:with|over|part|place|off|away|aim|hostage)\b)/
 
+/** A time longer than the news: "since May", "this year". */
 const STRETCH = /\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
 
 /** The figure's side of a sentence that goes on to a toll over time. */

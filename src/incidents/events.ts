@@ -143,6 +143,7 @@ function eventSpokenOf(document: TextDocument, figure: FoundFigure, events: read
   const there = place === undefined ? [] : events.filter(event => event.places.some(known => known.includes(place)))
   return there.length === 1 ? there[0] : undefined
 }
+/** An event by its place: "the [Nushki] bombing". */
 const THE_EVENT_AT = /\b[Tt]he (\p{Lu}[\p{L}'’-]+) (?:bombing|attack|blast|raid|strike|shooting|ambush|massacre|crash|explosion|killings?|assault|siege)\b/u
 /** Code units before a figure in which the event is named. */
 const REACH_BACK = 160

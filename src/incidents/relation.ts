@@ -16,6 +16,8 @@ const RIVAL: Relation = { as: 'rival', of: [] }
 
 /** Sources that give way to officials and to the writer. */
 const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs|relatives|families|committee)\b/i
+/** The least part of a toll that an earlier toll of the same event comes to: first counts are seldom put right by more than two fifths, while a smaller number is of some of the dead. */
+const EARLIER = 0.6
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
 const NEXT = 2
 
@@ -40,7 +42,7 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
 
 /** True for a number not far below what is known: a toll of some time before, no rival account. */
 function isEarlierToll(count: Count, known: Count): boolean {
-  return sizeOf(count) < sizeOf(known) && sizeOf(count) >= sizeOf(known) * 0.6
+  return sizeOf(count) < sizeOf(known) && sizeOf(count) >= sizeOf(known) * EARLIER
 }
 
 /** A figure of people of whatever kind, or a total, after others: it says the whole anew, or less exactly, or only a part. */
@@ -49,9 +51,9 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const size = sizeOf(entry.count)
   if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
   if (isRounder(entry.count, known)) return PART
-  if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * 0.6)) return { as: 'instead', of: before }
+  if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)
-  if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * 0.6) return { as: 'instead', of: before }
+  if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * EARLIER) return { as: 'instead', of: before }
   return entry.source !== null && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
 }
 

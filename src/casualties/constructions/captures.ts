@@ -43,6 +43,7 @@ function isOfPersons(clause: Clause, at: number): boolean {
   return nouns?.names === 'person' || (nouns?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.names === 'person')
 }
 
+/** Who is marched so is taken along: "marched them [off]". */
 const AWAY = /^(?:off|away)$/
 
 /** "marched four women [off]", "led 20 girls, most of them under 12, [into the bush]". */
@@ -157,6 +158,7 @@ function isHeldBehind(clause: Clause, at: number): boolean {
   return verb !== null && !verb.passive && KEPT.test(headOf(clause, verb))
 }
 
+/** Where captives are: "in rebel [hands]". */
 const CAPTIVITY = /^(?:captivity|hands|custody|camps?)$/
 
 /** "remains in rebel hands", "are still in captivity", "languishing in bandits' camps". */

@@ -67,6 +67,7 @@ function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhras
 const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
 /** Verbs of those who bring the hurt in: "Paramedics took 18 passengers to hospital"; a bus may take nurses there. */
 const FETCHING: ReadonlySet<string> = new Set('took taken rushed airlifted flew transported carried brought evacuated ferried'.split(' '))
+/** Who takes the hurt to hospital: "[Paramedics] took nine people". */
 const FETCHERS = /^(?:paramedics?|medics?|ambulances?|helicopters?|rescuers?|firefighters?|police|officers|crews?|workers|volunteers|residents|villagers|soldiers|troops|bystanders|neighbou?rs|relatives|services?|they)$/
 
 /** "The crash sent four to hospital", "Ambulances took nine people to hospitals". */

@@ -41,6 +41,7 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<
 /** Verbs of these rows that do no harm by themselves. */
 const BASES: ReadonlyMap<string, string> = new Map([['need', 'need'], ['needs', 'need'], ['needed', 'need'], ['required', 'need'], ['require', 'need'], ['abandon', 'abandon'], ['abandoned', 'abandon'], ['abandoning', 'abandon'], ['sought', 'seek'], ['seek', 'seek'], ['seeking', 'seek']])
 
+/** Nouns that only measure the injuries behind them: "varying [degrees] of burns". */
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
@@ -72,6 +73,7 @@ function victims(clause: Clause, at: number, verb: VerbGroup, effect: Effect, ru
   return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: at, verb, rule }))
 }
 
+/** What one turns on himself. */
 const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */

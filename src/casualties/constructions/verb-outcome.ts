@@ -91,6 +91,7 @@ function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
   return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
 }
 
+/** Where a shot wounds and seldom kills: "shot in the [arm]". */
 const LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?)$/
 
 /** "Five people were shot, [none fatally]". */

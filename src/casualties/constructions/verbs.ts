@@ -143,6 +143,7 @@ function reflexive(clause: Clause, at: number): boolean {
   return /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, skipAdverbs(clause, at)))
 }
 
+/** What befalls the enemy besides death: "killed or [captured]". */
 const TAKEN = /^(?:captured|detained|arrested)$/
 
 /** "killed or injured": which of the two this verb is, null where it is neither. */

@@ -70,7 +70,9 @@ function wholeOf(clause: Clause, at: number): { readonly whole?: number } {
 
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
+/** What a projectile does, as a participle: "[grazed] by a bullet". */
 const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
+/** Parts of the body that are hit, broken or lost: "a broken [leg]". */
 const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
 /** "took a bullet in the leg". */
@@ -101,9 +103,12 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
   // A ball hits players, too.
   return hurt.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
 }
+/** The same with what was hit: "[hitting] a clerk in the thigh". */
 const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 
+/** What happens to bones: "a [broken] leg". */
 const BREAKING = /^(?:broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
+/** Verbs of those who have a broken bone: "[sustained] a broken arm". */
 const BEARING = /^(?:has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
 
 /** "broke his leg", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */

@@ -9,6 +9,7 @@ export interface Saying {
   readonly verb: number
 }
 
+/** Verbs of those who speak behind what they say: "…, police [said]". */
 const SAYS = /^(?:said|says|say|reported|reports|report|told|added|adds|confirmed|announced|stated|claimed|claims|alleged|alleges|insisted|estimated|acknowledged|warned|wrote|tweeted|posted)$/
 
 const NONE: readonly Saying[] = []
