@@ -33,8 +33,8 @@ const leads = new WeakMap<TextDocument, Lead>()
 function leadOf(document: TextDocument): Lead {
   const known = leads.get(document)
   if (known) return known
-  const { blocks, sentences } = document
-  const block = blocks.findIndex(({ zone, heading, start }) => zone === 'body' && !heading && !isBullet(document.text.slice(start, start + 8)))
+  const { sentences } = document
+  const block = leadBlock(document)
   let several = false
   for (let at = 0; at < sentences.count && (sentences.block[at] ?? 0) <= block && !several; at++) {
     const start = sentences.start[at] ?? 0
@@ -50,6 +50,20 @@ function leadOf(document: TextDocument): Lead {
 export function leadBlockOf(document: TextDocument): number {
   return leadOf(document).block
 }
+
+/**
+ * The first paragraph: behind a list of news that stands right under the headline; the block before the list where the story goes on
+ * under a heading, and so is all list.
+ */
+function leadBlock({ blocks, text }: TextDocument): number {
+  const first = blocks.findIndex(({ zone, heading }) => zone === 'body' && !heading)
+  let at = first
+  while (at >= 0 && at < blocks.length && isBullet(text.slice(blocks[at]?.start, (blocks[at]?.start ?? 0) + LEADING))) at++
+  const behind = blocks[at]
+  return at === first || (behind?.zone === 'body' && !behind.heading) ? at : first - 1
+}
+/** Code units in which a line shows that it is one of a list. */
+const LEADING = 8
 
 /** True for a sentence of the story's first paragraph, or of what stands before it. */
 export function isLead(document: TextDocument, sentence: number): boolean {

@@ -98,8 +98,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   // A round-up gives each of its places a paragraph, floods and storms as well.
   if (opens && isRoundUp(document) && !isLead(document, near.lastSentence)) {
     const place = opening?.place ?? SUFFERED.exec(text)?.[1]
-    const told = opening?.rest ?? text
-    if (place !== undefined ? isOtherPlace(document, place, near) : INDEFINITE.test(told) && isElsewhere(document, text, near)) return true
+    if (place !== undefined ? isOtherPlace(document, place, near) : !KNOWN.test(text) && isElsewhere(document, text, near)) return true
   }
   if (opening) return (ALSO.test(text) || isOtherPlace(document, opening.place, near)) && isNew(opening.rest, figure.sentence === sentence, true, figure, near)
   if (WORST.test(text) && isRoundUp(document)) return true

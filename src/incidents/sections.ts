@@ -1,5 +1,6 @@
+import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
-import { isBullet, isRoundUp, leadBlockOf } from './round-up'
+import { countsTogether, isBullet, isRoundUp, leadBlockOf, namesSeveral } from './round-up'
 import { lineOf } from './wording'
 
 /** Code units of a paragraph's beginning that are read. */
@@ -56,11 +57,11 @@ function readSections(document: TextDocument): readonly number[] {
     // A text in capitals throughout shows no label by them.
     if (!block.heading && !/\p{Ll}/u.test(text)) continue
     if (block.heading) {
-      if (HEADING.test(text) && !NO_PLACE.test(text)) { headings.push(at); if (isNamedElsewhere(document, text, block)) named++ }
+      if (HEADING.test(text) && !NO_PLACE.test(text)) { headings.push(at); if (isNamedElsewhere(document, text, block) || isCoarse(text.toLowerCase().split(' '))) named++ }
       continue
     }
-    // A lead may open so, too ("Burkina Faso. Fighters"); with a colon it has a dateline.
-    if (at === lead && !LEAD_LABEL.test(text)) continue
+    // A lead may open so, too ("Burkina Faso. Fighters"); with a colon it has a dateline where it speaks of all that happened.
+    if (at === lead && !LEAD_LABEL.test(text) && !(CAPITALS.test(text) && !isSumOfAll(document, block))) continue
     if (LABELLED_BULLET.test(text)) labelledBullets.push(at)
     if (isBullet(text)) bullets.push(at)
     const label = (CAPITALS.exec(text) ?? NAMES.exec(text))?.[1]
@@ -85,6 +86,14 @@ function readSections(document: TextDocument): readonly number[] {
     return count
   })
 }
+
+/** True for a paragraph that gives one number of several events. */
+function isSumOfAll(document: TextDocument, { start, end }: { readonly start: number, readonly end: number }): boolean {
+  const words = lineOf(document, start, Math.min(end, start + SUM_REACH))
+  return namesSeveral(words) || countsTogether(words)
+}
+/** Code units of a lead that are read for that. */
+const SUM_REACH = 300
 
 /** True where the words of a heading stand somewhere else in the text with the same capitals, or with those of a name. */
 function isNamedElsewhere({ text }: TextDocument, heading: string, { start, end }: { readonly start: number, readonly end: number }): boolean {

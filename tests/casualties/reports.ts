@@ -243,6 +243,7 @@ Thirteen passengers jumped to safety with burns and fractures.
 The government published a list of those who died in the uprising, naming 834 martyrs.
 Eleven soldiers were killed in a battle. Seventeen soldiers were evacuated to Oldo for treatment.
   killed 11 [Eleven soldiers] passive; soldiers military; cause a battle
+  injured 17 [Seventeen soldiers] hospital; soldiers military
 A missile hit the carrier, killing three seafarers, and two were seriously wounded, the mission said.
   killed 3 [three seafarers] active; seafarers other; cause A missile; says the mission
   injured 2 [two] passive; seafarers other; cause A missile; says the mission
@@ -262,5 +263,28 @@ Among the victims was merengue singer Rubby Perez.
   unspecified 1i [merengue singer Rubby Perez] include; merengue singer Rubby Perez civilian
 Armed bandits invaded a school and whisked away an unspecified number of students.
   abducted ? (an unspecified number) [an unspecified number of students] capture; students civilian; cause Armed bandits
+`,
+  'under treatment, and the dead by number': `
+A blast killed nine. Hospital spokesman Asim Rauf said 41 people were still under treatment, six of them in critical condition.
+  killed 9 [nine] active; people other; cause A blast
+  injured 41 [41 people] care; people other; says Hospital spokesman Asim Rauf
+  injured 6 [six of them] including; people other; says Hospital spokesman Asim Rauf; part of c2
+A fire hurt nine. Doctors said four patients were on ventilators.
+  injured 9 [nine] active; people other; cause A fire
+Armed men raided the school on Sunday, killing three people and marching 87 pupils into the forest.
+  killed 3 [three people] active; people other; cause Armed men; on 2021-06-06
+  abducted 87 [87 pupils] capture; pupils civilian; cause Armed men; on 2021-06-06
+It recalls Chibok, where Boko Haram carried off 276 schoolgirls in April 2014.
+  abducted 276 [276 schoolgirls] capture; schoolgirls civilian; cause Boko Haram; on 2014-04
+The army said the dead were two pilots, a crew chief and three infantrymen.
+  killed 2 [two pilots] include; pilots other; says The army
+  killed 1i [a crew chief] include; crew chief civilian; says The army
+  killed 3 [three infantrymen] include; infantrymen military; says The army
+A car blew up in Oldo, killing at least 10 people, the ministry said. A war monitor put the number at 14, including five women.
+  killed 10+ [at least 10 people] active; people other; cause A car; in Oldo; says the ministry
+  killed 14 [14] toll; people other; in Oldo; total
+  killed 5 [five women] including; women civilian; in Oldo; part of c2; total
+A car blew up in Oldo, killing at least 10 people, the ministry said. The mayor put the number at 14 percent.
+  killed 10+ [at least 10 people] active; people other; cause A car; in Oldo; says the ministry
 `
 }

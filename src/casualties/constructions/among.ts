@@ -26,7 +26,9 @@ function whoAre(clause: Clause, at: number): Effect | null {
   const group = nounsAt(clause, at - 1)
   const first = nounsAt(clause, at + 1)
   const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
-  if (group?.determiner !== 'definite' || at !== 1 || !counts) return null
+  // "The army said [the dead] were two pilots"
+  const opens = at === 1 || verbAt(clause, at - 2)?.reporting === true || (wordAt(clause, at - 2) === 'that' && verbAt(clause, at - 3)?.reporting === true)
+  if (group?.determiner !== 'definite' || !opens || !counts) return null
   return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
 }
 

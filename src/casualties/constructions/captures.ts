@@ -186,8 +186,11 @@ function isArmed(clause: Clause, at: number): boolean {
   return isCaptor(nounAt(clause, at)) || (nouns !== null && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'armed' || word === 'masked'))
 }
 
+/** Last words of the names of groups that take captives. */
+const GROUPS: ReadonlySet<string> = new Set('haram shabab shabaab hamas isis iswap jnim ansaru codeco adf lra m23 farc eln'.split(' '))
+
 /** A word for those who take others captive. */
 function isCaptor(word: string): boolean {
   const role = lexicon().roles.get(word)
-  return role === 'militant' || role === 'attacker'
+  return role === 'militant' || role === 'attacker' || GROUPS.has(word)
 }

@@ -38,7 +38,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
     if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
-    if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at))
+    if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
@@ -109,13 +109,24 @@ function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
 
 /** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
 export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (!(nouns.determiner === 'none' || headOf(clause, nouns) === 'icu') || wordAt(clause, at - 1) !== 'in' || !(HOSPITAL.has(headOf(clause, nouns)) || isIntensiveCare(clause, nouns))) return NO_HITS
+  if (!(nouns.determiner === 'none' || headOf(clause, nouns) === 'icu') || !isCareAt(clause, at, nouns)) return NO_HITS
   let before = at - 2
   while (isMark(clause, before, 'adverb')) before--
   const verb = verbAt(clause, before)
   if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
   const near = nearestNouns(clause, at - 1)
   return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
+}
+
+/** "in hospital", "in intensive care", "under treatment", "on ventilators". */
+function isCareAt(clause: Clause, at: number, nouns: NounPhrase): boolean {
+  const word = headOf(clause, nouns)
+  switch (wordAt(clause, at - 1)) {
+    case 'in': return HOSPITAL.has(word) || isIntensiveCare(clause, nouns)
+    case 'under': return /^(?:treatment|observation)$/.test(word)
+    case 'on': return /^(?:ventilators?|oxygen|dialysis)$/.test(word)
+    default: return false
+  }
 }
 
 function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {

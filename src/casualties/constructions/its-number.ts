@@ -1,11 +1,13 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, nounsAt, wordAt, type Clause } from '../read/clause'
+import { headOf, nounAt, nounsAt, wordAt, type Clause } from '../read/clause'
 
 /** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
 export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null) return NO_HITS
-  const figure = verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
+  // "A monitor put the number at [14]"
+  const number = /^puts?$/.test(headOf(clause, verb)) && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:number|figure|count)$/.test(nounAt(clause, at + 1)) && wordAt(clause, at + 2) === 'at'
+  const figure = number ? at + 3 : verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
   const nouns = figure < 0 ? null : nounsAt(clause, figure)
   return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
 }
@@ -14,7 +16,9 @@ const ITS_TOLL = 'unspecified-its-number'
 
 /** The harm that the running total of the sentence before counts; null where it gave none. Other drafts stay as they are. */
 export function harmOfToll(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  if (draft.rule !== ITS_TOLL) return draft
   const before = drafts[drafts.length - 1]
-  return before?.total && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
+  // Its parts follow it: "at 14, including [five women]".
+  if (draft.partOf?.rule === ITS_TOLL) return before && before.at === draft.partOf.at && before.clause === draft.clause ? { ...draft, effect: before.effect, rule: `${before.effect}-including`, partOf: before } : null
+  if (draft.rule !== ITS_TOLL) return draft
+  return before && (before.total || before.effect === 'killed') && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
 }

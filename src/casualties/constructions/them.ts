@@ -10,7 +10,7 @@ import type { TextDocument } from '../../text/document'
 const OPENS = /^["“'‘]?(?:Among them|They includ|[A-Z][a-z-]+ of (?:them|those)|So (?:did|was|were|had))\b/
 const OPENING = 40
 /** Gives another number for what the sentence before counted: "say it is at least 118", "put it at 20". */
-const ITS_NUMBER = /\b(?:says?|said|thinks?|believes?) (?:that )?it (?:is|was|stands)\b|\bputs? it at\b/
+const ITS_NUMBER = /\b(?:says?|said|thinks?|believes?) (?:that )?it (?:is|was|stands)\b|\bputs? (?:it|the (?:number|figure|count)) at\b/
 /** Code units of a sentence that are looked through for it. */
 const REACH = 160
 
