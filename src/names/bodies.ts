@@ -51,7 +51,8 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
     const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && INTRODUCES.test(tokenText(document, i - 1))
     const span = found[next]
     if (span && span.from < to) {
-      if (!introduced || span.from !== i || span.type === 'organization' || isOfOwn(tokens, span)) continue
+      const called = introduced || isCalledBody(document, tokens, span)
+      if (!called || span.from !== i || span.type === 'organization' || isOfOwn(tokens, span)) continue
       kept.push({ ...span, type: 'organization', score: Math.max(span.score, INTRODUCED), by: 'rule:introduced' })
       next++
     } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
@@ -64,6 +65,13 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
   }
   return [...kept, ...found.slice(next)]
 }
+
+/** "[Mizan] news agency", "[Oldo Parks] conservation group": small words behind a name say what it is. */
+function isCalledBody(document: TextDocument, tokens: NameTokens, { to }: TokenSpan): boolean {
+  return to + 1 < tokens.count && tokens.spaced[to] === 1 && SORT_OF_BODY.test(tokenText(document, to)) && BODY_BEHIND.test(tokenText(document, to + 1))
+}
+const SORT_OF_BODY = /^(?:news|rights|conservation|aid|advocacy|monitoring|television|radio|militant|armed|rebel)$/
+const BODY_BEHIND = /^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/
 
 /** A person by a given name ("the company Anna Roe founded"), or a listed place. */
 function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {

@@ -17,6 +17,8 @@ const SORTED = /^(?:plant|post|terminal)$/
 const ONE_OF_MANY = /^(?:an?|one|two|three|several|many|some|other|another|any|all|most|every|no)$/i
 /** Last words of what stands on the map, although other schemes call it an organization: "[Norrvik General Hospital]". */
 const SITE = /^(?:Hospital|Clinic|Infirmary|Airport|Mall|Zoo|Stadium|Cathedral|Mosque)$/i
+/** The same behind "Medical": "[Norrvik Medical Center]". */
+const CENTRE = /^(?:Cent(?:er|re)|Complex)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
 const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
 /** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
@@ -90,8 +92,11 @@ function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   if (plain && to < tokens.count && tokens.spaced[to] && NATURE.test(tokenText(document, to)) && !(from > 0 && ONE_OF_MANY.test(tokenText(document, from - 1)))) return { ...span, to: to + 1, type: 'place' }
   if (type !== 'organization' || to - from < 2) return span
   const last = tokenText(document, to - 1)
-  if (!SITE.test(last) && !LANDSCAPE.test(last)) return span
-  const acts = !(from > 0 && AT_SITE.test(tokenText(document, tokenText(document, from - 1) === 'the' ? Math.max(0, from - 2) : from - 1))) && to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))
+  const before = from > 0 && tokenText(document, from - 1) === 'the' ? from - 2 : from - 1
+  const there = before >= 0 && AT_SITE.test(tokenText(document, before))
+  const medical = there && CENTRE.test(last) && /^Medical$/i.test(tokenText(document, to - 2))
+  if (!SITE.test(last) && !LANDSCAPE.test(last) && !medical) return span
+  const acts = !there && to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || ACTING.test(tokenText(document, to)))
   return acts ? span : { ...span, type: 'place' }
 }
 

@@ -36,6 +36,8 @@ export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found
   return withoutPlainAcronyms(document, tokens, withoutShips(document, withoutStorms(document, withoutPeoples(document, tokens, found).filter(span => !isPartOfOther(document, tokens, span)))))
 }
 
+/** Acronyms of places in any hospital and of things: "in the [ICU]". */
+const NO_BODY = /^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IED|RPG|PPE|HIV|AIDS)$/
 /** Last words of prizes and laws, which are no names of the three whatever stands before. */
 const PRIZE = /^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Constitution|Treaty|Accords?|Festival|Olympiad)$/i
 /** What bears the name of a person or place: "Quill's disease", "the Quill Award". */
@@ -52,7 +54,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
   if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
-  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && last === 'Olympics')) return true
+  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && NO_BODY.test(tokenText(document, from)))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
     let next = to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE ? to + 1 : to

@@ -53,6 +53,7 @@ describe('nouns that introduce a body', () => {
     ['They hired the law firm Quill Roe to look into it.', ['Quill Roe/person'], ['Quill Roe/organization']],
     ['He told the daily Velmerini about it.', ['Velmerini/place'], ['Velmerini/organization']],
     ['They asked what Hour magazine had printed on it.', [], ['Hour/organization']],
+    ['It was told by the Velmizan news agency in the end.', ['Velmizan/place'], ['Velmizan/organization']],
     ['The disaster agency NADMO gave no number.', [], ['NADMO/organization']],
     ['By then SNRB said that the river was up.', [], ['SNRB/organization']]
   ])('tell what it is: %s', (text, found, expected) => {

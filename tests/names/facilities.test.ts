@@ -35,6 +35,7 @@ describe('the small noun of a facility', () => {
 
 describe('what stands on the map', () => {
   it.each([
+    ['They were flown to Torvik Medical Center by night.', ['Torvik Medical Center/organization'], ['Torvik Medical Center/place']],
     ['A doctor at Torvik General Hospital told them that he was well.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
     ['He died in bed at Torvik General Hospital on Monday.', ['Torvik General Hospital/organization'], ['Torvik General Hospital/place']],
     ['They flew on to the old Amal International Airport.', ['Amal International Airport/organization'], ['Amal International Airport/place']],
