@@ -67,8 +67,8 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
 }
 
 /** "[Mizan] news agency", "[Oldo Parks] conservation group": small words behind a name say what it is. */
-function isCalledBody(document: TextDocument, tokens: NameTokens, { to }: TokenSpan): boolean {
-  return to + 1 < tokens.count && tokens.spaced[to] === 1 && SORT_OF_BODY.test(tokenText(document, to)) && BODY_BEHIND.test(tokenText(document, to + 1))
+function isCalledBody(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
+  return !OTHER_WORDS.has((tokens.kind[from] as number) >> 1) && to + 1 < tokens.count && tokens.spaced[to] === 1 && SORT_OF_BODY.test(tokenText(document, to)) && BODY_BEHIND.test(tokenText(document, to + 1))
 }
 const SORT_OF_BODY = /^(?:news|rights|conservation|aid|advocacy|monitoring|television|radio|militant|armed|rebel)$/
 const BODY_BEHIND = /^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/

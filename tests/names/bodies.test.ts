@@ -67,6 +67,7 @@ describe('nouns that introduce a body', () => {
     ['He left for the chain Ostland had built.', ['Ostland/place']],
     ['He left the company. Velmera was closed.', []],
     ['He read what a Nordic magazine had printed on it.', []],
+    ['It was told by the Nordic news agency in the end.', ['Nordic/place']],
     ['By then the CEO said that the river was up.', []],
     ['They met the DIG of police at noon.', []]
   ])('tell nothing: %s', (text, found) => {
