@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../src/names/bytes'
-import { decodeBase64, unpack } from '../../src/text/unpack'
+import { decodeBase64, decodeText, unpack } from '../../src/text/unpack'
 import { classNumber, listedClass } from '../../src/names/classes'
 import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
 import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash, TABLE_LISTS } from '../../src/names/lists'
