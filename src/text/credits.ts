@@ -74,6 +74,12 @@ const TRAILING_MARK = /\/|[)\]]\.?$/
 const TRAILING_NAME = /AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Xinhua|ANI|PTI|File|Supplied|Handout|Anadolu/
 const CAPTION_START = /^(?:F(?:ILE|ile)|Image|Photo|Video|In this )/
 
+/** Each sign with the pattern behind it, for tests. */
+export const creditSigns = (): readonly (readonly [sign: RegExp, pattern: RegExp])[] => [
+  [BYLINE_START, BYLINE()], [WORK_BY_WORD, WORK_BY], [WITH_FILES_START, WITH_FILES], [REPORTING_WORD, REPORTING()], [EDITED_START, EDITED()], [AUTHOR_WORD, ABOUT_AUTHOR()], [DESK_WORD, DESK()],
+  [CONTRIBUTED_WORD, CONTRIBUTED], [TRAILING_WORD, TRAILING_CREDIT()], [TRAILING_MARK, TRAILING_AGENCY()], [TRAILING_NAME, TRAILING_AGENCY()], [CAPTION_START, CAPTION_LABEL()], [NAMES_IN, BYLINE_IN()]
+]
+
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
 export function isCredit(line: string): boolean {
   if (line.length > 260) return false

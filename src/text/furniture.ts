@@ -146,6 +146,9 @@ const LABEL = /ublished|pdated|osted/
 /** "May 3, 2021 by Jane Doe, Marsa". */
 const DAY_BY = late(() => new RegExp(`^(?:${STAMPED}:? (?:on )?)?(?:${DAY}) by \\S.{1,60}$`, 'u'))
 
+/** Each sign of a day with the pattern behind it, for tests. */
+export const daySigns = (): readonly (readonly [sign: RegExp, pattern: RegExp])[] => [[DATE_START, DATE_BOX()], [YEAR_OR_FIGURES, DATE_BOX()], [DATE_START, DAY_BY()], [STAMP_START, STAMP]]
+
 /** True for a line that only dates the page: "Wednesday, June 7, 2023", "PTI | Marsa | Updated: 14-03-2022 16:41 IST". Takes one trimmed line. */
 export function isDateBox(line: string): boolean {
   return isDateBoxIn(line, lowered(line))
