@@ -1,10 +1,27 @@
-import { copyFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 const external = ['compromise']
 
+/** A pattern that is made when it is first asked for: `late(() => /…/u)`, at the end of its line. */
+const LATE = /\blate\(\(\) => \/(.+)\/([a-z]*)\)(?=\]?,?$)/gm
+
+/**
+ * An engine checks every literal pattern when it reads the file, called or not, and looks up each class of Unicode letters for that: a tenth
+ * of an import. In what is built such a pattern is a string until it is made.
+ */
+const latePatterns: Plugin = {
+  name: 'late-patterns',
+  setup: build => build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    const source = await readFile(path, 'utf8')
+    return { loader: 'ts', contents: source.replace(LATE, (_, pattern: string, flags: string) => `late(() => new RegExp(${JSON.stringify(pattern)}, '${flags}'))`) }
+  })
+}
+
 const shared: Options = {
+  esbuildPlugins: [latePatterns],
+
   target: 'es2022',
   platform: 'neutral',
   // natural is a devDependency: the parts that src imports end up in the bundle, its licence in NOTICE.
@@ -40,6 +57,6 @@ export default defineConfig([
     removeNodeProtocol: false,
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
-    esbuildPlugins: [libraryBeside]
+    esbuildPlugins: [libraryBeside, latePatterns]
   }
 ])

@@ -6,6 +6,8 @@ const BETWEEN = /[^\p{L}\p{N}&]+/u
 const PLAIN_DROPPED = /['`.]/g
 const PLAIN_BETWEEN = /[^a-z\d&]+/
 const NOT_ASCII = /[^\0-\x7F]/
+/** Anything but plain letters in lower case and plain signs. */
+const NOT_LOWER = /[A-Z]|[^\0-\x7F]/
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ð', 'd'], ['ı', 'i'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe']])
 
@@ -18,7 +20,8 @@ export function wordsOf(name: string): string[] {
   if (PLAIN.test(lower)) return lower.split(' ')
   if (!NOT_ASCII.test(lower)) return lower.replace(PLAIN_DROPPED, '').split(PLAIN_BETWEEN).filter(word => word !== '')
   const plain = lower.normalize('NFKD').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter)
-  return plain.replace(DROPPED, '').split(BETWEEN).filter(word => word !== '')
+  const words = plain.replace(DROPPED, '')
+  return words.split(NOT_LOWER.test(words) ? BETWEEN : PLAIN_BETWEEN).filter(word => word !== '')
 }
 
 /** White space that is not one space: a line break, several spaces. */

@@ -58,6 +58,8 @@ const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodi
 const WHEN = /^,? (?:when|in which)\b/
 /** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
 const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable|missing|unaccounted for|hospitali[sz]ed|being treated) (?:on |late on |early on )?$/i
+/** The words without which it does not say so. */
+const BY_NOW_WORD = /hospital|intensive|condition|critical|stable|missing|unaccounted|treated/i
 
 /** Rules of figures that tell how somebody is by now: a date beside them is that of the report. */
 const STATE = /^rule:injured-(?:condition|care|fight-for-life)$/
@@ -68,7 +70,7 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
   for (const { value, start, end } of dates) {
     const sentence = sentenceAt(document, start)
     const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
-    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || BY_NOW.test(before)) addTo(values, sentence, value)
+    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))) addTo(values, sentence, value)
   }
   return values
 }

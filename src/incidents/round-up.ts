@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import { lineOf } from './wording'
 
 /** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
-const SEVERAL = /\b(?:(?:car |road |bus |air |drone |suicide |roadside )?(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments)|violence|gunfire)\b/i
+const SEVERAL = /\b(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments|violence|gunfire)\b/i
 /** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
 const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
 /** Code units of a sentence that are read. */

@@ -1,4 +1,5 @@
 import { isCoarse } from '../casualties/words/places'
+import { late } from '../text/late'
 import type { TextDocument } from '../text/document'
 import { countsTogether, isBullet, isRoundUp, leadBlockOf, namesSeveral } from './round-up'
 import { lineOf } from './wording'
@@ -6,15 +7,19 @@ import { lineOf } from './wording'
 /** Code units of a paragraph's beginning that are read. */
 const REACH = 120
 /** A label in capitals that a paragraph opens with: "ANDHRA PRADESH: The toll", "OLDO – Two men". */
-const CAPITALS = /^(\p{Lu}[\p{Lu} .'’&-]{2,40})(?::| [–—-]) /u
+const CAPITALS = late(() => /^(\p{Lu}[\p{Lu} .'’&-]{2,40})(?::| [–—-]) /u)
+/** What it cannot do without: no plain small letter in front of the mark. */
+const CAPITALS_SIGN = /^[^a-z]{3,}(?::| [–—-]) /
 /** One of one to three names: "Burkina Faso. Fighters", "Oldo: Two men". */
-const NAMES = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\.|:) (?=["“]?(?:\p{Lu}|\d))/u
+const NAMES = late(() => /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:\.|:) (?=["“]?(?:\p{Lu}|\d))/u)
+/** What it cannot do without: a stop or colon behind the first, second or third word. */
+const NAMES_SIGN = /^[^\s.:]+(?: [^\s.:]+){0,2}[.:] /
 /** A lead that is no lead: "Burkina Faso. Fighters". */
-const LEAD_LABEL = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}\. (?=\p{Lu})/u
+const LEAD_LABEL = late(() => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}\. (?=\p{Lu})/u)
 /** A line of a list that opens with when or where: "• 3 February, Djugu: Militiamen", "- Oldo: two men". */
 const LABELLED_BULLET = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])\s?[^:.]{3,80}: /
 /** A heading of one to four names and nothing else: "Lebanon", "WEST BANK". */
-const HEADING = /^\p{Lu}[\p{L}'’.-]*(?: (?:and |of |the )?\p{Lu}[\p{L}'’.-]*){0,3}$/u
+const HEADING = late(() => /^\p{Lu}[\p{L}'’.-]*(?: (?:and |of |the )?\p{Lu}[\p{L}'’.-]*){0,3}$/u)
 /** Headings of a story on one event, and what no event stands under. */
 const NO_PLACE = /^(?:background|reactions?|response|casualties|victims?|investigations?|aftermath|context|related|analysis|timeline|summary|weather|rescue|witnesses|read more|overview|introduction|conclusion)$/i
 
@@ -57,14 +62,15 @@ function readSections(document: TextDocument): readonly number[] {
     // A text in capitals throughout shows no label by them.
     if (!block.heading && !/\p{Ll}/u.test(text)) continue
     if (block.heading) {
-      if (HEADING.test(text) && !NO_PLACE.test(text)) { headings.push(at); if (isNamedElsewhere(document, text, block) || isCoarse(text.toLowerCase().split(' '))) named++ }
+      if (HEADING().test(text) && !NO_PLACE.test(text)) { headings.push(at); if (isNamedElsewhere(document, text, block) || isCoarse(text.toLowerCase().split(' '))) named++ }
       continue
     }
+    const capitals = CAPITALS_SIGN.test(text) ? CAPITALS().exec(text) : null
     // A lead may open so, too ("Burkina Faso. Fighters"); with a colon it has a dateline where it speaks of all that happened.
-    if (at === lead && !LEAD_LABEL.test(text) && !(CAPITALS.test(text) && !isSumOfAll(document, block))) continue
+    if (at === lead && !(NAMES_SIGN.test(text) && LEAD_LABEL().test(text)) && !(capitals !== null && !isSumOfAll(document, block))) continue
     if (LABELLED_BULLET.test(text)) labelledBullets.push(at)
     if (isBullet(text)) bullets.push(at)
-    const label = (CAPITALS.exec(text) ?? NAMES.exec(text))?.[1]
+    const label = (capitals ?? (NAMES_SIGN.test(text) ? NAMES().exec(text) : null))?.[1]
     // Who speaks twice is no place.
     if (label !== undefined) labels.set(label, labels.has(label) ? -1 : at)
   }

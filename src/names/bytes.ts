@@ -1,3 +1,5 @@
+import { decodeText } from '../text/unpack'
+
 /** Reads numbers and words from packed bytes, one after another. */
 export interface ByteReader {
   /** An unsigned number in groups of seven bits, the lowest first (LEB128). */
@@ -26,17 +28,4 @@ export function readBytes(data: Uint8Array): ByteReader {
     },
     text: length => decodeText(bytes(length))
   }
-}
-
-/** UTF-8 without the host's decoder, which a bare JavaScript engine lacks. */
-export function decodeText(bytes: Uint8Array): string {
-  let found = ''
-  for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at++] as number
-    const more = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-    let point = more === 0 ? byte : byte & (0x3F >> more)
-    for (let i = 0; i < more; i++) point = (point << 6) | ((bytes[at++] ?? 0) & 0x3F)
-    found += String.fromCodePoint(point)
-  }
-  return found
 }

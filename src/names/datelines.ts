@@ -1,3 +1,4 @@
+import { late } from '../text/late'
 import { tokenAt, type TextDocument } from '../text/document'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -11,7 +12,10 @@ const CITY = `${WORD}(?: ${WORD}){0,3}`
  * The head of a report: one or two towns in capitals, then perhaps a country, a day and an agency, then a dash or colon and the story:
  * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".
  */
-const DATELINE = new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u')
+const DATELINE = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u'))
+/** What it cannot do without: a first word without small letters, and a dash or colon. */
+const CAPITALS = /^[^a-z\d\s/,(:–—]{2,}[\s/,(:–—]/
+const MARK = /[–—]|[-:] /
 /** Longer than any dateline. */
 const REACH = 160
 /** What stands so before a text and is no town. */
@@ -48,7 +52,8 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
   const { text } = document
   for (const block of document.blocks) {
     if (!STORY.has(block.zone) || !isUpper(text.charCodeAt(block.start)) || !isUpper(text.charCodeAt(block.start + 1))) continue
-    const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + REACH)))
+    const head = text.slice(block.start, Math.min(block.end, block.start + REACH))
+    const match = MARK.test(head) && CAPITALS.test(head) ? DATELINE().exec(head) : null
     if (!match || LABEL.test(match[1] as string) || (match[3] === '' && !(block.end - block.start >= LEAD && document.sentences.count >= STORY_LEAST))) continue
     let start = block.start
     for (const town of [match[1], match[2]]) {

@@ -1,3 +1,4 @@
+import { late } from '../text/late'
 import { overlaps } from '../span/span'
 import { isLetter } from '../text/characters'
 import type { TextDocument } from '../text/document'
@@ -12,7 +13,7 @@ import { tagNames } from './tagger'
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/
 
 /** A character that one can see. */
-const SHOWN = /[^\p{C}\p{Z}\p{M}]/u
+const SHOWN = late(() => /[^\p{C}\p{Z}\p{M}]/u)
 
 export type { OwnNames } from './own'
 
@@ -27,7 +28,7 @@ export function findNames(document: TextDocument, ownNames: OwnNames, model: Nam
 
 /** True where a name has anything that one can see. */
 function isShown(text: string, { start, end }: NameMention): boolean {
-  return isLetter(text.charCodeAt(start)) || SHOWN.test(text.slice(start, end))
+  return isLetter(text.charCodeAt(start)) || SHOWN().test(text.slice(start, end))
 }
 
 /** The name without invisible characters at its edges. */

@@ -1,11 +1,13 @@
 import { findTokens } from '../text/tokens'
+import { unpack } from '../text/unpack'
 import { hasPhrase, type PhraseFilter } from './filter'
 import { EMPTY_HASH, HASH_PRIME, hashPhrase, hashWord } from './hash'
-import { NAME_TABLES } from './phrases'
+import { PHRASES } from './phrases.generated'
 
 /** Lists packed with the model, by the name of what they hold; phrases in lower case, word by word. */
 export const PACKED_LISTS = ['country', 'region', 'city', 'town', 'given', 'surname', 'name', 'ordinary'] as const
-const TABLE_LISTS = Object.keys(NAME_TABLES) as (keyof typeof NAME_TABLES)[]
+/** Lists packed from the tables of `phrases.ts`. */
+export const TABLE_LISTS = ['armed', 'body', 'government', 'media', 'company', 'party', 'team'] as const
 
 /** Names of all lists in the order of their bits. */
 export const LIST_NAMES: readonly string[] = [...PACKED_LISTS, ...TABLE_LISTS]
@@ -49,11 +51,15 @@ export function createLists(filters: readonly PhraseFilter[]): NameLists {
   }
 }
 
-/** Bits of the tables by the hash of a phrase: open addressing, an empty slot has no bits. */
+/**
+ * Bits of the tables by the hash of a phrase: open addressing, an empty slot has no bits. The hashes come packed by `src/lab/pack-phrases.ts`,
+ * sorted, as differences behind their bits: to hash thousands of phrases letter by letter took three times as long, and they weigh twice as much.
+ */
 function tableMasks(): { maskOf(hash: number): number } {
-  const phrases = TABLE_LISTS.map(name => NAME_TABLES[name].split('|'))
+  const packed = unpack(PHRASES.packed, PHRASES.size)
+  const { count } = PHRASES
   let size = 16
-  while (size < phrases.reduce((sum, list) => sum + list.length, 0) * 4) size *= 2
+  while (size < count * 4) size *= 2
   const hashes = new Int32Array(size)
   const masks = new Int32Array(size)
   const slotOf = (hash: number): number => {
@@ -61,14 +67,20 @@ function tableMasks(): { maskOf(hash: number): number } {
     while (masks[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
     return slot
   }
-  phrases.forEach((list, index) => {
-    for (const phrase of list) {
-      const hash = phraseHash(phrase)
-      const slot = slotOf(hash)
-      hashes[slot] = hash
-      masks[slot] = (masks[slot] as number) | (1 << (PACKED_LISTS.length + index))
-    }
-  })
+  for (let phrase = 0, at = count, hash = 0; phrase < count; phrase++) {
+    let step = 0
+    let shift = 0
+    let byte = 0
+    do {
+      byte = packed[at++] as number
+      step |= (byte & 127) << shift
+      shift += 7
+    } while (byte > 127)
+    hash = (hash + step) | 0
+    const slot = slotOf(hash)
+    hashes[slot] = hash
+    masks[slot] = (packed[phrase] as number) << PACKED_LISTS.length
+  }
   return { maskOf: hash => masks[slotOf(hash)] as number }
 }
 
@@ -82,7 +94,7 @@ export function phraseHash(phrase: string): number {
   return hash
 }
 
-/** The same for a phrase of plain letters with single spaces and hyphens, whose tokens are its words and hyphens: most of thousands that a first call must hash. Null for others. */
+/** The same for a phrase of plain letters with single spaces and hyphens, whose tokens are its words and hyphens. Null for others. */
 function plainHash(phrase: string): number | null {
   let hash = 0
   let word = EMPTY_HASH

@@ -16,6 +16,8 @@ const SPACING = /[^\p{L}\p{N}]+/gu
 /** The same in ASCII, as most names are: classes of Unicode are dear to compile. */
 const PLAIN_SPACING = /[^a-z0-9]+/g
 const NOT_ASCII = /[^\0-\x7F]/
+/** Anything but plain letters in lower case and plain signs. */
+const NOT_LOWER = /[A-Z]|[^\0-\x7F]/
 
 /** First words that are as often written short: "saint tropez" and "st tropez". */
 const SHORT: ReadonlyMap<string, string> = new Map([['saint', 'st'], ['sainte', 'ste'], ['mount', 'mt'], ['fort', 'ft']])
@@ -29,8 +31,9 @@ export function fold(name: string): string {
   let key = name.toLowerCase()
   if (NOT_PLAIN.test(key)) {
     key = key.replace(POSSESSIVE, '')
-    if (NOT_ASCII.test(key)) key = key.normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter).replace(DROPPED, '').replace(SPACING, ' ')
-    else key = key.replace(DROPPED, '').replace(PLAIN_SPACING, ' ')
+    if (NOT_ASCII.test(key)) key = key.normalize('NFKD').replace(MARKS, '').replace(/\P{ASCII}/gu, letter => SPECIAL.get(letter) ?? letter)
+    key = key.replace(DROPPED, '')
+    key = key.replace(NOT_LOWER.test(key) ? SPACING : PLAIN_SPACING, ' ')
   }
   return key.trim().replace(SHORTENED, word => SHORT.get(word) ?? word)
 }

@@ -22,9 +22,11 @@ const DIGIT_OR_STAMP = /\d|day|now/
 const YEAR_OR_FIGURES = /\d{4}|\d[/.-]\d/
 
 /** A date with or without clock time that fills the line: "Wednesday, June 7, 2023", "Updated: 26 Aug 2021 10:30 GMT". */
-const DATE_BOX = new RegExp(
+const DATE_BOX = late(() => new RegExp(
   `^(?:(?:${STAMPED}|date|dated)(?: on| at| ?:| -)* {0,2})?(?:${CLOCK},? (?:[-|–] )?)?(?:${DAY})(?:,? {0,2}(?:[-|–•·] |at |t)?${CLOCK})?(?: ?[|•·-])?$`, 'u'
-)
+))
+/** With what such a line starts: a label, a day, a month, a number. */
+const DATE_START = /^(?:\d|first|last|late|orig|publ|upda|post|modi|uplo|crea|issu|revi|date|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 /** With what a stamp starts. */
 const STAMP_START = /^(?:first|last|published|updated|posted|modified)/
 /** The same line, cut short by its label: "Updated 3 hours ago", "Published Aug 26". */
@@ -89,31 +91,31 @@ const FURNITURE: readonly RegExp[] = [
 ]
 
 /** Patterns for lines of any beginning, and others that are dear to compile, each behind a look for a sign or word that it cannot do without. */
-const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: () => RegExp])[] = [
   // shop
-  [/^(?:buy|order|shop|dona|subs|sign|log|reg|join|down|inst|get|start)/, /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u],
+  [/^(?:buy|order|shop|dona|subs|sign|log|reg|join|down|inst|get|start)/, late(() => /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u)],
   // related
-  [/^(?:rel|late|rec|pop|tre|sim|top|mo|oth|fea|bre|must|also)/, /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/u],
+  [/^(?:rel|late|rec|pop|tre|sim|top|mo[rs]|oth|fea|bre|must|also)[\s\S]{0,70}$/, late(() => /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/u)],
   // read also
-  [/read|^[\s\S]{0,3}(?:see|wat|lis|don|rel|more|you|edi|cli|tap|view|in )/, /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| on: .{1,160}| to .{0,80}|\.{0,3})$/u],
+  [/^[\s\S]{0,10}read|^[\s\S]{0,3}(?:see|wat|lis|don|rel|more|you|edi|cli|tap|view|in )/, late(() => /^[[(»►▶•*\s]{0,3}(?:(?:also |please )?read(?: (?:also|more|next|full|this|the full \p{L}+))?|see also|see more|watch(?: (?:also|now|live|more|the video))?|listen|don[’']t miss|related|more on this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor[’']?s? (?:picks?|choice)|click here|tap here|view (?:all|more|gallery|photos?)|in pictures|in photos)(?:\s?[:|»>–-].{0,180}| on: .{1,160}| to .{0,80}|\.{0,3})$/u)],
   // page tool
-  [/^(?:clo|sug|rep|sho|loa|vie|gif|sav|boo|emb|vis|kee|lis|end|reu|jum|tod|acq|ope|cli|\d|you)/, /^(?:close(?: modal)?|suggest a correction|report (?:an? )?(?:error|correction|typo)|(?:show|load|view) more(?: \p{L}{1,12})?|gift (?:this )?article|save article|bookmark|embed(?: from .{1,40})?|visual stories|keep reading|list of \d+ items?|list \d+ of \d+|end of list|reuse this content|jump to .{1,20}|today[’']s paper|acquire licensing rights.{0,40}|opens in (?:a )?new (?:window|tab)|click to (?:share|email|e-mail|print|copy)\b.{0,60}|listen ?[·•|(-] ?\d.{0,20}|\d[\d.,]{0,6}k|your (?:e-?mail|name)(?: address)?(?: \(required\))?)$/u],
+  [/^(?:clo|sug|rep|sho|loa|vie|gif|sav|boo|emb|vis|kee|lis|end|reu|jum|tod|acq|ope|cli|\d|you)/, late(() => /^(?:close(?: modal)?|suggest a correction|report (?:an? )?(?:error|correction|typo)|(?:show|load|view) more(?: \p{L}{1,12})?|gift (?:this )?article|save article|bookmark|embed(?: from .{1,40})?|visual stories|keep reading|list of \d+ items?|list \d+ of \d+|end of list|reuse this content|jump to .{1,20}|today[’']s paper|acquire licensing rights.{0,40}|opens in (?:a )?new (?:window|tab)|click to (?:share|email|e-mail|print|copy)\b.{0,60}|listen ?[·•|(-] ?\d.{0,20}|\d[\d.,]{0,6}k|your (?:e-?mail|name)(?: address)?(?: \(required\))?)$/u)],
   // trail
-  [/^(?:home|news|world)/, /^(?:home|news|world)(?: ?[>»/|›] ?[\p{L}\p{N}&’' -]{1,40}){1,6}$/u],
+  [/^(?:home|news|world)/, late(() => /^(?:home|news|world)(?: ?[>»/|›] ?[\p{L}\p{N}&’' -]{1,40}){1,6}$/u)],
   // weather of a place
-  [/[°º˚]/, /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}(?::| \|)? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/u],
+  [/[°º˚]/, late(() => /^(?:weather:? |\p{L}[\p{L}.,’'-]{0,20}(?: \p{L}[\p{L}.,’'-]{0,20}){0,2}(?::| \|)? )?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?(?: ?[/|] ?[-−]?\d{1,3}(?:\.\d)? ?(?:°|º|˚) ?[cf]?)?(?:,? (?:(?:partly|mostly|light|heavy|scattered|few|broken|clear|sunny|cloudy|clouds|sky|skies|rain|rainy|showers?|thunderstorms?|drizzle|overcast|haze|hazy|fog|foggy|mist|snow|windy|humid|smoke|dust)\s?){1,3})?$/u)],
   // newsletter
-  [/newsletter|inbox|notification|privacy policy|terms|cookie|all rights reserved|click here|our (?:app|channel|telegram|whatsapp)/, /^.{0,60}\b(?:newsletter|inbox|push notifications?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookies?(?: policy)?|all rights reserved|click here|our (?:app|channel|telegram|whatsapp))\b.{0,120}$/u],
+  [/newsletter|inbox|notification|privacy policy|terms|cookie|all rights reserved|click here|our (?:app|channel|telegram|whatsapp)/, late(() => /^.{0,60}\b(?:newsletter|inbox|push notifications?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookies?(?: policy)?|all rights reserved|click here|our (?:app|channel|telegram|whatsapp))\b.{0,120}$/u)],
   // rule
-  [/^[^a-z\d]+$/, /^[\s\p{P}\p{S}]{1,200}$/u]
+  [/^[^a-z\d]+$/, late(() => /^[\s\p{P}\p{S}]{1,200}$/u)]
 ]
 
 /** Every pattern, for tests. */
-export const FURNITURE_PATTERNS: readonly RegExp[] = [...FURNITURE, ...BEHIND_SIGN.map(([, pattern]) => pattern)]
+export const furniturePatterns = (): readonly RegExp[] => [...FURNITURE, ...BEHIND_SIGN.map(([, pattern]) => pattern())]
 
 /** True where one of the patterns holds for a line in small letters. */
 function isPageLine(lower: string): boolean {
-  return FURNITURE.some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern.test(lower))
+  return FURNITURE.some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern().test(lower))
 }
 
 /** The line in small letters, with the one sign that by Unicode folds to a plain letter but has no small one as that letter. */
@@ -136,13 +138,16 @@ const DIVIDER = /[/|•·]/
 const PLACE_AND_DAY = late(() => new RegExp(`^\\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2}(?:, \\p{Lu}[\\p{L}.’'-]{1,20}(?: [\\p{L}.’'-]{1,20}){0,2})? ?[/|•·] ?(?:${DAY})$`, 'iu'))
 
 /** A name or a place beside the day of a page, as it is written, also with a label: "PTI", "New Delhi", "Source: OCHA". */
-const BESIDE_DAY = /^(?:\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,2}|(?:\p{Lu}[\p{L}.&’'-]* ){1,4}(?:Desk|Reporter|Correspondent|Bureau|News|Agency|Agencies|Times|Post|Staff|Service)|(?:[Ss]ources?|[Ff]ormat|[Tt]ype|[Tt]heme|[Cc]ategory|[Ll]ocation|[Cc]ountry|[Aa]uthor|[Aa]gency|[Ee]dition|[Ss]ection): ?\S.{0,40})$/u
+const BESIDE_DAY = late(() => /^(?:\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,2}|(?:\p{Lu}[\p{L}.&’'-]* ){1,4}(?:Desk|Reporter|Correspondent|Bureau|News|Agency|Agencies|Times|Post|Staff|Service)|(?:[Ss]ources?|[Ff]ormat|[Tt]ype|[Tt]heme|[Cc]ategory|[Ll]ocation|[Cc]ountry|[Aa]uthor|[Aa]gency|[Ee]dition|[Ss]ection): ?\S.{0,40})$/u)
 const CLOCK_ALONE = late(() => new RegExp(`^${CLOCK}$`, 'u'))
 /** "Jane Doe Published May 3, 2021": a name in front of the label, as it is written. */
-const NAME_BEFORE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?=[PpUu](?:ublished|pdated|osted)\b)/u
+const NAME_BEFORE = late(() => /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?=[PpUu](?:ublished|pdated|osted)\b)/u)
 const LABEL = /ublished|pdated|osted/
 /** "May 3, 2021 by Jane Doe, Marsa". */
 const DAY_BY = late(() => new RegExp(`^(?:${STAMPED}:? (?:on )?)?(?:${DAY}) by \\S.{1,60}$`, 'u'))
+
+/** Each sign of a day with the pattern behind it, for tests. */
+export const daySigns = (): readonly (readonly [sign: RegExp, pattern: RegExp])[] => [[DATE_START, DATE_BOX()], [YEAR_OR_FIGURES, DATE_BOX()], [DATE_START, DAY_BY()], [STAMP_START, STAMP]]
 
 /** True for a line that only dates the page: "Wednesday, June 7, 2023", "PTI | Marsa | Updated: 14-03-2022 16:41 IST". Takes one trimmed line. */
 export function isDateBox(line: string): boolean {
@@ -153,21 +158,21 @@ function isDateBoxIn(line: string, lower: string): boolean {
   if (line.length > 140 || !DIGIT_OR_STAMP.test(lower)) return false
   if (isStamp(lower)) return true
   const dated = YEAR_OR_FIGURES.test(lower)
-  return (dated && DIVIDER.test(line) && PLACE_AND_DAY().test(line)) || (dated && lower.includes(' by ') && DAY_BY().test(lower)) || isStampRow(partsOf(line)) || (dated && isStampRow(line.split(/ [–—-] /u)))
+  return (dated && DIVIDER.test(line) && PLACE_AND_DAY().test(line)) || (dated && lower.includes(' by ') && DATE_START.test(lower) && DAY_BY().test(lower)) || isStampRow(partsOf(line)) || (dated && isStampRow(line.split(/ [–—-] /u)))
 }
 
 /** Parts of which one at least is a day, and the others are days, hours, names or places. */
 function isStampRow(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE().test(lowered(part)) || BESIDE_DAY.test(part))
+  return parts.length > 1 && parts.some(isDated) && !/^by\b/iu.test(parts[0] ?? '') && parts.every(part => isDated(part) || CLOCK_ALONE().test(lowered(part)) || BESIDE_DAY().test(part))
 }
 
 /** Takes a part as it is written. */
 function isDated(part: string): boolean {
-  return isStamp(lowered(part)) || (part.length <= 90 && LABEL.test(part) && isStamp(lowered(part.replace(NAME_BEFORE, ''))))
+  return isStamp(lowered(part)) || (part.length <= 90 && LABEL.test(part) && isStamp(lowered(part.replace(NAME_BEFORE(), ''))))
 }
 
 function isStamp(lower: string): boolean {
-  return lower.length <= 90 && ((YEAR_OR_FIGURES.test(lower) && DATE_BOX.test(lower)) || (STAMP_START.test(lower) && STAMP.test(lower)))
+  return lower.length <= 90 && ((DATE_START.test(lower) && YEAR_OR_FIGURES.test(lower) && DATE_BOX().test(lower)) || (STAMP_START.test(lower) && STAMP.test(lower)))
 }
 
 /** True for a line of the page around the article: weather and date boxes, adverts, share and comment forms, link lists. Takes one trimmed line. */

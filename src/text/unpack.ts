@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8, unzlibSync } from 'fflate'
+import { inflate } from './inflate'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -9,6 +9,8 @@ interface Host {
 }
 type HostInflate = (data: Uint8Array, options: { chunkSize: number }) => Uint8Array<ArrayBuffer>
 
+/** Bytes before the deflated ones (RFC 1950). */
+const HEADER = 2
 /** Output is taken in one piece where it fits; zlib asks for more room when a piece is full. */
 const SPARE = 64
 
@@ -19,13 +21,13 @@ const SPARE = 64
  */
 export function unpack(base64: string, size: number): Uint8Array<ArrayBuffer> {
   const zlib = host().getBuiltinModule?.('zlib')
-  return zlib ? zlib.inflateRawSync(bytesOf(base64), { chunkSize: size + SPARE }) : inflateSync(decodeBase64(base64), { out: new Uint8Array(size) })
+  return zlib ? zlib.inflateRawSync(bytesOf(base64), { chunkSize: size + SPARE }) : inflate(decodeBase64(base64), size)
 }
 
 /** The same for deflate with a header (RFC 1950); `size` is a guess. */
 export function unpackZlib(base64: string, size: number): Uint8Array<ArrayBuffer> {
   const zlib = host().getBuiltinModule?.('zlib')
-  return zlib ? zlib.inflateSync(bytesOf(base64), { chunkSize: size + SPARE }) : unzlibSync(decodeBase64(base64))
+  return zlib ? zlib.inflateSync(bytesOf(base64), { chunkSize: size + SPARE }) : inflate(decodeBase64(base64).subarray(HEADER), size)
 }
 
 function host(): Host {
@@ -38,7 +40,20 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 /** UTF-8 bytes as text, also where the engine has no TextDecoder. */
 export function utf8(bytes: Uint8Array): string {
-  return strFromU8(bytes)
+  return typeof TextDecoder === 'undefined' ? decodeText(bytes) : new TextDecoder().decode(bytes)
+}
+
+/** UTF-8 without the host's decoder, which a bare JavaScript engine lacks, and which is slow to start for a word. */
+export function decodeText(bytes: Uint8Array): string {
+  let found = ''
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at++] as number
+    const more = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+    let point = more === 0 ? byte : byte & (0x3F >> more)
+    for (let i = 0; i < more; i++) point = (point << 6) | ((bytes[at++] ?? 0) & 0x3F)
+    found += String.fromCodePoint(point)
+  }
+  return found
 }
 
 /** Bytes of a base64 string (RFC 4648), padding optional. */

@@ -1,3 +1,4 @@
+import { late } from './late'
 import type { Zone } from '../types'
 import { findLines, type Line } from './blocks'
 import { announcesCaption, continuesByline, isCredit, isLabelledCaption, mayBeByline, trailingCreditAt } from './credits'
@@ -23,11 +24,12 @@ const HEADLINE_MOST = 45
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u
 const PARAGRAPH_WORDS = 8
 /** Behind the last sentence the letters of the writer or the agency: "… in Marsa. LZB", "… he said. – Bernama", "… police said. Enditem". */
-const SIGNED_END = /\p{Ll}[.!?…]["'”’)\]]? (?:Enditem|Ends?|\(?\p{Lu}{2,5}(?:\/\p{Lu}{1,5})?\)?|[-–—]{1,2} \p{Lu}\p{L}{1,14}(?:[/ ]\p{Lu}\p{L}{1,14})?)$/u
+const SIGNED_END = late(() => /\p{Ll}[.!?…]["'”’)\]]? (?:Enditem|Ends?|\(?\p{Lu}{2,5}(?:\/\p{Lu}{1,5})?\)?|[-–—]{1,2} \p{Lu}\p{L}{1,14}(?:[/ ]\p{Lu}\p{L}{1,14})?)$/u)
 /** Code units of such an end, at most. */
 const LONGEST_END = 40
 
-const STOP = /[.!?…]/
+/** What it cannot do without: behind the last stop a blank and something that begins with no plain small letter. */
+const BEHIND_STOP = /[.!?…]["'”’)\]]? [^a-z.!?…][^.!?…]*$/
 
 /** True for a line that ends like a sentence, the letters of the writer behind it aside. */
 function endsSentence(line: string): boolean {
@@ -36,13 +38,13 @@ function endsSentence(line: string): boolean {
 
 function isSigned(line: string): boolean {
   const end = line.slice(-LONGEST_END)
-  return STOP.test(end) && SIGNED_END.test(end)
+  return BEHIND_STOP.test(end) && SIGNED_END().test(end)
 }
 
 /** Words of a title that ends in a full stop, at most; the abbreviations that it may end in; and what no title holds. */
 const TITLE_MOST = 14
-const ABBREVIATED = /(?:\b(?:St|Ave|Rd|Blvd|Co|Inc|Ltd|Jr|Sr|Corp)|\b(?:\p{Lu}\.){1,3}\p{Lu})\.$/u
-const SENTENCE_BREAK = /\p{Ll}\p{Ll}[.!?] \p{Lu}/u
+const ABBREVIATED = late(() => /(?:\b(?:St|Ave|Rd|Blvd|Co|Inc|Ltd|Jr|Sr|Corp)|\b(?:\p{Lu}\.){1,3}\p{Lu})\.$/u)
+const SENTENCE_BREAK = late(() => /\p{Ll}\p{Ll}[.!?] \p{Lu}/u)
 /** A longer line below the last paragraph is a paragraph whose full stop was lost. */
 const TAIL_MOST = 25
 /** Lines of an advert at most, and words of one of them. */
@@ -82,7 +84,7 @@ function readLine(text: string, { start, end, gap }: Line): PageLine {
 function readTitle(lines: readonly PageLine[]): void {
   const first = lines.findIndex(line => line.paragraph)
   const line = lines[first]
-  if (line && (lines[first + 1]?.gap ?? 0) > 0 && line.words <= TITLE_MOST && ABBREVIATED.test(line.text) && line.text.search(SENTENCE_BREAK) < 0) line.paragraph = false
+  if (line && (lines[first + 1]?.gap ?? 0) > 0 && line.words <= TITLE_MOST && ABBREVIATED().test(line.text) && line.text.search(SENTENCE_BREAK()) < 0) line.paragraph = false
 }
 
 function countWords(text: string): number {

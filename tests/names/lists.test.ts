@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../src/names/bytes'
-import { decodeBase64 } from '../../src/text/unpack'
+import { decodeBase64, decodeText, unpack } from '../../src/text/unpack'
 import { classNumber, listedClass } from '../../src/names/classes'
 import { addPhrase, createFilter, hasPhrase } from '../../src/names/filter'
-import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash } from '../../src/names/lists'
+import { createLists, LIST_NAMES, PACKED_LISTS, phraseHash, TABLE_LISTS } from '../../src/names/lists'
 import { hashPhrase, hashWord } from '../../src/names/hash'
 import { NAME_TABLES } from '../../src/names/phrases'
+import { PHRASES } from '../../src/names/phrases.generated'
+import { packPhrases } from '../../src/lab/names/phrases'
 import { createWordTable } from '../../src/names/words'
 import { findTokens } from '../../src/text/tokens'
 import { readText } from '../../src/text/read'
@@ -43,6 +44,13 @@ describe('lists', () => {
 
   it.each([['Boko Haram', 'armed'], ['Islamic State of Iraq and Syria', 'armed'], ['al-Qa\'ida', 'armed'], ['the World Bank', null], ['World Bank', 'body'], ['ISIS-K', 'armed'], ['REUTERS', 'media'], ['Reuter', null]])('%s', (phrase, list) => {
     expect(lists.maskOf(phraseHash(phrase)) & (list ? bit(list) : -1)).toBe(list ? bit(list) : 0)
+  })
+
+  it('hold what the tables say, and nothing else (after a change: npm run pack:phrases)', () => {
+    const { count, bytes } = packPhrases(NAME_TABLES)
+    expect(PHRASES.count).toBe(count)
+    expect(unpack(PHRASES.packed, PHRASES.size)).toEqual(Buffer.from(bytes))
+    for (const list of TABLE_LISTS) for (const phrase of NAME_TABLES[list].split('|')) expect(lists.maskOf(phraseHash(phrase)) & bit(list), phrase).toBe(bit(list))
   })
 
   it('knows the classes of words', () => {

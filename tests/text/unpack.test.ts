@@ -1,5 +1,6 @@
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
+import { inflate } from '../../src/text/inflate'
 import { unpack, unpackZlib } from '../../src/text/unpack'
 
 describe('unpack', () => {
@@ -24,5 +25,24 @@ describe('unpack', () => {
 
   it('throws for data that is not deflated', () => {
     expect(() => unpack('////', 8)).toThrow()
+  })
+})
+
+describe('inflate', () => {
+  const mixed = Uint8Array.from({ length: 5000 }, (_, i) => i % 700 < 300 ? i * i >> 5 & 255 : i % 7)
+
+  it.each([
+    ['stored', { level: 0 }], ['fixed codes', { strategy: constants.Z_FIXED }], ['codes of their own', { level: 9 }], ['no matches', { strategy: constants.Z_HUFFMAN_ONLY }], ['runs', { strategy: constants.Z_RLE }]
+  ])('reads blocks: %s', (_name, options) => {
+    for (const bytes of [mixed, mixed.subarray(0, 1), new Uint8Array(100_000), new Uint8Array(0)]) {
+      const packed = deflateRawSync(bytes, options)
+      expect(Buffer.compare(inflate(packed, bytes.length), bytes)).toBe(0)
+      expect(Buffer.compare(inflate(packed, 10), bytes), 'a size that was guessed').toBe(0)
+    }
+  })
+
+  it('throws for a part', () => {
+    const packed = deflateRawSync(mixed)
+    for (let length = 0; length < packed.length; length += 7) expect(() => inflate(packed.subarray(0, length), mixed.length)).toThrow(/deflate/)
   })
 })
