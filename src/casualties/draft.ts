@@ -1,7 +1,9 @@
+import { readNumber } from '../numbers/number'
 import type { Count, Effect } from '../types'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { endsLikePlural, isDoubtfulName } from './read/names'
+import { exactCount } from './read/counts'
 import { isOfAnAge, isPlural } from './read/heads'
 import { HARM_ADJECTIVES } from './words/harm'
 import * as Class from './words/classes'
@@ -84,6 +86,8 @@ const COLLECTIVE: ReadonlySet<string> = new Set('family household staff crew per
 export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): Draft | null {
   const phrase = nounsAt(clause, hit.at)
   if (!phrase) return null
+  const counted = countedIn(clause, hit.at)
+  if (counted !== null) return draftOf(clause, { ...hit, at: counted }, partOf)
   if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
   const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
   if (phrase.head < 0 && LOST.test(clause.sentence.words.slice(phrase.end, phrase.end + 3).join(' '))) return null
@@ -106,6 +110,14 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
 }
+
+/** "a group of [23 soldiers]", "its crew of [seven]": position of the number behind a word for a group; null for none. */
+function countedIn(clause: Clause, at: number): number | null {
+  const phrase = nounsAt(clause, at)
+  const inner = phrase && !phrase.quantity && GROUPS.has(headWord(clause, phrase)) ? ofPhrase(clause, at) : null
+  return inner !== null && nounsAt(clause, inner)?.quantity && nounsAt(clause, inner)?.names === 'person' ? inner : null
+}
+const GROUPS: ReadonlySet<string> = new Set('group party team crew squad patrol band gang delegation'.split(' '))
 
 /** "a family [of six]": the number that the phrase behind "of" gives; null for none. */
 function familyOf(clause: Clause, at: number): NounPhrase | null {
@@ -228,6 +240,7 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
   if (hit.anyHead) return true
   if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
+  if (membersOf(clause, phrase)) return true
   if (names === 'thing') return false
   if (phrase.quantity || familyOf(clause, hit.at)) return true
   return names === 'person' || phrase.proper || head === 'another'
@@ -237,17 +250,35 @@ function isOrdinal(words: readonly string[], phrase: NounPhrase): boolean {
   return words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first')
 }
 
+/** "its [five-member] crew", "a [12-man] patrol": how many they are; null where it is not told. */
+function membersOf(clause: Clause, phrase: NounPhrase): Count | null {
+  if (phrase.quantity || !(GROUPS.has(headWord(clause, phrase)) || headWord(clause, phrase) === 'family')) return null
+  const { words } = clause.sentence
+  for (let at = phrase.first; at < phrase.head - 2; at++) {
+    const number = words[at + 1] === '-' && MEMBER.test(words[at + 2] as string) ? readNumber(words, at) : null
+    if (number?.end === at + 1) return exactCount(number.value)
+  }
+  return null
+}
+const MEMBER = /^(?:member|person|man|strong|woman)$/
+
+/** Nouns that say how many they are: "the trio was kidnapped". */
+const SEVERAL: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['twins', 2], ['trio', 3], ['threesome', 3], ['triplets', 3], ['quartet', 4], ['foursome', 4]])
+
 function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   const { words } = clause.sentence
   if (phrase.quantity) {
     if (phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
     return phrase.quantity
   }
+  const members = membersOf(clause, phrase)
+  if (members) return members
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'injured-escape' && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'injured-escape' && !(phrase.determiner === 'indefinite' && hit.at > hit.trigger) && !(hit.rule.endsWith('-passive') && hit.verb?.form === 'bare') && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
-  if (head === 'couple' || head === 'pair' || head === 'twins') return { ...IMPLIED, min: 2, max: 2, implied: false }
+  const several = SEVERAL.get(head)
+  if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   // "a third was killed" is one more, "a third of the miners" a share.
   if (ORDINALS.has(head) && nounsAt(clause, ofPhrase(clause, hit.at) ?? -1)?.plural === true) return null

@@ -12,11 +12,18 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   // "critical" stands so in headlines only.
   const effect = wordAt(clause, at) === 'critical' ? 'injured' : HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return NO_HITS
-  const near = beforeAside(clause, at) ?? nearestNouns(clause, at)
+  const near = beforeAside(clause, at) ?? madeSo(clause, at) ?? nearestNouns(clause, at)
   if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)
   return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
+}
+
+/** "[three million people] made homeless", "[127,000 people] known dead": those before a participle that the adjective completes; null elsewhere. */
+function madeSo(clause: Clause, at: number): number | null {
+  const verb = verbAt(clause, at - 1)
+  const nouns = verb?.form === 'bare' && /^(?:made|rendered|known|confirmed)$/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
+  return nouns?.quantity && nouns.names === 'person' ? at - 2 : null
 }
 
 function listStart(clause: Clause, near: number): number {

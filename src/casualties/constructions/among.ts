@@ -66,11 +66,12 @@ export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly H
     const effect = nounsAt(clause, at + 3) ? deadAt(clause, at + 3) : null
     return effect ? [at + 1, ...listAt(clause, at + 3, sayingBehind(clause, at + 3)).members.slice(1)].map(position => ({ at: position, effect, trigger: at + 3, verb, rule: `${effect}-among` })) : NO_HITS
   }
-  if (!verb.copula || wordAt(clause, at + 1) !== 'among' || verb.negated) return NO_HITS
-  for (let next = at + 2; next < at + 5; next++) {
+  const among = skipAdverbs(clause, at + 1)
+  if (!verb.copula || wordAt(clause, among) !== 'among' || verb.negated) return NO_HITS
+  for (let next = among + 1; next < among + 4; next++) {
     const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
     const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
-    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, at + 2, next) }))
+    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, among + 1, next) }))
     if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
   }
   return NO_HITS

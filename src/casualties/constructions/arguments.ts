@@ -74,7 +74,30 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
     const near = nearestNouns(clause, at)
     if (near >= 0 && verb?.form !== 'finite') subject = near
   }
+  if (subject < 0) subject = theySubject(clause, at)
+  // "The victims – [a soldier and two civilians] – died"
+  if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
   return subject < 0 ? [] : listAt(clause, subject, at).members
+}
+
+/** "a soldier", "two civilians". */
+function isCounted(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.names === 'person' && (nouns.determiner === 'indefinite' || (nouns.quantity !== null && nouns.quantity.vague === null))
+}
+
+/** "[Eight men] were driving home when they were kidnapped": the number that "they" speaks of, where nothing else befell it; -1 for none. */
+function theySubject(clause: Clause, at: number): number {
+  if (wordAt(clause, at - 1) !== 'they' || !/^(?:when|as|after|before|while|because)$/.test(wordAt(clause, at - 2))) return -1
+  for (let before = at - 3; before >= 0; before--) {
+    const verb = verbAt(clause, before)
+    if (verb?.harm?.effect || isMark(clause, before, 'stop', 'semicolon', 'subordinator', 'quote')) return -1
+    if (!verb || verb.form === 'infinitive') continue
+    const subject = subjectOf(clause, before)
+    const nouns = nounsAt(clause, subject)
+    return nouns?.quantity && nouns.names === 'person' && !isMark(clause, before - 1, 'relative') ? subject : -1
+  }
+  return -1
 }
 
 /** Position of the verb group before a conjunction at `at`, with nothing but its complements between. */
@@ -156,7 +179,15 @@ export function objectAt(clause: Clause, at: number): number | null {
   if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'preposition') && nounsAt(clause, next + 2) && isMark(clause, next + 3, 'comma') && verbAt(clause, next - 1)) next += 4
   const nouns = nounsAt(clause, next)
   if (nouns && nouns.names !== 'time') return next
-  return null
+  return calledSo(clause, next)
+}
+
+/** "killed what officials said were [50 militants]", "what it called [two spies]": the number behind; null for none. */
+function calledSo(clause: Clause, at: number): number | null {
+  if (wordAt(clause, at) !== 'what' || !(nounsAt(clause, at + 1) || isMark(clause, at + 1, 'pronoun'))) return null
+  const said = verbAt(clause, at + 2)
+  const object = said?.reporting && verbAt(clause, at + 3)?.copula ? at + 4 : said && /^(?:call|describ|term)/.test(headOf(clause, said)) ? at + (wordAt(clause, at + 3) === 'as' ? 4 : 3) : -1
+  return nounsAt(clause, object)?.quantity && nounsAt(clause, object)?.names === 'person' ? object : null
 }
 
 /** A number of persons, one person by a common noun, or a full name; not a country or a bank. */

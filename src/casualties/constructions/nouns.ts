@@ -56,6 +56,8 @@ const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murd
 
 /** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */
 const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers assassin assassins executioners'.split(' '))
+/** "Kidnappers of four activists". */
+const CAPTORS: ReadonlySet<string> = new Set('kidnapper kidnappers abductor abductors captor captors'.split(' '))
 
 /** Words of a deed that is told for its place in a row: "the third killing of a teacher in a month". */
 const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'.split(' '))
@@ -64,7 +66,7 @@ const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'
 export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.determiner === 'no') return NO_HITS
   const word = headOf(clause, nouns)
-  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : OF_HARM.has(word) ? effectAt(clause, at) : null
+  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
   if (isMark(clause, of, 'open')) of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
@@ -73,7 +75,7 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   if (word === 'assassination' && clause.sentence.words[nouns.head - 1] === 'character') return NO_HITS
   if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
-  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
+  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) && !CAPTORS.has(word) }))
 }
 
 /** Persons: there are remains of ships and empires too. */

@@ -71,9 +71,11 @@ export function byLostCraft(clause: Clause, at: number, verb: VerbGroup): readon
   if (craft < 0 || !CRAFT.test(nounAt(clause, craft))) return NO_HITS
   const carrying = verbAt(clause, craft + 1)
   const link = carrying?.form === 'ing' && headOf(clause, carrying) === 'carrying' ? craft + 1 : wordAt(clause, craft + 1) === 'with' ? craft + 1 : -1
-  const aboard = link < 0 ? null : nounsAt(clause, skipAdverbs(clause, link + 1))
+  const behind = skipAdverbs(clause, link + 1)
+  // "with [a crew of] seven"
+  const first = nounAt(clause, behind) === 'crew' && wordAt(clause, behind + 1) === 'of' ? skipAdverbs(clause, behind + 2) : behind
+  const aboard = link < 0 ? null : nounsAt(clause, first)
   if (!aboard?.quantity || aboard.names !== 'person') return NO_HITS
-  const first = skipAdverbs(clause, link + 1)
   return listAt(clause, first, at).members.filter(position => position < at && nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'missing', trigger: at, verb, rule: 'missing-aboard' }))
 }
 

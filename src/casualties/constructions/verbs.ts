@@ -46,6 +46,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return NO_HITS
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
+  const whom = whomBefore(clause, at)
+  if (whom >= 0) return hits([whom], 'passive')
   if (verb.form === 'bare') {
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
@@ -54,11 +56,33 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
+    const apart = subjectApart(clause, at)
+    if (apart >= 0) return hits(listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
     if (before >= 0) return hits(leftSo(clause, before, at) ?? sideBySide(clause, before), 'participle')
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return NO_HITS
+}
+
+/** "[two employees] that it kidnapped", "[the 23 men] whom rebels abducted": those before a relative clause that tells who did it; -1 elsewhere. */
+function whomBefore(clause: Clause, at: number): number {
+  if (!/^(?:who|whom|that)$/.test(wordAt(clause, at - 2)) || !isMark(clause, at - 2, 'relative') || !(nounsAt(clause, at - 1) || isMark(clause, at - 1, 'pronoun'))) return -1
+  const whom = antecedentOf(clause, at - 2)
+  const nouns = nounsAt(clause, whom)
+  return nouns?.names === 'person' && (nouns.quantity !== null || nouns.determiner === 'indefinite') ? whom : -1
+}
+
+/** "[Three journalists], kidnapped in May in Oldo, have been freed": the number in front of a participle that stands between commas, with its verb behind; -1 elsewhere. */
+function subjectApart(clause: Clause, at: number): number {
+  if (!isMark(clause, at - 1, 'comma') || !nounsAt(clause, at - 2)) return -1
+  let next = at + 1
+  while (nounsAt(clause, next) || isMark(clause, next, 'preposition', 'time', 'adverb')) next++
+  if (!isMark(clause, next, 'comma') || verbAt(clause, next + 1)?.form !== 'finite') return -1
+  let first = at - 2
+  while (isMark(clause, first - 1, 'conjunction') && nounsAt(clause, first - 2)) first -= 2
+  const nouns = nounsAt(clause, first)
+  return nouns?.names === 'person' && nouns.quantity ? first : -1
 }
 
 /** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */

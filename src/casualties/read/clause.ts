@@ -84,7 +84,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
-      if (found >= 0 && separated && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
+      if (found >= 0 && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
       at--
@@ -92,6 +92,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     }
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
+      // "the incident in which activists say [20 people] were shot"
+      if (relative >= 0 && chunk.reporting && found === at + 1 && !separated) return found
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
       // "31 people, and not 37 [as announced], were killed"
       if (chunk.form === 'bare' && isMark(clause, at - 1, 'subordinator') && wordAt(clause, at - 1) === 'as') { at -= 2; continue }

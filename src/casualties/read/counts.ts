@@ -9,6 +9,8 @@ export interface CountAt { readonly count: Count, readonly end: number }
 
 /** A year alone: "1995", "2021". */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Days of the week: "rose to 32 [Wednesday]". */
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Words before a year. */
 const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Verbs of a toll that goes from one number to another: "rose from 24 to 30", "rose by six to 30" are no ranges. */
@@ -56,7 +58,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
   if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
-  if ((classes[found.end] ?? 0) & Class.time && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
+  if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
 }
 

@@ -1,3 +1,4 @@
+import { startsQuantity } from '../../numbers/quantity'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { SentenceWords } from './sentence'
@@ -44,5 +45,17 @@ const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar clo
 
 /** True for an adjective behind its noun: "responsible" before "for". */
 export function isPostposed(sentence: SentenceWords, at: number): boolean {
-  return POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
+  return !isCloseTo(sentence, at) && POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
+}
+
+const COMPASS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
+
+/** "[South of] Oldo, two men were shot", "killed two men [southeast of] Oldo". */
+export function isCompassOf(sentence: SentenceWords, at: number): boolean {
+  return sentence.words[at + 1] === 'of' && COMPASS.test(sentence.words[at] as string)
+}
+
+/** "[close to] 90,000 people": the words bound a number. */
+export function isCloseTo({ words }: SentenceWords, at: number): boolean {
+  return words[at] === 'close' && words[at + 1] === 'to' && (/^\d/.test(words[at + 2] ?? '') || startsQuantity(words[at + 2] ?? ''))
 }

@@ -7,7 +7,7 @@ import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
-import { LETTERS, nominal, describesPersons, compoundEnd, isPostposed } from './nominal'
+import { LETTERS, nominal, describesPersons, compoundEnd, isCompassOf, isPostposed } from './nominal'
 import { isHeading, type SentenceWords } from './sentence'
 import { startsVerb } from './verbs'
 
@@ -154,6 +154,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
     if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
+    if (head >= 0 && isCompassOf(sentence, next)) break
     if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
     if (!LETTERS.test(word)) break
     const compound = compoundEnd(sentence, next)

@@ -5,8 +5,8 @@ import * as TokenKind from '../../text/token-kind'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
-import { YEAR } from './counts'
-import { isPostposed } from './nominal'
+import { WEEKDAY, YEAR } from './counts'
+import { isCompassOf, isPostposed } from './nominal'
 import { isCriticalInHeading, readNouns } from './nouns'
 import type { SentenceWords } from './sentence'
 import { readVerb, startsVerb } from './verbs'
@@ -74,9 +74,6 @@ const NEVER_MODIFIERS: ReadonlySet<string> = new Set('killed died drowned hurt e
 /** Hours of the day that are named without an article. */
 const NAMED_HOURS: ReadonlySet<string> = new Set('dawn daybreak sunrise noon midday dusk sunset nightfall dark midnight'.split(' '))
 
-/** "[South of] Oldo, two men were shot". */
-const COMPASS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
-
 function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefined): Chunk {
   const { words, classes, document, first } = sentence
   const word = words[at] as string
@@ -98,6 +95,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
   // "before dawn on Thursday"
   if ((word === 'before' || word === 'after') && NAMED_HOURS.has(words[at + 1] ?? '')) return { kind: 'preposition', first: at, end: at + 1, word }
+  if (word === 'since' && isClauseAhead(sentence, at + 1)) return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
@@ -114,7 +112,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
     if (!nouns || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
     return nouns
   }
-  if (words[at + 1] === 'of' && (at === 0 || before?.kind === 'adverb') && COMPASS.test(word)) return { kind: 'preposition', first: at, end: at + 2, word }
+  if ((at === 0 || before?.kind === 'adverb' || before?.kind === 'noun') && isCompassOf(sentence, at)) return { kind: 'preposition', first: at, end: at + 2, word }
   const nouns = readNouns(sentence, at)
   if (nouns) return nouns
   if (bits & Class.adverb && startsVerbAfterAdverb(sentence, at, open)) return readVerb(sentence, at)
@@ -142,6 +140,12 @@ function verbSoon(sentence: SentenceWords, at: number): boolean {
     if (startsVerb(sentence, next, next > at)) return true
   }
   return false
+}
+
+/** "since [three people died]": persons and their verb. */
+function isClauseAhead(sentence: SentenceWords, at: number): boolean {
+  const nouns = readNouns(sentence, at)
+  return nouns?.names === 'person' && nouns.end < sentence.words.length && startsVerb(sentence, nouns.end, true)
 }
 
 /** The longest wording of several words that starts at `at`. */
@@ -205,7 +209,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
   if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word)) {
     if (HALF_DAY.test(words[at + 1] ?? '')) return timeTail(sentence, at + 2)
     const next = classes[at + 1] ?? 0
-    if (next & Class.time && words[at + 1] !== 'today') return timeTail(sentence, at + 2)
+    if (next & Class.time && words[at + 1] !== 'today' && !(words[at - 1] === 'to' && WEEKDAY.test(words[at + 1] as string))) return timeTail(sentence, at + 2)
     if (YEAR.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }

@@ -3,6 +3,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
+import { isCloseTo } from './nominal'
 import type { SentenceWords } from './sentence'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
@@ -28,8 +29,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
-  if (word === 'shot' || word === 'remains') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
-  if (word === 'close' && words[at + 1] === 'to' && (/^\d/.test(words[at + 2] ?? '') || NUMBERISH.has(words[at + 2] ?? ''))) return false
+  if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
+  if (isCloseTo(sentence, at)) return false
   if (word === 'murders' && /^[\d,]+$/.test(words[at - 1] ?? '')) return false
   // "escaped with [bruises]"
   if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
@@ -98,6 +99,7 @@ function startsObject(sentence: SentenceWords, at: number): boolean {
   const word = words[at] ?? ''
   const bits = classes[at] ?? 0
   if (DESCRIBED.has(word)) return startsObject(sentence, at + 1)
+  if (isCloseTo(sentence, at)) return true
   return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
 }
 
@@ -126,6 +128,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   const beforeBits = classes[at - 1] ?? 0
   // "The attack, which took place at noon, [left] five dead"
   if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && !((classes[at + 1] ?? 0) & Class.determiner)) return true
+  // "The attack on Thursday [left] a policeman dead"
+  if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
@@ -139,7 +143,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const before = sentence.classes[at - 1] ?? 0
-  if (['die', 'remain'].includes(sentence.words[at] as string)) return true
+  if (['die', 'remain', 'include'].includes(sentence.words[at] as string)) return true
   // "12 lose eyesight", "Five drown in Oldo"
   if (NUMBERISH.has(sentence.words[at - 1] ?? '') || /^\d/.test(sentence.words[at - 1] ?? '')) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
   // "Gunmen kill seven in Oldo, abduct 12 girls"
