@@ -17,7 +17,8 @@ const WANTED = /^(?:suspects?|men|man|people|persons?|others?|individuals?|culpr
 /** "Rescuers are searching for [27 passengers]", "kept looking for [two climbers]": nobody knows where they are. */
 export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.passive || !/^(?:search|look|scour|comb)/.test(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'for') return NO_HITS
-  const actor = actorOf(clause, at)
+  // "with [rescuers] still searching for"
+  const actor = verb.form === 'ing' && nounsAt(clause, at - 1) ? at - 1 : actorOf(clause, at)
   return lost(clause, at + 2, at, actor < 0 ? '' : nounAt(clause, actor))
 }
 

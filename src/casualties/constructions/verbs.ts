@@ -31,7 +31,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const deadly = either === 'first' && verbAt(clause, at + 2)?.harm?.effect === null && outcomeOf(clause, at + 2, verbAt(clause, at + 2) as VerbGroup)?.effect === 'killed'
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).filter(position => verb.harm?.base !== 'shoot' || wordAt(clause, at + 1) !== 'down' || !isCraft(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -71,6 +71,11 @@ function whomBefore(clause: Clause, at: number): number {
   const whom = antecedentOf(clause, at - 2)
   const nouns = nounsAt(clause, whom)
   return nouns?.names === 'person' && (nouns.quantity !== null || nouns.determiner === 'indefinite') ? whom : -1
+}
+
+/** "One of [the large, twin-rotor aircraft] was shot down": no persons stand behind "of". */
+function isCraft(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2) !== null && nounsAt(clause, at + 2)?.names !== 'person'
 }
 
 /** "[Three journalists], kidnapped in May in Oldo, have been freed": the number in front of a participle that stands between commas, with its verb behind; -1 elsewhere. */

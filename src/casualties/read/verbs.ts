@@ -36,6 +36,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
+  // the newspaper "[Die] Welt"
+  if (sentence.capital[at] && !sentence.shouting && at > 1 && words[at - 1] === '"' && sentence.capital[at + 1]) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
