@@ -286,5 +286,79 @@ A car blew up in Oldo, killing at least 10 people, the ministry said. A war moni
   killed 5 [five women] including; women civilian; in Oldo; part of c2; total
 A car blew up in Oldo, killing at least 10 people, the ministry said. The mayor put the number at 14 percent.
   killed 10+ [at least 10 people] active; people other; cause A car; in Oldo; says the ministry
+`,
+  'groups, crews, victims in clauses and other plain wordings of the wires': `
+The toll from an accident in a mine in northern Oldo rose to 32 Wednesday.
+  killed 32 [32] toll; people other; in Oldo; on 2021-06-09; total
+A tremor hit Oldo in 2008, killing close to 9,000 people.
+  killed ~9000 [close to 9,000 people] active; people other; cause A tremor; in Oldo; on 2008
+Officials estimate close to three million people died from cholera.
+  killed ~3000000 [close to three million people] subject; people other; cause cholera; says Officials
+A bomb killed two soldiers southeast of Oldo.
+  killed 2 [two soldiers] active; soldiers military; cause A bomb
+Gunmen shot and killed a witness in the case.
+  killed 1i [a witness] active; witness civilian; cause Gunmen
+In recent days in Oldo, a judge and a district administrator were killed in attacks.
+  killed 1i [a judge] passive; judge civilian; cause attacks; in Oldo
+  killed 1i [a district administrator] passive; district administrator civilian; cause attacks; in Oldo
+An exchange of gunfire between troops and police in Oldo Thursday left a policeman dead.
+  killed 1i [a policeman] adjective; policeman police; cause An exchange of gunfire between troops; in Oldo; on 2021-06-10
+The attack seriously wounded a third militant.
+  injured 1i [a third militant] active; third militant militant; cause The attack
+It was the worst attack since 12 people were killed in May.
+  killed 12 [12 people] passive; people other; cause the worst attack; on 2021-05
+He recalled the incident in which activists say some 20 people were shot dead by police.
+  killed ~20 [some 20 people] passive; people other; cause the incident; says activists
+The embassy said those killed in the attack Thursday include two Ugandans and a Peruvian.
+  killed 2 [two Ugandans] include; Ugandans other; cause the attack; on 2021-06-10; says The embassy
+  killed 1i [a Peruvian] include; Peruvian other; cause the attack; on 2021-06-10; says The embassy
+The victims - a soldier and two civilians - died when a man opened fire.
+  killed 1i [a soldier] subject; soldier military; cause a man opened fire
+  killed 2 [two civilians] subject; civilians civilian; cause a man opened fire
+The victims, many of them children, were shot.
+Rebels abducted a group of 23 nurses.
+  abducted 23 [23 nurses] active; nurses civilian; cause Rebels
+Kidnappers of four activists have threatened to kill them.
+  abducted 4 [four activists] noun-of; activists civilian
+The crash killed its five-member crew.
+  killed 5 [its five-member crew] active; five-member crew other; cause The crash
+The five-member panel was dissolved after the crash.
+The attack killed what officials said were 50 militants.
+  killed 50 [50 militants] active; militants militant; cause The attack
+They will put on trial two employees of the embassy in Oldo that rebels kidnapped last month.
+  abducted 2 [two employees] passive; employees civilian; in Oldo; on 2021-05
+Three journalists and their guide, kidnapped two months ago in Oldo, have been freed.
+  abducted 3 [Three journalists] participle; journalists civilian; in Oldo; on 2021-04
+  abducted 1i [their guide] participle; guide civilian; in Oldo; on 2021-04
+Eight men were driving home when they were kidnapped.
+  abducted 8 [Eight men] passive; men other
+Eight men were wounded when they were shot.
+  injured 8 [Eight men] passive; men other
+The trio was kidnapped in a raid.
+  abducted 3 [The trio] passive; trio civilian; cause a raid
+The wave pounded the coast, leaving 127,000 people known dead.
+  killed 127000 [127,000 people] adjective; people other; cause The wave
+A fourth hostage, Jon Roe, was found shot to death.
+  killed 1i [A fourth hostage] passive; fourth hostage civilian
+Jon Roe is the third politician to be killed since May.
+A civilian was also among the dead.
+  killed 1i [A civilian] among; civilian civilian
+A helicopter with a crew of seven is missing.
+  missing 7 [seven] aboard; people other
+The party has fought for years, at a cost of at least 30,000 lives.
+  killed 30000+ [at least 30,000 lives] lives; lives other
+The toll has climbed to 87, with rescuers still searching for 21 miners.
+  killed 87 [87] toll; people other; total
+  missing 21 [21 miners] search; miners civilian
+One of the large, twin-rotor aircraft was shot down in June, killing all 16 men aboard.
+  killed 16 [all 16 men] active; men other; on 2021-06
+Officials believe the virus killed at least eight swans.
+He was arrested on charges of attempting to kill the editor of "Die Post" newspaper.
+The family appealed for the release of two journalists held hostage, Bo Roe and Al Moe.
+  abducted 2 [two journalists] hostage; journalists civilian
+The attack hit his convoy, wounding him and two others.
+  injured 2 [two others] active; people other; cause The attack; others
+Gunmen shot him and two men fled.
+Gunmen shot him, two officers said.
 `
 }

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, nounAt, nounsAt, skipAdverbs, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { MANY_DRIVEN } from '../words/harm'
@@ -93,6 +93,9 @@ export function byHostage(clause: Clause, at: number, verb: VerbGroup): readonly
   const rule = 'abducted-hostage'
   const next = skipAdverbs(clause, at + 1)
   const hostage = (position: number): boolean => /^(?:hostages?|captive|prisoner)$/.test(wordAt(clause, position)) && !/^prisoner/.test(wordAt(clause, position))
+  // "the release of [two journalists] held hostage"
+  const near = hostage(next) && verb.form === 'bare' && isMark(clause, at - 2, 'preposition') ? nounsAt(clause, at - 1) : null
+  if (near?.quantity && near.names === 'person') return [{ at: at - 1, effect: 'abducted', trigger: at, verb, rule }]
   if (hostage(next) && (verb.passive || verb.form === 'bare')) return victims(clause, at, verb, 'abducted', rule)
   const object = objectAt(clause, next)
   if (object === null) return NO_HITS

@@ -44,7 +44,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   // "killed or wounded two clerks": both verbs have one object.
   const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, at + 3) : null)
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
-  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return NO_HITS
+  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hits(besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   const whom = whomBefore(clause, at)
   if (whom >= 0) return hits([whom], 'passive')
@@ -71,6 +71,15 @@ function whomBefore(clause: Clause, at: number): number {
   const whom = antecedentOf(clause, at - 2)
   const nouns = nounsAt(clause, whom)
   return nouns?.names === 'person' && (nouns.quantity !== null || nouns.determiner === 'indefinite') ? whom : -1
+}
+
+/** "wounding him and [two others]", "shot her, [her driver] and [a guard]": those named beside a pronoun; a verb behind them makes them another's subject. */
+function besidesHim(clause: Clause, at: number): readonly number[] {
+  const next = isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') ? at + 3 : at + 2
+  const first = isMark(clause, at + 1, 'conjunction', 'comma') ? objectAt(clause, next) : null
+  if (first === null) return []
+  const { members, end } = listAt(clause, first, sayingBehind(clause, first))
+  return verbAt(clause, skipAdverbs(clause, end)) ? [] : members
 }
 
 /** "One of [the large, twin-rotor aircraft] was shot down": no persons stand behind "of". */
