@@ -360,5 +360,25 @@ The attack hit his convoy, wounding him and two others.
   injured 2 [two others] active; people other; cause The attack; others
 Gunmen shot him and two men fled.
 Gunmen shot him, two officers said.
+All 53 people on board and one on the ground were killed.
+  killed 53 [All 53 people] passive; people other
+  killed 1 [one] passive; people other
+Police charged five men in an alleged plot to kidnap and behead a soldier.
+In Kunar province bordering Pakistan, an Afghan soldier was killed and five others wounded.
+  killed 1i [an Afghan soldier] passive; Afghan soldier military; in Kunar
+  injured 5 [five others] participle; people other; in Kunar; others
+In Oldo, bordering Sarn, two soldiers were killed.
+  killed 2 [two soldiers] passive; soldiers military; in Oldo
+The war resulted in the displacement of more than 2 million people.
+  displaced 2000001+ [more than 2 million people] noun-of; people other; cause The war
+They released a video of a man it apparently kidnapped.
+  abducted 1i [a man] passive; man other; claimed
+The rebels buried two soldiers they killed.
+  killed 2 [two soldiers] passive; soldiers military
+All 53 people on board were killed.
+  killed 53 [All 53 people] passive; people other
+Two people aboard and one on the ground were killed.
+  killed 2 [Two people] passive; people other
+  killed 1 [one] passive; people other
 `
 }

@@ -18,6 +18,9 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   // "accused [of threatening to kill] two judges": words are the whole of the deed.
   if (MEANT.test(clause.sentence.words[verb.first] as string) && verb.head > verb.first && isMark(clause, at - 1, 'preposition')) return true
+  // "a plot to kidnap and [behead] a soldier"
+  const joined = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
+  if (joined?.form === 'infinitive' && verb.first === verb.head && isAttempt(clause, at - 2, joined)) return true
   if (verb.form !== 'infinitive') return false
   return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.test(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
 }

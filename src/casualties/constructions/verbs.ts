@@ -67,10 +67,13 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
 
 /** "[two employees] that it kidnapped", "[the 23 men] whom rebels abducted": those before a relative clause that tells who did it; -1 elsewhere. */
 function whomBefore(clause: Clause, at: number): number {
+  // "two soldiers they killed"
+  const they = isMark(clause, at - 1, 'pronoun') ? nounsAt(clause, at - 2) : null
+  if (they?.names === 'person' && they.head >= 0 && (they.quantity !== null || they.determiner === 'indefinite') && !verbAt(clause, at - 3)?.reporting) return at - 2
   if (!/^(?:who|whom|that)$/.test(wordAt(clause, at - 2)) || !isMark(clause, at - 2, 'relative') || !(nounsAt(clause, at - 1) || isMark(clause, at - 1, 'pronoun'))) return -1
   const whom = antecedentOf(clause, at - 2)
   const nouns = nounsAt(clause, whom)
-  return nouns?.names === 'person' && (nouns.quantity !== null || nouns.determiner === 'indefinite') ? whom : -1
+  return nouns?.names === 'person' && nouns.head >= 0 && (nouns.quantity !== null || nouns.determiner === 'indefinite') ? whom : -1
 }
 
 /** "wounding him and [two others]", "shot her, [her driver] and [a guard]": those named beside a pronoun; a verb behind them makes them another's subject. */

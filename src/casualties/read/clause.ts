@@ -81,6 +81,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       // "killing three seafarers, and [two] were wounded"
       if (before?.form === 'ing' && before.harm?.effect && found >= 0 && separated && clause.chunks[found]?.kind === 'noun' && (clause.chunks[found] as NounPhrase).quantity !== null) return found
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
+      // "In Kunar province bordering Pakistan, [a soldier] was killed"
+      if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
@@ -122,6 +124,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       at = openingOf(clause, at) - 1
       continue
     }
+    // "[All 53 people] on board and one on the ground were killed"
+    if (found >= 0 && separated && chunk.kind === 'preposition' && nounsAt(clause, at - 1) && isAboard(clause, at)) { at--; continue }
     if (chunk.kind === 'conjunction' && chunk.word === 'but' && found >= 0 && isMark(clause, at - 1, 'comma')) return found
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
     if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
@@ -139,6 +143,13 @@ export function subjectOf(clause: Clause, verb: number): number {
 /** "two people, [one] a girl of seven": a bare "one" before a phrase with an article, behind a comma. */
 export function isOneOfThem(clause: Clause, at: number): boolean {
   return wordAt(clause, at) === 'one' && nounsAt(clause, at)?.head === -1 && nounsAt(clause, at + 1)?.determiner === 'indefinite' && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) !== null
+}
+
+/** "on board", "aboard" without a craft behind. */
+export function isAboard(clause: Clause, at: number): boolean {
+  const { words } = clause.sentence
+  const chunk = clause.chunks[at]
+  return chunk !== undefined && (words[chunk.first] === 'aboard' || (words[chunk.first] === 'on' && words[chunk.first + 1] === 'board')) && !nounsAt(clause, at + 1)
 }
 
 /** "[suggesting] 20 could be missing": what stands behind is the subject of the next verb. */
