@@ -1,6 +1,5 @@
 import { among, wordsOf } from '../among'
 import { pad } from '../civil'
-import { readClock } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
@@ -143,10 +142,8 @@ function digits(line: Line, token: number): Time | null {
   const meridiem = word.meridiem ? { end: token + 1, text: word.meridiem } : readMeridiem(line, token + 1)
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)
-  if (meridiem) {
-    const read = readClock(`${hour}:${minute} ${meridiem.text}`)
-    return read && { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
-  }
+  // Twelve of either half of the day is its first hour.
+  if (meridiem) return hour > 12 ? null : { end: meridiem.end, time: `${pad(hour % 12 + (meridiem.text === 'pm' ? 12 : 0))}:${minute}`, zone: '' }
   if (word.kind === 'figure') return null
   if (among('o\'clock oclock', textAt(line, token + 1))) {
     const part = textAt(line, token + 2) === 'in' && textAt(line, token + 3) === 'the' ? wordAt(line, token + 4) : wordAt(line, token)
@@ -154,8 +151,7 @@ function digits(line: Line, token: number): Time | null {
   }
   const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
-  const read = word.kind === 'clock' && isClockTime(line, token) ? readClock(`${hour}:${minute}`) : null
-  return read && { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
+  return word.kind === 'clock' && isClockTime(line, token) ? { end: token + 1, time: `${pad(hour)}:${minute}`, zone: '' } : null
 }
 
 /** "at 08.30", "16.05 BST": a stop between hours and minutes, told from a number by the nought before or the zone behind. */
