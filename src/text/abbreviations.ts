@@ -10,7 +10,7 @@ const titles: ReadonlySet<string> = new Set(TITLES.split(' '))
 const units: ReadonlySet<string> = new Set(UNITS.split(' '))
 
 /** Abbreviations that are also words ("no", "fig", "miss"): only read as such where a capital, or for "no" a digit, tells them apart. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['no', 'nos', 'co', 'mar', 'jun', 'ill', 'ind', 'mass', 'miss', 'wash', 'ore', 'la', 'pa', 'rep', 'gen', 'col', 'det', 'sen', 'fig', 'al', 'mo', 'md', 'del', 'est', 'rd', 'st', 'mt', 'ft', 'hon', 'fr', 'sun', 'art'])
+const ALSO_WORDS: ReadonlySet<string> = new Set('no nos co mar jun ill ind mass miss wash ore la pa rep gen col det sen fig al mo md del est rd st mt ft hon fr'.split(' '))
 
 /** True where a full stop after the word (given in lower case) belongs to it. `capital`: the word is written with a capital; `digitFollows`: a digit stands next. */
 export function isAbbreviation(lower: string, capital: boolean, digitFollows: boolean): boolean {

@@ -2,13 +2,14 @@ import { among, wordsOf } from '../among'
 import { pad } from '../civil'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { UNIVERSAL_WORDS, ZONE_WORDS } from '../words'
 import { found, type Grammar } from './parser'
 
 interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
 
-const UNIVERSAL: ReadonlySet<string> = wordsOf('gmt utc z zulu')
-const ZONES: ReadonlySet<string> = wordsOf('est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest wet ist jst kst msk ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
-const ZONE_WORDS: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight summer greenwich mean universal')
+const UNIVERSAL: ReadonlySet<string> = wordsOf(UNIVERSAL_WORDS)
+const ZONES: ReadonlySet<string> = wordsOf(ZONE_WORDS + ' eet eest wet kst ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
+const ZONE_NAMES: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight summer greenwich mean universal')
 
 /** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
 export function clock(line: Line, token: number, grammar: Grammar): Found | null {
@@ -194,7 +195,7 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   if (UNIVERSAL.has(text) && isCapital(line, at)) return readHours(line, at + 1) ?? { end: at + 1, zone: 'Z' }
   if (/^[A-Z.]{2,6}$/.test(rawAt(line, at)) && ZONES.has(rawAt(line, at).toLowerCase().replaceAll('.', ''))) return { end: at + 1, zone }
   // "5.45am Moscow time", "11 a.m. Central European Time"
-  while (at < token + 3 && (ZONE_WORDS.has(textAt(line, at)) || (wordAt(line, at).kind === 'none' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))))) at++
+  while (at < token + 3 && (ZONE_NAMES.has(textAt(line, at)) || (wordAt(line, at).kind === 'none' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   // "8 p.m. Pacific on Monday"
   return at === token + 1 && among('eastern pacific central mountain', text) && isCapital(line, token) ? { end: at, zone } : { end: token, zone }
