@@ -1,5 +1,6 @@
 import { feastWords } from './feasts'
 import { OPEN_SCALES, SCALES, TENS, UNITS as UNIT_NUMBERS } from '../numbers/words'
+import { MONTH_FORMS } from '../text/months'
 import { AMOUNT_WORDS, DETERMINER_WORDS, MODIFIER_WORDS, QUARTER_WORDS, SET_WORDS, SIDE_WORDS, STEP_WORDS, STRETCH_WORDS, UNIVERSAL_WORDS, ZONE_WORDS } from './words'
 
 /** What a word can be inside a time expression. */
@@ -29,7 +30,6 @@ export function unitOf(word: Word): Unit {
 }
 
 /** Words by kind, each with its value; forms of one value are split by "/". */
-const MONTHS = 'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec'
 const WEEKDAYS = 'monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thu/thur friday/fri saturday/sat sunday/sun'
 const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -58,7 +58,8 @@ function addForms(table: string, kind: WordKind, first: number, step = 1, digits
   table.split(' ').forEach((forms, index) => { for (const form of forms.split('/')) add(form, kind, first + index * step, digits) })
 }
 
-addForms(MONTHS, 'month', 1)
+addForms(MONTH_FORMS, 'month', 1)
+add('febr', 'month', 2)
 addForms(WEEKDAYS, 'weekday', 1)
 addForms(WEEKDAYS.replace(/\/\S+/g, '').replace(/day/g, 'days'), 'weekdays', 1)
 addForms(UNIT_FORMS, 'unit', 0)
