@@ -73,6 +73,8 @@ export default defineConfig([
     removeNodeProtocol: false,
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
-    esbuildPlugins: [libraryBeside]
+    esbuildPlugins: [libraryBeside],
+    // By its name what both share is told from the library, which reaches for nothing of node's.
+    esbuildOptions: options => { options.chunkNames = 'cli-[name]-[hash]' }
   }
 ])
