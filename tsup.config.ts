@@ -1,6 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import ts from 'typescript'
 
 const external = ['compromise']
 
@@ -33,6 +34,38 @@ const shared: Options = {
   minify: true
 }
 
+type TsupPlugin = NonNullable<Options['plugins']>[number]
+
+/**
+ * Puts all constants of a file that are a plain pattern or text at its front, patterns first: side by side they pack better than among code
+ * (0.3 KB of gzip of dates, 1 KB of the whole). Nothing stands before them that they could need, and making them does nothing else.
+ */
+const tablesFirst: TsupPlugin = {
+  name: 'tables-first',
+  renderChunk(code) {
+    if (this.format !== 'esm' || code.length > LONGEST_CODE) return
+    const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022)
+    const patterns: string[] = []
+    const texts: string[] = []
+    const rest = file.statements.map(statement => {
+      if (!ts.isVariableStatement(statement) || statement.modifiers) return statement.getFullText(file)
+      const others: string[] = []
+      for (const declaration of statement.declarationList.declarations) {
+        const { initializer } = declaration
+        const list = initializer && ts.isRegularExpressionLiteral(initializer) ? patterns : initializer && ts.isStringLiteralLike(initializer) ? texts : others
+        list.push(declaration.getText(file))
+      }
+      const word = statement.declarationList.flags & ts.NodeFlags.Const ? 'const' : statement.declarationList.flags & ts.NodeFlags.Let ? 'let' : 'var'
+      return others.length > 0 ? `${word} ${others.join(',')};` : ''
+    })
+    const tables = [...patterns, ...texts]
+    return tables.length > 0 ? { code: `var ${tables.join(',')};${rest.join('')}` } : undefined
+  }
+}
+
+/** Longer files hold packed data, and little else. */
+const LONGEST_CODE = 500_000
+
 /** The command line runs the built library that lies beside it, rather than a second copy of model and gazetteer. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
@@ -46,7 +79,7 @@ const rooms = Object.fromEntries(['text/read', 'dates/find', 'names/find', 'casu
   'names/model.generated', 'places/gazetteer.generated'].map(room => [room.replace('/', '-').replace('.', '-'), `src/${room}.ts`]))
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts', ...rooms }, format: ['esm', 'cjs'], dts: { entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' } }, clean: true },
+  { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts', ...rooms }, format: ['esm', 'cjs'], dts: { entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' } }, clean: true, plugins: [tablesFirst] },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
@@ -57,6 +90,8 @@ export default defineConfig([
     removeNodeProtocol: false,
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
-    esbuildPlugins: [libraryBeside, latePatterns]
+    esbuildPlugins: [libraryBeside, latePatterns],
+    // By its name what both share is told from the library, which reaches for nothing of node's.
+    esbuildOptions: options => { options.chunkNames = 'cli-[name]-[hash]' }
   }
 ])

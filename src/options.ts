@@ -1,3 +1,4 @@
+import { daysInMonth } from './dates/civil'
 import type { ExtractOptions, Zone } from './types'
 
 /** The kinds that `only` may name, in the order of `Story`. */
@@ -125,9 +126,7 @@ function copyOf(published: string | Date): string | Date {
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 function readTimeZone(value: string | undefined): string | null {

@@ -25,6 +25,7 @@ import { weekday } from './parsers/weekday'
 import { weekOf } from './parsers/week-of'
 import { centuryOf, year } from './parsers/year'
 import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from './reading'
+import { AMOUNT_WORDS, DETERMINER_WORDS, MODIFIER_WORDS, QUARTER_WORDS, SET_WORDS, SIDE_WORDS, STEP_WORDS, STRETCH_WORDS } from './words'
 
 /** A construction with what its first word can be. */
 interface Construction {
@@ -33,10 +34,7 @@ interface Construction {
   readonly words: string
 }
 
-const STEP_WORDS = 'the this that last past current next coming following same'
-const SIDE_WORDS = 'the this that last next coming past previous preceding following'
 const AMOUNT_KINDS = 'unit number figure cardinal scale'
-const AMOUNT_WORDS = 'the a an another few several many some couple half'
 
 /** The constructions of a day; the longest find counts, of two as long the first. */
 const DAYS: readonly Construction[] = [
@@ -53,7 +51,7 @@ const PERIODS: readonly Construction[] = [
   { read: year, kinds: 'number cardinal', words: 'the calendar fiscal financial fy year years ad' },
   { read: era, kinds: 'decade ordinal cardinal number', words: 'the second' },
   { read: season, kinds: 'season', words: `same ${SIDE_WORDS}` },
-  { read: quarter, kinds: 'ordinal number', words: 'the its second year fiscal current latest this last next final q1 q2 q3 q4 h1 h2' },
+  { read: quarter, kinds: 'ordinal number', words: QUARTER_WORDS },
   { read: shift, kinds: '', words: STEP_WORDS },
   { read: weekOf, kinds: '', words: 'the' },
   { read: accounting, kinds: '', words: 'the that year' }
@@ -63,12 +61,12 @@ const OTHERS: readonly Construction[] = [
   { read: clock, kinds: 'part clock figure number cardinal weekday month ordinal', words: `today yesterday tomorrow ${SIDE_WORDS}` },
   { read: partOfDay, kinds: 'weekday month number ordinal cardinal', words: `tonight overnight today yesterday tomorrow a ${feastWords(true).join(' ')} ${STEP_WORDS}` },
   { read: offset, kinds: AMOUNT_KINDS, words: AMOUNT_WORDS },
-  { read: set, kinds: 'weekdays', words: 'every each hourly daily nightly weekly biweekly monthly quarterly annually yearly' },
+  { read: set, kinds: 'weekdays', words: SET_WORDS },
   { read: vague, kinds: '', words: 'the more recent previous past coming upcoming next last' },
-  { read: duration, kinds: AMOUNT_KINDS, words: `these those his her their past last next first coming previous following final latest preceding remaining prior full weeklong hourlong daylong monthlong yearlong decadelong ${AMOUNT_WORDS}` }
+  { read: duration, kinds: AMOUNT_KINDS, words: `${STRETCH_WORDS} ${AMOUNT_WORDS}` }
 ]
 /** First words of the modifiers that stand before an expression. */
-const MODIFIERS: ReadonlySet<string> = wordsOf('early late mid earlier later the beginning start end close middle around about approximately roughly nearly almost circa ca over under some more less at up as no half turn')
+const MODIFIERS: ReadonlySet<string> = wordsOf(MODIFIER_WORDS)
 
 /** Parsers by the word that they may start with, for days, periods and all constructions; filled as words are met. */
 type Table = (word: Word) => readonly Parser[]
@@ -139,7 +137,7 @@ export function grammarOf(document: TextDocument): Read {
 }
 
 /** Function words that start an expression only where a word of the lexicon follows. */
-const DETERMINERS: ReadonlySet<string> = wordsOf('the a an this that these those his her their its another some at up as no over under more less about around last next first half many')
+const DETERMINERS: ReadonlySet<string> = wordsOf(DETERMINER_WORDS)
 const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words.split(' '))])
 
 function joins(line: Line, token: number): boolean {

@@ -1,5 +1,7 @@
 import { feastWords } from './feasts'
 import { OPEN_SCALES, SCALES, TENS, UNITS as UNIT_NUMBERS } from '../numbers/words'
+import { MONTH_FORMS } from '../text/months'
+import { AMOUNT_WORDS, DETERMINER_WORDS, MODIFIER_WORDS, QUARTER_WORDS, SET_WORDS, SIDE_WORDS, STEP_WORDS, STRETCH_WORDS, UNIVERSAL_WORDS, ZONE_WORDS } from './words'
 
 /** What a word can be inside a time expression. */
 export type WordKind = 'none' | 'word' | 'number' | 'figure' | 'ordinal' | 'decade' | 'clock' | 'month' | 'weekday' | 'weekdays' | 'unit' | 'part' | 'season' | 'cardinal' | 'scale'
@@ -28,7 +30,6 @@ export function unitOf(word: Word): Unit {
 }
 
 /** Words by kind, each with its value; forms of one value are split by "/". */
-const MONTHS = 'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec'
 const WEEKDAYS = 'monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thu/thur friday/fri saturday/sat sunday/sun'
 const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -39,16 +40,13 @@ const UNIT_PLURALS = 'seconds minutes hours days weeks weekends fortnights month
 const PART_FORMS = 'morning/mornings/dawn/daybreak/sunrise/breakfast noon/midday/noontime/lunchtime afternoon/afternoons evening/evenings/dusk/sunset/nightfall night/nights/nighttime midnight'
 export const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI', 'MIDNIGHT'] as const
 const SEASONS = 'spring/springtime summer/summertime fall/autumn winter/wintertime'
-/** Words that the parsers ask for by name; those of the holidays come on top. */
-const WORDS = `the a an of in on at by to and or from for until till through during between since as than that this these those last next past coming previous prior preceding following
-ensuing same latest recent current upcoming future ago earlier later before after ahead hence back early late mid middle beginning start end half first final close turn around
-about approximately roughly nearly almost more less least most over under up some just only shortly every each daily weekly monthly quarterly yearly annually hourly nightly
-biweekly per today yesterday tomorrow tonight overnight now time period fiscal full calendar super black few several couple many number matter dozen another its his her their
-our my your whole entire long old aged age o'clock oclock am pm gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst msk local hours hrs ad bc bce ce circa ca
-q1 q2 q3 q4 eastern pacific central mountain standard daylight era year-end so may sun march s zulu z universal greenwich mean soon no if with is was were been will would
-shall should could can might must said told war afterwards afterward when while school academic season financial fy date into within outside near iso h weeklong hourlong daylong
-monthlong yearlong decadelong ending ended starting very single olds holiday h1 h2 remaining intervening subsequent previously throughout much comparable corresponding pre
-post`
+/** Words that the parsers ask for by name, first those that the grammar starts from; those of the holidays come on top. */
+const WORDS = `${STEP_WORDS} ${SIDE_WORDS} ${AMOUNT_WORDS} ${STRETCH_WORDS} ${SET_WORDS} ${QUARTER_WORDS} ${MODIFIER_WORDS} ${DETERMINER_WORDS} ${ZONE_WORDS} ${UNIVERSAL_WORDS}
+of in on by to and or from for until till through during between since than ensuing recent upcoming future ago before after ahead hence back least most just only shortly per
+today yesterday tomorrow tonight overnight now time period calendar super black number matter dozen our my your whole entire long old aged age o'clock oclock am pm local ad bc
+bce ce eastern pacific central mountain standard daylight era year-end so s universal greenwich mean soon if with is was were been will would shall should could can might must
+said told war afterwards afterward when while school academic season financial fy date into within outside near iso h ending ended starting very single olds holiday
+intervening subsequent previously throughout much comparable corresponding pre post`
 
 const lexicon = new Map<string, Word>()
 
@@ -60,7 +58,8 @@ function addForms(table: string, kind: WordKind, first: number, step = 1, digits
   table.split(' ').forEach((forms, index) => { for (const form of forms.split('/')) add(form, kind, first + index * step, digits) })
 }
 
-addForms(MONTHS, 'month', 1)
+addForms(MONTH_FORMS, 'month', 1)
+add('febr', 'month', 2)
 addForms(WEEKDAYS, 'weekday', 1)
 addForms(WEEKDAYS.replace(/\/\S+/g, '').replace(/day/g, 'days'), 'weekdays', 1)
 addForms(UNIT_FORMS, 'unit', 0)

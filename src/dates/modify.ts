@@ -1,17 +1,19 @@
 import { among, wordsOf } from './among'
+import type { Unit } from './lexicon'
 import type { Found, Mod } from './meaning'
+import { found } from './parsers/parser'
 import { isDash, rawAt, textAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
 const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
 const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' }
 /** Wordings before an amount of time, or a point in it. */
-const AMOUNTS: readonly (readonly [wording: string, mod: Mod])[] = [
-  ['around', 'APPROX'], ['about', 'APPROX'], ['approximately', 'APPROX'], ['roughly', 'APPROX'], ['nearly', 'APPROX'], ['almost', 'APPROX'], ['circa', 'APPROX'], ['ca', 'APPROX'], ['some', 'APPROX'], ['close to', 'APPROX'],
-  ['over', 'MORE_THAN'], ['more than', 'MORE_THAN'], ['at least', 'MORE_THAN'], ['no less than', 'MORE_THAN'],
-  ['under', 'LESS_THAN'], ['less than', 'LESS_THAN'], ['at most', 'LESS_THAN'], ['up to', 'LESS_THAN'], ['as long as', 'LESS_THAN'], ['as much as', 'LESS_THAN'], ['as many as', 'LESS_THAN'], ['no more than', 'LESS_THAN']
+const AMOUNTS: readonly (readonly [mod: Mod, wordings: string])[] = [
+  ['APPROX', 'around|about|approximately|roughly|nearly|almost|circa|ca|some|close to'],
+  ['MORE_THAN', 'over|more than|at least|no less than'],
+  ['LESS_THAN', 'under|less than|at most|up to|as long as|as much as|as many as|no more than']
 ]
-const AMOUNT_WORDS = AMOUNTS.map(([wording, mod]) => ({ words: wording.split(' '), mod }))
+const AMOUNT_WORDS = AMOUNTS.flatMap(([mod, wordings]) => wordings.split('|').map(wording => ({ words: wording.split(' '), mod })))
 
 /** Behind these "over" means more than; elsewhere it is the preposition ("has evolved over three years"). */
 const BEFORE_OVER: ReadonlySet<string> = wordsOf('for of just after in than and at by with about')
@@ -59,8 +61,8 @@ function phrase(line: Line, token: number, read: (token: number) => Found | null
 /** "the end of the year", "the beginning of the month": a unit with its article stands only behind such words. */
 function bareUnit(line: Line, token: number, at: number, mod: Mod): Found | null {
   if (textAt(line, at) !== 'the') return null
-  const unit = ({ year: 'year', month: 'month', week: 'week', day: 'day', decade: 'decade', century: 'century', quarter: 'quarter' } as const)[textAt(line, at + 1) as 'year']
-  return unit ? { start: token, end: at + 2, kind: 'date', meaning: { is: 'context', unit }, mod, anchored: false, by: 'unit of the text', score: 0.75 } : null
+  const unit = textAt(line, at + 1)
+  return among('year month week day decade century quarter', unit) ? found('unit of the text', token, at + 2, { is: 'context', unit: unit as Unit }, 0.75, { mod }) : null
 }
 
 /** "around midnight", "nearly forty years", "more than 20 years", "up to 10 days", "at least a week". */

@@ -1,5 +1,5 @@
 import { among, wordsOf } from './among'
-import { readNumber } from '../numbers/number'
+import { readSpelled } from '../numbers/spelled'
 import { OPEN_SCALES } from '../numbers/words'
 import { isDash, isGlued, isMark, textAt, wordAt, type Line } from './reading'
 
@@ -93,6 +93,6 @@ function readWords(line: Line, token: number, lead?: string): Quantity | null {
   const words: string[] = []
   for (let at = token; at < Math.min(line.to, token + LONGEST); at++) words.push(isDash(line, at) ? (isGlued(line, at) ? '-' : '') : textAt(line, at))
   if (lead !== undefined) words[0] = lead
-  const number = readNumber(words, 0)
+  const number = readSpelled(words, 0)
   return number ? { end: token + number.end, amount: number.value, upTo: null } : null
 }

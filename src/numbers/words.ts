@@ -1,13 +1,9 @@
 /** Plain cardinal words below a hundred. */
-export const UNITS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
-  ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14], ['fifteen', 15], ['sixteen', 16], ['seventeen', 17],
-  ['eighteen', 18], ['nineteen', 19]
-])
+export const UNITS: ReadonlyMap<string, number> = new Map('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  .split(' ').map((word, value) => [word, value]))
 
-export const TENS: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20], ['thirty', 30], ['forty', 40], ['fourty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90]
-])
+export const TENS: ReadonlyMap<string, number> = new Map('twenty thirty forty/fourty fifty sixty seventy eighty ninety'
+  .split(' ').flatMap((forms, index) => forms.split('/').map(word => [word, 20 + index * 10])))
 
 /** Words that multiply what stands before them; "m" and "k" only behind digits. */
 export const SCALES: ReadonlyMap<string, number> = new Map([

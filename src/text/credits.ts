@@ -32,7 +32,7 @@ const LABEL_ALONE = /^(?:image|photo|picture) caption[,:]?$/i
 /** "[Photo: Boats lie on the river at Marsa]": a label and words of a sentence, where a credit has names. */
 const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture): /i
 /** Words in small letters that credits have too. */
-const OF_CREDITS: ReadonlySet<string> = new Set(['courtesy', 'the', 'via', 'file', 'photo', 'and', 'for', 'from', 'with', 'image', 'taken', 'handout', 'supplied'])
+const OF_CREDITS: ReadonlySet<string> = new Set('courtesy the via file photo and for from with image taken handout supplied'.split(' '))
 
 /** True for a line that calls itself a caption. Takes one trimmed line. */
 export function isLabelledCaption(line: string): boolean {

@@ -1,10 +1,11 @@
 import { late } from './late'
+import { MONTH_FORMS } from './months'
 import { isBar, isButtons, isMenu, isSection, isSectionLine, partsOf } from './rows'
 
 /** A longer line is a paragraph, whatever it starts with. */
 const LONGEST = 220
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH = `(?:${MONTH_FORMS.replace(/[ /]/g, '|')})\\.?`
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?'
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[a-z]{2,4}|\\([a-z]{2,4}\\)))?(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?'
 const DAY = `(?:${WEEKDAY},? {0,2})?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}),?[ -]\\d{4}|(?:${WEEKDAY},? )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`
@@ -48,6 +49,8 @@ const FURNITURE: readonly RegExp[] = [
   /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u,
   // advert with its words
   /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/u,
+  // shop
+  /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u,
   // share
   /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u,
   // share row
@@ -92,8 +95,6 @@ const FURNITURE: readonly RegExp[] = [
 
 /** Patterns for lines of any beginning, and others that are dear to compile, each behind a look for a sign or word that it cannot do without. */
 const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: () => RegExp])[] = [
-  // shop
-  [/^(?:buy|order|shop|dona|subs|sign|log|reg|join|down|inst|get|start)/, late(() => /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u)],
   // related
   [/^(?:rel|late|rec|pop|tre|sim|top|mo[rs]|oth|fea|bre|must|also)[\s\S]{0,70}$/, late(() => /^(?:related|latest|recent|popular|trending|recommended|similar|top|most read|most popular|more|other|featured|breaking|must[- ]read|also)[- ]?(?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|links?|reads?|videos?|headlines|now|tags?|from [\p{L} ]{1,30}|on (?:this|the) [\p{L} ]{1,30}|in [\p{L} ]{1,30})?(?: articles?| stories| news)?:?$/u)],
   // read also

@@ -1,6 +1,5 @@
 import { parse } from 'chrono-node/en'
 import { describe, expect, it } from 'vitest'
-import { readClock, readDayFirst, readIso, readMonthFirst, readSlashes } from '../../src/dates/engine'
 import { extractDates } from '../../src/extract'
 
 // What is written as a calendar day or a clock time is read as chrono-node, the library that many programs read it with, does.
@@ -45,26 +44,5 @@ describe('clock times', () => {
 
   it.each(['13:30 pm', '25:10', '10:75 a.m.'])('that are none: %s', words => {
     expect(extractDates(`The port was closed at ${words} on Friday.`, { published: '2021-01-15' }).filter(({ kind }) => kind === 'time')).toEqual([])
-  })
-})
-
-describe('words that are less or more than one expression', () => {
-  it.each([
-    [readMonthFirst, ['June 7 to 9', 'June 7, 2023 and', 'on June 7', 'June', 'June 32', '']],
-    [readDayFirst, ['7 to 9 June', '7-9 June 2023', '7 June 2023 too', 'the 7 June', '32 June', '']],
-    [readClock, ['10:30 to 11:30', '10:30-11:30 pm', 'at noon', '10:30 a.m. sharp', '24:75', '']],
-    [readIso, ['2023-06-07 to 2023-06-09', '2023-06', 'on 2023-06-07', '']],
-    [(words: string) => readSlashes(words, true), ['6/7/2023/5', '6/7/2023 - 7/7/2023', '13/13/2023', '6', '']]
-  ] as const)('%o', (read, rows) => {
-    for (const words of rows) expect([words, read(words)]).toEqual([words, null])
-  })
-
-  it('are told from those that are one', () => {
-    expect(readMonthFirst('June 7')).toEqual({ year: null, month: 6, day: 7 })
-    expect(readDayFirst('7th of Febr 2023'.toLowerCase())).toEqual({ year: 2023, month: 2, day: 7 })
-    expect(readClock('9:05:30')).toEqual({ hour: 9, minute: 5, second: 30 })
-    expect(readClock('12:10 a.m.')).toEqual({ hour: 0, minute: 10, second: null })
-    expect(readIso('2023-06-07')).toEqual({ year: 2023, month: 6, day: 7 })
-    expect([true, false].map(dayFirst => readSlashes('6/7/2023', dayFirst)?.month)).toEqual([7, 6])
   })
 })

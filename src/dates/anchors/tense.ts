@@ -15,9 +15,9 @@ const WEAK_PAST = 'hit put has have last hurt dead after following'
 const PAST: ReadonlySet<string> = wordsOf(WEAK_PAST + ' said told was were had did began came went took made found left met held sent fell rose broke brought shot struck led won lost fought gave got saw wrote spoke ran became kept grew knew felt '
   + 'stood heard died built sought bought sold caught taught flew drove chose since ago been earlier swept sank blew')
 const WEAK: ReadonlySet<string> = wordsOf(`${WEAK_FUTURE} ${WEAK_PAST}`)
-/** "attacked", "called" but not "need", "hundred". */
+/** "attacked", "called" but not "need", "hundred"; what points ahead ("planned") is told before. */
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
-const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed scheduled expected planned slated supposed intended extended postponed')
+const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed intended')
 
 /** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer". */
 const ONLY_BEFORE = /^(?:by|until|till|next)$/i

@@ -1,6 +1,5 @@
 import { among, wordsOf } from '../among'
 import { daysInMonth } from '../civil'
-import { readDayFirst, readMonthFirst } from '../engine'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
@@ -97,8 +96,7 @@ function readMonthDay(line: Line, token: number): MonthDay | null {
   if (!day) return null
   if (isPlainNumber(line, at) && startsAmount(line, at, day.end)) return null
   if (!isCapital(line, token) && !(isPlainNumber(line, at) && month.text !== 'may' && month.text !== 'march')) return null
-  const written = readMonthFirst(`${month.text} ${day.value}`)
-  return written && { end: day.end, month: written.month, day: written.day, lastDay: true }
+  return { end: day.end, month: month.value, day: day.value, lastDay: true }
 }
 
 function readDayMonth(line: Line, token: number): MonthDay | null {
@@ -118,11 +116,9 @@ function readDayMonth(line: Line, token: number): MonthDay | null {
   const range = isDash(line, at - 1) && among('number month ordinal', wordAt(line, at - 2).kind)
   if (!range && isDash(line, at - 1) && isGlued(line, at)) return null
   if (readMonthDay(line, monthAt) && !yearFollows(line, monthAt + 1)) return null
-  const written = readDayFirst(`${day.value} ${month.text}`)
-  if (!written) return null
   const end = monthAt + 1
   const stop = isMark(line, end, '.') && isGlued(line, end) && wordAt(line, end + 1).kind === 'number'
-  return { end: stop ? end + 1 : end, month: written.month, day: written.day, lastDay: false }
+  return { end: stop ? end + 1 : end, month: month.value, day: day.value, lastDay: false }
 }
 
 function yearFollows(line: Line, token: number): boolean {

@@ -1,15 +1,15 @@
 import { among, wordsOf } from '../among'
 import { pad } from '../civil'
-import { readClock } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { UNIVERSAL_WORDS, ZONE_WORDS } from '../words'
 import { found, type Grammar } from './parser'
 
 interface Time { readonly end: number, readonly time: string, /** The hour alone can be anything; a meridiem or minutes make it a time. */ readonly zone: string }
 
-const UNIVERSAL: ReadonlySet<string> = wordsOf('gmt utc z zulu')
-const ZONES: ReadonlySet<string> = wordsOf('est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest wet ist jst kst msk ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
-const ZONE_WORDS: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight summer greenwich mean universal')
+const UNIVERSAL: ReadonlySet<string> = wordsOf(UNIVERSAL_WORDS)
+const ZONES: ReadonlySet<string> = wordsOf(ZONE_WORDS + ' eet eest wet kst ast adt nst hkt sgt pht wib irst trt akst hst eat wat sast pkt aest aedt nzst aft')
+const ZONE_NAMES: ReadonlySet<string> = wordsOf('local eastern pacific central mountain standard daylight summer greenwich mean universal')
 
 /** Reads a time of day with zone and day: "10:30 a.m. local time on Tuesday", "0735 GMT", "noon Saturday", "midnight on Friday", "today at 1429 UTC". */
 export function clock(line: Line, token: number, grammar: Grammar): Found | null {
@@ -143,10 +143,8 @@ function digits(line: Line, token: number): Time | null {
   const meridiem = word.meridiem ? { end: token + 1, text: word.meridiem } : readMeridiem(line, token + 1)
   const hour = word.kind === 'figure' ? Math.floor(word.value) : word.value
   const minute = pad(word.minute)
-  if (meridiem) {
-    const read = readClock(`${hour}:${minute} ${meridiem.text}`)
-    return read && { end: meridiem.end, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
-  }
+  // Twelve of either half of the day is its first hour.
+  if (meridiem) return hour > 12 ? null : { end: meridiem.end, time: `${pad(hour % 12 + (meridiem.text === 'pm' ? 12 : 0))}:${minute}`, zone: '' }
   if (word.kind === 'figure') return null
   if (among('o\'clock oclock', textAt(line, token + 1))) {
     const part = textAt(line, token + 2) === 'in' && textAt(line, token + 3) === 'the' ? wordAt(line, token + 4) : wordAt(line, token)
@@ -154,8 +152,7 @@ function digits(line: Line, token: number): Time | null {
   }
   const inThe = textAt(line, token + 1) === 'in' && textAt(line, token + 2) === 'the' && wordAt(line, token + 3).kind === 'part'
   if (inThe && (word.kind === 'clock' || hour < 13)) return { end: token + 4, time: `${pad(shifted(hour, wordAt(line, token + 3).text))}:${minute}`, zone: '' }
-  const read = word.kind === 'clock' && isClockTime(line, token) ? readClock(`${hour}:${minute}`) : null
-  return read && { end: token + 1, time: `${pad(read.hour)}:${pad(read.minute)}`, zone: '' }
+  return word.kind === 'clock' && isClockTime(line, token) ? { end: token + 1, time: `${pad(hour)}:${minute}`, zone: '' } : null
 }
 
 /** "at 08.30", "16.05 BST": a stop between hours and minutes, told from a number by the nought before or the zone behind. */
@@ -198,7 +195,7 @@ function readZone(line: Line, token: number, zone: string): { readonly end: numb
   if (UNIVERSAL.has(text) && isCapital(line, at)) return readHours(line, at + 1) ?? { end: at + 1, zone: 'Z' }
   if (/^[A-Z.]{2,6}$/.test(rawAt(line, at)) && ZONES.has(rawAt(line, at).toLowerCase().replaceAll('.', ''))) return { end: at + 1, zone }
   // "5.45am Moscow time", "11 a.m. Central European Time"
-  while (at < token + 3 && (ZONE_WORDS.has(textAt(line, at)) || (wordAt(line, at).kind === 'none' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))))) at++
+  while (at < token + 3 && (ZONE_NAMES.has(textAt(line, at)) || (wordAt(line, at).kind === 'none' && /^\p{Lu}\p{Ll}+$/u.test(rawAt(line, at))))) at++
   if (at > token && textAt(line, at) === 'time') return { end: at + 1, zone: text === 'greenwich' || text === 'universal' ? 'Z' : zone }
   // "8 p.m. Pacific on Monday"
   return at === token + 1 && among('eastern pacific central mountain', text) && isCapital(line, token) ? { end: at, zone } : { end: token, zone }

@@ -137,8 +137,7 @@ function unitFits(line: Line, token: number, at: number, amount: number | null):
 }
 
 /** Words before "a year" that make it a stretch. */
-const BEFORE_ARTICLE: ReadonlySet<string> = new Set(['for', 'in', 'within', 'than', 'about', 'nearly', 'almost', 'over', 'under', 'after', 'half', 'only', 'just', 'least', 'around', 'approximately', 'barely', 'of', 'roughly', 'every',
-  'take', 'takes', 'took', 'last', 'lasts', 'lasted', 'lasting', 'spend', 'spent', 'wait', 'waited', 'drive', 'serve', 'served'])
+const BEFORE_ARTICLE: ReadonlySet<string> = wordsOf('for in within than about nearly almost over under after half only just least around approximately barely of roughly every take takes took last lasts lasted lasting spend spent wait waited drive serve served')
 
 /** "a day", "a year": a rate ("$4 a share", "350 a month") is no stretch; "a week after" is an offset. */
 function articleStands(line: Line, token: number, unitAt: number): boolean {
