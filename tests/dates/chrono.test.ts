@@ -1,5 +1,6 @@
 import { parse } from 'chrono-node/en'
 import { describe, expect, it } from 'vitest'
+import { readIso, readSlashes } from '../../src/dates/engine'
 import { extractDates } from '../../src/extract'
 
 // What is written as a calendar day or a clock time is read as chrono-node, the library that many programs read it with, does.
@@ -44,5 +45,19 @@ describe('clock times', () => {
 
   it.each(['13:30 pm', '25:10', '10:75 a.m.'])('that are none: %s', words => {
     expect(extractDates(`The port was closed at ${words} on Friday.`, { published: '2021-01-15' }).filter(({ kind }) => kind === 'time')).toEqual([])
+  })
+})
+
+describe('digits that are less or more than one day', () => {
+  it.each([
+    [readIso, ['2023-06-07 to 2023-06-09', '2023-06', 'on 2023-06-07', '']],
+    [(words: string) => readSlashes(words, true), ['6/7/2023/5', '6/7/2023 - 7/7/2023', '13/13/2023', '6', '']]
+  ] as const)('%o', (read, rows) => {
+    for (const words of rows) expect([words, read(words)]).toEqual([words, null])
+  })
+
+  it('are told from those that are one', () => {
+    expect(readIso('2023-06-07')).toEqual({ year: 2023, month: 6, day: 7 })
+    expect([true, false].map(dayFirst => readSlashes('6/7/2023', dayFirst)?.month)).toEqual([7, 6])
   })
 })

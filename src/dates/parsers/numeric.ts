@@ -1,10 +1,11 @@
 import { daysInMonth } from '../civil'
+import { readIso, readSlashes } from '../engine'
 import type { Found, Meaning } from '../meaning'
 import { isGlued, rawAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 /** "2021-08-26", "2021/08/26"; "2021.08.26" is no date but a version; sticky. */
-const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?!\d|[-/]\d)/y
+const ISO = /\d{4}([-/])\d{2}\1\d{2}(?!\d|[-/]\d)/y
 /** A time behind an ISO day: "T12:30Z", " 12:30:05+00:00". */
 const ISO_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?(?!\d)/y
 /** "26/08/2021", "8/26/21", "26.08.2021", "26-08-2021". */
@@ -63,10 +64,11 @@ export function numeric(line: Line, token: number, dayFirst: () => boolean): Fou
 }
 
 function iso(line: Line, token: number, text: string, from: number): Found | null {
-  const match = matchAt(ISO, text, from)
-  const meaning = match && dayOf(Number(match[1]), Number(match[3]), Number(match[4]))
-  if (!meaning) return null
-  const { length } = match[0]
+  const length = matchAt(ISO, text, from)?.[0].length
+  if (!length) return null
+  const day = readIso(text.slice(from, from + length).replaceAll('/', '-'))
+  if (!day || day.year === null || !isDay(day.year, day.month, day.day)) return null
+  const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: { is: 'year', year: day.year }, weekday: 0, side: 'cue' }
   const clock = matchAt(ISO_TIME, text, from + length)
   const end = tokenEnding(line, token, from + length + (clock?.[0].length ?? 0))
   if (clock && end && Number(clock[1]) < 25 && Number(clock[2]) < 60) {
@@ -83,21 +85,18 @@ function dayMonthYear(line: Line, token: number, text: string, from: number, day
   const [words, first = '', , second = '', years = ''] = match
   const either = Number(first) <= 12 && Number(second) <= 12
   const order = either ? dayFirst() : Number(first) > 12
-  const [day, month] = order ? [first, second] : [second, first]
-  const meaning = dayOf(fullYear(Number(years)), Number(month), Number(day))
+  const read = readSlashes(`${first}/${second}/${years.length === 2 ? century(years) : years}`, order)
   const end = tokenEnding(line, token, from + words.length)
-  return meaning && end ? found('numeric day', token, end, meaning, either ? 0.8 : 0.93) : null
+  if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
+  return found('numeric day', token, end, { is: 'day', month: read.month, day: read.day, year: { is: 'year', year: read.year }, weekday: 0, side: 'cue' }, either ? 0.8 : 0.93)
 }
 
-/** The year that two digits mean: "21", "98". */
-function fullYear(year: number): number {
-  return year < 60 ? year + 2000 : year < 100 ? year + 1900 : year
+function century(years: string): string {
+  return Number(years) < 60 ? `20${years}` : `19${years}`
 }
 
-/** A day that the calendar has, else null. */
-function dayOf(year: number, month: number, day: number): Meaning | null {
-  const isReal = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return isReal ? { is: 'day', month, day, year: { is: 'year', year }, weekday: 0, side: 'cue' } : null
+function isDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
