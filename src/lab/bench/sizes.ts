@@ -9,7 +9,7 @@ export const BUNDLES: readonly { readonly name: string, readonly code: string, r
   { name: 'extractPeople, extractOrganizations', code: 'export { extractPeople, extractOrganizations } from "wirecopy"', most: 1_300_000 },
   { name: 'extractPlaces', code: 'export { extractPlaces } from "wirecopy"', most: null },
   { name: 'extractCasualties', code: 'export { extractCasualties } from "wirecopy"', most: 300_000 },
-  { name: 'extractDates', code: 'export { extractDates } from "wirecopy"', most: 48_000 },
+  { name: 'extractDates', code: 'export { extractDates } from "wirecopy"', most: 50_000 },
   { name: 'toHtml', code: 'export { toHtml } from "wirecopy"', most: null },
   { name: 'reconcile', code: 'export { reconcile } from "wirecopy"', most: null },
   { name: 'compromise', code: 'export { default } from "compromise"', most: null },
