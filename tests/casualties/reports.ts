@@ -380,5 +380,15 @@ All 53 people on board were killed.
 Two people aboard and one on the ground were killed.
   killed 2 [Two people] passive; people other
   killed 1 [one] passive; people other
+Four policemen were killed and three seriously injured Monday when their vehicle hit a mine.
+  killed 4 [Four policemen] passive; policemen police; cause their vehicle hit a mine; on 2021-06-07
+  injured 3 [three] participle; policemen police; cause their vehicle hit a mine; on 2021-06-07
+Three seriously injured people were taken away.
+  injured 3 [Three seriously injured people] modifier; people other
+At least 40 people are missing, including 11 fishermen last spotted off the coast.
+  missing 40+ [At least 40 people] predicate; people other
+  missing 11 [11 fishermen] including; fishermen civilian; part of c1
+A court sentenced him after an attempt there to assassinate a minister.
+Another is an official, Bo Roe, at an embassy in Oldo, who has been reported missing.
 `
 }

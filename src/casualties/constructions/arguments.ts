@@ -22,6 +22,8 @@ export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean 
   const joined = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
   if (joined?.form === 'infinitive' && verb.first === verb.head && isAttempt(clause, at - 2, joined)) return true
   if (verb.form !== 'infinitive') return false
+  // "an attempt there to assassinate"
+  if (isMark(clause, at - 1, 'adverb') && ATTEMPTS.has(nounAt(clause, at - 2))) return true
   return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.test(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
 }
 

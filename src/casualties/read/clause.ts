@@ -198,7 +198,8 @@ export function antecedentOf(clause: Clause, relative: number): number {
     if (part >= 0) { at = part; continue }
     if (first < 0 && wordAt(clause, relative) !== 'of' && isAge(clause, at)) { at -= 2; continue }
     const nouns = nounsAt(clause, at)
-    if (!nouns) return first
+    // "an official, Bo Roe, at an embassy in [Oldo], who": no place is who.
+    if (!nouns) return first >= 0 && isPlaceWho(clause, first, relative) ? -1 : first
     // "a list of [those] who died"
     if (first < 0 && nouns.head < 0 && wordAt(clause, at) === 'those' && (nounsAt(clause, at - 2)?.head ?? -1) >= 0) return at
     if (first < 0) first = at
@@ -209,6 +210,12 @@ export function antecedentOf(clause: Clause, relative: number): number {
     at = governorOf(clause, at) - 1
   }
   return first
+}
+
+/** "an embassy in [Oldo], who": the name of a place. */
+function isPlaceWho(clause: Clause, at: number, relative: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return wordAt(clause, relative).startsWith('who') && nouns?.proper === true && nouns.names === 'unknown' && isPlaceOf(clause, at)
 }
 
 /** "a man from [Oldo]", "the mayor of [Oldo]", "Bo Roe of [Oldo]"; but "the brother of [Bo Roe]", "the murder of [Roe]" name a person. */

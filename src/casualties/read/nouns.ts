@@ -155,7 +155,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
     if (head >= 0 && isCompassOf(sentence, next)) break
-    if (bits & Class.timeLead && head >= 0 && (classes[next + 1] ?? 0) & (Class.timePart | Class.time)) break
+    // "11 fishermen [last] spotted"
+    if (bits & Class.timeLead && head >= 0 && ((classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     if (!LETTERS.test(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
@@ -174,6 +175,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   }
   if (head < 0 && possessor) { next = possessor.end; possessor = null; head = next - 1 }
   if (head < 0 && !quantity && !ALONE.has(words[first] as string)) return null
+  // "[three] seriously injured"
+  if (head < 0 && quantity && next > quantityEnd && words[next - 1]?.endsWith('ly') === true) next = quantityEnd
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
