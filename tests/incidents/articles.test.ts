@@ -38,7 +38,8 @@ function paired(events: readonly Event[], incidents: readonly Incident[]): Reado
   return found
 }
 
-describe('invented articles', () => {
+/** The share that is right of all events, of the totals of those found, and of the figures of some articles, in percent. */
+function sharesOf(some: readonly Article[]): { readonly events: number, readonly totals: number, readonly recall: number, readonly precision: number } {
   let events = 0
   let found = 0
   let totals = 0
@@ -46,7 +47,7 @@ describe('invented articles', () => {
   let hits = 0
   let missed = 0
   let wrong = 0
-  for (const { text, published, incidents, figures } of articles) {
+  for (const { text, published, incidents, figures } of some) {
     const story = extract(text, { published })
     const news = incidents.filter(({ background, unsure }) => background !== true && unsure !== true)
     const pairs = paired(news, story.incidents)
@@ -70,12 +71,18 @@ describe('invented articles', () => {
     wrong += story.casualties.length - used.size
   }
 
-  it.each([
-    ['events found', 100 * found / events, 91],
-    ['totals of those found', 100 * right / totals, 72],
-    ['figures found', 100 * hits / (hits + missed), 89.5],
-    ['figures that are some', 100 * hits / (hits + wrong), 97]
-  ] as const)('%s: %d, at least %d', (_, score, floor) => {
-    expect(score).toBeGreaterThanOrEqual(floor)
+  return { events: 100 * found / events, totals: 100 * right / totals, recall: 100 * hits / (hits + missed), precision: 100 * hits / (hits + wrong) }
+}
+
+// The first 115, and 54 by other hands: fewer tell of one event alone.
+const isLater = ({ id }: Article): boolean => /^(?:f5|h6)-/.test(id)
+describe.each([
+  ['the first', articles.filter(article => !isLater(article)), { events: 90.4, totals: 71.4, recall: 91.4, precision: 97 }],
+  ['the later', articles.filter(isLater), { events: 92.6, totals: 73, recall: 87.2, precision: 97.3 }]
+] as const)('invented articles, %s', (_, some, floors) => {
+  const shares = sharesOf(some)
+
+  it.each(Object.keys(floors) as (keyof typeof floors)[])('%s at its floor or above', share => {
+    expect(shares[share]).toBeGreaterThanOrEqual(floors[share])
   })
 })
