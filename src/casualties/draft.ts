@@ -114,10 +114,11 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
 /** "a group of [23 soldiers]", "its crew of [seven]": position of the number behind a word for a group; null for none. */
 function countedIn(clause: Clause, at: number): number | null {
   const phrase = nounsAt(clause, at)
-  const inner = phrase && !phrase.quantity && GROUPS.has(headWord(clause, phrase)) ? ofPhrase(clause, at) : null
+  const inner = phrase && !phrase.quantity && COUNTED_GROUPS.has(headWord(clause, phrase)) ? ofPhrase(clause, at) : null
   return inner !== null && nounsAt(clause, inner)?.quantity && nounsAt(clause, inner)?.names === 'person' ? inner : null
 }
-const GROUPS: ReadonlySet<string> = new Set('group party team crew squad patrol band gang delegation'.split(' '))
+/** Words for a group that may say how many it holds. */
+const COUNTED_GROUPS: ReadonlySet<string> = new Set('group party team crew squad patrol band gang delegation'.split(' '))
 
 /** "a family [of six]": the number that the phrase behind "of" gives; null for none. */
 function familyOf(clause: Clause, at: number): NounPhrase | null {
@@ -246,13 +247,20 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   return names === 'person' || phrase.proper || head === 'another'
 }
 
+/** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */
+function isOnlyPlaced({ determiner }: NounPhrase, { rule, at, trigger, verb }: Hit): boolean {
+  if (rule === 'injured-escape' || (determiner === 'indefinite' && at > trigger)) return false
+  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !rule.endsWith('-passive'))
+}
+
+/** "a [third] man", "the [first] soldier". */
 function isOrdinal(words: readonly string[], phrase: NounPhrase): boolean {
   return words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first')
 }
 
 /** "its [five-member] crew", "a [12-man] patrol": how many they are; null where it is not told. */
 function membersOf(clause: Clause, phrase: NounPhrase): Count | null {
-  if (phrase.quantity || !(GROUPS.has(headWord(clause, phrase)) || headWord(clause, phrase) === 'family')) return null
+  if (phrase.quantity || !(COUNTED_GROUPS.has(headWord(clause, phrase)) || headWord(clause, phrase) === 'family')) return null
   const { words } = clause.sentence
   for (let at = phrase.first; at < phrase.head - 2; at++) {
     const number = words[at + 1] === '-' && MEMBER.test(words[at + 2] as string) ? readNumber(words, at) : null
@@ -275,7 +283,7 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (members) return members
   if (hit.single === false) return null
   const head = headWord(clause, phrase)
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && hit.rule !== 'injured-escape' && !(phrase.determiner === 'indefinite' && hit.at > hit.trigger) && !(hit.rule.endsWith('-passive') && hit.verb?.form === 'bare') && (hit.verb === null || (hit.verb.form === 'bare' && hit.verb.harm?.valence !== 'subject') || hit.verb.form === 'infinitive')) return null
+  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && isOnlyPlaced(phrase, hit)) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   const several = SEVERAL.get(head)
   if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }

@@ -100,7 +100,7 @@ function theySubject(clause: Clause, at: number): number {
     if (!verb || verb.form === 'infinitive') continue
     const subject = subjectOf(clause, before)
     const nouns = nounsAt(clause, subject)
-    return nouns?.quantity && nouns.names === 'person' && !isMark(clause, before - 1, 'relative') ? subject : -1
+    return nouns?.quantity && nouns.names === 'person' && relativeBefore(clause, before) < 0 ? subject : -1
   }
   return -1
 }

@@ -8,8 +8,8 @@ import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { namesDeath, objectAt } from './arguments'
 
-/** What a verb group does: its effect, where its object may start, and whether that takes more than the verb itself to tell. */
-export interface Outcome { readonly effect: Effect, readonly object: number, readonly weak: boolean }
+/** What a verb group does: its effect, and where its object may start. */
+export interface Outcome { readonly effect: Effect, readonly object: number }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
 const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
@@ -18,7 +18,7 @@ const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone c
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
-  if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1, weak: false }
+  if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1 }
   const { words } = clause.sentence
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
@@ -29,27 +29,27 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
     // "lost five of its own"
     const own = lostOf?.determiner === 'possessive' && lostOf !== nouns && words[lostOf.end - 1] === 'own'
-    return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: isMass(clause, nouns, lostOf) ? 'unspecified' : 'killed', object: at + 1, weak: true } : null
+    return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: isMass(clause, nouns, lostOf) ? 'unspecified' : 'killed', object: at + 1 } : null
   }
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
   const fatal = isFatal(clause, at, verb)
   const next = clause.chunks[at + 1]
   const particle = next && next.kind !== 'noun' && next.kind !== 'verb' ? words.slice(next.first, next.end).join(' ') : ''
-  if ((fatal || EXECUTION.test(words.slice(verb.end, verb.end + 3).join(' '))) && harm.alone) return { effect: 'killed', object: at + 1, weak: false }
+  if ((fatal || EXECUTION.test(words.slice(verb.end, verb.end + 3).join(' '))) && harm.alone) return { effect: 'killed', object: at + 1 }
   if (TO_DEATH.has(harm.base)) {
-    if (SCORCHING.has(harm.base) && isBeyondRecognition(clause, at + 1)) return { effect: 'killed', object: at + 3, weak: false }
-    if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2, weak: false }
-    if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3, weak: false }
+    if (SCORCHING.has(harm.base) && isBeyondRecognition(clause, at + 1)) return { effect: 'killed', object: at + 3 }
+    if (particle === 'dead' || particle === 'to death' || (particle === 'alive' && (harm.base === 'burn' || harm.base === 'bury'))) return { effect: 'killed', object: at + 2 }
+    if (harm.base === 'fall' && wordAt(clause, at + 1) === 'to' && namesDeath(clause, at + 2)) return { effect: 'killed', object: at + 3 }
     const late = lateOutcome(clause, at)
-    if (late) return { effect: 'killed', object: at + 1, weak: false }
+    if (late) return { effect: 'killed', object: at + 1 }
   }
-  if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2, weak: false }
-  if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2, weak: false }
-  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1, weak: false }
-  if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1, weak: true }
-  if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1, weak: true }
+  if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
+  if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
+  if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }
+  if ((harm.base === 'maul' || harm.base === 'gore') && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1 }
+  if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1 }
+  if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1 }
+  if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null
 }
 

@@ -31,7 +31,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const deadly = either === 'first' && verbAt(clause, at + 2)?.harm?.effect === null && outcomeOf(clause, at + 2, verbAt(clause, at + 2) as VerbGroup)?.effect === 'killed'
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => verb.harm?.base !== 'lose' || nounsAt(clause, position)?.names !== 'thing').filter(position => !LOOSE.has(verb.harm?.base ?? '') || (verb.passive && verb.harm?.base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && verb.harm?.base === 'execute'))).filter(position => verb.harm?.base !== 'shoot' || wordAt(clause, at + 1) !== 'down' || !isCraft(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single: (single && !outcome.weak) || single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => mayBeVictim(clause, at, verb, position))
+    .map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
@@ -63,6 +64,15 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return NO_HITS
+}
+
+/** True where the verb at `at` harms what stands at the position: by some verbs things come to an end, too ("lost a house", "eliminate waste", "one of the jets was shot down"). */
+function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: number): boolean {
+  const base = verb.harm?.base ?? ''
+  if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
+  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || !isCraft(clause, position)
+  if (!LOOSE.has(base)) return true
+  return verb.passive && base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && base === 'execute')
 }
 
 /** "[two employees] that it kidnapped", "[the 23 men] whom rebels abducted": those before a relative clause that tells who did it; -1 elsewhere. */

@@ -57,5 +57,5 @@ export function isCompassOf(sentence: SentenceWords, at: number): boolean {
 
 /** "[close to] 90,000 people": the words bound a number. */
 export function isCloseTo({ words }: SentenceWords, at: number): boolean {
-  return words[at] === 'close' && words[at + 1] === 'to' && (/^\d/.test(words[at + 2] ?? '') || startsQuantity(words[at + 2] ?? ''))
+  return words[at] === 'close' && words[at + 1] === 'to' && startsQuantity(words[at + 2] ?? '')
 }
