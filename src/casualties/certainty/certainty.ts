@@ -1,0 +1,75 @@
+import type { CasualtyFigure } from '../../types'
+import type { Draft } from '../draft'
+import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from '../read/clause'
+import { sharedSubjectVerb, type Attribution } from '../source'
+import type { Role } from '../words/people'
+import { isDenied } from './denied'
+import { charged, isClaimed } from './claimed'
+import { isPossible } from './possible'
+
+type Certainty = CasualtyFigure['certainty']
+
+const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought blame blamed'.split(' '))
+
+/** Words of parties to a conflict: what they say of their enemy is a claim. */
+const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
+
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+
+/** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
+export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null, before: Clause | null = null): Certainty {
+  if (draft.count.max === 0 || isDenied(draft)) return 'denied'
+  if (isPossible(draft)) return 'possible'
+  if (isClaimed(draft)) return 'claimed'
+  const { clause } = draft
+  const { words } = clause.sentence
+  if (inBackground(draft)) return 'stated'
+  if (charged(clause, draft.trigger)) return 'claimed'
+  if (!attribution) return 'stated'
+  if (/^fear(?:s|ed|ing)?$/.test(attribution.verb)) return 'possible'
+  if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
+  const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
+  if (isOwnLoss(draft)) return 'stated'
+  const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
+  const armed = rebel || speaker.some(word => ARMED.has(word))
+  if (armed && (role === 'militant' || role === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
+  if (rebel && (role !== 'militant')) return 'claimed'
+  if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
+  return 'stated'
+}
+
+/** "the man who was killed": a relative clause tells what is known, whoever speaks; "says that" opens none. */
+function inBackground({ clause, trigger }: Draft): boolean {
+  const relative = relativeBefore(clause, trigger)
+  return relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
+}
+
+/** Who speaks in a sentence, whom the next one takes up with a pronoun: "…, [the army] said. … it added", "[The army] said … It said that two gunmen were killed." */
+function subjectWords(clause: Clause | null): readonly string[] {
+  if (!clause) return []
+  let said = clause.chunks.length - 1
+  while (said > 1 && !(verbAt(clause, said)?.reporting === true && nounsAt(clause, said - 1) && isMark(clause, said - 2, 'comma', 'quote'))) said--
+  const speaker = nounsAt(clause, said > 1 ? said - 1 : 0)
+  return speaker ? clause.sentence.words.slice(speaker.first, speaker.end) : []
+}
+
+/** "The army said [it] had hit a base, killing 20", "[its] jets killed nine": those who speak did it, to others than their own. Of civilians that is an admission, not a claim. */
+function isOwnDeed({ clause, verb, trigger, rule, first, end }: Draft): boolean {
+  const { words } = clause.sentence
+  if (!verb || verb.passive || verb.harm?.base === 'lose' || !/-(?:active|hostage|capture)$/.test(rule) || words.slice(first, end).some(word => OWN.has(word))) return false
+  let at = trigger
+  while (at > 0 && !verbAt(clause, at)?.finite) at--
+  for (let shared = at; shared > 0; shared = sharedSubjectVerb(clause, at)) at = shared
+  do at--; while (isMark(clause, at, 'adverb', 'quote'))
+  const subject = clause.chunks[at]
+  return subject?.kind === 'pronoun' ? DOERS.has(subject.word) : subject?.kind === 'noun' && subject.determiner === 'possessive' && OWN.has(words[subject.first] as string)
+}
+
+/** "The rebels said [they] had lost five fighters": nobody makes much of his own dead. */
+function isOwnLoss({ clause, verb, trigger }: Draft): boolean {
+  return verb?.harm?.base === 'lose' && isMark(clause, trigger - 1, 'pronoun') && DOERS.has(wordAt(clause, trigger - 1))
+}
+
+const DOERS: ReadonlySet<string> = new Set(['it', 'they', 'we'])
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'our', 'own'])

@@ -1,0 +1,99 @@
+import type { Draft } from '../draft'
+import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from '../read/clause'
+import { once } from '../read/once'
+import type { SentenceWords } from '../read/sentence'
+
+// What the writer does not vouch for, whoever may have said so.
+
+/** "is believed to have killed", "reportedly", "by early reports", "estimated tolls", scare quotes. "Reported missing" is how somebody is missing. */
+export function isClaimed(draft: Draft): boolean {
+  const { clause, verb } = draft
+  const hedges = verb?.hedges.filter(word => CLAIMED.has(word)) ?? []
+  if (draft.rule === 'missing-predicate' && hedges.join() === 'reported') return false
+  if (verb && verb.harm?.base !== 'claim' && hedges.some(word => verb.passive || word !== 'reported' || word !== headOf(clause, verb))) return true
+  return hedgedNear(clause, draft) || hearsay(clause, draft) || isRivalToll(clause, draft) || quoted(clause, draft.trigger) || inScareQuotes(clause, draft)
+}
+
+const CLAIMED: ReadonlySet<string> = new Set('reportedly allegedly apparently believed thought suspected alleged claimed said reported supposedly purportedly understood rumored rumoured claim claims claiming appears appeared appear seems seemed unconfirmed'.split(' '))
+
+const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.split(' '))
+
+const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
+
+const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
+
+/** "By early reports, …", "Reportedly, two … and three …", "a suspected death", "reported the leader to be dead": the writer does not vouch for it. */
+function hearsay(clause: Clause, draft: Draft): boolean {
+  const { words } = clause.sentence
+  if (HEARSAY.has(words[0] as string) || reportedToBe(clause, draft)) return true
+  if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
+  if (!hasReports(clause.sentence)) return false
+  for (let at = 0; at < draft.at; at++) {
+    const nouns = ['by', 'per'].includes(wordAt(clause, at)) ? nounsAt(clause, at + 1) : null
+    if (nouns?.determiner === 'none' && words[nouns.head] === 'reports') return true
+  }
+  return false
+}
+
+/** "reportedly", "allegedly" beside the figure or in a verb before it, but not in a relative clause about somebody: "Bo, who reportedly cooks, was hurt". */
+function hedgedNear(clause: Clause, draft: Draft): boolean {
+  if (!hasHearsay(clause.sentence)) return false
+  const relative = relativeBefore(clause, draft.trigger)
+  const told = !/-(?:possessor|noun-of)$/.test(draft.rule) && (relative < 0 || isMark(clause, relative - 1, 'comma', 'conjunction'))
+  const near = Math.min(draft.at, draft.trigger) - 2
+  const end = Math.max(draft.at, draft.trigger) + 1
+  for (let at = 0; at <= end; at++) {
+    const chunk = clause.chunks[at]
+    if (!chunk || !clause.sentence.words.slice(chunk.first, chunk.end).some(word => HEARSAY.has(word))) continue
+    if (at !== draft.trigger && (relativeBefore(clause, at) >= 0 || (chunk.kind === 'verb' && chunk.harm?.effect == null && separatedBy(clause, at, draft.at)))) continue
+    if (at >= near || (told && !separatedBy(clause, at, draft.at))) return true
+  }
+  return false
+}
+
+function separatedBy(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMark(clause, at, 'semicolon', 'colon', 'subordinator')) return true
+  return false
+}
+
+/** Scare quotes around the word of harm alone: accused of "murdering" a priest. */
+function quoted(clause: Clause, trigger: number): boolean {
+  return isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')
+}
+
+/** "put the toll [higher], at 18", "some estimated tolls exceeded 100": another account than the one told before. */
+function isRivalToll(clause: Clause, { trigger, at, rule }: Draft): boolean {
+  if (!rule.endsWith('-toll') || at < trigger) return false
+  if (clause.sentence.words[(clause.chunks[trigger]?.end ?? 0) - 1] === 'tolls') return true
+  if (!/^put/.test(wordAt(clause, trigger - 1))) return false
+  return clause.sentence.words.slice(clause.chunks[trigger]?.first, clause.chunks[at]?.first).some(word => word === 'higher' || word === 'lower')
+}
+
+/** "had killed “dozens of mercenaries”": the words of somebody else, which the writer does not make his own. */
+function inScareQuotes(clause: Clause, { trigger, at }: Draft): boolean {
+  return at > trigger && isMark(clause, at - 1, 'quote') && verbAt(clause, trigger) !== null && !isMark(clause, trigger - 1, 'quote')
+}
+
+const ACCUSED: ReadonlySet<string> = new Set('accused charged suspected alleged indicted accusing blamed'.split(' '))
+
+/** "accused of killing", "charged with the murder of". */
+export function charged(clause: Clause, trigger: number): boolean {
+  let reach = trigger - 5
+  for (let at = trigger - 1; at > reach; at--) {
+    const verb = verbAt(clause, at)
+    const gerund = nounsAt(clause, at)
+    if (gerund && headOf(clause, gerund) === 'suspicion') return true
+    if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
+    if (!verb) continue
+    if (verb.passive && clause.sentence.words[verb.head] === 'blamed') return false
+    if (ACCUSED.has(headOf(clause, verb))) return true
+    if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false
+    reach = at - 6
+  }
+  return false
+}
+
+/** "reported the leader to be dead": an infinitive that a verb of saying governs. */
+export function reportedToBe(clause: Clause, draft: Draft): boolean {
+  return draft.verb?.form === 'infinitive' && draft.verb.predicate !== null && nounsAt(clause, draft.trigger - 1) !== null && verbAt(clause, draft.trigger - 2)?.reporting === true
+}

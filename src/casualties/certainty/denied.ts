@@ -1,0 +1,58 @@
+import type { Draft } from '../draft'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { once } from '../read/once'
+import type { SentenceWords } from '../read/sentence'
+
+// What the text says is not so.
+
+/** "denied that a guard was killed", "it is not true that 12 people died", "an earlier version of this story said 12". */
+export function isDenied({ clause, trigger }: Draft): boolean {
+  return deniedBefore(clause, trigger) || isUntrue(clause.sentence) || isCorrected(clause.sentence)
+}
+
+const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.has(word)))
+
+/** Verbs that contradict a statement. */
+const DENYING: ReadonlySet<string> = new Set('debunk debunks debunked debunking rubbish rubbished deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
+
+/** "An earlier version of this story said 12 people had died": no longer so. */
+const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
+
+/** "It is not true that 12 people died", "Reports that 12 people died were false". */
+const isUntrue = once(({ words }: SentenceWords) => {
+  const called = lastCalledFalse(words)
+  return words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (at < called && TOLD_ABOUT.has(words[at - 1] ?? ''))))
+})
+
+/** What is said to be false: "[reports] that …". */
+const TOLD_ABOUT: ReadonlySet<string> = new Set('report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions'.split(' '))
+
+const FALSE: ReadonlySet<string> = new Set('false untrue baseless unfounded fabricated incorrect wrong'.split(' '))
+
+const IS: ReadonlySet<string> = new Set('is are was were'.split(' '))
+
+/** Index of the last "false" behind a form of "be"; -1 without one. */
+function lastCalledFalse(words: readonly string[]): number {
+  for (let at = words.length - 1; at > 0; at--) if (FALSE.has(words[at] as string) && IS.has(words[at - 1] as string)) return at
+  return -1
+}
+
+/** "denied that a guard was killed", "rejected claims that two were hurt": a clause that its main verb contradicts. */
+function deniedBefore(clause: Clause, trigger: number): boolean {
+  if (!hasDenial(clause.sentence)) return false
+  for (let at = trigger - 1; at > 0; at--) {
+    if (wordAt(clause, at) !== 'that' || !isMark(clause, at, 'relative') || isMark(clause, at + 1, 'comma')) continue
+    let before = at - 1
+    while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
+    const verb = verbAt(clause, before)
+    return verb !== null && !verb.negated && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger)
+  }
+  return false
+}
+
+/** "disputed that account, [saying] two were killed": what is said instead. */
+function saysBetween({ chunks, sentence: { words } }: Clause, from: number, to: number): boolean {
+  return words.slice(chunks[from]?.end, chunks[to]?.first).some(word => SAYING.has(word))
+}
+
+const SAYING: ReadonlySet<string> = new Set('saying claiming insisting arguing stating adding reporting giving putting'.split(' '))
