@@ -1,6 +1,6 @@
 import { putBefore } from './read/put'
 import type { Draft } from './draft'
-import { headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import { sayingsOf } from './read/saying'
 
@@ -46,8 +46,9 @@ function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
 function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {
   for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
-    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || takesLives(clause, position)) continue
+    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || claimsThing(clause, position)) continue
     const word = headOf(clause, verb)
+    if (word.startsWith('blam')) continue
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found
@@ -55,19 +56,22 @@ function sayingBefore(clause: Clause, at: number, from: number): Attribution | n
   return null
 }
 
-/** "A mine explosion [claimed] four lives": nobody says so. */
-function takesLives(clause: Clause, verb: number): boolean {
-  const nouns = nounsAt(clause, verb + 1)
-  return nouns !== null && ['lives', 'life', 'victim', 'victims'].includes(headOf(clause, nouns))
+/** "A mine explosion [claimed] four lives", "[claimed] responsibility for the attack that …": nobody says so. */
+function claimsThing(clause: Clause, verb: number): boolean {
+  return CLAIMED_THINGS.has(nounAt(clause, verb + 1))
 }
+const CLAIMED_THINGS: ReadonlySet<string> = new Set('lives life victim victims responsibility credit power victory victories asylum success'.split(' '))
 
 /** Verbs that report only with "that" behind them. */
-const NEED_THAT: ReadonlySet<string> = new Set('show shows showed found find finds learned put puts count counts note notes noted described describe describes declare declared'.split(' '))
+const NEED_THAT: ReadonlySet<string> = new Set('show shows showed found find finds learned put puts count counts note notes noted described describe describes declare declared suspected'.split(' '))
 
 function speakerBefore(clause: Clause, verb: number, word: string): Attribution | null {
   // "…, with officials reporting 150 dead": the phrase behind "with" alone.
   const aside = verbAt(clause, verb)?.form === 'ing' && wordAt(clause, verb - 2) === 'with' && nounsAt(clause, verb - 1)
   if (aside) return { first: aside.first, end: aside.end, verb: word, pronoun: false }
+  // "quotes [a spokesman] as saying"
+  const quoted = wordAt(clause, verb - 1) === 'as' && verbAt(clause, verb)?.form === 'ing' ? nounsAt(clause, verb - 2) : null
+  if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
   if (shared >= 0) return speakerBefore(clause, shared, word)
   const subject = subjectOf(clause, verb)

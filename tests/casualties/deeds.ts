@@ -977,7 +977,7 @@ In May the guards denied that ten clerks were killed.
 In May the guards denied the claim that ten clerks were killed.
   killed 10 [ten clerks] passive; clerks civilian; on 2021-05; says the guards; denied
 Reports said ten clerks were killed.
-  killed 10 [ten clerks] passive; clerks civilian; says Reports
+  killed 10 [ten clerks] passive; clerks civilian; says Reports; claimed
 If ten clerks are killed, guards come.
   killed 10 [ten clerks] passive; clerks civilian; possible
 Guards asked whether ten clerks were killed.

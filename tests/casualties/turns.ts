@@ -625,7 +625,7 @@ No murder of two clerks was told.
 Medics named a toll as high as 40.
   killed 40 [40] toll; people other; total
 The toll may be as high as 40.
-  killed 40 [40] toll; people other; total
+  killed 40 [40] toll; people other; possible; total
 The toll rose in two days to 39.
   killed 39 [39] toll; people other; total
 The toll from the fire stood at 12 dead.

@@ -1521,7 +1521,7 @@ Police report that two men were killed.
 A report says two men were killed.
   killed 2 [two men] passive; men other; says A report
 Reports say two men were killed.
-  killed 2 [two men] passive; men other; says Reports
+  killed 2 [two men] passive; men other; says Reports; claimed
 He fears two men were killed.
   killed 2 [two men] passive; men other; possible
 Fears that two men were killed grew.

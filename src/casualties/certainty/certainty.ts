@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from '../../types'
 import type { Draft } from '../draft'
-import { isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from '../read/clause'
+import { isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { sharedSubjectVerb, type Attribution } from '../source'
 import type { Role } from '../words/people'
 import { isDenied } from './denied'
@@ -9,11 +9,13 @@ import { isPossible } from './possible'
 
 type Certainty = CasualtyFigure['certainty']
 
-const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought blame blamed'.split(' '))
+const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought contend contends contended'.split(' '))
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
 const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
 
+/** "security [officials]" of a state speak for the police too. */
+const CIVIL = /^(?:officials?|sources?|minister|ministry)$/
 const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
@@ -31,12 +33,27 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'
   const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
-  const armed = rebel || speaker.some(word => ARMED.has(word))
+  const armed = rebel || speaker.some((word, at) => ARMED.has(word) && !(word === 'security' && CIVIL.test(speaker[at + 1] ?? '') && !isDeedOfArms(draft)))
+  if (!draft.rule.endsWith('-noun-of') && isReport(speaker)) return 'claimed'
+  if (rebel && role === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'
+  if (role === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
   if (armed && (role === 'militant' || role === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   if (rebel && (role !== 'militant')) return 'claimed'
   if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
 }
+
+/** "government [forces] killed 11". */
+function isDeedOfArms({ clause, verb, trigger, rule }: Draft): boolean {
+  const subject = verb && rule.endsWith('-active') ? nounsAt(clause, subjectOf(clause, trigger)) : null
+  return subject !== null && clause.sentence.words.slice(subject.first, subject.end).some(word => ARMED.has(word))
+}
+
+/** "[News reports] say": nobody in particular; those of police and hospitals are official. */
+function isReport(speaker: readonly string[]): boolean {
+  return /^(?:reports|rumors|rumours)$/.test(speaker[speaker.length - 1] ?? '') && !speaker.some(word => OFFICIAL.has(word))
+}
+const OFFICIAL: ReadonlySet<string> = new Set('police hospital official officials government ministry court medical coroner army military incident'.split(' '))
 
 /** "the man who was killed": a relative clause tells what is known, whoever speaks; "says that" opens none. */
 function inBackground({ clause, trigger }: Draft): boolean {

@@ -1,7 +1,11 @@
 import type { Draft } from '../draft'
-import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from '../read/clause'
+import type { Chunk } from '../read/chunk'
+import { headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { governingVerb } from './governing'
 import { once } from '../read/once'
 import type { SentenceWords } from '../read/sentence'
+import * as Class from '../words/classes'
+import { lexicon } from '../words/lexicon'
 
 // What the writer does not vouch for, whoever may have said so.
 
@@ -11,6 +15,8 @@ export function isClaimed(draft: Draft): boolean {
   const hedges = verb?.hedges.filter(word => CLAIMED.has(word)) ?? []
   if (draft.rule === 'missing-predicate' && hedges.join() === 'reported') return false
   if (verb && verb.harm?.base !== 'claim' && hedges.some(word => verb.passive || word !== 'reported' || word !== headOf(clause, verb))) return true
+  const governing = verb || /-(?:modifier|adjective)$/.test(draft.rule) ? null : governingVerb(clause, draft)
+  if (governing?.hedges.some(word => CLAIMED.has(word) && word !== 'reported' && word !== headOf(clause, governing)) === true) return true
   return hedgedNear(clause, draft) || hearsay(clause, draft) || isRivalToll(clause, draft) || quoted(clause, draft.trigger) || inScareQuotes(clause, draft)
 }
 
@@ -20,20 +26,37 @@ const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.s
 
 const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
 
-const hasReports = once(({ words }: SentenceWords) => words.includes('reports'))
+const hasReports = once(({ words }: SentenceWords) => words.some(word => REPORTS.has(word)))
 
 /** "By early reports, …", "Reportedly, two … and three …", "a suspected death", "reported the leader to be dead": the writer does not vouch for it. */
 function hearsay(clause: Clause, draft: Draft): boolean {
   const { words } = clause.sentence
   if (HEARSAY.has(words[0] as string) || reportedToBe(clause, draft)) return true
   if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
+  if (draft.rule.endsWith('-noun-of') && nounsAt(clause, draft.trigger) && words.slice(clause.chunks[draft.trigger]?.first, clause.chunks[draft.trigger]?.end).some(word => UNSURE.has(word))) return true
   if (!hasReports(clause.sentence)) return false
+  if (isReported(clause, draft)) return true
   for (let at = 0; at < draft.at; at++) {
     const nouns = ['by', 'per'].includes(wordAt(clause, at)) ? nounsAt(clause, at + 1) : null
     if (nouns?.determiner === 'none' && words[nouns.head] === 'reports') return true
   }
   return false
 }
+
+/** "the [reported] deaths of two". */
+const UNSURE: ReadonlySet<string> = new Set('reported alleged apparent supposed rumored rumoured'.split(' '))
+
+/** "[reports] of at least one death", "investigating [reports] that two were hurt". */
+function isReported(clause: Clause, { at, trigger }: Draft): boolean {
+  for (let before = Math.min(at, trigger) - 1; before > 0; before--) {
+    if (isMark(clause, before, 'semicolon', 'stop', 'subordinator') || verbAt(clause, before)?.reporting === true) return false
+    if (!REPORTS.has(nounAt(clause, before))) continue
+    const link = clause.chunks[before + 1]
+    return (link?.kind === 'relative' && link.word === 'that') || (link?.kind === 'preposition' && link.word === 'of' && before + 2 === Math.min(at, trigger))
+  }
+  return false
+}
+const REPORTS: ReadonlySet<string> = new Set(['reports', 'rumors', 'rumours'])
 
 /** "reportedly", "allegedly" beside the figure or in a verb before it, but not in a relative clause about somebody: "Bo, who reportedly cooks, was hurt". */
 function hedgedNear(clause: Clause, draft: Draft): boolean {
@@ -44,11 +67,16 @@ function hedgedNear(clause: Clause, draft: Draft): boolean {
   const end = Math.max(draft.at, draft.trigger) + 1
   for (let at = 0; at <= end; at++) {
     const chunk = clause.chunks[at]
-    if (!chunk || !clause.sentence.words.slice(chunk.first, chunk.end).some(word => HEARSAY.has(word))) continue
+    if (!chunk || !hedges(clause, chunk)) continue
     if (at !== draft.trigger && (relativeBefore(clause, at) >= 0 || (chunk.kind === 'verb' && chunk.harm?.effect == null && separatedBy(clause, at, draft.at)))) continue
     if (at >= near || (told && !separatedBy(clause, at, draft.at))) return true
   }
   return false
+}
+
+/** A word of hearsay stands in a chunk, but not before what it says of somebody else than the harm: "[apparently] hired thugs". */
+function hedges({ sentence: { words, classes } }: Clause, { kind, first, end }: Chunk): boolean {
+  return words.slice(first, end).some((word, at) => HEARSAY.has(word) && !(kind === 'noun' && lexicon().harm.get(words[first + at + 1] ?? '')?.effect == null && ((classes[first + at + 1] ?? 0) & Class.participle || /(?:ed|en|ic|al|less)$/.test(words[first + at + 1] ?? ''))))
 }
 
 function separatedBy(clause: Clause, from: number, to: number): boolean {
@@ -74,19 +102,25 @@ function inScareQuotes(clause: Clause, { trigger, at }: Draft): boolean {
   return at > trigger && isMark(clause, at - 1, 'quote') && verbAt(clause, trigger) !== null && !isMark(clause, trigger - 1, 'quote')
 }
 
-const ACCUSED: ReadonlySet<string> = new Set('accused charged suspected alleged indicted accusing blamed'.split(' '))
+const ACCUSED: ReadonlySet<string> = new Set('accused charged alleged indicted accusing'.split(' '))
+
+/** "on [suspicion] of killing", "trial on [charges] of murdering". */
+const ACCUSATIONS: ReadonlySet<string> = new Set('suspicion charges charge count counts accusations allegations'.split(' '))
 
 /** "accused of killing", "charged with the murder of". */
 export function charged(clause: Clause, trigger: number): boolean {
-  let reach = trigger - 5
+  // "charged the two workers, both of them locals, [with] murdering"
+  let reach = wordAt(clause, trigger - 1) === 'with' ? trigger - 12 : trigger - 5
   for (let at = trigger - 1; at > reach; at--) {
     const verb = verbAt(clause, at)
     const gerund = nounsAt(clause, at)
-    if (gerund && headOf(clause, gerund) === 'suspicion') return true
+    if (gerund && ACCUSATIONS.has(headOf(clause, gerund)) && wordAt(clause, at + 1) === 'of') return true
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
-    if (verb.passive && clause.sentence.words[verb.head] === 'blamed') return false
     if (ACCUSED.has(headOf(clause, verb))) return true
+    // "the [charges] against them include killing"
+    const subject = headOf(clause, verb) === 'include' || headOf(clause, verb) === 'included' ? subjectOf(clause, at) : -1
+    if (subject >= 0 && ACCUSATIONS.has(nounAt(clause, subject))) return true
     if (verb.form !== 'ing' || !isMark(clause, at - 1, 'conjunction', 'preposition', 'comma')) return false
     reach = at - 6
   }

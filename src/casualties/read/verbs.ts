@@ -123,6 +123,12 @@ const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol p
 /** What may end a clause right behind its verb: "30 bodies found." */
 const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', ')'])
 
+/** What is said, by its singular. */
+const REPORTED_THINGS: ReadonlySet<string> = new Set(['report', 'claim', 'estimate', 'state', 'note', 'sign', 'fear', 'demand', 'warning'])
+/** What somebody else said: "dispute [claims] that". */
+const TOLD: ReadonlySet<string> = new Set(['claims', 'reports', 'allegations', 'rumors', 'rumours', 'suggestions'])
+const REPORTING_DEEDS: ReadonlySet<string> = new Set(['report', 'reports', 'claim', 'claims'])
+
 /** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
 function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const { words, classes } = sentence
@@ -134,7 +140,15 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
+  // "The agency, AFP, [reports] that …"
+  if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
+  // "denied a media [report] that …": one of them says nothing.
+  if (words[at + 1] === 'that' && REPORTED_THINGS.has(words[at] as string) && words.slice(Math.max(0, at - 4), at).some(word => word === 'a' || word === 'an')) return false
+  // "officials [dispute] claims that …"
+  if (words[at + 2] === 'that' && TOLD.has(words[at + 1] ?? '')) return true
+  // "forces [report] killing eight"
+  if (REPORTING_DEEDS.has(words[at] as string) && (classes[at + 1] ?? 0) & Class.ing && lexicon().harm.get(words[at + 1] ?? '')?.effect) return true
   if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
   if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
   // "…, the opposition party [claims]."

@@ -5,7 +5,7 @@ export const REGULAR = 'report state conclude disclose quote acknowledge accuse 
   + 'note occur open operate order organize oppose overturn patrol perish permit pierce plan pledge plunge pour prepare prevent prompt protect prove provide pull pursue push reach realize recall receive recognize recover reject release remain remember '
   + 'remove repel rescue resign respond result retaliate reveal rip roll rush say seem serve shatter shell shout shower sign smash spark spread stage start stay storm stop succumb suffer suggest support surrender surround survive '
   + 'suspect sustain sweep target tell threaten torch topple trap travel treat tried trigger try turn underscore urge use vow wait walk want warn watch witness work worsen wait witness ram slam smash veer skid derail rupture overturn capsize sink '
-  + 'bury carry occur try identify deny testify bring catch ignite invade convoy pass live celebrate mourn gather participate assist confront detonate assess abandon languish rob climb soar surpass increase'
+  + 'bury carry occur try identify deny testify bring catch ignite invade convoy pass live celebrate mourn gather participate assist confront detonate assess abandon languish rob climb soar surpass increase contend'
 
 /** Irregular verbs: base, -s, past, participle, -ing. */
 export const IRREGULAR = 'say says said said saying|tell tells told told telling|take takes took taken taking|come comes came come coming|go goes went gone going|make makes made made making|leave leaves left left leaving|'
@@ -30,5 +30,5 @@ export const ALSO_NOUNS = 'control controls attack attacks fire fires raid raids
 export const REPORTING = 'say says said saying tell tells told telling report reports reported reporting announce announces announced announcing confirm confirms confirmed confirming add adds added adding state states stated stating '
   + 'assess assesses assessed believe believes believed claim claims claimed claiming allege alleges alleged alleging acknowledge acknowledges acknowledged acknowledging admit admits admitted estimate estimates estimated reveal reveals revealed '
   + 'note notes noted suspect suspects suspected show shows showed suggest suggests suggested indicate indicates indicated warn warns warned warning insist insists insisted declare declares declared declaring '
-  + 'accuse accuses accused blame blames blamed recall recalls recalled testify testifies testified think thinks thought fear fears feared learn learned determine determined determines conclude concluded concludes disclose disclosed discloses '
+  + 'accuse accuses accused blame blames blamed contend contends contended recall recalls recalled testify testifies testified think thinks thought fear fears feared learn learned determine determined determines conclude concluded concludes disclose disclosed discloses '
   + 'find finds deny denies denied quote quotes quoted quoting describe describes described explain explained explains write writes wrote tweet tweeted broadcast count counts counted put puts'
