@@ -209,15 +209,26 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   if (phrase.head < 0) {
     if (inner === null) return null
     const of = clause.chunks[inner]
-    const nouns = nounsAt(clause, inner)
+    const nouns = nounsAt(clause, inner) ?? whatTheyAre(clause, inner)
     if (!of || !nouns) return null
-    return nouns.head < 0 || headOf(clause, nouns) === 'own' ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
+    return nouns.head < 0 || ELLIPTIC.has(headOf(clause, nouns)) || headOf(clause, nouns) === 'own' ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
   }
   let first = Math.max(phrase.quantityEnd, phrase.first)
   if (!phrase.quantity && phrase.determiner !== 'none') first++
   while (first < phrase.head && leavesOut(clause, first)) first++
-  if (phrase.head === first && ['others', 'more', 'another'].includes(clause.sentence.words[first] as string)) return null
+  if (phrase.head === first && ELLIPTIC.has(clause.sentence.words[first] as string)) return null
   return first < end ? { first, end } : null
+}
+
+/** Words that stand for persons told of before: "four [others]", "the [rest]", "a [third]". */
+const ELLIPTIC: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another', 'rest', ...ORDINALS])
+
+/** "eight of them [children]", "most of whom were [civilians]": the noun that says what those are whom the pronoun at `pronoun` takes up. */
+function whatTheyAre(clause: Clause, pronoun: number): NounPhrase | null {
+  if (!/^(?:them|whom)$/.test(wordAt(clause, pronoun))) return null
+  const verb = verbAt(clause, pronoun + 1)
+  const nouns = nounsAt(clause, verb?.copula && verb.predicate === null ? pronoun + 2 : pronoun + 1)
+  return nouns && nouns.names === 'person' && nouns.plural && nouns.quantity === null && nouns.determiner === 'none' ? nouns : null
 }
 
 /** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old", "the [recently murdered] senator". */

@@ -104,7 +104,14 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   const enemy = before.victimRole === 'militant' && !isDoer(before.by)
   // "40 bodies were recovered and dozens are missing": they are no bodies yet.
   if (before.effect === 'killed' && draft.effect !== 'killed' && BODIES.test(before.victims ?? '')) return null
-  return before.count.max === 1 && draft.count.max !== 1 && !enemy ? null : before.victims
+  if (before.count.max !== 1 || draft.count.max === 1 || enemy) return before.victims
+  return before.victimRole === 'police' || before.victimRole === 'military' ? pluralOf(before.victims) : null
+}
+
+/** "A [policeman] was killed and four were wounded": policemen. Null for a name and for what is already many. */
+function pluralOf(victims: string | null): string | null {
+  if (victims === null || !/[a-z]$/.test(victims) || /\b(?:of|in|from)\b|\p{Lu}\p{Ll}+$/u.test(victims)) return null
+  return victims.endsWith('man') ? `${victims.slice(0, -3)}men` : victims.endsWith('s') ? victims : `${victims}s`
 }
 
 /** The dead by what is left of them: "40 [bodies]". */
@@ -113,16 +120,23 @@ const BODIES = /\b(?:bodies|corpses|deaths|fatalities)$/
 /** "1,200 [pupils] were treated and nine died", "hit the [rebels], killing many of them": persons told of before in the sentence, where no figure stands before. */
 function toldBefore(document: TextDocument, draft: Draft, figures: readonly FoundFigure[]): string | null {
   const { clause, at, count } = draft
-  if (figures[figures.length - 1]?.sentence === clause.sentence.index || count.max === 1 || count.max === 0 || nounsAt(clause, at)?.determiner === 'definite') return null
+  const one = ONE_OF_THEM.test(clause.sentence.words.slice(draft.first, draft.end).join(' '))
+  if (figures[figures.length - 1]?.sentence === clause.sentence.index || (count.max === 1 && !one) || count.max === 0 || (nounsAt(clause, at)?.determiner === 'definite' && !one)) return null
   const them = ofThem(draft)
   for (let before = at - 1; before >= 0; before--) {
     const nouns = nounsAt(clause, before)
+    // "Troops killed several of them": those who did it are not meant.
+    if (before === draft.trigger - 1 && draft.rule.endsWith('-active')) continue
     if (!nouns?.plural || nouns.head < 0 || nouns.names !== 'person' || nouns.determiner === 'no' || nouns.quantity?.max === 0 || nouns.possessor) continue
+    if (one && nouns.quantity?.max !== 2) continue
     if (nouns.quantity) return spanOf(document, clause, { first: nouns.quantityEnd, end: nouns.end }).text
-    if (them && nouns.determiner === 'definite') return spanOf(document, clause, { first: nouns.first + 1, end: nouns.end }).text
+    if (them && (nouns.determiner === 'definite' || nouns.determiner === 'none')) return spanOf(document, clause, { first: nouns.first + (nouns.determiner === 'none' ? 0 : 1), end: nouns.end }).text
   }
   return null
 }
+
+/** "shot at two clerks, killing [one] and wounding the other". */
+const ONE_OF_THEM = /^(?:one|another|the other)$/
 
 function ofThem(draft: Draft): boolean {
   return draft.clause.sentence.words[draft.end - 1] === 'them'

@@ -35,9 +35,12 @@ function roleOfWords(words: readonly string[]): Role | null {
   if (words.some((word, index) => word === 'captain' && words[index + 1] === 'of')) return 'other'
   for (const [role, marks] of MODIFIERS) if (words.some((word, index) => marks.has(word) && !(role === 'civilian' && word === 'former' && index === 0 && words.length < 3))) return role
   let found: Role | null = null
+  let joined = false
   for (const word of words) {
     const role = lexicon().roles.get(word)
-    if (role) found = role
+    // "aides and bodyguards": none of them alone
+    if (role) found = joined && found !== null && found !== role && found !== 'other' && role !== 'other' ? 'other' : role
+    if (word === 'and') joined = true
     if (word === 'of' || word === 'in') break
   }
   return found

@@ -557,10 +557,10 @@ The rebel attack killed two clerks.
 Three clerks and four guards were killed, two of them women.
   killed 3 [Three clerks] passive; clerks civilian
   killed 4 [four guards] passive; guards police
-  killed 2 [two of them] including; guards police; part of c1
+  killed 2 [two of them] including; women civilian; part of c1
 Three clerks were killed, two of them women.
   killed 3 [Three clerks] passive; clerks civilian
-  killed 2 [two of them] including; clerks civilian; part of c1
+  killed 2 [two of them] including; women civilian; part of c1
 Ten people, among them three nurses and two porters, were killed.
   killed 10 [Ten people] passive; people other
   killed 3 [three nurses] including; nurses civilian; part of c1
@@ -680,7 +680,7 @@ Between two and four clerks were killed.
 Two to four clerks were killed.
   killed 2-4 [Two to four clerks] passive; clerks civilian
 Two clerks and guards were killed.
-  killed 2 [Two clerks and guards] passive; clerks and guards police
+  killed 2 [Two clerks and guards] passive; clerks and guards other
 Two ex-guards were killed.
   killed 2 [Two ex-guards] passive; ex-guards police
 A guard aged 40 was killed.

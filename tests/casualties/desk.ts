@@ -10,8 +10,8 @@ The blast hurt nine people, but two guards survived.
   injured 9 [nine people] active; people other; cause The blast
 A bomb killed one sailor and wounded three others, two seriously.
   killed 1 [one sailor] active; sailor military; cause A bomb
-  injured 3 [three others] active; people other; cause A bomb; others
-  injured 2 [two] including; people other; cause A bomb; part of c2
+  injured 3 [three others] active; sailors military; cause A bomb; others
+  injured 2 [two] including; sailors military; cause A bomb; part of c2
 The blast injured 17, three critically and one slightly.
   injured 17 [17] active; people other; cause The blast
   injured 3 [three] including; people other; cause The blast; part of c1
@@ -191,7 +191,7 @@ The ferry was carrying 120 barrels and 86 died.
 Jets hit the rebels, killing many of them.
   killed ? (many) [many of them] active; rebels militant; cause Jets; least 4
 Jets hit rebels where no clerks were, killing many of them.
-  killed ? (many) [many of them] active; people other; least 4
+  killed ? (many) [many of them] active; rebels militant; least 4
 Guards arrested two suspects after the seven were wounded.
   injured 7 [the seven] passive; people other
 Several men opened fire but nobody was hurt.
@@ -242,7 +242,7 @@ Four persons – a driver, two women and a boy – were killed in Oldo.
   killed 1i [a boy] including; boy civilian; in Oldo; part of c1
 Four persons – two of them women – were killed in Oldo.
   killed 4 [Four persons] passive; persons other; in Oldo
-  killed 2 [two of them] including; persons other; in Oldo; part of c1
+  killed 2 [two of them] including; women civilian; in Oldo; part of c1
 Two men – a driver from Oldo and a nurse from Sarn, she said – were killed.
   killed 2 [Two men] passive; men other
 Two men were shot dead. The victims were identified as Ana Lunt and Bo Sarre.

@@ -118,7 +118,7 @@ A bull gored four runners.
   injured 4 [four runners] active; runners civilian; cause A bull
 A bear mauled the tent.
 A third was flown to hospital.
-  injured 1i [A third] hospital; third other
+  injured 1i [A third] hospital; people other
 Sales fell by a third.
 The crash killed one clerk and sent two others to Varona General with burns.
   killed 1 [one clerk] active; clerk civilian; cause The crash
@@ -200,7 +200,7 @@ The blast killed 12 people. Among them were nine cars.
   killed 12 [12 people] active; people other; cause The blast
 The blast killed 12 people. Two of them were children.
   killed 12 [12 people] active; people other; cause The blast
-  killed 2 [Two of them] of-victims; people other; part of c1
+  killed 2 [Two of them] of-victims; children civilian; part of c1
 The blast killed 12 people. Two of them were late.
   killed 12 [12 people] active; people other; cause The blast
 The blast killed 12 people. Thirteen of them were children.

@@ -249,7 +249,7 @@ A missile hit the carrier, killing three seafarers, and two were seriously wound
   injured 2 [two] passive; seafarers other; cause A missile; says the mission
 Prosecutors have asked for a sentence for the owner of the bar in which 40 people, many of them teenagers, burned to death.
   killed 40 [40 people] participle; people other
-  killed ? (many) [many of them] including; people other; part of c1; least 4
+  killed ? (many) [many of them] including; teenagers civilian; part of c1
 Rebels abducted at least 40 women from the camp, activists from the committee alleged.
   abducted 40+ [at least 40 women] active; women civilian; cause Rebels; says activists from the committee; claimed
 Nearly 900 people were killed in the crackdown, the opposition Chadema party claims; the government has yet to release any figure.
@@ -366,7 +366,7 @@ All 53 people on board and one on the ground were killed.
 Police charged five men in an alleged plot to kidnap and behead a soldier.
 In Kunar province bordering Pakistan, an Afghan soldier was killed and five others wounded.
   killed 1i [an Afghan soldier] passive; Afghan soldier military; in Kunar
-  injured 5 [five others] participle; people other; in Kunar; others
+  injured 5 [five others] participle; Afghan soldiers military; in Kunar; others
 In Oldo, bordering Sarn, two soldiers were killed.
   killed 2 [two soldiers] passive; soldiers military; in Oldo
 The war resulted in the displacement of more than 2 million people.

@@ -79,8 +79,8 @@ Police said a strike in Oldo that killed a man and wounded another was an error.
   killed 1i [a man] active; man other; cause a strike in Oldo; in Oldo; says Police
   injured 1i [another] active; man other; cause a strike in Oldo; in Oldo; says Police; others
 In the worst raid, police say gunmen in two vans opened fire on buses taking clerks to work, killing 17 of them and wounding 13 others.
-  killed 17 [17 of them] active; people other; cause gunmen in two vans opened fire on buses; says police
-  injured 13 [13 others] active; people other; cause gunmen in two vans opened fire on buses; says police; others
+  killed 17 [17 of them] active; clerks civilian; cause gunmen in two vans opened fire on buses; says police
+  injured 13 [13 others] active; clerks civilian; cause gunmen in two vans opened fire on buses; says police; others
 Police spoke in memory of Bo Sarre, a local reporter who was kidnapped and murdered in Oldo last week.
   killed 1i [Bo Sarre] passive; Bo Sarre civilian; in Oldo; on 2021-W22
   abducted 1i [Bo Sarre] passive; Bo Sarre civilian; in Oldo; on 2021-W22
@@ -306,7 +306,7 @@ Some 20 three-storey houses fell, killing two.
   killed 2 [two] active; people other
 Dozens - 20 of them clerks - were killed.
   killed 24+ (dozens) [Dozens] passive; people other
-  killed 20 [20 of them] including; people other; part of c1
+  killed 20 [20 of them] including; clerks civilian; part of c1
 More were killed in Oldo, and more were hurt.
   injured ? (more) [more] passive; people other; in Oldo; others
 Two were killed, more wounded.
@@ -353,7 +353,7 @@ A girl aged 5 and a boy aged 7 were hurt.
 Both Oldo and Sarn were hit, and two died.
   killed 2 [two] subject; people other
 Both the guard and the clerk were killed.
-  killed 2 [Both the guard and the clerk] passive; the guard and the clerk civilian
+  killed 2 [Both the guard and the clerk] passive; the guard and the clerk other
 A boy aged 7 was killed and a girl, aged five, was hurt.
   killed 1i [A boy] passive; boy civilian
   injured 1i [a girl] passive; girl civilian
@@ -1164,7 +1164,7 @@ Rebels killed two in five days.
 A third of the 90 miners are missing.
 Two guards died, and a third was wounded.
   killed 2 [Two guards] subject; guards police
-  injured 1i [a third] passive; third other
+  injured 1i [a third] passive; guards police
 At least 12 people, not 15, died.
   killed 12+ [At least 12 people] subject; people other
 It is not true that 12 people died.

@@ -490,7 +490,7 @@ At least 20 people, among them three nurses, were wounded.
   injured 3 [three nurses] including; nurses civilian; part of c1
 Seven dockers were killed, six of them teenagers.
   killed 7 [Seven dockers] passive; dockers civilian
-  killed 6 [six of them] including; dockers civilian; part of c1
+  killed 6 [six of them] including; teenagers civilian; part of c1
 Five troops were wounded in the battle, including two medics.
   injured 5 [Five troops] passive; troops military; cause the battle
   injured 2 [two medics] including; medics civilian; part of c1
@@ -506,7 +506,7 @@ Nine people, including five women and four children, were killed.
   killed 4 [four children] including; children civilian; part of c1
 Nine people, most of them women, were killed.
   killed 9 [Nine people] passive; people other
-  killed ? (most) [most of them] including; people other; part of c1
+  killed ? (most) [most of them] including; women civilian; part of c1
 Nine people were killed: five women and four children.
   killed 9 [Nine people] passive; people other
   killed 5 [five women] including; women civilian; part of c1
@@ -550,9 +550,9 @@ Two others were killed.
 Two more were killed.
   killed 2 [Two] passive; people other; others
 The rest were killed.
-  killed ? (the rest) [The rest] passive; rest other; others
+  killed ? (the rest) [The rest] passive; people other; others
 A second was killed.
-  killed 1i [A second] passive; second other
+  killed 1i [A second] passive; people other
 Both men were killed.
   killed 2 [Both men] passive; men other
 The men were both killed.
@@ -944,13 +944,13 @@ The constable later died of his wounds.
   killed 1i [The constable] subject; constable police; later
 A guard was killed and four others were wounded.
   killed 1i [A guard] passive; guard police
-  injured 4 [four others] passive; people other; others
+  injured 4 [four others] passive; guards police; others
 A guard was killed and the rest were wounded.
   killed 1i [A guard] passive; guard police
-  injured ? (the rest) [the rest] passive; rest other; others
+  injured ? (the rest) [the rest] passive; guards police; others
 A guard was killed and two more were wounded.
   killed 1i [A guard] passive; guard police
-  injured 2 [two] passive; people other; others
+  injured 2 [two] passive; guards police; others
 He was linked to an attack that killed four sailors.
   killed 4 [four sailors] active; sailors military; cause an attack; background
 He was jailed for the bombing that killed four sailors.
@@ -1089,7 +1089,7 @@ Neither soldiers nor guards were killed.
   killed 0 [Neither soldiers] passive; soldiers military; denied
 Six priests, five of them Spaniards, who lived in Oldo, were killed.
   killed 6 [Six priests] passive; priests civilian; in Oldo
-  killed 5 [five of them] including; priests civilian; in Oldo; part of c1
+  killed 5 [five of them] including; Spaniards other; in Oldo; part of c1
 The priest from Oldo who was killed was old.
   killed 1i [The priest] passive; priest civilian
 The leader of the group, who was killed, was old.
@@ -1730,13 +1730,13 @@ A woman, 32, of Oldo, was killed.
   killed 1i [A woman] passive; woman civilian
 Nine people were killed, most of them women.
   killed 9 [Nine people] passive; people other
-  killed ? (most) [most of them] including; people other; part of c1
+  killed ? (most) [most of them] including; women civilian; part of c1
 Nine people, many of them children, were killed.
   killed 9 [Nine people] passive; people other
-  killed ? (many) [many of them] including; people other; part of c1; least 4
+  killed ? (many) [many of them] including; children civilian; part of c1
 Nine people, all of them women, were killed.
   killed 9 [Nine people] passive; people other
-  killed ? (all) [all of them] including; people other; part of c1
+  killed ? (all) [all of them] including; women civilian; part of c1
 No more than ten traders were killed.
   killed -10 [No more than ten traders] passive; traders civilian
 Two more traders were killed.

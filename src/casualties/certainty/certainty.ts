@@ -49,11 +49,11 @@ function isDeedOfArms({ clause, verb, trigger, rule }: Draft): boolean {
   return subject !== null && clause.sentence.words.slice(subject.first, subject.end).some(word => ARMED.has(word))
 }
 
-/** "[News reports] say": nobody in particular; those of police and hospitals are official. */
+/** "[News reports] say": nobody in particular; those of police and hospitals are official, and first ones those of whoever tells them. */
 function isReport(speaker: readonly string[]): boolean {
   return /^(?:reports|rumors|rumours)$/.test(speaker[speaker.length - 1] ?? '') && !speaker.some(word => OFFICIAL.has(word))
 }
-const OFFICIAL: ReadonlySet<string> = new Set('police hospital official officials government ministry court medical coroner army military incident'.split(' '))
+const OFFICIAL: ReadonlySet<string> = new Set('police hospital official officials government ministry court medical coroner army military incident initial preliminary'.split(' '))
 
 /** "the man who was killed": a relative clause tells what is known, whoever speaks; "says that" opens none. */
 function inBackground({ clause, trigger }: Draft): boolean {

@@ -22,7 +22,7 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
 /** "[three million people] made homeless", "[127,000 people] known dead": those before a participle that the adjective completes; null elsewhere. */
 function madeSo(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at - 1)
-  const nouns = verb?.form === 'bare' && /^(?:made|rendered|known|confirmed)$/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
+  const nouns = verb?.form === 'bare' && /^(?:made|rendered|left|known|confirmed)$/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
   return nouns?.quantity && nouns.names === 'person' ? at - 2 : null
 }
 

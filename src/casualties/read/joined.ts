@@ -1,15 +1,18 @@
+import { startsQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import * as Class from '../words/classes'
-import { numberAt } from './counts'
+import { lexicon } from '../words/lexicon'
+import { numberAt, vagueCount } from './counts'
 import { isPlural } from './heads'
 import { nominal, describesPersons } from './nominal'
 import type { SentenceWords } from './sentence'
 import { startsVerb } from './verbs'
 
-/** "Muslim men and boys", "Afghan or coalition troops": the phrase goes on behind the conjunction. */
-export function joins(sentence: SentenceWords, at: number, head: number, quantity: Count | null): boolean {
+/** "Muslim men and boys", "Afghan or coalition troops", "hundreds of [Arabs and Turkmens]": the phrase, which begins at `first`, goes on behind the conjunction. */
+export function joins(sentence: SentenceWords, first: number, at: number, head: number, own: Count | null): boolean {
   const { words, classes, capital } = sentence
   if (head < 0) return false
+  const quantity = own ?? (isCountedOf(sentence, first) ? vagueCount('some') : null)
   const next = at + 1
   if (numberAt(sentence, next)) return false
   const headWord = words[head] as string
@@ -20,9 +23,17 @@ export function joins(sentence: SentenceWords, at: number, head: number, quantit
   if (joinsRoles(sentence, at, end)) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
   const last = classes[end - 1] as number
-  return quantity !== null && isPlural(headWord) && isPlural(lastWord)
-    && ((!(last & Class.thing) && !startsVerb(sentence, end, true)) || ((last & Class.person) !== 0 && !harmVerbFollows(sentence, end)))
+  if (quantity === null || !isPlural(lastWord)) return false
+  // "a number of [American and Afghan troops]"
+  if (!isPlural(headWord)) return (capital[head] === true && capital[next] === true && end > next + 1 && (last & Class.person) !== 0)
+  return (!(last & Class.thing) && !startsVerb(sentence, end, true)) || ((last & Class.person) !== 0 && !otherVerbFollows(sentence, end))
 }
+
+/** "hundreds of [rebels]", "some of [his guards]", "four of [his aides]": an amount stands before "of". */
+function isCountedOf({ words }: SentenceWords, first: number): boolean {
+  return words[first - 1] === 'of' && (AMOUNTS.has(words[first - 2] ?? '') || startsQuantity(words[first - 2] ?? ''))
+}
+const AMOUNTS: ReadonlySet<string> = new Set('hundreds thousands dozens scores tens millions many some several number most few half'.split(' '))
 
 /** "the senator [and] presidential hopeful Luis Orre": two roles of one named person; "a nurse and Dr Orre" are two. */
 function joinsRoles(sentence: SentenceWords, at: number, end: number): boolean {
@@ -35,16 +46,21 @@ function joinsRoles(sentence: SentenceWords, at: number, end: number): boolean {
   return roles > 0
 }
 
-function harmVerbFollows(sentence: SentenceWords, at: number): boolean {
-  return sentence.words[at] === 'were' && sentence.words[at + 1] !== 'killed' && sentence.words[at + 1] !== 'wounded' && sentence.words[at + 1] !== 'injured'
+/** "were" with another verb than one of harm: they are the subject of something else. */
+function otherVerbFollows({ words }: SentenceWords, at: number): boolean {
+  if (words[at] !== 'were') return false
+  let next = at + 1
+  while (words[next]?.endsWith('ly') === true || words[next] === 'also' || words[next] === 'both') next++
+  return lexicon().harm.get(words[next] ?? '')?.forms.has('part') !== true
 }
 
 /** ", soldiers, and policemen" behind a quantified plural. */
 export function listedHeads(sentence: SentenceWords, comma: number): boolean {
   const { words, classes } = sentence
-  const word = words[comma + 1] ?? ''
-  if (!((classes[comma + 1] ?? 0) & Class.person) || !isPlural(word) || sentence.capital[comma + 1]) return false
-  let next = comma + 2
+  // "rebels, government troops and civilians"
+  const named = nominal(sentence, comma + 1) && !isPlural(words[comma + 1] as string) && !((classes[comma + 1] ?? 0) & Class.participle) ? comma + 2 : comma + 1
+  if (!((classes[named] ?? 0) & Class.person) || !isPlural(words[named] ?? '') || sentence.capital[named]) return false
+  let next = named + 1
   if (words[next] === ',') next++
   return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.person) !== 0 && isPlural(words[next + 1] as string)
 }

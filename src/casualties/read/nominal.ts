@@ -16,7 +16,8 @@ export function nominal(sentence: SentenceWords, at: number): boolean {
   const bits = sentence.classes[at] as number
   // "killed or injured [last year]"
   if (bits & Class.timeLead && (sentence.classes[at + 1] ?? 0) & (Class.time | Class.timePart)) return false
-  if (bits & (Class.person | Class.thing | Class.plain)) return true
+  if (bits & (Class.person | Class.thing)) return true
+  if (bits & Class.plain) return !(bits & Class.preposition)
   if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.time | Class.get | Class.adverb)) return false
   if (bits & Class.alsoNoun) return true

@@ -105,7 +105,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
     if (word === 'and' || word === 'or' || word === '&') {
-      const joined = joins(sentence, next, head, quantity)
+      const joined = joins(sentence, first, next, head, quantity)
       if (!joined) break
       next++
       continue
@@ -134,7 +134,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
-      if ((head < 0 || (possessor && head < 0)) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
+      if ((head < 0 || (head === next - 1 && words[head] === 'other')) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
         if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++
@@ -154,7 +154,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
     if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
-    if (head >= 0 && isCompassOf(sentence, next)) break
+    if ((head >= 0 || quantity) && isCompassOf(sentence, next)) break
     // "11 fishermen [last] spotted"
     if (bits & Class.timeLead && head >= 0 && ((classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     if (!LETTERS.test(word)) break
@@ -206,7 +206,7 @@ const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got ha
 const STILL: ReadonlySet<string> = new Set('still later since now already also then'.split(' '))
 
 /** What is thought of a number of persons: "four [confirmed] dead". */
-const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found'.split(' '))
+const SUPPOSED: ReadonlySet<string> = new Set('confirmed feared reported presumed believed found known left'.split(' '))
 
 /** "Two Aides [Critical]", "another [critical] after crash": how somebody is, at the end of a headline's clause. */
 export function isCriticalInHeading(sentence: SentenceWords, at: number): boolean {

@@ -4,7 +4,7 @@ import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
 import { isCloseTo } from './nominal'
-import type { SentenceWords } from './sentence'
+import { isHeading, type SentenceWords } from './sentence'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
 const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified '
@@ -35,6 +35,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   // "escaped with [bruises]"
   if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
+  // "the Al-Aqsa [Martyrs] Brigades"
+  if (sentence.capital[at] && sentence.capital[at - 1] && sentence.capital[at + 1] && !sentence.shouting && !isHeading(sentence) && !HEADLINE_VERB.has(word)) return false
   if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   // the newspaper "[Die] Welt"
   if (sentence.capital[at] && !sentence.shouting && at > 1 && words[at - 1] === '"' && sentence.capital[at + 1]) return false
@@ -120,6 +122,9 @@ const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about
 /** Nouns that stand before persons: "security force members". */
 const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
 
+/** "Two missing girls [found] unharmed." */
+const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead)$/
+
 /** What may end a clause right behind its verb: "30 bodies found." */
 const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', ')'])
 
@@ -134,6 +139,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   const { words, classes } = sentence
   const before = words[at - 1] ?? ''
   const beforeBits = classes[at - 1] ?? 0
+  // "millions [left] homeless"
+  if (words[at] === 'left' && HARM_ADJECTIVES.has(words[at + 1] ?? '')) return true
   // "The attack, which took place at noon, [left] five dead"
   if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && !((classes[at + 1] ?? 0) & Class.determiner)) return true
   // "The attack on Thursday [left] a policeman dead"
@@ -150,6 +157,9 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "forces [report] killing eight"
   if (REPORTING_DEEDS.has(words[at] as string) && (classes[at + 1] ?? 0) & Class.ing && lexicon().harm.get(words[at + 1] ?? '')?.effect) return true
   if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
+  if (words[at] === 'found' && open && FOUND.test(words[at + 1] ?? '')) return true
+  // "who [live] in camps"
+  if (words[at] === 'live' && open && (classes[at + 1] ?? 0) & Class.preposition) return true
   if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
   // "…, the opposition party [claims]."
   if (words[at] === 'claims' && open && /^[.;]$/.test(words[at + 1] ?? '') && words.slice(Math.max(0, at - 8), at).includes(',')) return true
