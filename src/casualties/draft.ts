@@ -251,7 +251,7 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   // "300 head of cattle", "put the figure at 21 dead"
   if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
   if (hit.anyHead) return true
-  if ((phrase.determiner === 'indefinite' && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
+  if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (membersOf(clause, phrase)) return true
   if (names === 'thing') return false
   if (phrase.quantity || familyOf(clause, hit.at)) return true

@@ -30,10 +30,13 @@ const HELD: ReadonlySet<string> = new Set(['hostage', 'hostages', 'patient', 'pa
 /** Whom one leads without arms: "a union leader". */
 const OF_CIVILIANS: ReadonlySet<string> = new Set('union church opposition religious community tribal student party political labour labor civic protest world business spiritual cult village indigenous peasant farm farmers rights youth team troop scout industry congregation faith muslim christian jewish hindu tribe clan local democracy'.split(' '))
 
+/** Roles of those who stay what they are without a weapon: "unarmed soldiers". */
+const ARMS: ReadonlySet<string> = new Set(['military', 'police', 'militant'])
+
 function roleOfWords(words: readonly string[]): Role | null {
   if (words.some((word, index) => HELD.has(word) || (/^leaders?$/.test(word) && OF_CIVILIANS.has(words[index - 1] ?? '')))) return 'civilian'
   if (words.some((word, index) => word === 'captain' && words[index + 1] === 'of')) return 'other'
-  for (const [role, marks] of MODIFIERS) if (words.some((word, index) => marks.has(word) && !(role === 'civilian' && word === 'former' && index === 0 && words.length < 3))) return role
+  for (const [role, marks] of MODIFIERS) if (words.some((word, index) => marks.has(word) && !(role === 'civilian' && ((word === 'former' && index === 0 && words.length < 3) || (word === 'unarmed' && ARMS.has(lexicon().roles.get(words[words.length - 1] as string) ?? '')))))) return role
   let found: Role | null = null
   let joined = false
   for (const word of words) {

@@ -16,7 +16,7 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   if (near < 0) return NO_HITS
   const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
   const start = listStart(clause, near)
-  return listAt(clause, start, at).members.map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
+  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
 }
 
 /** "[three million people] made homeless", "[127,000 people] known dead": those before a participle that the adjective completes; null elsewhere. */

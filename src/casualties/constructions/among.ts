@@ -59,15 +59,16 @@ function groupBefore(clause: Clause, at: number, among: boolean): Effect | null 
   return null
 }
 
-/** "X was among those killed", "two were among the dead". */
+/** "X was among those killed", "two were among the dead", "X was one of two killed". */
 export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.copula && !verb.negated && wordAt(clause, at) === 'there' && nounsAt(clause, at + 1) && wordAt(clause, at + 2) === 'among') {
     // "There are three minors among the fatalities, and also the driver"
     const effect = nounsAt(clause, at + 3) ? deadAt(clause, at + 3) : null
     return effect ? [at + 1, ...listAt(clause, at + 3, sayingBehind(clause, at + 3)).members.slice(1)].map(position => ({ at: position, effect, trigger: at + 3, verb, rule: `${effect}-among` })) : NO_HITS
   }
-  const among = skipAdverbs(clause, at + 1)
-  if (!verb.copula || wordAt(clause, among) !== 'among' || verb.negated) return NO_HITS
+  const one = oneOfThem(clause, at)
+  const among = one ?? skipAdverbs(clause, at + 1)
+  if (!verb.copula || (one === null && wordAt(clause, among) !== 'among') || verb.negated) return NO_HITS
   for (let next = among + 1; next < among + 4; next++) {
     const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
     const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
@@ -75,6 +76,13 @@ export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly H
     if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
   }
   return NO_HITS
+}
+
+/** "was [one of] two soldiers killed": position of the "of" before a number of persons; null elsewhere, and for those of a whole year: "one of 50 killed since May". */
+function oneOfThem(clause: Clause, at: number): number | null {
+  const many = nounsAt(clause, at + 3)
+  if (many && clause.sentence.words.slice(many.end).includes('since')) return null
+  return wordAt(clause, at + 1) === 'one' && wordAt(clause, at + 2) === 'of' && many?.quantity && many.quantity.max !== 1 ? at + 2 : null
 }
 
 /** "among [eleven migrants] who died", "among [21] killed": the figure that the group is a part of. */

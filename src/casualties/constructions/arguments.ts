@@ -67,7 +67,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   const relative = relativeBefore(clause, at)
   if (relative >= 0 && isMark(clause, relative, 'relative') && relative >= at - 3 && !(nounsAt(clause, relative + 1) && relative + 1 < at)) {
     const noun = antecedentOf(clause, relative)
-    return noun < 0 ? [] : [noun]
+    return noun < 0 ? [] : [...besideOthers(clause, noun), noun]
   }
   if (verb && clause.sentence.words[verb.first] === 'being' && nounsAt(clause, at - 1)) return [at - 1]
   let subject = subjectOf(clause, at)
@@ -83,6 +83,14 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   // "The victims – [a soldier and two civilians] – died"
   if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
   return subject < 0 ? [] : listAt(clause, subject, at).members
+}
+
+/** "[Bo Roe] and three other clerks who died": who is named before the others of a relative clause. */
+function besideOthers(clause: Clause, at: number): readonly number[] {
+  const others = nounsAt(clause, at)
+  const named = isMark(clause, at - 1, 'conjunction') && wordAt(clause, at - 1) === 'and' ? nounsAt(clause, at - 2) : null
+  const one = named !== null && named.quantity === null && (isFullName(clause, named) || (named.names === 'person' && named.determiner !== 'none' && !named.plural))
+  return one && others?.quantity && clause.sentence.words.slice(others.first, others.end).some(word => word === 'other' || word === 'others') ? [at - 2] : []
 }
 
 /** "a soldier", "two civilians". */

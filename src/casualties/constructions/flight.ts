@@ -93,7 +93,7 @@ function flightFollows(clause: Clause, at: number): boolean {
   for (let next = at + 1; next < at + 7; next++) {
     if (DRIVEN.has(nounAt(clause, next)) && !/^(?:in|around|across|throughout|within|over|of|for)$/.test(wordAt(clause, next - 1))) return true
     const verb = verbAt(clause, next)
-    if (verb && ['flee', 'abandon'].includes(headOf(clause, verb))) return true
+    if (verb && ['flee', 'abandon', 'escape'].includes(headOf(clause, verb))) return true
     if (isMark(clause, next, 'semicolon', 'subordinator')) return false
   }
   return false

@@ -42,10 +42,10 @@ function isDefrauded(clause: Clause, at: number, head: number): boolean {
 
 /** What makes "bodies" living ones: "legislative bodies". */
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
-/** "its ninth death", "the first human fatality": one death, told by its place in a row. */
+/** "its ninth death", "the first human fatality", "another death": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.quantity || !['death', 'fatality'].includes(headOf(clause, nouns))) return NO_HITS
-  const ordinal = clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
+  const ordinal = (wordAt(clause, at) === 'another' && wordAt(clause, at + 1) !== 'of' && wordAt(clause, at - 1) !== 'in') || clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
   return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : NO_HITS
 }
 
@@ -68,6 +68,9 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   const word = headOf(clause, nouns)
   const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
+  // "the [kidnapping] and murder of": both befell them
+  const second = isMark(clause, of, 'conjunction') && wordAt(clause, of) === 'and' && effect === 'abducted' ? nounsAt(clause, of + 1) : null
+  if (second && second.determiner === 'none' && OF_HARM.has(headOf(clause, second)) && effectAt(clause, of + 1) !== effect) of = skipAdverbs(clause, of + 2)
   if (isMark(clause, of, 'open')) of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return NO_HITS

@@ -43,7 +43,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   // "killed or wounded two clerks": both verbs have one object.
-  const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, at + 3) : null)
+  const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, at + 3) : sharedObject(clause, at, effect))
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hits(besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
@@ -56,7 +56,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const found = verbAt(clause, at - 1)
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     const shared = sharedPassive(clause, at)
-    if (shared >= 0) return hits(passiveVictims(clause, shared), 'passive')
+    if (shared >= 0) return hits([...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
     const apart = subjectApart(clause, at)
     if (apart >= 0) return hits(listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
@@ -134,6 +134,18 @@ function isCountOfPersons(clause: Clause, at: number): boolean {
 function opensWithPhrase(clause: Clause, verb: number): boolean {
   for (let at = verb - 1; at >= 0; at--) if (!isMark(clause, at, 'preposition', 'time', 'adverb', 'comma') && !(nounsAt(clause, at) && isMark(clause, at - 1, 'preposition'))) return false
   return verb > 0
+}
+
+/** "[kidnapped] and killed a clerk", "[kidnapping], raping and murdering a girl": the object of the verb behind, where its harm is another; null without one. Of dead and wounded together the last verb tells. */
+function sharedObject(clause: Clause, at: number, effect: Effect): number | null {
+  let next = at
+  do next = isMark(clause, next + 1, 'comma') && isMark(clause, next + 2, 'conjunction') ? next + 3 : next + 2; while (verbAt(clause, next) && isMark(clause, next - 1, 'comma') && isMark(clause, next + 1, 'comma', 'conjunction'))
+  const verb = verbAt(clause, next)
+  const told = isMark(clause, next - 1, 'conjunction') && verb && !verb.passive && verb.first === verb.head ? verb.harm?.effect ?? null : null
+  const object = nounsAt(clause, skipAdverbs(clause, next + 1))
+  // "the kidnapped and killed man"
+  if (object?.determiner === 'none' && !object.quantity && !object.proper && !object.plural) return null
+  return told === null || told === effect || told === 'unspecified' || (effect !== 'abducted' && told !== 'displaced' && told !== 'abducted') ? null : objectAt(clause, next + 1)
 }
 
 /** "A gunman [shot] and wounded two clerks": what befell them is said by the second verb. */

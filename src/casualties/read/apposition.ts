@@ -38,9 +38,19 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
+  if (sharesArticle(clause, previous, at)) return false
   if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
+}
+
+/** "a man, [woman] and boy", "her mother, [stepfather] and eight others": one article for several persons, who are no offices of one. */
+function sharesArticle(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  const next = isMark(clause, at + 1, 'conjunction') ? nounsAt(clause, at + 2) : null
+  const bare = ({ determiner, names, plural, proper }: NounPhrase): boolean => determiner === 'none' && names === 'person' && !plural && !proper
+  return (previous.determiner === 'indefinite' || previous.determiner === 'possessive') && previous.names === 'person' && !previous.plural && bare(phrase) && next !== null
+    && (next.quantity !== null || bare(next)) && !OFFICES.has(clause.sentence.words[phrase.head] as string)
 }
 
 /** "Gunmen kill chairman, [driver] in Oldo": in a headline the comma stands for "and" between two nouns for persons without article. */

@@ -86,7 +86,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
-      if (found >= 0 && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
+      if ((found >= 0 || clause.chunks[verb]?.kind === 'verb' && (clause.chunks[verb] as VerbGroup).form === 'ing' && chunk.proper) && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
       at--
@@ -94,6 +94,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     }
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
+      // "The victim, [whose name was being withheld], died"
+      if (found < 0 && separated && wordAt(clause, at - 1) === 'whose' && isMark(clause, at - 2, 'comma')) { at -= 2; continue }
       // "the incident in which activists say [20 people] were shot"
       if (relative >= 0 && chunk.reporting && found === at + 1 && !separated) return found
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }

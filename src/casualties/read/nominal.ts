@@ -15,7 +15,8 @@ export function nominal(sentence: SentenceWords, at: number): boolean {
   if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
   // "killed or injured [last year]"
-  if (bits & Class.timeLead && (sentence.classes[at + 1] ?? 0) & (Class.time | Class.timePart)) return false
+  const next = sentence.classes[at + 1] ?? 0
+  if (bits & Class.timeLead && (next & (Class.time | Class.timePart) || (next & Class.timeLead && (sentence.classes[at + 2] ?? 0) & (Class.time | Class.timePart)))) return false
   if (bits & (Class.person | Class.thing)) return true
   if (bits & Class.plain) return !(bits & Class.preposition)
   if (bits & (Class.preposition | Class.subordinator | Class.relative | Class.conjunction | Class.pronoun | Class.determiner)) return false

@@ -197,7 +197,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     let next = at + 1
     while ((classes[next] ?? 0) & Class.timeLead) next++
     const following = classes[next] ?? 0
-    return following & (Class.time | Class.timePart) && words[next + 1] !== '\'s' && !(following & Class.timePart && (word === 'late')) ? timeTail(sentence, next + 1) : at
+    return following & (Class.time | Class.timePart) && words[next + 1] !== '\'s' && !(following & Class.timePart && word === 'late' && next === at + 1) ? timeTail(sentence, next + 1) : at
   }
   if (bits & Class.time) {
     if (words[at + 1] === '\'s' || (word === 'may' && !sentence.capital[at])) return at

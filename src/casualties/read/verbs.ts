@@ -26,7 +26,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
   if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
-  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !startsObject(sentence, at + 1))) return false
+  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
@@ -43,6 +43,14 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
+}
+
+/** "[kidnapping] and killing a clerk", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
+function sharesObject({ words, classes }: SentenceWords, at: number): boolean {
+  let next = at + 1
+  while (words[next] === ',' && (classes[next + 1] ?? 0) & Class.ing) next += 2
+  if (words[next] === ',') next++
+  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && ((classes[next + 2] ?? 0) & (Class.determiner | Class.person)) !== 0
 }
 
 const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
