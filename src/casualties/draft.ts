@@ -251,11 +251,17 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   // "300 head of cattle", "put the figure at 21 dead"
   if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
   if (hit.anyHead) return true
-  if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head)) || (head === 'rest' && phrase.determiner === 'definite')) return true
+  if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head) && inner(clause, hit.at) !== 'thing') || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (membersOf(clause, phrase)) return true
   if (names === 'thing') return false
   if (phrase.quantity || familyOf(clause, hit.at)) return true
   return names === 'person' || phrase.proper || head === 'another'
+}
+
+/** What the noun behind "of" names: "a third of the [land]"; null without one. */
+function inner(clause: Clause, at: number): NounPhrase['names'] | null {
+  const of = ofPhrase(clause, at)
+  return of === null ? null : nounsAt(clause, of)?.names ?? null
 }
 
 /** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */

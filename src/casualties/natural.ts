@@ -26,7 +26,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words)) return false
-  return named || (subject && besideName(draft)) || words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-')
+  return named || (subject && besideName(draft)) || (words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !words.some(word => SPREADING.has(word)))
 }
 
 /** A word of a name: "a BBC driver" and the "Boy" that opens a sentence are nobody's. */
@@ -74,6 +74,9 @@ export function forced(words: readonly string[]): boolean {
 
 const DISEASES: ReadonlySet<string> = new Set('virus illness influenza flu fever cholera dengue diphtheria meningitis typhoid plague ebola malaria measles sars covid-19 pandemic epidemic outbreak cold heatwave drought heat war conflict operation'.split(' '))
 
+/** What spreads: deaths of it are counted. */
+const SPREADING: ReadonlySet<string> = new Set('flu cholera ebola plague dengue meningitis typhoid measles sars marburg lassa anthrax polio outbreak epidemic zika malaria diphtheria'.split(' '))
+
 /** Last words of the victims' names that the text says were killed by force. */
 export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
   const names = new Set<string>()
@@ -85,13 +88,19 @@ export function namesKilled(drafts: readonly Draft[]): ReadonlySet<string> {
   return names
 }
 
+/** "when [a president] dies": any. */
+function isGeneral({ clause, at, verb }: Draft): boolean {
+  const nouns = clause.chunks[at]
+  return nouns?.kind === 'noun' && nouns.determiner === 'indefinite' && /^dies?$/.test(clause.sentence.words[verb?.first ?? -1] ?? '')
+}
+
 /** "if the president is killed", "When the mayor is killed, the deputy takes over": what shall hold whoever it befalls, told of nobody. */
 function isSupposed(draft: Draft): boolean {
   const { clause, verb, trigger } = draft
-  if (!verb || !['is', 'are'].includes(clause.sentence.words[verb.first] as string)) return false
+  if (!verb || !['is', 'are', 'dies', 'die'].includes(clause.sentence.words[verb.first] as string)) return false
   for (let at = trigger - 1; at > trigger - 8; at--) {
     const chunk = clause.chunks[at]
-    if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word) || (chunk.word === 'when' && at === 0)
+    if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word) || (chunk.word === 'when' && (at === 0 || isGeneral(draft)))
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false
   }
   return false

@@ -6,6 +6,7 @@ import { fates } from './fates'
 import { figuresOf, told } from './readings'
 import { reports } from './reports'
 import { turns } from './turns'
+import { wire } from './wire'
 import { readings } from './wordings'
 
 /** A text, and what is told in the lines below it. */
@@ -18,7 +19,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...wire }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -118,6 +118,8 @@ export function charged(clause: Clause, trigger: number): boolean {
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
     if (ACCUSED.has(headOf(clause, verb))) return true
+    // "suspected of killing two"; one "suspected of a role in the killing of two" leaves them dead.
+    if (headOf(clause, verb) === 'suspected' && wordAt(clause, at + 1) === 'of' && at + 2 === trigger && verbAt(clause, trigger)) return true
     // "the [charges] against them include killing"
     const subject = headOf(clause, verb) === 'include' || headOf(clause, verb) === 'included' ? subjectOf(clause, at) : -1
     if (subject >= 0 && ACCUSATIONS.has(nounAt(clause, subject))) return true

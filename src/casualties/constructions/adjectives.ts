@@ -36,6 +36,8 @@ function listStart(clause: Clause, near: number): number {
 export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!verb.negated && !verb.predicate && (verb.copula || verb.harm?.effect == null)) return ofAllHarmed(clause, at)
   if (!verb.predicate || verb.negated) return NO_HITS
+  // "have been killed or are missing": the first verb tells of both.
+  if (wordAt(clause, at - 1) === 'or' && verbAt(clause, at - 2)?.harm?.effect) return NO_HITS
   const effect = verb.predicate
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
@@ -64,11 +66,15 @@ export function byModifier(clause: Clause, at: number, nouns: NounPhrase): reado
   return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))
 }
 
+/** Whom a disaster makes homeless; players and men have long been so. */
+const LEFT_HOMELESS = /^(?:people|persons|families|residents|villagers|survivors|victims|households)$/
+
 /** "seven of those killed", "some of the injured passengers", "two of the dead": a number of persons harmed. */
 function ofHarmed(clause: Clause, at: number): readonly Hit[] {
   const of = nounsAt(clause, at + 2)
   if (!of) return NO_HITS
   const last = clause.sentence.words[of.end - 1] as string
+  if (last !== 'homeless' && !LEFT_HOMELESS.test(last) && clause.sentence.words.slice(of.first, of.end).includes('homeless')) return NO_HITS
   const effect = of.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' ? 'killed' : undefined)
   return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
 }

@@ -69,7 +69,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
     const noun = antecedentOf(clause, relative)
     return noun < 0 ? [] : [...besideOthers(clause, noun), noun]
   }
-  if (verb && clause.sentence.words[verb.first] === 'being' && nounsAt(clause, at - 1)) return [at - 1]
+  if (verb && /^(?:being|getting)$/.test(clause.sentence.words[verb.first] as string) && nounsAt(clause, at - 1)) return [/^(?:in|at|on)$/.test(wordAt(clause, at - 2)) && nounsAt(clause, at - 3)?.names === 'person' ? at - 3 : at - 1]
   let subject = subjectOf(clause, at)
   if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
     const shared = verbBefore(clause, at)
@@ -138,6 +138,8 @@ export function sharedPassive(clause: Clause, at: number): number {
   const before = verbBefore(clause, at)
   const verb = before < 0 ? null : verbAt(clause, before)
   if (!verb?.passive) return -1
+  // "is wanted for the death of an officer, [killed] in an ambush"
+  if (isMark(clause, link, 'comma') && nounsAt(clause, link - 1)?.names === 'person' && wordAt(clause, link - 2) === 'of') return -1
   for (let position = before + 1; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
   return before
 }

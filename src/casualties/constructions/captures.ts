@@ -142,10 +142,13 @@ export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly
   const last = members[members.length - 1] ?? object
   // "freed [the last 11] of [the 80 girls] seized in June"
   const of = wordAt(clause, last + 1) === 'of' && nounsAt(clause, last + 2)?.quantity != null ? last + 2 : -1
-  const byCaptors = !verb.passive && !/^rescu/.test(headOf(clause, verb)) && !HOSTAGE.test(nounAt(clause, object)) && isArmed(clause, actorOf(clause, at))
+  const byCaptors = !verb.passive && !/^rescu/.test(headOf(clause, verb)) && !HOSTAGE.test(nounAt(clause, object)) && !COMRADES.test(nounAt(clause, object)) && isArmed(clause, actorOf(clause, at))
   if (!byCaptors && !isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
   return [...members, ...(of < 0 ? [] : [of])].filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
 }
+
+/** Whom fighters free from others. */
+const COMRADES = /^(?:comrades?|fighters?|inmates?|detainees?|suspects?|militants?|insurgents?|rebels?|leaders?)$/
 
 /** "they were holding", "whom the rebels had been holding", "it had held" begin at the position. */
 function isHeldBehind(clause: Clause, at: number): boolean {

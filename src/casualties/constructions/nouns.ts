@@ -17,13 +17,27 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
   const word = clause.sentence.words[head] as string
   const slain = word === 'victims' && /^(?:homicide|murder)$/.test(clause.sentence.words[head - 1] ?? '')
+  if (isAttempted(clause, head)) return NO_HITS
   const effect = word === 'dead' || word === 'deceased' || slain ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
+  if (word === 'injuries' && isOfOne(clause, at)) return NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word) && !(word.startsWith('victim') && isDefrauded(clause, at, head))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
   if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && (clause.sentence.words[head - 1] === 'that' || nouns.quantity.vague === 'all')) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (nouns.quantity.max !== 0 && (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives')) return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
+}
+
+/** "A clerk sustained [90 injuries]": all of them one person's. */
+function isOfOne(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at - 1)
+  const whose = verb && /^(?:suffer|sustain|receiv|had|has)/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
+  return whose !== null && whose.names === 'person' && !whose.plural && !whose.quantity
+}
+
+/** "several [attempted] murders", "a [failed] assassination": nobody died of it. */
+function isAttempted({ sentence: { words } }: Clause, head: number): boolean {
+  return /^(?:attempted|attempt|failed|foiled|thwarted|averted)$/.test(words[head - 1] ?? '')
 }
 
 /** "no deaths [or injuries]": there were none of these either. */
@@ -41,12 +55,14 @@ function isDefrauded(clause: Clause, at: number, head: number): boolean {
 }
 
 /** What makes "bodies" living ones: "legislative bodies". */
-const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water)$/
+const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water|making|makers|decision|policy|trade|standards)$/
 /** "its ninth death", "the first human fatality", "another death": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.quantity || !['death', 'fatality'].includes(headOf(clause, nouns))) return NO_HITS
   const ordinal = (wordAt(clause, at) === 'another' && wordAt(clause, at + 1) !== 'of' && wordAt(clause, at - 1) !== 'in') || clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
-  return ordinal ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : NO_HITS
+  // "a soldier was killed, the third death in a week": the same one
+  const told = isMark(clause, at - 1, 'comma', 'dash') && clause.chunks.slice(0, at).some(chunk => chunk.kind === 'verb' && !chunk.negated && (chunk.harm?.effect === 'killed' || chunk.predicate === 'killed'))
+  return ordinal && !told ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : NO_HITS
 }
 
 /** "first", "ninth", "sixteenth", "23rd". */
@@ -64,9 +80,9 @@ const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'
 
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
 export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.determiner === 'no') return NO_HITS
+  if (nouns.determiner === 'no' || isAttempted(clause, nouns.head)) return NO_HITS
   const word = headOf(clause, nouns)
-  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? effectAt(clause, at) : null
+  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? clause.sentence.words.slice(nouns.first, nouns.head).some(part => part === 'fatal' || part === 'deadly') ? 'killed' : effectAt(clause, at) : null
   let of = skipAdverbs(clause, at + 1)
   // "the [kidnapping] and murder of": both befell them
   const second = isMark(clause, of, 'conjunction') && wordAt(clause, of) === 'and' && effect === 'abducted' ? nounsAt(clause, of + 1) : null

@@ -21,6 +21,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (!verb.harm) return NO_HITS
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return NO_HITS
+  // "death to [anyone] killing a foreigner", "a drop can kill a person"
+  if (verb.form === 'ing' && /^(?:anyone|anybody|whoever|those)$/.test(wordAt(clause, at - 1))) return NO_HITS
+  if (verb.modal === 'can' && nounsAt(clause, at + 1)?.determiner === 'indefinite' && !nounsAt(clause, at + 1)?.quantity) return NO_HITS
   // "should be shot" tells of nobody.
   if (isToDieFor(clause, at, verb) || (outcome.effect === 'unspecified' && verb.modal !== null)) return NO_HITS
   const either = eitherOutcome(clause, at)
@@ -31,7 +34,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const deadly = either === 'first' && verbAt(clause, at + 2)?.harm?.effect === null && outcomeOf(clause, at + 2, verbAt(clause, at + 2) as VerbGroup)?.effect === 'killed'
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => positions.filter(position => mayBeVictim(clause, at, verb, position))
+  const hits = (positions: readonly number[], name: string, single = true): Hit[] => (LOOSE.has(verb.harm?.base ?? '') && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0]) ? [] : positions).filter(position => mayBeVictim(clause, at, verb, position))
     .map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
@@ -69,10 +72,20 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
 /** True where the verb at `at` harms what stands at the position: by some verbs things come to an end, too ("lost a house", "eliminate waste", "one of the jets was shot down"). */
 function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: number): boolean {
   const base = verb.harm?.base ?? ''
+  // "sanctions hurt millions", "the maker was hurt by prices"
+  if (base === 'hurt') return !isOfTrade(clause, position) && !isOfTrade(clause, verb.passive ? at + 2 : at - 1) && !(verb.passive && verbAt(clause, at + 2)?.form === 'ing')
   if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
-  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || !isCraft(clause, position)
+  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
   if (!LOOSE.has(base)) return true
   return verb.passive && base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && base === 'execute')
+}
+
+/** What is hurt, or hurts, in trade: "sanctions", "the computer maker", "falling prices". */
+const OF_TRADE: ReadonlySet<string> = new Set('sanctions prices inflation tariffs recession slowdown policies cuts taxes economy industry sector market index stocks maker company firm bank retailer exporters farmers growers weakness mass demand dollar crisis'.split(' '))
+
+function isOfTrade(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).some(word => OF_TRADE.has(word))
 }
 
 /** "[two employees] that it kidnapped", "[the 23 men] whom rebels abducted": those before a relative clause that tells who did it; -1 elsewhere. */
@@ -211,7 +224,7 @@ const TAKEN = /^(?:captured|detained|arrested)$/
 
 /** "killed or injured": which of the two this verb is, null where it is neither. */
 function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
-  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
+  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || verbAt(clause, position)?.predicate === 'missing' || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
   // "1,140 troops killed and wounded": one number of both
   const both = (position: number): boolean => wordAt(clause, position) === 'and' && verbAt(clause, position - 1)?.form === 'bare' && verbAt(clause, position + 1)?.form === 'bare' && harmful(position - 1) && harmful(position + 1) && nounsAt(clause, position - 2)?.quantity != null && !objectAt(clause, position + 2)

@@ -86,7 +86,9 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
-      if ((found >= 0 || clause.chunks[verb]?.kind === 'verb' && (clause.chunks[verb] as VerbGroup).form === 'ing' && chunk.proper) && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
+      // "a station in the capital, [Oldo], on Monday, killing himself"
+      const apposed = chunk.proper && verbAt(clause, verb)?.form === 'ing'
+      if ((found >= 0 || apposed) && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
       at--

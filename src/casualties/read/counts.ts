@@ -21,6 +21,9 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
 /** Words before a first age, of which the second stands behind "and". */
 const AGED: ReadonlySet<string> = new Set(['aged', 'ages', 'between'])
 
+/** Words behind which "about" gives a subject, not a bound. */
+const CONCERNING: ReadonlySet<string> = new Set('word news information concern concerns worried details question questions inquiries inquiry worries'.split(' '))
+
 /** The count of a number that the text gives. */
 export function exactCount(value: number): Count {
   return { min: value, max: value, approximate: false, vague: null, implied: false }
@@ -35,6 +38,8 @@ export function vagueCount(word: string): Count {
 export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
+  // "word [about] three journalists"
+  if (word === 'about' && CONCERNING.has(words[at - 1] ?? '')) return null
   if (!startsQuantity(word) || word === 'few' || words[at - 1] === 'how' || /^0\d/.test(word)) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
   const found = (words[at - 1] === 'from' || words[at - 1] === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
@@ -52,6 +57,9 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   const last = words[found.end - 1] as string
+  const next = words[found.end] ?? ''
+  // "many fewer", "a 77 year old woman", "one half of them"
+  if (next === 'fewer' || (next === 'less' && found.count.vague !== null) || (/^years?$/.test(next) && words[found.end + 1] === 'old') || ((next === 'half' || next === 'quarter') && words[found.end + 1] === 'of')) return null
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
   if (words[at] === 'between' && YEAR.test(words[at + 1] ?? '') && YEAR.test(last) && !((classes[found.end] ?? 0) & Class.person)) return null

@@ -60,7 +60,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
 }
 
 /** Words between an article and the number of those left. */
-const REST: ReadonlySet<string> = new Set(['other', 'remaining', 'last', 'final', 'surviving', 'trapped'])
+const REST: ReadonlySet<string> = new Set(['other', 'remaining', 'last', 'final', 'surviving', 'trapped', 'original'])
 
 function bare(first: number, end: number, quantity: Count, names: NounPhrase['names'], determiner: NounPhrase['determiner'] = 'none'): NounPhrase {
   return { kind: 'noun', first, end, determiner, quantity, quantityEnd: end, head: -1, names, proper: false, plural: true, harmed: null, possessor: null }
@@ -162,6 +162,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (compound === next + 1) {
       if (/^\d+$/.test(word) && head >= 0 && capital[head] && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
       if (NUMBERED.test(word)) { next++; continue }
+      // "a [77 year old] woman"
+      if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
       if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
       if (!capital[next] && numberAt(sentence, next)) break
     }

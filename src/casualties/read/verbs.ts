@@ -273,7 +273,7 @@ function mainVerb(sentence: SentenceWords, at: number, auxiliary: boolean): bool
 }
 
 /** "dead last", "dead set against": the word only strengthens the next. */
-const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen'.split(' '))
+const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen end ends weight wood heat zone letter letters calm centre bang'.split(' '))
 
 /** "was [dug] out dead". */
 const BROUGHT_OUT: ReadonlySet<string> = new Set('dug pulled brought hauled taken'.split(' '))

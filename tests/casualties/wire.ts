@@ -1,0 +1,445 @@
+/** Sentences of wire stories, in the form of wordings.ts. */
+export const wire: Readonly<Record<string, string>> = {
+  'forecasts, warnings and what was averted': `
+An attack could cause thousands of casualties.
+  unspecified 2000+ (thousands) [thousands of casualties] noun; casualties other; cause An attack; possible
+A war would mean thousands of deaths.
+  killed 2000+ (thousands) [thousands of deaths] noun; deaths other; cause A war; possible
+The floods could result in hundreds of deaths.
+  killed 200+ (hundreds) [hundreds of deaths] noun; deaths other; cause The floods; possible
+The disease may lead to 20,000 deaths.
+  killed 20000 [20,000 deaths] noun; deaths other; cause The disease; possible
+The country might suffer hundreds of casualties.
+  unspecified 200+ (hundreds) [hundreds of casualties] noun; country other; possible
+The troops could face dozens of casualties.
+  unspecified 24+ (dozens) [dozens of casualties] noun; casualties other; possible
+The storm is expected to cause many deaths.
+  killed ? (many) [many deaths] noun; deaths other; cause The storm; possible
+Experts say such a strike would leave 500 people dead.
+  killed 500 [500 people] adjective; people other; cause a strike; says Experts; possible
+The agency warned that the epidemic could claim 10,000 lives.
+  killed 10000 [10,000 lives] lives; lives other; cause the epidemic; says The agency; possible
+Doctors warned of up to 200 deaths.
+  killed -200 [up to 200 deaths] noun; deaths other; says Doctors; possible
+The number of dead could rise to 400.
+  killed 400 [400] toll; people other; possible; total
+A ban could have prevented 500 deaths.
+  killed 500 [500 deaths] noun; deaths other; possible
+The vaccine could prevent 10,000 deaths a year.
+  killed 10000 [10,000 deaths] noun; deaths other; possible
+`,
+  'who did it, and why, leaves the deaths stated': `
+Afghan officials say suspected Taliban gunmen have killed six policemen in Helmand.
+  killed 6 [six policemen] active; policemen police; cause Taliban gunmen; in Helmand; says Afghan officials
+Turkish authorities said suspected militants killed at least four foresters and wounded four others.
+  killed 4+ [at least four foresters] active; foresters other; cause militants; says Turkish authorities
+  injured 4 [four others] active; foresters other; cause militants; says Turkish authorities; others
+A rocket attack blamed on tribal militants killed a soldier and wounded two people.
+  killed 1i [a soldier] active; soldier military; cause A rocket attack
+  injured 2 [two people] active; people other; cause A rocket attack
+The government has blamed rebels for a blast that killed two people and wounded 11 others in the east.
+  killed 2 [two people] active; people other; cause rebels for a blast; background
+  injured 11 [11 others] active; people other; cause rebels for a blast; others
+The group claimed responsibility for a car bomb attack that killed six policemen and wounded several others.
+  killed 6 [six policemen] active; policemen police; cause responsibility for a car bomb attack
+  injured ? (several) [several others] active; policemen police; cause responsibility for a car bomb attack; others
+A front group has claimed responsibility for a string of attacks that left at least 64 dead and 360 wounded.
+  killed 64+ [at least 64] adjective; people other; cause responsibility for a string of attacks
+  injured 360 [360] participle; people other; cause attacks
+The Taliban has also claimed responsibility for Saturday's killing of a former intelligence chief.
+  killed 1i [a former intelligence chief] noun-of; former intelligence chief civilian; on 2021-06-05
+Police arrested a commander suspected of involvement in the killing of three engineers.
+  killed 3 [three engineers] noun-of; engineers civilian
+Two men were suspected in the November murder of prosecutor Danilo Vega.
+  killed 1i [prosecutor Danilo Vega] noun-of; prosecutor Danilo Vega civilian; on 2020-11
+The group said the attack was revenge for the killing of one of its commanders.
+  killed 1 [one of its commanders] noun-of; commanders militant; cause the attack; says The group; claimed
+Officials believe strong winds caused a train to derail north of Tokyo, killing at least one person.
+  killed 1+ [at least one person] active; person other; cause north of Tokyo; says Officials; claimed
+The ministry says bird flu is suspected in the recent deaths of a man and his two daughters.
+  killed 1i [a man] noun-of; man other; cause bird flu; says The ministry
+  killed 2 [his two daughters] noun-of; daughters civilian; cause bird flu; says The ministry
+Hamas says one of its militants has been killed in an airstrike.
+  killed 1 [one of its militants] passive; militants militant; cause an airstrike; says Hamas
+The militant group says one of its fighters was killed in a clash with soldiers.
+  killed 1 [one of its fighters] passive; fighters militant; cause a clash; says The militant group
+The rebels say they lost 26 guerrillas and several more are wounded.
+  killed 26 [26 guerrillas] active; guerrillas militant; says The rebels
+  injured ? (several) [several] passive; guerrillas militant; says The rebels; claimed; others
+Afghan officials say a clash between security forces and suspected militants has left two militants and one woman dead.
+  killed 2 [two militants] adjective; militants militant; cause militants; says Afghan officials
+  killed 1 [one woman] adjective; woman civilian; cause militants; says Afghan officials
+Palestinian security officials say a clash between troops and militants has left three militants dead.
+  killed 3 [three militants] adjective; militants militant; cause a clash between troops; says Palestinian security officials
+Lebanese security officials say a car bomb has killed a senior member of a militant group in Sidon.
+  killed 1i [a senior member of a militant group] active; senior member of a militant group militant; cause a car bomb; in Sidon; says Lebanese security officials
+Police found the bodies of 21 men who were apparently executed.
+  killed 21 [21 men] passive; men other; claimed
+Militants have killed an elderly tribal leader for allegedly spying for foreign forces.
+  killed 1i [an elderly tribal leader] active; elderly tribal leader civilian; cause Militants
+Police have arrested seven people suspected of ties to attacks in Mumbai that left 166 people dead.
+  killed 166 [166 people] adjective; people other; cause seven people; in Mumbai
+He has been accused of placing a gun near the body of the mortally wounded man.
+  killed 1i [the mortally wounded man] noun-of; man other; claimed
+Officials say the blast killed 15 people, while rebels claimed power in the south.
+  killed 15 [15 people] active; people other; cause the blast; says Officials
+Another incident details the death of an apparently unarmed Palestinian man.
+  killed 1i [an apparently unarmed Palestinian man] noun-of; apparently unarmed Palestinian man civilian
+Authorities blame insurgents who have in the past killed several influential clerics.
+  killed ? (several) [several influential clerics] active; influential clerics civilian; cause insurgents
+Experts are in Oldo to investigate whether bird flu caused the death of a 12-year-old girl.
+  killed 1i [a 12-year-old girl] noun-of; 12-year-old girl civilian; cause bird flu; in Oldo
+An Internet statement says a Saudi militant killed in 2004 was to be the 20th hijacker.
+  killed 1i [a Saudi militant] participle; Saudi militant militant; on 2004; says An Internet statement
+A quarrel apparently caused an argument that ended with one girl stabbing another girl.
+  unspecified 1i [another girl] active; girl civilian; cause an argument; claimed; others
+`,
+  'reports, charges and what may come': `
+Pyongyang contends eight others are dead.
+  killed 8 [eight others] predicate; people other; says Pyongyang; claimed; others
+The president condemned the reported deaths of two prisoners in custody.
+  killed 2 [two prisoners] noun-of; prisoners other; claimed
+He called the apparent killing of the aid worker an abhorrent act.
+  killed 1i [the aid worker] noun-of; aid worker civilian; claimed
+There are reports of at least one death.
+  killed 1+ [at least one death] noun; death other; claimed
+At least four people were reported wounded and there are reports of at least one death.
+  injured 4+ [At least four people] predicate; people other; claimed
+  killed 1+ [at least one death] noun; death other; claimed
+Some reports said several soldiers were also killed in the attack.
+  killed ? (several) [several soldiers] passive; soldiers military; cause the attack; says Some reports; claimed
+Some news reports had said four guards were killed.
+  killed 4 [four guards] passive; guards police; says Some news reports; claimed
+Abu Rashid was killed in a raid Saturday, as some reports have said.
+  killed 1i [Abu Rashid] passive; Abu Rashid civilian; cause a raid; on 2021-06-05; says some reports; claimed
+Britain is investigating reports that at least two citizens are among the dead.
+  killed 2+ [at least two citizens] among; citizens other; in Britain; claimed
+He said there are reports that more than 500 bodies are in the grave.
+  killed 501+ [more than 500 bodies] bodies; bodies other; claimed
+The charges against them include killing an Iraqi policeman.
+  killed 1i [an Iraqi policeman] active; Iraqi policeman police; claimed
+He is on trial on charges of killing 143 of his countrymen.
+  killed 143 [143 of his countrymen] active; countrymen other; claimed
+He is wanted in Oldo on charges of a role in several murders.
+  killed ? (several) [several murders] noun; murders other; in Oldo; claimed
+Authorities have charged the two workers, both of them locals, with murdering the party founder Bo Tesk.
+  killed 1i [the party founder Bo Tesk] active; party founder Bo Tesk civilian; claimed
+The mass grave is thought to contain the bodies of more than 500 soldiers.
+  killed 501+ [more than 500 soldiers] noun-of; soldiers military; claimed
+A mass grave believed to contain the bodies of 36 Muslims was found near Oldo.
+  killed 36 [36 Muslims] noun-of; Muslims civilian; in Oldo; claimed
+Investigators found a mass grave that may contain about 500 bodies.
+  killed ~500 [about 500 bodies] bodies; bodies other; possible
+The rebel group is said to be holding 59 hostages, including three Americans.
+  abducted 59 [59 hostages] hostages; hostages civilian; claimed
+  abducted 3 [three Americans] including; Americans other; claimed; part of c1
+The toll has risen to at least 72, while many more bodies are feared to remain under the rubble.
+  killed 72+ [at least 72] toll; people other; total
+  killed ? (many) [many more bodies] bodies; bodies other; possible; others
+Authorities warn the death toll could reach into the thousands.
+  killed 2000+ (thousands) [the thousands] toll; people other; says Authorities; possible; total
+The governor says the death toll could be as high as 80 in one county alone.
+  killed 80 [80] toll; people other; says The governor; possible; total
+An aid worker says the number of displaced may be as high as 39,000.
+  displaced 39000 [39,000] toll; people other; says An aid worker; possible; total
+If the laboratory confirms the case, it will raise the country's death toll from the virus to 12.
+  killed 12 [12] toll; people other; says the laboratory; possible; total
+If the deaths are confirmed, they will bring the human toll to eleven.
+  killed 11 [eleven] toll; people other; possible; total
+One of its nationals may have been kidnapped and killed in Oldo.
+  killed 1 [One of its nationals] passive; nationals other; in Oldo
+  abducted 1 [One of its nationals] passive; nationals other; in Oldo; possible
+The dam is expected to flood the valley, displacing thousands of people.
+  displaced 2000+ (thousands) [thousands of people] active; people other; cause the valley; possible
+The military reports killing 11 insurgents during a battle near the town.
+  killed 11 [11 insurgents] active; insurgents militant; cause a battle; says The military; claimed
+U.S. and Afghan forces report killing eight insurgents in the southeast.
+  killed 8 [eight insurgents] active; insurgents militant; in U.S.; says U.S. and Afghan forces; claimed
+The government of Chad says its army has killed more than 100 rebels during two gunbattles.
+  killed 101+ [more than 100 rebels] active; rebels militant; cause its army; in Chad; says The government of Chad; claimed
+A spokesman denied a media report that the group's deputy, Ayman Tesk, has been killed or wounded.
+  unspecified 1i [the group's deputy] passive; group's deputy civilian; says A spokesman; denied
+Military officials dispute claims that militants have kidnapped two soldiers.
+  abducted 2 [two soldiers] active; soldiers military; cause militants; denied
+The news agency quotes a rebel spokesman as saying many civilians have been injured by the bombs.
+  injured ? (many) [many civilians] passive; civilians civilian; cause the bombs; says The news agency
+A grand jury indicted two men on charges of kidnapping a nine-year-old girl.
+  abducted 1i [a nine-year-old girl] active; nine-year-old girl civilian; cause two men on charges; claimed
+He urged the country to halt the executions of two journalists.
+  killed 2 [two journalists] noun-of; journalists civilian
+The U.N. says the order prompted hundreds of thousands more to flee the capital.
+  displaced 200000+ (hundreds of thousands) [hundreds of thousands] flight; people other; says The U.N.; possible; others
+The region could result in many more deaths.
+  killed ? (many) [many more deaths] noun; deaths other; possible; others
+The virus may have caused as many as 80,000 deaths.
+  killed -80000 [as many as 80,000 deaths] noun; deaths other; cause The virus; possible
+Inadequate care could result in the deaths of up to 50,000 people.
+  killed -50000 [up to 50,000 people] noun-of; people other; possible
+We may see some deaths.
+  killed ? (some) [some deaths] noun; deaths other; possible
+`,
+  'whole phrases and whom an ellipsis means': `
+Extremists killed an estimated 800,000 Tutsis and moderate Hutus during the spree.
+  killed ~800000 [an estimated 800,000 Tutsis and moderate Hutus] active; Tutsis and moderate Hutus civilian; cause Extremists
+Extremists killed an estimated 800,000 minority Tutsis and Hutu moderates during the span of 100 days.
+  killed ~800000 [an estimated 800,000 minority Tutsis and Hutu moderates] active; minority Tutsis and Hutu moderates civilian; cause Extremists
+Hundreds of rebels, government troops and civilians have been killed in the fighting.
+  killed 200+ (hundreds) [Hundreds of rebels] passive; rebels militant; cause the fighting
+Naqib and some of his family members and guards were wounded in the blast.
+  injured 1i [Naqib] passive; Naqib civilian; cause the blast
+  injured ? (some) [some of his family members and guards] passive; family members and guards police; cause the blast
+A number of American and Afghan troops were wounded in the powerful blast.
+  injured ? (a number) [A number of American and Afghan troops] passive; American and Afghan troops military; cause the powerful blast
+Gunmen have abducted hundreds of Arabs and Turkmens.
+  abducted 200+ (hundreds) [hundreds of Arabs and Turkmens] active; Arabs and Turkmens other; cause Gunmen
+More than 20,000 Bosnian Muslims and Croats were driven from their homes.
+  displaced 20001+ [More than 20,000 Bosnian Muslims and Croats] flight; Bosnian Muslims and Croats other
+The blast killed four of his aides and bodyguards, and wounded four others.
+  killed 4 [four of his aides and bodyguards] active; aides and bodyguards police; cause The blast
+  injured 4 [four others] active; aides and bodyguards police; cause The blast; others
+Several embassy officials and pedestrians were seriously wounded.
+  injured ? (several) [Several embassy officials and pedestrians] passive; embassy officials and pedestrians civilian
+Troops killed a member of the Al-Aqsa Martyrs Brigades in a camp.
+  killed 1i [a member of the Al-Aqsa Martyrs Brigades] active; member of the Al-Aqsa Martyrs Brigades other; cause Troops
+The raids killed nine members of a French peacekeeping force.
+  killed 9 [nine members of a French peacekeeping force] active; members of a French peacekeeping force military; cause The raids
+Israeli troops killed two gunmen, including a local leader of the al-Aqsa Martyrs Brigade.
+  killed 2 [two gunmen] active; gunmen militant; cause Israeli troops
+  killed 1i [a local leader of the al-Aqsa Martyrs Brigade] including; local leader of the al-Aqsa Martyrs Brigade civilian; cause Israeli troops; part of c1
+The attack killed three Congolese troops and an Indian U.N. peacekeeping soldier.
+  killed 3 [three Congolese troops] active; Congolese troops military; cause The attack
+  killed 1i [an Indian U.N. peacekeeping soldier] active; Indian U.N. peacekeeping soldier military; cause The attack
+U.S. airstrikes killed some 21 other suspected militants.
+  killed ~21 [some 21 other suspected militants] active; suspected militants militant; cause U.S. airstrikes; others
+The bomb injured 10 south of Baghdad.
+  injured 10 [10] active; people other; cause The bomb
+A suicide attack wounded nearly two dozen more north of Baghdad.
+  injured ~24 [nearly two dozen more] active; people other; cause A suicide attack; others
+Hundreds of thousands of displaced people live in camps.
+  displaced 200000+ (hundreds of thousands) [Hundreds of thousands of displaced people] of-harmed; displaced people other
+More than 500 people have been killed and millions left homeless.
+  killed 501+ [More than 500 people] passive; people other
+  displaced 2000000+ (millions) [millions] adjective; people other
+Violence killed about 50 people overall, many in the Baghdad area.
+  killed ~50 [about 50 people] active; people other; cause Violence; in Baghdad
+  killed ? (many) [many] active; people other; cause Violence; in Baghdad
+Two missing teenagers found unharmed.
+  missing 2 [Two missing teenagers] modifier; teenagers civilian
+Gunmen killed 15 people, eight of them children.
+  killed 15 [15 people] active; people other; cause Gunmen
+  killed 8 [eight of them] including; children civilian; cause Gunmen; part of c1
+More than 100 people, most of them civilians, have been killed.
+  killed 101+ [More than 100 people] passive; people other
+  killed ? (most) [most of them] including; civilians civilian; part of c1
+The blast killed at least nine people, most of them commandos.
+  killed 9+ [at least nine people] active; people other; cause The blast
+  killed ? (most) [most of them] including; commandos military; cause The blast; part of c1
+A bomber drove into a crowd of police recruits, killing 13 of them and wounding 100 others.
+  killed 13 [13 of them] active; police recruits police; cause A bomber
+  injured 100 [100 others] active; police recruits police; others
+Forces clashed with Taliban militants in a cave complex, killing two of them.
+  killed 2 [two of them] active; Taliban militants militant; cause Forces
+Soldiers opened fire on two gunmen, killing one and wounding the other.
+  killed 1 [one] active; gunmen militant; cause Soldiers
+  injured 1i [the other] active; gunmen militant; cause Soldiers; others
+Gunmen opened fire on two university students, killing one and wounding another.
+  killed 1 [one] active; university students civilian; cause Gunmen
+  injured 1i [another] active; university students civilian; cause Gunmen; others
+One policeman was killed and four wounded by a bomb.
+  killed 1 [One policeman] passive; policeman police; cause a bomb
+  injured 4 [four] participle; policemen police; cause a bomb
+A roadside bomb killed one AU peacekeeper and wounded two others.
+  killed 1 [one AU peacekeeper] active; AU peacekeeper military; cause A roadside bomb
+  injured 2 [two others] active; AU peacekeepers military; cause A roadside bomb; others
+Two American civilians have been killed and a third wounded.
+  killed 2 [Two American civilians] passive; American civilians civilian
+  injured 1i [a third] participle; American civilians civilian
+One soldier was killed and two others wounded.
+  killed 1 [One soldier] passive; soldier military
+  injured 2 [two others] participle; soldiers military; others
+The blast killed one other person and wounded dozens of others.
+  killed 1 [one other person] active; person other; cause The blast; others
+  injured 24+ (dozens) [dozens of others] active; people other; cause The blast; others
+One miner survived, while the rest died of poisoning.
+  killed ? (the rest) [the rest] subject; people other; cause poisoning; others
+The attack killed four Afghan employees and wounded one other.
+  killed 4 [four Afghan employees] active; Afghan employees civilian; cause The attack
+  injured 1 [one other] active; Afghan employees civilian; cause The attack; others
+The deaths of two U.S. troops, one in Baghdad and the other in al-Anbar, were announced.
+  killed 2 [two U.S. troops] noun-of; U.S. troops military; in Baghdad
+  killed 1 [one] including; U.S. troops military; in Baghdad; part of c1
+  killed 1i [the other] including; U.S. troops military; in Anbar; part of c1; others
+A Turkish shipping magnate, who was abducted in December, has been freed.
+  abducted 1i [A Turkish shipping magnate] passive; Turkish shipping magnate civilian; on 2020-12
+Turkish shipping magnate Kahraman Tesk was abducted in December.
+  abducted 1i [Turkish shipping magnate Kahraman Tesk] passive; Turkish shipping magnate Kahraman Tesk civilian; on 2020-12
+The man was named to replace provincial lawmaker Raza Tesk, who was shot to death in August.
+  killed 1i [provincial lawmaker Raza Tesk] passive; provincial lawmaker Raza Tesk civilian; on 2020-08
+`,
+  'both harms, lists and those besides': `
+Prosecutors cited the kidnapping and murder last week of their colleague Sado Janabi.
+  killed 1i [their colleague Sado Janabi] noun-of; colleague Sado Janabi civilian; on 2021-W22
+  abducted 1i [their colleague Sado Janabi] noun-of; colleague Sado Janabi civilian; on 2021-W22
+Five suspects were arrested in the kidnapping and murder of aid worker Ann Tesk.
+  killed 1i [aid worker Ann Tesk] noun-of; aid worker Ann Tesk civilian
+  abducted 1i [aid worker Ann Tesk] noun-of; aid worker Ann Tesk civilian
+He was convicted in the 2004 kidnapping and killing of an aid worker.
+  killed 1i [an aid worker] noun-of; aid worker civilian
+  abducted 1i [an aid worker] noun-of; aid worker civilian
+Taylor pleaded guilty to kidnapping, raping and murdering a 15-year-old girl in 1989.
+  killed 1i [a 15-year-old girl] active; 15-year-old girl civilian; cause guilty; on 1989
+  abducted 1i [a 15-year-old girl] active; 15-year-old girl civilian; cause guilty; on 1989
+Militants kidnapped and killed a tribal elder, and dumped his body.
+  killed 1i [a tribal elder] active; tribal elder civilian; cause Militants
+  abducted 1i [a tribal elder] active; tribal elder civilian; cause Militants
+Wars went on, killing and displacing millions of people.
+  displaced 2000000+ (millions) [millions of people] active; people other; cause killing
+Hours later, a driver of a truck and a six-year-old boy were injured.
+  injured 1i [a driver of a truck] passive; driver of a truck civilian
+  injured 1i [a six-year-old boy] passive; six-year-old boy civilian
+A man, woman and young boy were wounded by fragments.
+  injured 1i [A man] passive; man other
+  injured 1i [woman] passive; woman civilian
+  injured 1i [young boy] passive; young boy civilian
+Officials say another person has died from bird flu, bringing the death toll to 96.
+  killed 1i [another person] subject; person other; cause bird flu; says Officials; others
+  killed 96 [96] toll; people other; cause bird flu; says Officials; total
+The heat killed two women while another death was reported on the island.
+  killed 2 [two women] active; women civilian; cause The heat
+  killed 1i [another death] noun-single; death other; others
+A U.S. soldier was one of at least four people wounded.
+  injured 1i [A U.S. soldier] among; U.S. soldier military; part of c2
+  injured 4+ [at least four people] participle; people other
+Lieutenant Bo Tesk was one of two soldiers killed in the attack Friday.
+  killed 1i [Lieutenant Bo Tesk] among; Lieutenant Bo Tesk military; cause the attack; on 2021-06-04; part of c2
+  killed 2 [two soldiers] participle; soldiers military; cause the attack; on 2021-06-04
+The virus has killed nearly 240 people across Asia, including 105 in Indonesia.
+  killed ~240 [nearly 240 people] active; people other; cause The virus; in Asia
+  killed 105 [105] including; people other; cause The virus; in Indonesia; part of c1
+Some 176,000 people were killed - 128,000 of them in Indonesia.
+  killed ~176000 [Some 176,000 people] passive; people other; in Indonesia
+  killed 128000 [128,000 of them] including; people other; in Indonesia; part of c1
+Battles have left 11 guerillas dead, along with a local official and a member of the guard.
+  killed 11 [11 guerillas] adjective; guerillas militant; cause Battles
+  killed 1i [a local official] adjective; local official civilian; cause Battles
+  killed 1i [a member of the guard] adjective; member of the guard other; cause Battles
+Eleven rebels were killed, along with a teacher.
+  killed 11 [Eleven rebels] passive; rebels militant
+  killed 1i [a teacher] passive; teacher civilian
+Among those killed was the former prosecutor Jose Tesk and at least a dozen other people.
+  killed 1i [the former prosecutor Jose Tesk] include; former prosecutor Jose Tesk civilian
+  killed 12+ [at least a dozen other people] include; people other; others
+A man is wanted for the death of a senior officer.
+  killed 1i [a senior officer] noun-of; senior officer police
+An unidentified man blew himself up, killing himself and one officer.
+  killed 1i [An unidentified man] reflexive; unidentified man other
+  killed 1 [one officer] active; officer police; cause An unidentified man
+A suicide bomber targeted a police station in the capital, Islamabad, Monday evening, killing himself and one officer.
+  killed 1i [A suicide bomber] reflexive; suicide bomber attacker; on 2021-06-07TEV
+  killed 1 [one officer] active; officer police; cause A suicide bomber; on 2021-06-07TEV
+Fighting killed hundreds of Somalis and forced up to 400,000 others to escape to camps.
+  killed 200+ (hundreds) [hundreds of Somalis] active; Somalis other; cause Fighting
+  displaced -400000 [up to 400,000 others] flight; Somalis other; cause Fighting; others
+Two of the soldiers died in western Baghdad, the third was killed near the capital.
+  killed 2 [Two of the soldiers] subject; soldiers military; in Baghdad
+  killed 1i [the third] passive; soldiers military; in Baghdad
+Two were shot and killed late last month in the port city.
+  killed 2 [Two] passive; people other; on 2021-05
+Uday and Qusay were killed along with a grandson.
+  killed 1i [Uday] passive; Uday civilian
+  killed 1i [Qusay] passive; Qusay civilian
+  killed 1i [a grandson] passive; grandson civilian
+The president was overthrown and executed, along with his brother, in 1963.
+  killed 1i [The president] passive; president civilian; on 1963
+  killed 1i [his brother] passive; brother civilian; on 1963
+Her mother, stepfather and eight other people drowned.
+  killed 1i [Her mother] subject; mother civilian
+  killed 1i [stepfather] subject; stepfather civilian
+  killed 8 [eight other people] subject; people other; others
+Elena's mother and 10 others died, but the boy survived.
+  killed 10 [10 others] subject; people other; others
+Since 1993, three doctors, three clinic employees and a clinic escort have been murdered.
+  killed 3 [three doctors] passive; doctors civilian; on 1993
+  killed 3 [three clinic employees] passive; clinic employees civilian; on 1993
+  killed 1i [a clinic escort] passive; clinic escort other; on 1993
+The mourners remembered Cassie Tesk and three other children who died in a fire.
+  killed 1i [Cassie Tesk] subject; Cassie Tesk civilian; cause a fire; background
+  killed 3 [three other children] subject; children civilian; cause a fire; others; background
+The woman, who was 38, died at the hospital.
+  killed 1i [The woman] subject; woman civilian; later
+The driver — identified as 38-year-old Greg Tesk — was airlifted to a hospital, where he later died.
+  killed 1i [The driver] pronoun; driver civilian; later
+  injured 1i [The driver] hospital; driver civilian
+The victim, whose name was being withheld, later died at a hospital.
+  killed 1i [The victim] subject; victim other; later
+`,
+  'what is no figure': `
+Aqil is wanted for the death of a senior army officer, killed in an ambush last Saturday.
+  killed 1i [a senior army officer] noun-of; senior army officer military; cause an ambush; on 2021-06-05
+U.N. sanctions have hurt millions of civilians there.
+The rescuers are finding many fewer bodies than expected.
+There has been no word about three Romanian journalists kidnapped two weeks ago.
+  abducted 3 [three Romanian journalists] participle; Romanian journalists civilian; on 2021-W21
+Officials say Humbert Vale, a unit commander for the Armed Forces of Colombia, or FARC, was killed Monday.
+  killed 1i [Humbert Vale] passive; Humbert Vale civilian; in Colombia; on 2021-06-07; says Officials
+Closer to the border with Afghanistan, five soldiers in a truck were killed today.
+  killed 5 [five soldiers] passive; soldiers military; in Afghanistan; on 2021-06-10
+Videotape shot by an American news crew also showed a mural.
+The event brings together hundreds of homeless players from 48 countries.
+The 19 suspects are accused of six murders and several attempted murders.
+  killed 6 [six murders] noun; murders other; claimed
+Two of the original four prisoners died in a shootout.
+  killed 2 [Two of the original four prisoners] subject; prisoners other; cause a shootout
+A 15-year-old girl has died of bird flu, the second such death in as many days.
+  killed 1i [A 15-year-old girl] subject; 15-year-old girl civilian; cause bird flu
+The group issued a decree pledging death to anyone killing a foreigner.
+Insurgents raided the detention wing of a hospital and freed several wounded comrades.
+  injured ? (several) [several wounded comrades] modifier; comrades civilian
+Gunmen killed a British soldier in Basra - the country's first military death since late May.
+  killed 1i [a British soldier] active; British soldier military; cause Gunmen; in Basra; on 2021-05
+One night when the Cook went to kill the Goose he got hold of the Swan.
+Under Saddam, Iraq fought an eight-year war with Iran, and more than a million people were killed.
+  killed 1000001+ [more than a million people] passive; people other; cause an eight-year war
+A third of the country's vast land mass has been hurt by acid rain.
+  injured 1i [A third of the country's vast land mass] passive; people other; cause acid rain
+The law will provide paid leave if a family member dies.
+The group threatened to kill the five unless the country cuts ties.
+  killed 5 [the five] active; people other; cause The group; possible
+The order details what should be done if a member dies.
+The receptionist sustained more than 90 injuries.
+  injured 1i [The receptionist] verb-object; receptionist other
+Most of the leads were dead ends.
+A single drop can kill a person in less than 12 seconds.
+The rule calls for elections within 60 days when a president dies.
+About 2,000 drawings by the architect are missing from the archive.
+One kidnapper claimed to have killed her.
+The country lost 10 million lives during the era.
+  killed 10000000 [10 million lives] lives; lives other; cause The country
+Bird flu has killed at least four peacocks and one goose in the capital.
+The agency's decisions are made by two policy-making bodies.
+Franks, who executed the 2003 invasion, and former Chairman Richard Myers testified.
+Over 37,000 people die in the country each year of influenza.
+  killed 37001+ [Over 37,000 people] subject; people other; cause influenza
+Flu kills 12,000 Britons annually.
+  killed 12000 [12,000 Britons] active; Britons other; cause Flu
+About 5,000 people die of foodborne illness every year.
+  killed ~5000 [About 5,000 people] subject; people other; cause foodborne illness
+The virus can kill as many as 60 a year.
+  killed -60 [as many as 60] active; people other; cause The virus; possible
+A 14 year old Turkish male has died from bird flu.
+  killed 1i [A 14 year old Turkish male] subject; 14 year old Turkish male other; cause bird flu
+A 77 year old woman died in Oldo.
+  killed 1i [A 77 year old woman] subject; 77 year old woman civilian; in Oldo
+Roughly one half of the honey-bee colonies vanished.
+The Merrill Lynch High-Yield Index fell.
+The computer maker was hurt by holding higher-cost inventory.
+The USAF shot down 5 fighters.
+Mihm pleaded guilty in the fatal shooting of a man at his home.
+  killed 1i [a man] noun-of; man other
+Dozens of people have been killed or are missing after heavy snowfall.
+  unspecified 24+ (dozens) [Dozens of people] passive; people other
+The men hurt their knees.
+Following the attempted assassination of the minister, troops were deployed.
+The jet fighters shot down two of the bombers.
+`
+}
