@@ -94,6 +94,8 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
   if (!countsPersons(clause, headWord(clause, phrase), phrase, described, hit)) return null
   let count = hit.count ?? familyOf(clause, hit.at)?.quantity ?? countOf(clause, phrase, hit)
+  // "No breakdown was given for the wounded"
+  if (count?.max === 0 && hit.anyHead !== true && phrase.names === 'unknown' && phrase.head >= 0 && !isPlural(headOf(clause, phrase)) && !clause.sentence.capital[phrase.head]) return null
   if (count === null || isRate(clause, phrase) || (count.implied && isDoubtfulName(clause.sentence, phrase))) return null
   const negation = negationOf(clause, phrase)
   if (negation >= 0) count = NONE
@@ -164,7 +166,7 @@ const FREQUENCY_REACH = 12
 /** "fifteen deaths per 100,000", "ten people a day", "a child dies every ten minutes", "thousands of deaths could be prevented". */
 function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
-  if (words[phrase.end] === 'per' || isOften(words, phrase.end, 'a')) return true
+  if (words[phrase.end] === 'per' || (words[phrase.end] === 'for' && words[phrase.end + 1] === 'every') || isOften(words, phrase.end, 'a')) return true
   for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
   for (let at = phrase.first - 1; at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
@@ -216,7 +218,8 @@ function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end
   let first = Math.max(phrase.quantityEnd, phrase.first)
   if (!phrase.quantity && phrase.determiner !== 'none') first++
   while (first < phrase.head && leavesOut(clause, first)) first++
-  if (phrase.head === first && ELLIPTIC.has(clause.sentence.words[first] as string)) return null
+  // "the nine [killed]" are nobody but the dead.
+  if (phrase.head === first && (ELLIPTIC.has(clause.sentence.words[first] as string) || (phrase.quantity && /^(?:killed|wounded|injured)$/.test(clause.sentence.words[first] as string)))) return null
   return first < end ? { first, end } : null
 }
 

@@ -84,7 +84,7 @@ const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'another', 'rest
 function isOthers(draft: Draft): boolean {
   const all = draft.clause.sentence.words
   const words = all.slice(draft.first, draft.end)
-  return (all[draft.end] === 'more' && all[draft.end + 1] !== 'than') || words.some((word, at) => OTHERS.has(word) || (word === 'more' && words[at + 1] !== 'than' && words[at - 1] !== 'or'))
+  return (all[draft.end] === 'more' && all[draft.end + 1] !== 'than') || words.some((word, at) => OTHERS.has(word) || (word === 'more' && !/^the?n$|^than$/.test(words[at + 1] ?? '') && words[at - 1] !== 'or'))
 }
 
 /**

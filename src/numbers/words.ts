@@ -22,7 +22,7 @@ export type Bound = 'least' | 'more' | 'most' | 'less' | 'about' | 'plain'
 export const BOUNDS: readonly (readonly [wording: string, bound: Bound])[] = [
   ['at the very least', 'least'], ['at the least', 'least'], ['at least', 'least'], ['at leasyt', 'least'], ['atleast', 'least'], ['no fewer than', 'least'], ['no less than', 'least'],
   ['not less than', 'least'], ['not fewer than', 'least'], ['a minimum of', 'least'], ['minimum of', 'least'], ['minimum', 'least'],
-  ['well more than', 'more'], ['far more than', 'more'], ['just more than', 'more'], ['slightly more than', 'more'], ['a little more than', 'more'], ['more than', 'more'],
+  ['well more than', 'more'], ['far more than', 'more'], ['just more than', 'more'], ['slightly more than', 'more'], ['a little more than', 'more'], ['more than', 'more'], ['more then', 'more'],
   ['well over', 'more'], ['just over', 'more'], ['a little over', 'more'], ['slightly over', 'more'], ['over', 'more'], ['above', 'more'], ['upwards of', 'least'], ['upward of', 'least'],
   ['in excess of', 'more'], ['exceeding', 'more'], ['beyond', 'more'],
   ['up to', 'most'], ['as many as', 'most'], ['as much as', 'most'], ['a maximum of', 'most'], ['maximum of', 'most'], ['at most', 'most'], ['no more than', 'most'], ['not more than', 'most'],
@@ -39,5 +39,5 @@ export const VAGUE: readonly (readonly [wording: string, min: number | null])[] 
   ['an unknown number', null], ['unknown number', null], ['an unspecified number', null], ['an undetermined number', null], ['an undisclosed number', null], ['unspecified number', null],
   ['a lot', null], ['lots', null], ['a large number', null], ['a small number', null], ['a great number', null], ['large numbers', null], ['a great many', null], ['a good many', null], ['a number', null], ['a handful', null],
   ['quite a few', null], ['a few', null], ['few', null], ['several', null], ['many', null], ['numerous', null], ['countless', null], ['multiple', null], ['various', null], ['some', null],
-  ['untold numbers', null], ['innumerable', null], ['an unknown amount', null]
+  ['untold numbers', null], ['innumerable', null], ['an unknown amount', null], ['a substantial number', null], ['a significant number', null], ['an uncertain number', null]
 ]

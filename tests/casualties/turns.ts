@@ -407,7 +407,7 @@ Gunmen murder two in Oldo.
 Gunmen wound 12 guards.
   injured 12 [12 guards] active; guards police; cause Gunmen
 Troops used the vans to wound 12 guards.
-  injured 12 [12 guards] active; guards police; cause the vans; possible
+  injured 12 [12 guards] active; guards police; cause the vans
 They massacre villagers.
 The massacre shocked Oldo.
 They could massacre two clerks.
@@ -1207,9 +1207,10 @@ Gunmen ambushed a convoy carrying clerks, killing two guards.
 A bomber blew himself up outside a station, killing two guards.
   killed 2 [two guards] active; guards police; cause A bomber
 Among the nine killed were two Britons, a Dutchman and a Swede.
-  killed 2 [two Britons] include; Britons other
-  killed 1i [a Dutchman] include; Dutchman other
-  killed 1i [a Swede] include; Swede other
+  killed 9 [the nine killed] noun; people other
+  killed 2 [two Britons] include; Britons other; part of c1
+  killed 1i [a Dutchman] include; Dutchman other; part of c1
+  killed 1i [a Swede] include; Swede other; part of c1
 Five troops, an American, three Canadians and one Afghan, were killed.
   killed 5 [Five troops] passive; troops military
   killed 1i [an American] including; American other; part of c1

@@ -78,7 +78,7 @@ Police found the bodies of 21 men who were apparently executed.
 Militants have killed an elderly tribal leader for allegedly spying for foreign forces.
   killed 1i [an elderly tribal leader] active; elderly tribal leader civilian; cause Militants
 Police have arrested seven people suspected of ties to attacks in Mumbai that left 166 people dead.
-  killed 166 [166 people] adjective; people other; cause seven people; in Mumbai
+  killed 166 [166 people] adjective; people other; cause attacks; in Mumbai
 He has been accused of placing a gun near the body of the mortally wounded man.
   killed 1i [the mortally wounded man] noun-of; man other; claimed
 Officials say the blast killed 15 people, while rebels claimed power in the south.
@@ -441,5 +441,92 @@ Dozens of people have been killed or are missing after heavy snowfall.
 The men hurt their knees.
 Following the attempted assassination of the minister, troops were deployed.
 The jet fighters shot down two of the bombers.
+`,
+  'whole articles': `
+The gunman slumped into a seat and turned his gun on himself.
+  killed 1i [The gunman] own-gun; gunman militant
+He was charged in the abduction and death of an Alexandria woman.
+  killed 1i [an Alexandria woman] noun-of; Alexandria woman civilian; claimed
+  abducted 1i [an Alexandria woman] noun-of; Alexandria woman civilian; claimed
+One dead, one seriously injured in North Side shooting.
+  killed 1 [One] adjective; people other; cause North Side shooting
+  injured 1 [one] participle; people other; cause North Side shooting
+The 20 killed included four children and four women.
+  killed 20 [The 20 killed] noun; people other
+  killed 4 [four children] include; children civilian; part of c1
+  killed 4 [four women] include; women civilian; part of c1
+The girlfriend of the dealer who hanged himself in jail agreed to a plea deal.
+  killed 1i [the dealer] reflexive; dealer other
+Six workers developed breathing problems and 23 were sent to the hospital after a chemical leaked.
+  injured 6 [Six workers] hospital; workers civilian; cause a chemical leaked
+  injured 23 [23] hospital; workers civilian; cause a chemical leaked
+Howes was abducted with his interpreter Houn Hourth in March.
+  abducted 1i [Howes] passive; Howes civilian; on 2021-03
+  abducted 1i [his interpreter Houn Hourth] passive; interpreter Houn Hourth civilian; on 2021-03
+At least 74, including eight Americans, were killed, and more then 1,640 were wounded.
+  killed 74+ [At least 74] passive; people other
+  killed 8 [eight Americans] including; Americans other; part of c1
+  injured 1641+ [more then 1,640] passive; people other
+More than 60 civilians were killed and injured in multiple bombings.
+  unspecified 61+ [More than 60 civilians] passive; civilians civilian; cause multiple bombings
+They were unsuccessful, resulting in 180 dead, wounded or taken prisoner.
+  unspecified 180 [180] adjective; people other
+Some 4,800 troops had been killed, captured or missing in action and 2,000 wounded.
+  unspecified ~4800 [Some 4,800 troops] passive; troops military
+  injured 2000 [2,000] participle; troops military
+They killed, wounded or captured some 520,000 troops during the campaign.
+  unspecified ~520000 [some 520,000 troops] active; troops military
+Lee's army suffered 28,000 casualties (versus Meade's 23,000).
+  unspecified 28000 [28,000 casualties] noun; Lee's army military
+No breakdown was given for the number of dead, wounded, and captured.
+This worked out at almost 100 dead Iraqis for every dead coalition soldier.
+The four contractors, Scott Helv, Jerko Zov, Wes Batal, and Mike Teague, were killed.
+  killed 4 [The four contractors] passive; contractors civilian
+Militants used car bombs to kill at least 215 people and wound 257.
+  killed 215+ [at least 215 people] active; people other; cause car bombs
+  injured 257 [257] active; people other; cause at least 215 people
+Civilian deaths were 265 in Baghdad, down from 1,440 in the four previous weeks.
+  killed 265 [265] toll; people other; in Baghdad; total
+  killed 1440 [1,440] compared; people other; in Baghdad; background
+Civilian fatalities numbered 490 in November 2008 as against 3,500 in January 2007.
+  killed 490 [490] toll; people other; on 2008-11; total
+  killed 3500 [3,500] compared; people other; on 2007-01; background
+The campaign took between 117,000 and 250,000 lives.
+  killed 117000-250000 [between 117,000 and 250,000 lives] lives; lives other; cause The campaign
+Giap, having lost over 3,000 dead and wounded by March, withdrew.
+  unspecified 3001+ [over 3,000] adjective; people other; cause Giap; on 2021-03
+The third person injured in the blast was a shop owner.
+The process was tightened in 2007, after questions about Van Voorhis' murder.
+  killed 1i [Van Voorhis] possessor; Van Voorhis civilian; on 2007
+A dealer was arrested after being wounded in a drug bust on the highway.
+  injured 1i [A dealer] passive; dealer other
+Three days of fighting ended Saturday with five officers and about a dozen militants left dead.
+  killed 5 [five officers] adjective; officers police; on 2021-06-05
+  killed ~12 [about a dozen militants] adjective; militants militant; on 2021-06-05
+There are at least three foreigners among the dead militants.
+  killed 3+ [at least three foreigners] among; foreigners other
+To date there have been a total of four deaths tied to the disease.
+  killed 4 [a total of four deaths] noun; deaths other; total
+Many of the people who died were found in their homes.
+  killed ? (many) [Many of the people] subject; people other
+A girl from Garut, located in West Java, died of bird flu on August 15.
+  killed 1i [A girl] subject; girl civilian; cause bird flu; in West Java; on 2020-08-15
+A 9-year-old girl who died of the bird flu virus contracted the illness at home.
+  killed 1i [A 9-year-old girl] subject; 9-year-old girl civilian; cause the bird flu virus; background
+Some 7,000 people are effectively homeless after the flood.
+  displaced ~7000 [Some 7,000 people] predicate; people other; cause the flood
+Injured: 4,877
+  injured 4877 [4,877] line; people other; total
+Last month, an off-duty policeman was killed when a bomb exploded.
+  killed 1i [an off-duty policeman] passive; off-duty policeman police; cause a bomb; on 2021-05
+The battle led to the death of a substantial number of militants.
+  killed ? (a substantial number) [a substantial number of militants] noun-of; militants militant; cause militants
+Forces reported the death in combat of 139 U.S. military personnel and 33 UK personnel.
+  killed 139 [139 U.S. military personnel] noun-of; U.S. military personnel military; says Forces
+  killed 33 [33 UK personnel] noun-of; UK personnel military; says Forces
+Mardonius himself was then injured in a raid on his camp.
+  injured 1i [Mardonius] passive; Mardonius civilian; cause a raid
+Since 1985 nearly 200 soldiers have been killed fighting the group.
+  killed ~200 [nearly 200 soldiers] passive; soldiers military; on 1985
 `
 }

@@ -45,7 +45,7 @@ function isUncertain(verb: VerbGroup | null): boolean {
 /** "could be used to kill", "sent to kill", "a potential toll of millions": not done yet. */
 function hypothetical(clause: Clause, draft: Draft): boolean {
   if (reportedToBe(clause, draft)) return false
-  if (draft.verb?.form === 'infinitive' && !(draft.rule.endsWith('-flight') && BROUGHT_TO.has(wordBefore(clause, draft.trigger))) && (!draft.verb.passive || CONDEMNING.has(wordBefore(clause, draft.trigger)))) return true
+  if (draft.verb?.form === 'infinitive' && !cameAbout(draft) && (!draft.verb.passive || CONDEMNING.has(wordBefore(clause, draft.trigger)))) return true
   if (draft.verb?.passive === true && IS_TO_BE.test(clause.sentence.words.slice(draft.verb.first, draft.verb.end).join(' '))) return true
   if (draft.verb && clause.sentence.words[draft.verb.first] === 'being' && wordAt(clause, draft.at - 1) === 'of') {
     const risk = nounsAt(clause, draft.at - 2)
@@ -57,6 +57,12 @@ function hypothetical(clause: Clause, draft: Draft): boolean {
 
 /** "sentenced two men [to be hanged]": what shall be done. */
 const CONDEMNING: ReadonlySet<string> = new Set('sentenced sentences sentencing condemned ordered orders wants wanted demanded'.split(' '))
+
+/** "prompted thousands to flee", "used bombs to kill 215": an infinitive that tells what came of it. */
+function cameAbout({ clause, trigger, rule, count }: Draft): boolean {
+  const before = wordBefore(clause, trigger)
+  return (rule.endsWith('-flight') && BROUGHT_TO.has(before)) || (before === 'used' && count.min !== null && !count.implied)
+}
 
 /** "[prompted] thousands to flee": they have. */
 const BROUGHT_TO: ReadonlySet<string> = new Set('prompted forced caused led drove driven obliged compelled pushed sent'.split(' '))

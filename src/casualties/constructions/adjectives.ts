@@ -14,9 +14,18 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   if (!effect) return NO_HITS
   const near = beforeAside(clause, at) ?? madeSo(clause, at) ?? nearestNouns(clause, at)
   if (near < 0) return NO_HITS
-  const either = wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')
+  const either = (wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')) || isOfSeveral(clause, at)
   const start = listStart(clause, near)
-  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
+  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
+}
+
+/** "180 [dead], wounded or taken prisoner", "3,000 [dead] and wounded", "130,000 people [dead] and missing": one number of several harms. */
+function isOfSeveral(clause: Clause, at: number): boolean {
+  if (!nounsAt(clause, at - 1)?.quantity) return false
+  const harm = (position: number): boolean => isMark(clause, position, 'adjective') || (verbAt(clause, position)?.form === 'bare' && verbAt(clause, position)?.harm?.effect != null)
+  const last = isMark(clause, at + 1, 'comma') && harm(at + 2) ? at + 3 : at + 1
+  if (last > at + 1 && wordAt(clause, last) === 'or') return true
+  return wordAt(clause, last) === 'and' && harm(last + 1) && !nounsAt(clause, last + 2) && (isMark(clause, last + 2, 'preposition', 'stop', 'comma', 'time', 'close', 'subordinator') || last + 2 >= clause.chunks.length)
 }
 
 /** "[three million people] made homeless", "[127,000 people] known dead": those before a participle that the adjective completes; null elsewhere. */

@@ -18,7 +18,11 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
   const object = skipAdverbs(clause, at + 1)
   const nouns = nounsAt(clause, object)
   if (!nouns) return NO_HITS
-  return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include` }))
+  // "[The 20 killed] included four children"
+  const whole = at - 1
+  const all = nounsAt(clause, whole)
+  const counted: readonly Hit[] = all?.quantity?.min && /^(?:killed|wounded|injured)$/.test(clause.sentence.words[all.end - 1] as string) ? [{ at: whole, effect, trigger: whole, verb: null, rule: `${effect}-noun`, anyHead: true }] : NO_HITS
+  return [...counted, ...listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include`, ...(counted.length > 0 && { whole }) }))]
 }
 
 /** "The dead are [a man and his wife]": who they are, by article or number; "the dead are heroes" tells of nobody. */

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -51,7 +51,8 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
 /** "died [with] his son", "was shot [alongside] her driver"; but "died with his family at his side". */
 function isCompany(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at + 1)
-  return ['with', 'alongside'].includes(wordAt(clause, at)) && nouns?.determiner === 'possessive' && nouns.names === 'person' && !AT_BED.has(wordAt(clause, at + 2))
+  const others = nouns?.quantity?.min != null && clause.sentence.words.slice(nouns.first, nouns.end).some(word => word === 'other' || word === 'others')
+  return ['with', 'alongside'].includes(wordAt(clause, at)) && (nouns?.determiner === 'possessive' || others) && nouns?.names === 'person' && !AT_BED.has(wordAt(clause, at + 2))
 }
 const AT_BED: ReadonlySet<string> = new Set(['at', 'by', 'beside', 'around', 'near'])
 
@@ -67,9 +68,15 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   const relative = relativeBefore(clause, at)
   if (relative >= 0 && isMark(clause, relative, 'relative') && relative >= at - 3 && !(nounsAt(clause, relative + 1) && relative + 1 < at)) {
     const noun = antecedentOf(clause, relative)
+    // "[Many of the people] who died"
+    const some = wordAt(clause, noun - 1) === 'of' && nounsAt(clause, noun)?.quantity === null ? nounsAt(clause, noun - 2) : null
+    if (some?.head === -1 && some.quantity && some.quantity.vague !== null && some.quantity.vague !== 'most') return [noun - 2]
     return noun < 0 ? [] : [...besideOthers(clause, noun), noun]
   }
   if (verb && /^(?:being|getting)$/.test(clause.sentence.words[verb.first] as string) && nounsAt(clause, at - 1)) return [/^(?:in|at|on)$/.test(wordAt(clause, at - 2)) && nounsAt(clause, at - 3)?.names === 'person' ? at - 3 : at - 1]
+  // "was arrested [after being wounded]"
+  const main = verb && clause.sentence.words[verb.first] === 'being' && /^(?:after|by|before|despite|while)$/.test(wordAt(clause, at - 1)) ? verbAt(clause, at - 2) : null
+  if (main?.finite && wordAt(clause, at - 1) === 'after') return passiveVictims(clause, at - 2).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.quantity != null || isFullName(clause, nounsAt(clause, position) as NounPhrase))
   let subject = subjectOf(clause, at)
   if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
     const shared = verbBefore(clause, at)
@@ -153,6 +160,8 @@ export function nearestNouns(clause: Clause, at: number): number {
     const start = position
     const of = nounsAt(clause, position - 2)
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
+    // "the 28th person from [Oldo] killed since May"
+    if (wordAt(clause, start - 1) === 'from' && nounsAt(clause, start)?.proper && nounsAt(clause, start)?.names === 'unknown' && nounsAt(clause, start - 2)?.names === 'person') return start - 2
     return start
   }
   return -1

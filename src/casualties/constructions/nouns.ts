@@ -111,7 +111,7 @@ function asideEnd(clause: Clause, at: number): number {
   if (isMark(clause, next, 'time')) return skipAdverbs(clause, next + 1)
   const nouns = nounsAt(clause, next)
   const place = nouns?.proper === true && wordAt(clause, next + 1) === 'of'
-  const confined = wordAt(clause, at) === 'in' && /^(?:custody|prison|detention|jail|captivity|exile|hospital|office)$/.test(nounAt(clause, next))
+  const confined = wordAt(clause, at) === 'in' && /^(?:custody|prison|detention|jail|captivity|exile|hospital|office|combat|action|battle)$/.test(nounAt(clause, next))
   return place || confined || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
 }
 

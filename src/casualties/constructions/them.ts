@@ -76,7 +76,7 @@ export function harmOfThem(draft: Draft, drafts: readonly Draft[]): Draft | null
 }
 
 /** What a count is set beside. */
-const COMPARED = /(?:^| )(?:compared (?:with|to)|(?:down|up) from) $/
+const COMPARED = /(?:^| )(?:compared (?:with|to)|(?:down|up) from|as against) $/
 
 /** "103 deaths, compared with [82] in 2019", "211 murders, down from [314]": another time's count of the same harm. */
 export function byComparison(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -32,6 +32,9 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
   if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(headAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
+  // "taking the death toll up to 212"
+  const upTo = ADDING.test(headAt(clause, at - 1)) ? nounsAt(clause, at + 1) : null
+  if (upTo?.quantity?.max != null && upTo.quantity.min === null && wordAt(clause, at + 1) === 'up') return [{ at: at + 1, effect, trigger: at, verb: verbAt(clause, at - 1), rule: `${effect}-toll`, total: true, anyHead: true, count: { ...upTo.quantity, min: upTo.quantity.max } }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
   let aside = false
@@ -105,7 +108,9 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const told = verb ? headOf(clause, verb) : ''
   if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
   const rises = RISING.has(told) || (!verb && (words.slice(nouns.first, nouns.end).includes('total') || isRaised(clause, at)))
-  if (!rises && !REACHING.has(told)) return NO_HITS
+  // "Civilian deaths were 265 in Oldo"
+  const were = verb?.copula === true && /^(?:was|were|are|is)$/.test(told) && nounsAt(clause, next + 1)?.head === -1 && nounsAt(clause, next + 1)?.quantity?.min != null && wordAt(clause, next + 2) !== 'of' && nouns.quantity === null
+  if (!rises && !REACHING.has(told) && !were) return NO_HITS
   if (verb) next = skipAdverbs(clause, next + 1)
   if (rises && wordAt(clause, next) === 'by' && nounsAt(clause, next + 1)?.quantity) next += 2
   if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }

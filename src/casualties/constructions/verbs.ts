@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { VerbGroup } from '../read/chunk'
-import { antecedentOf, headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { antecedentOf, headOf, isMark, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -27,7 +27,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   // "should be shot" tells of nobody.
   if (isToDieFor(clause, at, verb) || (outcome.effect === 'unspecified' && verb.modal !== null)) return NO_HITS
   const either = eitherOutcome(clause, at)
-  if (either === 'second' || (either === 'first' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
+  if (either === 'second' || (either === 'first' && wordAt(clause, at + 1) === 'or' && TAKEN.test(wordAt(clause, at + 2)))) return NO_HITS
   const second = either === 'first' ? effectOf(clause, at + 2) : null
   if (second !== null && second !== outcome.effect && verb.passive && zeroSubject(clause, at)) return passiveVictims(clause, at).flatMap(position => [outcome.effect, second].map(effect => ({ at: position, effect, trigger: at, verb, rule: `${effect}-passive` })))
   // "shot or beaten to death": dead either way
@@ -40,19 +40,23 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
-    const actor = actorOf(clause, at)
+    // "the wife of a dealer who hanged himself"
+    const relative = relativeBefore(clause, at)
+    const actor = relative >= 0 && wordAt(clause, relative) === 'who' ? antecedentOf(clause, relative) : actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   // "killed or wounded two clerks": both verbs have one object.
-  const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, at + 3) : sharedObject(clause, at, effect))
+  const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, isMark(clause, at + 1, 'comma') ? at + 5 : at + 3) : sharedObject(clause, at, effect))
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hits(besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   const whom = whomBefore(clause, at)
   if (whom >= 0) return hits([whom], 'passive')
   if (verb.form === 'bare') {
+    // "3,000 dead and [wounded]": the adjective told of both.
+    if (isMark(clause, at - 1, 'conjunction', 'comma') && isMark(clause, at - 2, 'adjective') && nounsAt(clause, at - 3)?.quantity && !nounsAt(clause, at + 1)) return NO_HITS
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     // "was found stabbed to death"
@@ -228,9 +232,30 @@ function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
   if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
   // "1,140 troops killed and wounded": one number of both
   const both = (position: number): boolean => wordAt(clause, position) === 'and' && verbAt(clause, position - 1)?.form === 'bare' && verbAt(clause, position + 1)?.form === 'bare' && harmful(position - 1) && harmful(position + 1) && nounsAt(clause, position - 2)?.quantity != null && !objectAt(clause, position + 2)
+  // "more than 60 were killed and injured"
+  const passive = verbAt(clause, at)
+  if (passive?.passive && passive.harm?.effect === 'killed' && wordAt(clause, at + 1) === 'and' && verbAt(clause, at + 2)?.form === 'bare' && verbAt(clause, at + 2)?.harm?.effect === 'injured' && !objectAt(clause, at + 3) && isManyBefore(clause, at)) return 'first'
+  if (wordAt(clause, at - 1) === 'and' && verbAt(clause, at)?.form === 'bare' && passive?.harm?.effect === 'injured' && verbAt(clause, at - 2)?.passive && verbAt(clause, at - 2)?.harm?.effect === 'killed' && isManyBefore(clause, at - 2)) return 'second'
+  // "killed, captured or missing", "killed, wounded or captured some 500"
+  const last = oneOfThree(clause, at)
+  if (last !== null) return last
   if (both(at + 1)) return 'first'
   if (both(at - 1)) return 'second'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
+}
+
+/** "killed, wounded or captured": where in such a row the verb at `at` stands, null elsewhere. */
+function oneOfThree(clause: Clause, at: number): 'first' | 'second' | null {
+  const harm = (position: number): boolean => verbAt(clause, position)?.harm?.effect != null || TAKEN.test(wordAt(clause, position)) || isMark(clause, position, 'adjective') || verbAt(clause, position)?.predicate === 'missing'
+  const ends = (position: number): boolean => isMark(clause, position, 'comma') ? wordAt(clause, position + 1) === 'or' && harm(position + 2) : wordAt(clause, position) === 'or' && harm(position + 1)
+  if (isMark(clause, at + 1, 'comma') && harm(at + 2) && ends(at + 3)) return 'first'
+  return (isMark(clause, at - 1, 'comma') && harm(at - 2) && ends(at + 1)) || (wordAt(clause, at - 1) === 'or' && isMark(clause, at - 3, 'comma') && harm(at - 2) && harm(at - 4)) ? 'second' : null
+}
+
+/** A number of more than one is the subject. */
+function isManyBefore(clause: Clause, verb: number): boolean {
+  const { quantity } = nounsAt(clause, subjectOf(clause, verb)) ?? {}
+  return (quantity?.min ?? 0) > 1 && quantity?.vague === null
 }
 
 /** The effect of a verb or adjective behind "or": "killed or [injured]". */

@@ -137,6 +137,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       at = isMark(clause, at - 1, 'close') ? -1 : dashBefore(clause, at) - 1
       continue
     }
+    // "The king [himself] was wounded"
+    if (chunk.kind === 'pronoun' && /sel(?:f|ves)$/.test(chunk.word) && (nounsAt(clause, at - 1)?.names === 'person' || nounsAt(clause, at - 1)?.proper)) { at--; continue }
     if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && wordAt(clause, verb) !== 'being') { at -= 2; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found

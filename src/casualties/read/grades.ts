@@ -5,7 +5,7 @@ const GRADES: ReadonlySet<string> = new Set('seriously critically severely badly
 
 /** "wounding three, [two] seriously": a bare number between a comma and how badly they were hurt. */
 export function isGraded(clause: Clause, at: number): boolean {
-  return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at)?.quantity?.max !== 0 && isMark(clause, at - 1, 'comma', 'open') && GRADES.has(wordAt(clause, at + 1)) && isMark(clause, at + 2, 'comma', 'stop', 'conjunction', 'close', 'preposition', 'quote')
+  return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at)?.quantity?.max !== 0 && isMark(clause, at - 1, 'comma', 'open') && GRADES.has(wordAt(clause, at + 1)) && clause.chunks[at + 1]?.kind === 'adverb' && isMark(clause, at + 2, 'comma', 'stop', 'conjunction', 'close', 'preposition', 'quote')
 }
 
 /** "four were stabbed, [one] fatally", "two [of them] fatally": the part is dead. */

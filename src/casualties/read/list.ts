@@ -58,6 +58,8 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
+    // "The four clerks, Bo Roe, Ed Lane, and Al Wye, were killed"
+    if (linked.conjunction && linked.comma && apposed && members.length === 1 && nounsAt(clause, at)?.quantity && isFullName(clause, phrase)) { next = noun + 1; continue }
     if (linked.conjunction && !linked.comma && apposed && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
     // "one of two guards, Bo Roe and Ed Lane, was killed": which of them is not told.
     if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }

@@ -20,6 +20,8 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   const word = words[at] as string
   if (word === 'both') {
     const one = readNouns(sentence, at + 1)
+    // "both combat casualties and massacres"
+    if (one?.plural && one.head >= 0 && one.names !== 'person' && words[one.end] === 'and') return { ...one, first: at }
     if (one && one.head >= 0 && !one.plural) {
       const other = one.names === 'person' && words[one.end] === 'and' ? readNouns(sentence, one.end + 1) : null
       return other?.names === 'person' && !other.plural ? { ...one, first: at, end: other.end, quantity: exactCount(2), quantityEnd: at + 1, head: other.head, plural: true } : one
