@@ -177,6 +177,9 @@ Inadequate care could result in the deaths of up to 50,000 people.
   killed -50000 [up to 50,000 people] noun-of; people other; possible
 We may see some deaths.
   killed ? (some) [some deaths] noun; deaths other; possible
+One of the injured died on Wednesday. That would bring the toll to nine.
+  killed 1 [One of the injured] subject; injured other; on 2021-06-09; later
+  killed 9 [nine] toll; people other; on 2021-06-09; total
 `,
   'whole phrases and whom an ellipsis means': `
 Extremists killed an estimated 800,000 Tutsis and moderate Hutus during the spree.
