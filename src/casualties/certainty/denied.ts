@@ -33,7 +33,7 @@ const IS: ReadonlySet<string> = new Set('is are was were'.split(' '))
 
 /** Index of the last "false" behind a form of "be"; -1 without one. */
 function lastCalledFalse(words: readonly string[]): number {
-  for (let at = words.length - 1; at > 0; at--) if (FALSE.has(words[at] as string) && IS.has(words[at - 1] as string)) return at
+  for (let at = words.length - 1; at > 0; at--) if ((FALSE.has(words[at] as string) && IS.has(words[at - 1] as string)) || (words[at - 1] === 'not' && /^(?:correct|true|accurate)$/.test(words[at] as string) && IS.has(words[at - 2] ?? ''))) return at
   return -1
 }
 

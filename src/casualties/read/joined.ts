@@ -6,7 +6,7 @@ import { numberAt, vagueCount } from './counts'
 import { isPlural } from './heads'
 import { nominal, describesPersons } from './nominal'
 import type { SentenceWords } from './sentence'
-import { startsVerb } from './verbs'
+import { startsVerb } from './verb-start'
 
 /** "Muslim men and boys", "Afghan or coalition troops", "hundreds of [Arabs and Turkmens]": the phrase, which begins at `first`, goes on behind the conjunction. */
 export function joins(sentence: SentenceWords, first: number, at: number, head: number, own: Count | null): boolean {

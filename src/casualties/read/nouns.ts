@@ -9,7 +9,7 @@ import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
 import { LETTERS, nominal, describesPersons, compoundEnd, isCompassOf, isPostposed } from './nominal'
 import { isHeading, type SentenceWords } from './sentence'
-import { startsVerb } from './verbs'
+import { startsVerb } from './verb-start'
 
 /** Reads the noun phrase that starts at `at`; null where none starts. */
 export function readNouns(sentence: SentenceWords, at: number): NounPhrase | null {

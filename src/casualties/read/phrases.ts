@@ -9,7 +9,8 @@ import { WEEKDAY, YEAR } from './counts'
 import { isCompassOf, isPostposed } from './nominal'
 import { isCriticalInHeading, readNouns } from './nouns'
 import type { SentenceWords } from './sentence'
-import { readVerb, startsVerb } from './verbs'
+import { startsVerb } from './verb-start'
+import { readVerb } from './verbs'
 
 const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
   [',', 'comma'], [';', 'semicolon'], [':', 'colon'], ['–', 'dash'], ['(', 'open'], ['[', 'open'], [')', 'close'], [']', 'close'], ['"', 'quote'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['...', 'stop'], ['…', 'stop'], ['•', 'dash'], ['*', 'dash'], ['|', 'dash']

@@ -3,8 +3,8 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
-import { isCloseTo } from './nominal'
-import { isHeading, type SentenceWords } from './sentence'
+import type { SentenceWords } from './sentence'
+import { isInfinitive, startsVerb } from './verb-start'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
 const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified '
@@ -12,193 +12,6 @@ const RAISING: ReadonlySet<string> = new Set(('believed feared reported said tho
   + 'remain remains remained happen happened manage managed refuse refused fail failed hope hopes hoped conspire conspired conspiring plot plotted plotting going about able ready need needed begin began start started set meant aim aimed agreed ordered allowed aiming pledge pledged pledging swear swore decide decided help helped').split(' '))
 
 const BELIEVED: ReadonlySet<string> = new Set('believed feared reported said thought presumed confirmed suspected alleged listed declared pronounced known found still also now as being left reportedly critically seriously badly slightly severely lightly either either all both rendered made certified officially shot beaten hacked burned burnt stabbed presumed'.split(' '))
-
-/** True where word `at` starts a verb group; `open` says that a noun phrase with a noun stands directly before it. */
-export function startsVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
-  const { words, classes } = sentence
-  const bits = classes[at] as number
-  const word = words[at] as string
-  if (bits & Class.modal && words[at + 1] === '-') return false
-  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
-  if (word === 'to') return isInfinitive(sentence, at)
-  if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
-  if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
-  if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
-  if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
-  if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
-  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
-  if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
-  if (word === 'shot' && words[at + 1] === 'dead') return true
-  if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
-  if (isCloseTo(sentence, at)) return false
-  if (word === 'murders' && /^[\d,]+$/.test(words[at - 1] ?? '')) return false
-  // "escaped with [bruises]"
-  if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
-  if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
-  // "the Al-Aqsa [Martyrs] Brigades"
-  if (sentence.capital[at] && sentence.capital[at - 1] && sentence.capital[at + 1] && !sentence.shouting && !isHeading(sentence) && !HEADLINE_VERB.has(word)) return false
-  if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
-  // the newspaper "[Die] Welt"
-  if (sentence.capital[at] && !sentence.shouting && at > 1 && words[at - 1] === '"' && sentence.capital[at + 1]) return false
-  if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
-  if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
-  return true
-}
-
-/** "[kidnapping] and killing a clerk", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
-function sharesObject({ words, classes }: SentenceWords, at: number): boolean {
-  let next = at + 1
-  while (words[next] === ',' && (classes[next + 1] ?? 0) & Class.ing) next += 2
-  if (words[next] === ',') next++
-  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && ((classes[next + 2] ?? 0) & (Class.determiner | Class.person)) !== 0
-}
-
-const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
-/** "Death toll from quake tops 2,000". */
-const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
-/** Further verbs of a toll, which are other words elsewhere. */
-const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses'])
-
-/** What rises: "[toll] rises to nine", "cholera [deaths] top 1,000". */
-const TOLLS: ReadonlySet<string> = new Set('toll tolls deaths fatalities casualties dead count tally'.split(' '))
-/** "the [armed] forces". */
-const OF_FORCES: ReadonlySet<string> = new Set('armed security special defence defense government coalition police military air ground rebel allied foreign joint'.split(' '))
-/** "shore leave". */
-const LEAVES: ReadonlySet<string> = new Set('shore sick maternity annual home unpaid on'.split(' '))
-
-/** "to 12", "past 300", "1,000". */
-function opensFigure(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? ''
-  return ['to', 'past', 'above', 'at', 'by'].includes(word) || /^\d/.test(word) || NUMBERISH.has(word)
-}
-
-const HEADLINE_VERB: ReadonlySet<string> = new Set('gunned mowed beaten hacked poisoned recovered hurt shot stabbed burned burnt crushed trapped hospitalised hospitalized feared says say kills kill dies die leaves left hits killed dead injures wounds found rises'.split(' '))
-
-function isMonth(sentence: SentenceWords, at: number): boolean {
-  return sentence.capital[at] === true && !((sentence.classes[at + 1] as number | undefined ?? 0) & (Class.base | Class.have | Class.be))
-}
-
-/** "to kill", "to have died", "to be killed". */
-export function isInfinitive(sentence: SentenceWords, at: number): boolean {
-  const { classes } = sentence
-  let next = at + 1
-  while ((classes[next] ?? 0) & Class.adverb) next++
-  return ((classes[next] ?? 0) & (Class.base | Class.be | Class.have | Class.get | Class.doing)) !== 0
-}
-
-/** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */
-function isGerund(sentence: SentenceWords, at: number): boolean {
-  return ['of', 'by', 'for', 'in'].includes(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
-}
-
-/** Nouns that make a word of harm before them a noun: "murder trial". */
-const OF_COURTS: ReadonlySet<string> = new Set('suspect suspects accused trial trials case cases charge charges victim victims weapon weapons scene scenes convict convicts'.split(' '))
-
-/** "Gunmen murder two", "to wound". */
-function verbOfHarm(sentence: SentenceWords, at: number): boolean {
-  const { words } = sentence
-  if (OF_COURTS.has(words[at + 1] ?? '') || afterDeterminer(sentence, at)) return false
-  return words[at] === 'hurt' || (startsObject(sentence, at + 1) && opensNumber(words[at + 1] ?? '', words[at + 2] ?? ''))
-}
-
-function afterDeterminer(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at - 1] ?? 0) & Class.determiner) !== 0 || sentence.words[at - 1] === '\'s'
-}
-
-/** A determiner, quantity, pronoun or name stands at `at`. */
-function startsObject(sentence: SentenceWords, at: number): boolean {
-  const { words, classes } = sentence
-  const word = words[at] ?? ''
-  const bits = classes[at] ?? 0
-  if (DESCRIBED.has(word)) return startsObject(sentence, at + 1)
-  if (isCloseTo(sentence, at)) return true
-  return (bits & (Class.determiner | Class.person | Class.pronoun | Class.title)) !== 0 || /^\d/.test(word) || NUMBERISH.has(word) || sentence.capital[at] === true
-}
-
-/** What describes a person without a determiner: "killing [retired] teacher Bo Roe". */
-const DESCRIBED: ReadonlySet<string> = new Set('retired former fellow unarmed wanted local prominent senior veteran innocent'.split(' '))
-
-/** "as many", "at least", "up to": before other words these begin no number ("wounds as a result"). */
-function opensNumber(word: string, next: string): boolean {
-  if (word === 'as') return next === 'many'
-  return word === 'at' ? next === 'least' || next === 'most' : word !== 'up' || next === 'to'
-}
-
-const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about some nearly almost several many dozens scores hundreds thousands tens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty '
-  + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly anywhere another both between others fewer no only').split(' '))
-
-/** Nouns that stand before persons: "security force members". */
-const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
-
-/** "Two missing girls [found] unharmed." */
-const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead)$/
-
-/** What may end a clause right behind its verb: "30 bodies found." */
-const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', ')'])
-
-/** What is said, by its singular. */
-const REPORTED_THINGS: ReadonlySet<string> = new Set(['report', 'claim', 'estimate', 'state', 'note', 'sign', 'fear', 'demand', 'warning'])
-/** What somebody else said: "dispute [claims] that". */
-const TOLD: ReadonlySet<string> = new Set(['claims', 'reports', 'allegations', 'rumors', 'rumours', 'suggestions'])
-const REPORTING_DEEDS: ReadonlySet<string> = new Set(['report', 'reports', 'claim', 'claims'])
-
-/** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
-function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
-  const { words, classes } = sentence
-  const before = words[at - 1] ?? ''
-  const beforeBits = classes[at - 1] ?? 0
-  // "millions [left] homeless"
-  if (words[at] === 'left' && HARM_ADJECTIVES.has(words[at + 1] ?? '')) return true
-  // "The attack, which took place at noon, [left] five dead"
-  if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && !((classes[at + 1] ?? 0) & Class.determiner)) return true
-  // "The attack on Thursday [left] a policeman dead"
-  if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
-  if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
-  if (beforeBits & Class.pronoun && before !== 'her') return true
-  // "The agency, AFP, [reports] that …"
-  if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
-  if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
-  // "denied a media [report] that …": one of them says nothing.
-  if (words[at + 1] === 'that' && REPORTED_THINGS.has(words[at] as string) && words.slice(Math.max(0, at - 4), at).some(word => word === 'a' || word === 'an')) return false
-  // "officials [dispute] claims that …"
-  if (words[at + 2] === 'that' && TOLD.has(words[at + 1] ?? '')) return true
-  // "forces [report] killing eight"
-  if (REPORTING_DEEDS.has(words[at] as string) && (classes[at + 1] ?? 0) & Class.ing && lexicon().harm.get(words[at + 1] ?? '')?.effect) return true
-  if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
-  if (words[at] === 'found' && open && FOUND.test(words[at + 1] ?? '')) return true
-  // "who [live] in camps"
-  if (words[at] === 'live' && open && (classes[at + 1] ?? 0) & Class.preposition) return true
-  if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
-  // "…, the opposition party [claims]."
-  if (words[at] === 'claims' && open && /^[.;]$/.test(words[at + 1] ?? '') && words.slice(Math.max(0, at - 8), at).includes(',')) return true
-  const modifies = NOUN_MODIFIERS.has(words[at] as string) && ((classes[at + 1] ?? 0) & Class.person) !== 0
-  return (startsObject(sentence, at + 1) && !modifies) || (((classes[at] as number) & Class.participle) !== 0 && ((classes[at + 1] ?? 0) & (Class.preposition | Class.adverb)) !== 0 && open)
-}
-
-function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
-  const before = sentence.classes[at - 1] ?? 0
-  if (['die', 'remain', 'include'].includes(sentence.words[at] as string)) return true
-  // "12 lose eyesight", "Five drown in Oldo"
-  if (NUMBERISH.has(sentence.words[at - 1] ?? '') || /^\d/.test(sentence.words[at - 1] ?? '')) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
-  // "Gunmen kill seven in Oldo, abduct 12 girls"
-  if (sentence.words[at - 1] === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
-  return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
-}
-
-/** Words of a headline within which its first verb stands. */
-const HEADLINE_REACH = 16
-
-/** "Gunmen [kill] seven in Oldo, …", "Rebels [attack] a bus, …": the sentence tells what happens in the present before `at`. */
-function goesOnInPresent(sentence: SentenceWords, at: number): boolean {
-  const { words, classes } = sentence
-  for (let before = at - 1; before >= 0 && before >= at - HEADLINE_REACH; before--) {
-    if ((classes[before] as number) & Class.modal || words[before] === 'to') return false
-    if ((classes[before] as number) & Class.base && !((classes[before] as number) & Class.participle)) return true
-    if ((classes[before] as number) & Class.alsoNoun && !afterDeterminer(sentence, before) && startsObject(sentence, before + 1)) return true
-    if (lexicon().harm.get(words[before] as string)?.forms.has('s')) return true
-  }
-  return false
-}
 
 /** Reads the verb group that starts at `at`. */
 export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
@@ -273,7 +86,7 @@ function mainVerb(sentence: SentenceWords, at: number, auxiliary: boolean): bool
 }
 
 /** "dead last", "dead set against": the word only strengthens the next. */
-const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen end ends weight wood heat zone letter letters calm centre bang'.split(' '))
+const STRENGTHENED: ReadonlySet<string> = new Set('last set serious certain sure wrong right tired broke easy even level center centre straight slow weight simple silent quiet calm sober keen end ends wood heat zone letter letters bang'.split(' '))
 
 /** "was [dug] out dead". */
 const BROUGHT_OUT: ReadonlySet<string> = new Set('dug pulled brought hauled taken'.split(' '))
