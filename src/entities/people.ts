@@ -76,7 +76,8 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
     const bearing = form.canonical === null ? bearersOf(word, candidates(word), candidates(`~${consonants(word)}`), INITIALS.test(form.text) ? candidates(`#${word}`) : []) : []
     const alone: Mention[] = []
     for (const mention of form.mentions) {
-      const person = choose(bearing, mention)
+      const crown = crownBefore(document, mention)
+      const person = choose(crown === null ? bearing : bearing.filter(one => one.names.some(name => name[0] === word) || one.mentions.some(other => crownBefore(document, other) === crown)), mention)
       if (person) person.mentions.push(mention)
       else alone.push(mention)
     }
@@ -88,6 +89,13 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
     return { id: `p${index + 1}`, name: forms[0]?.canonical ?? name as string, aliases: forms[0]?.canonical ? spellings(mentions).filter(spelling => spelling !== forms[0]?.canonical) : aliases, role: roleOf(document, mentions), mentions }
   })
 }
+
+/** "[King] Hussein", who is not Saddam Hussein: the title of one known by his first name; null without one. */
+function crownBefore({ text }: TextDocument, { start }: Mention): string | null {
+  return CROWN.exec(text.slice(Math.max(0, start - CROWN_REACH), start))?.[1] ?? null
+}
+const CROWN = /\b(King|Queen|Emir|Sultan|Pope|Emperor|Empress)\s$/
+const CROWN_REACH = 10
 
 /** Between two names of one person: "Joram Tavel, also known as Hemel", "Joram Tavel (alias Hemel)". */
 const KNOWN_AS = /^,? ?\(?(?:who (?:is|was) |whose )?(?:(?:also|better|otherwise|popularly|widely|commonly|locally|simply|formerly) ){0,2}(?:known (?:as|by (?:his|her|the) (?:nickname|nom de guerre|alias)(?: of)?)|nicknamed|dubbed|alias|aka|a\.k\.a\.?|(?:nom de guerre|alias|nickname) (?:is|was)|nom de guerre),? ?(?:simply )?["“‘']?$/i

@@ -28,7 +28,10 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
 
 function withoutPrefix(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
   const glued = span.to - span.from > 2 && !tokens.spaced[span.from + 1] && tokenText(document, span.from + 1) === '-'
-  return glued && PREFIX.test(tokenText(document, span.from)) ? { ...span, from: span.from + 2 } : span
+  if (!glued || !PREFIX.test(tokenText(document, span.from))) return span
+  // "anti-Castro [Cuban National Foundation]": the compound is not of the name.
+  const compound = span.type === 'organization' && span.to - span.from > 4 && tokens.spaced[span.from + 3] === 1
+  return { ...span, from: span.from + (compound ? 3 : 2) }
 }
 
 /** "Park Won" and the "-soon" behind it; "Prayuth Chan" and "-o-cha". */

@@ -1,6 +1,7 @@
 import * as Style from './styles'
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { findIntroduced, settleBodies } from './bodies'
+import { settleByForm } from './by-form'
 import { classNumber } from './classes'
 import { withDatelines } from './datelines'
 import type { Evidence } from './evidence'
@@ -46,7 +47,7 @@ const JOINT = /^[-–—/]$/
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
   const listed = withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found)))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
-  const whole = settleFacilities(document, tokens, joined(document, tokens, people))
+  const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
   return settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))
 }
 

@@ -22,6 +22,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['two of a family', '[0 George Tarrow] and [1 Laura Tarrow] spoke.', ['George Tarrow', 'Laura Tarrow']],
   ['a father and a son', '[0 George Tarrow] and [1 George Tarrow Jr.] spoke.', ['George Tarrow', 'George Tarrow Jr.']],
   ['a surname of two, the one named most', '[0 George Tarrow] spoke. [0 George Tarrow] left with [1 Laura Tarrow]. [0 Tarrow] waved.', ['George Tarrow', 'Laura Tarrow']],
+  ['a king by his first name', '[0 Omar Tarrow] refused. King [1 Tarrow] of Ostland came. [0 Tarrow] left.', ['Omar Tarrow', 'Tarrow']],
+  ['a king by his whole name and his title', 'King [0 Tarrow Adil] came. King [0 Tarrow] left.', ['Tarrow Adil']],
   ['other people of one given name', '[0 Marta Velling] and [1 Marta Oken] spoke.', ['Marta Velling', 'Marta Oken']],
   ['surnames that sound alike with other given names', '[0 Karl Brown] and [1 Eva Braun] spoke.', ['Karl Brown', 'Eva Braun']],
   ['names that objects have', '[0 constructor] and [1 __proto__] and [2 toString] spoke.', ['constructor', '__proto__', 'toString']]

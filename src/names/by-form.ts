@@ -1,0 +1,144 @@
+import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
+import * as TokenKind from '../text/token-kind'
+import { classNumber } from './classes'
+import { isInPlace, listedIn } from './listed'
+import { LIST_NAMES } from './lists'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+
+/** States as they stand behind a town: "Marsa, [N.Y.]", "Marsa, [Fla.]". */
+const STATE = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C)\.?$/
+/** Words of streets that are nobody's surname. */
+const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/
+/** Words of streets that end surnames too: only behind a word that leads to a street. */
+const LANE = /^(?:Street|Lane|Court|Terrace)$/
+const ALONG = /^(?:on|along|off|at|from|near|down|onto|of)$/
+/** What several names before it are: "Marsa and Nayrel [counties]". */
+const COMMON_NOUN = /^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/
+/** Such nouns that no people or party has. */
+const OF_LAND = /^(?:counties|townships|boroughs|streets|avenues)$/
+const AND = /^(?:and|or)$/
+/** Quotes around what somebody is called: Ann “Bee” Roe. */
+const OPENING = /^["“‘(`']$/
+const CLOSING = /^["”’)`']$/
+const COMPANY = LIST_NAMES.indexOf('company')
+const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
+const DEMONYM = classNumber('demonym')
+const LONGEST = 3
+const SCORE = 0.85
+
+/** Names that their form tells: towns before their state, streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
+export function settleByForm(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const settled = withNicknames(document, tokens, found.flatMap(span => retyped(document, tokens, span)))
+  return withPlaces(settled, [...townsBeforeStates(document, tokens), ...sharedNouns(document, tokens)].sort((a, b) => a.from - b.from))
+}
+
+function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
+  const length = span.to - span.from
+  const last = tokenText(document, span.to - 1)
+  if (span.type === 'person' && length > 1) {
+    if (STREET.test(last) || (LANE.test(last) && span.from > 0 && ALONG.test(tokenText(document, span.from - 1)))) return [{ ...span, type: 'place', by: 'rule:street' }]
+    if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
+  }
+  if (span.type === 'organization' && !span.by.startsWith('list:') && tokens.style[span.from] === Style.plain) return inTown(document, tokens, span)
+  return [span]
+}
+
+function isWhole(tokens: NameTokens, { from, to }: Pick<TokenSpan, 'from' | 'to'>, list: number): boolean {
+  if (to - from === 1) return listedIn(tokens, from, list) === 1
+  return listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
+}
+
+/** "[Target] in [Shakopee]": an organization of words without "of" before a town. */
+function inTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
+  for (let at = span.to - 2; at > span.from; at--) {
+    const word = tokenText(document, at)
+    if (/^(?:of|for|and|&)$/.test(word)) return [span]
+    if (word !== 'in') continue
+    return TOWN_LISTS.some(list => isWhole(tokens, { from: at + 1, to: span.to }, list)) ? [{ ...span, to: at }, { ...span, from: at + 1, type: 'place' }] : [span]
+  }
+  return [span]
+}
+
+/** Two parts of somebody's name with what he is called between quotes: "[Ann “Bee” Roe]". */
+function withNicknames(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const before = kept[kept.length - 1]
+    if (before?.type === 'person' && span.type === 'person' && isNickname(document, tokens, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+function isNickname(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
+  if (to - from < 3 || to - from > 7 || !tokens.spaced[to]) return false
+  let first = from
+  let last = to
+  while (first < last && OPENING.test(tokenText(document, first))) first++
+  while (last > first && CLOSING.test(tokenText(document, last - 1))) last--
+  if (first === from || last === to || last - first < 1 || last - first > 2) return false
+  for (let at = first; at < last; at++) if (!isCapital(document, at)) return false
+  return true
+}
+
+function isCapital({ tokens }: TextDocument, at: number): boolean {
+  return at >= 0 && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0 && tokens.kind[at] === TokenKind.word
+}
+
+/** "[Marsa], N.Y.": up to three capitalised words and a comma before an abbreviated state. */
+function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpan[] {
+  const towns: TokenSpan[] = []
+  for (let at = 2; at < tokens.count; at++) {
+    if (!tokens.active[at] || !STATE.test(tokenText(document, at)) || tokenText(document, at - 1) !== ',' || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
+    const from = capitalsBefore(document, tokens, at - 1)
+    if (from < at - 1) towns.push({ from, to: at - 1, type: 'place', score: SCORE, by: 'rule:before its state' })
+  }
+  return towns
+}
+
+/** "[Marsa], [Nayrel] and [Orve] counties": each of them; for provinces and the like one at least is on a list of places. */
+function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
+  let places: TokenSpan[] = []
+  for (let at = 3; at < tokens.count; at++) {
+    if (!COMMON_NOUN.test(tokenText(document, at)) || !tokens.spaced[at]) continue
+    const row: TokenSpan[] = []
+    let end = at
+    for (;;) {
+      const from = capitalsBefore(document, tokens, end)
+      if (from === end) break
+      row.unshift({ from, to: end, type: 'place', score: SCORE, by: 'rule:shared noun' })
+      const link = from - 1
+      if (link < 0 || !(row.length === 1 ? AND.test(tokenText(document, link)) : tokenText(document, link) === ',')) break
+      end = tokenText(document, link - 1) === ',' ? link - 1 : link
+    }
+    if (row.length > 1 && (OF_LAND.test(tokenText(document, at)) || row.some(({ from }) => isInPlace(tokens, from)))) places = places.concat(row)
+  }
+  return places
+}
+
+/** Where the capitalised words that end before `end` begin; `end` itself for none. */
+function capitalsBefore(document: TextDocument, tokens: NameTokens, end: number): number {
+  let from = end
+  while (from > 0 && end - from < LONGEST && isCapital(document, from - 1) && (tokens.kind[from - 1] as number) >> 1 !== DEMONYM && (from === end || tokens.spaced[from])) from--
+  return from
+}
+
+/** Puts places in: where nothing was found, or in the place of a name of the same words or of a part of them. */
+function withPlaces(found: readonly TokenSpan[], places: readonly TokenSpan[]): TokenSpan[] {
+  if (places.length === 0) return [...found]
+  const kept: TokenSpan[] = []
+  let at = 0
+  for (const place of places) {
+    while (at < found.length && (found[at] as TokenSpan).to <= place.from) kept.push(found[at++] as TokenSpan)
+    let next = at
+    while (next < found.length && (found[next] as TokenSpan).from < place.to) next++
+    const touched = found.slice(at, next)
+    if ((kept[kept.length - 1]?.to ?? 0) > place.from || touched.some(({ from, to, type }) => from < place.from || to > place.to || type === 'place')) continue
+    at = next
+    kept.push(place)
+  }
+  return [...kept, ...found.slice(at)]
+}
