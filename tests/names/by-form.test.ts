@@ -15,7 +15,7 @@ describe('names that their form tells', () => {
     ['They spoke of Anna “Bee” Roe and of her work.', ['Anna/person', 'Roe/person'], ['Anna “Bee” Roe/person']],
     ['They spoke of Anna ``Bee\'\' Roe and of her work.', ['Anna/person', 'Roe/person'], ['Anna ``Bee\'\' Roe/person']],
     ['They said that Goldman Sachs had bought the rest.', ['Goldman Sachs/person'], ['Goldman Sachs/organization']],
-    ['The money was given by Target in Omaha to the school.', ['Target in Omaha/organization'], ['Target/organization', 'Omaha/place']]
+    ['The money was given by Target in Norrmark to the school.', ['Target in Norrmark/organization'], ['Target/organization', 'Norrmark/place']]
   ])('are settled: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
   })
