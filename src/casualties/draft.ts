@@ -22,6 +22,8 @@ export interface Draft {
   readonly end: number
   /** Word range of the victims' noun phrase without the number; null where an ellipsis leaves it out. */
   readonly victims: { readonly first: number, readonly end: number } | null
+  /** Word that the victims share with the next of a list: "six American and two Afghan [soldiers]"; absent elsewhere. */
+  readonly sharedHead?: number | undefined
   /** Position of the verb group, noun or adjective that does the harm. */
   readonly trigger: number
   readonly verb: VerbGroup | null
@@ -108,9 +110,16 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   return {
     clause, at: hit.at, effect: hit.effect, count,
     first: negation >= 0 && wordAt(clause, hit.at - 1) !== 'nor' ? phrase.first - 1 : phrase.first, end,
-    victims: hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer),
+    victims: hit.rule.endsWith('-no-reports') ? behindOf(clause, phrase, end) : hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer), sharedHead: sharedHead(clause, hit.at, phrase),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
+}
+
+/** "[six American] and two Afghan soldiers", "[four coalition] and four local soldiers": index of the noun that stands only once; absent where the phrase has its own. */
+function sharedHead(clause: Clause, at: number, phrase: NounPhrase): number | undefined {
+  const next = isMark(clause, at + 1, 'conjunction') && wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  if (!next?.quantity || !phrase.quantity || !((phrase.quantity.min ?? 0) > 1) || phrase.head < 0 || phrase.plural || next.head <= next.quantityEnd || !next.plural || next.names !== 'person') return undefined
+  return next.head
 }
 
 /** "a group of [23 soldiers]", "its crew of [seven]": position of the number behind a word for a group; null for none. */
@@ -202,6 +211,12 @@ function ofEnd(clause: Clause, inner: number, single: boolean): number {
   return clause.chunks[deeper ?? inner]?.end ?? 0
 }
 
+/** "no reports of [civilian casualties]": what there is none of. */
+function behindOf({ sentence: { words } }: Clause, { first }: NounPhrase, end: number): Draft['victims'] {
+  const of = words.indexOf('of', first)
+  return of > first && of + 1 < end ? { first: of + 1, end } : null
+}
+
 function suffererOf(clause: Clause, at: number): Draft['victims'] {
   const nouns = nounsAt(clause, at)
   return nouns ? { first: nouns.first + (nouns.determiner === 'none' ? 0 : 1), end: nouns.end } : null
@@ -253,7 +268,7 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   if (hit.effect === 'injured' && DEAD.has(head)) return false
   // "300 head of cattle", "put the figure at 21 dead"
   if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
-  if (hit.anyHead) return true
+  if (hit.anyHead || sharedHead(clause, hit.at, phrase) !== undefined) return true
   if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head) && inner(clause, hit.at) !== 'thing') || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (membersOf(clause, phrase)) return true
   if (names === 'thing') return false

@@ -54,7 +54,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
   return {
     id: `c${figures.length + 1}`, start: span.start, end: span.end, text: span.text, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
-    victims: draft.victims === null ? inherited ?? 'people' : spanOf(document, clause, draft.victims).text,
+    victims: draft.victims === null ? inherited ?? 'people' : victimsText(document, draft, draft.victims),
     victimRole: role, partOf,
     certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role, attribution?.pronoun ? context.clauseAt(index - 1) : null),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
@@ -64,6 +64,12 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }
+}
+
+/** The victims' words, with the noun that they share with the next of a list: "American [soldiers]". */
+function victimsText(document: TextDocument, { clause, sharedHead }: Draft, victims: { readonly first: number, readonly end: number }): string {
+  const own = spanOf(document, clause, victims).text
+  return sharedHead === undefined ? own : `${own} ${spanOf(document, clause, { first: sharedHead, end: sharedHead + 1 }).text}`
 }
 
 /** True where the sentence before denies what this one says: two accounts stand against each other. */

@@ -16,7 +16,8 @@ const MODIFIERS: readonly (readonly [role: Role, words: ReadonlySet<string>])[] 
 export function roleOf(draft: Draft, inherited: string | null): Role | null {
   const { words, classes, capital } = draft.clause.sentence
   if (draft.victims === null) return inherited === null ? 'other' : roleOfWords(inherited.toLowerCase().split(/[\s-]+/)) ?? 'other'
-  const range = words.slice(draft.victims.first, draft.victims.end)
+  const own = words.slice(draft.victims.first, draft.victims.end)
+  const range = draft.sharedHead === undefined ? own : [...own, words[draft.sharedHead] as string]
   if (range.includes('tigers') && range.includes('tamil')) return 'militant'
   const known = roleOfWords(range)
   if (known) return known

@@ -114,11 +114,11 @@ Eight of the 15 dead were rebels and seven were villagers, including a boy.
   killed 1i [a boy] including; boy civilian; part of c3
 Fifteen people were killed in Oldo and 69 in Varona.
   killed 15 [Fifteen people] passive; people other; in Oldo
-  killed 69 [69] of-harmed; people other; in Varona
+  killed 69 [69] elsewhere; people other; in Varona
 Fifteen people were fined in Oldo and 69 in Varona.
 Twelve were killed in the first blast and three in the second.
   killed 12 [Twelve] passive; people other; cause the first blast
-  killed 3 [three] of-harmed; people other; cause the first blast; part of c1
+  killed 3 [three] elsewhere; people other; cause the first blast
 Fifteen people were killed in Oldo and 69 shops in Varona burned.
   killed 15 [Fifteen people] passive; people other; in Oldo
 Two of its nationals were among the dead and three among the missing.

@@ -86,7 +86,7 @@ The governor's office put the dead at 31. Opposition councillors say it is at le
   killed 118+ [at least 118] toll; people other; says Opposition councillors; total
 The governor's office put the budget at 31. Opposition councillors say it is at least 118.
 The prison service on Wednesday put at 12 the number of inmates killed in the riot.
-  killed 12 [12] toll; people other; cause the riot; on 2021-06-09; total
+  killed 12 [12] toll; inmates other; cause the riot; on 2021-06-09; total
 Officials gave the number of captives as 64.
   abducted 64 [64] toll; people other; total
 With six more deaths in the past day, the authority's tally since June climbed to 168.
@@ -126,7 +126,7 @@ Some 300 victims of the Ponzi scheme lost their savings.
 The worst of all remains the fire of 2002.
 No hostages were reported rescued.
 There is no evidence of any deaths linked to the drops.
-  killed 0 [no evidence of any deaths] no-reports; evidence of any deaths other; denied
+  killed 0 [no evidence of any deaths] no-reports; any deaths other; denied
 South of Oldo, two Chinese nationals were kidnapped on Friday.
   abducted 2 [two Chinese nationals] passive; Chinese nationals other; on 2021-06-04
 `,

@@ -704,9 +704,9 @@ The storm changed 12 lives.
 No injuries were reported.
   injured 0 [No injuries] noun; injuries other; denied
 There were no immediate reports of injuries.
-  injured 0 [no immediate reports of injuries] no-reports; immediate reports of injuries other; denied
+  injured 0 [no immediate reports of injuries] no-reports; injuries other; denied
 There were no reports of deaths or damage.
-  killed 0 [no reports of deaths] no-reports; reports of deaths other; denied
+  killed 0 [no reports of deaths] no-reports; deaths other; denied
 Among the dead were two nurses.
   killed 2 [two nurses] include; nurses civilian
 Among the 12 dead were two nurses.
@@ -1084,7 +1084,7 @@ Two people died, bringing to 17 the number of people killed by the storm.
   killed 2 [Two people] subject; people other; cause the storm
   killed 17 [17] toll; people other; cause the storm; total
 If confirmed, the death would bring to nine the number of miners killed.
-  killed 9 [nine] toll; people other; possible; total
+  killed 9 [nine] toll; miners civilian; possible; total
 Another body was found, putting the number of confirmed dead at 22.
   killed 22 [22] toll; people other; total
 That brings the total killed to 15.

@@ -151,6 +151,9 @@ One of its nationals may have been kidnapped and killed in Oldo.
   abducted 1 [One of its nationals] passive; nationals other; in Oldo; possible
 The dam is expected to flood the valley, displacing thousands of people.
   displaced 2000+ (thousands) [thousands of people] active; people other; cause the valley; possible
+The army says its forces killed nine insurgents, including five suspected Syrians.
+  killed 9 [nine insurgents] active; insurgents militant; cause its forces; says The army; claimed
+  killed 5 [five suspected Syrians] including; suspected Syrians other; cause its forces; says The army; claimed; part of c1
 The military reports killing 11 insurgents during a battle near the town.
   killed 11 [11 insurgents] active; insurgents militant; cause a battle; says The military; claimed
 U.S. and Afghan forces report killing eight insurgents in the southeast.
@@ -202,6 +205,18 @@ The blast killed four of his aides and bodyguards, and wounded four others.
   injured 4 [four others] active; aides and bodyguards police; cause The blast; others
 Several embassy officials and pedestrians were seriously wounded.
   injured ? (several) [Several embassy officials and pedestrians] passive; embassy officials and pedestrians civilian
+Six American and two Afghan soldiers were killed Sunday.
+  killed 6 [Six American] passive; American soldiers military; on 2021-06-06
+  killed 2 [two Afghan soldiers] passive; Afghan soldiers military; on 2021-06-06
+Five American and one Afghan soldiers were injured in two incidents.
+  injured 5 [Five American] passive; American soldiers military; cause two incidents
+  injured 1 [one Afghan soldiers] passive; Afghan soldiers military; cause two incidents
+Four coalition and four Afghan soldiers have been wounded.
+  injured 4 [Four coalition] passive; coalition soldiers military
+  injured 4 [four Afghan soldiers] passive; Afghan soldiers military
+Three foreign and two Afghan aid workers were killed.
+  killed 3 [Three foreign] passive; foreign workers civilian
+  killed 2 [two Afghan aid workers] passive; Afghan aid workers civilian
 Troops killed a member of the Al-Aqsa Martyrs Brigades in a camp.
   killed 1i [a member of the Al-Aqsa Martyrs Brigades] active; member of the Al-Aqsa Martyrs Brigades other; cause Troops
 The raids killed nine members of a French peacekeeping force.
@@ -228,6 +243,10 @@ Violence killed about 50 people overall, many in the Baghdad area.
   killed ? (many) [many] active; people other; cause Violence; in Baghdad
 Two missing teenagers found unharmed.
   missing 2 [Two missing teenagers] modifier; teenagers civilian
+There are no reports of injuries.
+  injured 0 [no reports of injuries] no-reports; injuries other; denied
+There were no immediate reports of damage or injuries.
+  injured 0 [no immediate reports of damage or injuries] no-reports; damage or injuries other; denied
 Gunmen killed 15 people, eight of them children.
   killed 15 [15 people] active; people other; cause Gunmen
   killed 8 [eight of them] including; children civilian; cause Gunmen; part of c1
@@ -268,6 +287,8 @@ One miner survived, while the rest died of poisoning.
 The attack killed four Afghan employees and wounded one other.
   killed 4 [four Afghan employees] active; Afghan employees civilian; cause The attack
   injured 1 [one other] active; Afghan employees civilian; cause The attack; others
+The incident brings to 100 the number of British military personnel killed in Afghanistan since 2001.
+  killed 100 [100] toll; British military personnel military; cause The incident; in Afghanistan; on 2001; total
 The deaths of two U.S. troops, one in Baghdad and the other in al-Anbar, were announced.
   killed 2 [two U.S. troops] noun-of; U.S. troops military; in Baghdad
   killed 1 [one] including; U.S. troops military; in Baghdad; part of c1
@@ -334,6 +355,10 @@ Among those killed was the former prosecutor Jose Tesk and at least a dozen othe
   killed 12+ [at least a dozen other people] include; people other; others
 A man is wanted for the death of a senior officer.
   killed 1i [a senior officer] noun-of; senior officer police
+The strain has killed 38 Vietnamese, 12 Thais and four Cambodians since the epidemic began.
+  killed 38 [38 Vietnamese] active; Vietnamese other; cause The strain
+  killed 12 [12 Thais] active; Thais other; cause The strain
+  killed 4 [four Cambodians] active; Cambodians other; cause The strain
 An unidentified man blew himself up, killing himself and one officer.
   killed 1i [An unidentified man] reflexive; unidentified man other
   killed 1 [one officer] active; officer police; cause An unidentified man

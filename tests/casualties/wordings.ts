@@ -358,13 +358,13 @@ The reporter's kidnapping was told.
 The girl's disappearance was told.
   missing 1i [The girl] possessor; girl civilian
 No reports of casualties came.
-  unspecified 0 [No reports of casualties] no-reports; reports of casualties other; denied
+  unspecified 0 [No reports of casualties] no-reports; casualties other; denied
 There were no immediate reports of casualties.
-  unspecified 0 [no immediate reports of casualties] no-reports; immediate reports of casualties other; denied
+  unspecified 0 [no immediate reports of casualties] no-reports; casualties other; denied
 There were no reports of injuries or deaths.
-  injured 0 [no reports of injuries or deaths] no-reports; reports of injuries or deaths other; denied
+  injured 0 [no reports of injuries or deaths] no-reports; injuries or deaths other; denied
 There was no word of anyone hurt.
-  injured 0 [no word of anyone hurt] no-reports; word of anyone hurt other; denied
+  injured 0 [no word of anyone hurt] no-reports; anyone hurt other; denied
 There were no reports, but two men were killed.
   killed 2 [two men] passive; men other
 There were no reports of damage.

@@ -2,6 +2,7 @@ import type { CasualtyFigure } from '../../types'
 import type { Draft } from '../draft'
 import { isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { sharedSubjectVerb, type Attribution } from '../source'
+import { roleOf } from '../victims'
 import type { Role } from '../words/people'
 import { isDenied } from './denied'
 import { charged, isClaimed } from './claimed'
@@ -30,16 +31,18 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (!attribution) return 'stated'
   if (/^fear(?:s|ed|ing)?$/.test(attribution.verb)) return 'possible'
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
+  // "killed nine insurgents, including [five Syrians]": as sure as the whole, whoever they are.
+  const side = draft.rule.endsWith('-including') && draft.partOf !== null && role !== 'civilian' ? roleOf(draft.partOf, null) ?? role : role
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'
   const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
   const armed = rebel || speaker.some((word, at) => ARMED.has(word) && !(word === 'security' && CIVIL.test(speaker[at + 1] ?? '') && !isDeedOfArms(draft)))
   if (!draft.rule.endsWith('-noun-of') && isReport(speaker)) return 'claimed'
-  if (rebel && role === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'
-  if (role === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
-  if (armed && (role === 'militant' || role === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
-  if (rebel && (role !== 'militant')) return 'claimed'
-  if (armed && (role === 'military' || role === 'police') && isOwnDeed(draft)) return 'claimed'
+  if (rebel && side === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'
+  if (side === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
+  if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
+  if (rebel && (side !== 'militant')) return 'claimed'
+  if (armed && (side === 'military' || side === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
 }
 

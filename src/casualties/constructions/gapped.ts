@@ -14,9 +14,10 @@ const REACH = 16
 export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head !== -1 || !nouns.quantity || nouns.quantity.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
   const share = sameShare(clause, at)
-  const effect = share ?? samePlace(clause, at) ?? sameGroup(clause, at)
+  const place = share ? null : samePlace(clause, at)
+  const effect = share ?? place ?? sameGroup(clause, at)
   // Behind what a share were stands who was among them: "and seven were civilians, including a child".
-  return effect ? [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
+  return effect ? [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-${place ? 'elsewhere' : 'of-harmed'}`, anyHead: true }] : NO_HITS
 }
 
 /** "[16] were men", behind "10 of the dead were women" or "Of the dead, ten were women": the effect of those shared out. */
@@ -55,12 +56,14 @@ function samePlace(clause: Clause, at: number): Effect | null {
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)
+    // "has killed 43 people in Oldo and [four] in Sarn"
+    if (verb?.harm?.effect && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity) return verb.harm.effect
     if (verb) return where && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
     if (isMark(clause, before, 'adjective')) return where && nounsAt(clause, before - 1)?.quantity ? HARM_ADJECTIVES.get(wordAt(clause, before)) ?? null : null
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before)) return null
+      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && verbAt(clause, before - 1)?.harm?.effect)) return null
     }
   }
   return null

@@ -31,7 +31,10 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   else if ((nouns.determiner === 'definite' || nouns.determiner === 'possessive') && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
   else return byHarmsThatReach(clause, at, nouns)
   if (!effect) return NO_HITS
-  if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(headAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true }]
+  // "the number of [British soldiers] killed"
+  const counted = word === 'number' && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
+  const whom = counted?.names === 'person' && counted.head >= 0 && counted.quantity === null && counted.determiner === 'none' && !counted.harmed && effectAt(clause, at + 2) === null && !/^(?:eliminated|captives|hostages|victims)$/.test(words[counted.first] as string) ? { sufferer: at + 2 } : {}
+  if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(headAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true, ...whom }]
   // "taking the death toll up to 212"
   const upTo = ADDING.test(headAt(clause, at - 1)) ? nounsAt(clause, at + 1) : null
   if (upTo?.quantity?.max != null && upTo.quantity.min === null && wordAt(clause, at + 1) === 'up') return [{ at: at + 1, effect, trigger: at, verb: verbAt(clause, at - 1), rule: `${effect}-toll`, total: true, anyHead: true, count: { ...upTo.quantity, min: upTo.quantity.max } }]
@@ -56,7 +59,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb: verb ?? (TOLL_LINKS.has(before) ? verbAt(clause, next - 2) : null), rule: `${told}-toll`, total: true, anyHead: true, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
+    hits.push({ at: next, effect: told, trigger: at, verb: verb ?? (TOLL_LINKS.has(before) ? verbAt(clause, next - 2) : null), rule: `${told}-toll`, total: true, anyHead: true, ...whom, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
     if (before !== 'from' && !fallsBack(clause, next) && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits

@@ -85,6 +85,8 @@ export function startsClause(clause: Clause, noun: number, limit: number, inPhra
   let next = noun + 1
   while (next < limit) {
     if (isMark(clause, next, 'adverb', 'time')) { next++; continue }
+    // "four Cambodians since the epidemic began"
+    if (SINCE.test(wordAt(clause, next)) && nounsAt(clause, next + 1) && verbAt(clause, next + 2)) return false
     if (isMark(clause, next, 'preposition')) { next += 2; continue }
     if (isMark(clause, next, 'conjunction') && nounsAt(clause, next + 1) && verbAt(clause, next + 2)) { next += 2; continue }
     break
@@ -96,6 +98,9 @@ export function startsClause(clause: Clause, noun: number, limit: number, inPhra
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
   return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !ACTING.has(headOf(clause, verb)))
 }
+
+/** Prepositions that also open a clause. */
+const SINCE = /^(?:since|until|till|like|than)$/
 
 /** Past forms that never describe the noun before them, though they look like participles: "and two guards [fled]". */
 const ACTING: ReadonlySet<string> = new Set('fled escaped survived remained arrived returned managed surrendered started tried emerged waited lived stayed happened appeared succeeded refused vowed'.split(' '))
