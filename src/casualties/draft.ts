@@ -252,7 +252,7 @@ function whatTheyAre(clause: Clause, pronoun: number): NounPhrase | null {
 /** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old", "the [recently murdered] senator". */
 function leavesOut({ sentence: { words, classes } }: Clause, at: number): boolean {
   const word = words[at] as string
-  return word === 'other' || word === 'more' || tellsHarm(word) || (((classes[at] as number) & Class.adverb) !== 0 && tellsHarm(words[at + 1] ?? ''))
+  return word === 'other' || word === 'more' || (word === 'last' && words[at + 1] !== '-') || tellsHarm(word) || (((classes[at] as number) & Class.adverb) !== 0 && tellsHarm(words[at + 1] ?? ''))
 }
 
 function tellsHarm(word: string): boolean {
@@ -284,7 +284,7 @@ function inner(clause: Clause, at: number): NounPhrase['names'] | null {
 
 /** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */
 function isOnlyPlaced({ determiner }: NounPhrase, { rule, at, trigger, verb }: Hit): boolean {
-  if (rule === 'injured-escape' || (determiner === 'indefinite' && at > trigger)) return false
+  if (rule === 'injured-escape' || (determiner === 'indefinite' && (at > trigger || rule.endsWith('-modifier')))) return false
   return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !rule.endsWith('-passive'))
 }
 

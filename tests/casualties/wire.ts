@@ -470,7 +470,7 @@ The men hurt their knees.
 Following the attempted assassination of the minister, troops were deployed.
 The jet fighters shot down two of the bombers.
 `,
-  'whole articles': `
+  'several harms, tolls and those hurt': `
 The gunman slumped into a seat and turned his gun on himself.
   killed 1i [The gunman] own-gun; gunman militant
 He was charged in the abduction and death of an Alexandria woman.
@@ -556,5 +556,58 @@ Mardonius himself was then injured in a raid on his camp.
   injured 1i [Mardonius] passive; Mardonius civilian; cause a raid
 Since 1985 nearly 200 soldiers have been killed fighting the group.
   killed ~200 [nearly 200 soldiers] passive; soldiers military; on 1985
+`,
+  'heads of stories, ages and the last of a row': `
+Man, 87, killed in traffic accident.
+  killed 1i [Man] participle; Man other; cause traffic accident
+Oldo man killed in crash.
+  killed 1i [Oldo man] participle; Oldo man other; cause crash
+Oldo man, 87, killed in crash
+  killed 1i [Oldo man] participle; Oldo man other; cause crash
+Oldo woman, 23, dies after shooting
+  killed 1i [Oldo woman] subject; Oldo woman civilian; cause shooting
+Oldo woman, 23, hurt in shooting
+  injured 1i [Oldo woman] participle; Oldo woman civilian; cause shooting
+Oldo man, 87, was killed in a crash.
+  killed 1i [Oldo man] passive; Oldo man other; cause a crash
+A Oldo man, 87, killed in a crash, was buried.
+  killed 1i [A Oldo man] participle; Oldo man other; cause a crash
+The two women — identified as Toni Botk, 55, and Frieda Creech, 63 — were killed.
+  killed 2 [The two women] passive; women civilian
+The woman — identified as Toni Botk, 55 — was killed.
+  killed 1i [The woman] passive; woman civilian
+A 15-year-old boy also from Buffalo, died at the same hospital of flu.
+  killed 1i [A 15-year-old boy] subject; 15-year-old boy civilian; cause flu; later
+The Honda's driver, another 16-year-old, also was struck and suffered life-threatening injuries.
+  injured 1i [The Honda's driver] verb-object; Honda's driver civilian
+The president said after Zarqawi's killing that he was pleased.
+  killed 1i [Zarqawi] possessor; Zarqawi civilian; says The president
+Police are investigating Van Voorhis' murder.
+  killed 1i [Van Voorhis] possessor; Van Voorhis civilian
+They found a man and a woman with gunshot wounds.
+  injured 1i [a man] with-injuries; man other
+  injured 1i [a woman] with-injuries; woman civilian
+The blast killed a U.N. worker, his driver, and two guards.
+  killed 1i [a U.N. worker] active; U.N. worker civilian; cause The blast
+  killed 1i [his driver] active; driver civilian; cause The blast
+  killed 2 [two guards] active; guards police; cause The blast
+Gunmen killed the mayor, a nurse and two guards.
+  killed 1i [the mayor] active; mayor civilian; cause Gunmen
+  killed 1i [a nurse] active; nurse civilian; cause Gunmen
+  killed 2 [two guards] active; guards police; cause Gunmen
+The rescuers recovered the body of a missing miner.
+  killed 1i [a missing miner] noun-of; miner civilian
+Three of the bodies were women.
+  killed 3 [Three of the bodies] bodies; bodies other
+A fourth dead militant was found near the house.
+  killed 1i [A fourth dead militant] modifier; fourth dead militant militant
+The rebels named a fourth wounded guard.
+  injured 1i [a fourth wounded guard] modifier; fourth wounded guard police
+Two were taken to hospital and four were treated at the scene.
+  injured 2 [Two] hospital; people other
+  injured 4 [four] hospital; people other
+Two men were killed and four people were treated at the scene.
+  killed 2 [Two men] passive; men other
+  injured 4 [four people] hospital; people other
 `
 }

@@ -38,6 +38,8 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
     if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
+    // "seven were treated at the scene"
+    if (base === 'treat' && isMark(clause, next, 'adverb') && clause.sentence.words[(clause.chunks[next]?.end ?? 0) - 1] === 'scene') return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
     if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
@@ -169,6 +171,9 @@ export function bySuffering(clause: Clause, at: number, verb: VerbGroup): readon
   const word = headOf(clause, verb)
   const suffers = verb.harm?.base === 'suffer' && !verb.passive && wordAt(clause, at + 1) === 'from' && INJURIES.has(nounAt(clause, at + 2))
   const choked = word === 'overcome' && (verb.passive || verb.form === 'bare') && ['by', 'with'].includes(wordAt(clause, at + 1)) && FUMES.test(nounAt(clause, at + 2))
+  // "Two clerks reported minor injuries"
+  const told = /^report(?:ed|s|ing)?$/.test(word) && !verb.passive && INJURIES.has(nounAt(clause, at + 1)) && nounsAt(clause, at + 1)?.determiner !== 'no' && nounsAt(clause, at + 1)?.quantity == null
+  if (told) return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.quantity?.min ?? 0) > 0).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-suffering' }))
   if (!suffers && !choked) return NO_HITS
   const positions = verb.form === 'finite' ? passiveVictims(clause, at) : [nearestNouns(clause, at)]
   return positions.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-suffering' }))

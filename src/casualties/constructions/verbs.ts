@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { VerbGroup } from '../read/chunk'
-import { antecedentOf, headOf, isMark, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { antecedentOf, headOf, isAge, isMark, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -64,6 +64,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits([...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
+    const aged = agedInHeading(clause, at)
+    if (aged >= 0) return hits([aged], 'participle')
     const apart = subjectApart(clause, at)
     if (apart >= 0) return hits(listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
@@ -123,10 +125,16 @@ function subjectApart(clause: Clause, at: number): number {
   let next = at + 1
   while (nounsAt(clause, next) || isMark(clause, next, 'preposition', 'time', 'adverb')) next++
   if (!isMark(clause, next, 'comma') || verbAt(clause, next + 1)?.form !== 'finite') return -1
-  let first = at - 2
+  // "A man, 87, killed in a crash, was buried"
+  let first = isAge(clause, at - 2) ? at - 4 : at - 2
   while (isMark(clause, first - 1, 'conjunction') && nounsAt(clause, first - 2)) first -= 2
   const nouns = nounsAt(clause, first)
-  return nouns?.names === 'person' && nouns.quantity ? first : -1
+  return nouns?.names === 'person' && (nouns.quantity || first < at - 2) ? first : -1
+}
+
+/** "Oldo man, 87, [killed] in crash": whose age stands between commas in a headline; -1 elsewhere. */
+function agedInHeading(clause: Clause, at: number): number {
+  return isMark(clause, at - 1, 'comma') && isAge(clause, at - 2) && at === 4 && nounsAt(clause, 0)?.names === 'person' && !clause.chunks.slice(at + 1).some(chunk => chunk.kind === 'verb' && chunk.finite) ? 0 : -1
 }
 
 /** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */

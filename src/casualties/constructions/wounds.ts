@@ -5,7 +5,7 @@ import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
 import { INJURIES } from '../words/injuries'
-import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
+import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
@@ -59,7 +59,7 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "a stable hand [of 50] with burns": an age
   const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
   if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftSo(clause, at, at + 1) ?? [at]).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...ofThem && wholeOf(clause, at) }))
+  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...ofThem && wholeOf(clause, at) }))
 }
 
 /** "[Eleven survivors] were in hospital, three of them with burns": the number before that they are some of. */

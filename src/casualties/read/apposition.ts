@@ -38,10 +38,17 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
-  if (sharesArticle(clause, previous, at)) return false
+  if (sharesArticle(clause, previous, at) || isNextOfThree(clause, previous, at)) return false
   if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
+}
+
+/** "the mayor, [a nurse] and two guards": one more before another who has an article or number of his own. */
+function isNextOfThree(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  const next = isMark(clause, at + 1, 'conjunction') && wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  return previous.determiner === 'definite' && !previous.plural && phrase.determiner === 'indefinite' && phrase.names === 'person' && !phrase.plural && next?.names === 'person' && (next.quantity !== null || next.determiner === 'indefinite')
 }
 
 /** "a man, [woman] and boy", "her mother, [stepfather] and eight others": one article for several persons, who are no offices of one. */

@@ -125,7 +125,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
-      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
+      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
       if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && words[from - 1] !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -136,7 +136,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
-      if ((head < 0 || (head === next - 1 && words[head] === 'other')) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
+      if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
         if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++
@@ -193,6 +193,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
 
 /** Determiners that may stand for somebody by themselves: "another was killed". */
 const ALONE: ReadonlySet<string> = new Set('another each any either those these'.split(' '))
+
+/** Words for a place in a row, which a noun still follows: "the [last] missing miner", "a [fourth] dead militant", "21 [other] suspected rebels". */
+const IN_A_ROW = /^(?:other|last|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
 /** What the group that is told of does: "those killed include". */
 const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
