@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
-import { headOf, isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { firstJoined, headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { sharedSubjectVerb } from './source'
 import { EVENTS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -46,10 +47,25 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const from = clause.chunks.indexOf(verb)
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
-  const subject = subjectOf(clause, deedOf(clause, from))
+  const event = relativeEvent(clause, firstJoined(clause, from))
+  if (event) return event
+  // "has killed four and [wounded] two": the subject of the first verb.
+  const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
+  const subject = subjectOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from))
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
+}
+
+/** "claimed responsibility for [a bombing in Oldo] that killed six": the event before the relative clause, not what governs it. */
+function relativeEvent(clause: Clause, verb: number): { readonly first: number, readonly end: number } | null {
+  const relative = relativeBefore(clause, verb)
+  if (relative < 0 || !/^(?:that|which)$/.test(wordAt(clause, relative))) return null
+  for (let at = relative - 1; at >= 0 && (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'comma', 'time', 'adverb')); at--) {
+    const nouns = nounsAt(clause, at)
+    if (nouns && EVENTS.has(headOf(clause, nouns))) return { first: nouns.first, end: withPhrases(clause, at, relative) }
+  }
+  return null
 }
 
 /** Commas between a deed and the participle of what came of it: "raided Oldo, a village near Bexley, on Monday, killing nine". */
@@ -77,7 +93,11 @@ const HOURS_BEHIND = /^(?:before|after)$/
 /** End of a noun phrase with the prepositional phrases behind it, up to an hour: "[a fire at a mill] before dawn". */
 function withPhrases(clause: Clause, at: number, limit: number): number {
   let last = at
-  while (last + 2 < limit && isMark(clause, last + 1, 'preposition') && !HOURS_BEHIND.test(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) last += 2
+  while (last + 2 < limit && isMark(clause, last + 1, 'preposition') && !HOURS_BEHIND.test(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) {
+    // "a clash between troops and rebels"
+    const two = wordAt(clause, last + 1) === 'between' && last + 4 < limit && isMark(clause, last + 3, 'conjunction') && nounsAt(clause, last + 4)
+    last += two ? 4 : 2
+  }
   return clause.chunks[last]?.end ?? 0
 }
 

@@ -208,7 +208,7 @@ Some estimated death tolls exceeded 100.
 The tolls on the bridge exceeded 100.
 A bomb hit Oldo on Tuesday, killing nine people.¶At about 1 p.m. there was a second attack in Sarn, which killed two on the same day.
   killed 9 [nine people] active; people other; cause A bomb; in Oldo; on 2021-06-08
-  killed 2 [two] active; people other; cause a second attack; in Sarn; on 2021-06-08
+  killed 2 [two] active; people other; cause a second attack in Sarn; in Sarn; on 2021-06-08
 `,
   'rows that reports told otherwise': `
 The attack, which took place at 0530, left five rebels and three soldiers dead.

@@ -302,7 +302,7 @@ In recent days in Oldo, a judge and a district administrator were killed in atta
   killed 1i [a judge] passive; judge civilian; cause attacks; in Oldo
   killed 1i [a district administrator] passive; district administrator civilian; cause attacks; in Oldo
 An exchange of gunfire between troops and police in Oldo Thursday left a policeman dead.
-  killed 1i [a policeman] adjective; policeman police; cause An exchange of gunfire between troops; in Oldo; on 2021-06-10
+  killed 1i [a policeman] adjective; policeman police; cause An exchange of gunfire between troops and police in Oldo; in Oldo; on 2021-06-10
 The attack seriously wounded a third militant.
   injured 1i [a third militant] active; third militant militant; cause The attack
 It was the worst attack since 12 people were killed in May.

@@ -600,7 +600,7 @@ He was accused of “murdering two clerks”.
 He reportedly planned the ambush that killed two clerks.
   killed 2 [two clerks] active; clerks civilian; cause the ambush; background
 He reportedly planned the ambush, which killed two clerks.
-  killed 2 [two clerks] active; clerks civilian; claimed; background
+  killed 2 [two clerks] active; clerks civilian; cause the ambush; claimed; background
 The army has reportedly held the town since then; medics said two clerks were killed.
   killed 2 [two clerks] passive; clerks civilian; says medics
 `,

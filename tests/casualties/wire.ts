@@ -38,13 +38,13 @@ A rocket attack blamed on tribal militants killed a soldier and wounded two peop
   killed 1i [a soldier] active; soldier military; cause A rocket attack
   injured 2 [two people] active; people other; cause A rocket attack
 The government has blamed rebels for a blast that killed two people and wounded 11 others in the east.
-  killed 2 [two people] active; people other; cause rebels for a blast; background
-  injured 11 [11 others] active; people other; cause rebels for a blast; others
+  killed 2 [two people] active; people other; cause a blast; background
+  injured 11 [11 others] active; people other; cause a blast; others
 The group claimed responsibility for a car bomb attack that killed six policemen and wounded several others.
-  killed 6 [six policemen] active; policemen police; cause responsibility for a car bomb attack
-  injured ? (several) [several others] active; policemen police; cause responsibility for a car bomb attack; others
+  killed 6 [six policemen] active; policemen police; cause a car bomb attack
+  injured ? (several) [several others] active; policemen police; cause a car bomb attack; others
 A front group has claimed responsibility for a string of attacks that left at least 64 dead and 360 wounded.
-  killed 64+ [at least 64] adjective; people other; cause responsibility for a string of attacks
+  killed 64+ [at least 64] adjective; people other; cause attacks
   injured 360 [360] participle; people other; cause attacks
 The Taliban has also claimed responsibility for Saturday's killing of a former intelligence chief.
   killed 1i [a former intelligence chief] noun-of; former intelligence chief civilian; on 2021-06-05
@@ -70,7 +70,7 @@ Afghan officials say a clash between security forces and suspected militants has
   killed 2 [two militants] adjective; militants militant; cause militants; says Afghan officials
   killed 1 [one woman] adjective; woman civilian; cause militants; says Afghan officials
 Palestinian security officials say a clash between troops and militants has left three militants dead.
-  killed 3 [three militants] adjective; militants militant; cause a clash between troops; says Palestinian security officials
+  killed 3 [three militants] adjective; militants militant; cause a clash between troops and militants; says Palestinian security officials
 Lebanese security officials say a car bomb has killed a senior member of a militant group in Sidon.
   killed 1i [a senior member of a militant group] active; senior member of a militant group militant; cause a car bomb; in Sidon; says Lebanese security officials
 Police found the bodies of 21 men who were apparently executed.
@@ -78,7 +78,7 @@ Police found the bodies of 21 men who were apparently executed.
 Militants have killed an elderly tribal leader for allegedly spying for foreign forces.
   killed 1i [an elderly tribal leader] active; elderly tribal leader civilian; cause Militants
 Police have arrested seven people suspected of ties to attacks in Mumbai that left 166 people dead.
-  killed 166 [166 people] adjective; people other; cause attacks; in Mumbai
+  killed 166 [166 people] adjective; people other; cause attacks in Mumbai; in Mumbai
 He has been accused of placing a gun near the body of the mortally wounded man.
   killed 1i [the mortally wounded man] noun-of; man other; claimed
 Officials say the blast killed 15 people, while rebels claimed power in the south.
@@ -512,7 +512,7 @@ The four contractors, Scott Helv, Jerko Zov, Wes Batal, and Mike Teague, were ki
   killed 4 [The four contractors] passive; contractors civilian
 Militants used car bombs to kill at least 215 people and wound 257.
   killed 215+ [at least 215 people] active; people other; cause car bombs
-  injured 257 [257] active; people other; cause at least 215 people
+  injured 257 [257] active; people other; cause Militants
 Civilian deaths were 265 in Baghdad, down from 1,440 in the four previous weeks.
   killed 265 [265] toll; people other; in Baghdad; total
   killed 1440 [1,440] compared; people other; in Baghdad; background

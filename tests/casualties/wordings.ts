@@ -956,7 +956,7 @@ He was linked to an attack that killed four sailors.
 He was jailed for the bombing that killed four sailors.
   killed 4 [four sailors] active; sailors military; cause the bombing; background
 It was the deadliest attack since a bomb that killed four sailors.
-  killed 4 [four sailors] active; sailors military; cause the deadliest attack since a bomb; background
+  killed 4 [four sailors] active; sailors military; cause a bomb; background
 He saw an attack that killed four sailors.
   killed 4 [four sailors] active; sailors military; cause an attack
 The attack that killed four sailors was told.

@@ -113,7 +113,7 @@ const QUANTITIES: readonly (readonly [text: string, min: number | null, max: num
 const WORDINGS: readonly (readonly [min: number | null, max: number | null, approximate: boolean, wordings: readonly string[]])[] = [
   [30, null, false, ['at least', 'at the least', 'at the very least', 'at leasyt', 'atleast', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'upwards of', 'upward of']],
   [31, null, false, [
-    'more than', 'well more than', 'far more than', 'just more than', 'slightly more than', 'a little more than', 'over', 'well over', 'just over', 'a little over', 'slightly over', 'above', 'in excess of', 'exceeding', 'beyond'
+    'more than', 'more then', 'well more than', 'far more than', 'just more than', 'slightly more than', 'a little more than', 'over', 'well over', 'just over', 'a little over', 'slightly over', 'above', 'in excess of', 'exceeding', 'beyond'
   ]],
   [null, 30, false, ['up to', 'as many as', 'as much as', 'a maximum of', 'maximum of', 'at most', 'no more than', 'not more than']],
   [null, 29, false, ['fewer than', 'less than', 'under', 'below']],
@@ -128,7 +128,7 @@ const WORDINGS: readonly (readonly [min: number | null, max: number | null, appr
 /** Amounts without any number. */
 const AMOUNTS = [
   'an unknown number', 'unknown number', 'an unspecified number', 'an undetermined number', 'an undisclosed number', 'unspecified number', 'a lot', 'lots', 'a large number', 'a small number', 'a great number', 'large numbers', 'a great many',
-  'a good many', 'a number', 'a handful', 'quite a few', 'a few', 'few', 'several', 'many', 'numerous', 'countless', 'multiple', 'various', 'some', 'untold numbers', 'innumerable', 'an unknown amount'
+  'a good many', 'a number', 'a handful', 'quite a few', 'a few', 'few', 'several', 'many', 'numerous', 'countless', 'multiple', 'various', 'some', 'untold numbers', 'innumerable', 'an unknown amount', 'a substantial number', 'a significant number', 'an uncertain number'
 ]
 
 /** What the quantity leaves of the text. */

@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from '../../types'
 import type { Draft } from '../draft'
-import { isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { firstJoined, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { sharedSubjectVerb, type Attribution } from '../source'
 import { roleOf } from '../victims'
 import type { Role } from '../words/people'
@@ -60,7 +60,11 @@ const OFFICIAL: ReadonlySet<string> = new Set('police hospital official official
 
 /** "the man who was killed": a relative clause tells what is known, whoever speaks; "says that" opens none. */
 function inBackground({ clause, trigger }: Draft): boolean {
-  const relative = relativeBefore(clause, trigger)
+  return isBackground(clause, trigger) || isBackground(clause, firstJoined(clause, trigger))
+}
+
+function isBackground(clause: Clause, verb: number): boolean {
+  const relative = relativeBefore(clause, verb)
   return relative >= 0 && !isMark(clause, relative - 1, 'conjunction') && !(wordAt(clause, relative) === 'that' && verbAt(clause, relative - 1)?.reporting === true)
 }
 

@@ -177,6 +177,13 @@ export function relativeBefore(clause: Clause, verb: number): number {
   return -1
 }
 
+/** "that killed six and [wounded] two": position of the verb before the conjunction; the verb itself without one. */
+export function firstJoined(clause: Clause, verb: number): number {
+  if (!isMark(clause, verb - 1, 'conjunction')) return verb
+  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return at
+  return verb
+}
+
 /** A bare -ed group that only describes the noun before it: no object follows. */
 function reduced(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
