@@ -3,19 +3,19 @@ import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
-import { byCaptivity, byCapture, byRelease, byTaking, takenAway } from './constructions/captures'
+import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, takenAway } from './constructions/captures'
 import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byUnseen } from './constructions/fates'
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byItsNumber, harmOfToll } from './constructions/its-number'
 import { byLine, byNamed } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
-import { byCountedNoun, byLives, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
+import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
-import { byUnharmed, byVerb } from './constructions/verbs'
+import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
@@ -39,9 +39,9 @@ type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, rea
 const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives],
   ['noun', byToll],
-  ['noun', byNoReports],
+  ['noun', byNoReports], ['noun', byNeither],
   ['verb', byRevision],
-  ['verb', byVerb], ['verb', byUnharmed], ['verb', byDoneToThem],
+  ['verb', byVerb], ['verb', byUnharmed], ['verb', bySpared], ['verb', byDoneToThem],
   ['verb', byVerbAndObject], ['verb', byOwnGun],
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage],
@@ -69,7 +69,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking],
   ['noun', byLine],
-  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison]
+  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison], ['noun', byOneHostage]
 ]
 
 /** The drafts of all sentences, in order of reading. */

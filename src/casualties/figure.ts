@@ -172,9 +172,9 @@ function isAtHospital(words: readonly string[]): boolean {
 }
 
 /** "Four were wounded and taken to a hospital, where [one of them] died": of those hurt. */
-function diesOfThem({ clause: { sentence }, effect, verb, end }: Draft, figures: readonly FoundFigure[]): boolean {
+function diesOfThem({ clause: { sentence }, effect, verb, first, end }: Draft, figures: readonly FoundFigure[]): boolean {
   const before = figures[figures.length - 1]
-  return effect === 'killed' && verb?.harm?.valence === 'subject' && /^(?:them|whom)$/.test(sentence.words[end - 1] as string) && before?.sentence === sentence.index && before.effect === 'injured'
+  return effect === 'killed' && verb?.harm?.valence === 'subject' && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before?.sentence === sentence.index && before.effect === 'injured'
 }
 
 /** What a vague word in a count of the enemy's dead stands for at least: coders of military reports read "several" as three. */

@@ -241,6 +241,7 @@ It is looking into the alleged mauling of three inmates at the prison.
 Thirteen passengers jumped to safety with burns and fractures.
   injured 13 [Thirteen passengers] escape; passengers civilian
 The government published a list of those who died in the uprising, naming 834 martyrs.
+  killed 834 [834 martyrs] noun; martyrs other
 Eleven soldiers were killed in a battle. Seventeen soldiers were evacuated to Oldo for treatment.
   killed 11 [Eleven soldiers] passive; soldiers military; cause a battle
   injured 17 [Seventeen soldiers] hospital; soldiers military

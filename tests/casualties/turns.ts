@@ -682,6 +682,7 @@ Rescuers found 12 bodies and two skeletons.
   killed 12 [12 bodies] bodies; bodies other
   killed 2 [two skeletons] bodies; skeletons other
 They freed a hostage and two captives.
+  abducted 1i [a hostage] hostages; hostage civilian
   abducted 2 [two captives] hostages; captives other
 They freed one hostage.
   abducted 1 [one hostage] hostages; hostage civilian

@@ -609,5 +609,74 @@ Two were taken to hospital and four were treated at the scene.
 Two men were killed and four people were treated at the scene.
   killed 2 [Two men] passive; men other
   injured 4 [four people] hospital; people other
+`,
+  'hostages, their captors and none of either': `
+Troops found and freed an Australian hostage six weeks after his abduction.
+  abducted 1i [an Australian hostage] release; Australian hostage civilian; cause Troops
+A Philippine hostage has been released after eight months in captivity.
+  abducted 1i [A Philippine hostage] release; Philippine hostage civilian
+Freed American hostage Jill Carroll arrived at the base on Saturday.
+  abducted 1i [American hostage Jill Carroll] hostages; American hostage Jill Carroll civilian; on 2021-06-05
+Soldiers rescued three Red Crescent employees from kidnappers near the mosque.
+  abducted 3 [three Red Crescent employees] release; Red Crescent employees civilian; cause Soldiers
+The kidnappers of an Italian photojournalist say he is in good health.
+  abducted 1i [an Italian photojournalist] noun-of; Italian photojournalist civilian
+The kidnappers in Iraq of American journalist Jill Carroll set a deadline.
+  abducted 1i [American journalist Jill Carroll] noun-of; American journalist Jill Carroll civilian; in Iraq
+They called on Carroll's abductors to release her.
+  abducted 1i [Carroll] possessor; Carroll civilian
+Prosecutors want to question him about the death of an investigative reporter five years ago.
+  killed 1i [an investigative reporter] noun-of; investigative reporter civilian; on 2016
+A strong earthquake has caused some panic but no damage or injuries.
+  injured 0 [no damage or injuries] nor; damage or injuries other; cause A strong earthquake; denied
+A grenade was fired at the helicopter, causing no damage or injuries.
+  injured 0 [no damage or injuries] nor; damage or injuries other; cause A grenade; denied
+Dozens of soldiers and suspected Kurdish rebels have been killed in recent months.
+  killed 24+ (dozens) [Dozens of soldiers and suspected Kurdish rebels] passive; soldiers and suspected Kurdish rebels militant
+The three occupants were not injured in the attack.
+  injured 0 [The three occupants] spared; occupants other; cause the attack; denied
+The mayor escaped with minor injuries from a bombing.
+  injured 1i [The mayor] escape; mayor civilian; cause a bombing
+He will replace his predecessor who died in a helicopter crash last week.
+  killed 1i [his predecessor] subject; predecessor civilian; cause a helicopter crash; on 2021-W22
+A former aide whose body was found in a landfill was murdered, police said.
+  killed 1i [A former aide] passive; former aide other; says police
+In addition to the bomber, three guards and a passer-by were killed.
+  killed 1i [the bomber] passive; bomber attacker
+  killed 3 [three guards] passive; guards police
+  killed 1i [a passer-by] passive; passer-by other
+Eight rebels were gunned down and two jawans of COBRA battalion martyred.
+  killed 8 [Eight rebels] passive; rebels militant
+  killed 2 [two jawans] participle; jawans military
+Four were brought out dead and two alive with fractures.
+  killed 4 [Four] predicate; people other
+  injured 2 [two] with-injuries; people other
+5 soldiers and 2 CAFGU members KIA, 11 WIA.
+  killed 5 [5 soldiers] participle; soldiers military
+  killed 2 [2 CAFGU members] participle; CAFGU members other
+  injured 11 [11] participle; CAFGU members other
+The death toll has risen to 27, up from 19 earlier.
+  killed 27 [27] toll; people other; total
+  killed 19 [19] toll; people other; total
+Two herders admitted at Samburu hospital with gunshot wounds.
+  injured 2 [Two herders] hospital; herders civilian
+Rescuers counted 8 martyrs including an activist.
+  killed 8 [8 martyrs] noun; martyrs other
+  killed 1i [an activist] including; activist civilian; part of c1
+10 people burnt to death, 25 rushed to hospital, of which 6 have since died.
+  killed 10 [10 people] participle; people other
+  injured 25 [25] hospital; people other
+  killed 6 [6] subject; people other; later
+The blast killed five; 11 others are still under treatment in the burns unit.
+  killed 5 [five] active; people other; cause The blast
+  injured 11 [11 others] care; people other; cause The blast; others
+A soldier was wounded on 4 May. On 6 May he succumbed to his wound in hospital.
+  killed 1i [A soldier] pronoun; soldier military; on 2021-05-04; later
+  injured 1i [A soldier] passive; soldier military; on 2021-05-04
+Brar said the fighting ended with eight soldiers and 17 militants killed since Friday.
+  killed 8 [eight soldiers] participle; soldiers military; on 2021-06-04; says Brar
+  killed 17 [17 militants] participle; militants militant; on 2021-06-04; says Brar
+The 77-year-old singer had been reported missing Thursday by his agent.
+  missing 1i [The 77-year-old singer] predicate; 77-year-old singer civilian; on 2021-06-10
 `
 }

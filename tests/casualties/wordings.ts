@@ -1408,8 +1408,11 @@ Two men were, however, wounded.
 Two men were also wounded.
   injured 2 [Two men] passive; men other
 Two men were not wounded.
+  injured 0 [Two men] spared; men other; denied
 Two men weren't wounded.
+  injured 0 [Two men] spared; men other; denied
 Two men were never wounded.
+  injured 0 [Two men] spared; men other; denied
 Two men had not been wounded.
 Two men have been wounded.
   injured 2 [Two men] passive; men other

@@ -45,7 +45,7 @@ function deniedBefore(clause: Clause, trigger: number): boolean {
     let before = at - 1
     while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
     const verb = verbAt(clause, before)
-    return verb !== null && !verb.negated && verb.modal === null && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger)
+    return verb !== null && !verb.negated && verb.modal === null && wordAt(clause, before - 1) !== 'nor' && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger)
   }
   return false
 }

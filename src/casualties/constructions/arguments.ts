@@ -160,6 +160,8 @@ export function nearestNouns(clause: Clause, at: number): number {
     const start = position
     const of = nounsAt(clause, position - 2)
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
+    // "two jawans of a battalion martyred"
+    if (of?.quantity && of.names === 'person' && of.plural && wordAt(clause, position - 1) === 'of' && nounsAt(clause, start)?.quantity === null && nounsAt(clause, start)?.names !== 'person') return position - 2
     // "the 28th person from [Oldo] killed since May"
     if (wordAt(clause, start - 1) === 'from' && nounsAt(clause, start)?.proper && nounsAt(clause, start)?.names === 'unknown' && nounsAt(clause, start - 2)?.names === 'person') return start - 2
     return start

@@ -1,5 +1,5 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -130,6 +130,19 @@ export function takenAway(draft: Draft, drafts: readonly Draft[]): Draft | null 
 
 /** Verbs that end a captivity. */
 const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/
+/** "an Australian [hostage]", "American [hostage] Ann Lee", "their captive": one of those taken. */
+export function byOneHostage(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  const { words, capital } = clause.sentence
+  if (nouns.quantity || nouns.determiner === 'no' || nouns.plural) return NO_HITS
+  const named = words.slice(nouns.first, nouns.head).findIndex(word => word === 'hostage' || word === 'captive')
+  const alone = ONE_HELD.test(headOf(clause, nouns)) && nouns.determiner !== 'none' && !OF_HOSTAGES.test(words[nouns.end] ?? '')
+  if (!alone && !(named >= 0 && capital[nouns.first + named + 1] === true)) return NO_HITS
+  return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages', anyHead: true, single: true }]
+}
+/** "the hostage [taking]", "the hostage [crisis]". */
+const OF_HOSTAGES = /^(?:taking|takings|takers?|crisis|situation|drama|standoff|stand-off|siege|swap|video|talks|negotiations?|negotiators?|rescue|deal|-)$/
+const ONE_HELD = /^(?:hostage|captive|abductee)$/
+
 /** Words of keeping somebody in a clause behind them. */
 const KEPT = /^(?:held|hold|holds|holding|kept|keeping|abducted|kidnapped|seized|snatched|taken)$/
 
@@ -143,12 +156,17 @@ export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly
   // "freed [the last 11] of [the 80 girls] seized in June"
   const of = wordAt(clause, last + 1) === 'of' && nounsAt(clause, last + 2)?.quantity != null ? last + 2 : -1
   const byCaptors = !verb.passive && !/^rescu/.test(headOf(clause, verb)) && !HOSTAGE.test(nounAt(clause, object)) && !COMRADES.test(nounAt(clause, object)) && isArmed(clause, actorOf(clause, at))
-  if (!byCaptors && !isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
+  const known = nounsAt(clause, object)?.determiner === 'definite' && nounsAt(clause, object)?.quantity === null
+  const told = verb.form !== 'infinitive' && of < 0 && !known && nounsAt(clause, object)?.quantity?.vague !== 'all' && clause.sentence.words.slice(verb.end).some(word => OF_CAPTORS.test(word)) && !COMRADES.test(nounAt(clause, object))
+  if (!byCaptors && !told && !isHeldBehind(clause, verb.passive ? at + 1 : (of < 0 ? last : of) + 1)) return NO_HITS
   return [...members, ...(of < 0 ? [] : [of])].filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-release' }))
 }
 
+/** Words of those who held somebody: "freed after [kidnappers] got a ransom". */
+const OF_CAPTORS = /^(?:kidnappers?|abductors?|captors?|ransom|captivity|abduction|kidnapping)$/
+
 /** Whom fighters free from others. */
-const COMRADES = /^(?:comrades?|fighters?|inmates?|detainees?|suspects?|militants?|insurgents?|rebels?|leaders?)$/
+const COMRADES = /^(?:comrades?|fighters?|inmates?|detainees?|suspects?|militants?|insurgents?|rebels?|leaders?|prisoners?|convicts?)$/
 
 /** "they were holding", "whom the rebels had been holding", "it had held" begin at the position. */
 function isHeldBehind(clause: Clause, at: number): boolean {

@@ -31,7 +31,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
   const sent = /^(?:sent|evacuated|medevaced)$/.test(headOf(clause, verb))
-  const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && wordAt(clause, at + 1) === 'to'
+  const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && (wordAt(clause, at + 1) === 'to' || (base === 'admit' && /^(?:at|in)$/.test(wordAt(clause, at + 1))))
   if (!(verb.passive || elliptic) || !(sent || TREATING.has(base))) return NO_HITS
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {

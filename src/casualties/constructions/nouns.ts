@@ -46,6 +46,13 @@ function norOther(clause: Clause, at: number, { quantity }: NounPhrase): readonl
   return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2 }] : NO_HITS
 }
 
+/** "[no damage or injuries]": none of either. */
+export function byNeither(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.determiner !== 'no' || effectAt(clause, at) || NEWS.has(headOf(clause, nouns)) || !/^n?or$/.test(wordAt(clause, at + 1))) return NO_HITS
+  const effect = nounsAt(clause, at + 2)?.quantity ? null : effectAt(clause, at + 2)
+  return effect && COUNTED.has(nounAt(clause, at + 2)) ? [{ at, effect, trigger: at + 2, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2, count: { min: 0, max: 0, approximate: false, vague: null, implied: false } }] : NO_HITS
+}
+
 /** Before "victims" who came to no harm but that of their purse. */
 const DEFRAUDED: ReadonlySet<string> = new Set('scam fraud theft phishing swindle spam hacking ransomware scheme hack breach racket'.split(' '))
 
@@ -94,7 +101,7 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   if (word === 'assassination' && clause.sentence.words[nouns.head - 1] === 'character') return NO_HITS
   if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
-  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) && !CAPTORS.has(word) }))
+  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
 /** Persons: there are remains of ships and empires too. */
@@ -110,7 +117,7 @@ function asideEnd(clause: Clause, at: number): number {
   while (isMark(clause, next, 'other') || wordAt(clause, next) === 'past') next++
   if (isMark(clause, next, 'time')) return skipAdverbs(clause, next + 1)
   const nouns = nounsAt(clause, next)
-  const place = nouns?.proper === true && wordAt(clause, next + 1) === 'of'
+  const place = (nouns?.proper === true || clause.sentence.capital[nouns?.head ?? -1] === true) && wordAt(clause, next + 1) === 'of'
   const confined = wordAt(clause, at) === 'in' && /^(?:custody|prison|detention|jail|captivity|exile|hospital|office|combat|action|battle)$/.test(nounAt(clause, next))
   return place || confined || nouns?.names === 'time' ? skipAdverbs(clause, next + 1) : at
 }
@@ -133,7 +140,7 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
 
 const POSSESSED: ReadonlyMap<string, Effect> = new Map([
   ['death', 'killed'], ['killing', 'killed'], ['murder', 'killed'], ['assassination', 'killed'], ['execution', 'killed'], ['slaying', 'killed'], ['beheading', 'killed'], ['body', 'killed'], ['killer', 'killed'], ['killers', 'killed'], ['corpse', 'killed'], ['murderer', 'killed'],
-  ['abduction', 'abducted'], ['kidnapping', 'abducted'], ['kidnappers', 'abducted'], ['captors', 'abducted'], ['disappearance', 'missing']
+  ['abduction', 'abducted'], ['kidnapping', 'abducted'], ['kidnappers', 'abducted'], ['captors', 'abducted'], ['abductors', 'abducted'], ['disappearance', 'missing']
 ])
 
 /** "the leader's death", "Ms. Arun's killers": the victim stands before the possessive. */

@@ -85,6 +85,9 @@ function fallsBack(clause: Clause, at: number): boolean {
   let from = skipAdverbs(clause, at + 1)
   while (isMark(clause, from, 'preposition') && isMark(clause, from + 1, 'time')) from = skipAdverbs(clause, from + 1)
   if (isMark(clause, from, 'comma')) from++
+  // "to 27, up from 19 earlier", but not "up from 19 in May": another time's
+  const then = wordAt(clause, from) === 'up' && wordAt(clause, from + 1) === 'from' ? from + 1 : -1
+  if (then > 0 && /^(?:earlier|previously|before)$/.test(wordAt(clause, then + 2))) from = then
   return wordAt(clause, from) === 'from' && nounsAt(clause, from + 1)?.quantity != null && nounsAt(clause, from + 1)?.names !== 'thing'
 }
 

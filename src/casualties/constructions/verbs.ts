@@ -137,6 +137,14 @@ function agedInHeading(clause: Clause, at: number): number {
   return isMark(clause, at - 1, 'comma') && isAge(clause, at - 2) && at === 4 && nounsAt(clause, 0)?.names === 'person' && !clause.chunks.slice(at + 1).some(chunk => chunk.kind === 'verb' && chunk.finite) ? 0 : -1
 }
 
+/** "The three occupants [were not injured]": none of them; that one person was not tells nothing of the rest. */
+export function bySpared(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:injured|hurt|wounded|harmed)$/.test(headOf(clause, verb)) || !/^(?:was|were|wasn't|weren't)$/.test(clause.sentence.words[verb.first] as string)) return NO_HITS
+  // "were not seriously wounded": but wounded
+  if (clause.sentence.words.slice(verb.first, verb.end).some(word => word.endsWith('ly'))) return NO_HITS
+  return passiveVictims(clause, at).filter(position => (nounsAt(clause, position)?.quantity?.min ?? 0) > 1 && nounsAt(clause, position)?.names !== 'thing').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-spared', count: { min: 0, max: 0, approximate: false, vague: null, implied: false } }))
+}
+
 /** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */
 export function byUnharmed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (!verb.passive || headOf(clause, verb) !== 'harmed') return NO_HITS

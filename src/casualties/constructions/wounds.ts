@@ -51,7 +51,7 @@ function isWound(clause: Clause, nouns: NounPhrase): boolean {
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
   const aged = ofThem ? at + 3 : isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
-  const link = wordAt(clause, at + 1) === 'more' ? at + 2 : aged
+  const link = /^(?:more|alive|out|home)$/.test(wordAt(clause, at + 1)) ? at + 2 : aged
   const first = nounsAt(clause, link + 1)
   // "with gunshot or shrapnel wounds"
   const wounds = isMark(clause, link + 2, 'conjunction') && first && !INJURIES.has(headOf(clause, first)) ? nounsAt(clause, link + 3) : first

@@ -97,7 +97,7 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
       // "The victim, [whose name was being withheld], died"
-      if (found < 0 && separated && wordAt(clause, at - 1) === 'whose' && isMark(clause, at - 2, 'comma')) { at -= 2; continue }
+      if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
       // "the incident in which activists say [20 people] were shot"
       if (relative >= 0 && chunk.reporting && found === at + 1 && !separated) return found
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }

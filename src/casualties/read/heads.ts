@@ -7,6 +7,8 @@ import { isHeading, type SentenceWords } from './sentence'
 export function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
   if (head < 0) return quantity ? 'person' : 'unknown'
   const bits = sentence.classes[head] as number
+  // "a passer-[by]"
+  if (word === 'by' && /^passers?$/.test(sentence.words[head - 2] ?? '')) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'

@@ -32,6 +32,8 @@ export function describesPersons(sentence: SentenceWords, at: number): boolean {
 }
 
 function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
+  // "suspected Kurdish rebels"
+  if (sentence.words[at] === 'suspected' && sentence.capital[at + 1] === true && ((sentence.classes[at + 2] ?? 0) & Class.person) !== 0) return true
   return ((sentence.classes[at + 1] ?? 0) & Class.person) !== 0
 }
 

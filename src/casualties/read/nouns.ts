@@ -1,3 +1,4 @@
+import { startsQuantity } from '../../numbers/quantity'
 import type { Count, Effect } from '../../types'
 import * as Class from '../words/classes'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -134,7 +135,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
-    if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && quantity && describesPersons(sentence, next)) { next++; continue }
+    if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && (quantity || words[first - 1] === 'of') && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
@@ -167,7 +168,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       // "a [77 year old] woman"
       if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
       if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
-      if (!capital[next] && numberAt(sentence, next)) break
+      if (!capital[next] && (numberAt(sentence, next) || (head >= 0 && startsQuantity(word) && (classes[next + 1] ?? 0) & Class.timePart))) break
     }
     head = compound - 1
     const named = capital[head] === true

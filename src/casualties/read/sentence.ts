@@ -57,8 +57,20 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
   })
+  if (!shouting) for (let i = 1; i < words.length; i++) writtenOut(words, classes, i, (tokens.flags[first + i] as number) & TokenFlag.upper)
   for (let i = 3; i < words.length; i++) if (words[i - 1] === '-' && !capital[i] && capital[i - 2] && capital[i - 3] && isSyllable(words[i] as string)) capital[i] = true
   return { document, index, first, words, classes, capital, shouting, notes: blankNotes() }
+}
+
+/** What armies write in short behind a number of their men: "5 soldiers [KIA], 11 [WIA]". */
+const IN_SHORT: ReadonlyMap<string, string> = new Map([['kia', 'killed'], ['wia', 'wounded'], ['mia', 'missing']])
+
+/** Writes such a word out: in capitals, and with a mark, "and" or nothing behind it. */
+function writtenOut(words: string[], classes: number[], at: number, upper: number): void {
+  const word = upper ? IN_SHORT.get(words[at] as string) : undefined
+  if (word === undefined || !/^(?:[,;.)]|and|in|by|during|from)?$/.test(words[at + 1] ?? '')) return
+  words[at] = word
+  classes[at] = lexicon().classes.get(word) ?? 0
 }
 
 /** A syllable of a Korean or Chinese given name: "un", "hye", "wook", "jeou". */
