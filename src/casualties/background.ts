@@ -8,8 +8,12 @@ const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned
 /** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return draft.rule.endsWith('-compared') || recalled(clause, draft.trigger)
+  return draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
+
+/** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
+const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/
+const COMPARED_REACH = 8
 
 function recalled(clause: Clause, trigger: number): boolean {
   const relative = relativeBefore(clause, trigger)

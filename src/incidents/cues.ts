@@ -71,9 +71,14 @@ const BY_THEN = /\bhad (?:\w+ ){0,2}?(?:put|set|placed|stood|given|said|spoken|t
 /** The word without which there is none. */
 const HAD = /\bhad\b/i
 
+/** Right before the number that a toll rose from. */
+const FROM = /\bto [\p{L}\d, -]{1,60}?,? (?:up )?from $/u
+
 /** True for a number that somebody had given before the news: "police had put the toll at 89 on Sunday". */
 export function isOvertaken(document: TextDocument, figure: FoundFigure): boolean {
   const before = wordsBefore(document, figure, 120)
+  // "rose to 27 from 19"
+  if (figure.total && FROM.test(before)) return true
   return HAD.test(before) && BY_THEN.test(before)
 }
 

@@ -75,7 +75,7 @@ export function victimsOf(figure: FoundFigure): Victims {
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
-    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || !figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)),
+    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || (!figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)) && !isOfFighters(figure)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
     next,
@@ -85,6 +85,11 @@ export function victimsOf(figure: FoundFigure): Victims {
     militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
+}
+
+/** "30 rebels were killed and [20] wounded": the bare number goes on with the fighters before it. */
+function isOfFighters({ victimRole, text }: FoundFigure): boolean {
+  return victimRole === 'militant' && /^\d+$/.test(text)
 }
 
 /** "the gunman", "A gunman … before police shot him": one who shot at others; gunmen that troops killed are fighters. */

@@ -469,6 +469,8 @@ Dozens of people have been killed or are missing after heavy snowfall.
 The men hurt their knees.
 Following the attempted assassination of the minister, troops were deployed.
 The jet fighters shot down two of the bombers.
+The ministry said that media reports of over 500 deaths were not correct.
+  killed 501+ [over 500 deaths] noun; deaths other; says The ministry; denied
 `,
   'several harms, tolls and those hurt': `
 The gunman slumped into a seat and turned his gun on himself.

@@ -106,10 +106,23 @@ describe('totals of whole texts', () => {
     ['attackers whose number is put right count once', 'At least two attackers were killed, police said. Later police said that three attackers were killed in Oldo.', 3, 3],
     ['the gunman is the shooter', 'The shooter was killed. Police shot the gunman dead.', 1, 1],
     ['a gunman shot by police is the shooter', 'A gunman killed six people before police shot him dead. The shooter was killed at the gate.', 7, 1],
+    ['a toll that rose from another', 'A blast hit Oldo on Monday. The death toll rose to 27 from 19.', 27, null],
+    ['a toll, up from an earlier one', 'A fire swept through a mill in Oldo. The death toll has risen to 27, up from 19 earlier.', 27, null],
     ['bombers within the whole, and another beyond it', 'A bomb killed 12 people, including the two bombers. Another attacker was shot dead by police.', 13, 3]
   ])('%s', (_, text, killed, attackers) => {
     const [incident] = extract(text, { published: '2021-03-01' }).incidents
     expect([incident?.killed?.min, incident?.attackersKilled?.min ?? null]).toEqual([killed, attackers])
+  })
+})
+
+describe('the injured of whole texts', () => {
+  it.each([
+    ['bare numbers of either side are added', 'Nine policemen were wounded in the attack in Oldo. 30 rebels were killed and 20 wounded.', 29],
+    ['who was wounded and died is dead alone', 'Sniper fire wounded a soldier near Oldo on 4 May. On 6 May he succumbed to his wounds.', null],
+    ['of those hurt some have died', 'A tanker exploded in Oldo. Ten people burnt to death, 25 were rushed to hospital, of which 6 have since died.', 19]
+  ])('%s', (_, text, injured) => {
+    const [incident] = extract(text, { published: '2021-06-01' }).incidents
+    expect(incident?.injured?.min ?? null).toBe(injured)
   })
 })
 

@@ -21,11 +21,14 @@ const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => 
 /** "It is not true that 12 people died", "Reports that 12 people died were false". */
 const isUntrue = once(({ words }: SentenceWords) => {
   const called = lastCalledFalse(words)
-  return words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (at < called && TOLD_ABOUT.has(words[at - 1] ?? ''))))
+  return words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (at < called && TOLD_ABOUT.has(words[at - 1] ?? '')))) || words.some((word, at) => word === 'of' && at < called && REPORTS.test(words[at - 1] ?? ''))
 })
 
 /** What is said to be false: "[reports] that …". */
 const TOLD_ABOUT: ReadonlySet<string> = new Set('report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions'.split(' '))
+
+/** "media [reports] of over 500 deaths were not correct". */
+const REPORTS = /^(?:reports|rumou?rs|claims)$/
 
 const FALSE: ReadonlySet<string> = new Set('false untrue baseless unfounded fabricated incorrect wrong'.split(' '))
 
