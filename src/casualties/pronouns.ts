@@ -15,6 +15,9 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) return
     const known = lastSingle(drafts, clause.sentence.index, at)
+    // "attacked the house of Bo Roe and shot him dead": nearer than one who was hurt in a sentence before.
+    const near = known && known.clause !== clause && pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : null
+    if (near) { found.push(near); return }
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       return
@@ -127,8 +130,11 @@ function single(clause: Clause, position: number): Draft | null {
   return draft?.count.max === 1 ? draft : null
 }
 
-/** "Ann Tesk" as the subject of what follows: two unknown words with capitals. */
+/** Prepositions before a place. */
+const LOCATIVE = /^(?:in|at|near|from|to|on|into|outside|around)$/
+
+/** "Ann Tesk" as the subject of what follows, or "of Ann Tesk, …": two unknown words with capitals, and no place. */
 function isNamed(clause: Clause, nouns: NounPhrase, position: number): boolean {
   const { capital, classes } = clause.sentence
-  return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && verbAt(clause, position + 1) !== null
+  return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && (verbAt(clause, position + 1) !== null || (isMark(clause, position + 1, 'comma', 'conjunction') && !LOCATIVE.test(wordAt(clause, position - 1))))
 }

@@ -611,6 +611,11 @@ Two were taken to hospital and four were treated at the scene.
 Two men were killed and four people were treated at the scene.
   killed 2 [Two men] passive; men other
   injured 4 [four people] hospital; people other
+Armed men attacked the residence of Abdul Rasheed and shot him dead.
+  killed 1i [Abdul Rasheed] pronoun; Abdul Rasheed civilian
+An official was hurt. Armed men attacked the residence of Abdul Rasheed and shot him dead.
+  injured 1i [An official] passive; official civilian
+  killed 1i [Abdul Rasheed] pronoun; Abdul Rasheed civilian
 `,
   'hostages, their captors and none of either': `
 Troops found and freed an Australian hostage six weeks after his abduction.
