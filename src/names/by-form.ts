@@ -26,6 +26,8 @@ const CLOSING = /^["”’)`']$/
 const COMPANY = LIST_NAMES.indexOf('company')
 const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
 const DEMONYM = classNumber('demonym')
+const COMMA = 0x2C
+const LETTER_S = 0x73
 const LONGEST = 3
 const SCORE = 0.85
 
@@ -92,7 +94,7 @@ function isCapital({ tokens }: TextDocument, at: number): boolean {
 function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const towns: TokenSpan[] = []
   for (let at = 2; at < tokens.count; at++) {
-    if (!tokens.active[at] || !STATE.test(tokenText(document, at)) || tokenText(document, at - 1) !== ',' || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
+    if (!tokens.active[at] || document.text.charCodeAt(document.tokens.start[at - 1] as number) !== COMMA || !STATE.test(tokenText(document, at)) || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
     const from = capitalsBefore(document, tokens, at - 1)
     if (from < at - 1) towns.push({ from, to: at - 1, type: 'place', score: SCORE, by: 'rule:before its state' })
   }
@@ -103,7 +105,7 @@ function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpa
 function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   let places: TokenSpan[] = []
   for (let at = 3; at < tokens.count; at++) {
-    if (!COMMON_NOUN.test(tokenText(document, at)) || !tokens.spaced[at]) continue
+    if (document.text.charCodeAt((document.tokens.end[at] as number) - 1) !== LETTER_S || !isCapital(document, at - 1) || !COMMON_NOUN.test(tokenText(document, at)) || !tokens.spaced[at]) continue
     const row: TokenSpan[] = []
     let end = at
     for (;;) {
