@@ -16,7 +16,7 @@ import { byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from '.
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { fateKnown, harmedBefore } from './parts'
@@ -50,7 +50,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byFate], ['verb', byUnseen],
   ['verb', byUnfound], ['verb', byLostCraft],
   ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['preposition', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFightForLife],
+  ['verb', byEscape], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFainting], ['verb', byFightForLife],
   ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],

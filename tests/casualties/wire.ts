@@ -685,5 +685,15 @@ Brar said the fighting ended with eight soldiers and 17 militants killed since F
   killed 17 [17 militants] participle; militants militant; on 2021-06-04; says Brar
 The 77-year-old singer had been reported missing Thursday by his agent.
   missing 1i [The 77-year-old singer] predicate; 77-year-old singer civilian; on 2021-06-10
+Two guards lost consciousness in the fire.
+  injured 2 [Two guards] fainting; guards police; cause the fire
+Five pupils fainted in the crush.
+  injured 5 [Five pupils] fainting; pupils civilian; cause the crush
+Security agents set dogs on the pickets: 4 dockers bitten and treated, no deaths.
+  injured 4 [4 dockers] participle; dockers civilian
+  killed 0 [no deaths] noun; deaths other; denied
+A dog has bitten two boys in Oldo.
+  injured 2 [two boys] active; boys civilian; cause A dog; in Oldo
+The tyres bite the road in two places.
 `
 }

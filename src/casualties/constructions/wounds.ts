@@ -68,6 +68,14 @@ function wholeOf(clause: Clause, at: number): { readonly whole?: number } {
   return {}
 }
 
+/** "Another [fell unconscious]", "two [lost consciousness]", "five [fainted]". */
+export function byFainting(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.modal !== null || verb.form === 'infinitive') return NO_HITS
+  const word = headOf(clause, verb)
+  const faints = word === 'fainted' || (/^f[ae]ll(?:en)?$/.test(word) && clause.sentence.words[verb.end] === 'unconscious') || (/^los(?:t|es|e|ing)$/.test(word) && nounAt(clause, at + 1) === 'consciousness')
+  return faints ? passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fainting' })) : NO_HITS
+}
+
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */

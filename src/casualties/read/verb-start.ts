@@ -25,6 +25,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
   if (isCloseTo(sentence, at)) return false
   if ((word === 'murders' || word === 'martyrs') && (/^[\d,]+$/.test(words[at - 1] ?? '') || NUMBERISH.has(words[at - 1] ?? ''))) return false
+  // "received [bruises]"
+  if (word === 'bruises' && (sentence.classes[at - 1] ?? 0) & (Class.finite | Class.participle)) return false
   // "escaped with [bruises]"
   if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)

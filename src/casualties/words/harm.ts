@@ -119,6 +119,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'char chars charred charred charring'],
   [false, 'maul mauls mauled mauled mauling'],
   [false, 'gore gores gored gored goring'],
+  [false, 'bitten bitten bitten bitten biting'],
   [false, 'axe axes axed axed axing'],
   [false, 'bring brings brought brought bringing'],
   [false, 'fly flies flew flown flying'],

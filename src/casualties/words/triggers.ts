@@ -4,12 +4,12 @@ import { keepByForm } from '../../text/forms'
 import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 
 /** Verbs without an effect of their own that give one by what follows them alone ("gunned down", "crushed"); the rest need a further word of the vocabulary ("left ... dead"). */
-const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose maul gore'.split(' '))
+const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose maul gore bitten'.split(' '))
 
 /** Words of the constructions that stand in no table: what completes a verb, what is counted, what is possessed. */
 const FURTHER = 'himself herself death alive pieces fatally mortally dead toll tolls lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '
   + 'hospital hospitals clinic icu wound wounds fracture fractures bruises trauma concussion concussions shock inhalation hypothermia condition conditions throat throats gunpoint knifepoint seize seizes seized seizing frostbite snatched snatching '
-  + 'survive survived martyr martyrs sacrifice ultimate combat ghost hell buried mourned mourns graze grazed bullet bullets shrapnel stray broke broken fractured stitches eyesight sight freed holding captivity marched carried carrying nursing refuge abandon abandoned diagnosed seen bruised revived intensive undergoing undergo underwent searching search searches searched yet located traced gunfire loss taken bush roasted poisoned coma include treating grave survivors shahadat overcome limbs limb leg legs arm arms resuscitated released bites stings ankle ankles thigh thighs shoulder shoulders knee knees pulse responding recognition accounted shelter roof tally admitted critical whisked whisking ablaze harmed ventilator ventilators oxygen dialysis treatment kia wia abductor abductors abductee ransom'
+  + 'survive survived martyr martyrs sacrifice ultimate combat ghost hell buried mourned mourns graze grazed bullet bullets shrapnel stray broke broken fractured stitches eyesight sight freed holding captivity marched carried carrying nursing refuge abandon abandoned diagnosed seen bruised revived intensive undergoing undergo underwent searching search searches searched yet located traced gunfire loss taken bush roasted poisoned coma include treating grave survivors shahadat overcome limbs limb leg legs arm arms resuscitated released bites stings ankle ankles thigh thighs shoulder shoulders knee knees pulse responding recognition accounted shelter roof tally admitted critical whisked whisking ablaze harmed ventilator ventilators oxygen dialysis treatment kia wia abductor abductors abductee ransom unconscious consciousness fainted'
 
 let built: ReadonlySet<string> | null = null
 
