@@ -321,6 +321,8 @@ function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
   if (!ORDINALS.has(head) && isOrdinal(words, phrase) && isOnlyPlaced(phrase, hit)) return null
   if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
   const several = SEVERAL.get(head)
+  // "twin grandsons"
+  if (phrase.plural && phrase.names === 'person' && words.slice(phrase.first, phrase.head).includes('twin')) return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   // "a third was killed" is one more, "a third of the miners" a share.

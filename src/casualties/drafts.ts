@@ -12,7 +12,7 @@ import { byLine, byNamed } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
 import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
-import { byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
+import { byAsDid, byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
@@ -41,7 +41,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byToll],
   ['noun', byNoReports], ['noun', byNeither],
   ['verb', byRevision],
-  ['verb', byVerb], ['verb', byUnharmed], ['verb', bySpared], ['verb', byDoneToThem],
+  ['verb', byVerb], ['verb', byUnharmed], ['verb', bySpared], ['verb', byDoneToThem], ['verb', byAsDid],
   ['verb', byVerbAndObject], ['verb', byOwnGun],
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage],

@@ -174,6 +174,9 @@ function isAtHospital(words: readonly string[]): boolean {
 /** "Four were wounded and taken to a hospital, where [one of them] died": of those hurt. */
 function diesOfThem({ clause: { sentence }, effect, verb, first, end }: Draft, figures: readonly FoundFigure[]): boolean {
   const before = figures[figures.length - 1]
+  // "Two policemen were wounded. One of the policemen died."
+  const of = /^(?:one|two|three|four|five) of the (\w+)$/.exec(sentence.words.slice(first, end).join(' '))?.[1]
+  if (of !== undefined && effect === 'killed' && verb?.harm?.base === 'die') return figures.some(figure => figure.effect === 'injured' && sentence.index - figure.sentence <= 2 && (figure.victims ?? '').toLowerCase().split(' ').includes(of))
   return effect === 'killed' && verb?.harm?.valence === 'subject' && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before?.sentence === sentence.index && before.effect === 'injured'
 }
 

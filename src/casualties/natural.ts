@@ -17,7 +17,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   if (isSick(draft) || ofNaturalCauses(draft)) return true
   if (!draft.count.implied || draft.victims === null) return false
   if (isSupposed(draft)) return true
-  const subject = draft.rule === 'killed-subject' && draft.verb?.harm?.base === 'die'
+  const subject = draft.rule === 'killed-subject' && /^(?:die|pass)$/.test(draft.verb?.harm?.base ?? '')
   const possessor = draft.rule === 'killed-possessor' || draft.rule === 'killed-noun-of'
   const hospital = isInHospital(draft)
   if (!subject && !possessor && !hospital) return false

@@ -53,10 +53,12 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
   }
 }
 
-/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without the one it rose by ("rose to 39 when a woman died"). */
+/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without those it rose by ("rose to 39 when a woman died", "to 27 after four more bodies were found"). */
 function asWhole(statement: readonly Entry[]): readonly Entry[] {
   const toll = statement.findIndex(isToll)
-  const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !entry.count.implied || entry.victims.attacker)
+  const most = toll < 0 ? 0 : sizeOf((statement[toll] as Entry).count)
+  const within = ({ count, victims }: Entry): boolean => count.implied || (victims.further && sizeOf(count) < most)
+  const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !within(entry) || entry.victims.attacker)
   if (groups.length < 3) return groups
   const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)
   const whole = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)

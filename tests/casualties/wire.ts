@@ -695,5 +695,88 @@ Security agents set dogs on the pickets: 4 dockers bitten and treated, no deaths
 A dog has bitten two boys in Oldo.
   injured 2 [two boys] active; boys civilian; cause A dog; in Oldo
 The tyres bite the road in two places.
+Of the five people aboard two were killed and the remaining three were wounded.
+  killed 2 [two] passive; people other
+  injured 3 [the remaining three] passive; people other
+Five passers-by, two of them schoolchildren, wounded.
+  injured 5 [Five passers-by] participle; passers-by other
+  injured 2 [two of them] including; schoolchildren civilian; part of c1
+A fourth body was found a few hours later.
+  killed 1i [A fourth body] bodies; fourth body other
+A mother and her daughters were hurt. The mother later passed away in a blast.
+  injured 1i [A mother] passive; mother civilian
+A policeman was grazed on the shoulder.
+  injured 1i [A policeman] projectile; policeman police
+After the shootout, dead were 2 policemen, 5 attackers and a baker.
+  killed 2 [2 policemen] include; policemen police
+  killed 5 [5 attackers] include; attackers attacker
+  killed 1i [a baker] include; baker civilian
+In addition, 5 residents were wounded by live fire and 3 by rubber bullets.
+  injured 5 [5 residents] passive; residents civilian; cause live fire
+  injured 3 [3] elsewhere; residents civilian; cause rubber bullets
+Twelve passengers died at the scene and three more in hospital.
+  killed 12 [Twelve passengers] subject; passengers civilian
+  killed 3 [three] subject; passengers civilian; others
+The officer survived the attack with wounds.
+  injured 1i [The officer] escape; officer police
+All three assailants died, as did seven soldiers.
+  killed 3 [All three assailants] subject; assailants attacker
+  killed 7 [seven soldiers] as-did; soldiers military
+Earlier reports that six miners had been killed were wrong, the operator said: four died.
+  killed 6 [six miners] passive; miners civilian; denied
+  killed 4 [four] subject; miners civilian; says the operator
+Diners had been led out and there was no loss of life.
+  killed 0 [no loss of life] nor; loss of life other; denied
+An elderly woman, her daughter and twin grandsons perished in a fire.
+  killed 1i [An elderly woman] subject; elderly woman civilian; cause a fire
+  killed 1i [her daughter] subject; daughter civilian; cause a fire
+  killed 2 [twin grandsons] subject; twin grandsons civilian; cause a fire
+Retired dentist Paul Tesk, 67, his wife Moira, 65, and their dog were killed in a fire.
+  killed 1i [Retired dentist Paul Tesk] passive; Retired dentist Paul Tesk civilian; cause a fire
+  killed 1i [his wife Moira] passive; wife Moira civilian; cause a fire
+Two policemen were wounded. One of the policemen died the following day.
+  injured 2 [Two policemen] passive; policemen police
+  killed 1 [One of the policemen] subject; policemen police; later
+A villager stepped on a mine and lost his right leg.
+  injured 1i [A villager] verb-object; villager civilian; cause a mine
+The beloved actress Mira Lunt passed away at 88.
+The law was passed by the house.
+Six people were killed in the north, four in the east and two in the south.
+  killed 6 [Six people] passive; people other
+  killed 4 [four] elsewhere; people other
+  killed 2 [two] elsewhere; people other
+Five residents were wounded by live fire and three by rubber bullets.
+  injured 5 [Five residents] passive; residents civilian; cause live fire
+  injured 3 [three] elsewhere; residents civilian; cause rubber bullets
+Six people were killed by Friday and two by Monday.
+  killed 6 [Six people] passive; people other; on 2021-06-04
+Two policemen were killed by the rebels and five by the army.
+  killed 2 [Two policemen] passive; policemen police; cause the rebels
+  killed 5 [five] elsewhere; policemen police
+The minister said 20 prisoners had been killed, five of them by hanging and one by poisoning.
+  killed 20 [20 prisoners] passive; prisoners other; cause poisoning; says The minister
+  killed 5 [five of them] including; prisoners other; cause poisoning; says The minister; part of c1
+  killed 1 [one] elsewhere; prisoners other; cause poisoning; says The minister; part of c1
+The minister said 20 prisoners had been killed, five of them in Homs and two in Aleppo.
+  killed 20 [20 prisoners] passive; prisoners other; in Homs; says The minister
+  killed 5 [five of them] including; prisoners other; in Homs; says The minister; part of c1
+  killed 2 [two] elsewhere; prisoners other; in Aleppo; says The minister; part of c1
+The minister said 20 prisoners had been killed, five in Homs and two in Aleppo.
+  killed 20 [20 prisoners] passive; prisoners other; in Homs; says The minister
+  killed 5 [five] elsewhere; prisoners other; in Homs; says The minister; part of c1
+  killed 2 [two] elsewhere; prisoners other; in Aleppo; says The minister; part of c1
+Twenty miners died, 12 in Oldo and eight in Sarn.
+  killed 20 [Twenty miners] subject; miners civilian; in Oldo
+  killed 12 [12] including; miners civilian; in Oldo; part of c1
+  killed 8 [eight] including; miners civilian; in Sarn; part of c1
+Four men were killed, two by knives.
+  killed 4 [Four men] passive; men other
+  killed 2 [two] elsewhere; men other; part of c1
+Eight people were killed, and three in Aleppo.
+  killed 8 [Eight people] passive; people other; in Aleppo
+Six people were killed in Homs, four in Hama and two in Aleppo.
+  killed 6 [Six people] passive; people other; in Homs
+  killed 4 [four] elsewhere; people other; in Hama
+  killed 2 [two] elsewhere; people other; in Aleppo
 `
 }

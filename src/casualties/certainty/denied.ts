@@ -6,8 +6,8 @@ import type { SentenceWords } from '../read/sentence'
 // What the text says is not so.
 
 /** "denied that a guard was killed", "it is not true that 12 people died", "an earlier version of this story said 12". */
-export function isDenied({ clause, trigger }: Draft): boolean {
-  return deniedBefore(clause, trigger) || isUntrue(clause.sentence) || isCorrected(clause.sentence)
+export function isDenied({ clause, trigger, first }: Draft): boolean {
+  return deniedBefore(clause, trigger) || (isUntrue(clause.sentence) && !isInstead(clause.sentence.words, first)) || isCorrected(clause.sentence)
 }
 
 const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.has(word)))
@@ -23,6 +23,12 @@ const isUntrue = once(({ words }: SentenceWords) => {
   const called = lastCalledFalse(words)
   return words.some((word, at) => word === 'that' && ((words[at - 1] === 'true' && /^(?:not|n't|isn't|wasn't)$/.test(words[at - 2] ?? '')) || /^(?:untrue|false)$/.test(words[at - 1] ?? '') || (at < called && TOLD_ABOUT.has(words[at - 1] ?? '')))) || words.some((word, at) => word === 'of' && at < called && REPORTS.test(words[at - 1] ?? ''))
 })
+
+/** "… were wrong, he said: [four] died": told behind the colon instead. */
+function isInstead(words: readonly string[], first: number): boolean {
+  const called = lastCalledFalse(words)
+  return called >= 0 && called < first && words.slice(called, first).includes(':')
+}
 
 /** What is said to be false: "[reports] that …". */
 const TOLD_ABOUT: ReadonlySet<string> = new Set('report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions'.split(' '))

@@ -29,6 +29,8 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
 function whoAre(clause: Clause, at: number): Effect | null {
   const group = nounsAt(clause, at - 1)
   const first = nounsAt(clause, at + 1)
+  // "…: [dead] were two guards and a baker"
+  if (isMark(clause, at - 1, 'adjective') && isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first?.quantity && first.names === 'person') return WHO_ARE.get(wordAt(clause, at - 1)) ?? null
   const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
   // "The army said [the dead] were two pilots"
   const opens = at === 1 || verbAt(clause, at - 2)?.reporting === true || (wordAt(clause, at - 2) === 'that' && verbAt(clause, at - 3)?.reporting === true)

@@ -117,6 +117,10 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   const verb = verbAt(clause, before)
   if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
   const near = nearestNouns(clause, at - 1)
+  // "Twelve died at the scene and three more in hospital": dead as well
+  let died = near - 2
+  while (died > 0 && isMark(clause, died, 'adverb', 'time', 'preposition')) died--
+  if (isMark(clause, near - 1, 'conjunction') && verbAt(clause, died)?.harm?.base === 'die' && nounsAt(clause, near)?.head === -1 && nounsAt(clause, near)?.quantity) return [{ at: near, effect: 'killed', trigger: died, verb: verbAt(clause, died), rule: 'killed-subject' }]
   return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 

@@ -17,7 +17,9 @@ export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly H
   const place = share ? null : samePlace(clause, at)
   const effect = share ?? place ?? sameGroup(clause, at)
   // Behind what a share were stands who was among them: "and seven were civilians, including a child".
-  return effect ? [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-${place ? 'elsewhere' : 'of-harmed'}`, anyHead: true }] : NO_HITS
+  if (!effect) return NO_HITS
+  if (place) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity.min) }]
+  return [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }]
 }
 
 /** "[16] were men", behind "10 of the dead were women" or "Of the dead, ten were women": the effect of those shared out. */
@@ -49,21 +51,25 @@ function isNumber(clause: Clause, at: number): boolean {
 }
 
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on'])
+const BY: ReadonlySet<string> = new Set(['by'])
 
-/** "[69] in Ica", "[12] in the second blast", behind "15 people were killed in Chincha": the effect of that verb. */
+/** "[69] in Ica", "[12] in the second blast", behind "15 people were killed in Chincha"; "[three] by rubber bullets", behind "five were wounded by live fire": the effect of that verb. */
 function samePlace(clause: Clause, at: number): Effect | null {
-  if (!IN.has(wordAt(clause, at + 1)) || !isWhere(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) return null
+  const link = wordAt(clause, at + 1)
+  const links = link === 'by' ? BY : IN
+  const isLinked = link === 'by' ? isMeans : isWhere
+  if (!links.has(link) || !isLinked(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) return null
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)
     // "has killed 43 people in Oldo and [four] in Sarn"
     if (verb?.harm?.effect && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity) return verb.harm.effect
-    if (verb) return where && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
+    if (verb) return (where || isSplitAt(clause, before, at)) && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
     if (isMark(clause, before, 'adjective')) return where && nounsAt(clause, before - 1)?.quantity ? HARM_ADJECTIVES.get(wordAt(clause, before)) ?? null : null
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (IN.has(wordAt(clause, before - 1))) { if (isWhere(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && verbAt(clause, before - 1)?.harm?.effect)) return null
+      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && verbAt(clause, before - 1)?.harm?.effect)) return null
     }
   }
   return null
@@ -71,11 +77,36 @@ function samePlace(clause: Clause, at: number): Effect | null {
 
 /** A number stands before the verb, as its subject. */
 function isCounted(clause: Clause, verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && at > verb - 4; at--) if (nounsAt(clause, at)?.quantity) return true
-  return false
+  return countedBefore(clause, verb) >= 0
 }
 
-/** A place by name, or one of several by its number: "Ica", "the second". */
+function countedBefore(clause: Clause, verb: number): number {
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at--) if (nounsAt(clause, at)?.quantity) return at
+  return -1
+}
+
+/** "20 were killed, [five] …": a comma and a bare number at or before `until`, right behind the verb. */
+function isSplitAt(clause: Clause, verb: number, until: number): boolean {
+  return isMark(clause, verb + 1, 'comma') && isNumber(clause, verb + 2) && verb + 2 <= until
+}
+
+/** "20 were killed, five of them in Oldo and [two] in Sarn": those the shares are of; not "six were killed in Oldo and [two] in Sarn". */
+function splitFrom(clause: Clause, at: number, share: number | null): { readonly whole?: number } {
+  for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
+    if (!verbAt(clause, before)) continue
+    const counted = countedBefore(clause, before)
+    return counted >= 0 && isSplitAt(clause, before, at) && (nounsAt(clause, counted)?.quantity?.min ?? 0) > (share ?? Infinity) ? { whole: counted } : {}
+  }
+  return {}
+}
+
+/** What did it: "live fire", "the army"; not a time ("by Monday") nor a number ("by 5 per cent"). */
+function isMeans(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.head !== -1 && !nouns.quantity && nouns.names !== 'time'
+}
+
+/** A place by name, a part of the country, or one of several by its number: "Ica", "the north", "the second". */
 function isWhere(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity) return false
@@ -106,7 +137,7 @@ export function bySharesBehind(clause: Clause, at: number, nouns: NounPhrase): r
 /** Verbs of a count that is given: "were [reported]". */
 const GIVEN = /^(?:reported|recorded|registered|confirmed|logged|counted|blamed)$/
 
-const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another', 'neighbouring', 'neighboring', 'nearby'])
+const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another', 'neighbouring', 'neighboring', 'nearby', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'centre', 'center', 'capital'])
 
 function endsAt(clause: Clause, at: number): boolean {
   return at >= clause.chunks.length || isMark(clause, at, 'comma', 'stop', 'semicolon', 'conjunction', 'relative', 'subordinator')

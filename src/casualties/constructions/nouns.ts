@@ -46,11 +46,14 @@ function norOther(clause: Clause, at: number, { quantity }: NounPhrase): readonl
   return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2 }] : NO_HITS
 }
 
-/** "[no damage or injuries]": none of either. */
+/** "[no damage or injuries]", "[no loss of life]": none of either. */
 export function byNeither(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  const zero = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+  // "no loss of life"
+  if (nouns.determiner === 'no' && headOf(clause, nouns) === 'loss' && wordAt(clause, at + 1) === 'of' && /^(?:life|lives)$/.test(nounAt(clause, at + 2))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-nor', anyHead: true, through: at + 2, count: zero }]
   if (nouns.determiner !== 'no' || effectAt(clause, at) || NEWS.has(headOf(clause, nouns)) || !/^n?or$/.test(wordAt(clause, at + 1))) return NO_HITS
   const effect = nounsAt(clause, at + 2)?.quantity ? null : effectAt(clause, at + 2)
-  return effect && COUNTED.has(nounAt(clause, at + 2)) ? [{ at, effect, trigger: at + 2, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2, count: { min: 0, max: 0, approximate: false, vague: null, implied: false } }] : NO_HITS
+  return effect && COUNTED.has(nounAt(clause, at + 2)) ? [{ at, effect, trigger: at + 2, verb: null, rule: `${effect}-nor`, anyHead: true, through: at + 2, count: zero }] : NO_HITS
 }
 
 /** Before "victims" who came to no harm but that of their purse. */
@@ -65,6 +68,7 @@ function isDefrauded(clause: Clause, at: number, head: number): boolean {
 const NO_CORPSES = /^(?:legislative|governing|government|regulatory|international|celestial|student|professional|sports?|public|advisory|sporting|heavenly|water|making|makers|decision|policy|trade|standards)$/
 /** "its ninth death", "the first human fatality", "another death": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (!nouns.quantity && nouns.determiner === 'indefinite' && /^(?:body|corpse)$/.test(headOf(clause, nouns)) && clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word) && word !== 'first')) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }]
   if (nouns.quantity || !['death', 'fatality'].includes(headOf(clause, nouns))) return NO_HITS
   const ordinal = (wordAt(clause, at) === 'another' && wordAt(clause, at + 1) !== 'of' && wordAt(clause, at - 1) !== 'in') || clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
   // "a soldier was killed, the third death in a week": the same one

@@ -49,6 +49,16 @@ export function byDoneToThem(clause: Clause, at: number, verb: VerbGroup): reado
   return NO_HITS
 }
 
+/** "All three died, [as did seven soldiers]": the same befell them. */
+export function byAsDid(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (!/^(?:did|was|were)$/.test(headOf(clause, verb)) || wordAt(clause, at - 1) !== 'as' || !isMark(clause, at - 2, 'comma') || !nounsAt(clause, at + 1)) return NO_HITS
+  let before = at - 3
+  while (before >= 0 && !verbAt(clause, before)) before--
+  const told = verbAt(clause, before)
+  const effect = told && !told.negated && told.modal === null && (told.passive ? headOf(clause, verb) !== 'did' : told.harm?.valence === 'subject') ? told.harm?.effect ?? null : null
+  return effect ? listAt(clause, at + 1, sayingBehind(clause, at + 1)).members.filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-as-did` })) : NO_HITS
+}
+
 /** Persons by a common noun, or one by a full name. */
 function isSomebody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)

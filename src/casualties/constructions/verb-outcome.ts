@@ -43,6 +43,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     const late = lateOutcome(clause, at)
     if (late) return { effect: 'killed', object: at + 1 }
   }
+  if (harm.base === 'pass') return particle === 'away' && !verb.passive ? { effect: 'killed', object: at + 2 } : null
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }

@@ -47,6 +47,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
+  if (verb.harm.base === 'pass') return hits(victimsOfPassive(clause, at), 'subject')
   // "killed or wounded two clerks": both verbs have one object.
   const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, isMark(clause, at + 1, 'comma') ? at + 5 : at + 3) : sharedObject(clause, at, effect))
   if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')

@@ -19,7 +19,8 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
   const word = headOf(clause, verb)
   if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && (verb.passive || (verb.form === 'bare' && (sharedPassive(clause, at) >= 0 || countedRight(clause, at))))))) return NO_HITS
   const nursing = word === 'nursing'
-  const link = nursing ? at : withBehind(clause, at + 1)
+  const survived = /^surviv/.test(word) && nounsAt(clause, at + 1) && !isWound(clause, nounsAt(clause, at + 1) as NounPhrase) ? 1 : 0
+  const link = nursing ? at : withBehind(clause, at + 1 + survived)
   const wounds = link < 0 ? null : nounsAt(clause, link + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
   const positions = (nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity) || (BROUGHT_OUT.has(word) && verb.form === 'bare' && countedRight(clause, at)) ? [at - 1] : passiveVictims(clause, at)
@@ -104,7 +105,7 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || verb.modal !== null || !HIT.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive || wordAt(clause, at + 1) === 'in' ? null : objectAt(clause, at + 1)
   const behind = (object ?? at) + 1
-  const limb = wordAt(clause, behind) === 'in' ? nounsAt(clause, behind + 1) : null
+  const limb = wordAt(clause, behind) === 'in' || (wordAt(clause, behind) === 'on' && headOf(clause, verb) === 'grazed') ? nounsAt(clause, behind + 1) : null
   if (!limb || !LIMB.test(headOf(clause, limb))) return NO_HITS
   const shared = verb.form === 'bare' && object === null ? nearestNouns(clause, at) : -1
   const hurt = object !== null ? listAt(clause, object, sayingBehind(clause, object)).members : verb.passive ? passiveVictims(clause, at) : [shared]

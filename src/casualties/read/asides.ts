@@ -16,7 +16,9 @@ export function beforeAside(clause: Clause, at: number): number | null {
     const joined = isMark(clause, open - 2, 'conjunction') && (isMark(clause, open - 3, 'adjective') || followsHarm(clause, open - 3))
     // "the bar in which [40 people], many of them teenagers, burned to death"
     const relative = isMark(clause, open - 2, 'relative') && /^(?:in|at)$/.test(wordAt(clause, open - 2))
-    return nouns && (left || joined || relative) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
+    // "Five clerks, two of them women, wounded."
+    const opens = open === 1 && nouns?.quantity != null && nounsAt(clause, 2)?.head === -1
+    return nouns && (left || joined || relative || opens) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
   }
   return null
 }

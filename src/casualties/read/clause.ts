@@ -54,6 +54,8 @@ export function skipAdverbs(clause: Clause, at: number): number {
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
   while (isMark(clause, before, 'adverb')) before--
+  // "Of the five aboard [two] were killed"
+  if (wordAt(clause, before) === 'aboard' && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
   const { quantity, names } = clause.chunks[at] as NounPhrase
   return isMark(clause, before, 'conjunction') && quantity === null && names !== 'person' && isMark(clause, before - 2, 'preposition')

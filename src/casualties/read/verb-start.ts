@@ -16,6 +16,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'to') return isInfinitive(sentence, at)
   if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
+  // "Retired teacher Bo Roe"
+  if (at === 0 && DESCRIBED.has(word) && (sentence.classes[1] ?? 0) & Class.person) return false
   if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
   if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
