@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { firstJoined, headOf, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { firstJoined, headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { EVENTS } from './words/events'
 
@@ -137,7 +137,15 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing') return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position)) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
+}
+
+/** "accused of [murder]", "charged with theft and [murder]": what somebody is said to have done before. */
+function isCharge(clause: Clause, at: number): boolean {
+  if (!/^murders?$/.test(nounAt(clause, at))) return false
+  const link = isMark(clause, at - 1, 'conjunction') && nounsAt(clause, at - 2) ? at - 3 : at - 1
+  const verb = /^(?:of|with)$/.test(wordAt(clause, link)) ? verbAt(clause, link - 1) : null
+  return verb !== null && /^(?:accused|suspected|convicted|charged)$/.test(headOf(clause, verb))
 }

@@ -8,7 +8,7 @@ import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byUnseen } fr
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byItsNumber, harmOfToll } from './constructions/its-number'
-import { byLine, byNamed } from './constructions/lines'
+import { byLabels, byLine, byNamed } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
 import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
@@ -69,6 +69,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking],
   ['noun', byLine],
+  ['noun', byLabels],
   ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison], ['noun', byOneHostage]
 ]
 

@@ -48,7 +48,8 @@ function sayingBefore(clause: Clause, at: number, from: number): Attribution | n
     const verb = verbAt(clause, position)
     if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || claimsThing(clause, position)) continue
     const word = headOf(clause, verb)
-    if (word.startsWith('blam')) continue
+    // "[A woman] accused of sorcery": whom others accuse says nothing.
+    if (word.startsWith('blam') || (word === 'accused' && wordAt(clause, position + 1) === 'of' && !isMark(clause, position - 1, 'pronoun'))) continue
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found

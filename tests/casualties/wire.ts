@@ -705,6 +705,7 @@ A fourth body was found a few hours later.
   killed 1i [A fourth body] bodies; fourth body other
 A mother and her daughters were hurt. The mother later passed away in a blast.
   injured 1i [A mother] passive; mother civilian
+  killed 1i [The mother] subject; mother civilian; cause a blast
 A policeman was grazed on the shoulder.
   injured 1i [A policeman] projectile; policeman police
 After the shootout, dead were 2 policemen, 5 attackers and a baker.
@@ -778,5 +779,46 @@ Six people were killed in Homs, four in Hama and two in Aleppo.
   killed 6 [Six people] passive; people other; in Homs
   killed 4 [four] elsewhere; people other; in Hama
   killed 2 [two] elsewhere; people other; in Aleppo
+A man suspected of theft and murder was killed by villagers.
+  killed 1i [A man] passive; man other
+A man suspected of witchcraft and his wife were hacked to death by villagers.
+  killed 1i [A man] passive; man other
+  killed 1i [his wife] passive; wife civilian
+A woman accused of sorcery and two sons were burned alive.
+  killed 1i [A woman] passive; woman civilian
+  killed 2 [two sons] passive; sons civilian
+Confirmed deaths now 41.
+  killed 41 [41] toll; people other; total
+Dead 3, injured 12, missing 8.
+  killed 3 [3] line; people other; total
+  injured 12 [12] active; people other
+  missing 8 [8] line; people other; total
+Deaths now stand at 41 (up from 36).
+  killed 41 [41] toll; people other; total
+  killed 36 [36] compared; people other; background
+Killed 3, injured 12.
+  killed 3 [3] active; people other
+  injured 12 [12] active; people other
+Landslide in Quellaq: preliminary damage assessment: deceased 3, injured 12, missing 8, homes destroyed 31.
+  killed 3 [3] line; people other; in Quellaq; total
+  injured 12 [12] active; people other; in Quellaq
+  missing 8 [8] line; people other; in Quellaq; total
+Police: dead 3; injured 12; missing none.
+  killed 3 [3] line; people other; total
+  injured 12 [12] active; people other
+  missing 0 [none] line; people other; denied; total
+The dead numbered 29 in Oldo, 14 in Sarn and five in Tarn.
+  killed 29 [29] toll; people other; in Oldo; total
+  killed 14 [14] elsewhere; people other; in Sarn
+  killed 5 [five] elsewhere; people other; in Tarn
+Two women accused of sorcery and their brother were stoned to death.
+  killed 2 [Two women] passive; women civilian
+  killed 1i [their brother] passive; brother civilian
+The gunman, accused of murder, and two men were killed.
+  killed 1i [The gunman] passive; gunman militant
+  killed 2 [two men] passive; men other
+Two soldiers accused of killing ten men were shot.
+  unspecified 2 [Two soldiers] passive; soldiers military
+  killed 10 [ten men] active; men other; cause Two soldiers; claimed
 `
 }

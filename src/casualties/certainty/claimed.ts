@@ -117,7 +117,8 @@ export function charged(clause: Clause, trigger: number): boolean {
     if (gerund && ACCUSATIONS.has(headOf(clause, gerund)) && wordAt(clause, at + 1) === 'of') return true
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
-    if (ACCUSED.has(headOf(clause, verb))) return true
+    // "A woman accused of sorcery and two sons [were burned]": a participle beside the victims says nothing of a verb with a subject.
+    if (ACCUSED.has(headOf(clause, verb))) return !(verb.form === 'bare' && wordAt(clause, at + 1) === 'of' && verbAt(clause, trigger)?.finite)
     // "suspected of killing two"; one "suspected of a role in the killing of two" leaves them dead.
     if (headOf(clause, verb) === 'suspected' && wordAt(clause, at + 1) === 'of' && at + 2 === trigger && verbAt(clause, trigger)) return true
     // "the [charges] against them include killing"

@@ -89,7 +89,16 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   if (subject < 0) subject = theySubject(clause, at)
   // "The victims – [a soldier and two civilians] – died"
   if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
-  return subject < 0 ? [] : listAt(clause, subject, at).members
+  const members = subject < 0 ? [] : listAt(clause, subject, at).members
+  const accused = members.length > 0 ? accusedBefore(clause, members.reduce((least, member) => Math.min(least, member))) : -1
+  return accused < 0 ? members : [accused, ...members]
+}
+
+/** "[A man] suspected of witchcraft and his wife were killed": whom a participle stands between and the others; -1 for none. */
+function accusedBefore(clause: Clause, at: number): number {
+  if (wordAt(clause, at - 1) !== 'and' || wordAt(clause, at - 3) !== 'of' || nounsAt(clause, at - 2)?.names === 'person') return -1
+  const accuse = verbAt(clause, at - 4)
+  return accuse?.form === 'bare' && /^(?:suspected|accused|convicted)$/.test(headOf(clause, accuse)) && isCounted(clause, at - 5) ? at - 5 : -1
 }
 
 /** "[Bo Roe] and three other clerks who died": who is named before the others of a relative clause. */

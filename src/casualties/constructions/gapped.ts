@@ -64,6 +64,8 @@ function samePlace(clause: Clause, at: number): Effect | null {
     const verb = verbAt(clause, before)
     // "has killed 43 people in Oldo and [four] in Sarn"
     if (verb?.harm?.effect && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity) return verb.harm.effect
+    // "The dead numbered 29 in Oldo, [14] in Sarn"
+    if (verb && where && headOf(clause, verb) === 'numbered') return HARM_ADJECTIVES.get(nounAt(clause, before - 1)) ?? null
     if (verb) return (where || isSplitAt(clause, before, at)) && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
     if (isMark(clause, before, 'adjective')) return where && nounsAt(clause, before - 1)?.quantity ? HARM_ADJECTIVES.get(wordAt(clause, before)) ?? null : null
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null

@@ -6,7 +6,7 @@ import type { Effect } from '../../types'
 
 /** Labels of a line of figures. */
 const LABELS: ReadonlyMap<string, Effect> = new Map([
-  ['killed', 'killed'], ['dead', 'killed'], ['deaths', 'killed'], ['fatalities', 'killed'], ['toll', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['injuries', 'injured'],
+  ['killed', 'killed'], ['dead', 'killed'], ['deceased', 'killed'], ['deaths', 'killed'], ['fatalities', 'killed'], ['toll', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['injuries', 'injured'],
   ['missing', 'missing'], ['displaced', 'displaced'], ['kidnapped', 'abducted'], ['abducted', 'abducted'], ['hostages', 'abducted'], ['casualties', 'unspecified']
 ])
 
@@ -20,6 +20,26 @@ export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly 
   while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
   const { members, end } = listAt(clause, at, limit)
   return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : NO_HITS
+}
+
+/** "deceased [3], injured [12], missing [8]": a row of labels, each before its number; two or more make one. */
+export function byLabels(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  const effect = nouns.head < 0 && nouns.quantity ? labelAt(clause, at - 1) : null
+  if (!effect || !isRowEnd(clause, at + 1)) return NO_HITS
+  const joined = (label: number) => labelAt(clause, label) !== null && nounsAt(clause, label + 1)?.head === -1
+  return joined(at + 2) || joined(at - 4) ? [{ at, effect, trigger: at - 1, verb: null, rule: `${effect}-line`, total: true, anyHead: true }] : NO_HITS
+}
+
+/** What a label of one word, at the start or behind a mark, says of the number behind it. */
+function labelAt({ chunks, sentence }: Clause, at: number): Effect | null {
+  const label = chunks[at]
+  if (!label || label.end - label.first > 1 || !['noun', 'adjective', 'verb'].includes(label.kind)) return null
+  const before = chunks[at - 1]?.kind
+  return before === undefined || ['colon', 'comma', 'semicolon', 'dash', 'stop', 'open', 'conjunction'].includes(before) ? LABELS.get(sentence.words[label.first] as string) ?? null : null
+}
+
+function isRowEnd(clause: Clause, at: number): boolean {
+  return at >= clause.chunks.length || isMark(clause, at, 'comma', 'semicolon', 'stop', 'dash', 'close', 'conjunction')
 }
 
 /** "total losses: [personnel] – about 424,060 persons": how armies count those of their enemy. */

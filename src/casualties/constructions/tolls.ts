@@ -113,10 +113,12 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const verb = verbAt(clause, next)
   const told = verb ? headOf(clause, verb) : ''
   if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
+  // "Confirmed deaths [now] 41": a note leaves the verb out.
+  const now = !verb && next === at + 2 && wordAt(clause, at + 1) === 'now' && nouns.quantity === null && nounsAt(clause, next)?.head === -1
   const rises = RISING.has(told) || (!verb && (words.slice(nouns.first, nouns.end).includes('total') || isRaised(clause, at)))
   // "Civilian deaths were 265 in Oldo"
   const were = verb?.copula === true && /^(?:was|were|are|is)$/.test(told) && nounsAt(clause, next + 1)?.head === -1 && nounsAt(clause, next + 1)?.quantity?.min != null && wordAt(clause, next + 2) !== 'of' && nouns.quantity === null
-  if (!rises && !REACHING.has(told) && !were) return NO_HITS
+  if (!rises && !REACHING.has(told) && !were && !now) return NO_HITS
   if (verb) next = skipAdverbs(clause, next + 1)
   if (rises && wordAt(clause, next) === 'by' && nounsAt(clause, next + 1)?.quantity) next += 2
   if (rises) { if (!/^(?:to|at)$/.test(wordAt(clause, next))) return NO_HITS; next++ }
