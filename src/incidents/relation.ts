@@ -63,6 +63,7 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
   const size = sizeOf(count)
   if (before.some(other => other.victims.anybody && !other.count.implied && sizeOf(other.count) >= size)) return PART
   if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
+  if (victims.theirs && before.some(other => sizeOf(other.count) > 1 && !other.victims.anybody && other.sentence === entry.sentence - 1)) return MORE
   const alike = before.find(other => mayBeSame(other.victims, victims))
   if (alike) {
     if (entry.grave !== null && alike.grave !== null && entry.grave !== alike.grave) return MORE

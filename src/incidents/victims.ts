@@ -18,6 +18,8 @@ export interface Victims {
   readonly definite: boolean
   /** Told by whose they are: "his companion". */
   readonly beside: boolean
+  /** One who is told by those before, and is none of them: "their cousin". */
+  readonly theirs: boolean
   /** Fighters of a side that the report does not speak for: their names are often told after their number. */
   readonly militant: boolean
   /** One victim, by name. */
@@ -82,6 +84,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
     beside: /^(?:his|her|their)\s/i.test(figure.text),
+    theirs: figure.count.implied && /^their\s/i.test(figure.text),
     militant: figure.victimRole === 'militant',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }

@@ -108,6 +108,7 @@ describe('totals of whole texts', () => {
     ['a gunman shot by police is the shooter', 'A gunman killed six people before police shot him dead. The shooter was killed at the gate.', 7, 1],
     ['a toll that rose from another', 'A blast hit Oldo on Monday. The death toll rose to 27 from 19.', 27, null],
     ['a toll, up from an earlier one', 'A fire swept through a mill in Oldo. The death toll has risen to 27, up from 19 earlier.', 27, null],
+    ['whose relative they are is another', 'Two brothers drowned in a dam outside Oldo on Saturday. Their cousin also drowned.', 3, null],
     ['who died since are within a toll that rose', 'A bus crashed near Oldo on Monday. The death toll has risen to 27 after four more passengers died in hospital.', 27, null],
     ['bombers within the whole, and another beyond it', 'A bomb killed 12 people, including the two bombers. Another attacker was shot dead by police.', 13, 3]
   ])('%s', (_, text, killed, attackers) => {
