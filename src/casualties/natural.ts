@@ -6,7 +6,7 @@ import { EVENTS } from './words/events'
 /** Words of a death by age or illness. */
 const NATURAL: ReadonlySet<string> = new Set('aged age illness cancer pneumonia heart stroke parkinson alzheimer natural leukemia tumor tumour diabetes kidney liver disease dementia ailment ailments complications infection covid coronavirus'.split(' '))
 /** Words of a death by force or mishap, besides the events. */
-const FORCED: ReadonlySet<string> = new Set('inquest coroner survivor survivors combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burning burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact'.split(' '))
+const FORCED: ReadonlySet<string> = new Set('inquest coroner survivor survivors combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burning burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact hostage hostages captive captives'.split(' '))
 
 /**
  * True for the natural death of a known person, an obituary: a single victim with a name who "died" or whose "death" is told without a

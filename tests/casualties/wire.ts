@@ -820,5 +820,17 @@ The gunman, accused of murder, and two men were killed.
 Two soldiers accused of killing ten men were shot.
   unspecified 2 [Two soldiers] passive; soldiers military
   killed 10 [ten men] active; men other; cause Two soldiers; claimed
+Ana Lunt, 29, one of the five people stabbed last week, died in hospital on Sunday.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian; on 2021-06-06; later
+  unspecified 5 [the five people] participle; people other; on 2021-W22
+Ana Lunt, one of the five people stabbed last week, died in hospital on Sunday.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian; on 2021-06-06; later
+  unspecified 5 [the five people] participle; people other; on 2021-W22
+Ana Lunt, 29, one of the five people wounded last week, died in hospital on Sunday.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian; on 2021-06-06; later
+  injured 5 [the five people] participle; people other; on 2021-W22
+Ana Lunt, 29, one of the hostages, died.
+  killed 1i [Ana Lunt] subject; Ana Lunt civilian
+  abducted 1 [one of the hostages] hostages; hostages civilian
 `
 }

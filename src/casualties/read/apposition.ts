@@ -30,6 +30,8 @@ export function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: Nou
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */
 export function isApposition(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
+  // "Ana Lunt, 29, [one of the five people] stabbed last week, died"
+  if (phrase.head === -1 && phrase.quantity?.max === 1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.determiner === 'definite' && isFullName(clause, previous)) return true
   if (phrase.quantity !== null || adds(clause, at)) return false
   // "At least one person, an assailant, was killed"
   if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
