@@ -832,5 +832,6 @@ Ana Lunt, 29, one of the five people wounded last week, died in hospital on Sund
 Ana Lunt, 29, one of the hostages, died.
   killed 1i [Ana Lunt] subject; Ana Lunt civilian
   abducted 1 [one of the hostages] hostages; hostages civilian
+Deaths now one of the leading topics.
 `
 }

@@ -114,7 +114,7 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
   const told = verb ? headOf(clause, verb) : ''
   if (verb && (verb.negated || verb.modal !== null)) return NO_HITS
   // "Confirmed deaths [now] 41": a note leaves the verb out.
-  const now = !verb && next === at + 2 && wordAt(clause, at + 1) === 'now' && nouns.quantity === null && nounsAt(clause, next)?.head === -1
+  const now = !verb && next === at + 2 && wordAt(clause, at + 1) === 'now' && nouns.quantity === null && nounsAt(clause, next)?.head === -1 && wordAt(clause, next + 1) !== 'of'
   const rises = RISING.has(told) || (!verb && (words.slice(nouns.first, nouns.end).includes('total') || isRaised(clause, at)))
   // "Civilian deaths were 265 in Oldo"
   const were = verb?.copula === true && /^(?:was|were|are|is)$/.test(told) && nounsAt(clause, next + 1)?.head === -1 && nounsAt(clause, next + 1)?.quantity?.min != null && wordAt(clause, next + 2) !== 'of' && nouns.quantity === null
