@@ -1,13 +1,12 @@
-import { readNumber } from '../numbers/number'
 import type { Count, Effect } from '../types'
+import { COLLECTIVE, countedIn, countOf, familyOf, headWord, IMPLIED, membersOf, ORDINALS } from './headcount'
+import { isRate } from './rate'
 import type { NounPhrase, VerbGroup } from './read/chunk'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
-import { endsLikePlural, isDoubtfulName } from './read/names'
-import { exactCount } from './read/counts'
+import { headOf, isMark, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
 import { isOfAnAge, isPlural } from './read/heads'
-import { HARM_ADJECTIVES } from './words/harm'
+import { isDoubtfulName } from './read/names'
+import { behindOf, suffererOf, victimsOf } from './victims-phrase'
 import * as Class from './words/classes'
-import { lexicon } from './words/lexicon'
 import { PLACES } from './words/places'
 
 /** A figure as a construction found it, before certainty, source, cause, date and place. */
@@ -61,8 +60,6 @@ export interface Hit {
 /** What a construction that finds nothing gives back. */
 export const NO_HITS: readonly Hit[] = []
 
-const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
-
 /** What follows an amount of money without its unit: "millions [in losses]". */
 const LOST = /^(?:in|of) (?:\w+ )?(?:losses|damages?|property)/
 
@@ -75,14 +72,6 @@ function negationOf(clause: Clause, phrase: NounPhrase): number {
   if (words[before] === 'nor' || words[before] === 'neither') return before
   return words[before] === 'not' && ['a', 'one'].includes(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
 }
-
-/** Determiners of a singular that stands for any: "every soldier". */
-const ANY: ReadonlySet<string> = new Set('each every any either'.split(' '))
-
-const ORDINALS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
-
-/** Collective heads that stand for no single victim. */
-const COLLECTIVE: ReadonlySet<string> = new Set('family household staff crew personnel police team group army military force unit party squad staffing public population community'.split(' '))
 
 /** The draft of a phrase that a construction takes for victims; null where the phrase counts no persons. */
 export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): Draft | null {
@@ -122,23 +111,6 @@ function sharedHead(clause: Clause, at: number, phrase: NounPhrase): number | un
   return next.head
 }
 
-/** "a group of [23 soldiers]", "its crew of [seven]": position of the number behind a word for a group; null for none. */
-function countedIn(clause: Clause, at: number): number | null {
-  const phrase = nounsAt(clause, at)
-  const inner = phrase && !phrase.quantity && COUNTED_GROUPS.has(headWord(clause, phrase)) ? ofPhrase(clause, at) : null
-  return inner !== null && nounsAt(clause, inner)?.quantity && nounsAt(clause, inner)?.names === 'person' ? inner : null
-}
-/** Words for a group that may say how many it holds. */
-const COUNTED_GROUPS: ReadonlySet<string> = new Set('group party team crew squad patrol band gang delegation'.split(' '))
-
-/** "a family [of six]": the number that the phrase behind "of" gives; null for none. */
-function familyOf(clause: Clause, at: number): NounPhrase | null {
-  const phrase = nounsAt(clause, at)
-  const inner = phrase && !phrase.quantity && headWord(clause, phrase) === 'family' ? ofPhrase(clause, at) : null
-  const of = inner === null ? null : nounsAt(clause, inner)
-  return of?.head === -1 && of.quantity ? of : null
-}
-
 /** "the leader's death": one victim, named before the possessive. */
 function possessorDraft(clause: Clause, phrase: NounPhrase, hit: Hit, partOf: Draft | null): Draft | null {
   const { possessor } = phrase
@@ -164,99 +136,12 @@ function isSurname(clause: Clause, { first, end }: { readonly first: number, rea
   return end - first > 1 && capital[end - 1] === true && capital[end - 2] === true && classes[end - 1] === 0 && (!shouting || /[^is][aeo]s$/.test(clause.sentence.words[end - 1] as string))
 }
 
-/** Words of a frequency: "[each] year", "ten [a] day". */
-const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per'])
-/** What comes each year is a figure of that year. */
-const PERIODS: ReadonlySet<string> = new Set('second seconds minute minutes hour hours day days week weeks'.split(' '))
-/** What ends the clause that a frequency belongs to. */
-const ENDS_CLAUSE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'where', 'when', ';', ':', 'held'])
-const FREQUENCY_REACH = 12
-
-/** "fifteen deaths per 100,000", "ten people a day", "a child dies every ten minutes", "thousands of deaths could be prevented". */
-function isRate(clause: Clause, phrase: NounPhrase): boolean {
-  const { words } = clause.sentence
-  if (words[phrase.end] === 'per' || (words[phrase.end] === 'for' && words[phrase.end + 1] === 'every') || isOften(words, phrase.end, 'a')) return true
-  for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
-  for (let at = phrase.first - 1; at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
-  return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
-}
-
-/** Words behind a stretch of time. */
-const TIMED: ReadonlySet<string> = new Set('after before earlier later ago old of in when since'.split(' '))
-
-/** "each day", "every ten minutes" at a word; with `article` "a day" too, but not "a day after". */
-function isOften(words: readonly string[], at: number, article = ''): boolean {
-  const word = words[at] ?? ''
-  if (article !== '' && word === article) return PERIODS.has(words[at + 1] ?? '') && !TIMED.has(words[at + 2] ?? '')
-  return EACH.has(word) && (PERIODS.has(words[at + 1] ?? '') || PERIODS.has(words[at + 2] ?? ''))
-}
-
 const PARTITIVE: ReadonlySet<string> = new Set('member members number total hundreds dozens group couple pair majority'.split(' '))
-
-/** The head of a phrase; "another" where that stands alone, else empty without a noun. */
-function headWord(clause: Clause, phrase: NounPhrase): string {
-  return phrase.head >= 0 ? headOf(clause, phrase) : clause.sentence.words[phrase.first] === 'another' ? 'another' : ''
-}
-
-/** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */
-export function ofPhrase(clause: Clause, at: number): number | null {
-  if (!isMark(clause, at + 1, 'preposition') || wordAt(clause, at + 1) !== 'of') return null
-  const chunk = clause.chunks[at + 2]
-  return chunk?.kind === 'noun' || chunk?.kind === 'pronoun' ? at + 2 : null
-}
 
 /** End of the of-phrase, with one more "of" or a title's "of" inside a single victim's phrase. */
 function ofEnd(clause: Clause, inner: number, single: boolean): number {
   const deeper = single ? ofPhrase(clause, inner) : null
   return clause.chunks[deeper ?? inner]?.end ?? 0
-}
-
-/** "no reports of [civilian casualties]": what there is none of. */
-function behindOf({ sentence: { words } }: Clause, { first }: NounPhrase, end: number): Draft['victims'] {
-  const of = words.indexOf('of', first)
-  return of > first && of + 1 < end ? { first: of + 1, end } : null
-}
-
-function suffererOf(clause: Clause, at: number): Draft['victims'] {
-  const nouns = nounsAt(clause, at)
-  return nouns ? { first: nouns.first + (nouns.determiner === 'none' ? 0 : 1), end: nouns.end } : null
-}
-
-function victimsOf(clause: Clause, phrase: NounPhrase, inner: number | null, end: number): Draft['victims'] {
-  if (phrase.head < 0) {
-    if (inner === null) return null
-    const of = clause.chunks[inner]
-    const nouns = nounsAt(clause, inner) ?? whatTheyAre(clause, inner)
-    if (!of || !nouns) return null
-    return nouns.head < 0 || ELLIPTIC.has(headOf(clause, nouns)) || headOf(clause, nouns) === 'own' ? null : { first: Math.max(nouns.quantityEnd, nouns.first + (nouns.determiner === 'none' || nouns.quantity ? 0 : 1)), end: nouns.end }
-  }
-  let first = Math.max(phrase.quantityEnd, phrase.first)
-  if (!phrase.quantity && phrase.determiner !== 'none') first++
-  while (first < phrase.head && leavesOut(clause, first)) first++
-  // "the nine [killed]" are nobody but the dead.
-  if (phrase.head === first && (ELLIPTIC.has(clause.sentence.words[first] as string) || (phrase.quantity && /^(?:killed|wounded|injured)$/.test(clause.sentence.words[first] as string)))) return null
-  return first < end ? { first, end } : null
-}
-
-/** Words that stand for persons told of before: "four [others]", "the [rest]", "a [third]". */
-const ELLIPTIC: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another', 'rest', ...ORDINALS])
-
-/** "eight of them [children]", "most of whom were [civilians]": the noun that says what those are whom the pronoun at `pronoun` takes up. */
-function whatTheyAre(clause: Clause, pronoun: number): NounPhrase | null {
-  if (!/^(?:them|whom)$/.test(wordAt(clause, pronoun))) return null
-  const verb = verbAt(clause, pronoun + 1)
-  const nouns = nounsAt(clause, verb?.copula && verb.predicate === null ? pronoun + 2 : pronoun + 1)
-  return nouns && nouns.names === 'person' && nouns.plural && nouns.quantity === null && nouns.determiner === 'none' ? nouns : null
-}
-
-/** Words in front of victims that are not theirs: "three [other] guards", "the [slain] mayor", "the [dead] 18-year-old", "the [recently murdered] senator". */
-function leavesOut({ sentence: { words, classes } }: Clause, at: number): boolean {
-  const word = words[at] as string
-  return word === 'other' || word === 'more' || (word === 'last' && words[at + 1] !== '-') || tellsHarm(word) || (((classes[at] as number) & Class.adverb) !== 0 && tellsHarm(words[at + 1] ?? ''))
-}
-
-function tellsHarm(word: string): boolean {
-  return HARM_ADJECTIVES.has(word) || lexicon().harm.get(word)?.forms.has('part') === true
 }
 
 /** Those who cannot be hurt any more: "the two deceased were burnt beyond recognition". */
@@ -269,7 +154,7 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
   // "300 head of cattle", "put the figure at 21 dead"
   if ((head === 'head' && phrase.quantity) || (head === 'figure' && clause.sentence.words[phrase.end] === 'at')) return false
   if (hit.anyHead || sharedHead(clause, hit.at, phrase) !== undefined) return true
-  if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head) && inner(clause, hit.at) !== 'thing') || (head === 'rest' && phrase.determiner === 'definite')) return true
+  if (((phrase.determiner === 'indefinite' || (hit.trigger === hit.at + 1 && hit.verb?.form === 'finite')) && ORDINALS.has(head) && nounsBehindOf(clause, hit.at) !== 'thing') || (head === 'rest' && phrase.determiner === 'definite')) return true
   if (membersOf(clause, phrase)) return true
   if (names === 'thing') return false
   if (phrase.quantity || familyOf(clause, hit.at)) return true
@@ -277,58 +162,7 @@ function countsPersons(clause: Clause, head: string, phrase: NounPhrase, describ
 }
 
 /** What the noun behind "of" names: "a third of the [land]"; null without one. */
-function inner(clause: Clause, at: number): NounPhrase['names'] | null {
+function nounsBehindOf(clause: Clause, at: number): NounPhrase['names'] | null {
   const of = ofPhrase(clause, at)
   return of === null ? null : nounsAt(clause, of)?.names ?? null
-}
-
-/** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */
-function isOnlyPlaced({ determiner }: NounPhrase, { rule, at, trigger, verb }: Hit): boolean {
-  if (rule === 'injured-escape' || (determiner === 'indefinite' && (at > trigger || rule.endsWith('-modifier')))) return false
-  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !rule.endsWith('-passive'))
-}
-
-/** "a [third] man", "the [first] soldier". */
-function isOrdinal(words: readonly string[], phrase: NounPhrase): boolean {
-  return words.slice(phrase.first, phrase.end).some(word => ORDINALS.has(word) || word === 'first')
-}
-
-/** "its [five-member] crew", "a [12-man] patrol": how many they are; null where it is not told. */
-function membersOf(clause: Clause, phrase: NounPhrase): Count | null {
-  if (phrase.quantity || !(COUNTED_GROUPS.has(headWord(clause, phrase)) || headWord(clause, phrase) === 'family')) return null
-  const { words } = clause.sentence
-  for (let at = phrase.first; at < phrase.head - 2; at++) {
-    const number = words[at + 1] === '-' && MEMBER.test(words[at + 2] as string) ? readNumber(words, at) : null
-    if (number?.end === at + 1) return exactCount(number.value)
-  }
-  return null
-}
-const MEMBER = /^(?:member|person|man|strong|woman)$/
-
-/** Nouns that say how many they are: "the trio was kidnapped". */
-const SEVERAL: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['twins', 2], ['trio', 3], ['threesome', 3], ['triplets', 3], ['quartet', 4], ['foursome', 4]])
-
-function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | null {
-  const { words } = clause.sentence
-  if (phrase.quantity) {
-    if (phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
-    return phrase.quantity
-  }
-  const members = membersOf(clause, phrase)
-  if (members) return members
-  if (hit.single === false) return null
-  const head = headWord(clause, phrase)
-  if (!ORDINALS.has(head) && isOrdinal(words, phrase) && isOnlyPlaced(phrase, hit)) return null
-  if (isOrdinal(words, phrase) && isMark(clause, hit.at + 1, 'relative') && verbAt(clause, hit.at - 1)?.copula) return null
-  const several = SEVERAL.get(head)
-  // "twin grandsons"
-  if (phrase.plural && phrase.names === 'person' && words.slice(phrase.first, phrase.head).includes('twin')) return { ...IMPLIED, min: 2, max: 2, implied: false }
-  if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }
-  if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
-  // "a third was killed" is one more, "a third of the miners" a share.
-  if (ORDINALS.has(head) && nounsAt(clause, ofPhrase(clause, hit.at) ?? -1)?.plural === true) return null
-  const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
-  if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }
-  if ((phrase.plural && !endsLikePlural(clause.sentence, phrase, hit.verb)) || COLLECTIVE.has(head) || head === '' || ANY.has(words[phrase.first] as string)) return null
-  return IMPLIED
 }

@@ -262,3 +262,10 @@ export function isFullName(clause: Clause, phrase: NounPhrase): boolean {
   const named = (word: number): boolean => capital[word] === true && classes[word] === 0
   return phrase.determiner === 'none' && phrase.head > phrase.first && named(phrase.head) && named(phrase.head - 1)
 }
+
+/** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */
+export function ofPhrase(clause: Clause, at: number): number | null {
+  if (!isMark(clause, at + 1, 'preposition') || wordAt(clause, at + 1) !== 'of') return null
+  const chunk = clause.chunks[at + 2]
+  return chunk?.kind === 'noun' || chunk?.kind === 'pronoun' ? at + 2 : null
+}
