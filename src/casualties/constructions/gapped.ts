@@ -14,11 +14,11 @@ const REACH = 16
 export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head !== -1 || !nouns.quantity || nouns.quantity.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
   const share = sameShare(clause, at)
-  const place = share ? null : samePlace(clause, at)
-  const effect = share ?? place ?? sameGroup(clause, at)
+  const elsewhere = share ? null : sameVerbElsewhere(clause, at)
+  const effect = share ?? elsewhere ?? sameGroup(clause, at)
   // Behind what a share were stands who was among them: "and seven were civilians, including a child".
   if (!effect) return NO_HITS
-  if (place) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity.min) }]
+  if (elsewhere) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity.min) }]
   return [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }]
 }
 
@@ -54,7 +54,7 @@ const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on'])
 const BY: ReadonlySet<string> = new Set(['by'])
 
 /** "[69] in Ica", "[12] in the second blast", behind "15 people were killed in Chincha"; "[three] by rubber bullets", behind "five were wounded by live fire": the effect of that verb. */
-function samePlace(clause: Clause, at: number): Effect | null {
+function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
   const link = wordAt(clause, at + 1)
   const links = link === 'by' ? BY : IN
   const isLinked = link === 'by' ? isMeans : isWhere
