@@ -16,7 +16,7 @@ import { byAsDid, byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem 
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRevision, byToll } from './constructions/tolls'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { fateKnown, harmedBefore } from './parts'
@@ -50,7 +50,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byFate], ['verb', byUnseen],
   ['verb', byUnfound], ['verb', byLostCraft],
   ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['preposition', byAmongInHeading],
-  ['verb', byEscape], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFainting], ['verb', byFightForLife],
+  ['verb', byEscape], ['verb', byInflicting], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFainting], ['verb', byFightForLife],
   ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
@@ -89,7 +89,12 @@ export function allDrafts(document: TextDocument, clauseAt: Surroundings['clause
     for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
   }
   const violent = namesKilled(drafts)
-  return drafts.filter(draft => !isNatural(draft, violent)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+  return drafts.filter(draft => !isNatural(draft, violent) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+}
+
+/** "A gunman shot a clerk. She died in hospital": who was shot, once a later sentence tells what became of her. */
+function isOvertaken({ effect, clause, at }: Draft, drafts: readonly Draft[]): boolean {
+  return effect === 'unspecified' && drafts.some(other => other.at === at && other.clause === clause && (other.rule === 'killed-pronoun' || other.rule === 'injured-pronoun'))
 }
 
 /** Rules that read a draft by the drafts before it; each leaves what is not its own as it is. */
@@ -114,7 +119,13 @@ function draftsOf(clause: Clause): Draft[] {
     // The positions of a kind hold chunks of that kind.
     for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
-  return settle(drafts).sort(byOrder)
+  const settled = settle(drafts)
+  const shared = new Map(settled.map(draft => [draft, ofWhom(draft, settled)]))
+  return settled.map(draft => {
+    const known = shared.get(draft) ?? draft
+    const whole = known.partOf === null ? undefined : shared.get(known.partOf)
+    return whole === undefined || whole === known.partOf ? known : { ...known, partOf: whole }
+  }).sort(byOrder)
 }
 
 const RANK: readonly Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'unspecified']
@@ -156,6 +167,19 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     if (found) drafts.push(found)
   }
 }
+
+/** "19 were brought in, of whom [four] are critical", "Four were hurt, [one of whom] lost a leg": a part of the larger figure right before; other drafts stay as they are. */
+function ofWhom(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { clause, at, effect, count } = draft
+  const some = nounsAt(clause, at)
+  if (draft.partOf !== null || some?.head !== -1 || count.max === null) return draft
+  const { words } = clause.sentence
+  if (!OF_WHOM.test(words.slice(Math.max(0, some.first - 2), some.first).join(' ')) && !OF_WHOM.test(words.slice(some.end, some.end + 2).join(' '))) return draft
+  let before: Draft | null = null
+  for (const other of drafts) if (other.at < at && other.at > (before?.at ?? -1)) before = other
+  return before?.effect === effect && before.partOf === null && (before.count.min ?? 0) > (count.min ?? 0) ? { ...draft, partOf: before } : draft
+}
+const OF_WHOM = /^of (?:whom|which)$/
 
 /** "Three were killed and [as many] injured": as many as the number before. */
 function asMany(draft: Draft, drafts: readonly Draft[]): Draft {

@@ -37,6 +37,8 @@ export function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | n
   const several = SEVERAL.get(head)
   // "twin grandsons"
   if (phrase.plural && phrase.names === 'person' && words.slice(phrase.first, phrase.head).includes('twin')) return { ...IMPLIED, min: 2, max: 2, implied: false }
+  // "his parents"
+  if (head === 'parents' && /^(?:his|her)$/.test(words[phrase.first] as string)) return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   // "a third was killed" is one more, "a third of the miners" a share.
@@ -79,7 +81,7 @@ const MEMBER = /^(?:member|person|man|strong|woman)$/
 /** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */
 function isOnlyPlaced({ determiner }: NounPhrase, { rule, at, trigger, verb }: Hit): boolean {
   if (rule === 'injured-escape' || (determiner === 'indefinite' && (at > trigger || rule.endsWith('-modifier')))) return false
-  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !rule.endsWith('-passive'))
+  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !/-(?:passive|verb-object)$/.test(rule))
 }
 
 /** "a [third] man", "the [first] soldier". */

@@ -1,19 +1,25 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
 import { isAttempt } from './constructions/arguments'
+import { effectWithObject } from './constructions/outcomes'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
-import { isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 
 /**
- * Deaths told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
+ * Harm told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
  * the phrase that the pronoun means: the last single person who was said to be harmed, else the last single person named.
  */
 export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () => Clause | null): Draft[] {
   const found: Draft[] = []
   clause.chunks.forEach((_, at) => {
     const pronoun = diesByPronoun(clause, at)
-    if (pronoun === null) return
+    if (pronoun === null) {
+      const hurt = hurtByPronoun(clause, at)
+      const whom = hurt === null ? null : whoIsHurt(clause, drafts, hurt, hurt === at, before)
+      if (whom && !found.some(draft => draft.clause === whom.clause && draft.at === whom.at)) found.push(whom)
+      return
+    }
     const known = lastSingle(drafts, clause.sentence.index, at)
     // "attacked the house of Bo Roe and shot him dead": nearer than one who was hurt in a sentence before.
     const near = known && known.clause !== clause && pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : null
@@ -29,6 +35,30 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     if (named) found.push(named)
   })
   return found
+}
+
+/** Position of the pronoun of whom the verb at `at` tells a wound ("wounding him", "He lost a leg", "She was injured"), null where it tells none. */
+function hurtByPronoun(clause: Clause, at: number): number | null {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
+  const object = wordAt(clause, at + 1)
+  if (verb.harm.effect === 'injured' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return forced(clause.sentence.words) ? at : null
+  const before = pronounBefore(clause, at)
+  if (!HE.test(wordAt(clause, before)) || verb.hedges.some(word => SUPPOSED.has(word))) return null
+  return (verb.passive && verb.harm.effect === 'injured') || effectWithObject(clause, at, verb)?.effect === 'injured' ? before : null
+}
+
+/** Whom such a pronoun means: the last single person whose harm is not told yet, else the only single person of its clause, or of the sentence before; null where that is not plain. */
+function whoIsHurt(clause: Clause, drafts: readonly Draft[], at: number, object: boolean, before: () => Clause | null): Draft | null {
+  const known = lastSingle(drafts, clause.sentence.index, at)
+  if (known) return known.effect === 'unspecified' ? { ...known, effect: 'injured', rule: 'injured-pronoun', partOf: null } : null
+  const [only, ...others] = object ? singlesOf(clause, at, subjectOf(clause, at)) : singlesOf(before(), Infinity, -1)
+  return only && others.length === 0 ? { ...only, effect: 'injured', rule: 'injured-pronoun' } : null
+}
+
+/** The single persons of a sentence before a position, but for the one at `other`. */
+function singlesOf(clause: Clause | null, end: number, other: number): readonly Draft[] {
+  return clause ? clause.chunks.slice(0, Math.min(end, clause.chunks.length)).flatMap((_, position) => position === other ? [] : single(clause, position) ?? []) : []
 }
 
 /** A single person spoken of before. */
@@ -58,6 +88,7 @@ function diesByPronoun(clause: Clause, at: number): number | null {
     if (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) return at
     return null
   }
+  if ((object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) && isMark(clause, at + 2, 'adjective') && /^to death/.test(clause.sentence.words.slice(clause.chunks[at + 2]?.first, clause.chunks[at + 2]?.end).join(' '))) return at
   if (base === 'burn' && object === 'him' && wordAt(clause, at + 2) === 'alive') return at
   if (base === 'shoot' && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) && wordAt(clause, at + 2) === 'dead') return at
   return null
@@ -130,11 +161,14 @@ function single(clause: Clause, position: number): Draft | null {
   return draft?.count.max === 1 ? draft : null
 }
 
+/** Last words of names that are no person's: "Amnesty International", "Voice Group". */
+const OF_BODY = /^(?:international|group|watch|agency|news|times|post|council|party|front|movement|army|forces?|network|centre|center|press|tv|radio|union|league|association|federation|company|police|university|hospital|court|observatory)$/
+
 /** Prepositions before a place. */
 const LOCATIVE = /^(?:in|at|near|from|to|on|into|outside|around)$/
 
 /** "Ann Tesk" as the subject of what follows, or "of Ann Tesk, …": two unknown words with capitals, and no place. */
 function isNamed(clause: Clause, nouns: NounPhrase, position: number): boolean {
   const { capital, classes } = clause.sentence
-  return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && (verbAt(clause, position + 1) !== null || (isMark(clause, position + 1, 'comma', 'conjunction') && !LOCATIVE.test(wordAt(clause, position - 1))))
+  return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && !OF_BODY.test(headOf(clause, nouns)) && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && (verbAt(clause, position + 1) !== null || (isMark(clause, position + 1, 'comma', 'conjunction') && !LOCATIVE.test(wordAt(clause, position - 1))))
 }

@@ -38,7 +38,7 @@ Four survivors were flown to Oldo for treatment.
 Four parcels were flown to Oldo for treatment.
 After the blast 94 people were admitted, many with burns.
   injured 94 [94 people] care; people other; cause the blast
-  injured ? (many) [many] with-injuries; people other; cause the blast
+  injured ? (many) [many] with-injuries; people other; cause the blast; part of c1
 The club said 94 people were admitted, many with tickets.
 Varona crash: 12 dead, over 40 in hospital
   killed 12 [12] adjective; people other

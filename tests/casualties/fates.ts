@@ -4,6 +4,7 @@ export const fates: Readonly<Record<string, string>> = {
 Three soldiers paid the ultimate price in the raid.
   killed 3 [Three soldiers] fate; soldiers military; cause the raid
 Two guards made the supreme sacrifice.
+  killed 2 [Two guards] fate; guards police
 The team paid a high price for the error.
 The firm paid the ultimate price for its haste.
 An officer fell in combat near Varona.
@@ -59,7 +60,7 @@ There were two clerks among the dead, and also the driver.
   killed 1i [the driver] among; driver civilian
 In May, 28 people, one guard among them, died in a raid.
   killed 28 [28 people] subject; people other; cause a raid; on 2021-05
-  killed 1 [one guard] subject; guard police; cause a raid; on 2021-05
+  killed 1 [one guard] including; guard police; cause a raid; on 2021-05; part of c1
 Varona recorded 6,198 murders last year.
   killed 6198 [6,198 murders] noun; murders other; on 2020
 Police solved two murders.

@@ -606,6 +606,7 @@ The army has reportedly held the town since then; medics said two clerks were ki
 `,
   'tolls, deaths and bodies': `
 The blast caused injuries to two clerks.
+  injured 2 [two clerks] inflicted; clerks civilian; cause The blast
 The injury of a clerk and a guard shocked Oldo.
   injured 1i [a clerk] noun-of; clerk civilian
   injured 1i [a guard] noun-of; guard police

@@ -914,13 +914,10 @@ The guard shot at the driver, killing him.
 The guard shot at the drivers, killing them.
 A driver was shot. He later died.
   killed 1i [A driver] pronoun; driver civilian; later
-  unspecified 1i [A driver] passive; driver civilian
 A driver was shot. He died in hospital.
   killed 1i [A driver] pronoun; driver civilian; later
-  unspecified 1i [A driver] passive; driver civilian
 A driver was shot. She died.
   killed 1i [A driver] pronoun; driver civilian; later
-  unspecified 1i [A driver] passive; driver civilian
 A driver was wounded and later died.
   killed 1i [A driver] subject; driver civilian; later
 A driver was wounded. The victim later died.
@@ -1664,7 +1661,6 @@ Two guards died from wounds of the day before.
   'pronouns for victims': `
 A guard shot a driver. He died.
   killed 1i [a driver] pronoun; driver civilian; cause A guard; later
-  unspecified 1i [a driver] active; driver civilian; cause A guard
 A guard shot at a driver, killing her.
   killed 1i [a driver] pronoun; driver civilian
 A guard beat a driver before she died.
@@ -1838,7 +1834,6 @@ Ann Tesk was hit by a bus. She was later pronounced dead.
   killed 1i [Ann Tesk] pronoun; Ann Tesk civilian
 A clerk was shot in the market. He was later pronounced dead.
   killed 1i [A clerk] pronoun; clerk civilian; later
-  unspecified 1i [A clerk] passive; clerk civilian
 A clerk was shot in the market. He is feared dead.
   unspecified 1i [A clerk] passive; clerk civilian
 The gunman killed four people before he was shot dead by police.
@@ -1846,7 +1841,6 @@ The gunman killed four people before he was shot dead by police.
   killed 4 [four people] active; people other; cause The gunman
 A driver was shot. He killed himself.
   killed 1i [A driver] pronoun; driver civilian; later
-  unspecified 1i [A driver] passive; driver civilian
 A man shot a guard before killing himself.
   killed 1i [A man] reflexive; man other
   unspecified 1i [a guard] active; guard police; cause A man

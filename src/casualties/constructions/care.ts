@@ -6,7 +6,7 @@ import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
 import { INJURIES, TREATED_FOR } from '../words/injuries'
-import { actorOf, isHurtPerson, nearestNouns, objectAt, passiveVictims } from './arguments'
+import { actorOf, isHurtPerson, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
 
@@ -32,12 +32,14 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   // "31 were burnt and [14 admitted to hospital]"
   const sent = /^(?:sent|evacuated|medevaced)$/.test(headOf(clause, verb))
   const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && (wordAt(clause, at + 1) === 'to' || (base === 'admit' && /^(?:at|in)$/.test(wordAt(clause, at + 1))))
-  if (!(verb.passive || elliptic) || !(sent || TREATING.has(base))) return NO_HITS
+  // "were led to safety and [treated] for smoke inhalation"
+  const joined = base === 'treat' && verb.form === 'bare' && sharedPassive(clause, at) >= 0
+  if (!(verb.passive || elliptic || joined) || !(sent || TREATING.has(base))) return NO_HITS
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
+    if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, joined ? sharedPassive(clause, at) : at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
     // "seven were treated at the scene"
     if (base === 'treat' && isMark(clause, next, 'adverb') && clause.sentence.words[(clause.chunks[next]?.end ?? 0) - 1] === 'scene') return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
     if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))

@@ -4,6 +4,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { INJURIES } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
 import { namesDeath, objectAt, passiveVictims } from './arguments'
 
@@ -16,6 +17,8 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   }],
   // "fell in combat", "fell martyr", "became martyrs"
   [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^(?:bullets?|gunfire)$/.test(nounAt(clause, at + 1)))],
+  // "fell during the attack"
+  [/^(?:fell|fallen)$/, (clause, at) => /^(?:during|in)$/.test(wordAt(clause, at)) && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:attack|fighting|battle|clash|clashes|assault|ambush|raid|skirmish|firefight)$/.test(nounAt(clause, at + 1))],
   // "plunged to their deaths"
   [/^(?:(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?|fell|fallen)$/, (clause, at) => {
     // "fell [200 feet] to his death"
@@ -42,7 +45,7 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, at + 1))) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

@@ -17,11 +17,11 @@ const LIFE = words('life lives')
 /** What somebody gives for others. */
 const LIVES = words('lives')
 /** What somebody sustains who is hurt. */
-const SUSTAINED: ReadonlySet<string> = new Set([...WOUNDS, 'trauma', 'frostbite'])
+const SUSTAINED: ReadonlySet<string> = new Set([...WOUNDS, 'trauma', 'frostbite', 'amputation', 'graze', 'grazes', 'cuts'])
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<string>, effect: Effect])[]> = new Map([
-  ['lose', [[words('life lives'), 'killed'], [words('homes home houses limb limbs leg legs arm arms eye eyes hand hands eyesight sight vision'), 'injured']]],
+  ['lose', [[words('life lives'), 'killed'], [words('homes home houses limb limbs leg legs arm arms eye eyes hand hands foot feet finger fingers toes eyesight sight vision'), 'injured']]],
   ['need', [[words('attention treatment stitches hospitalisation hospitalization'), 'injured']]],
   ['abandon', [[words('home homes houses village villages'), 'displaced']]],
   ['seek', [[words('refuge shelter'), 'displaced']]],
@@ -46,22 +46,32 @@ const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
 /** "Thirteen people lost their lives", "his son sustained injuries", "two got burns". */
 export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  const word = verb === null ? '' : headOf(clause, verb)
+  const told = effectWithObject(clause, at, verb)
+  if (!told) return NO_HITS
+  const { effect, driven, cut } = told
+  const found = victims(clause, at, verb, effect, `${effect}-verb-object`)
+  // Budgets have cuts, too.
+  if (cut) return found.filter(hit => nounsAt(clause, hit.at)?.names === 'person')
+  return driven ? found.filter(hit => (nounsAt(clause, hit.at)?.quantity?.min ?? 0) >= MANY_DRIVEN) : found
+}
+
+/** What a verb tells of its subject by its object; null where it tells no harm. */
+export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): { readonly effect: Effect, readonly driven: boolean, readonly cut: boolean } | null {
+  const word = headOf(clause, verb)
   const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : HAVING.has(word) ? 'have' : /^end(?:ed|ing)$/.test(word) ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
-  if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return NO_HITS
+  if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return null
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
-  if (object === null || !whole || whole.determiner === 'no') return NO_HITS
+  if (object === null || !whole || whole.determiner === 'no') return null
   // "sustained varying degrees of burns"
   const nouns = DEGREES.test(headOf(clause, whole)) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
-  if (!nouns) return NO_HITS
+  if (!nouns) return null
   const head = headOf(clause, nouns)
   const row = rows.find(([objects]) => objects.has(head))
-  if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return NO_HITS
+  if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return null
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')
   const effect: Effect = fatal ? 'killed' : ['home', 'homes', 'house', 'houses'].includes(head) ? 'displaced' : row[1]
-  const found = victims(clause, at, verb, effect, `${effect}-verb-object`)
-  return row[1] === 'displaced' ? found.filter(hit => (nounsAt(clause, hit.at)?.quantity?.min ?? 0) >= MANY_DRIVEN) : found
+  return { effect, driven: row[1] === 'displaced', cut: /^cuts?$/.test(head) }
 }
 
 /** "took [his own life]", "ended [her life]". */

@@ -45,6 +45,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   }
   if (harm.base === 'pass') return particle === 'away' && !verb.passive ? { effect: 'killed', object: at + 2 } : null
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
+  if (harm.base === 'shoot' && particle === 'down' && isShotDown(clause, at, verb)) return { effect: 'killed', object: at + 2 }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }
   if ((harm.base === 'maul' || harm.base === 'gore' || harm.base === 'bitten') && (verb.passive || (verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at - 1)?.names === 'person') || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1 }
@@ -52,6 +53,12 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1 }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null
+}
+
+/** "shot down [three robbers]", "[two protesters] were shot down": those on foot, not who flies. */
+function isShotDown(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const nouns = nounsAt(clause, verb.passive ? at - 1 : objectAt(clause, at + 2) ?? -1)
+  return nouns !== null && nouns.head >= 0 && nouns.names === 'person' && !/^(?:pilots?|crew|airm[ae]n|aviators?|copilots?|fighters?)$/.test(headOf(clause, nouns))
 }
 
 /** Verbs of fire. */

@@ -44,13 +44,16 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const relative = relativeBefore(clause, at)
     const actor = relative >= 0 && wordAt(clause, relative) === 'who' ? antecedentOf(clause, relative) : actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
-    const rest = isMark(clause, skipAdverbs(clause, outcome.object) + 1, 'conjunction') ? objectAt(clause, skipAdverbs(clause, outcome.object) + 2) : null
+    const rest = besidesSelf(clause, skipAdverbs(clause, outcome.object) + 1)
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
   if (verb.harm.base === 'pass') return hits(victimsOfPassive(clause, at), 'subject')
   // "killed or wounded two clerks": both verbs have one object.
   const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, isMark(clause, at + 1, 'comma') ? at + 5 : at + 3) : sharedObject(clause, at, effect))
-  if (object !== null) return hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')
+  if (object !== null) {
+    const self = selfBehind(clause, at, object)
+    return [...(self < 0 ? NO_HITS : hits([self], 'reflexive')), ...hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')]
+  }
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hits(besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
   const whom = whomBefore(clause, at)
@@ -63,6 +66,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     // "was found stabbed to death"
     const found = verbAt(clause, at - 1)
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
+    // "One guard shot and [killed]"
+    const first = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
+    if (first?.form === 'bare' && first.harm?.effect === null && first.harm.alone && nounsAt(clause, at - 3)?.quantity && nounsAt(clause, at - 3)?.names === 'person') return hits(sideBySide(clause, at - 3), 'participle')
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hits([...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
     const aged = agedInHeading(clause, at)
@@ -70,7 +76,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const apart = subjectApart(clause, at)
     if (apart >= 0) return hits(listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
-    if (before >= 0) return hits(leftSo(clause, before, at) ?? sideBySide(clause, before), 'participle')
+    if (before >= 0) return hits([...leftSo(clause, before, at) ?? sideBySide(clause, before), ...alongWith(clause, at)], 'participle')
     if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
   }
   return NO_HITS
@@ -82,7 +88,9 @@ function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: numb
   // "sanctions hurt millions", "the maker was hurt by prices"
   if (base === 'hurt') return !isOfTrade(clause, position) && !isOfTrade(clause, verb.passive ? at + 2 : at - 1) && !(verb.passive && verbAt(clause, at + 2)?.form === 'ing')
   if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
-  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
+  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || (nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.head ?? -1) >= 0) || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
+  // A strike paralyzes a country, a contract expires.
+  if (/^(?:paraly[sz]e|cripple|expire)$/.test(base)) return nounsAt(clause, position)?.names === 'person' && nounsAt(clause, position)?.proper === false && nounsAt(clause, position)?.quantity?.vague == null
   if (!LOOSE.has(base)) return true
   return verb.passive && base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && base === 'execute')
 }
@@ -233,6 +241,21 @@ function familyBehind(clause: Clause, object: number): readonly number[] | null 
   const { end } = listAt(clause, object, sayingBehind(clause, object))
   if (!nouns || nouns.quantity || nouns.head < 0 || clause.sentence.words[nouns.head] !== 'family' || !isMark(clause, end, 'colon') || !nounsAt(clause, end + 1)) return null
   return listAt(clause, end + 1, clause.chunks.length).members
+}
+
+/** "killing himself and [two guards]", "killing himself, [four officers] and an interpreter": the first of those killed with him; null without them. */
+function besidesSelf(clause: Clause, at: number): number | null {
+  if (isMark(clause, at, 'conjunction')) return objectAt(clause, at + 1)
+  if (!isMark(clause, at, 'comma') || !nounsAt(clause, at + 1)) return null
+  const { members, end } = listAt(clause, at + 1, sayingBehind(clause, at + 1))
+  return members.length > 1 && !verbAt(clause, skipAdverbs(clause, end)) ? at + 1 : null
+}
+
+/** "killing two clerks and [himself]": position of the one who did it behind the list of the others; -1 where he is not in it. */
+function selfBehind(clause: Clause, at: number, object: number): number {
+  const { end } = listAt(clause, object, sayingBehind(clause, object))
+  const self = isMark(clause, end, 'comma') ? end + 1 : end
+  return isMark(clause, self, 'conjunction') && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
 }
 
 /** "himself", "themselves" as the object. */

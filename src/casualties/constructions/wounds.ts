@@ -8,9 +8,9 @@ import { INJURIES } from '../words/injuries'
 import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
 
 /** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
+const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping recovering recovered survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
-const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered cut hauled plucked lifted brought'.split(' '))
+const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered evacuated transferred referred medevaced cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */
 const MOST_BETWEEN = 6
 
@@ -20,6 +20,8 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
   if (verb.negated || verb.form === 'infinitive' || verb.modal !== null || !(ESCAPING.has(word) || (BROUGHT_OUT.has(word) && (verb.passive || (verb.form === 'bare' && (sharedPassive(clause, at) >= 0 || countedRight(clause, at))))))) return NO_HITS
   const nursing = word === 'nursing'
   const survived = /^surviv/.test(word) && nounsAt(clause, at + 1) && !isWound(clause, nounsAt(clause, at + 1) as NounPhrase) ? 1 : 0
+  // "were brought out alive but unconscious"
+  if (BROUGHT_OUT.has(word) && clause.sentence.words.slice(verb.end, verb.end + 4).includes('unconscious')) return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
   const link = nursing ? at : withBehind(clause, at + 1 + survived)
   const wounds = link < 0 ? null : nounsAt(clause, link + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
@@ -34,6 +36,8 @@ function countedRight(clause: Clause, at: number): boolean {
 
 /** Position of the "with" behind a verb and its phrases of place: "[was pulled] out from under the debris [with]"; -1 without it. */
 function withBehind(clause: Clause, from: number): number {
+  // "recovered from gunshot wounds"
+  if (wordAt(clause, from) === 'from' && /^recover/.test(wordAt(clause, from - 1))) return from
   for (let next = from; next < from + MOST_BETWEEN; next++) {
     if (wordAt(clause, next) === 'with') return next
     if (isMark(clause, next, 'comma') && wordAt(clause, next + 1) === 'with') return next + 1
@@ -45,7 +49,7 @@ function withBehind(clause: Clause, from: number): number {
 /** "injuries", "a broken leg". */
 function isWound(clause: Clause, nouns: NounPhrase): boolean {
   const head = headOf(clause, nouns)
-  return INJURIES.has(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
+  return INJURIES.has(head) || /^(?:bullets?|shrapnel)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
@@ -60,13 +64,18 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "a stable hand [of 50] with burns": an age
   const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
   if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...ofThem && wholeOf(clause, at) }))
+  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...(ofThem || isBareBehind(clause, at, nouns)) && wholeOf(clause, at, nouns) }))
 }
 
 /** "[Eleven survivors] were in hospital, three of them with burns": the number before that they are some of. */
-function wholeOf(clause: Clause, at: number): { readonly whole?: number } {
-  for (let before = at - 1; before >= 0; before--) if (nounsAt(clause, before)?.quantity) return { whole: before }
+function wholeOf(clause: Clause, at: number, { quantity }: NounPhrase): { readonly whole?: number } {
+  for (let before = at - 1; before >= 0; before--) if ((nounsAt(clause, before)?.quantity?.min ?? 0) > (quantity?.min ?? 0)) return { whole: before }
   return {}
+}
+
+/** "Eighteen people were taken to hospital, [four] with serious injuries": a bare number behind a comma. */
+function isBareBehind(clause: Clause, at: number, { head, quantity }: NounPhrase): boolean {
+  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma')
 }
 
 /** "Another [fell unconscious]", "two [lost consciousness]", "five [fainted]". */
@@ -77,6 +86,13 @@ export function byFainting(clause: Clause, at: number, verb: VerbGroup): readonl
   return faints ? passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fainting' })) : NO_HITS
 }
 
+/** "caused splinter injuries to [seven civilians]", "inflicting wounds on two guards". */
+export function byInflicting(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null || verb.form === 'infinitive' || !/^(?:caus|inflict)/.test(headOf(clause, verb)) || !INJURIES.has(nounAt(clause, at + 1)) || nounsAt(clause, at + 1)?.quantity || !/^(?:to|on|upon)$/.test(wordAt(clause, at + 2)) || !nounsAt(clause, at + 3)) return NO_HITS
+  const { members, parts } = listAt(clause, at + 3, sayingBehind(clause, at + 3))
+  return [...members.filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured' as const, trigger: at, verb, rule: 'injured-inflicted' })), ...parts.map(({ whole, part }) => ({ at: part, effect: 'injured' as const, trigger: at, verb, rule: 'injured-inflicted', whole }))]
+}
+
 /** What flies about and hits. */
 const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
@@ -84,9 +100,9 @@ const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
 /** Parts of the body that are hit, broken or lost: "a broken [leg]". */
 const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
-/** "took a bullet in the leg". */
+/** "took a bullet in the leg", "got a bullet in his arm". */
 export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.passive || verb.negated || verb.modal !== null || verb.harm?.base !== 'take' || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
+  if (verb.passive || verb.negated || verb.modal !== null || !(verb.harm?.base === 'take' || verb.harm?.base === 'receive' || /^(?:got|caught)$/.test(headOf(clause, verb))) || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
 }
 
@@ -105,6 +121,8 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || verb.modal !== null || !HIT.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive || wordAt(clause, at + 1) === 'in' ? null : objectAt(clause, at + 1)
   const behind = (object ?? at) + 1
+  // "grazing two classmates"
+  if (object !== null && /^graz/.test(headOf(clause, verb)) && nounsAt(clause, object)?.names === 'person') return listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
   const limb = wordAt(clause, behind) === 'in' || (wordAt(clause, behind) === 'on' && headOf(clause, verb) === 'grazed') ? nounsAt(clause, behind + 1) : null
   if (!limb || !LIMB.test(headOf(clause, limb))) return NO_HITS
   const shared = verb.form === 'bare' && object === null ? nearestNouns(clause, at) : -1
@@ -146,11 +164,17 @@ export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): rea
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
 }
 
+/** "Four officers were killed, another [3] critical, airlifted": a bare number behind another, with how they are. */
+function isBareState(clause: Clause, at: number, { head, quantity }: NounPhrase): boolean {
+  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma', 'conjunction', 'semicolon') && wordAt(clause, at + 1) === 'critical' && (at + 2 >= clause.chunks.length || isMark(clause, at + 2, 'comma', 'stop', 'semicolon'))
+}
+
 /** How the wounded are. */
 const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave guarded life-threatening'.split(' '))
 
 /** "left one dead and [another in critical condition]", "Four are in stable condition": the state of somebody tells that he was hurt. */
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (isBareState(clause, at, nouns)) return [{ at, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
   if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
   if (wordAt(clause, at - 1) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
   const verb = verbAt(clause, at - 2)

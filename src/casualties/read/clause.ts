@@ -53,7 +53,7 @@ export function skipAdverbs(clause: Clause, at: number): number {
 /** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
-  while (isMark(clause, before, 'adverb')) before--
+  while (isMark(clause, before, 'adverb', 'quote')) before--
   // "Of the five aboard [two] were killed"
   if (wordAt(clause, before) === 'aboard' && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
@@ -166,7 +166,7 @@ const SAYING = /^(?:say|claim|add|suggest|indicat|estimat|believ|mean|fear|warn|
 /** Position of the preposition before the phrase at `at`, or of the conjunction behind which the preposition governs it too. */
 function governorOf(clause: Clause, at: number): number {
   let before = at - 1
-  while (isMark(clause, before, 'adverb')) before--
+  while (isMark(clause, before, 'adverb', 'quote')) before--
   return before
 }
 

@@ -56,6 +56,8 @@ function alone(number: ReturnType<typeof readNumber>): CountAt | null {
 function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): CountAt | null {
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
+  // "5/13/2012"
+  if (words[found.end] === '/' || words[at - 1] === '/') return null
   const last = words[found.end - 1] as string
   const next = words[found.end] ?? ''
   // "many fewer", "a 77 year old woman", "one half of them"

@@ -1,4 +1,5 @@
 import type { Count } from '../../types'
+import { isAgent } from '../words/agents'
 import * as Class from '../words/classes'
 import type { NounPhrase } from './chunk'
 import { isHeading, type SentenceWords } from './sentence'
@@ -15,7 +16,7 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   // "500 Tigers", an armed group
   if (BEASTS.has(word) && sentence.capital[head] === true && quantity && !isHeading(sentence)) return 'person'
   if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'
-  return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) ? 'person' : 'unknown'
+  return PERSON_ENDING.test(word) || isOfAnAge(sentence, head) || (bits === 0 && sentence.capital[head] !== true && isAgent(word)) ? 'person' : 'unknown'
 }
 
 /** Beasts that armed groups are named for. */

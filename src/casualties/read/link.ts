@@ -34,10 +34,17 @@ export function link(clause: Clause, at: number): Link | null {
 export function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null) return true
-  if (isGraded(clause, at) || isOneOfThem(clause, at)) return true
+  if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
+}
+
+/** "eleven guards, [two officers] among them, …", "seven shoppers, [two women] included". */
+function isAmongThem(clause: Clause, at: number): boolean {
+  const behind = clause.chunks[at + 1]
+  if (!behind || nounsAt(clause, at)?.quantity == null || !isMark(clause, at - 1, 'comma') || !(at + 2 >= clause.chunks.length || isMark(clause, at + 2, 'comma', 'stop', 'semicolon', 'dash'))) return false
+  return behind.kind === 'including' ? wordAt(clause, at + 1) === 'among' : behind.kind === 'verb' && headOf(clause, behind) === 'included'
 }
 
 /** End of a relative or participial clause that starts at `at` and ends before a comma or "and" that goes on with the list; `at` itself where none starts. */

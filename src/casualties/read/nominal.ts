@@ -61,5 +61,5 @@ export function isCompassOf(sentence: SentenceWords, at: number): boolean {
 
 /** "[close to] 90,000 people": the words bound a number. */
 export function isCloseTo({ words }: SentenceWords, at: number): boolean {
-  return words[at] === 'close' && words[at + 1] === 'to' && startsQuantity(words[at + 2] ?? '')
+  return words[at] === 'close' && words[at + 1] === 'to' && startsQuantity(words[at + 2] ?? '') && !(/^an?$/.test(words[at + 2] as string) && !/^(?:dozen|hundred|thousand|million|score)$/.test(words[at + 3] ?? ''))
 }

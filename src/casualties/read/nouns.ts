@@ -56,11 +56,16 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     // "the 2000 bombing"
     if (YEAR.test(words[next] ?? '') && found !== 'no' && nominal(sentence, next + 1)) next++
     const inner = numberAt(sentence, next) ?? (REST.has(words[next] ?? '') && found !== 'no' ? numberAt(sentence, next + 1) : null)
-    if (inner) { quantity = inner.count; next = inner.end }
+    // "her [six month] baby"
+    if (inner && AGE_UNIT.test(words[inner.end] ?? '') && nominal(sentence, inner.end + 1)) next = inner.end + 1
+    else if (inner) { quantity = inner.count; next = inner.end }
   }
   const quantityEnd = quantity ? next : at
   return readHead(sentence, at, next, quantityEnd, determiner, quantity)
 }
+
+/** Units of an age without its hyphens and its "old". */
+const AGE_UNIT = /^(?:year|month|week|day)$/
 
 /** Words between an article and the number of those left. */
 const REST: ReadonlySet<string> = new Set(['other', 'remaining', 'last', 'final', 'surviving', 'trapped', 'original'])
@@ -115,6 +120,10 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     }
     // "Two Aides [Critical]"
     if ((head >= 0 || quantity || words[first] === 'another') && isCriticalInHeading(sentence, next)) break
+    // "another 3 [critical], airlifted"
+    if (quantity && head < 0 && word === 'critical' && /^[,;.]?$/.test(words[next + 1] ?? '')) break
+    // "an [NDFB(S)] militant", "three CPI [(Maoist)] cadres"
+    if (word === '(' && head >= 0 && capital[head] === true && capital[next + 1] === true && words[next + 2] === ')' && ((classes[next + 3] ?? 0) & Class.person) !== 0 && capital[next + 3] !== true) { next += 3; continue }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
     if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
@@ -137,7 +146,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && (quantity || words[first - 1] === 'of') && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
-      if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
+      if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none' && word !== 'flying') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
         const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
         if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++

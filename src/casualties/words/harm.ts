@@ -9,6 +9,7 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
   ['killed', 'subject', 'die dies died died dying'],
   ['killed', 'subject', 'perish perishes perished perished perishing'],
   ['killed', 'subject', 'succumb succumbs succumbed succumbed succumbing'],
+  ['killed', 'subject', 'expire expires expired expired expiring'],
   ['killed', 'both', 'drown drowns drowned drowned drowning'],
   ['killed', 'object', 'murder murders murdered murdered murdering'],
   ['killed', 'object', 'assassinate assassinates assassinated assassinated assassinating'],
@@ -41,6 +42,9 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
   ['injured', 'object', 'scald scalds scalded scalded scalding'],
   ['injured', 'object', 'concuss concusses concussed concussed concussing'],
   ['injured', 'object', 'bruise bruises bruised bruised bruising'],
+  ['injured', 'object', 'paralyze paralyzes paralyzed paralyzed paralyzing'],
+  ['injured', 'object', 'paralyse paralyses paralysed paralysed paralysing'],
+  ['injured', 'object', 'cripple cripples crippled crippled crippling'],
   ['missing', 'subject', 'disappear disappears disappeared disappeared disappearing'],
   ['missing', 'subject', 'vanish vanishes vanished vanished vanishing'],
   ['abducted', 'object', 'abduct abducts abducted abducted abducting'],
@@ -140,7 +144,7 @@ export const HARM_NOUNS: readonly (readonly [effect: Effect, words: string])[] =
 /** Predicates behind a noun phrase or a verb: "three people dead", "40 are missing". */
 export const HARM_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'], ['killed', 'killed'], ['lifeless', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['maimed', 'injured'], ['missing', 'missing'],
-  ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured'], ['bruised', 'injured']
+  ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured'], ['bruised', 'injured'], ['inj', 'injured']
 ])
 
 /** Fewer than these are none that a disaster drives out. */
