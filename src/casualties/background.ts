@@ -11,14 +11,29 @@ export function isBackgroundDraft(draft: Draft): boolean {
   return draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
 
+/** "an attack the week [before] in which". */
+const TIME_BEFORE = /\b(?:day|night|week|month|year)s? (?:before|earlier|prior|previously|ago)$/
+
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/
 const COMPARED_REACH = 8
 
+/** "the second strike [since July, when] a doctor was killed". */
+function sinceWhen(clause: Clause, trigger: number): boolean {
+  let at = trigger - 1
+  while (at > 1 && nounsAt(clause, at)) at--
+  if (wordAt(clause, at) !== 'when' || !isMark(clause, at - 1, 'comma')) return false
+  const { words } = clause.sentence
+  return /\bsince (?:[\w-]+ ){0,3}$/.test(`${words.slice(Math.max(0, (clause.chunks[at - 1]?.first ?? 0) - 4), clause.chunks[at - 1]?.first).join(' ')} `)
+}
+
 function recalled(clause: Clause, trigger: number): boolean {
+  if (sinceWhen(clause, trigger)) return true
   const relative = relativeBefore(clause, trigger)
   // Without one nothing would be found, but look-ups outside of the sentence are slow.
   if (relative < 0) return false
+  // "in reprisal for an attack the week [before] in which three had died"
+  if (TIME_BEFORE.test(clause.sentence.words.slice(Math.max(0, (clause.chunks[relative]?.first ?? 0) - 3), clause.chunks[relative]?.first).join(' '))) return true
   for (let at = relative - 1; at > relative - 10; at--) {
     if (isMark(clause, at, 'semicolon')) return false
     const word = wordAt(clause, at)

@@ -4,7 +4,7 @@ import { byAdjective, byModifier, byPredicate } from './constructions/adjectives
 import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
 import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, takenAway } from './constructions/captures'
-import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byUnseen } from './constructions/fates'
+import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byItsNumber, harmOfToll } from './constructions/its-number'
@@ -47,7 +47,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byHostage],
   ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity],
   ['verb', byFlight], ['verb', byLivingAs],
-  ['verb', byFate], ['verb', byUnseen],
+  ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen],
   ['verb', byUnfound], ['verb', byLostCraft],
   ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['preposition', byAmongInHeading],
   ['verb', byEscape], ['verb', byInflicting], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFainting], ['verb', byFightForLife],
@@ -179,7 +179,7 @@ function ofWhom(draft: Draft, drafts: readonly Draft[]): Draft {
   for (const other of drafts) if (other.at < at && other.at > (before?.at ?? -1)) before = other
   return before?.effect === effect && before.partOf === null && (before.count.min ?? 0) > (count.min ?? 0) ? { ...draft, partOf: before } : draft
 }
-const OF_WHOM = /^of (?:whom|which)$/
+const OF_WHOM = /^of (?:whom|which|them|those)$/
 
 /** "Three were killed and [as many] injured": as many as the number before. */
 function asMany(draft: Draft, drafts: readonly Draft[]): Draft {

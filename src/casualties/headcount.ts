@@ -6,6 +6,22 @@ import { headOf, isMark, nounsAt, ofPhrase, verbAt, type Clause } from './read/c
 import { exactCount } from './read/counts'
 import { endsLikePlural } from './read/names'
 
+/** How many ages stand at `at`: "[aged four and nine]", "[aged 3, 5 and eight]"; 0 for none. */
+function agesBehind(words: readonly string[], at: number): number {
+  if (words[at] !== 'aged') return 0
+  let ages = 0
+  let next = at + 1
+  for (;;) {
+    const age = readNumber(words, next)
+    if (!age || age.value > 110) return words[next - 1] === 'and' ? 0 : ages
+    ages++
+    next = age.end
+    if (words[next] === ',' && words[next + 1] === 'and') next += 2
+    else if (words[next] === ',' || words[next] === 'and') next++
+    else return ages
+  }
+}
+
 /** A single victim without a number. */
 export const IMPLIED: Count = { min: 1, max: 1, approximate: false, vague: null, implied: true }
 
@@ -37,14 +53,16 @@ export function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | n
   const several = SEVERAL.get(head)
   // "twin grandsons"
   if (phrase.plural && phrase.names === 'person' && words.slice(phrase.first, phrase.head).includes('twin')) return { ...IMPLIED, min: 2, max: 2, implied: false }
-  // "his parents"
-  if (head === 'parents' && /^(?:his|her)$/.test(words[phrase.first] as string)) return { ...IMPLIED, min: 2, max: 2, implied: false }
+  // "his parents", "the boy's parents"
+  if (head === 'parents' && (phrase.possessor !== null ? !(words[phrase.possessor.end - 1] as string).endsWith('s') : /^(?:his|her)$/.test(words[phrase.first] as string))) return { ...IMPLIED, min: 2, max: 2, implied: false }
   if (several !== undefined) return { ...IMPLIED, min: several, max: several, implied: false }
   if (head === 'rest') return { min: null, max: null, approximate: false, vague: 'the rest', implied: false }
   // "a third was killed" is one more, "a third of the miners" a share.
   if (ORDINALS.has(head) && nounsAt(clause, ofPhrase(clause, hit.at) ?? -1)?.plural === true) return null
   const shared = hit.verb?.hedges.find(word => word === 'both' || word === 'all')
   if (shared !== undefined && phrase.plural) return shared === 'both' ? { ...IMPLIED, min: 2, max: 2, implied: false } : { ...IMPLIED, min: null, max: null, vague: 'all', implied: false }
+  const ages = phrase.plural && phrase.names === 'person' ? agesBehind(words, phrase.end) : 0
+  if (ages > 1) return exactCount(ages)
   if ((phrase.plural && !endsLikePlural(clause.sentence, phrase, hit.verb)) || COLLECTIVE.has(head) || head === '' || ANY.has(words[phrase.first] as string)) return null
   return IMPLIED
 }

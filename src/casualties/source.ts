@@ -75,6 +75,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
   if (shared >= 0) return speakerBefore(clause, shared, word)
+  const main = mainVerbBefore(clause, verb)
+  if (main >= 0) return speakerBefore(clause, main, word)
   const subject = subjectOf(clause, verb)
   if (subject >= 0) {
     const chunk = clause.chunks[subject]
@@ -90,6 +92,17 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   while (isMark(clause, before, 'adverb', 'time')) before--
   const pronoun = clause.chunks[before]
   return pronoun?.kind === 'pronoun' ? { first: pronoun.first, end: pronoun.end, verb: word, pronoun: true } : null
+}
+
+/** "The group [claimed] the attack, saying …": position of the verb whose subject speaks in a participle behind a comma; -1 elsewhere. */
+function mainVerbBefore(clause: Clause, verb: number): number {
+  const saying = verbAt(clause, verb)
+  if (saying?.form !== 'ing' || !isMark(clause, verb - 1, 'comma') || headOf(clause, saying) === 'putting') return -1
+  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'colon', 'quote', 'subordinator'); at--) {
+    const main = verbAt(clause, at)
+    if (main?.finite && relativeBefore(clause, at) < 0 && !main.harm?.effect && subjectOf(clause, at) >= 0) return at
+  }
+  return -1
 }
 
 /** What joins a source to the rest of it: "police [and] a doctor [at] the hospital". */

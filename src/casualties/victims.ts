@@ -19,12 +19,16 @@ export function roleOf(draft: Draft, inherited: string | null): Role | null {
   const own = words.slice(draft.victims.first, draft.victims.end)
   const range = draft.sharedHead === undefined ? own : [...own, words[draft.sharedHead] as string]
   if (range.includes('tigers') && range.includes('tamil')) return 'militant'
+  if (WHO_ATTACKED.test(words.slice(draft.victims.end, draft.victims.end + 4).join(' '))) return 'attacker'
   const known = roleOfWords(range)
   if (known) return known
   const last = draft.victims.end - 1
   if (capital[last] === true || ((classes[last] ?? 0) & Class.title)) return draft.count.implied ? 'civilian' : 'other'
   return 'other'
 }
+
+/** "the man [who opened fire]". */
+const WHO_ATTACKED = /^who (?:had |has )?(?:opened fire|fired (?:on|at)|carried out|staged the|launched the|detonated)\b/
 
 /** Nouns for those who are civilians whatever stands before them: "Hamas hostages". */
 const HELD: ReadonlySet<string> = new Set(['hostage', 'hostages', 'patient', 'patients'])

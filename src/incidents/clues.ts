@@ -77,7 +77,7 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
 
 /** A month and no day: "2021-02". */
 const MONTH_ALONE = /^\d{4}-\d{2}$/
-const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const MONTH = /^(?:(?:early|mid|late|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:the )?(?:last|previous|past) (?:month|year)$|\b(?:months?|years?) (?:ago|earlier|before)$/i
 
 /** A day of the week in a date: "Saturday", "late on Saturday". */
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i

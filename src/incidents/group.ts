@@ -12,12 +12,15 @@ import { isSectioned } from './sections'
 import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
 import { dropSums, joinSums } from './sums'
 import { totalOf, type Total } from './totals'
+import { lineOf } from './wording'
 
 const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'displaced'] as const satisfies readonly Effect[]
 
 /** Days after which an event is no news any more, and after which not even a headline makes it so. */
 const PAST = 730
 const LONG_PAST = 3650
+/** More days than those of a day, a weekend or a week of news. */
+const WEEK = 7
 /** Days before the first event within which another one of a given day is news beside it. */
 const SAME_NEWS = 7
 
@@ -92,11 +95,26 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
   const apart = isRoundUp(document) || isSectioned(document)
   const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (apart || isNewsBeside(event) ? SAME_NEWS : 0)
     && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
-  const background = new Set([...past, ...old, ...before, ...events.filter(event => event.recalled && !only)])
+  // "Six died in a mudslide. … In January 2010 one killed 300": news has a day, or none at all.
+  const older = events.filter(event => lead && event !== lead && !lead.overTime && hasVictims(lead) && !inHeadline(event) && isOlder(document, event, lead))
+  const background = new Set([...past, ...old, ...before, ...older, ...events.filter(event => event.recalled && (!only || events.some(other => !other.recalled && hasVictims(other))))])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
   const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)
   return background
+}
+
+/** Of what goes on, whenever it began: "an outbreak that [began in] September". */
+const GOES_ON = /\b(?:began|begun|started|broke out|erupted|declared) (?:in|last|on|at)\b/i
+
+/** True for an event told after the first one, of a month or year before it, or of some month or year where the first has no date. */
+function isOlder(document: TextDocument, event: Event, lead: Event): boolean {
+  if ((event.figures[0]?.sentence ?? 0) <= (lead.figures[0]?.sentence ?? 0)) return false
+  const { start, end } = document.sentences
+  const goesOn = (sentence: number): boolean => GOES_ON.test(lineOf(document, start[sentence] ?? 0, end[sentence] ?? 0))
+  const long = event.dated !== null && event.days !== null && daysIn(event.days) > WEEK && !event.figures.some(({ sentence }) => goesOn(sentence))
+  if (lead.days !== null) return long && (event.days?.to ?? Infinity) < lead.days.from
+  return long || (event.floating?.grain === 'month' && lead.floating?.grain !== 'month')
 }
 
 /** True for an event of a given day that is told by what happened ("a suicide bomber killed …"): news of the same days, where a bare number may be of those counted before. */

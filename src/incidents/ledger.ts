@@ -100,6 +100,8 @@ function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
 function restates(entry: Entry, other: Entry): boolean {
   if (entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
   if (entry.victims.further && !other.victims.further && sizeOf(entry.count) < 5) return false
+  // "One had a broken jaw. His friend was hurt": nobody is his own friend.
+  if (entry.victims.beside && !entry.victims.anybody && entry.victims.head !== other.victims.head && other.count.max === 1 && !other.victims.beside) return false
   return sameNumber(entry.count, other.count) && !(entry.ofOthers && other.victims.named)
 }
 

@@ -183,7 +183,7 @@ Reports that two guards had died were false, the mayor said.
 Reports that two guards had died were read out.
   killed 2 [two guards] subject; guards police
 Residents disputed that account, saying the missiles had killed three children.
-  killed 3 [three children] active; children civilian; cause the missiles
+  killed 3 [three children] active; children civilian; cause the missiles; says Residents
 The ministry denied that three children were killed.
   killed 3 [three children] passive; children civilian; says The ministry; denied
 The agency said it could confirm 13 dead.

@@ -151,5 +151,92 @@ A mother and her six month baby were found dead in the house.
   killed 1i [her six month baby] predicate; six month baby civilian
 A 42-year-old rider was struck by a boulder the size of a house on the Oldo road and died at the scene.
   killed 1i [A 42-year-old rider] subject; 42-year-old rider civilian; in Oldo road
+`,
+  'how many, by other words': `
+A jet killed a mother and her daughters aged four and nine as they slept.
+  killed 1i [a mother] active; mother civilian; cause A jet
+  killed 2 [her daughters] active; daughters civilian; cause A jet
+Mayor and party leader Jon Marr was killed.
+  killed 1i [party leader Jon Marr] passive; party leader Jon Marr civilian
+The mayor and the party leader were killed.
+  killed 1i [The mayor] passive; mayor civilian
+  killed 1i [the party leader] passive; party leader civilian
+The boy's parents were taken to hospital with burns.
+  injured 2 [The boy's parents] hospital; boy's parents civilian
+A boy aged about six died at the scene of the crash.
+  killed 1i [A boy] subject; boy civilian; cause the crash
+Besides the two bombers, nine worshippers lost their lives.
+  killed 2 [the two bombers] verb-object; bombers attacker
+  killed 9 [nine worshippers] verb-object; worshippers civilian
+Apart from the noise, nobody was hurt.
+  injured 0 [nobody] passive; people other; denied
+Six rebels were killed, in addition to 11 captured.
+  killed 6 [Six rebels] passive; rebels militant
+An all-night cafeteria was hit, and three clerks were hurt.
+  injured 3 [three clerks] passive; clerks civilian
+'Six of the pupils had minor injuries,' she said.
+  injured 6 [Six of the pupils] verb-object; pupils civilian
+`,
+  'done to death': `
+Two people have been speared to death and nine admitted to a hospital in Oldo.
+  killed 2 [Two people] to-death; people other; in Oldo
+  injured 9 [nine] hospital; people other; in Oldo
+Villagers flogged a clerk to death.
+  killed 1i [a clerk] to-death; clerk civilian; cause Villagers
+Two men were sentenced to death.
+A crowd was bored to death.
+The river was choked to death.
+`,
+  'those brought to hospital': `
+Five people were pulled out alive and rushed to Oldo Hospital.
+  injured 5 [Five people] hospital; people other
+The sole survivor and six others were ferried to Oldo Hospital after the crash.
+  injured 1i [The sole survivor] hospital; sole survivor other; cause the crash
+  injured 6 [six others] hospital; people other; cause the crash; others
+Twelve persons, two guards among them, with splinter injuries were brought in.
+  injured 12 [Twelve persons] with-injuries; persons other
+  injured 2 [two guards] including; guards police; part of c1
+Doctors at the clinic said they treated 13 other protesters for gunshot wounds that afternoon.
+  injured 13 [13 other protesters] care; protesters civilian; on 2021-06-10TAF; says Doctors at the clinic; others
+His brother Al, who went to save him, was hit in the attack and is undergoing treatment at Oldo Hospital.
+  injured 1i [His brother Al] care; brother Al civilian; cause the attack
+The councillor is nursing a broken jaw at Oldo Hospital.
+  injured 1i [The councillor] escape; councillor civilian
+Four miners were killed and a fifth critically burnt when gas exploded.
+  killed 4 [Four miners] passive; miners civilian; cause gas exploded
+  injured 1i [a fifth] participle; miners civilian; cause gas exploded
+Four passengers resulted wounded in the attack.
+  injured 4 [Four passengers] passive; passengers civilian; cause the attack
+Eight others were rescued with injuries, of whom the condition of three is critical.
+  injured 8 [Eight others] escape; people other; others
+  injured 3 [three] condition; people other; part of c1
+178 people were treated in hospital after the crash, 32 of them in serious condition.
+  injured 178 [178 people] hospital; people other; cause the crash
+  injured 32 [32 of them] condition; people other; part of c1
+Eleven persons, most of them cut by flying glass in a bar across the street, were treated at Oldo Hospital.
+  injured 11 [Eleven persons] hospital; persons other
+Two clerks clashed with students, leaving at least 12 of them hurt.
+  injured 12+ [at least 12 of them] participle; students civilian
+`,
+  'who says so, and what is known before': `
+The group claimed the attack, saying that 26 soldiers had been killed.
+  killed 26 [26 soldiers] passive; soldiers military; cause the attack; says The group
+The rebels claimed responsibility and put the number of soldiers killed at 17.
+  killed 17 [17] toll; soldiers military; says The rebels; claimed; total
+Rebels killed 23 people at Orvale in reprisal for an attack the week before in which three farmers had died.
+  killed 23 [23 people] active; people other; cause Rebels; in Orvale
+  killed 3 [three farmers] subject; farmers civilian; cause an attack; in Orvale; background
+It was the second strike on the hospital since July, when a doctor was killed.
+  killed 1i [a doctor] passive; doctor civilian; on 2021-07; background
+`,
+  'names beside the harm': `
+Gunmen killed Inspector Sunday Ogbaga and a corporal.
+  killed 1i [Inspector Sunday Ogbaga] active; Inspector Sunday Ogbaga police; cause Gunmen
+  killed 1i [a corporal] active; corporal military; cause Gunmen
+OLDO, JUNE 9 A 27-year-old clerk, who was attacked by a group of boys on Friday, died at Tesk Hospital.
+  killed 1i [A 27-year-old clerk] subject; 27-year-old clerk civilian; on 2021-06-04; later
+An overnight raid in Oldo, Nangar, left a farmer and his two sons dead.
+  killed 1i [a farmer] adjective; farmer civilian; cause An overnight raid in Oldo; in Oldo; on 2021-06-09TNI
+  killed 2 [his two sons] adjective; sons civilian; cause An overnight raid in Oldo; in Oldo; on 2021-06-09TNI
 `
 }

@@ -17,7 +17,7 @@ const ARMED: ReadonlySet<string> = new Set('military army forces force troops na
 
 /** "security [officials]" of a state speak for the police too. */
 const CIVIL = /^(?:officials?|sources?|minister|ministry)$/
-const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen'.split(' '))
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen shabaab jnim isgs iswap farc eln m23 adf codeco npa pkk ttp bla blf ltte fmln liberation'.split(' '))
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null, before: Clause | null = null): Certainty {
@@ -41,7 +41,8 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (rebel && side === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'
   if (side === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
   if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
-  if (rebel && (side !== 'militant')) return 'claimed'
+  // Who holds "the five hostages" only speaks of what is known.
+  if (rebel && side !== 'militant' && !draft.rule.endsWith('-hostages')) return 'claimed'
   if (armed && (side === 'military' || side === 'police') && isOwnDeed(draft)) return 'claimed'
   return 'stated'
 }

@@ -45,7 +45,9 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   if (isMark(clause, next, 'comma')) next++
   const mark = clause.chunks[next]
   if (mark?.kind !== 'conjunction' || mark.end - mark.first < 2 || !nounsAt(clause, next + 1)) return []
-  return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
+  const { members, end } = listAt(clause, next + 1, sayingBehind(clause, next + 1))
+  // "six rebels were killed, in addition to 11 captured"
+  return verbAt(clause, end)?.form === 'bare' && nounsAt(clause, next + 1)?.head === -1 ? [] : members
 }
 
 /** "died [with] his son", "was shot [alongside] her driver"; but "died with his family at his side". */
@@ -90,8 +92,30 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   // "The victims – [a soldier and two civilians] – died"
   if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
   const members = subject < 0 ? [] : listAt(clause, subject, at).members
+  const besides = besidesThose(clause, members)
+  if (besides) return besides
+  const one = verb ? officesOfOne(clause, members, verb) : -1
+  if (one >= 0) return [one]
   const accused = members.length > 0 ? accusedBefore(clause, members.reduce((least, member) => Math.min(least, member))) : -1
   return accused < 0 ? members : [accused, ...members]
+}
+
+/** What opens a sentence before those who came to the same harm: "[Besides] the bomber, four guards died". */
+const BESIDES = /^(?:besides|apart from|aside from|in addition to)$/
+
+/** "[Besides] the two bombers, nine worshippers died": both of them; null elsewhere. */
+function besidesThose(clause: Clause, members: readonly number[]): readonly number[] | null {
+  const opening = clause.chunks[0]
+  if (!opening || !BESIDES.test(clause.sentence.words.slice(opening.first, opening.end).join(' ')) || nounsAt(clause, 1)?.names !== 'person' || !isMark(clause, 2, 'comma')) return null
+  return members.length === 1 && members[0] === 3 ? [1, 3] : null
+}
+
+/** "social leader and [treasurer of the board Bo Roe] was killed": two offices of one, as the verb tells; -1 for several persons. */
+function officesOfOne(clause: Clause, members: readonly number[], { first }: VerbGroup): number {
+  const [one, other, ...more] = members.map(member => nounsAt(clause, member))
+  const office = (nouns: NounPhrase | null | undefined): boolean => nouns?.names === 'person' && nouns.determiner === 'none' && nouns.quantity === null && !nouns.plural
+  if (more.length > 0 || !office(one) || !office(other) || isFullName(clause, one as NounPhrase) || !/^(?:was|is|has)$/.test(clause.sentence.words[first] as string) || isHeading(clause.sentence)) return -1
+  return (members[1] as number)
 }
 
 /** "[A man] suspected of witchcraft and his wife were killed": whom a participle stands between and the others; -1 for none. */
@@ -165,6 +189,8 @@ export function nearestNouns(clause: Clause, at: number): number {
   let position = at - 1
   while (isMark(clause, position, 'adverb', 'time')) position--
   if (isMark(clause, position, 'comma') && nounsAt(clause, position - 1)) return -1
+  // "leaving at least [12 of them] hurt"
+  if (/^(?:them|those)$/.test(wordAt(clause, position)) && wordAt(clause, position - 1) === 'of' && nounsAt(clause, position - 2)?.head === -1 && nounsAt(clause, position - 2)?.quantity) return position - 2
   if (nounsAt(clause, position)) {
     const start = position
     const of = nounsAt(clause, position - 2)

@@ -1,5 +1,5 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
-import { forced } from '../natural'
+import { forced, isNatural } from '../natural'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
@@ -30,10 +30,10 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
-  const sent = /^(?:sent|evacuated|medevaced)$/.test(headOf(clause, verb))
+  const sent = /^(?:sent|evacuated|medevaced|ferried|shifted|conveyed|referred|wheeled|whisked)$/.test(headOf(clause, verb))
   const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && (wordAt(clause, at + 1) === 'to' || (base === 'admit' && /^(?:at|in)$/.test(wordAt(clause, at + 1))))
-  // "were led to safety and [treated] for smoke inhalation"
-  const joined = base === 'treat' && verb.form === 'bare' && sharedPassive(clause, at) >= 0
+  // "were led to safety and [treated] for smoke inhalation", "were pulled out and [rushed] to hospital"
+  const joined = verb.form === 'bare' && sharedPassive(clause, at) >= 0 && !objectAt(clause, at + 1)
   if (!(verb.passive || elliptic || joined) || !(sent || TREATING.has(base))) return NO_HITS
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {
@@ -100,8 +100,10 @@ const CARERS = /^(?:hospitals?|clinics?|doctors|medics|paramedics|nurses|surgeon
 export function byTreating(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.passive || verb.negated || verb.modal !== null || verb.harm?.base !== 'treat') return NO_HITS
   const actor = actorOf(clause, at)
-  const object = actor >= 0 && CARERS.test(nounAt(clause, actor)) ? objectAt(clause, at + 1) : null
-  if (object === null) return NO_HITS
+  const object = objectAt(clause, at + 1)
+  // "they treated 13 protesters for gunshot wounds"
+  const wounded = object !== null && wordAt(clause, object + 1) === 'for' && INJURIES.has(nounAt(clause, object + 2)) && nounsAt(clause, object)?.names === 'person'
+  if (object === null || !(wounded || (actor >= 0 && CARERS.test(nounAt(clause, actor))))) return NO_HITS
   return inCare(clause, at, null, listAt(clause, object, sayingBehind(clause, object)).members.filter(position => nounsAt(clause, position)?.quantity != null))
 }
 
@@ -141,6 +143,8 @@ function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase):
   return words[head] === 'care' && words[head - 1] === 'intensive'
 }
 
+/** No names are known of those killed by force. */
+const NOBODY: ReadonlySet<string> = new Set()
 /** Sentences between the harm and the care. */
 const NEAR = 6
 /** Drafts looked back at: more than so many sentences by a person hold. */
@@ -151,7 +155,10 @@ export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (draft.rule !== IN_CARE) return draft
   const { chunks, sentence: { words, index } } = draft.clause
   if (forced(words) || chunks.some(chunk => (chunk.kind === 'verb' && chunk.harm?.effect != null) || (chunk.kind === 'adjective' && chunk.word === 'dead'))) return draft
-  const told = drafts.slice(-LOOKED_BACK).some(({ clause, effect, count }) => index - clause.sentence.index <= NEAR && (effect === 'killed' || effect === 'injured') && count.max !== 0)
+  const told = drafts.slice(-LOOKED_BACK).some(before => {
+    const { clause, effect, count } = before
+    return index - clause.sentence.index <= NEAR && (effect === 'killed' || effect === 'injured') && count.max !== 0 && !isNatural(before, NOBODY)
+  })
   return told ? draft : null
 }
 

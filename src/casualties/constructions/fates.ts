@@ -1,12 +1,12 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { INJURIES } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
-import { namesDeath, objectAt, passiveVictims } from './arguments'
+import { isHurtPerson, namesDeath, nearestNouns, objectAt, passiveVictims } from './arguments'
 
 /** Who died, by what is said of the dead instead of "died": each row a verb and what stands behind it. */
 const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: number) => boolean])[] = [
@@ -47,6 +47,19 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
   const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, at + 1))) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
+}
+
+/** What is done to death and harms nobody: "scared to death", "sentenced to death". */
+const NO_DEATH = /^(?:sentenc|condemn|scar|bor|frighten|work|lov|worr|annoy|put|led|lead|com|brought|clos|due|relat|prior|up|tickl|thrill|embarrass|exhaust)/
+
+/** "Two people were [speared to death]", "flogged a clerk to death": killed by a deed that no table has. */
+export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.harm || verb.negated || verb.modal !== null || verb.copula || verb.form === 'infinitive' || NO_DEATH.test(headOf(clause, verb))) return NO_HITS
+  const object = verb.passive ? null : objectAt(clause, at + 1)
+  const { members, end } = object === null ? { members: [], end: skipAdverbs(clause, at + 1) } : listAt(clause, object, sayingBehind(clause, object))
+  if (wordAt(clause, end) !== 'to' || !isMark(clause, end, 'adjective')) return NO_HITS
+  const victims = object !== null ? members : verb.passive ? passiveVictims(clause, at) : verb.form === 'bare' ? [nearestNouns(clause, at)] : []
+  return victims.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
 }
 
 /** "did not get [out] of the burning house", "did not make [it out]". */

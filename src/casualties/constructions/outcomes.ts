@@ -17,7 +17,7 @@ const LIFE = words('life lives')
 /** What somebody gives for others. */
 const LIVES = words('lives')
 /** What somebody sustains who is hurt. */
-const SUSTAINED: ReadonlySet<string> = new Set([...WOUNDS, 'trauma', 'frostbite', 'amputation', 'graze', 'grazes', 'cuts'])
+const SUSTAINED: ReadonlySet<string> = new Set([...WOUNDS, 'trauma', 'frostbite', 'inhalation', 'hypothermia', 'amputation', 'graze', 'grazes', 'cuts'])
 
 /** Verbs that tell harm with a certain object: "lost their lives", "sustained injuries", "committed suicide". The subject is the victim. */
 const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<string>, effect: Effect])[]> = new Map([

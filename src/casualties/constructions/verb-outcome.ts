@@ -50,6 +50,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }
   if ((harm.base === 'maul' || harm.base === 'gore' || harm.base === 'bitten') && (verb.passive || (verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at - 1)?.names === 'person') || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1 }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1 }
+  // "a fifth critically burnt"
+  if (harm.base === 'burn' && verb.form === 'bare' && verb.hedges.some(word => /^(?:critically|severely|badly|seriously)$/.test(word)) && nounsAt(clause, at - 1)?.names === 'person') return { effect: 'injured', object: at + 1 }
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1 }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null

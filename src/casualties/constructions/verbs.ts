@@ -65,6 +65,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     // "was found stabbed to death"
     const found = verbAt(clause, at - 1)
+    // "four passengers [resulted] wounded"
+    if (found && !found.passive && found.end === verb.first && /^(?:resulted|ended)$/.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     // "One guard shot and [killed]"
     const first = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null

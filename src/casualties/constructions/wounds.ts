@@ -56,7 +56,9 @@ function isWound(clause: Clause, nouns: NounPhrase): boolean {
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
   const aged = ofThem ? at + 3 : isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
-  const link = /^(?:more|alive|out|home)$/.test(wordAt(clause, at + 1)) ? at + 2 : aged
+  // "12 persons, two guards among them, with splinter injuries"
+  const aside = isMark(clause, at + 1, 'comma') && nounsAt(clause, at + 2) && isMark(clause, at + 3, 'including') && isMark(clause, at + 4, 'comma') ? at + 5 : aged
+  const link = /^(?:more|alive|out|home)$/.test(wordAt(clause, at + 1)) ? at + 2 : aside
   const first = nounsAt(clause, link + 1)
   // "with gunshot or shrapnel wounds"
   const wounds = isMark(clause, link + 2, 'conjunction') && first && !INJURIES.has(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
@@ -136,7 +138,7 @@ const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 /** What happens to bones: "a [broken] leg". */
 const BREAKING = /^(?:broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
 /** Verbs of those who have a broken bone: "[sustained] a broken arm". */
-const BEARING = /^(?:has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
+const BEARING = /^(?:nursing|has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
 
 /** "broke his leg", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */
 export function byBrokenLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -175,7 +177,7 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave g
 /** "left one dead and [another in critical condition]", "Four are in stable condition": the state of somebody tells that he was hurt. */
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (isBareState(clause, at, nouns)) return [{ at, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
-  if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
+  if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition', ...wordAt(clause, at - 1) === 'of' && isMark(clause, at - 1, 'relative') && wholeOf(clause, at, nounsAt(clause, at + 2) as NounPhrase) }]
   if (wordAt(clause, at - 1) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
   const verb = verbAt(clause, at - 2)
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS

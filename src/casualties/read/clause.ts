@@ -76,6 +76,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       // "two people, [one a girl of seven], were killed"
       if (found === at + 1 && !separated && isOneOfThem(clause, at)) { found = -1; at -= 2; continue }
       if (found === at + 1 && !separated) return found
+      // "Six were injured, [three of them seriously], and the assailant was wounded"
+      if (found >= 0 && separated && chunk.head === -1 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2)) && isMark(clause, at + 3, 'adverb') && isMark(clause, at - 1, 'comma')) return found
       // "the man, [whose two nieces] are missing"
       if (found < 0 && clause.sentence.words[chunk.first] === 'whose' && !governed(clause, at)) return at
       if (governed(clause, at)) { at = governorOf(clause, at) - 1; continue }
@@ -85,6 +87,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
+      // "OLDO, JUNE 9 A clerk died"
+      if (at === 0 && chunk.proper && found === 3 && isMark(clause, 1, 'comma') && isMark(clause, 2, 'time')) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
@@ -105,6 +109,13 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
       // "31 people, and not 37 [as announced], were killed"
       if (chunk.form === 'bare' && isMark(clause, at - 1, 'subordinator') && wordAt(clause, at - 1) === 'as') { at -= 2; continue }
+      // "Eleven persons, [most of them cut by glass], were treated"
+      if (chunk.form === 'bare' && separated && /^(?:them|whom)$/.test(wordAt(clause, at - 1)) && wordAt(clause, at - 2) === 'of' && nounsAt(clause, at - 3)?.head === -1 && isMark(clause, at - 4, 'comma')) {
+        found = -1
+        separated = false
+        at -= 5
+        continue
+      }
       // "three men, [identified as Bo Roe and two others], were killed"
       if (chunk.form === 'bare' && separated && chunk.harm?.effect == null && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && isMark(clause, at + 1, 'preposition')) {
         found = -1
@@ -142,6 +153,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     // "The king [himself] was wounded"
     if (chunk.kind === 'pronoun' && /sel(?:f|ves)$/.test(chunk.word) && (nounsAt(clause, at - 1)?.names === 'person' || nounsAt(clause, at - 1)?.proper)) { at--; continue }
     if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && wordAt(clause, verb) !== 'being') { at -= 2; continue }
+    // "His brother, who tried to save [him], was hurt"
+    if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && relativeBefore(clause, at - 1) >= 0) { at--; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }

@@ -38,6 +38,8 @@ export function vagueCount(word: string): Count {
 export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
+  // "a boy aged [about six]"
+  if (words[at - 1] === 'aged') return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(words[at - 1] ?? '')) return null
   if (!startsQuantity(word) || word === 'few' || words[at - 1] === 'how' || /^0\d/.test(word)) return null

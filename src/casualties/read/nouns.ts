@@ -1,4 +1,5 @@
 import { startsQuantity } from '../../numbers/quantity'
+import * as TokenFlag from '../../text/token-flag'
 import type { Count, Effect } from '../../types'
 import * as Class from '../words/classes'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -28,7 +29,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
       return other?.names === 'person' && !other.plural ? { ...one, first: at, end: other.end, quantity: exactCount(2), quantityEnd: at + 1, head: other.head, plural: true } : one
     }
   }
-  if (word === 'all' || word === 'both' || word === 'everyone' || word === 'everybody') {
+  if ((word === 'all' && words[at + 1] !== '-') || word === 'both' || word === 'everyone' || word === 'everybody') {
     quantity = word === 'both' ? exactCount(2) : vagueCount(word)
     next = at + 1
     if (word.startsWith('every')) return bare(at, next, quantity, 'person')
@@ -62,6 +63,19 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   }
   const quantityEnd = quantity ? next : at
   return readHead(sentence, at, next, quantityEnd, determiner, quantity)
+}
+
+/** "ANP", "BRN": two letters at least, all of them capitals. */
+function isAcronym({ document, first, words }: SentenceWords, at: number): boolean {
+  return (words[at]?.length ?? 0) > 1 && ((document.tokens.flags[first + at] as number) & TokenFlag.upper) !== 0
+}
+
+/** "[(S)] militant", "[(Maoist)] cadres", "[(ANP)] checkpoint": a bracketed name inside a phrase that goes on. */
+function isNameInBrackets(sentence: SentenceWords, open: number): boolean {
+  const { words, classes, capital } = sentence
+  const next = open + 3
+  if (capital[open + 1] !== true || words[open + 2] !== ')' || capital[next] === true) return false
+  return ((classes[next] ?? 0) & Class.person) !== 0 || (isAcronym(sentence, open + 1) && nominal(sentence, next) && !startsVerb(sentence, next, true))
 }
 
 /** Units of an age without its hyphens and its "old". */
@@ -109,8 +123,14 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       if (inner && !quantity) { next = inner.end; possessor = { first, end: possessor.end } }
       continue
     }
+    // "'Six of the pupils were hurt,' she said"
+    if (word === '\'' && next === first && numberAt(sentence, next + 1)) break
     if (word === '\'' && capital[next + 1] === true && (head < 0 || capital[head] === true)) { next++; continue }
     if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
+    // "an [overnight] raid"
+    if (word === 'overnight' && head < 0 && (determiner === 'indefinite' || determiner === 'definite') && nominal(sentence, next + 1)) { next++; continue }
+    // "Inspector [Sunday] Ogbaga"
+    if (bits & Class.time && capital[next] === true && capital[next + 1] === true && classes[next + 1] === 0 && head === next - 1 && head >= 0 && capital[head] === true && ((classes[head] as number) & (Class.title | Class.person)) !== 0) { head = next; next++; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, first, next, head, quantity)
@@ -123,7 +143,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "another 3 [critical], airlifted"
     if (quantity && head < 0 && word === 'critical' && /^[,;.]?$/.test(words[next + 1] ?? '')) break
     // "an [NDFB(S)] militant", "three CPI [(Maoist)] cadres"
-    if (word === '(' && head >= 0 && capital[head] === true && capital[next + 1] === true && words[next + 2] === ')' && ((classes[next + 3] ?? 0) & Class.person) !== 0 && capital[next + 3] !== true) { next += 3; continue }
+    if (word === '(' && head >= 0 && capital[head] === true && isNameInBrackets(sentence, next)) { next += 3; continue }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
     if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
@@ -172,7 +192,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (!LETTERS.test(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
-      if (/^\d+$/.test(word) && head >= 0 && capital[head] && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
+      if (/^\d+$/.test(word) && head >= 0 && (capital[head] || words[head] === 'route') && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
       if (NUMBERED.test(word)) { next++; continue }
       // "a [77 year old] woman"
       if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }

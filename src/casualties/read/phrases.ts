@@ -124,13 +124,15 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
 /** Position after an age that starts at `at`: "a boy [aged 7]", "girls [aged between 14 and 16]"; `at` itself where none starts. */
 function agesEnd({ words, classes }: SentenceWords, at: number): number {
   if (words[at] !== 'aged') return at
-  const first = readNumber(words, words[at + 1] === 'between' ? at + 2 : at + 1)
+  const first = readNumber(words, ROUGHLY.test(words[at + 1] ?? '') ? at + 2 : at + 1)
   if (!first) return at
   const second = words[first.end] === 'and' || words[first.end] === 'to' ? readNumber(words, first.end + 1) : null
   return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
 }
 
 const DIGIT = /^\d/
+/** Words before an age: "aged [about] six". */
+const ROUGHLY = /^(?:between|about|around|approximately|roughly|nearly|almost|over|under)$/
 
 /** True where a verb follows before the next mark: "as he slept". */
 function verbSoon(sentence: SentenceWords, at: number): boolean {

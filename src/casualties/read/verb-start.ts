@@ -20,6 +20,10 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (at === 0 && DESCRIBED.has(word) && (sentence.classes[1] ?? 0) & Class.person) return false
   if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
   if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
+  // "cut by [flying] glass"
+  if (word === 'flying' && FLYING.has(words[at + 1] ?? '')) return false
+  // "The group claimed the attack, [saying] that …"
+  if (word === 'saying' && (words[at - 1] === ',' || words[at + 1] === 'that')) return true
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
@@ -50,6 +54,8 @@ function sharesObject({ words, classes }: SentenceWords, at: number): boolean {
   return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && ((classes[next + 2] ?? 0) & (Class.determiner | Class.person)) !== 0
 }
 
+/** What flies about and hurts. */
+const FLYING: ReadonlySet<string> = new Set('glass debris shrapnel splinters stones objects tiles bullets bricks wreckage fragments metal'.split(' '))
 const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders massacre massacres slaughter kidnap hurt hang club stone burn burns freeze'.split(' '))
 /** "Death toll from quake tops 2,000". */
 const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
@@ -94,6 +100,8 @@ const OF_COURTS: ReadonlySet<string> = new Set('suspect suspects accused trial t
 /** "Gunmen murder two", "to wound". */
 function verbOfHarm(sentence: SentenceWords, at: number): boolean {
   const { words } = sentence
+  // "for gunshot [wounds] that afternoon"
+  if (words[at] === 'wounds' && /^(?:that|this)$/.test(words[at + 1] ?? '')) return false
   if (OF_COURTS.has(words[at + 1] ?? '') || afterDeterminer(sentence, at)) return false
   return words[at] === 'hurt' || (startsObject(sentence, at + 1) && opensNumber(words[at + 1] ?? '', words[at + 2] ?? ''))
 }
@@ -147,7 +155,7 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "millions [left] homeless"
   if (words[at] === 'left' && HARM_ADJECTIVES.has(words[at + 1] ?? '')) return true
   // "The attack, which took place at noon, [left] five dead"
-  if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && !((classes[at + 1] ?? 0) & Class.determiner)) return true
+  if (words[at] === 'left' && before === ',' && startsObject(sentence, at + 1) && (!((classes[at + 1] ?? 0) & Class.determiner) || /^an?$/.test(words[at + 1] as string))) return true
   // "The attack on Thursday [left] a policeman dead"
   if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true

@@ -5,7 +5,7 @@ export const REGULAR = 'report state conclude disclose quote acknowledge accuse 
   + 'note occur open operate order organize oppose overturn patrol perish permit pierce plan pledge plunge pour prepare prevent prompt protect prove provide pull pursue push reach realize recall receive recognize recover reject release remain remember '
   + 'remove repel rescue resign respond result retaliate reveal rip roll rush say seem serve shatter shell shout shower sign smash spark spread stage start stay storm stop succumb suffer suggest support surrender surround survive '
   + 'suspect sustain sweep target tell threaten torch topple trap travel treat tried trigger try turn underscore urge use vow wait walk want warn watch witness work worsen wait witness ram slam smash veer skid derail rupture overturn capsize sink '
-  + 'bury carry occur try identify deny testify bring catch ignite invade convoy pass live celebrate mourn gather participate assist confront detonate assess abandon languish rob climb soar surpass increase contend intervene resist replace reside tie faint'
+  + 'bury carry occur try identify deny testify bring catch ignite invade convoy pass live celebrate mourn gather participate assist confront detonate assess abandon languish rob climb soar surpass increase contend intervene resist assert replace reside tie faint'
 
 /** Irregular verbs: base, -s, past, participle, -ing. */
 export const IRREGULAR = 'say says said said saying|bind binds bound bound binding|tell tells told told telling|take takes took taken taking|come comes came come coming|go goes went gone going|make makes made made making|leave leaves left left leaving|'
