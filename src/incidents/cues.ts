@@ -168,11 +168,14 @@ const BRINGING = /, (?:bringing|taking|raising|pushing|lifting) (?!(?:with|over|
 /** A time longer than the news: "since May", "this year". */
 const STRETCH = /\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
 
+/** The dead of an outbreak are those of one event, day by day. */
+const OF_ILLNESS = /\b(?:outbreak|epidemic|pandemic)\b/i
+
 /** The figure's side of a sentence that goes on to a toll over time. */
 function sideOf(document: TextDocument, figure: FoundFigure): string {
   const sentence = sentenceOf(document, figure)
   const at = sentence.search(BRINGING)
-  if (at < 0 || !(STRETCH.test(sentence.slice(at)) || OF_SOMETHING_LONG.test(sentence.slice(at)))) return sentence
+  if (at < 0 || !(STRETCH.test(sentence.slice(at)) || (OF_SOMETHING_LONG.test(sentence.slice(at)) && !OF_ILLNESS.test(sentence.slice(at))))) return sentence
   return figure.start < from(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
 }
 

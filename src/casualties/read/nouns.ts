@@ -70,6 +70,11 @@ function isAcronym({ document, first, words }: SentenceWords, at: number): boole
   return (words[at]?.length ?? 0) > 1 && ((document.tokens.flags[first + at] as number) & TokenFlag.upper) !== 0
 }
 
+/** "Inspector [Sunday] Ogbaga": a day of the week between a title and a name. */
+function isGivenName({ capital, classes }: SentenceWords, at: number): boolean {
+  return capital[at - 1] === true && capital[at] === true && capital[at + 1] === true && classes[at + 1] === 0 && ((classes[at - 1] ?? 0) & (Class.title | Class.person)) !== 0
+}
+
 /** "[(S)] militant", "[(Maoist)] cadres", "[(ANP)] checkpoint": a bracketed name inside a phrase that goes on. */
 function isNameInBrackets(sentence: SentenceWords, open: number): boolean {
   const { words, classes, capital } = sentence
@@ -130,7 +135,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "an [overnight] raid"
     if (word === 'overnight' && head < 0 && (determiner === 'indefinite' || determiner === 'definite') && nominal(sentence, next + 1)) { next++; continue }
     // "Inspector [Sunday] Ogbaga"
-    if (bits & Class.time && capital[next] === true && capital[next + 1] === true && classes[next + 1] === 0 && head === next - 1 && head >= 0 && capital[head] === true && ((classes[head] as number) & (Class.title | Class.person)) !== 0) { head = next; next++; continue }
+    if (bits & Class.time && head >= 0 && head === next - 1 && isGivenName(sentence, next)) { head = next; next++; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, first, next, head, quantity)
