@@ -89,8 +89,21 @@ export function allDrafts(document: TextDocument, clauseAt: Surroundings['clause
     for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
   }
   const violent = namesKilled(drafts)
-  return drafts.filter(draft => !isNatural(draft, violent) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+  return drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts)) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }
+
+/** Where the hurt die. */
+const AFTER_HARM = /\b(?:died|succumbed) (?:later |shortly (?:after|afterwards) )?(?:at|in|on the way to|en route to|before reaching) (?:the |a |an )?(?:[\w'-]+ ){0,4}?(?:hospital|clinic|scene|spot)\b/
+/** Sentences back to those who came to harm by force. */
+const JUST_BEFORE = 2
+
+/** "Killed on the spot were two clerks. Volunteer Bo Roe, 28, died at hospital": of the same harm, by name though he is. */
+function diedOfIt({ effect, clause: { sentence } }: Draft, drafts: readonly Draft[]): boolean {
+  if (effect !== 'killed' || !AFTER_HARM.test(sentence.words.join(' '))) return false
+  return drafts.some(other => sentence.index - other.clause.sentence.index > 0 && sentence.index - other.clause.sentence.index <= JUST_BEFORE && (other.effect === 'killed' || other.effect === 'injured') && other.count.max !== 0 && !isNatural(other, NOBODY))
+}
+/** No names are known of those killed by force. */
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** "A gunman shot a clerk. She died in hospital": who was shot, once a later sentence tells what became of her. */
 function isOvertaken({ effect, clause, at }: Draft, drafts: readonly Draft[]): boolean {

@@ -29,7 +29,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
       return
     }
     const previous = before()
-    if (verbAt(clause, at)?.harm?.base === 'die' && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
+    if ((verbAt(clause, at)?.harm?.base === 'die' || (nounsAt(clause, at) && !clause.sentence.words.includes('engaged'))) && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
     // Whoever "shot him dead" is not he.
     const named = namedBefore(clause, pronoun, pronoun === at ? subjectOf(clause, at) : -1) ?? namedIn(previous)
     if (named) found.push(named)
@@ -66,6 +66,7 @@ const HE = /^(?:he|she)$/
 
 /** Position of the pronoun that the death at `at` is told of, null where none is. */
 function diesByPronoun(clause: Clause, at: number): number | null {
+  if (isHisBody(clause, at) || isHisDeath(clause, at)) return at
   const verb = verbAt(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   const before = pronounBefore(clause, at)
@@ -92,6 +93,20 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (base === 'burn' && object === 'him' && wordAt(clause, at + 2) === 'alive') return at
   if (base === 'shoot' && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) && wordAt(clause, at + 2) === 'dead') return at
   return null
+}
+
+/** "[His body] was found by a lifeboat". */
+function isHisBody(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  const verb = nouns && /^(?:body|corpse)$/.test(headOf(clause, nouns)) && /^(?:his|her)$/.test(wordAt(clause, at)) ? verbAt(clause, at + 1) : null
+  return verb?.passive === true && !verb.negated && verb.modal === null && /^(?:found|recovered|discovered|retrieved|pulled|fished|dumped|located|spotted)$/.test(headOf(clause, verb))
+}
+
+/** "engaged the gunman, resulting in [his death]", "a crash which led to [her death]". */
+function isHisDeath(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  const verb = nouns && /^(?:his|her)$/.test(wordAt(clause, at)) && nouns.end - nouns.first === 2 && headOf(clause, nouns) === 'death' && /^(?:in|to)$/.test(wordAt(clause, at - 1)) ? verbAt(clause, at - 2) : null
+  return verb !== null && !verb.negated && verb.modal === null && /^(?:result|lead|led)/.test(headOf(clause, verb))
 }
 
 /** What is not known for certain: "she is feared dead". */

@@ -120,7 +120,7 @@ const CLOCK_ONLY = /^(?:around |about |shortly (?:before|after) )?\d{1,2}(?:[:.]
 const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on| of| from)?|according to [^,;.]{1,40}) (?:on )?(?:late |early )?$/i
 
 /** Verbs of what is done about a harm later: in court, in memory, in protest. */
-const PROCEEDINGS: ReadonlySet<string> = new Set('plead pleads pleaded sentenced convicted acquitted charged indicted arrested detained jailed extradited admitted admits accepted confessed appeared mourned buried commemorated commemorate renamed honoured honored marched protested resigned apologized apologised'.split(' '))
+const PROCEEDINGS: ReadonlySet<string> = new Set('plead pleads pleaded sentenced convicted acquitted charged indicted arrested detained jailed extradited admitted admits accepted confessed appeared mourned buried commemorated commemorate renamed honoured honored marched protested resigned apologized apologised published posted uploaded aired broadcast'.split(' '))
 
 /** True for the day of a trial, a burial, a protest: whatever harm the sentence speaks of was before. */
 export function isDayOfProceedings(document: TextDocument, clause: Clause, date: DateExpression): boolean {

@@ -32,6 +32,8 @@ export const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|
 const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
 /** What a comparison goes back to: "the deadliest since an assault in Ghazni in August 2018". */
 const COMPARED = /\b(?:since|deadliest|worst|bloodiest|similar to|reminiscent of|unlike|compared (?:to|with)) (?:[\w’'-]+ ){1,8}$/i
+/** What is shown of an event comes after it: "published photos of the attack on 4 August". */
+const PUBLISHED = /\b(?:published|released|posted|uploaded|aired|broadcast)\b/i
 /** The start of a sentence up to its date: "On ", "Early on ", "In ". */
 const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
 /** Days from which on an anchor names no event of the news. */
@@ -77,7 +79,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   const end = document.sentences.end[sentence] ?? date.end
   const after = lineOf(document, date.end, Math.min(end, date.end + REACH))
   const before = lineOf(document, Math.max(start, date.start - REACH), date.start)
-  if (COMPARED.test(before)) return null
+  if (COMPARED.test(before) || PUBLISHED.test(before)) return null
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)

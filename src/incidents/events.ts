@@ -15,6 +15,8 @@ import { isSectioned } from './sections'
 import { leadDateOf } from './settings'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 
+/** Days of a week: a date of more is a month or year. */
+const WEEK = 7
 /** A number from which on it is hardly given twice for two events. */
 const FEW = 3
 /** Days by which the date of a report may miss that of its event. */
@@ -169,6 +171,8 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (days && event.days && (clue.aftermath ? isSoonAfter(days, event.days) : event.aftermath && isSoonAfter(event.days, days))) return true
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
+  // "Two were killed in a clash. … In June 2017, eight died": a month or year dates nothing that was told without a date.
+  if (today === null && days && clue.own && event.days === null && daysIn(days) > WEEK && clue.figure.sentence > event.lastSentence && !isSaidAgain(clue.figure, event)) return false
   const known = days ?? event.days
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS

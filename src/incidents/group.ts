@@ -97,7 +97,7 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
     && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
   // "Six died in a mudslide. … In January 2010 one killed 300": news has a day, or none at all.
   const older = events.filter(event => lead && event !== lead && !lead.overTime && hasVictims(lead) && !inHeadline(event) && isOlder(document, event, lead))
-  const background = new Set([...past, ...old, ...before, ...older, ...events.filter(event => event.recalled && (!only || events.some(other => !other.recalled && hasVictims(other))))])
+  const background = new Set([...past, ...old, ...before, ...older, ...events.filter(event => event.recalled && !only)])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
   const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)

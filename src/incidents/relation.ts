@@ -61,6 +61,9 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
 function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
   const { victims, count } = entry
   const size = sizeOf(count)
+  // "One had a broken jaw. His friend was hurt": he is told by the one before.
+  const [only, ...others] = before
+  if (victims.beside && !victims.anybody && only && others.length === 0 && sizeOf(only.count) === 1 && !only.victims.beside && only.victims.head !== victims.head && entry.sentence - only.sentence <= 1) return MORE
   if (before.some(other => other.victims.anybody && !other.count.implied && sizeOf(other.count) >= size)) return PART
   if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
   if (victims.theirs && before.some(other => sizeOf(other.count) > 1 && !other.victims.anybody && other.sentence === entry.sentence - 1)) return MORE

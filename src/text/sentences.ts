@@ -6,7 +6,7 @@ import * as TokenKind from './token-kind'
 /** Words that start a sentence when they stand with a capital after an abbreviation ("… in the U.S. Officials said"), where a name would go on. */
 const STARTERS: ReadonlySet<string> = new Set(('the a an this that these those he she it they we i you his her its their our my but and or so yet if when while as at in on by for from with after before since '
   + 'until although though because however meanwhile earlier later now then there here what who which how why not no some many most several all both each every more few other another '
-  + 'officials authorities police witnesses residents investigators prosecutors rescuers critics experts analysts observers protesters troops people according also still only last next one two three four five six seven eight nine ten').split(' '))
+  + 'officials authorities police witnesses residents investigators prosecutors rescuers critics experts analysts observers protesters troops people according also still only last next one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands').split(' '))
 
 const CLOSERS = '"\'”’)]}»'
 const OPENERS = '"\'“‘([{«'

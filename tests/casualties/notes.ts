@@ -238,5 +238,29 @@ OLDO, JUNE 9 A 27-year-old clerk, who was attacked by a group of boys on Friday,
 An overnight raid in Oldo, Nangar, left a farmer and his two sons dead.
   killed 1i [a farmer] adjective; farmer civilian; cause An overnight raid in Oldo; in Oldo; on 2021-06-09TNI
   killed 2 [his two sons] adjective; sons civilian; cause An overnight raid in Oldo; in Oldo; on 2021-06-09TNI
+`,
+  'deaths of one told by his body or his death': `
+The security force engaged the armed man, resulting in his death.
+  killed 1i [the armed man] pronoun; armed man other
+The skipper of a boat was dragged overboard. His body was found the next morning.
+  killed 1i [The skipper of a boat] pronoun; skipper of a boat civilian
+The actor had been ill for long. His body was found on Monday.
+Killed on the spot were Bo Roe and Ed Lane. Defence volunteer Hami Lane, 28, died at hospital.
+  killed 1i [Bo Roe] include; Bo Roe civilian
+  killed 1i [Ed Lane] include; Ed Lane civilian
+  killed 1i [Defence volunteer Hami Lane] subject; Defence volunteer Hami Lane civilian; later
+Singer Bo Roe, 88, died at hospital.
+The dismembered remains of at least three people were left in black bags.
+  killed 3+ [at least three people] noun-of; people other
+"We found nine bodies, and what remains of the bomber," he said.
+  killed 9 [nine bodies] bodies; bodies other
+Gunmen opened fire, killing Inspector Bo Roe, a corporal and a passing hawker of groundnuts.
+  killed 1i [Inspector Bo Roe] active; Inspector Bo Roe police; cause Gunmen
+  killed 1i [a corporal] active; corporal military; cause Gunmen
+  killed 1i [a passing hawker of groundnuts] active; passing hawker of groundnuts civilian; cause Gunmen
+Bo Roe, a poet and a painter, was killed in the raid.
+  killed 1i [Bo Roe] passive; Bo Roe civilian; cause the raid
+His brother received machete blows on both hands.
+  injured 1i [His brother] verb-object; brother civilian
 `
 }

@@ -35,7 +35,7 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (phrase.quantity !== null || adds(clause, at)) return false
   // "At least one person, an assailant, was killed"
   if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
-  if (isNextInHeading(clause, previous, phrase)) return false
+  if (isNextInHeading(clause, previous, phrase) || isNextBehindName(clause, previous, at)) return false
   if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
@@ -44,6 +44,14 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
+}
+
+/** "killing Inspector Bo Roe, [a corporal] and a hawker": one more, unless a verb for one follows: "Bo Roe, a poet and a painter, was killed". */
+function isNextBehindName(clause: Clause, previous: NounPhrase, at: number): boolean {
+  const phrase = clause.chunks[at] as NounPhrase
+  const next = isMark(clause, at + 1, 'conjunction') && wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  const person = (nouns: NounPhrase | null): boolean => nouns?.determiner === 'indefinite' && nouns.names === 'person'
+  return previous.proper && previous.names === 'person' && person(phrase) && person(next) && !verbAt(clause, at + 4) && !verbAt(clause, at + 3)
 }
 
 /** "the mayor, [a nurse] and two guards": one more before another who has an article or number of his own. */
