@@ -133,7 +133,7 @@ function draftsOf(clause: Clause): Draft[] {
     for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
   const settled = settle(drafts)
-  const shared = new Map(settled.map(draft => [draft, ofWhom(draft, settled)]))
+  const shared = new Map(settled.map(draft => [draft, ofWhom(asMany(draft, settled), settled)]))
   return settled.map(draft => {
     const known = shared.get(draft) ?? draft
     const whole = known.partOf === null ? undefined : shared.get(known.partOf)
@@ -160,7 +160,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
   if (!draft) return
-  drafts.push(allAboard(asMany(draft, drafts)))
+  drafts.push(allAboard(draft))
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
   if (individuals) drafts.push(individuals)

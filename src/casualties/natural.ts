@@ -14,7 +14,7 @@ const FORCED: ReadonlySet<string> = new Set('overboard capsized inquest coroner 
  * names that the text says were killed.
  */
 export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
-  if (isSick(draft) || ofNaturalCauses(draft)) return true
+  if (isSick(draft) || ofNaturalCauses(draft) || isIll(draft)) return true
   if (!draft.count.implied || draft.victims === null) return false
   if (isSupposed(draft)) return true
   const subject = draft.rule === 'killed-subject' && /^(?:die|pass)$/.test(draft.verb?.harm?.base ?? '')
@@ -27,6 +27,11 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words)) return false
   return named || (subject && besideName(draft)) || (words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !words.some(word => SPREADING.has(word)))
+}
+
+/** "remains in critical condition after a stroke". */
+function isIll({ rule, clause: { sentence: { words } } }: Draft): boolean {
+  return rule === 'injured-condition' && words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !forced(words)
 }
 
 /** A word of a name: "a BBC driver" and the "Boy" that opens a sentence are nobody's. */

@@ -4,6 +4,7 @@ import { isAttempt } from './constructions/arguments'
 import { effectWithObject } from './constructions/outcomes'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
+import { endsLikePlural } from './read/names'
 import { headOf, isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 
 /**
@@ -64,11 +65,17 @@ function singlesOf(clause: Clause | null, end: number, other: number): readonly 
 /** A single person spoken of before. */
 const HE = /^(?:he|she)$/
 
+/** "Student shot himself in school. [Pronounced dead] at hospital.": a note goes on without a subject. */
+function goesOnWithout({ sentence: { capital } }: Clause, at: number, { predicate, harm, first, finite, passive }: VerbGroup): boolean {
+  return at === 0 && capital[first] === true && (predicate === 'killed' || (harm?.base === 'die' && finite && !passive))
+}
+
 /** Position of the pronoun that the death at `at` is told of, null where none is. */
 function diesByPronoun(clause: Clause, at: number): number | null {
   if (isHisBody(clause, at) || isHisDeath(clause, at)) return at
   const verb = verbAt(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
+  if (goesOnWithout(clause, at, verb)) return at
   const before = pronounBefore(clause, at)
   const told = HE.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
   if (told && verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1))) return before
@@ -170,7 +177,7 @@ function namedIn(clause: Clause | null): Draft | null {
 
 function single(clause: Clause, position: number): Draft | null {
   const nouns = nounsAt(clause, position)
-  if (!nouns || (nouns.names !== 'person' && !isNamed(clause, nouns, position)) || nouns.plural || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
+  if (!nouns || (nouns.names !== 'person' && !isNamed(clause, nouns, position)) || (nouns.plural && (clause.sentence.shouting || !endsLikePlural(clause.sentence, nouns, null))) || nouns.possessor || (nouns.quantity && nouns.quantity.max !== 1)) return null
   const hit: Hit = { at: position, effect: 'killed', trigger: position, verb: null, rule: 'killed-pronoun' }
   const draft = draftOf(clause, hit)
   return draft?.count.max === 1 ? draft : null

@@ -7,14 +7,14 @@ import { lineOf } from './wording'
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) the first (?:half|quarter|(?:\\w+ )?months) of\\b|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
 const TOLL = /toll/i
 const SINCE = /since/i
 /** A word without which none of the patterns of a long time finds anything. */
-const LONG = /\b(?:since|across|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|(?:19|20)\d\d)\b/i
+const LONG = /\b(?:since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|(?:19|20)\d\d)\b/i
 /** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
 const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
 /** "the worst attack in nine years": the years belong to the comparison. */
@@ -55,7 +55,7 @@ const BESIDE_WORD = /follow|preced|c[ao]me/i
 /** "in retaliation for the death of a commander": what is avenged was before. */
 const REVENGE = /\b(?:retaliat\w+|reprisals?|revenge|aveng\w+) (?:for |to |of )?(?:the |an? |their |his )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching|attacks?|ambush|raid|bombing)\b[^.;]*$/i
 /** "It would be recalled that over 70 people died". */
-const RECALLED = /\b(?:(?:would|will|may|can|could|should) be|is) recalled\b/i
+const RECALLED = /\bsuch (?:accidents|attacks|incidents|crashes|disasters|killings|collapses|landslides|fires) (?:are|have been|have become) (?:\w+ )?(?:common|frequent|regular|rife)\b|\b(?:(?:would|will|may|can|could|should) be|is) recalled\b/i
 /** Goes back to before: "as the area was empty after a landslide that killed". */
 const BACK = /\b(?:after|since|earlier|previous(?:ly)?|following|last (?:week|month|year))\b/i
 /** Right behind a victim who is known for another event: "the mastermind [behind] the bombing", "a man accused of", "that bombed". */
@@ -94,6 +94,14 @@ const ALSO_BEHIND = /^ (?:(?:on|in|at|aboard|inside|near) (?:[\w’'-]+ ){1,3})?
 /** True where the words say that these came to harm besides those told before. */
 export function isAlso(document: TextDocument, figure: FoundFigure): boolean {
   return ALSO_BEFORE.test(wordsBefore(document, figure, 60)) || ALSO_BEHIND.test(lineOf(document, figure.end, figure.end + 40))
+}
+
+/** "On the army's side 4 were killed": besides those of the other. */
+const ON_A_SIDE = /^(?:on|from) the (?!other )[\w'’ -]{1,30}? side\b/i
+
+/** True where the sentence counts those of another side than the one told before. */
+export function isOnOtherSide(document: TextDocument, figure: FoundFigure): boolean {
+  return ON_A_SIDE.test(wordsBefore(document, figure, 80))
 }
 
 /** "Doe shot himself and died": none of those whom he killed. */

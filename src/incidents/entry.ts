@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count } from '../types'
 import { addCounts, NOBODY } from './count'
-import { graveOf, inBrackets, isAlso, isBySelf, isOvertaken, isTotal, type Grave } from './cues'
+import { graveOf, inBrackets, isAlso, isBySelf, isOnOtherSide, isOvertaken, isTotal, type Grave } from './cues'
 import { victimsOf, type Victims } from './victims'
 
 /** One group of victims in the sum. */
@@ -40,7 +40,7 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const victims = victimsOf(figure)
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
-  const further = !beyond && (victims.further || (!figure.count.implied && isAlso(document, figure)))
+  const further = !beyond && (victims.further || (!figure.count.implied && (isAlso(document, figure) || isOnOtherSide(document, figure))))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
     claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),

@@ -173,6 +173,7 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   // "Two were killed in a clash. … In June 2017, eight died": a month or year dates nothing that was told without a date.
   if (today === null && days && clue.own && event.days === null && daysIn(days) > WEEK && clue.figure.sentence > event.lastSentence && !isSaidAgain(clue.figure, event)) return false
+  if (days === null && clue.floating?.grain === 'month' && event.days === null && event.floating === null && clue.figure.sentence > event.lastSentence && !isSaidAgain(clue.figure, event)) return false
   const known = days ?? event.days
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS

@@ -61,6 +61,8 @@ function asWhole(statement: readonly Entry[]): readonly Entry[] {
   const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !within(entry) || entry.victims.attacker)
   if (groups.length < 3) return groups
   const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)
+  // "one is critical, two have serious injuries and one minor ones"
+  if (new Set(groups.map(({ grave }) => grave)).size > 1) return groups
   const whole = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
   return whole ? [whole] : groups
 }

@@ -73,7 +73,7 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
     if (victims.definite || size < sizeOf(alike.count) || isRounder(count, alike.count)) return PART
     return isExact(count) && isExact(alike.count) && victims.militant && alike.victims.militant ? MORE : { as: 'instead', of: [alike] }
   }
-  const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || other.victims.militant)
+  const counted = (other: Entry): boolean => sizeOf(other.count) > 1 && (!victims.named || (other.victims.militant && !victims.state))
   const enemy = (other: Entry): boolean => victims.militant && !other.count.implied && !other.victims.militant && !other.victims.anybody && !other.victims.named
   return victims.definite && before.some(other => !enemy(other) && (other.count.implied || counted(other))) ? PART : MORE
 }

@@ -22,6 +22,8 @@ export interface Victims {
   readonly theirs: boolean
   /** Fighters of a side that the report does not speak for: their names are often told after their number. */
   readonly militant: boolean
+  /** Soldiers or police of a state. */
+  readonly state: boolean
   /** One victim, by name. */
   readonly named: boolean
   /** The words of a single victim's phrase, in lower case; empty for several victims. */
@@ -77,7 +79,7 @@ export function victimsOf(figure: FoundFigure): Victims {
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
-    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && lexicon().roles.get(phrase.toLowerCase()) === 'other') || (!figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)) && !isOfFighters(figure)),
+    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && (lexicon().roles.get(phrase.toLowerCase()) ?? 'other') === 'other' && (figure.victimRole ?? 'other') === 'other') || (!figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)) && !isOfFighters(figure)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
     next,
@@ -86,6 +88,7 @@ export function victimsOf(figure: FoundFigure): Victims {
     beside: /^(?:his|her|their)\s/i.test(figure.text),
     theirs: figure.count.implied && /^their\s/i.test(figure.text),
     militant: figure.victimRole === 'militant',
+    state: figure.victimRole === 'military' || figure.victimRole === 'police',
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
 }

@@ -215,6 +215,7 @@ Eight others were rescued with injuries, of whom the condition of three is criti
   injured 32 [32 of them] condition; people other; part of c1
 Eleven persons, most of them cut by flying glass in a bar across the street, were treated at Oldo Hospital.
   injured 11 [Eleven persons] hospital; persons other
+  injured ? (most) [most of them] projectile; persons other
 Two clerks clashed with students, leaving at least 12 of them hurt.
   injured 12+ [at least 12 of them] participle; students civilian
 `,
@@ -262,5 +263,80 @@ Bo Roe, a poet and a painter, was killed in the raid.
   killed 1i [Bo Roe] passive; Bo Roe civilian; cause the raid
 His brother received machete blows on both hands.
   injured 1i [His brother] verb-object; brother civilian
+`,
+  'as police and agencies write': `
+Two suspected members of a gang were on Sunday shot dead in Oldo.
+  killed 2 [Two suspected members of a gang] passive; suspected members of a gang other; in Oldo; on 2021-06-06
+A clerk was yesterday killed in Oldo.
+  killed 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-09
+Three labourers died and as many others were critically wounded.
+  killed 3 [Three labourers] subject; labourers civilian
+  injured 3 [as many others] passive; labourers civilian; others
+Bo Roe, 45, has a bullet lodged in his abdomen.
+  injured 1i [Bo Roe] projectile; Bo Roe civilian
+One of the two injured, constable Bo Roe, breathed his last while being airlifted to Oldo.
+  killed 1 [One of the two injured] fate; injured other
+  injured 2 [the two injured] noun; people other
+Two volunteers fell and four were wounded.
+  killed 2 [Two volunteers] fate; volunteers civilian
+  injured 4 [four] passive; volunteers civilian
+A 30-year-old farm hand died of burns in the blaze.
+  killed 1i [A 30-year-old farm hand] subject; 30-year-old farm hand other; cause the blaze
+His mother, who had tried to douse the flames, is undergoing treatment for 20% burns at the hospital.
+  injured 1i [His mother] care; mother civilian
+Two bridges have been destroyed in Oldo.
+Rebels hacked three people to death, among them a mayor.
+  killed 3 [three people] active; people other; cause Rebels
+  killed 1i [a mayor] including; mayor civilian; cause Rebels; part of c1
+Apart from the bomber himself nobody died in the blast.
+  killed 1i [the bomber] subject; bomber attacker; cause the blast
+  killed 0 [nobody] subject; people other; cause the blast; denied
+After the crash his wife, 68, is in a critical but stable condition.
+  injured 1i [his wife] condition; wife civilian
+The minister Bo Roe remains in critical but stable condition after a stroke.
+Roe, 40, Lane, 29, and Hasina Bell, 50, were hurt in the clash.
+  injured 1i [Roe] passive; Roe civilian; cause the clash
+  injured 1i [Lane] passive; Lane civilian; cause the clash
+  injured 1i [Hasina Bell] passive; Hasina Bell civilian; cause the clash
+Two people were killed in Oldo and one in Sarn over the past day.
+  killed 2 [Two people] passive; people other; in Oldo
+  killed 1 [one] elsewhere; people other; in Sarn
+Guerrillas executed the mayor, the lieutenant governor and three other peasants.
+  killed 1i [the mayor] active; mayor civilian; cause Guerrillas
+  killed 1i [the lieutenant governor] active; lieutenant governor civilian; cause Guerrillas
+  killed 3 [three other peasants] active; peasants civilian; cause Guerrillas; others
+Two men walked up to Patrolman Rogelio Abanes and killed him with a single shot.
+  killed 1i [Patrolman Rogelio Abanes] pronoun; Patrolman Rogelio Abanes police
+Student shot himself in school. Pronounced dead at hospital.
+  killed 1i [Student] pronoun; Student civilian; later
+A man shot the clerk, who survived.
+  injured 1i [the clerk] active; clerk civilian; cause A man
+Two clerks were murdered in the first school, another teacher in the second.
+  killed 2 [Two clerks] passive; clerks civilian
+  killed 1i [another teacher] elsewhere; teacher civilian; others
+Sweet 16 party at a hall in Oldo. 0 killed / 5 injured.
+  killed 0 [0] participle; people other; in Oldo; denied
+  injured 5 [5] participle; people other; in Oldo
+Her three children, aged eight, five and two, died in a blaze.
+  killed 3 [Her three children] subject; children civilian; cause a blaze
+A farm worker was flown to the Royal Oldo and Women's Hospital with arm injuries.
+  injured 1i [A farm worker] hospital; farm worker civilian
+A firefighter sprained an ankle.
+  injured 1i [A firefighter] limb; firefighter civilian
+A man is under police guard in hospital with self-inflicted wounds.
+  injured 1i [A man] care; man other
+The driver was killed, and the patient being referred was injured.
+  killed 1i [The driver] passive; driver civilian
+  injured 1i [the patient] passive; patient civilian
+When two men shot radio commentator Arnel Tesk, he died at the scene.
+  killed 1i [radio commentator Arnel Tesk] pronoun; radio commentator Arnel Tesk civilian; cause two men; later
+Raqqa is Being Slaughtered Silently named the victims of the raid.
+Six nurses were among the 14 wounded.
+  injured 6 [Six nurses] among; nurses civilian; part of c2
+  injured 14 [the 14 wounded] noun; nurses civilian
+Five more guards came out wounded.
+  injured 5 [Five more guards] passive; guards police; others
+Some 120 persons are receiving attention for injuries in hospitals after the quake.
+  injured ~120 [Some 120 persons] care; persons other; cause the quake
 `
 }

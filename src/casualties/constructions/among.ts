@@ -78,7 +78,12 @@ export function byAmong(clause: Clause, at: number, verb: VerbGroup): readonly H
   for (let next = among + 1; next < among + 4; next++) {
     const lost = verbAt(clause, next)?.harm?.base === 'lose' && /^(?:lives|life)$/.test(nounAt(clause, next + 1))
     const effect = lost ? 'killed' : verbAt(clause, next)?.harm?.effect ?? (isMark(clause, next, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, next)) : undefined) ?? deadAt(clause, next)
-    if (effect) return passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...wholeBefore(clause, among + 1, next) }))
+    // "Six nurses were among [the 14 wounded]"
+    const counted = effect && next === among + 1 && nounsAt(clause, next)?.quantity?.min ? next : -1
+    if (effect) {
+      const whole: readonly Hit[] = counted < 0 ? NO_HITS : [{ at: counted, effect, trigger: counted, verb: null, rule: `${effect}-noun`, anyHead: true }]
+      return [...whole, ...passiveVictims(clause, at).map(position => ({ at: position, effect, trigger: next, verb, rule: `${effect}-among`, ...counted < 0 ? wholeBefore(clause, among + 1, next) : { whole: counted } }))]
+    }
     if (!nounsAt(clause, next) && !isMark(clause, next, 'pronoun', 'preposition', 'relative')) return NO_HITS
   }
   return NO_HITS

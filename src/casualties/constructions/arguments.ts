@@ -106,8 +106,11 @@ const BESIDES = /^(?:besides|apart from|aside from|in addition to)$/
 /** "[Besides] the two bombers, nine worshippers died": both of them; null elsewhere. */
 function besidesThose(clause: Clause, members: readonly number[]): readonly number[] | null {
   const opening = clause.chunks[0]
-  if (!opening || !BESIDES.test(clause.sentence.words.slice(opening.first, opening.end).join(' ')) || nounsAt(clause, 1)?.names !== 'person' || !isMark(clause, 2, 'comma')) return null
-  return members.length === 1 && members[0] === 3 ? [1, 3] : null
+  if (!opening || !BESIDES.test(clause.sentence.words.slice(opening.first, opening.end).join(' ')) || nounsAt(clause, 1)?.names !== 'person') return null
+  // "Apart from the bomber himself nobody died"
+  const himself = isMark(clause, 2, 'pronoun') ? 3 : 2
+  const subject = isMark(clause, himself, 'comma') ? himself + 1 : himself
+  return members.length === 1 && members[0] === subject ? [1, subject] : null
 }
 
 /** "social leader and [treasurer of the board Bo Roe] was killed": two offices of one, as the verb tells; -1 for several persons. */

@@ -43,6 +43,8 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     // "seven were treated at the scene"
     if (base === 'treat' && isMark(clause, next, 'adverb') && clause.sentence.words[(clause.chunks[next]?.end ?? 0) - 1] === 'scene') return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
     if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))
+    // "to the Royal Oldo and [Women's Hospital]"
+    if (base !== 'treat' && isMark(clause, next, 'conjunction') && HOSPITAL.has(nounAt(clause, next + 1)) && clause.sentence.capital[(nounsAt(clause, next + 1) as NounPhrase).head] === true) return injured(at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
@@ -120,11 +122,16 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   while (isMark(clause, before, 'adverb')) before--
   const verb = verbAt(clause, before)
   if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
+  // "is under police guard [in hospital] with wounds"
+  let copula = at - 2
+  while (copula > 1 && nounsAt(clause, copula) && isMark(clause, copula - 1, 'preposition')) copula -= 2
+  const kept = verbAt(clause, copula)
+  if (copula < at - 2 && kept?.copula && !kept.negated && kept.modal === null && wordAt(clause, at + 1) === 'with' && INJURIES.has(nounAt(clause, at + 2))) return inCare(clause, copula, kept, passiveVictims(clause, copula))
   const near = nearestNouns(clause, at - 1)
   // "Twelve died at the scene and three more in hospital": dead as well
   let died = near - 2
   while (died > 0 && isMark(clause, died, 'adverb', 'time', 'preposition')) died--
-  if (isMark(clause, near - 1, 'conjunction') && verbAt(clause, died)?.harm?.base === 'die' && nounsAt(clause, near)?.head === -1 && nounsAt(clause, near)?.quantity) return [{ at: near, effect: 'killed', trigger: died, verb: verbAt(clause, died), rule: 'killed-subject' }]
+  if (isMark(clause, near - 1, 'conjunction') && verbAt(clause, died)?.harm?.base === 'die' && ((nounsAt(clause, near)?.head === -1 && nounsAt(clause, near)?.quantity) || (nounsAt(clause, near)?.determiner === 'indefinite' && nounsAt(clause, near)?.names === 'person'))) return [{ at: near, effect: 'killed', trigger: died, verb: verbAt(clause, died), rule: 'killed-subject' }]
   return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
@@ -163,7 +170,7 @@ export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
 }
 
 /** What the hurt undergo or are taken in for. */
-const TREATMENT = /^(?:treatment|surgery|care|operations?)$/
+const TREATMENT = /^(?:treatment|attention|surgery|care|operations?)$/
 
 /** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals", "is responding to treatment". */
 export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -172,7 +179,10 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
   if (wordAt(clause, object) === 'to' && nounAt(clause, object + 1) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
   for (let next = object + 1; next < object + 5; next++) {
-    if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, next + 1)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
+    // "treatment for 20% burns"
+    let what = next + 1
+    while (isMark(clause, what, 'other')) what++
+    if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, what)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || isMark(clause, next, 'semicolon', 'stop', 'subordinator')) return NO_HITS
   }
   return NO_HITS

@@ -17,6 +17,8 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   }],
   // "fell in combat", "fell martyr", "became martyrs"
   [/^(?:fell|fallen|fall|falling|became|become|becomes)$/, (clause, at) => /^martyrs?$/.test(nounAt(clause, at)) || (wordAt(clause, at) === 'in' && /^(?:combat|battle|action)$/.test(nounAt(clause, at + 1))) || (wordAt(clause, at) === 'to' && /^(?:bullets?|gunfire)$/.test(nounAt(clause, at + 1)))],
+  // "Two volunteers fell and four were wounded"
+  [/^fell$/, (clause, at) => wordAt(clause, at) === 'and' && nounsAt(clause, at + 1)?.quantity != null && verbAt(clause, at + 2)?.harm?.effect === 'injured'],
   // "fell during the attack"
   [/^(?:fell|fallen)$/, (clause, at) => /^(?:during|in)$/.test(wordAt(clause, at)) && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:attack|fighting|battle|clash|clashes|assault|ambush|raid|skirmish|firefight)$/.test(nounAt(clause, at + 1))],
   // "plunged to their deaths"
@@ -27,6 +29,7 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   }],
   // "gave up the ghost", "breathed his last"
   [/^(?:gave|given|giving)$/, (clause, at) => wordAt(clause, at) === 'up' && nounAt(clause, at + 1) === 'ghost'],
+  [/^breath(?:ed|es|ing)$/, (clause, at) => /^(?:his|her|their)$/.test(wordAt(clause, at)) && nounAt(clause, at) === 'last'],
   // "attained martyrdom leading his men"
   [/^(?:embrac|attain|achiev)(?:e|es|ed|ing)$/, (clause, at) => /^(?:martyrdom|shahadat)$/.test(wordAt(clause, at))]
 ]

@@ -12,13 +12,14 @@ const REACH = 16
 
 /** A bare number behind "and" or a comma that repeats the shape of one before, without its words of harm. */
 export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.head !== -1 || !nouns.quantity || nouns.quantity.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
+  const another = wordAt(clause, at) === 'another' && nouns.names === 'person' && isMark(clause, at - 1, 'comma')
+  if ((nouns.head !== -1 && !another) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
   const share = sameShare(clause, at)
   const elsewhere = share ? null : sameVerbElsewhere(clause, at)
   const effect = share ?? elsewhere ?? sameGroup(clause, at)
   // Behind what a share were stands who was among them: "and seven were civilians, including a child".
   if (!effect) return NO_HITS
-  if (elsewhere) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity.min) }]
+  if (elsewhere) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity?.min ?? 1) }]
   return [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }]
 }
 
@@ -142,6 +143,8 @@ const GIVEN = /^(?:reported|recorded|registered|confirmed|logged|counted|blamed)
 const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'other', 'another', 'neighbouring', 'neighboring', 'nearby', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'centre', 'center', 'capital'])
 
 function endsAt(clause: Clause, at: number): boolean {
+  // "and one in Sarn [over the past day]"
+  if (isMark(clause, at, 'preposition') && /^(?:over|during|on|in|by|since)$/.test(wordAt(clause, at)) && (isMark(clause, at + 1, 'time') || nounsAt(clause, at + 1)?.names === 'time' || isMark(clause, at + 2, 'time'))) return true
   return at >= clause.chunks.length || isMark(clause, at, 'comma', 'stop', 'semicolon', 'conjunction', 'relative', 'subordinator')
 }
 

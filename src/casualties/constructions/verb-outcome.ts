@@ -47,6 +47,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
   if (harm.base === 'shoot' && particle === 'down' && isShotDown(clause, at, verb)) return { effect: 'killed', object: at + 2 }
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
+  // "Two militants have been destroyed"
+  if (harm.base === 'destroy') return verb.passive ? { effect: 'killed', object: at + 1 } : null
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }
   if ((harm.base === 'maul' || harm.base === 'gore' || harm.base === 'bitten') && (verb.passive || (verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at - 1)?.names === 'person') || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1 }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1 }
@@ -115,6 +117,8 @@ function woundsBehind(clause: Clause, at: number): Effect {
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     if (isMark(clause, next, 'conjunction', 'stop', 'subordinator')) break
+    // "shot the clerk, [who survived]"
+    if (isMark(clause, next, 'relative') && wordAt(clause, next) === 'who' && /^surviv/.test(wordAt(clause, next + 1))) return 'injured'
     // "shot a man, wounding him"
     if (verbAt(clause, next)?.form === 'ing' && verbAt(clause, next)?.harm?.effect === 'injured' && HIM.has(wordAt(clause, next + 1))) return 'injured'
     if (nouns && ['injury', 'injuries', 'wound', 'wounds'].includes(headOf(clause, nouns))) return clause.sentence.words.slice(nouns.first, nouns.head).includes('fatal') ? 'killed' : 'injured'
@@ -127,6 +131,9 @@ function woundsBehind(clause: Clause, at: number): Effect {
 function lateOutcome(clause: Clause, at: number): boolean {
   const object = skipAdverbs(clause, at + 1)
   if (!nounsAt(clause, object) && !isMark(clause, object, 'pronoun')) return false
+  // "hacked three people [to death], among them a clerk"
+  const next = clause.chunks[object + 1]
+  if (next?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(next.first, next.end).join(' '))) return true
   const end = nounsAt(clause, object) ? listAt(clause, object, sayingBehind(clause, object)).end : object + 1
   const outcome = clause.chunks[end]
   if (SCORCHING.has(verbAt(clause, at)?.harm?.base ?? '')) for (let behind = object + 1; behind <= end; behind++) if (isBeyondRecognition(clause, behind)) return true

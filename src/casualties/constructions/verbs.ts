@@ -5,6 +5,7 @@ import { antecedentOf, headOf, isAge, isMark, nounsAt, relativeBefore, skipAdver
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
+import { isHeading } from '../read/sentence'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
@@ -18,7 +19,7 @@ const DYING: ReadonlySet<string> = new Set('freeze starve bleed fall choke burn'
 
 /** Who is killed, wounded, abducted by a verb: passive ("were killed"), active ("killed nine"), participle ("two men killed in", "five wounded"). */
 export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.harm) return NO_HITS
+  if (!verb.harm || isNameOfGroup(clause, verb)) return NO_HITS
   const outcome = outcomeOf(clause, at, verb)
   if (!outcome || (verb.negated && !zeroSubject(clause, at)) || isAttempt(clause, at, verb)) return NO_HITS
   // "death to [anyone] killing a foreigner", "a drop can kill a person"
@@ -66,7 +67,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     // "was found stabbed to death"
     const found = verbAt(clause, at - 1)
     // "four passengers [resulted] wounded"
-    if (found && !found.passive && found.end === verb.first && /^(?:resulted|ended)$/.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
+    const out = /^(?:out|up|away)$/.test(wordAt(clause, at - 1)) ? at - 2 : at - 1
+    const ended = verbAt(clause, out)
+    if (ended && !ended.passive && !ended.harm && /^(?:resulted|ended|came|emerged)$/.test(headOf(clause, ended))) return hits(passiveVictims(clause, out), 'passive')
     if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
     // "One guard shot and [killed]"
     const first = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
@@ -84,6 +87,11 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   return NO_HITS
 }
 
+/** "Raqqa is [Being Slaughtered] Silently", a group: a capital on the verb alone. */
+function isNameOfGroup({ sentence }: Clause, { first, head }: VerbGroup): boolean {
+  return head > first && sentence.capital[head] === true && sentence.capital[first] !== true && !sentence.shouting && !isHeading(sentence)
+}
+
 /** True where the verb at `at` harms what stands at the position: by some verbs things come to an end, too ("lost a house", "eliminate waste", "one of the jets was shot down"). */
 function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: number): boolean {
   const base = verb.harm?.base ?? ''
@@ -91,6 +99,7 @@ function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: numb
   if (base === 'hurt') return !isOfTrade(clause, position) && !isOfTrade(clause, verb.passive ? at + 2 : at - 1) && !(verb.passive && verbAt(clause, at + 2)?.form === 'ing')
   if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
   if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || (nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.head ?? -1) >= 0) || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
+  if (base === 'destroy') return isFighter(clause, position)
   // A strike paralyzes a country, a contract expires.
   if (/^(?:paraly[sz]e|cripple|expire)$/.test(base)) return nounsAt(clause, position)?.names === 'person' && nounsAt(clause, position)?.proper === false && nounsAt(clause, position)?.quantity?.vague == null
   if (!LOOSE.has(base)) return true

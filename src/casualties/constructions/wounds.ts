@@ -8,7 +8,7 @@ import { INJURIES } from '../words/injuries'
 import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
 
 /** Verbs of those who came away with injuries. */
-const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping recovering recovered survived survives fled flee fleeing got walked limped emerged crawled nursing arrived arrive'.split(' '))
+const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping recovering recovered survived survives fled flee fleeing got walked limped emerged came crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
 const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered evacuated transferred referred medevaced cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */
@@ -37,7 +37,8 @@ function countedRight(clause: Clause, at: number): boolean {
 /** Position of the "with" behind a verb and its phrases of place: "[was pulled] out from under the debris [with]"; -1 without it. */
 function withBehind(clause: Clause, from: number): number {
   // "recovered from gunshot wounds"
-  if (wordAt(clause, from) === 'from' && /^recover/.test(wordAt(clause, from - 1))) return from
+  const recover = verbAt(clause, from - 1)
+  if (recover && wordAt(clause, from) === 'from' && headOf(clause, recover).startsWith('recover')) return from
   for (let next = from; next < from + MOST_BETWEEN; next++) {
     if (wordAt(clause, next) === 'with') return next
     if (isMark(clause, next, 'comma') && wordAt(clause, next + 1) === 'with') return next + 1
@@ -96,15 +97,16 @@ export function byInflicting(clause: Clause, at: number, verb: VerbGroup): reado
 }
 
 /** What flies about and hits. */
-const PROJECTILE = /^(?:bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
+const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
-const HITTING = /^(?:hit|struck|grazed|clipped|winged|nicked)$/
+const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
 /** Parts of the body that are hit, broken or lost: "a broken [leg]". */
 const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
 /** "took a bullet in the leg", "got a bullet in his arm". */
 export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.passive || verb.negated || verb.modal !== null || !(verb.harm?.base === 'take' || verb.harm?.base === 'receive' || /^(?:got|caught)$/.test(headOf(clause, verb))) || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
+  const lodged = /^(?:has|had|have)$/.test(headOf(clause, verb)) && clause.sentence.words.slice(verb.end, verb.end + 5).includes('lodged')
+  if (verb.passive || verb.negated || verb.modal !== null || !(lodged || verb.harm?.base === 'take' || verb.harm?.base === 'receive' || /^(?:got|caught)$/.test(headOf(clause, verb))) || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
 }
 
@@ -136,7 +138,7 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
 const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 
 /** What happens to bones: "a [broken] leg". */
-const BREAKING = /^(?:broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
+const BREAKING = /^(?:sprained|dislocated|twisted|broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
 /** Verbs of those who have a broken bone: "[sustained] a broken arm". */
 const BEARING = /^(?:nursing|has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
 
@@ -178,12 +180,14 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave g
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (isBareState(clause, at, nouns)) return [{ at, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
   if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition', ...wordAt(clause, at - 1) === 'of' && isMark(clause, at - 1, 'relative') && wholeOf(clause, at, nounsAt(clause, at + 2) as NounPhrase) }]
-  if (wordAt(clause, at - 1) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
-  const verb = verbAt(clause, at - 2)
+  // "in a critical [but] stable condition"
+  const link = isMark(clause, at - 1, 'conjunction') ? at - 3 : at - 1
+  if (wordAt(clause, link) !== 'in' || !isCondition(clause, nouns)) return NO_HITS
+  const verb = verbAt(clause, link - 1)
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS
   // "was airlifted [to Oldo Memorial] in critical condition"
-  const carried = wordAt(clause, at - 3) === 'to' ? verbAt(clause, at - 4) : null
-  const near = verb ? passiveVictims(clause, at - 2) : carried?.passive ? passiveVictims(clause, at - 4) : [nearestNouns(clause, at - 1)]
+  const carried = wordAt(clause, link - 2) === 'to' ? verbAt(clause, link - 3) : null
+  const near = verb ? passiveVictims(clause, link - 1) : carried?.passive ? passiveVictims(clause, link - 3) : [nearestNouns(clause, link)]
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 

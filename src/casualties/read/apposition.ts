@@ -35,6 +35,8 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (phrase.quantity !== null || adds(clause, at)) return false
   // "At least one person, an assailant, was killed"
   if (previous.quantity?.min === 1 && !previous.plural && phrase.determiner === 'indefinite' && !phrase.plural && isMark(clause, at + 1, 'comma') && verbAt(clause, at + 2)?.finite === true) return true
+  // "Rafiq, 40, [Sohel], 29, and Hasina, 50"
+  if (previous.proper && phrase.proper && isAge(clause, at - 2) && isAge(clause, at + 2)) return false
   if (isNextInHeading(clause, previous, phrase) || isNextBehindName(clause, previous, at)) return false
   if (phrase.proper && clause.sentence.capital[previous.head] === false) return true
   if (isMark(clause, at + 1, 'conjunction') && phrase.determiner === 'indefinite' && previous.determiner === 'indefinite') return false
@@ -58,6 +60,8 @@ function isNextBehindName(clause: Clause, previous: NounPhrase, at: number): boo
 function isNextOfThree(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
   const next = isMark(clause, at + 1, 'conjunction') && wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  // "the mayor, [the lieutenant governor] and three clerks"
+  if (previous.determiner === 'definite' && previous.names === 'person' && !previous.plural && phrase.determiner === 'definite' && phrase.names === 'person' && !phrase.plural && next?.names === 'person' && next.quantity !== null) return true
   return previous.determiner === 'definite' && !previous.plural && phrase.determiner === 'indefinite' && phrase.names === 'person' && !phrase.plural && next?.names === 'person' && (next.quantity !== null || next.determiner === 'indefinite')
 }
 

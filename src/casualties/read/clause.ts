@@ -123,6 +123,8 @@ export function subjectOf(clause: Clause, verb: number): number {
         at -= 2
         continue
       }
+      // "the patient [being referred] was hurt"
+      if (found < 0 && at === verb - 1 && clause.sentence.words[chunk.first] === 'being' && nounsAt(clause, at - 1)) { at--; continue }
       if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
         if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(({ kind }) => kind === 'verb')))) return found
         found = -1

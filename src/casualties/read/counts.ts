@@ -59,7 +59,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   // "5/13/2012"
-  if (words[found.end] === '/' || words[at - 1] === '/') return null
+  if ((words[found.end] === '/' && /^\d/.test(words[found.end + 1] ?? '')) || (words[at - 1] === '/' && /^\d/.test(words[at - 2] ?? ''))) return null
   const last = words[found.end - 1] as string
   const next = words[found.end] ?? ''
   // "many fewer", "a 77 year old woman", "one half of them"

@@ -10,6 +10,8 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   const bits = sentence.classes[head] as number
   // "a passer-[by]"
   if (word === 'by' && /^passers?$/.test(sentence.words[head - 2] ?? '')) return 'person'
+  // "a farm [hand]"
+  if (/^hands?$/.test(word) && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(sentence.words[head - 1] ?? '')) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'

@@ -1,6 +1,7 @@
 import { startsQuantity } from '../../numbers/quantity'
 import * as TokenFlag from '../../text/token-flag'
 import type { Count, Effect } from '../../types'
+import { isAgent } from '../words/agents'
 import * as Class from '../words/classes'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
@@ -219,7 +220,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
-    names: properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0) ? 'person' : namesOf(sentence, head, headWord, quantity),
+    names: properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((word, index) => ((classes[from + index] ?? 0) & Class.person) !== 0 || (classes[from + index] === 0 && capital[from + index] !== true && isAgent(word))) ? 'person' : namesOf(sentence, head, headWord, quantity),
     proper: (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor

@@ -126,6 +126,11 @@ function agesEnd({ words, classes }: SentenceWords, at: number): number {
   if (words[at] !== 'aged') return at
   const first = readNumber(words, ROUGHLY.test(words[at + 1] ?? '') ? at + 2 : at + 1)
   if (!first) return at
+  // "aged eight, five and two"
+  let last = first.end
+  while (words[last] === ',' && readNumber(words, last + 1)) last = readNumber(words, last + 1)?.end ?? last
+  const final = last > first.end && words[last] === 'and' ? readNumber(words, last + 1) : null
+  if (final && !((classes[final.end] ?? 0) & Class.person)) return final.end
   const second = words[first.end] === 'and' || words[first.end] === 'to' ? readNumber(words, first.end + 1) : null
   return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
 }

@@ -88,7 +88,12 @@ export function isInfinitive(sentence: SentenceWords, at: number): boolean {
   const { classes } = sentence
   let next = at + 1
   while ((classes[next] ?? 0) & Class.adverb) next++
-  return ((classes[next] ?? 0) & (Class.base | Class.be | Class.have | Class.get | Class.doing)) !== 0
+  return ((classes[next] ?? 0) & (Class.base | Class.be | Class.have | Class.get | Class.doing)) !== 0 || isUnknownDeed(sentence, at)
+}
+
+/** "tried to [douse] the flames": a word that no table has, behind a verb that needs another. */
+export function isUnknownDeed({ words, classes, capital }: SentenceWords, to: number): boolean {
+  return classes[to + 1] === 0 && capital[to + 1] === false && ((classes[to + 2] ?? 0) & (Class.determiner | Class.pronoun)) !== 0 && /^(?:tried|trying|tries|attempted|attempting|refused|managed|failed|rushed|went|came)$/.test(words[to - 1] ?? '')
 }
 
 /** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */

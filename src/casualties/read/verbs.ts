@@ -4,7 +4,7 @@ import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
 import type { SentenceWords } from './sentence'
-import { isInfinitive, startsVerb } from './verb-start'
+import { isInfinitive, isUnknownDeed, startsVerb } from './verb-start'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
 const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified '
@@ -42,6 +42,10 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (bits & Class.adverb && word !== 'dead') { if (!continues(sentence, next)) break; if (word.endsWith('ly') || word === 'almost') hedges.push(word); continue }
     if (word === ',' && words[next + 2] === ',' && (classes[next + 1] as number) & Class.adverb) { next += 2; continue }
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }
+    // "were on Sunday [shot]", "was yesterday killed"
+    const day = word === 'on' ? next + 1 : next
+    if (be && (classes[day] ?? 0) & Class.time && (classes[day + 1] ?? 0) & Class.participle && !((classes[day + 1] ?? 0) & Class.plain)) { next = day; continue }
+    if (infinitive && words[next - 1] === 'to' && isUnknownDeed(sentence, next - 1)) { head = next++; break }
     if (!mainVerb(sentence, next, be || have || modal !== null || infinitive)) break
     const participle = (bits & Class.participle) !== 0
     passive = be && participle

@@ -115,6 +115,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'seize seizes seized seized seizing'],
   [false, 'trap traps trapped trapped trapping'],
   [false, 'eliminate eliminates eliminated eliminated eliminating'],
+  [false, 'destroy destroys destroyed destroyed destroying'],
   [false, 'run runs ran run running'],
   [false, 'cut cuts cut cut cutting'],
   [false, 'poison poisons poisoned poisoned poisoning'],
