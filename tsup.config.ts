@@ -30,7 +30,7 @@ const shared: Options = {
   sourcemap: false,
   splitting: true,
   treeshake: true,
-  // Unminified, twice as ESM and CommonJS, the packed library would be above 3 MB.
+  // Unminified, as ESM and as CommonJS, the packed library would be above 3 MB.
   minify: true
 }
 
@@ -42,12 +42,14 @@ type TsupPlugin = NonNullable<Options['plugins']>[number]
  */
 const tablesFirst: TsupPlugin = {
   name: 'tables-first',
-  renderChunk(code) {
-    if (this.format !== 'esm' || code.length > LONGEST_CODE) return
+  renderChunk(code, { path }) {
+    if (path.includes('generated')) return
     const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022)
     const patterns: string[] = []
     const texts: string[] = []
-    const rest = file.statements.map(statement => {
+    // "use strict" stays in front.
+    const directives = file.statements.filter((statement, at) => at === 0 && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression))
+    const rest = file.statements.slice(directives.length).map(statement => {
       if (!ts.isVariableStatement(statement) || statement.modifiers) return statement.getFullText(file)
       const others: string[] = []
       for (const declaration of statement.declarationList.declarations) {
@@ -59,12 +61,9 @@ const tablesFirst: TsupPlugin = {
       return others.length > 0 ? `${word} ${others.join(',')};` : ''
     })
     const tables = [...patterns, ...texts]
-    return tables.length > 0 ? { code: `var ${tables.join(',')};${rest.join('')}` } : undefined
+    return tables.length > 0 ? { code: `${directives.map(statement => statement.getText(file)).join('')}var ${tables.join(',')};${rest.join('')}` } : undefined
   }
 }
-
-/** Longer files hold packed data, and little else. */
-const LONGEST_CODE = 500_000
 
 /** The command line runs the built library that lies beside it, rather than a second copy of model and gazetteer. */
 const libraryBeside: Plugin = {
@@ -72,14 +71,35 @@ const libraryBeside: Plugin = {
   setup: build => build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }))
 }
 
+/** The packed data, in files of their own: an engine reads a file of plain ASCII in half the time and memory of one that holds any other sign. */
+const data = ['names/model.generated', 'places/gazetteer.generated']
+
+/** 'names/model.generated' -> 'names-model-generated' */
+function fileOf(room: string): string {
+  return room.replace('/', '-').replace('.', '-')
+}
+
+const entriesOf = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map(room => [fileOf(room), `src/${room}.ts`]))
+
+/** CommonJS is one file beside the data: who requires it has no bundler that could leave rooms out, and one file packs better than fifty. */
+const dataBeside: Plugin = {
+  name: 'data-beside',
+  setup: build => build.onResolve({ filter: /^\.\/(?:model|gazetteer)\.generated$/ }, ({ path }) => {
+    const room = data.find(name => name.endsWith(path.slice(1)))
+    return room === undefined ? undefined : { path: `./${fileOf(room)}.cjs`, external: true }
+  })
+}
+
 /** Rooms as files of their own: a bundler then leaves out the rooms that a page does not use, with all that they load (package.json: no side effects). */
-const rooms = Object.fromEntries(['text/read', 'dates/find', 'names/find', 'casualties/find', 'places/resolve', 'entities/resolve', 'incidents/group', 'incidents/reconcile',
-  'output/html', 'output/geojson', 'output/csv', 'output/jsonld', 'output/displacy', 'output/conll',
-  // The packed data by themselves: an engine reads a file of plain ASCII in half the time and memory of one that holds any other sign.
-  'names/model.generated', 'places/gazetteer.generated'].map(room => [room.replace('/', '-').replace('.', '-'), `src/${room}.ts`]))
+const rooms = entriesOf(['text/read', 'dates/find', 'names/find', 'casualties/find', 'places/resolve', 'entities/resolve', 'incidents/group', 'incidents/reconcile',
+  'output/html', 'output/geojson', 'output/csv', 'output/jsonld', 'output/displacy', 'output/conll', ...data])
+
+/** What package.json exports. */
+const faces = { index: 'src/index.ts', compromise: 'src/output/compromise.ts' }
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts', ...rooms }, format: ['esm', 'cjs'], dts: { entry: { index: 'src/index.ts', compromise: 'src/output/compromise.ts' } }, clean: true, plugins: [tablesFirst] },
+  { ...shared, entry: { ...faces, ...rooms }, format: ['esm'], dts: { entry: faces }, clean: true, plugins: [tablesFirst] },
+  { ...shared, entry: { ...faces, ...entriesOf(data) }, format: ['cjs'], splitting: false, dts: { entry: faces }, plugins: [tablesFirst], esbuildPlugins: [dataBeside, latePatterns] },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
