@@ -19,10 +19,10 @@ import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
-import { fateKnown, harmedBefore } from './parts'
+import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
 import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
-import { headOf, isMark, nounsAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
@@ -111,7 +111,7 @@ function isOvertaken({ effect, clause, at }: Draft, drafts: readonly Draft[]): b
 }
 
 /** Rules that read a draft by the drafts before it; each leaves what is not its own as it is. */
-const BY_WHAT_WAS_TOLD: readonly ((draft: Draft, drafts: readonly Draft[]) => Draft | null)[] = [harmedBefore, caredFor, takenAway, fateKnown, harmOfThem, harmOfToll]
+const BY_WHAT_WAS_TOLD: readonly ((draft: Draft, drafts: readonly Draft[]) => Draft | null)[] = [harmedBefore, bodiesKnown, caredFor, takenAway, fateKnown, harmOfThem, harmOfToll]
 
 /** The draft as the drafts before it make it read; null where they show that nobody was harmed. */
 function inLightOf(drafts: readonly Draft[], item: Draft): Draft | null {
@@ -133,7 +133,7 @@ function draftsOf(clause: Clause): Draft[] {
     for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
   const settled = settle(drafts)
-  const shared = new Map(settled.map(draft => [draft, ofWhom(asMany(draft, settled), settled)]))
+  const shared = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))
   return settled.map(draft => {
     const known = shared.get(draft) ?? draft
     const whole = known.partOf === null ? undefined : shared.get(known.partOf)
@@ -199,6 +199,15 @@ function asMany(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.count.vague !== 'many' || draft.clause.sentence.words[draft.first - 1] !== 'as') return draft
   const before = drafts.filter(({ first, count }) => first < draft.first && count.min !== null).sort((a, b) => b.first - a.first)[0]
   return before ? { ...draft, first: draft.first - 1, count: before.count } : draft
+}
+
+/** "Of the 11 aboard four died and [the rest] were hurt": as many as are left of the number that opens the sentence. */
+function theRest(draft: Draft, drafts: readonly Draft[]): Draft {
+  const all = draft.count.vague === 'the rest' && /^of$/.test(wordAt(draft.clause, 0)) ? nounsAt(draft.clause, 1)?.quantity : null
+  if (!all?.max || all.min !== all.max) return draft
+  const told = drafts.filter(other => other !== draft && other.at > 1 && other.at < draft.at && other.partOf === null && other.count.min !== null && other.count.min === other.count.max)
+  const left = all.max - told.reduce((sum, { count }) => sum + (count.max ?? 0), 0)
+  return told.length > 0 && left > 0 ? { ...draft, count: { ...draft.count, min: left, max: left } } : draft
 }
 
 /** "A plane carrying four people crashed, killing [all on board]": as many as were in it. */

@@ -177,7 +177,7 @@ function diesOfThem({ clause: { sentence }, effect, verb, first, end }: Draft, f
   // "Two policemen were wounded. One of the policemen died."
   const of = /^(?:one|two|three|four|five) of the (\w+)$/.exec(sentence.words.slice(first, end).join(' '))?.[1]
   if (of !== undefined && effect === 'killed' && verb?.harm?.base === 'die') return figures.some(figure => figure.effect === 'injured' && sentence.index - figure.sentence <= 2 && (figure.victims ?? '').toLowerCase().split(' ').includes(of))
-  return effect === 'killed' && verb?.harm?.valence === 'subject' && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before?.sentence === sentence.index && before.effect === 'injured'
+  return effect === 'killed' && verb?.harm?.valence === 'subject' && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before !== undefined && sentence.index - before.sentence <= 1 && before.effect === 'injured'
 }
 
 /** What a vague word in a count of the enemy's dead stands for at least: coders of military reports read "several" as three. */

@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
-import { nounsAt } from './read/clause'
+import { nounAt, nounsAt } from './read/clause'
 
 /** A figure found before, with the index of its sentence. */
 type ToldFigure = CasualtyFigure & { readonly sentence: number }
@@ -65,6 +65,14 @@ export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | nu
   }
   if (included) return draft
   return draft.count.min === 1 ? null : { ...draft, rule: 'unspecified-noun' }
+}
+
+/** "took [the bodies] of two of the policemen": bodies of some who were told to be dead are no more dead; the draft itself elsewhere. */
+export function bodiesKnown(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const { clause, at, trigger, rule } = draft
+  const of = nounsAt(clause, at + 2)
+  if (!rule.endsWith('-noun-of') || nounsAt(clause, at)?.head !== -1 || of?.determiner !== 'definite' || nounsAt(clause, trigger)?.determiner !== 'definite' || !/^(?:bodies|corpses|remains)$/.test(nounAt(clause, trigger))) return draft
+  return drafts.some(before => before.effect === 'killed' && before.count.max !== 0 && clause.sentence.index - before.clause.sentence.index <= NEAR) ? null : draft
 }
 
 /** Figures looked back at; more than a few sentences by a person have. */

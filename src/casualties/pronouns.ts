@@ -16,6 +16,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
   clause.chunks.forEach((_, at) => {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
+      const they = ofThoseBefore(clause, at, drafts, before)
+      if (they) { found.push(they); return }
       const hurt = hurtByPronoun(clause, at)
       const whom = hurt === null ? null : whoIsHurt(clause, drafts, hurt, hurt === at, before)
       if (whom && !found.some(draft => draft.clause === whom.clause && draft.at === whom.at)) found.push(whom)
@@ -23,7 +25,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     }
     const known = lastSingle(drafts, clause.sentence.index, at)
     // "attacked the house of Bo Roe and shot him dead": nearer than one who was hurt in a sentence before.
-    const near = known && known.clause !== clause && pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : null
+    const near = known && known.clause !== clause ? pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : otherBefore(clause, pronoun) : null
     if (near) { found.push(near); return }
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
@@ -36,6 +38,25 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     if (named) found.push(named)
   })
   return found
+}
+
+/** "The army engaged three rustlers. [They] were killed in the exchange": the only number of persons of the sentence before, of whom nothing else was told; null elsewhere. */
+function ofThoseBefore(clause: Clause, at: number, drafts: readonly Draft[], before: () => Clause | null): Draft | null {
+  const verb = verbAt(clause, at)
+  if (!verb?.harm || verb.negated || verb.modal !== null || wordAt(clause, pronounBefore(clause, at)) !== 'they' || verb.hedges.some(word => SUPPOSED.has(word)) || unrealized(clause, at, verb)) return null
+  const { effect, valence } = verb.harm
+  if (!(effect === 'killed' || effect === 'injured') || !(verb.passive || (valence !== 'object' && verb.finite && !nounsAt(clause, at + 1)))) return null
+  const told = before()
+  if (!told || drafts.some(draft => draft.clause === told || draft.clause === clause)) return null
+  const counted = told.chunks.flatMap((_, position) => isCounted(told, position) ? [position] : [])
+  const [only, ...others] = counted
+  return only === undefined || others.length > 0 ? null : draftOf(told, { at: only, effect, trigger: only, verb: null, rule: `${effect}-they` })
+}
+
+/** "three rustlers": an exact number of more than one person. */
+function isCounted(clause: Clause, position: number): boolean {
+  const nouns = nounsAt(clause, position)
+  return nouns?.names === 'person' && nouns.head >= 0 && nouns.quantity !== null && (nouns.quantity.min ?? 0) > 1 && nouns.quantity.min === nouns.quantity.max
 }
 
 /** Position of the pronoun of whom the verb at `at` tells a wound ("wounding him", "He lost a leg", "She was injured"), null where it tells none. */
@@ -60,6 +81,17 @@ function whoIsHurt(clause: Clause, drafts: readonly Draft[], at: number, object:
 /** The single persons of a sentence before a position, but for the one at `other`. */
 function singlesOf(clause: Clause | null, end: number, other: number): readonly Draft[] {
   return clause ? clause.chunks.slice(0, Math.min(end, clause.chunks.length)).flatMap((_, position) => position === other ? [] : single(clause, position) ?? []) : []
+}
+
+/** "[The other] was rushed to a clinic, where he died": the subject of the clause before, who is another by his own words. */
+function otherBefore(clause: Clause, pronoun: number): Draft | null {
+  for (let verb = pronoun - 1; verb > 0; verb--) {
+    if (!verbAt(clause, verb)?.finite) continue
+    const subject = subjectOf(clause, verb)
+    const words = subject < 0 ? [] : clause.sentence.words.slice(clause.chunks[subject]?.first, clause.chunks[subject]?.end)
+    return words.some(word => word === 'other' || word === 'another' || word === 'second' || word === 'third') ? single(clause, subject) : null
+  }
+  return null
 }
 
 /** A single person spoken of before. */

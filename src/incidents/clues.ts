@@ -91,14 +91,19 @@ export function floatingDates(document: TextDocument, dates: readonly DateExpres
     if (value !== null || (kind !== 'date' && kind !== 'time')) continue
     const sentence = sentenceAt(document, start)
     const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)))
-    found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null })
+    found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null, opens: OPENING.test(document.text.slice(document.sentences.start[sentence] ?? 0, start)) && DAY_OF_MONTH.test(text) })
   }
   return found
 }
 
+/** What stands before a date that opens its sentence. */
+const OPENING = /^(?:on |earlier,? on )?$/i
+/** "May 4", "4 May". */
+const DAY_OF_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)$/i
+
 /** True for a month beside a day, and for two days of the week. */
 export function floatApart(a: Floating, b: Floating): boolean {
-  return a.grain !== b.grain || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
+  return a.grain !== b.grain || a.opens !== b.opens || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
 }
 
 /** Right behind those who died. */

@@ -338,5 +338,32 @@ Five more guards came out wounded.
   injured 5 [Five more guards] passive; guards police; others
 Some 120 persons are receiving attention for injuries in hospitals after the quake.
   injured ~120 [Some 120 persons] care; persons other; cause the quake
+`,
+  'those told of by "they", and the rest': `
+The army put three armed rustlers out of action in Oldo. The spokesman said they were killed in an exchange of fire.
+  killed 3 [three armed rustlers] they; armed rustlers other; in Oldo
+Three fishermen left Oldo on Monday. They drowned when the boat capsized.
+  killed 3 [Three fishermen] they; fishermen civilian; on 2021-06-07
+Two clerks met three guards. They were killed.
+Of the 11 victims four died and the rest were injured.
+  unspecified 11 [the 11 victims] noun; victims other
+  killed 4 [four] subject; victims other
+  injured 7 (the rest) [the rest] passive; victims other; others
+One, 24, died at the scene of the shooting. The other, 27, was rushed to Tesk, where he later died.
+  killed 1 [One] subject; people other; cause the shooting
+  killed 1i [The other] pronoun; people other; others
+A policeman deployed with vaccinators and a passerby were shot dead by gunmen.
+  killed 1i [A policeman] passive; policeman police; cause gunmen
+  killed 1i [a passerby] passive; passerby civilian; cause gunmen
+Rebels killed four constables. They took the bodies of two of the policemen with them.
+  killed 4 [four constables] active; constables police; cause Rebels
+At least 13 citizens were taken to hospital with gunshot wounds. One of them, a guard, died there.
+  injured 13+ [At least 13 citizens] hospital; citizens other
+  killed 1 [One of them] subject; citizens other; later
+Bo Roe opened fire at a plant shortly after the start of the shift, killing four clerks before turning the gun on himself.
+  killed 1i [Bo Roe] own-gun; Bo Roe civilian; cause Bo Roe opened fire
+  killed 4 [four clerks] active; clerks civilian; cause Bo Roe
+The Drell Defence Forces put the number of soldiers it killed at nine.
+  killed 9 [nine] toll; soldiers military; says The Drell Defence Forces; claimed; total
 `
 }

@@ -43,7 +43,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   // Who holds "the five hostages" only speaks of what is known.
   if (rebel && side !== 'militant' && !draft.rule.endsWith('-hostages')) return 'claimed'
-  if (armed && (side === 'military' || side === 'police') && isOwnDeed(draft)) return 'claimed'
+  if (armed && (side === 'military' || side === 'police') && (isOwnDeed(draft) || isOwnToll(draft, attribution.end))) return 'claimed'
   return 'stated'
 }
 
@@ -88,6 +88,11 @@ function isOwnDeed({ clause, verb, trigger, rule, first, end }: Draft): boolean 
   do at--; while (isMark(clause, at, 'adverb', 'quote'))
   const subject = clause.chunks[at]
   return subject?.kind === 'pronoun' ? DOERS.has(subject.word) : subject?.kind === 'noun' && subject.determiner === 'possessive' && OWN.has(words[subject.first] as string)
+}
+
+/** "The rebels put the number of soldiers [it killed] at nine". */
+function isOwnToll({ clause, first, rule }: Draft, from: number): boolean {
+  return rule.endsWith('-toll') && /\b(?:it|they|we) (?:had |have )?(?:killed|wounded|captured)\b/.test(clause.sentence.words.slice(from, first).join(' '))
 }
 
 /** "The rebels said [they] had lost five fighters": nobody makes much of his own dead. */

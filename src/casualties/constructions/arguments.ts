@@ -96,6 +96,8 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   if (besides) return besides
   const one = verb ? officesOfOne(clause, members, verb) : -1
   if (one >= 0) return [one]
+  const beside = verb ? companionBefore(clause, members, verb) : -1
+  if (beside >= 0) return [beside, ...members]
   const accused = members.length > 0 ? accusedBefore(clause, members.reduce((least, member) => Math.min(least, member))) : -1
   return accused < 0 ? members : [accused, ...members]
 }
@@ -119,6 +121,17 @@ function officesOfOne(clause: Clause, members: readonly number[], { first }: Ver
   const office = (nouns: NounPhrase | null | undefined): boolean => nouns?.names === 'person' && nouns.determiner === 'none' && nouns.quantity === null && !nouns.plural
   if (more.length > 0 || !office(one) || !office(other) || isFullName(clause, one as NounPhrase) || !/^(?:was|is|has)$/.test(clause.sentence.words[first] as string) || isHeading(clause.sentence)) return -1
   return (members[1] as number)
+}
+
+/** "[A policeman] deployed with vaccinators and a passerby were shot": the verb tells that one more stands before the phrase that describes him; -1 for none. */
+function companionBefore(clause: Clause, [member, ...more]: readonly number[], { first }: VerbGroup): number {
+  const nouns = member === undefined ? null : nounsAt(clause, member)
+  if (member === undefined || more.length > 0 || clause.sentence.words[first] !== 'were' || !nouns || nouns.plural || nouns.quantity || nouns.determiner !== 'indefinite' || wordAt(clause, member - 1) !== 'and') return -1
+  for (let at = member - 2; at > 0 && !isMark(clause, at, 'comma', 'semicolon', 'subordinator', 'relative'); at--) {
+    const verb = verbAt(clause, at)
+    if (verb && /^(?:bare|ing)$/.test(verb.form) && isCounted(clause, at - 1)) return at - 1
+  }
+  return -1
 }
 
 /** "[A man] suspected of witchcraft and his wife were killed": whom a participle stands between and the others; -1 for none. */

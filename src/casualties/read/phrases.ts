@@ -96,6 +96,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
   // "before dawn on Thursday"
   if ((word === 'before' || word === 'after') && NAMED_HOURS.has(words[at + 1] ?? '')) return { kind: 'preposition', first: at, end: at + 1, word }
+  // "shortly after the start of the shift,"
+  if ((word === 'before' || word === 'after') && /^(?:shortly|soon|just|immediately|moments|minutes|hours)$/.test(words[at - 1] ?? '') && isPhraseAhead(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'since' && isClauseAhead(sentence, at + 1)) return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
@@ -146,6 +148,15 @@ function verbSoon(sentence: SentenceWords, at: number): boolean {
   for (let next = at; next < sentence.words.length && next < at + 8; next++) {
     if (PUNCTUATION.has(sentence.words[next] as string) || (sentence.classes[next] as number) & stops) return false
     if (startsVerb(sentence, next, next > at)) return true
+  }
+  return false
+}
+
+/** "after [the start of the shift,]": no verb before the next mark. */
+function isPhraseAhead(sentence: SentenceWords, at: number): boolean {
+  for (let next = at; next < sentence.words.length && next < at + AHEAD; next++) {
+    if (PUNCTUATION.has(sentence.words[next] as string)) return next > at
+    if (startsVerb(sentence, next, next > at)) return false
   }
   return false
 }
