@@ -80,9 +80,10 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   const counted = countedIn(clause, hit.at)
   if (counted !== null) return draftOf(clause, { ...hit, at: counted }, partOf)
   if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
-  const inner = phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
+  const split = isSplitName(clause, phrase, hit.at)
+  const inner = split || phrase.head < 0 || PARTITIVE.has(headWord(clause, phrase)) ? ofPhrase(clause, hit.at) : null
   if (phrase.head < 0 && LOST.test(clause.sentence.words.slice(phrase.end, phrase.end + 3).join(' '))) return null
-  const described = phrase.head < 0 && inner !== null ? nounsAt(clause, inner) : phrase
+  const described = (split || phrase.head < 0) && inner !== null ? nounsAt(clause, inner) : phrase
   if (!countsPersons(clause, headWord(clause, phrase), phrase, described, hit)) return null
   let count = hit.count ?? familyOf(clause, hit.at)?.quantity ?? countOf(clause, phrase, hit)
   // "No breakdown was given for the wounded"
@@ -102,6 +103,13 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
     victims: hit.rule.endsWith('-no-reports') ? behindOf(clause, phrase, end) : hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer), sharedHead: sharedHead(clause, hit.at, phrase),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
+}
+
+/** "Two [Communist Party of India] cadres": a name with "of" in it stands between the number and its noun. */
+function isSplitName({ sentence: { capital }, chunks }: Clause, { quantity, head }: NounPhrase, at: number): boolean {
+  const of = chunks[at + 2]
+  if (!quantity || head < 0 || capital[head] !== true || chunks[at + 1]?.kind !== 'preposition' || of?.kind !== 'noun') return false
+  return of.names === 'person' && of.plural && of.quantity === null && of.determiner === 'none' && capital[of.first] === true && capital[of.head] !== true
 }
 
 /** "[six American] and two Afghan soldiers", "[four coalition] and four local soldiers": index of the noun that stands only once; absent where the phrase has its own. */

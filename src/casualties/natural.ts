@@ -25,9 +25,12 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   if (possessor && !['death', 'demise'].includes(triggerWord(draft))) return false
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
-  if (violent.has(last) || forced(words)) return false
+  if (violent.has(last) || forced(words) || ON_THE_SPOT.test(words.join(' '))) return false
   return named || (subject && besideName(draft)) || (words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !words.some(word => SPREADING.has(word)))
 }
+
+/** Nobody dies so of age. */
+const ON_THE_SPOT = /\b(?:died|killed|dead) (?:on the spot|at the scene|instantly|instantaneously)\b/
 
 /** "remains in critical condition after a stroke". */
 function isIll({ rule, clause: { sentence: { words } } }: Draft): boolean {

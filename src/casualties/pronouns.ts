@@ -5,7 +5,7 @@ import { effectWithObject } from './constructions/outcomes'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { endsLikePlural } from './read/names'
-import { headOf, isMark, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 
 /**
  * Harm told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
@@ -59,9 +59,14 @@ function isCounted(clause: Clause, position: number): boolean {
   return nouns?.names === 'person' && nouns.head >= 0 && nouns.quantity !== null && (nouns.quantity.min ?? 0) > 1 && nouns.quantity.min === nouns.quantity.max
 }
 
+/** Where a shot wounds and seldom kills. */
+const IN_LIMB = /^(?:arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|hip|groin)$/
+
 /** Position of the pronoun of whom the verb at `at` tells a wound ("wounding him", "He lost a leg", "She was injured"), null where it tells none. */
 function hurtByPronoun(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at)
+  // "fired shots, hitting him in the leg"
+  if (verb && !verb.negated && !verb.passive && verb.modal === null && /^(?:hit|hitting|struck|striking|graz(?:ed|ing)|shot|shooting)$/.test(headOf(clause, verb)) && /^(?:him|her)$/.test(wordAt(clause, at + 1)) && wordAt(clause, at + 2) === 'in' && IN_LIMB.test(nounAt(clause, at + 3)) && forced(clause.sentence.words)) return at
   if (!verb?.harm || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   const object = wordAt(clause, at + 1)
   if (verb.harm.effect === 'injured' && !verb.passive && (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1)))) return forced(clause.sentence.words) ? at : null
@@ -75,8 +80,14 @@ function whoIsHurt(clause: Clause, drafts: readonly Draft[], at: number, object:
   const known = lastSingle(drafts, clause.sentence.index, at)
   if (known) return known.effect === 'unspecified' ? { ...known, effect: 'injured', rule: 'injured-pronoun', partOf: null } : null
   const [only, ...others] = object ? singlesOf(clause, at, subjectOf(clause, at)) : singlesOf(before(), Infinity, -1)
-  return only && others.length === 0 ? { ...only, effect: 'injured', rule: 'injured-pronoun' } : null
+  if (only && others.length === 0) return { ...only, effect: 'injured', rule: 'injured-pronoun' }
+  // "under the car of a judge went off, wounding him"
+  const owner = object ? [only, ...others].filter(draft => draft && wordAt(clause, draft.at - 1) === 'of' && OWNED.test(nounAt(clause, draft.at - 2))) : []
+  return owner.length === 1 && owner[0] ? { ...owner[0], effect: 'injured', rule: 'injured-pronoun' } : null
 }
+
+/** Whose owner is meant when it is attacked. */
+const OWNED = /^(?:car|vehicle|convoy|house|home|residence|office|motorcade|motorcycle|truck|jeep|taxi|shop)$/
 
 /** The single persons of a sentence before a position, but for the one at `other`. */
 function singlesOf(clause: Clause | null, end: number, other: number): readonly Draft[] {
@@ -106,6 +117,8 @@ function goesOnWithout({ sentence: { capital } }: Clause, at: number, { predicat
 function diesByPronoun(clause: Clause, at: number): number | null {
   if (isHisBody(clause, at) || isHisDeath(clause, at)) return at
   const verb = verbAt(clause, at)
+  // "She could not be saved"
+  if (verb?.negated && verb.passive && /^(?:saved|revived|resuscitated)$/.test(headOf(clause, verb)) && HE.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   if (goesOnWithout(clause, at, verb)) return at
   const before = pronounBefore(clause, at)
@@ -137,14 +150,18 @@ function diesByPronoun(clause: Clause, at: number): number | null {
 /** "[His body] was found by a lifeboat". */
 function isHisBody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  const verb = nouns && /^(?:body|corpse)$/.test(headOf(clause, nouns)) && /^(?:his|her)$/.test(wordAt(clause, at)) ? verbAt(clause, at + 1) : null
+  if (!nouns || !/^(?:body|corpse)$/.test(headOf(clause, nouns)) || !/^(?:his|her)$/.test(wordAt(clause, at))) return false
+  // "set fire to [his body]", "dumped [her body] in a ditch"
+  const deed = verbAt(clause, at - 1) ?? (wordAt(clause, at - 1) === 'to' && nounAt(clause, at - 2) === 'fire' ? verbAt(clause, at - 3) : null)
+  if (deed && !deed.negated && deed.modal === null && deed.form !== 'infinitive' && /^(?:set|setting|burned|burnt|burning|dumped|dumping|threw|throwing|buried|left|leaving|hid|hiding|dragged|mutilated|dismembered)$/.test(headOf(clause, deed))) return true
+  const verb = verbAt(clause, at + 1)
   return verb?.passive === true && !verb.negated && verb.modal === null && /^(?:found|recovered|discovered|retrieved|pulled|fished|dumped|located|spotted)$/.test(headOf(clause, verb))
 }
 
 /** "engaged the gunman, resulting in [his death]", "a crash which led to [her death]". */
 function isHisDeath(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  const verb = nouns && /^(?:his|her)$/.test(wordAt(clause, at)) && nouns.end - nouns.first === 2 && headOf(clause, nouns) === 'death' && /^(?:in|to)$/.test(wordAt(clause, at - 1)) ? verbAt(clause, at - 2) : null
+  const verb = nouns && /^(?:his|her)$/.test(wordAt(clause, at)) && nouns.end - nouns.first <= 3 && headOf(clause, nouns) === 'death' && /^(?:in|to)$/.test(wordAt(clause, at - 1)) ? verbAt(clause, at - 2) : null
   return verb !== null && !verb.negated && verb.modal === null && /^(?:result|lead|led)/.test(headOf(clause, verb))
 }
 
@@ -224,5 +241,6 @@ const LOCATIVE = /^(?:in|at|near|from|to|on|into|outside|around)$/
 /** "Ann Tesk" as the subject of what follows, or "of Ann Tesk, …": two unknown words with capitals, and no place. */
 function isNamed(clause: Clause, nouns: NounPhrase, position: number): boolean {
   const { capital, classes } = clause.sentence
+  if (isMark(clause, position - 1, 'open')) return false
   return nouns.proper && nouns.names === 'unknown' && nouns.end - nouns.first === 2 && !OF_BODY.test(headOf(clause, nouns)) && [nouns.first, nouns.head].every(word => capital[word] === true && classes[word] === 0) && (verbAt(clause, position + 1) !== null || (isMark(clause, position + 1, 'comma', 'conjunction') && !LOCATIVE.test(wordAt(clause, position - 1))))
 }

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count } from '../types'
-import { addCounts, NOBODY } from './count'
+import { addCounts, NOBODY, sizeOf } from './count'
 import { graveOf, inBrackets, isAlso, isBySelf, isOnOtherSide, isOvertaken, isTotal, type Grave } from './cues'
 import { victimsOf, type Victims } from './victims'
 
@@ -21,6 +21,8 @@ export interface Entry {
   readonly listed: boolean
   /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
   readonly ofOthers: boolean
+  /** A bare number behind a semicolon of those just told to be hurt: "four suffered burns; [one] was taken to hospital". */
+  readonly ofThese: boolean
   /** What a vague word for the enemy's dead stands for at least; null else. */
   readonly least: number | null
   /** How badly hurt they are said to be; null where the words do not tell. */
@@ -32,6 +34,9 @@ export interface Entry {
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 
+/** "a civilian", whom the text does not know. */
+const ONE = /^an? /i
+
 /** What stands between two members of a list. */
 const LISTED = /^(?:,|,? and|,? as well as|,? along with) $/
 
@@ -40,11 +45,12 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const victims = victimsOf(figure)
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
-  const further = !beyond && (victims.further || (!figure.count.implied && (isAlso(document, figure) || isOnOtherSide(document, figure))))
+  const further = !beyond && (victims.further || ((!figure.count.implied || ONE.test(figure.text)) && isAlso(document, figure)) || (!figure.count.implied && isOnOtherSide(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
     claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
-    ofOthers: beyond && !victims.further && BARE.test(figure.text)
+    ofOthers: beyond && !victims.further && BARE.test(figure.text),
+    ofThese: before?.sentence === figure.sentence && before.effect === 'injured' && figure.effect === 'injured' && sizeOf(figure.count) < sizeOf(before.count) && BARE.test(figure.text) && document.text.slice(figure.start - 2, figure.start) === '; '
   }
 }
 

@@ -92,6 +92,7 @@ function nameAlso(ledger: Ledger, known: Entry, words: readonly string[]): Entry
 
 /** True for others than a part of the whole that was just told ("two dead … one was found at the scene, another died later"), as long as they fit into the whole. */
 function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
+  if (entry.ofThese) return true
   const told = parts[parts.length - 1]
   const [whole] = entries
   if (!entry.victims.further || entry.victims.next || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
@@ -100,7 +101,7 @@ function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
 
 /** True where the entry says of the same people the same number again. */
 function restates(entry: Entry, other: Entry): boolean {
-  if (entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
+  if (entry.later !== other.later || entry.sentence === other.sentence || !mayBeSame(entry.victims, other.victims)) return false
   if (entry.victims.further && !other.victims.further && sizeOf(entry.count) < 5) return false
   // "One had a broken jaw. His friend was hurt": nobody is his own friend.
   if (entry.victims.beside && !entry.victims.anybody && entry.victims.head !== other.victims.head && other.count.max === 1 && !other.victims.beside) return false

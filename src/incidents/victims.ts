@@ -144,7 +144,8 @@ export function headOf(phrase: string): string {
 
 /** The head noun as it stands in the phrase, in lower case. */
 function nounOf(phrase: string): string {
-  const words = phrase.toLowerCase().split(/\s+/)
+  // "Lashkar-e-Toiba (LeT) terrorists"
+  const words = phrase.toLowerCase().replace(/ \([^()]*\)(?= )/g, '').split(/\s+/)
   const tail = words.findIndex((word, index) => index > 0 && (TAIL.has(word) || STOP.test(word)))
   const last = tail < 0 ? words[words.length - 1] : STOP.test(words[tail] ?? '') ? words[tail] : words[tail - 1]
   return (last ?? '').replace(STOP, '')

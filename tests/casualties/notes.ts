@@ -365,5 +365,75 @@ Bo Roe opened fire at a plant shortly after the start of the shift, killing four
   killed 4 [four clerks] active; clerks civilian; cause Bo Roe
 The Drell Defence Forces put the number of soldiers it killed at nine.
   killed 9 [nine] toll; soldiers military; says The Drell Defence Forces; claimed; total
+`,
+  'armed, able, dead on the spot': `
+A man armed with a kitchen knife was fatally shot by deputies.
+  killed 1i [A man] passive; man other
+One of the wounded, a girl whose leg was blown off, died at a clinic.
+  killed 1 [One of the wounded] subject; wounded other; later
+Three labourers were struck dead by lightning.
+  killed 3 [Three labourers] to-death; labourers civilian
+Three miners have been retrieved dead from a pit.
+  killed 3 [Three miners] to-death; miners civilian
+Pillion rider Ann Lane, 21, died on the spot.
+  killed 1i [Pillion rider Ann Lane] subject; Pillion rider Ann Lane civilian
+Troops recovered the cadavers of three rebels.
+  killed 3 [three rebels] noun-of; rebels militant
+Four militants and two soldiers fell during an attack.
+  killed 4 [Four militants] fate; militants militant; cause an attack
+  killed 2 [two soldiers] fate; soldiers military; cause an attack
+Prices fell during an attack on the currency.
+A trooper sustained injuries. A woman passing by on a motorcycle was also hurt.
+  injured 1i [A trooper] verb-object; trooper military
+  injured 1i [A woman] passive; woman civilian
+Three people, a couple and their 6-year-old son, were found dead.
+  killed 3 [Three people] predicate; people other
+  killed 2 [a couple] including; people other; part of c1
+  killed 1i [their 6-year-old son] including; 6-year-old son civilian; part of c1
+A bomb under the car of an officer with the rank of major went off, wounding him and his driver.
+  injured 1i [an officer] pronoun; officer police; cause A bomb
+  injured 1i [his driver] active; driver civilian; cause A bomb under the car of an officer with the rank of major
+The attacker turned the gun on himself and was heavily wounded.
+  injured 1i [The attacker] passive; attacker attacker
+A herdsboy sustained a bullet injury on the thigh.
+  injured 1i [A herdsboy] verb-object; herdsboy other
+Six people perished on the spot and a seventh while being attended to at a hospital.
+  killed 6 [Six people] subject; people other
+  killed 1i [a seventh] elsewhere; people other
+A suicide bomber killed five people besides himself.
+  killed 1i [A suicide bomber] reflexive; suicide bomber attacker
+  killed 5 [five people] active; people other; cause A suicide bomber
+The couple remained warded at a clinic last night.
+  injured 2 [The couple] predicate; couple civilian; on 2021-06-09TNI
+A neighbour is in intensive therapy with head trauma after the blast.
+  injured 1i [A neighbour] care; neighbour civilian; cause the blast
+Ten residents perished in a fire, another nine were attended for smoke inhalation.
+  killed 10 [Ten residents] subject; residents civilian; cause a fire
+  injured 9 [another nine] hospital; residents civilian; cause a fire; others
+Someone fired shots, hitting him in the leg.
+A 26-year-old man stood on the sidewalk when someone fired shots, hitting him in the leg.
+  injured 1i [A 26-year-old man] pronoun; 26-year-old man other
+The couple is dead and a third in hospital after the crash.
+  killed 2 [The couple] predicate; couple civilian; cause the crash
+  injured 1i [a third] care; couple civilian; cause the crash
+Another later died.
+  killed 1i [Another] subject; people other; others; later
+`,
+  'the words of timelines': `
+Two Communist Party of India-Maoist (CPI-Maoist) cadres, identified as Bo Roe and Ed Lane, were killed in an encounter.
+  killed 2 [Two Communist Party of India-Maoist (CPI-Maoist) cadres] passive; Communist Party of India-Maoist (CPI-Maoist) cadres militant
+At least six Liberation Tigers of Tamil Eelam (LTTE) militants were killed and 10 more wounded.
+  killed 6+ [At least six Liberation Tigers of Tamil Eelam (LTTE) militants] passive; Liberation Tigers of Tamil Eelam (LTTE) militants militant
+  injured 10 [10 more] participle; Liberation Tigers of Tamil Eelam (LTTE) militants militant; others
+His nephew, who was with him, received two bullet injuries.
+  injured 1i [His nephew] verb-object; nephew civilian
+Cadres strangulated a villager, Bo Roe (45).
+  killed 1i [a villager] active; villager civilian; cause Cadres
+A Palestinian stabbed and wounded a soldier at a junction before being shot dead by troops.
+  killed 1i [A Palestinian] passive; Palestinian other
+  injured 1i [a soldier] active; soldier military; cause A Palestinian
+A third was detained with a bullet in his thigh.
+  injured 1i [A third] escape; people other; cause a bullet
+The authorities warded off attackers.
 `
 }

@@ -1314,6 +1314,7 @@ In 2014 soldiers were killed.
   killed 1500 [1,500 soldiers] passive; soldiers military
 Ten per cent of soldiers were killed.
 Ten miles away two soldiers were killed.
+  killed 2 [two soldiers] passive; soldiers military
 Ten days later two soldiers were killed.
   killed 2 [two soldiers] passive; soldiers military
 Two days ago ten soldiers were killed.

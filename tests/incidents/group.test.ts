@@ -121,7 +121,8 @@ describe('the injured of whole texts', () => {
   it.each([
     ['bare numbers of either side are added', 'Nine policemen were wounded in the attack in Oldo. 30 rebels were killed and 20 wounded.', 29],
     ['who was wounded and died is dead alone', 'Sniper fire wounded a soldier near Oldo on 4 May. On 6 May he succumbed to his wounds.', null],
-    ['of those hurt some have died', 'A tanker exploded in Oldo. Ten people burnt to death, 25 were rushed to hospital, of which 6 have since died.', 19]
+    ['of those hurt some have died', 'A tanker exploded in Oldo. Ten people burnt to death, 25 were rushed to hospital, of which 6 have since died.', 19],
+    ['a bare number behind a semicolon is of those just told', 'Four workers suffered burns in the blast in Oldo; one was taken to hospital.', 4]
   ])('%s', (_, text, injured) => {
     const [incident] = extract(text, { published: '2021-06-01' }).incidents
     expect(incident?.injured?.min ?? null).toBe(injured)

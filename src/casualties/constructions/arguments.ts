@@ -79,6 +79,12 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   // "was arrested [after being wounded]"
   const main = verb && clause.sentence.words[verb.first] === 'being' && /^(?:after|by|before|despite|while)$/.test(wordAt(clause, at - 1)) ? verbAt(clause, at - 2) : null
   if (main?.finite && wordAt(clause, at - 1) === 'after') return passiveVictims(clause, at - 2).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.quantity != null || isFullName(clause, nounsAt(clause, position) as NounPhrase))
+  // "stabbed a soldier at a junction [before being shot dead]"
+  if (verb && clause.sentence.words[verb.first] === 'being' && /^(?:after|before)$/.test(wordAt(clause, at - 1))) {
+    const doing = verbBefore(clause, at)
+    const doer = doing < 0 || verbAt(clause, doing)?.passive ? -1 : actorOf(clause, doing)
+    if (doer >= 0 && nounsAt(clause, doer)?.names === 'person') return listAt(clause, doer, doing).members
+  }
   let subject = subjectOf(clause, at)
   if (subject < 0 && verb && isMark(clause, previous(clause, at), 'conjunction', 'comma')) {
     const shared = verbBefore(clause, at)

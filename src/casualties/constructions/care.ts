@@ -27,7 +27,7 @@ const IN_CARE = 'injured-care'
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns", "are still being treated". */
 export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated) return NO_HITS
-  const diagnosed = verb.passive && headOf(clause, verb) === 'diagnosed'
+  const diagnosed = verb.passive && /^(?:diagnosed|attended)$/.test(headOf(clause, verb))
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
   const sent = /^(?:sent|evacuated|medevaced|ferried|shifted|conveyed|referred|wheeled|whisked)$/.test(headOf(clause, verb))
@@ -66,7 +66,7 @@ function isHospital(clause: Clause, at: number): boolean {
 /** "a military hospital ship", "burns units", "a medical centre". */
 function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhrase): boolean {
   const phrase = words.slice(first, end)
-  return phrase.includes('hospital') || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
+  return phrase.includes('hospital') || /\bhealth (?:cent(?:er|re)|post|facility|unit)\b/.test(phrase.join(' ')) || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
 }
 
 /** Verbs that bring somebody somewhere: "sent four to hospital". */
@@ -132,6 +132,8 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   let died = near - 2
   while (died > 0 && isMark(clause, died, 'adverb', 'time', 'preposition')) died--
   if (isMark(clause, near - 1, 'conjunction') && verbAt(clause, died)?.harm?.base === 'die' && ((nounsAt(clause, near)?.head === -1 && nounsAt(clause, near)?.quantity) || (nounsAt(clause, near)?.determiner === 'indefinite' && nounsAt(clause, near)?.names === 'person'))) return [{ at: near, effect: 'killed', trigger: died, verb: verbAt(clause, died), rule: 'killed-subject' }]
+  // "Two men are dead and a third in hospital"
+  if (near >= 0 && isMark(clause, near - 1, 'conjunction') && /^an?$/.test(wordAt(clause, near)) && /^(?:second|third|fourth|fifth|sixth)$/.test(nounAt(clause, near))) return inCare(clause, at, null, [near])
   return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
@@ -147,7 +149,7 @@ function isCareAt(clause: Clause, at: number, nouns: NounPhrase): boolean {
 }
 
 function isIntensiveCare({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
-  return words[head] === 'care' && words[head - 1] === 'intensive'
+  return /^(?:care|therapy)$/.test(words[head] ?? '') && words[head - 1] === 'intensive'
 }
 
 /** No names are known of those killed by force. */
@@ -183,6 +185,8 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
     let what = next + 1
     while (isMark(clause, what, 'other')) what++
     if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, what)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
+    // "is undergoing treatment at RIMS"
+    if (/^(?:at|in)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1)?.proper === true && wordAt(clause, object) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || isMark(clause, next, 'semicolon', 'stop', 'subordinator')) return NO_HITS
   }
   return NO_HITS

@@ -20,7 +20,7 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   // "Two volunteers fell and four were wounded"
   [/^fell$/, (clause, at) => wordAt(clause, at) === 'and' && nounsAt(clause, at + 1)?.quantity != null && verbAt(clause, at + 2)?.harm?.effect === 'injured'],
   // "fell during the attack"
-  [/^(?:fell|fallen)$/, (clause, at) => /^(?:during|in)$/.test(wordAt(clause, at)) && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:attack|fighting|battle|clash|clashes|assault|ambush|raid|skirmish|firefight)$/.test(nounAt(clause, at + 1))],
+  [/^(?:fell|fallen)$/, (clause, at) => /^(?:during|in)$/.test(wordAt(clause, at)) && /^(?:in)?definite$/.test(nounsAt(clause, at + 1)?.determiner ?? '') && /^(?:attack|fighting|battle|clash|clashes|assault|ambush|raid|skirmish|firefight)$/.test(nounAt(clause, at + 1))],
   // "plunged to their deaths"
   [/^(?:(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?|fell|fallen)$/, (clause, at) => {
     // "fell [200 feet] to his death"
@@ -57,7 +57,10 @@ const NO_DEATH = /^(?:sentenc|condemn|scar|bor|frighten|work|lov|worr|annoy|put|
 
 /** "Two people were [speared to death]", "flogged a clerk to death": killed by a deed that no table has. */
 export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.harm || verb.negated || verb.modal !== null || verb.copula || verb.form === 'infinitive' || NO_DEATH.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null || verb.form === 'infinitive') return NO_HITS
+  // "were [struck dead] by lightning", "have been retrieved dead"
+  if (verb.passive && verb.predicate === null && /^(?:struck|knocked|retrieved|pulled|brought|recovered|cut)$/.test(headOf(clause, verb)) && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1) === 'dead') return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
+  if (verb.harm || verb.copula || NO_DEATH.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const { members, end } = object === null ? { members: [], end: skipAdverbs(clause, at + 1) } : listAt(clause, object, sayingBehind(clause, object))
   if (wordAt(clause, end) !== 'to' || !isMark(clause, end, 'adjective')) return NO_HITS

@@ -7,11 +7,20 @@ import type { Effect } from '../../types'
 
 // A number that leaves out what the one before it said: "ten of the dead were women and [16] were men", "15 were killed in Oldo and [69] in Sarn".
 
+/** "a [seventh]". */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|\d+(?:th|st|nd|rd))$/
 /** Chunks looked back for what is left out. */
 const REACH = 16
 
 /** A bare number behind "and" or a comma that repeats the shape of one before, without its words of harm. */
 export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  // "Six died on the spot and [a seventh] while being treated"
+  if (/^an?$/.test(wordAt(clause, at)) && ORDINAL.test(nounAt(clause, at)) && isMark(clause, at - 1, 'conjunction') && isMark(clause, at + 1, 'subordinator', 'preposition', 'time', 'adverb')) {
+    let died = at - 2
+    while (died > 0 && !verbAt(clause, died)) died--
+    const verb = verbAt(clause, died)
+    return verb?.harm?.effect === 'killed' && (verb.passive || verb.harm.valence === 'subject') && isCounted(clause, died) ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-elsewhere', anyHead: true }] : NO_HITS
+  }
   const another = wordAt(clause, at) === 'another' && nouns.names === 'person' && isMark(clause, at - 1, 'comma')
   if ((nouns.head !== -1 && !another) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
   const share = sameShare(clause, at)

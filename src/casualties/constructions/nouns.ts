@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase } from '../read/chunk'
-import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -31,7 +31,7 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
 /** "A clerk sustained [90 injuries]": all of them one person's. */
 function isOfOne(clause: Clause, at: number): boolean {
   const verb = verbAt(clause, at - 1)
-  const whose = verb && /^(?:suffer|sustain|receiv|had|has)/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
+  const whose = verb && /^(?:suffer|sustain|receiv|had|has)/.test(headOf(clause, verb)) ? nounsAt(clause, subjectOf(clause, at - 1)) : null
   return whose !== null && whose.names === 'person' && !whose.plural && !whose.quantity
 }
 
@@ -78,7 +78,7 @@ export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): re
 
 /** "first", "ninth", "sixteenth", "23rd". */
 const ORDINAL = /^(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
-const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses remains skeletons skeleton'.split(' '))
+const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses cadaver cadavers remains skeletons skeleton'.split(' '))
 const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders manslaughter assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting displacement kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom mauling maulings'.split(' '))
 
 /** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */

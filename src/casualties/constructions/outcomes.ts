@@ -94,7 +94,10 @@ export function byOwnGun(clause: Clause, at: number, verb: VerbGroup): readonly 
   if (wordAt(clause, gun + 1) !== 'on' || !/^(?:him|her)self$/.test(wordAt(clause, gun + 2))) return NO_HITS
   const actor = actorOf(clause, at)
   const person = actor < 0 ? null : nounsAt(clause, actor)
-  return person && (person.names === 'person' || person.proper) ? [{ at: actor, effect: 'killed', trigger: at, verb, rule: 'killed-own-gun' }] : NO_HITS
+  // "… and was heavily wounded"
+  const survived = clause.sentence.words.slice(clause.chunks[gun + 2]?.end).some(word => /^(?:wounded|injured|wounding|injuring|survived)$/.test(word))
+  const effect: Effect = survived ? 'injured' : 'killed'
+  return person && (person.names === 'person' || person.proper) ? [{ at: actor, effect, trigger: at, verb, rule: `${effect}-own-gun` }] : NO_HITS
 }
 
 /** "taken hostage", "held three hostages", "took a soldier hostage". */

@@ -266,7 +266,8 @@ function besidesSelf(clause: Clause, at: number): number | null {
 function selfBehind(clause: Clause, at: number, object: number): number {
   const { end } = listAt(clause, object, sayingBehind(clause, object))
   const self = isMark(clause, end, 'comma') ? end + 1 : end
-  return isMark(clause, self, 'conjunction') && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
+  // "killing five people [besides himself]"
+  return (isMark(clause, self, 'conjunction') || /^(?:besides|apart|aside)$/.test(wordAt(clause, self))) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
 }
 
 /** "himself", "themselves" as the object. */

@@ -10,7 +10,7 @@ import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPas
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping recovering recovered survived survives fled flee fleeing got walked limped emerged came crawled nursing arrived arrive'.split(' '))
 /** What is done to those who are found hurt: "was pulled from the debris with injuries". */
-const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered evacuated transferred referred medevaced cut hauled plucked lifted brought'.split(' '))
+const BROUGHT_OUT: ReadonlySet<string> = new Set('left winched transported taken flown airlifted rushed pulled dug rescued found freed extricated recovered evacuated transferred referred medevaced detained arrested captured apprehended cut hauled plucked lifted brought'.split(' '))
 /** Chunks between such a verb and its "with". */
 const MOST_BETWEEN = 6
 
@@ -26,7 +26,7 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
   const wounds = link < 0 ? null : nounsAt(clause, link + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
   const positions = (nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity) || (BROUGHT_OUT.has(word) && verb.form === 'bare' && countedRight(clause, at)) ? [at - 1] : passiveVictims(clause, at)
-  return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
+  return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape', ...isBareBehind(clause, position, nounsAt(clause, position) as NounPhrase) && wholeOf(clause, position, nounsAt(clause, position) as NounPhrase) }))
 }
 
 /** "[141] rescued with injuries": a number right before the verb, as headlines tell it. */
@@ -78,7 +78,7 @@ function wholeOf(clause: Clause, at: number, { quantity }: NounPhrase): { readon
 
 /** "Eighteen people were taken to hospital, [four] with serious injuries": a bare number behind a comma. */
 function isBareBehind(clause: Clause, at: number, { head, quantity }: NounPhrase): boolean {
-  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma')
+  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma', 'semicolon')
 }
 
 /** "Another [fell unconscious]", "two [lost consciousness]", "five [fainted]". */

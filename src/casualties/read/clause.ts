@@ -53,7 +53,7 @@ export function skipAdverbs(clause: Clause, at: number): number {
 /** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
-  while (isMark(clause, before, 'adverb', 'quote')) before--
+  while (isMark(clause, before, 'adverb', 'quote', 'other')) before--
   // "Of the five aboard [two] were killed"
   if (wordAt(clause, before) === 'aboard' && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
@@ -87,6 +87,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
+      // "A fire, [eighteen kilometres] away in Oldo, killed two"
+      if (chunk.names === 'thing' && chunk.quantity && wordAt(clause, at + 1) === 'away') { at--; continue }
       // "OLDO, JUNE 9 A clerk died"
       if (at === 0 && chunk.proper && found === 3 && isMark(clause, 1, 'comma') && isMark(clause, 2, 'time')) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
@@ -103,7 +105,7 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'verb') {
       const relative = relativeBefore(clause, at)
       // "The victim, [whose name was being withheld], died"
-      if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
+      if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') || nounsAt(clause, at - 2)?.names === 'person' : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
       // "the incident in which activists say [20 people] were shot"
       if (relative >= 0 && chunk.reporting && found === at + 1 && !separated) return found
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
@@ -181,7 +183,7 @@ const SAYING = /^(?:say|claim|add|suggest|indicat|estimat|believ|mean|fear|warn|
 /** Position of the preposition before the phrase at `at`, or of the conjunction behind which the preposition governs it too. */
 function governorOf(clause: Clause, at: number): number {
   let before = at - 1
-  while (isMark(clause, before, 'adverb', 'quote')) before--
+  while (isMark(clause, before, 'adverb', 'quote', 'other')) before--
   return before
 }
 

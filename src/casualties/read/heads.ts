@@ -31,7 +31,7 @@ const ANOTHER_ONE: ReadonlySet<string> = new Set('second third fourth fifth sixt
 const ABSTRACT = /(?:ment|[ts]ion|ness|ism|ship|ance|ence|hood|dom)s?$/
 /** Bodies of people with such an ending. */
 const GATHERED: ReadonlySet<string> = new Set(('detachment regiment government parliament establishment contingent battalion garrison delegation population congregation legion generation expedition deputation membership partnership audience acquaintance alliance ambulance '
-  + 'companion champion relation dependence conference resistance residence neighbourhood neighborhood brotherhood sisterhood').split(' ').flatMap(word => [word, `${word}s`]))
+  + 'element companion champion relation dependence conference resistance residence neighbourhood neighborhood brotherhood sisterhood').split(' ').flatMap(word => [word, `${word}s`]))
 
 function isAbstract(word: string): boolean {
   return word.length > 7 && ABSTRACT.test(word) && !GATHERED.has(word)
@@ -43,7 +43,7 @@ export function isOfAnAge({ words }: SentenceWords, head: number): boolean {
 }
 
 /** Endings of persons: "steelworker", "guitarist", "Albanian", "salesmen". */
-const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|climb|driv|rid|sing|danc|writ|drink|lov|go|mak|hunt|fight|bak|paint|train|command|manag|campaign|protest)ers?|ists?|m[ae]n|ians?|child|children|ees|mates?)$/
+const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|climb|driv|rid|sing|danc|writ|drink|lov|go|mak|hunt|fight|bak|paint|train|command|manag|campaign|protest)ers?|ists?|m[ae]n|ians?|child|children|ees|mates?|[a-z]{3}(?:boy|girl)s?)$/
 
 /** Plural heads. */
 export function isPlural(word: string): boolean {

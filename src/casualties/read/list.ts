@@ -1,7 +1,7 @@
 import { agesEnd, isApposition, isSecondOffice } from './apposition'
 import { breakdown, sizeOf, sumOf } from './breakdown'
 import type { NounPhrase } from './chunk'
-import { isAge, isFullName, isMark, nounsAt, skipAdverbs, wordAt, type Clause } from './clause'
+import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, wordAt, type Clause } from './clause'
 import { isDefiniteSubject, isFronted, link, partOf, relativeClauseEnd, startsClause } from './link'
 
 /** Noun phrases that stand side by side, and the parts that "including" or an apposition names. */
@@ -21,6 +21,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
   let whole = at
   let described = false
   let apposed = false
+  let lastApposed = -1
   const ofGroup = nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.quantity != null
   while (next < limit) {
     const after = skipAdverbs(clause, next)
@@ -60,6 +61,14 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     const previous = nounsAt(clause, inPart ? (parts[parts.length - 1] as { part: number }).part : members[members.length - 1] as number) as NounPhrase
     // "The four clerks, Bo Roe, Ed Lane, and Al Wye, were killed"
     if (linked.conjunction && linked.comma && apposed && members.length === 1 && nounsAt(clause, at)?.quantity && isFullName(clause, phrase)) { next = noun + 1; continue }
+    // "Three people, a couple [and their son], were found dead": those who make up the whole.
+    const counted = nounsAt(clause, at)
+    if (linked.conjunction && apposed && members.length === 1 && counted?.quantity
+      && sizeNamed(clause, described ? null : lastApposed) + sizeNamed(clause, noun) === counted.quantity.max) {
+      parts.push({ whole: at, part: lastApposed }, { whole: at, part: noun })
+      next = noun + 1
+      continue
+    }
     if (linked.conjunction && !linked.comma && apposed && phrase.quantity === null && phrase.determiner !== 'possessive' && !(phrase.proper && phrase.names === 'unknown' && previous.proper && !clause.sentence.shouting)) { next = noun + 1; continue }
     // "one of two guards, Bo Roe and Ed Lane, was killed": which of them is not told.
     if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }
@@ -70,7 +79,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       const ages = agesEnd(clause, noun)
       if (ages > noun && previous.names === 'person' && previous.plural) { next = ages; continue }
       const another = linked.divided || (apposed && isFullName(clause, previous) && isFullName(clause, phrase))
-      if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; continue }
+      if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; lastApposed = noun; continue }
     }
     apposed = false
     if (inPart) parts.push({ whole, part: noun })
@@ -78,6 +87,14 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** How many a phrase names: its number, two of a couple, one of a singular with article or owner; not a number elsewhere. */
+function sizeNamed(clause: Clause, at: number | null): number {
+  const nouns = at === null ? null : nounsAt(clause, at)
+  if (!nouns || nouns.names !== 'person') return NaN
+  if (nouns.quantity) return nouns.quantity.min === nouns.quantity.max ? nouns.quantity.max ?? NaN : NaN
+  return /^(?:couple|pair|duo)$/.test(headOf(clause, nouns)) ? 2 : nouns.plural ? NaN : 1
 }
 
 /** Position after a phrase behind a member that starts at `at`: "[in the capital]", "[aboard]", the "dead" of "24 [dead], including"; `at` itself where none starts. */

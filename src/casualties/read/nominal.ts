@@ -45,7 +45,7 @@ export function compoundEnd(sentence: SentenceWords, at: number): number {
 }
 
 /** Adjectives that stand behind their noun where a preposition follows: "the man responsible for", "two rebels clad in". */
-const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed'.split(' '))
+const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed armed'.split(' '))
 
 /** True for an adjective behind its noun: "responsible" before "for". */
 export function isPostposed(sentence: SentenceWords, at: number): boolean {

@@ -79,8 +79,9 @@ function isGivenName({ capital, classes }: SentenceWords, at: number): boolean {
 /** "[(S)] militant", "[(Maoist)] cadres", "[(ANP)] checkpoint": a bracketed name inside a phrase that goes on. */
 function isNameInBrackets(sentence: SentenceWords, open: number): boolean {
   const { words, classes, capital } = sentence
-  const next = open + 3
-  if (capital[open + 1] !== true || words[open + 2] !== ')' || capital[next] === true) return false
+  const close = compoundEnd(sentence, open + 1)
+  const next = close + 1
+  if (capital[open + 1] !== true || words[close] !== ')' || capital[next] === true) return false
   return ((classes[next] ?? 0) & Class.person) !== 0 || (isAcronym(sentence, open + 1) && nominal(sentence, next) && !startsVerb(sentence, next, true))
 }
 
@@ -149,7 +150,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "another 3 [critical], airlifted"
     if (quantity && head < 0 && word === 'critical' && /^[,;.]?$/.test(words[next + 1] ?? '')) break
     // "an [NDFB(S)] militant", "three CPI [(Maoist)] cadres"
-    if (word === '(' && head >= 0 && capital[head] === true && isNameInBrackets(sentence, next)) { next += 3; continue }
+    if (word === '(' && head >= 0 && capital[head] === true && isNameInBrackets(sentence, next)) { next = compoundEnd(sentence, next + 1) + 1; continue }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
     if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
@@ -217,6 +218,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   if (head < 0 && !quantity && !ALONE.has(words[first] as string)) return null
   // "[three] seriously injured"
   if (head < 0 && quantity && next > quantityEnd && words[next - 1]?.endsWith('ly') === true) next = quantityEnd
+  // "[Another] later died"
+  if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && ((classes[next - 1] ?? 0) & Class.adverb) !== 0) next = first + 1
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
