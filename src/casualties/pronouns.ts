@@ -44,7 +44,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
 function ofThoseBefore(clause: Clause, at: number, drafts: readonly Draft[], before: () => Clause | null): Draft | null {
   const verb = verbAt(clause, at)
   if (!verb?.harm || verb.negated || verb.modal !== null || wordAt(clause, pronounBefore(clause, at)) !== 'they' || verb.hedges.some(word => SUPPOSED.has(word)) || unrealized(clause, at, verb)) return null
-  const { effect, valence } = verb.harm
+  const { valence } = verb.harm
+  const effect = verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1)) ? 'killed' : verb.harm.effect
   if (!(effect === 'killed' || effect === 'injured') || !(verb.passive || (valence !== 'object' && verb.finite && !nounsAt(clause, at + 1)))) return null
   const told = before()
   if (!told || drafts.some(draft => draft.clause === told || draft.clause === clause)) return null

@@ -435,5 +435,7 @@ A Palestinian stabbed and wounded a soldier at a junction before being shot dead
 A third was detained with a bullet in his thigh.
   injured 1i [A third] escape; people other; cause a bullet
 The authorities warded off attackers.
+Three traders left Oldo on Monday. They were shot dead on the road.
+  killed 3 [Three traders] they; traders civilian; on 2021-06-07
 `
 }
