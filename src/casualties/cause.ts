@@ -47,6 +47,8 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const from = clause.chunks.indexOf(verb)
   // "recorded two fighters injured [along with] a clerk": those before the participle are hurt, too.
   if (verb.form === 'bare' && draft.at > from && isMark(clause, from + 1, 'conjunction') && clause.sentence.words[(clause.chunks[from + 1]?.end ?? 0) - 1] === 'with') return null
+  // "lost their lives besides [the bomber]"
+  if (draft.at > from && /^(?:besides|aside|apart)$/.test(clause.sentence.words[clause.chunks[draft.at - 1]?.first ?? 0] ?? '')) return null
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
   const event = relativeEvent(clause, firstJoined(clause, from))

@@ -154,7 +154,7 @@ function ofTheMen({ clause, end }: Draft): boolean {
 }
 
 /** "six [of the injured]". */
-const OF_THE_HURT = /\bof (?:the|those) (?:injured|wounded|hurt)$/
+const OF_THE_HURT = /\bof (?:the|those) (?:\w+ )?(?:injured|wounded|hurt)$/
 
 /** "later died", "succumbed to his injuries", "died of her wounds", "died in hospital". */
 function diesLater(draft: Draft): boolean {
@@ -172,12 +172,14 @@ function isAtHospital(words: readonly string[]): boolean {
 }
 
 /** "Four were wounded and taken to a hospital, where [one of them] died": of those hurt. */
-function diesOfThem({ clause: { sentence }, effect, verb, first, end }: Draft, figures: readonly FoundFigure[]): boolean {
+function diesOfThem({ clause: { sentence }, effect, verb, rule, first, end }: Draft, figures: readonly FoundFigure[]): boolean {
   const before = figures[figures.length - 1]
   // "Two policemen were wounded. One of the policemen died."
   const of = /^(?:one|two|three|four|five) of the (\w+)$/.exec(sentence.words.slice(first, end).join(' '))?.[1]
   if (of !== undefined && effect === 'killed' && verb?.harm?.base === 'die') return figures.some(figure => figure.effect === 'injured' && sentence.index - figure.sentence <= 2 && (figure.victims ?? '').toLowerCase().split(' ').includes(of))
-  return effect === 'killed' && verb?.harm?.valence === 'subject' && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before !== undefined && sentence.index - before.sentence <= 1 && before.effect === 'injured'
+  // "to hospital, where [one] did not survive"
+  if (effect === 'killed' && rule === 'killed-fate' && end - first === 1 && before?.effect === 'injured' && before.sentence === sentence.index && before.count.min !== 1 && sentence.words[first - 1] === 'where') return true
+  return effect === 'killed' && (verb?.harm?.valence === 'subject' || verb?.predicate === 'killed' || (verb?.passive === true && rule === 'killed-fate')) && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before !== undefined && sentence.index - before.sentence <= 1 && before.effect === 'injured'
 }
 
 /** What a vague word in a count of the enemy's dead stands for at least: coders of military reports read "several" as three. */

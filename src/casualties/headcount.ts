@@ -99,7 +99,7 @@ const MEMBER = /^(?:member|person|man|strong|woman)$/
 /** "the third soldier killed this month", "the first to be killed": told for the place in a row; but "wounded a third man" and "a fourth hostage was found shot" tell of one more. */
 function isOnlyPlaced({ determiner }: NounPhrase, { rule, at, trigger, verb }: Hit): boolean {
   if (rule === 'injured-escape' || (determiner === 'indefinite' && (at > trigger || rule.endsWith('-modifier')))) return false
-  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !/-(?:passive|verb-object)$/.test(rule))
+  return verb === null || verb.form === 'infinitive' || (verb.form === 'bare' && verb.harm?.valence !== 'subject' && !/-(?:passive|verb-object|hospital|care)$/.test(rule))
 }
 
 /** "a [third] man", "the [first] soldier". */

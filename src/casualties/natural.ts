@@ -22,6 +22,8 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const hospital = isInHospital(draft)
   if (!subject && !possessor && !hospital) return false
   const { words } = draft.clause.sentence
+  // "His friend Bo is undergoing treatment", after a harm: with him when it happened
+  if (draft.rule === 'injured-care' && /^(?:his|her|their)$/.test(words[draft.first] ?? '')) return false
   if (possessor && !['death', 'demise'].includes(triggerWord(draft))) return false
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)

@@ -49,10 +49,13 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && figure.count.min === sum && figure.count.max === sum) return figure.id
+    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && !OTHERS.test(figure.text) && figure.count.min === sum && figure.count.max === sum) return figure.id
   }
   return null
 }
+
+/** "[the other three] were shot dead": others than those told next. */
+const OTHERS = /^the others? /i
 
 /** "Three of the victims": of the harm that the figures before tell; left `unspecified` where none does; one alone is then nobody. */
 export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {

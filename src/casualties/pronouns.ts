@@ -35,7 +35,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     if ((verbAt(clause, at)?.harm?.base === 'die' || (nounsAt(clause, at) && !clause.sentence.words.includes('engaged'))) && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
     // Whoever "shot him dead" is not he.
     const named = namedBefore(clause, pronoun, pronoun === at ? subjectOf(clause, at) : -1) ?? namedIn(previous)
-    if (named) found.push(named)
+    // The harm stands at the pronoun, not in what the phrase says of him: "a man [fired last week] … before taking his own life".
+    if (named) found.push(named.clause === clause && pronoun !== at ? { ...named, trigger: at } : named)
   })
   return found
 }
@@ -135,6 +136,8 @@ function diesByPronoun(clause: Clause, at: number): number | null {
     return null
   }
   if (object === 'suicide') return subject()
+  // "before taking [his own life]"
+  if (base === 'take' && /^(?:his|her)$/.test(object) && nounAt(clause, at + 1) === 'life' && clause.sentence.words[(clause.chunks[at + 1]?.first ?? 0) + 1] === 'own') return subject()
   if (effect === 'killed' || (base === 'shoot' && self)) {
     if (self && effect === 'killed') return told ? before : null
     if (self) return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
@@ -154,6 +157,7 @@ function isHisBody(clause: Clause, at: number): boolean {
   if (!nouns || !/^(?:body|corpse)$/.test(headOf(clause, nouns)) || !/^(?:his|her)$/.test(wordAt(clause, at))) return false
   // "set fire to [his body]", "dumped [her body] in a ditch"
   const deed = verbAt(clause, at - 1) ?? (wordAt(clause, at - 1) === 'to' && nounAt(clause, at - 2) === 'fire' ? verbAt(clause, at - 3) : null)
+  if (wordAt(clause, at - 1) === 'to' && nounAt(clause, at - 2) === 'fire' && wordAt(clause, at - 2) === 'set') return true
   if (deed && !deed.negated && deed.modal === null && deed.form !== 'infinitive' && /^(?:set|setting|burned|burnt|burning|dumped|dumping|threw|throwing|buried|left|leaving|hid|hiding|dragged|mutilated|dismembered)$/.test(headOf(clause, deed))) return true
   const verb = verbAt(clause, at + 1)
   return verb?.passive === true && !verb.negated && verb.modal === null && /^(?:found|recovered|discovered|retrieved|pulled|fished|dumped|located|spotted)$/.test(headOf(clause, verb))

@@ -7,14 +7,14 @@ import { lineOf } from './wording'
 const TOTAL = /\btotal\b|\b(?:in|of) all,? $|\baltogether\b|\boverall\b|\bcombined\b/i
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
 const TOLL = /toll/i
 const SINCE = /since/i
 /** A word without which none of the patterns of a long time finds anything. */
-const LONG = /\b(?:since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|(?:19|20)\d\d)\b/i
+const LONG = /\b(?:since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
 /** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
 const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
 /** "the worst attack in nine years": the years belong to the comparison. */
@@ -22,7 +22,7 @@ const SUPERLATIVE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|highes
 /** "the deadliest attack since he took office": one event that is compared. */
 const WORST_SINCE = /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most serious) (?:[\w-]+ ){1,6}since\b/i
 /** "an internal war that has left 70,000 dead", "a civil war in which 200 have died". */
-const WAR_THAT = /\b(?:wave|spate|string|series|campaign) of (?:[\w-]+ ){0,3}(?:attacks|killings|bombings|stabbings|shootings|murders|assaults) (?:that|which) (?:has|have)\b|\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b/i
+const WAR_THAT = /\b(?:wave|spate|string|series|campaign) of (?:[\w-]+ ){0,3}(?:attacks|killings|bombings|stabbings|shootings|murders|assaults) (?:that|which) (?:has|have)\b|\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b|\b(?:feud|enmity|dispute|vendetta) has (?:so far |already )?(?:claimed|left|killed|cost)\b/i
 /** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
 const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,7}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|ceasefire|truce)\b/i
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
@@ -198,7 +198,7 @@ const A_WAR = /^(?:the|its|this) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|upri
 const UP_TO_NOW = /\b(?:have|has) (?:so far |also |been |died\b|killed\b|lost\b|displaced\b)/i
 
 /** What has come of it up to now. */
-const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered)/i
+const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since |so |far )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered)/i
 
 /** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */
 export function goesOnOverTime(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {

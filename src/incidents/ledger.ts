@@ -95,7 +95,8 @@ function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
   if (entry.ofThese) return true
   const told = parts[parts.length - 1]
   const [whole] = entries
-  if (!entry.victims.further || entry.victims.next || entry.total || !told || !whole || entries.length > 1 || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
+  if (!told || !whole || !entry.victims.further || entry.victims.next || entry.total) return false
+  if (entries.length > 1 || entry.sentence < told.sentence || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
   return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
 }
 

@@ -77,8 +77,8 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
   for (const figure of figures) {
     if (figure.effect === 'injured') hurt = true
     // "Fifteen were killed and two wounded … three died of their wounds": three of the fifteen.
-    // "A soldier was wounded … He died": told of the same words.
-    const same = figures.some(other => other.effect === 'injured' && other.start === figure.start && other.end === figure.end)
+    // "A soldier was wounded … He died", "one of the five wounded died": told of the same words.
+    const same = figures.some(other => other.effect === 'injured' && other.start >= figure.start && other.end <= figure.end)
     if ((hurt || same) && figure.later && figure.effect === 'killed' && figure.partOf === null && !summed.has(figure.sentence)) dead += sizeOf(figure.count)
   }
   if (dead === 0) return injured

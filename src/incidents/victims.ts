@@ -93,9 +93,9 @@ export function victimsOf(figure: FoundFigure): Victims {
   }
 }
 
-/** "30 rebels were killed and [20] wounded": the bare number goes on with the fighters before it. */
+/** "30 rebels were killed and [20] wounded", "a soldier was killed and [three others] wounded": the bare number goes on with those before it. */
 function isOfFighters({ victimRole, text }: FoundFigure): boolean {
-  return victimRole === 'militant' && /^\d+$/.test(text)
+  return victimRole === 'militant' ? /^(?:\d+|[\w-]+ (?:others|more))$/.test(text) : (victimRole === 'military' || victimRole === 'police') && /^[\w-]+ (?:others|more)$/.test(text)
 }
 
 /** "the gunman", "A gunman … before police shot him": one who shot at others; gunmen that troops killed are fighters. */

@@ -437,5 +437,67 @@ A third was detained with a bullet in his thigh.
 The authorities warded off attackers.
 Three traders left Oldo on Monday. They were shot dead on the road.
   killed 3 [Three traders] they; traders civilian; on 2021-06-07
+`,
+  'he too, broken jaws, who stands beside': `
+Two policemen lost their lives in the blast besides the bomber, and seven civilians were wounded.
+  killed 2 [Two policemen] verb-object; policemen police; cause the blast
+  killed 1i [the bomber] verb-object; bomber attacker
+  injured 7 [seven civilians] passive; civilians civilian; cause the blast
+Unfortunately, we lost a gallant soldier while two others sustained gun shot wounds.
+  killed 1i [a gallant soldier] active; gallant soldier military
+  injured 2 [two others] verb-object; gallant soldiers military; others
+We lost a good deal.
+A gendarme had his jaw broken by a stone.
+  injured 1i [A gendarme] limb; gendarme police
+A fourth person, who was trapped along with them, was brought out alive and rushed to the hospital after the blast.
+  injured 1i [A fourth person] hospital; fourth person other; cause the blast
+Two guards died following an attack in eastern Oldo yesterday, and a third died of injuries suffered in the same attack.
+  killed 2 [Two guards] subject; guards police; cause an attack; in Oldo; on 2021-06-09
+  killed 1i [a third] subject; guards police; cause the same attack; in Oldo; on 2021-06-09; later
+Twelve members of two families hacked to death.
+  killed 12 [Twelve members of two families] participle; members of two families other
+A former clerk returned to a warehouse in Oldo, Sarn, and shot two supervisors before turning the gun on himself.
+  killed 1i [A former clerk] own-gun; former clerk civilian; in Oldo
+  unspecified 2 [two supervisors] active; supervisors civilian; cause A former clerk; in Oldo
+A female bomber attempting to infiltrate Oldo was sighted and shot dead by guards.
+  killed 1i [A female bomber] passive; female bomber attacker
+Three miners who were able to get out of the pit are injured.
+  injured 3 [Three miners] passive; miners civilian
+A man killed four clerks before taking his own life.
+  killed 1i [A man] pronoun; man other
+  killed 4 [four clerks] active; clerks civilian; cause A man
+A clerk was told to take his own car.
+Rebels shot a rubber tapper in the head and set fire to his body.
+  killed 1i [a rubber tapper] pronoun; rubber tapper civilian; cause Rebels; later
+The guards who pursued them felled six rebels.
+  killed 6 [six rebels] active; rebels militant; cause The guards
+The storm felled six trees.
+Two of our friends joined the caravan of martyrs in this action.
+  killed 2 [Two of our friends] fate; friends civilian
+Two boys joined the caravan of traders.
+One soldier fell on the field of honour.
+  killed 1 [One soldier] fate; soldier military
+Two suspects were wounded and taken to hospital, where one did not resist to the wounds.
+  injured 2 [Two suspects] passive; suspects militant
+  killed 1 [one] fate; suspects militant; later
+Two guards were on Wednesday night shot dead by rustlers.
+  killed 2 [Two guards] passive; guards police; on 2021-06-09TNI
+Eight people were being treated for gunshot and machete wounds at a clinic.
+  injured 8 [Eight people] hospital; people other
+A bus crashed near Oldo. One of the two received treatment for a broken arm.
+  injured 1 [One of the two] hospital; people other; in Oldo
+A crash in Oldo killed one. Two people are critical and another nine were attended for smoke inhalation.
+  killed 1 [one] active; people other; cause A crash in Oldo; in Oldo
+  injured 2 [Two people] care; people other; in Oldo
+  injured 9 [another nine] hospital; people other; in Oldo; others
+Some members of the council have been critical of the mayor.
+No one was killed, but five Poles were kept in hospital with burns.
+  killed 0 [No one] passive; people other; denied
+  injured 5 [five Poles] care; Poles other
+A man was beaten to death by a mob. His friend Bo is undergoing treatment at a hospital.
+  killed 1i [A man] passive; man other
+  injured 1i [His friend Bo] care; friend Bo civilian
+Two guards received projectiles in the leg.
+  injured 2 [Two guards] projectile; guards police
 `
 }

@@ -1,8 +1,9 @@
-import type { NounPhrase, VerbGroup } from '../read/chunk'
+import type { Chunk, NounPhrase, VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
+import { BREAKING, INJURIES, LIMB } from '../words/injuries'
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
 export function actorOf(clause: Clause, at: number): number {
@@ -98,7 +99,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   // "The victims – [a soldier and two civilians] – died"
   if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
   const members = subject < 0 ? [] : listAt(clause, subject, at).members
-  const besides = besidesThose(clause, members)
+  const besides = besidesThose(clause, members) ?? besidesAttacker(clause, at, members)
   if (besides) return besides
   const one = verb ? officesOfOne(clause, members, verb) : -1
   if (one >= 0) return [one]
@@ -120,6 +121,18 @@ function besidesThose(clause: Clause, members: readonly number[]): readonly numb
   const subject = isMark(clause, himself, 'comma') ? himself + 1 : himself
   return members.length === 1 && members[0] === subject ? [1, subject] : null
 }
+
+/** "Two policemen lost their lives in the blast [besides the bomber]": he too; null elsewhere. */
+function besidesAttacker(clause: Clause, at: number, members: readonly number[]): readonly number[] | null {
+  for (let next = at + 1; next < at + MOST_BEHIND && clause.chunks[next] && !verbAt(clause, next) && !isMark(clause, next, 'comma', 'semicolon', 'stop', 'subordinator'); next++) {
+    const chunk = clause.chunks[next] as Chunk
+    if (chunk.kind === 'preposition' && BESIDES.test(clause.sentence.words.slice(chunk.first, chunk.end).join(' ')) && /^(?:bombers?|attackers?|gunm[ae]n|assailants?)$/.test(nounAt(clause, next + 1))) return members.length === 0 ? null : [...members, next + 1]
+  }
+  return null
+}
+
+/** Chunks between a verb and "besides". */
+const MOST_BEHIND = 8
 
 /** "social leader and [treasurer of the board Bo Roe] was killed": two offices of one, as the verb tells; -1 for several persons. */
 function officesOfOne(clause: Clause, members: readonly number[], { first }: VerbGroup): number {
@@ -217,6 +230,8 @@ export function nearestNouns(clause: Clause, at: number): number {
     const start = position
     const of = nounsAt(clause, position - 2)
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
+    // "twelve members of two families hacked to death"
+    if (wordAt(clause, position - 1) === 'of' && of?.quantity && headOf(clause, of) === 'members' && of.head >= 0) return position - 2
     // "two jawans of a battalion martyred"
     if (of?.quantity && of.names === 'person' && of.plural && wordAt(clause, position - 1) === 'of' && nounsAt(clause, start)?.quantity === null && nounsAt(clause, start)?.names !== 'person') return position - 2
     // "the 28th person from [Oldo] killed since May"
@@ -277,6 +292,12 @@ function calledSo(clause: Clause, at: number): number | null {
 export function isHurtPerson(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || wordAt(clause, at) === 'another' || nouns.names === 'person' || isFullName(clause, nouns))
+}
+
+/** "injuries", "a broken leg". */
+export function isWound(clause: Clause, nouns: NounPhrase): boolean {
+  const head = headOf(clause, nouns)
+  return INJURIES.has(head) || /^(?:bullets?|shrapnel)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "[fell to] his death". */

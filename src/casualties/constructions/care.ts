@@ -5,8 +5,8 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
-import { INJURIES, TREATED_FOR } from '../words/injuries'
-import { actorOf, isHurtPerson, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
+import { INJURIES, LIMB, TREATED_FOR } from '../words/injuries'
+import { actorOf, isHurtPerson, isWound, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
 
@@ -45,7 +45,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))
     // "to the Royal Oldo and [Women's Hospital]"
     if (base !== 'treat' && isMark(clause, next, 'conjunction') && HOSPITAL.has(nounAt(clause, next + 1)) && clause.sentence.capital[(nounsAt(clause, next + 1) as NounPhrase).head] === true) return injured(at, verb, passiveVictims(clause, at))
-    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1))) || isMark(clause, next, 'semicolon')) return NO_HITS
+    if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1)) && !(base === 'treat' && TREATED_FOR.has(nounAt(clause, next + 1)) && wordAt(clause, next - 2) === 'for')) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
 }
@@ -121,7 +121,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   let before = at - 2
   while (isMark(clause, before, 'adverb')) before--
   const verb = verbAt(clause, before)
-  if (verb) return verb.copula && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
+  if (verb) return (verb.copula || (verb.passive && /^(?:kept|held|detained)$/.test(headOf(clause, verb)))) && !verb.negated && verb.modal === null ? inCare(clause, before, verb, passiveVictims(clause, before)) : NO_HITS
   // "is under police guard [in hospital] with wounds"
   let copula = at - 2
   while (copula > 1 && nounsAt(clause, copula) && isMark(clause, copula - 1, 'preposition')) copula -= 2
@@ -184,7 +184,9 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
     // "treatment for 20% burns"
     let what = next + 1
     while (isMark(clause, what, 'other')) what++
-    if (wordAt(clause, next) === 'for' ? INJURIES.has(nounAt(clause, what)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
+    const wounded = nounsAt(clause, what)
+    if (wordAt(clause, next) === 'for' && wounded && LIMB.test(headOf(clause, wounded)) && isWound(clause, wounded)) return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
+    if (wordAt(clause, next) === 'for' ? TREATED_FOR.has(nounAt(clause, what)) : isMark(clause, next, 'preposition') && HOSPITAL.has(nounAt(clause, next + 1))) return inCare(clause, at, verb, passiveVictims(clause, at))
     // "is undergoing treatment at RIMS"
     if (/^(?:at|in)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1)?.proper === true && wordAt(clause, object) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
     if (verbAt(clause, next) || isMark(clause, next, 'semicolon', 'stop', 'subordinator')) return NO_HITS

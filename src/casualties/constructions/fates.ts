@@ -31,7 +31,11 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   [/^(?:gave|given|giving)$/, (clause, at) => wordAt(clause, at) === 'up' && nounAt(clause, at + 1) === 'ghost'],
   [/^breath(?:ed|es|ing)$/, (clause, at) => /^(?:his|her|their)$/.test(wordAt(clause, at)) && nounAt(clause, at) === 'last'],
   // "attained martyrdom leading his men"
-  [/^(?:embrac|attain|achiev)(?:e|es|ed|ing)$/, (clause, at) => /^(?:martyrdom|shahadat)$/.test(wordAt(clause, at))]
+  [/^(?:embrac|attain|achiev)(?:e|es|ed|ing)$/, (clause, at) => /^(?:martyrdom|shahadat)$/.test(wordAt(clause, at))],
+  // "joined the caravan of martyrs"
+  [/^join(?:ed|s|ing)?$/, (clause, at) => /^(?:caravan|ranks?|convoy)$/.test(nounAt(clause, at)) && wordAt(clause, at + 1) === 'of' && clause.sentence.words.slice(clause.chunks[at + 2]?.first, clause.chunks[at + 2]?.end).includes('martyrs')],
+  // "fell on the field of honour"
+  [/^fell$/, (clause, at) => wordAt(clause, at) === 'on' && nounAt(clause, at + 1) === 'field' && wordAt(clause, at + 2) === 'of' && /^(?:honou?r|battle)$/.test(nounAt(clause, at + 3))]
 ]
 
 /** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
@@ -48,7 +52,7 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, at + 1))) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

@@ -29,6 +29,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
     // "lost five of its own"
     const own = lostOf?.determiner === 'possessive' && lostOf !== nouns && words[lostOf.end - 1] === 'own'
+    // "we lost a gallant soldier"
+    if (wordAt(clause, at - 1) === 'we' && nouns?.determiner === 'indefinite' && /^(?:military|police)$/.test(lexicon().roles.get(headOf(clause, nouns)) ?? '')) return { effect: 'killed', object: at + 1 }
     return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: isMass(clause, nouns, lostOf) ? 'unspecified' : 'killed', object: at + 1 } : null
   }
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null

@@ -4,8 +4,8 @@ import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } f
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
-import { INJURIES } from '../words/injuries'
-import { isHurtPerson, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
+import { BREAKING, INJURIES, LIMB } from '../words/injuries'
+import { isHurtPerson, isWound, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
 
 /** Verbs of those who came away with injuries. */
 const ESCAPING: ReadonlySet<string> = new Set('jumped leapt escape escaped escapes escaping recovering recovered survived survives fled flee fleeing got walked limped emerged came crawled nursing arrived arrive'.split(' '))
@@ -45,12 +45,6 @@ function withBehind(clause: Clause, from: number): number {
     if (!isMark(clause, next, 'preposition', 'adverb', 'time', 'other') && !(nounsAt(clause, next) && isMark(clause, next - 1, 'preposition', 'adverb'))) return -1
   }
   return -1
-}
-
-/** "injuries", "a broken leg". */
-function isWound(clause: Clause, nouns: NounPhrase): boolean {
-  const head = headOf(clause, nouns)
-  return INJURIES.has(head) || /^(?:bullets?|shrapnel)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
@@ -100,13 +94,11 @@ export function byInflicting(clause: Clause, at: number, verb: VerbGroup): reado
 const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
 const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
-/** Parts of the body that are hit, broken or lost: "a broken [leg]". */
-const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
 /** "took a bullet in the leg", "got a bullet in his arm". */
 export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const lodged = /^(?:has|had|have)$/.test(headOf(clause, verb)) && clause.sentence.words.slice(verb.end, verb.end + 5).includes('lodged')
-  if (verb.passive || verb.negated || verb.modal !== null || !(lodged || verb.harm?.base === 'take' || verb.harm?.base === 'receive' || /^(?:got|caught)$/.test(headOf(clause, verb))) || !/^(?:bullets?|shrapnel)$/.test(nounAt(clause, at + 1))) return NO_HITS
+  if (verb.passive || verb.negated || verb.modal !== null || !(lodged || verb.harm?.base === 'take' || verb.harm?.base === 'receive' || /^(?:got|caught)$/.test(headOf(clause, verb))) || !/^(?:bullets?|shrapnel|projectiles?|pellets?)$/.test(nounAt(clause, at + 1))) return NO_HITS
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
 }
 
@@ -137,18 +129,16 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
 /** The same with what was hit: "[hitting] a clerk in the thigh". */
 const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 
-/** What happens to bones: "a [broken] leg". */
-const BREAKING = /^(?:sprained|dislocated|twisted|broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
 /** Verbs of those who have a broken bone: "[sustained] a broken arm". */
 const BEARING = /^(?:nursing|has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
 
-/** "broke his leg", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */
+/** "broke his leg", "had his jaw broken", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */
 export function byBrokenLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.passive || verb.modal !== null) return NO_HITS
   const nouns = nounsAt(clause, at + 1)
   if (!nouns || !LIMB.test(headOf(clause, nouns))) return NO_HITS
   const word = headOf(clause, verb)
-  const broken = BREAKING.test(word) ? nouns.determiner !== 'definite' : BEARING.test(word) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part))
+  const broken = BREAKING.test(word) ? nouns.determiner !== 'definite' : BEARING.test(word) && (clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)) || (nouns.determiner === 'possessive' && BREAKING.test(clause.sentence.words[nouns.end] ?? '')))
   return broken ? passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' })) : NO_HITS
 }
 
@@ -180,6 +170,9 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave g
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (isBareState(clause, at, nouns)) return [{ at, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition' }]
   if (isStateOf(clause, at, nouns)) return [{ at: at + 2, effect: 'injured', trigger: at, verb: null, rule: 'injured-condition', ...wordAt(clause, at - 1) === 'of' && isMark(clause, at - 1, 'relative') && wholeOf(clause, at, nounsAt(clause, at + 2) as NounPhrase) }]
+  // "Two people are critical and three stable"
+  const copula = nouns.head === nouns.first && headOf(clause, nouns) === 'critical' ? verbAt(clause, at - 1) : null
+  if (copula?.copula && !copula.negated && copula.modal === null) return passiveVictims(clause, at - 1).filter(position => isHurtPerson(clause, position) && nounsAt(clause, position)?.quantity?.min != null).map(position => ({ at: position, effect: 'injured', trigger: at, verb: copula, rule: 'injured-care' }))
   // "in a critical [but] stable condition"
   const link = isMark(clause, at - 1, 'conjunction') ? at - 3 : at - 1
   if (wordAt(clause, link) !== 'in' || !isCondition(clause, nouns)) return NO_HITS

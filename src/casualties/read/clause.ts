@@ -85,6 +85,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       // "killing three seafarers, and [two] were wounded"
       if (before?.form === 'ing' && before.harm?.effect && found >= 0 && separated && clause.chunks[found]?.kind === 'noun' && (clause.chunks[found] as NounPhrase).quantity !== null) return found
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
+      // "died following an attack, and [a third] died"
+      if (before?.form === 'ing' && wordAt(clause, at - 1) === 'following' && found >= 0 && separated && isMark(clause, found - 1, 'conjunction') && verbAt(clause, at - 2)?.finite) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
       // "A fire, [eighteen kilometres] away in Oldo, killed two"
@@ -95,7 +97,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
       // "a station in the capital, [Oldo], on Monday, killing himself"
-      const apposed = chunk.proper && verbAt(clause, verb)?.form === 'ing'
+      // "returned to a warehouse in Oldo, [Sarn], and shot two"
+      const apposed = chunk.proper && (verbAt(clause, verb)?.form === 'ing' || (chunk.names === 'unknown' && isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction')))
       if ((found >= 0 || apposed) && separated && !isMark(clause, at + 1, 'conjunction') && chunk.quantity === null && !(chunk.proper && chunk.names === 'person') && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2) && governed(clause, at - 2)) { at = governorOf(clause, at - 2) - 1; continue }
       found = at
       separated = false
@@ -127,6 +130,10 @@ export function subjectOf(clause: Clause, verb: number): number {
       }
       // "the patient [being referred] was hurt"
       if (found < 0 && at === verb - 1 && clause.sentence.words[chunk.first] === 'being' && nounsAt(clause, at - 1)) { at--; continue }
+      // "a bomber [attempting to infiltrate Oldo] was shot"
+      if (chunk.form === 'infinitive' && clause.sentence.words[chunk.first]?.endsWith('ing') && nounsAt(clause, at - 1)?.names === 'person' && found === at + 1 && !separated) { found = -1; at--; continue }
+      // "Three miners who were able [to get] out are injured"
+      if (clause.sentence.words[chunk.first] === 'to' && wordAt(clause, at - 1) === 'able' && found < 0) { at--; continue }
       if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
         if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(({ kind }) => kind === 'verb')))) return found
         found = -1
@@ -157,6 +164,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     // "The king [himself] was wounded"
     if (chunk.kind === 'pronoun' && /sel(?:f|ves)$/.test(chunk.word) && (nounsAt(clause, at - 1)?.names === 'person' || nounsAt(clause, at - 1)?.proper)) { at--; continue }
     if (chunk.kind === 'pronoun' && isMark(clause, at - 1, 'preposition') && wordAt(clause, verb) !== 'being') { at -= 2; continue }
+    // "who was trapped along [with them]"
+    if (found < 0 && chunk.kind === 'pronoun' && clause.sentence.words[chunk.first - 1] === 'with' && /^(?:him|her|them)$/.test(chunk.word)) { at -= 2; continue }
     // "His brother, who tried to save [him], was hurt"
     if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && relativeBefore(clause, at - 1) >= 0) { at--; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }

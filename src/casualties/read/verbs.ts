@@ -44,7 +44,11 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (word === 'likely' && be) { hedges.push(word); head = next; continue }
     // "were on Sunday [shot]", "was yesterday killed"
     const day = word === 'on' ? next + 1 : next
-    if (be && (classes[day] ?? 0) & Class.time && (classes[day + 1] ?? 0) & Class.participle && !((classes[day + 1] ?? 0) & Class.plain)) { next = day; continue }
+    if (be && (classes[day] ?? 0) & Class.time) {
+      // "were on Wednesday night [shot]"
+      const last = /^(?:morning|afternoon|evening|night)$/.test(words[day + 1] ?? '') ? day + 1 : day
+      if ((classes[last + 1] ?? 0) & Class.participle && !((classes[last + 1] ?? 0) & Class.plain)) { next = last; continue }
+    }
     if (infinitive && words[next - 1] === 'to' && isUnknownDeed(sentence, next - 1)) { head = next++; break }
     if (!mainVerb(sentence, next, be || have || modal !== null || infinitive)) break
     const participle = (bits & Class.participle) !== 0

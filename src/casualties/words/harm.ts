@@ -14,6 +14,7 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
   ['killed', 'object', 'murder murders murdered murdered murdering'],
   ['killed', 'object', 'assassinate assassinates assassinated assassinated assassinating'],
   ['killed', 'object', 'slay slays slew slain slaying'],
+  ['killed', 'object', 'felled felled felled felled felling'],
   ['killed', 'object', 'execute executes executed executed executing'],
   ['killed', 'object', 'massacre massacres massacred massacred massacring'],
   ['killed', 'object', 'slaughter slaughters slaughtered slaughtered slaughtering'],

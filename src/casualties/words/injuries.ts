@@ -11,3 +11,9 @@ export const WOUNDS: ReadonlySet<string> = new Set(OUTRIGHT.split(' '))
 export const INJURIES: ReadonlySet<string> = new Set(`${OUTRIGHT} ${OF_HURT}`.split(' '))
 /** What a hospital treats after something happened. */
 export const TREATED_FOR: ReadonlySet<string> = new Set(`${OUTRIGHT} ${OF_HURT} ${OF_MISHAPS}`.split(' '))
+
+/** Parts of the body that are hit, broken or lost: "a broken [leg]". */
+export const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
+
+/** What happens to bones: "a [broken] leg". */
+export const BREAKING = /^(?:sprained|dislocated|twisted|broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
