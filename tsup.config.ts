@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
@@ -106,7 +106,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     splitting: true,
-    onSuccess: () => copyFile('docs/schema.json', 'dist/schema.json'),
+    onSuccess: async () => writeFile('dist/schema.json', JSON.stringify(JSON.parse(await readFile('docs/schema.json', 'utf8')))),
     removeNodeProtocol: false,
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },

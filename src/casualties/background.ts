@@ -35,7 +35,8 @@ function recalled(clause: Clause, trigger: number): boolean {
   // "in reprisal for an attack the week [before] in which three had died"
   if (TIME_BEFORE.test(clause.sentence.words.slice(Math.max(0, (clause.chunks[relative]?.first ?? 0) - 3), clause.chunks[relative]?.first).join(' '))) return true
   for (let at = relative - 1; at > relative - 10; at--) {
-    if (isMark(clause, at, 'semicolon')) return false
+    // "14 were involved in the crash[, and] that five, who were hurt"
+    if (isMark(clause, at, 'semicolon') || (isMark(clause, at, 'conjunction') && isMark(clause, at - 1, 'comma') && isMark(clause, at + 1, 'relative'))) return false
     const word = wordAt(clause, at)
     if (OLDER.has(word)) return true
     const verb = verbAt(clause, at)

@@ -499,5 +499,11 @@ A man was beaten to death by a mob. His friend Bo is undergoing treatment at a h
   injured 1i [His friend Bo] care; friend Bo civilian
 Two guards received projectiles in the leg.
   injured 2 [Two guards] projectile; guards police
+His wife, Ann Roe, survived with a deep cut on the neck.
+  injured 1i [His wife] escape; wife civilian
+The budget survived with a deep cut.
+A source said one marcher succumbed to a head wound and 37 suffered from suffocation and bruises.
+  killed 1 [one marcher] subject; marcher civilian; says A source; later
+  injured 37 [37] suffering; people other; says A source
 `
 }

@@ -101,6 +101,9 @@ describe('events of one text', () => {
 
 describe('totals of whole texts', () => {
   it.each([
+    ['who embraced shahadat under fire died by force', 'During fire exchange, Lance Naik Ajab Noor embraced shahadat.', 1, null],
+    ['what a feud has claimed so far is no toll of the day', 'A clash in Oldo left two men dead. The feud has so far claimed 14 lives.', 2, null],
+    ['what an army counts in the current year is none either', 'Two rebels were killed in Oldo. At least 211 rebels have been killed in Sarn in the current year.', 2, null],
     ['a victim named again is counted once', 'Amina Sahar was killed on Monday. Sahar was killed by a bomb that killed five people.', 5, null],
     ['those listed beside a known victim are more', 'Amina Sahar was killed on Monday. Sahar and five people were killed by a bomb.', 6, null],
     ['attackers whose number is put right count once', 'At least two attackers were killed, police said. Later police said that three attackers were killed in Oldo.', 3, 3],
@@ -122,6 +125,10 @@ describe('the injured of whole texts', () => {
     ['bare numbers of either side are added', 'Nine policemen were wounded in the attack in Oldo. 30 rebels were killed and 20 wounded.', 29],
     ['who was wounded and died is dead alone', 'Sniper fire wounded a soldier near Oldo on 4 May. On 6 May he succumbed to his wounds.', null],
     ['of those hurt some have died', 'A tanker exploded in Oldo. Ten people burnt to death, 25 were rushed to hospital, of which 6 have since died.', 19],
+    ['others go with the side told beside them', 'At least six rebels were killed and 10 more wounded in Oldo. One soldier was killed and three others were injured there.', 13],
+    ['one more is no part of what the next sentence tells again', 'A contractor was killed in Oldo; five guards were hurt, along with one additional clerk. Two of the wounded guards were treated on-site.', 6],
+    ['one of the wounded who died is hurt no more', 'Thirteen travellers were killed in Oldo; one of the five wounded died the next day.', 4],
+    ['one of them who was pronounced dead is hurt no more', 'Four people were wounded in Oldo; one of them, Bo Roe, was pronounced dead at the hospital.', 3],
     ['a bare number behind a semicolon is of those just told', 'Four workers suffered burns in the blast in Oldo; one was taken to hospital.', 4]
   ])('%s', (_, text, injured) => {
     const [incident] = extract(text, { published: '2021-06-01' }).incidents

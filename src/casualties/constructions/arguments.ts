@@ -297,7 +297,7 @@ export function isHurtPerson(clause: Clause, at: number): boolean {
 /** "injuries", "a broken leg". */
 export function isWound(clause: Clause, nouns: NounPhrase): boolean {
   const head = headOf(clause, nouns)
-  return INJURIES.has(head) || /^(?:bullets?|shrapnel)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
+  return INJURIES.has(head) || /^(?:bullets?|shrapnel|cut)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "[fell to] his death". */

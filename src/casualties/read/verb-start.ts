@@ -28,6 +28,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
+  // "a deep [cut]"
+  if (word === 'cut' && /^(?:deep|severe|minor|bad|small|nasty)$/.test(words[at - 1] ?? '')) return false
   // "gun [shot] wounds"
   if (word === 'shot' && words[at - 1] === 'gun' && /^(?:wounds?|injur(?:y|ies))$/.test(words[at + 1] ?? '')) return false
   // "the dismembered [remains] of three men"

@@ -1,7 +1,7 @@
 /** Injuries and nothing else. */
 const OUTRIGHT = 'injury injuries wound wounds burn burns fracture fractures bruises bruising laceration lacerations concussion concussions'
 /** What persons in care have who are hurt and not ill; budgets have cuts, too. */
-const OF_HURT = 'cuts inhalation hypothermia shock'
+const OF_HURT = 'cuts inhalation suffocation hypothermia shock'
 /** What the ill may have as well. */
 const OF_MISHAPS = 'trauma dehydration bites bite stings sprains poisoning'
 
