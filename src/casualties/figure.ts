@@ -177,6 +177,8 @@ function diesOfThem({ clause: { sentence }, effect, verb, rule, first, end }: Dr
   // "Two policemen were wounded. One of the policemen died."
   const of = /^(?:one|two|three|four|five) of the (\w+)$/.exec(sentence.words.slice(first, end).join(' '))?.[1]
   if (of !== undefined && effect === 'killed' && verb?.harm?.base === 'die') return figures.some(figure => figure.effect === 'injured' && sentence.index - figure.sentence <= 2 && (figure.victims ?? '').toLowerCase().split(' ').includes(of))
+  // "found two men with gunshot wounds. [One] died at the scene. [The other] later died"
+  if (before && effect === 'killed' && verb?.harm?.base === 'die' && sentence.index - before.sentence === 1 && (before.effect === 'injured' ? before.count.min === 2 && before.count.max === 2 && end === 1 && sentence.words[0] === 'one' : before.later && sentence.words.slice(first, end).join(' ') === 'the other')) return true
   // "to hospital, where [one] did not survive"
   if (effect === 'killed' && rule === 'killed-fate' && end - first === 1 && before?.effect === 'injured' && before.sentence === sentence.index && before.count.min !== 1 && sentence.words[first - 1] === 'where') return true
   return effect === 'killed' && (verb?.harm?.valence === 'subject' || verb?.predicate === 'killed' || (verb?.passive === true && rule === 'killed-fate')) && (/^(?:them|whom)$/.test(sentence.words[end - 1] as string) || /^of wh(?:om|ich)$/.test(sentence.words.slice(first - 2, first).join(' '))) && before !== undefined && sentence.index - before.sentence <= 1 && before.effect === 'injured'

@@ -26,7 +26,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     const known = lastSingle(drafts, clause.sentence.index, at)
     // "attacked the house of Bo Roe and shot him dead": nearer than one who was hurt in a sentence before.
     const near = known && known.clause !== clause ? pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : otherBefore(clause, pronoun) : null
-    if (near) { found.push(near); return }
+    // "The other was rushed to a clinic, where he died": he may have been counted among the hurt.
+    if (near) { found.push(pronoun === at ? near : { ...near, later: true }); return }
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       return

@@ -351,7 +351,7 @@ Of the 11 victims four died and the rest were injured.
   injured 7 (the rest) [the rest] passive; victims other; others
 One, 24, died at the scene of the shooting. The other, 27, was rushed to Tesk, where he later died.
   killed 1 [One] subject; people other; cause the shooting
-  killed 1i [The other] pronoun; people other; others
+  killed 1i [The other] pronoun; people other; others; later
 A policeman deployed with vaccinators and a passerby were shot dead by gunmen.
   killed 1i [A policeman] passive; policeman police; cause gunmen
   killed 1i [a passerby] passive; passerby civilian; cause gunmen
@@ -505,5 +505,13 @@ The budget survived with a deep cut.
 A source said one marcher succumbed to a head wound and 37 suffered from suffocation and bruises.
   killed 1 [one marcher] subject; marcher civilian; says A source; later
   injured 37 [37] suffering; people other; says A source
+Officers found two men with gunshot wounds in a parked car. One, 24, died at the scene. The other, 27, was rushed to a clinic, where he later died.
+  injured 2 [two men] with-injuries; men other
+  killed 1 [One] subject; people other; later
+  killed 1i [The other] pronoun; people other; others; later
+  injured 1i [The other] hospital; people other; others
+Two men were wounded in Oldo. One man died.
+  injured 2 [Two men] passive; men other; in Oldo
+  killed 1 [One man] subject; man other; in Oldo
 `
 }

@@ -129,6 +129,7 @@ describe('the injured of whole texts', () => {
     ['one more is no part of what the next sentence tells again', 'A contractor was killed in Oldo; five guards were hurt, along with one additional clerk. Two of the wounded guards were treated on-site.', 6],
     ['one of the wounded who died is hurt no more', 'Thirteen travellers were killed in Oldo; one of the five wounded died the next day.', 4],
     ['one of them who was pronounced dead is hurt no more', 'Four people were wounded in Oldo; one of them, Bo Roe, was pronounced dead at the hospital.', 3],
+    ['of two with wounds both have died', 'Officers found two men with gunshot wounds in a car in Oldo. One, 24, died at the scene. The other, 27, was rushed to a clinic, where he later died.', null],
     ['a bare number behind a semicolon is of those just told', 'Four workers suffered burns in the blast in Oldo; one was taken to hospital.', 4]
   ])('%s', (_, text, injured) => {
     const [incident] = extract(text, { published: '2021-06-01' }).incidents
