@@ -13,6 +13,7 @@ import { headOf, isMark, nounAt, nounsAt, subjectOf, verbAt, wordAt, type Clause
  */
 export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () => Clause | null): Draft[] {
   const found: Draft[] = []
+  if (!clause.sentence.words.some(word => PRONOUNS.has(word)) && !isBareStart(clause)) return found
   clause.chunks.forEach((_, at) => {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
@@ -40,6 +41,14 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () =
     if (named) found.push(named.clause === clause && pronoun !== at ? { ...named, trigger: at } : named)
   })
   return found
+}
+
+/** Without one of these a sentence tells nothing by a pronoun. */
+const PRONOUNS: ReadonlySet<string> = new Set('he she him her his they himself herself'.split(' '))
+
+/** A note that goes on with its verb, or kills by "before" and a suicide without a pronoun. */
+function isBareStart({ chunks, sentence: { words } }: Clause): boolean {
+  return chunks[0]?.kind === 'verb' || words.includes('suicide')
 }
 
 /** "The army engaged three rustlers. [They] were killed in the exchange": the only number of persons of the sentence before, of whom nothing else was told; null elsewhere. */

@@ -38,6 +38,9 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   [/^fell$/, (clause, at) => wordAt(clause, at) === 'on' && nounAt(clause, at + 1) === 'field' && wordAt(clause, at + 2) === 'of' && /^(?:honou?r|battle)$/.test(nounAt(clause, at + 3))]
 ]
 
+/** The verbs of all rows: most verbs are none of them. */
+const DYING_VERB = new RegExp(DYING.map(([verbs]) => verbs.source).join('|'))
+
 /** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
 export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = headOf(clause, verb)
@@ -52,7 +55,7 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 
@@ -64,6 +67,8 @@ export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || verb.modal !== null || verb.form === 'infinitive') return NO_HITS
   // "were [struck dead] by lightning", "have been retrieved dead"
   if (verb.passive && verb.predicate === null && /^(?:struck|knocked|retrieved|pulled|brought|recovered|cut)$/.test(headOf(clause, verb)) && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1) === 'dead') return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
+  // Few sentences have the word, and lists are dear to read.
+  if (!clause.sentence.words.includes('death')) return NO_HITS
   if (verb.harm || verb.copula || NO_DEATH.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const { members, end } = object === null ? { members: [], end: skipAdverbs(clause, at + 1) } : listAt(clause, object, sayingBehind(clause, object))
