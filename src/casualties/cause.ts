@@ -1,6 +1,7 @@
 import type { Draft } from './draft'
 import { firstJoined, headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
+import { isBesides } from './read/companions'
 import { EVENTS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -48,7 +49,7 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   // "recorded two fighters injured [along with] a clerk": those before the participle are hurt, too.
   if (verb.form === 'bare' && draft.at > from && isMark(clause, from + 1, 'conjunction') && clause.sentence.words[(clause.chunks[from + 1]?.end ?? 0) - 1] === 'with') return null
   // "lost their lives besides [the bomber]"
-  if (draft.at > from && /^(?:besides|aside|apart)$/.test(clause.sentence.words[clause.chunks[draft.at - 1]?.first ?? 0] ?? '')) return null
+  if (draft.at > from && isBesides(clause, draft.at - 1)) return null
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
   const event = relativeEvent(clause, firstJoined(clause, from))

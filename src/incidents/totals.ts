@@ -77,9 +77,9 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
   for (const figure of figures) {
     if (figure.effect === 'injured') hurt = true
     // "Fifteen were killed and two wounded … three died of their wounds": three of the fifteen.
+    if (!figure.later || figure.effect !== 'killed' || figure.partOf !== null || summed.has(figure.sentence)) continue
     // "A soldier was wounded … He died", "one of the five wounded died": told of the same words.
-    const same = figures.some(other => other.effect === 'injured' && other.start >= figure.start && other.end <= figure.end)
-    if ((hurt || same) && figure.later && figure.effect === 'killed' && figure.partOf === null && !summed.has(figure.sentence)) dead += sizeOf(figure.count)
+    if (hurt || figures.some(other => other.effect === 'injured' && other.start >= figure.start && other.end <= figure.end)) dead += sizeOf(figure.count)
   }
   if (dead === 0) return injured
   const left = (bound: number | null): number | null => bound === null ? null : Math.max(0, bound - dead)

@@ -513,5 +513,8 @@ Officers found two men with gunshot wounds in a parked car. One, 24, died at the
 Two men were wounded in Oldo. One man died.
   injured 2 [Two men] passive; men other; in Oldo
   killed 1 [One man] subject; man other; in Oldo
+Guards fought the fever, which was hurt.
+A daily wager was beaten to death.
+  killed 1i [A daily wager] passive; daily wager other
 `
 }

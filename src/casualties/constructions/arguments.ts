@@ -1,5 +1,6 @@
-import type { Chunk, NounPhrase, VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { isCounted, withCompanions } from '../read/companions'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
@@ -99,65 +100,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   // "The victims – [a soldier and two civilians] – died"
   if (nounAt(clause, subject) === 'victims' && !nounsAt(clause, subject)?.quantity && isMark(clause, subject + 1, 'dash', 'comma') && isCounted(clause, subject + 2)) subject += 2
   const members = subject < 0 ? [] : listAt(clause, subject, at).members
-  const besides = besidesThose(clause, members) ?? besidesAttacker(clause, at, members)
-  if (besides) return besides
-  const one = verb ? officesOfOne(clause, members, verb) : -1
-  if (one >= 0) return [one]
-  const beside = verb ? companionBefore(clause, members, verb) : -1
-  if (beside >= 0) return [beside, ...members]
-  const accused = members.length > 0 ? accusedBefore(clause, members.reduce((least, member) => Math.min(least, member))) : -1
-  return accused < 0 ? members : [accused, ...members]
-}
-
-/** What opens a sentence before those who came to the same harm: "[Besides] the bomber, four guards died". */
-const BESIDES = /^(?:besides|apart from|aside from|in addition to)$/
-
-/** "[Besides] the two bombers, nine worshippers died": both of them; null elsewhere. */
-function besidesThose(clause: Clause, members: readonly number[]): readonly number[] | null {
-  const opening = clause.chunks[0]
-  if (!opening || !BESIDES.test(clause.sentence.words.slice(opening.first, opening.end).join(' ')) || nounsAt(clause, 1)?.names !== 'person') return null
-  // "Apart from the bomber himself nobody died"
-  const himself = isMark(clause, 2, 'pronoun') ? 3 : 2
-  const subject = isMark(clause, himself, 'comma') ? himself + 1 : himself
-  return members.length === 1 && members[0] === subject ? [1, subject] : null
-}
-
-/** "Two policemen lost their lives in the blast [besides the bomber]": he too; null elsewhere. */
-function besidesAttacker(clause: Clause, at: number, members: readonly number[]): readonly number[] | null {
-  for (let next = at + 1; next < at + MOST_BEHIND && clause.chunks[next] && !verbAt(clause, next) && !isMark(clause, next, 'comma', 'semicolon', 'stop', 'subordinator'); next++) {
-    const chunk = clause.chunks[next] as Chunk
-    if (chunk.kind === 'preposition' && BESIDES.test(clause.sentence.words.slice(chunk.first, chunk.end).join(' ')) && /^(?:bombers?|attackers?|gunm[ae]n|assailants?)$/.test(nounAt(clause, next + 1))) return members.length === 0 ? null : [...members, next + 1]
-  }
-  return null
-}
-
-/** Chunks between a verb and "besides". */
-const MOST_BEHIND = 8
-
-/** "social leader and [treasurer of the board Bo Roe] was killed": two offices of one, as the verb tells; -1 for several persons. */
-function officesOfOne(clause: Clause, members: readonly number[], { first }: VerbGroup): number {
-  const [one, other, ...more] = members.map(member => nounsAt(clause, member))
-  const office = (nouns: NounPhrase | null | undefined): boolean => nouns?.names === 'person' && nouns.determiner === 'none' && nouns.quantity === null && !nouns.plural
-  if (more.length > 0 || !office(one) || !office(other) || isFullName(clause, one as NounPhrase) || !/^(?:was|is|has)$/.test(clause.sentence.words[first] as string) || isHeading(clause.sentence)) return -1
-  return (members[1] as number)
-}
-
-/** "[A policeman] deployed with vaccinators and a passerby were shot": the verb tells that one more stands before the phrase that describes him; -1 for none. */
-function companionBefore(clause: Clause, [member, ...more]: readonly number[], { first }: VerbGroup): number {
-  const nouns = member === undefined ? null : nounsAt(clause, member)
-  if (member === undefined || more.length > 0 || clause.sentence.words[first] !== 'were' || !nouns || nouns.plural || nouns.quantity || nouns.determiner !== 'indefinite' || wordAt(clause, member - 1) !== 'and') return -1
-  for (let at = member - 2; at > 0 && !isMark(clause, at, 'comma', 'semicolon', 'subordinator', 'relative'); at--) {
-    const verb = verbAt(clause, at)
-    if (verb && /^(?:bare|ing)$/.test(verb.form) && isCounted(clause, at - 1)) return at - 1
-  }
-  return -1
-}
-
-/** "[A man] suspected of witchcraft and his wife were killed": whom a participle stands between and the others; -1 for none. */
-function accusedBefore(clause: Clause, at: number): number {
-  if (wordAt(clause, at - 1) !== 'and' || wordAt(clause, at - 3) !== 'of' || nounsAt(clause, at - 2)?.names === 'person') return -1
-  const accuse = verbAt(clause, at - 4)
-  return accuse?.form === 'bare' && /^(?:suspected|accused|convicted)$/.test(headOf(clause, accuse)) && isCounted(clause, at - 5) ? at - 5 : -1
+  return withCompanions(clause, at, members, verb)
 }
 
 /** "[Bo Roe] and three other clerks who died": who is named before the others of a relative clause. */
@@ -166,12 +109,6 @@ function besideOthers(clause: Clause, at: number): readonly number[] {
   const named = isMark(clause, at - 1, 'conjunction') && wordAt(clause, at - 1) === 'and' ? nounsAt(clause, at - 2) : null
   const one = named !== null && named.quantity === null && (isFullName(clause, named) || (named.names === 'person' && named.determiner !== 'none' && !named.plural))
   return one && others?.quantity && clause.sentence.words.slice(others.first, others.end).some(word => word === 'other' || word === 'others') ? [at - 2] : []
-}
-
-/** "a soldier", "two civilians". */
-function isCounted(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns !== null && nouns.names === 'person' && (nouns.determiner === 'indefinite' || (nouns.quantity !== null && nouns.quantity.vague === null))
 }
 
 /** "[Eight men] were driving home when they were kidnapped": the number that "they" speaks of, where nothing else befell it; -1 for none. */

@@ -5,6 +5,7 @@ import { antecedentOf, headOf, isAge, isMark, nounsAt, relativeBefore, skipAdver
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
+import { isBesides } from '../read/companions'
 import { isHeading } from '../read/sentence'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
@@ -267,7 +268,7 @@ function selfBehind(clause: Clause, at: number, object: number): number {
   const { end } = listAt(clause, object, sayingBehind(clause, object))
   const self = isMark(clause, end, 'comma') ? end + 1 : end
   // "killing five people [besides himself]"
-  return (isMark(clause, self, 'conjunction') || /^(?:besides|apart|aside)$/.test(wordAt(clause, self))) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
+  return (isMark(clause, self, 'conjunction') || isBesides(clause, self)) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
 }
 
 /** "himself", "themselves" as the object. */
