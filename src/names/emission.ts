@@ -34,49 +34,39 @@ export function createEmitter(model: NameModel, tokens: NameTokens, evidence: Ev
     let t0 = 0, t1 = 0, t2 = 0, t3 = 0, t4 = 0, t5 = 0, t6 = 0, t7 = 0, t8 = 0
     for (let j = Math.max(first, i - 2), last = Math.min(end, i + 3); j < last; j++) {
       const row = (word[j] as number) * WORD_ROW + viewOf(j - i, capital) * TAG_COUNT
-      t0 += vectors[row] as number
-      t1 += vectors[row + 1] as number
-      t2 += vectors[row + 2] as number
-      t3 += vectors[row + 3] as number
-      t4 += vectors[row + 4] as number
-      t5 += vectors[row + 5] as number
-      t6 += vectors[row + 6] as number
-      t7 += vectors[row + 7] as number
-      t8 += vectors[row + 8] as number
+      t0 = (t0 + (vectors[row] as number)) | 0
+      t1 = (t1 + (vectors[row + 1] as number)) | 0
+      t2 = (t2 + (vectors[row + 2] as number)) | 0
+      t3 = (t3 + (vectors[row + 3] as number)) | 0
+      t4 = (t4 + (vectors[row + 4] as number)) | 0
+      t5 = (t5 + (vectors[row + 5] as number)) | 0
+      t6 = (t6 + (vectors[row + 6] as number)) | 0
+      t7 = (t7 + (vectors[row + 7] as number)) | 0
+      t8 = (t8 + (vectors[row + 8] as number)) | 0
     }
-    emission[cell] = t0
-    emission[cell + 1] = t1
-    emission[cell + 2] = t2
-    emission[cell + 3] = t3
-    emission[cell + 4] = t4
-    emission[cell + 5] = t5
-    emission[cell + 6] = t6
-    emission[cell + 7] = t7
-    emission[cell + 8] = t8
-    t0 = t1 = t2 = t3 = t4 = t5 = t6 = t7 = t8 = 0
     keys = 0
     tokenKeys(tokens, evidence, table, i, first, end, add)
     for (let key = 0; key < keys; key++) {
       const row = weightsAt(known, hashes[key] as number)
       if (row < 0) continue
-      t0 += weights[row] as number
-      t1 += weights[row + 1] as number
-      t2 += weights[row + 2] as number
-      t3 += weights[row + 3] as number
-      t4 += weights[row + 4] as number
-      t5 += weights[row + 5] as number
-      t6 += weights[row + 6] as number
-      t7 += weights[row + 7] as number
-      t8 += weights[row + 8] as number
+      t0 = (t0 + (weights[row] as number)) | 0
+      t1 = (t1 + (weights[row + 1] as number)) | 0
+      t2 = (t2 + (weights[row + 2] as number)) | 0
+      t3 = (t3 + (weights[row + 3] as number)) | 0
+      t4 = (t4 + (weights[row + 4] as number)) | 0
+      t5 = (t5 + (weights[row + 5] as number)) | 0
+      t6 = (t6 + (weights[row + 6] as number)) | 0
+      t7 = (t7 + (weights[row + 7] as number)) | 0
+      t8 = (t8 + (weights[row + 8] as number)) | 0
     }
-    emission[cell] = (emission[cell] as number) + scale * t0
-    emission[cell + 1] = (emission[cell + 1] as number) + scale * t1
-    emission[cell + 2] = (emission[cell + 2] as number) + scale * t2
-    emission[cell + 3] = (emission[cell + 3] as number) + scale * t3
-    emission[cell + 4] = (emission[cell + 4] as number) + scale * t4
-    emission[cell + 5] = (emission[cell + 5] as number) + scale * t5
-    emission[cell + 6] = (emission[cell + 6] as number) + scale * t6
-    emission[cell + 7] = (emission[cell + 7] as number) + scale * t7
-    emission[cell + 8] = (emission[cell + 8] as number) + scale * t8
+    emission[cell] = scale * t0
+    emission[cell + 1] = scale * t1
+    emission[cell + 2] = scale * t2
+    emission[cell + 3] = scale * t3
+    emission[cell + 4] = scale * t4
+    emission[cell + 5] = scale * t5
+    emission[cell + 6] = scale * t6
+    emission[cell + 7] = scale * t7
+    emission[cell + 8] = scale * t8
   }
 }

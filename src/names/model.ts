@@ -28,7 +28,7 @@ export interface NameModel {
   readonly keys: KeyWeights
   readonly scale: number
   /** Vectors of word `w` at `w * WORD_ROW`, sums of weights; call after the document was read. */
-  vectors(): Float32Array
+  vectors(): Int16Array
 }
 
 /** Words kept between documents at most. */
@@ -40,7 +40,7 @@ const MOST_KEPT = 8192
 /** Makes a model of weights. */
 export function createModel(weights: Weights): NameModel {
   const table = createWordTable(weights.lexicon, weights.lists)
-  let vectors = new Float32Array(4096 * WORD_ROW)
+  let vectors = new Int16Array(4096 * WORD_ROW)
   let ready = 0
   let chain = createChain(512)
   return {
@@ -58,7 +58,7 @@ export function createModel(weights: Weights): NameModel {
       const count = table.count()
       if (count < ready) ready = 0
       if (count * WORD_ROW > vectors.length) {
-        const wider = new Float32Array(Math.max(vectors.length * 2, count * WORD_ROW))
+        const wider = new Int16Array(Math.max(vectors.length * 2, count * WORD_ROW))
         wider.set(vectors)
         vectors = wider
       }
@@ -82,13 +82,13 @@ const OWN = 1
 const NEAR = 0b1111000
 const FAR = 0b110000110
 
-function sumVector({ values, rows, scale }: Weights, table: WordTable, word: number, vectors: Float32Array): void {
+function sumVector({ values, rows }: Weights, table: WordTable, word: number, vectors: Int16Array): void {
   const { own, near, far } = table.columns
   const start = word * WORD_ROW
   vectors.fill(0, start, start + WORD_ROW)
-  for (const value of own[word] ?? []) addValue(values, rows, value, OWN, scale, vectors, start)
-  for (const value of near[word] ?? []) addValue(values, rows, value, NEAR, scale, vectors, start)
-  for (const value of far[word] ?? []) addValue(values, rows, value, FAR, scale, vectors, start)
+  for (const value of own[word] ?? []) addValue(values, rows, value, OWN, vectors, start)
+  for (const value of near[word] ?? []) addValue(values, rows, value, NEAR, vectors, start)
+  for (const value of far[word] ?? []) addValue(values, rows, value, FAR, vectors, start)
   // The sums are all that is asked for from here on: the lists of 40,000 words would take 20 MB.
   own[word] = near[word] = far[word] = NONE
 }

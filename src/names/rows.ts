@@ -61,8 +61,8 @@ function markOf(hash: number): number {
   return (hash >>> 24) | 1
 }
 
-/** Adds the weights of a value to a vector, `scale` times, view by view `TAG_COUNT` numbers from `to` on; views without a bit in `views` are left out. */
-export function addValue({ low, high, first, start }: ValueRows, rows: Rows, value: number, views: number, scale: number, vectors: Float32Array, to: number): void {
+/** Adds the weights of a value to a vector, view by view `TAG_COUNT` numbers from `to` on; views without a bit in `views` are left out. */
+export function addValue({ low, high, first, start }: ValueRows, rows: Rows, value: number, views: number, vectors: Int16Array, to: number): void {
   let row = first[value] as number
   let at = start[value] as number
   for (let own = (low[value] as number) | ((high[value] as number) << 8), view = 0; own; own >>= 1, view++) {
@@ -75,7 +75,7 @@ export function addValue({ low, high, first, start }: ValueRows, rows: Rows, val
     }
     for (; tags; tags &= tags - 1) {
       const cell = to + view * TAG_COUNT + 31 - Math.clz32(tags & -tags)
-      vectors[cell] = (vectors[cell] as number) + scale * (rows.weights[at++] as number)
+      vectors[cell] = (vectors[cell] as number) + (rows.weights[at++] as number)
     }
   }
 }

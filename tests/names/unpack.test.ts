@@ -56,10 +56,10 @@ describe('rows of weights', () => {
   it('are added for the views asked for only', () => {
     // One value with rows in its views 0, 2 and 8.
     const values = { low: Uint8Array.of(0b101), high: Uint8Array.of(1), first: Int32Array.of(0), start: Int32Array.of(0) }
-    const vectors = new Float32Array(9 * TAG_COUNT)
-    addValue(values, rows, 0, 0b100000001, 0.5, vectors, 0)
+    const vectors = new Int16Array(9 * TAG_COUNT)
+    addValue(values, rows, 0, 0b100000001, vectors, 0)
     const found = [...vectors.entries()].filter(([, weight]) => weight !== 0)
-    expect(found).toEqual([[0, 2.5], [8, -3.5], [8 * TAG_COUNT, 1], [8 * TAG_COUNT + 1, 1.5], [8 * TAG_COUNT + 2, 2]])
+    expect(found).toEqual([[0, 5], [8, -7], [8 * TAG_COUNT, 2], [8 * TAG_COUNT + 1, 3], [8 * TAG_COUNT + 2, 4]])
   })
 })
 
