@@ -1,12 +1,12 @@
-import { among, wordsOf } from './among'
+import { among, tableOf, wordsOf } from './among'
 import type { Unit } from './lexicon'
 import type { Found, Mod } from './meaning'
 import { found } from './parsers/parser'
 import { isDash, rawAt, textAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
-const EDGES: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' }
-const PHRASES: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' }
+const EDGES: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
+const PHRASES: ReadonlyMap<string, Mod> = tableOf<Mod>({ beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' })
 /** Wordings before an amount of time, or a point in it. */
 const AMOUNTS: readonly (readonly [mod: Mod, wordings: string])[] = [
   ['APPROX', 'around|about|approximately|roughly|nearly|almost|circa|ca|some|close to'],
@@ -30,7 +30,7 @@ export function modified(line: Line, token: number, read: (token: number) => Fou
 function edge(line: Line, token: number, read: (token: number) => Found | null): Found | null {
   const the = textAt(line, token) === 'the'
   let at = the ? token + 1 : token
-  const mod = EDGES[textAt(line, at)]
+  const mod = EDGES.get(textAt(line, at))
   if (!mod) return null
   const word = textAt(line, at)
   at++
@@ -51,7 +51,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
 function phrase(line: Line, token: number, read: (token: number) => Found | null): Found | null {
   let at = textAt(line, token) === 'the' ? token + 1 : token
   if (among('very early', textAt(line, at))) at++
-  const mod = PHRASES[textAt(line, at)]
+  const mod = PHRASES.get(textAt(line, at))
   if (!mod || textAt(line, at + 1) !== 'of') return null
   const inner = read(at + 2)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset') return bareUnit(line, token, at + 2, mod)

@@ -1,4 +1,5 @@
 import type { Tokens } from './document'
+import { wider } from './tokens'
 
 /**
  * Words as they are written, numbered from 0 on in the order in which they were met, over many documents. A room keeps what it knows of a
@@ -46,10 +47,15 @@ export function findForms(text: string, { count, start, end }: Tokens): Forms {
 
 interface GrowingTable extends FormTable { numberAt(text: string, start: number, end: number): number }
 
-/** Numbers by hash in open addressing, hash and number side by side; an empty slot has number -1. */
+/**
+ * Numbers by hash in open addressing, hash and number side by side; an empty slot has number -1. The characters of all words stand one word
+ * behind the other in `characters`, that of word n before `ends[n]`: comparing numbers is far faster than comparing strings of many makes.
+ */
 function createTable(): GrowingTable {
   const written: string[] = []
   const lower: string[] = []
+  let characters = new Uint16Array(1 << 16)
+  let ends = new Int32Array(1 << 13)
   let mask = 8191
   let slots = new Int32Array((mask + 1) * 2).fill(-1)
   return { written, lower, numberAt }
@@ -61,18 +67,40 @@ function createTable(): GrowingTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot * 2 + 1] as number
       if (number < 0) return add(text, start, end, hash, slot)
-      if (slots[slot * 2] === hash && spells(written[number] as string, text, start, end)) return number
+      if (slots[slot * 2] === hash && spells(number, text, start, end)) return number
     }
   }
 
   function add(text: string, start: number, end: number, hash: number, slot: number): number {
-    const form = copyOf(text, start, end)
+    const form = keep(text, start, end)
     slots[slot * 2] = hash
     slots[slot * 2 + 1] = written.length
     written.push(form)
     lower.push(form.toLowerCase())
     if (written.length * 2 > mask) widen()
     return written.length - 1
+  }
+
+  function spells(number: number, text: string, start: number, end: number): boolean {
+    const from = number === 0 ? 0 : ends[number - 1] as number
+    if ((ends[number] as number) - from !== end - start) return false
+    for (let at = start; at < end; at++) if (characters[from + at - start] !== text.charCodeAt(at)) return false
+    return true
+  }
+
+  /** Keeps the characters; returns them as a string of their own: a slice would keep the whole text alive for as long as the word is known. */
+  function keep(text: string, start: number, end: number): string {
+    let to = written.length === 0 ? 0 : ends[written.length - 1] as number
+    if (to + end - start > characters.length) characters = wider(new Uint16Array(Math.max(characters.length * 2, to + end - start)), characters)
+    if (written.length === ends.length) ends = wider(new Int32Array(ends.length * 2), ends)
+    let copy = ''
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      characters[to++] = code
+      copy += String.fromCharCode(code)
+    }
+    ends[written.length] = to
+    return copy
   }
 
   function widen(): void {
@@ -85,17 +113,4 @@ function createTable(): GrowingTable {
       if ((old[at + 1] as number) >= 0) slots.set(old.subarray(at, at + 2), slot * 2)
     }
   }
-}
-
-function spells(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
-/** The characters as a string of their own: a slice would keep the whole text alive for as long as the word is known. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = ''
-  for (let at = start; at < end; at++) copy += String.fromCharCode(text.charCodeAt(at))
-  return copy
 }

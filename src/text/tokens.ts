@@ -155,7 +155,8 @@ const LETTER = /\p{L}/u
 const PUNCTUATION = /\p{P}/u
 const SYMBOLS = '$+<=>^`|~'
 
-function wider<T extends Int32Array | Uint8Array>(to: T, from: T): T {
+/** The larger column with what the smaller one holds. */
+export function wider<T extends Int32Array | Uint16Array | Uint8Array>(to: T, from: T): T {
   to.set(from)
   return to
 }

@@ -8,27 +8,32 @@ export interface Clause extends Noted {
   readonly chunks: readonly Chunk[]
 }
 
+/** Whatever stands at a position; an array that is asked for its element -1 is slow ever after. */
+function chunkAt(clause: Clause, at: number): Chunk | undefined {
+  return at < 0 ? undefined : clause.chunks[at]
+}
+
 /** The noun phrase at a position, null where something else stands there. */
 export function nounsAt(clause: Clause, at: number): NounPhrase | null {
-  const chunk = clause.chunks[at]
+  const chunk = chunkAt(clause, at)
   return chunk?.kind === 'noun' ? chunk : null
 }
 
 /** The verb group at a position, null where something else stands there. */
 export function verbAt(clause: Clause, at: number): VerbGroup | null {
-  const chunk = clause.chunks[at]
+  const chunk = chunkAt(clause, at)
   return chunk?.kind === 'verb' ? chunk : null
 }
 
 /** True where the chunk at a position is a mark of one of the kinds. No rest parameter: this is asked more often than anything else. */
 export function isMark(clause: Clause, at: number, a: Mark['kind'], b: Mark['kind'] = a, c: Mark['kind'] = a, d: Mark['kind'] = a, e: Mark['kind'] = a, f: Mark['kind'] = a, g: Mark['kind'] = a): boolean {
-  const kind = clause.chunks[at]?.kind
+  const kind = chunkAt(clause, at)?.kind
   return kind !== undefined && (kind === a || kind === b || kind === c || kind === d || kind === e || kind === f || kind === g)
 }
 
 /** First word of the chunk at a position, lower case; empty outside the sentence. */
 export function wordAt(clause: Clause, at: number): string {
-  const chunk = clause.chunks[at]
+  const chunk = chunkAt(clause, at)
   return chunk ? clause.sentence.words[chunk.first] as string : ''
 }
 
@@ -182,7 +187,7 @@ export function isOneOfThem(clause: Clause, at: number): boolean {
 /** "on board", "aboard" without a craft behind. */
 export function isAboard(clause: Clause, at: number): boolean {
   const { words } = clause.sentence
-  const chunk = clause.chunks[at]
+  const chunk = chunkAt(clause, at)
   return chunk !== undefined && (words[chunk.first] === 'aboard' || (words[chunk.first] === 'on' && words[chunk.first + 1] === 'board')) && !nounsAt(clause, at + 1)
 }
 

@@ -2,7 +2,7 @@ import { readNumber } from '../../numbers/number'
 import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import * as Class from '../words/classes'
-import type { SentenceWords } from './sentence'
+import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 
 /** A count and the index of the word behind it. */
 export interface CountAt { readonly count: Count, readonly end: number }
@@ -39,14 +39,14 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
   // "a boy aged [about six]"
-  if (words[at - 1] === 'aged') return null
+  if (wordBefore(words, at) === 'aged') return null
   // "word [about] three journalists"
-  if (word === 'about' && CONCERNING.has(words[at - 1] ?? '')) return null
-  if (!startsQuantity(word) || word === 'few' || words[at - 1] === 'how' || /^0\d/.test(word)) return null
-  if (word === 'up' && words[at + 1] === 'to' && RISING.has(words[at - 1] ?? '')) return numberAt(sentence, at + 2)
-  const found = (words[at - 1] === 'from' || words[at - 1] === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
+  if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
+  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || /^0\d/.test(word)) return null
+  if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return numberAt(sentence, at + 2)
+  const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
-  if ((classes[at - 1] ?? 0) & Class.moneyBefore && !BOUNDING.has(word)) return null
+  if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return unlessMeasure(sentence, at, found)
 }
 
@@ -59,7 +59,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   const { words, classes } = sentence
   if ((classes[found.end] ?? 0) & Class.unitAfter) return null
   // "5/13/2012"
-  if ((words[found.end] === '/' && /^\d/.test(words[found.end + 1] ?? '')) || (words[at - 1] === '/' && /^\d/.test(words[at - 2] ?? ''))) return null
+  if ((words[found.end] === '/' && /^\d/.test(words[found.end + 1] ?? '')) || (wordBefore(words, at) === '/' && /^\d/.test(words[at - 2] ?? ''))) return null
   const last = words[found.end - 1] as string
   const next = words[found.end] ?? ''
   // "many fewer", "a 77 year old woman", "one half of them"
@@ -67,9 +67,9 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
   if (words[at] === 'between' && YEAR.test(words[at + 1] ?? '') && YEAR.test(last) && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (words[at - 1] === 'ages' || words[at - 4] === 'ages') return null
-  if (JOINING.has(words[at - 1] ?? '') && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(words[at - 1] ?? ''))) return null
+  if (wordBefore(words, at) === 'ages' || words[at - 4] === 'ages') return null
+  if (JOINING.has(wordBefore(words, at)) && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
+  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
   if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
 }
@@ -82,7 +82,7 @@ function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Cou
 
 /** "4 in [10] of the fatalities": a share. */
 function isOfEach(words: readonly string[], at: number, end: number): boolean {
-  return words[end] === 'of' && words[at - 1] === 'in' && readNumber(words, at - 2)?.end === at - 1
+  return words[end] === 'of' && wordBefore(words, at) === 'in' && readNumber(words, at - 2)?.end === at - 1
 }
 
 /** "all but [one of the sixteen] aboard": those left, and the index behind the number; null where the text does not tell how many there were. */

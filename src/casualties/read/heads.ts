@@ -2,7 +2,7 @@ import type { Count } from '../../types'
 import { isAgent } from '../words/agents'
 import * as Class from '../words/classes'
 import type { NounPhrase } from './chunk'
-import { isHeading, type SentenceWords } from './sentence'
+import { isHeading, wordBefore, type SentenceWords } from './sentence'
 
 /** What the head `word` names: persons, a thing, a time, or what cannot be told from it. */
 export function namesOf(sentence: SentenceWords, head: number, word: string, quantity: Count | null): NounPhrase['names'] {
@@ -11,10 +11,10 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   // "a passer-[by]"
   if (word === 'by' && /^passers?$/.test(sentence.words[head - 2] ?? '')) return 'person'
   // "a farm [hand]"
-  if (/^hands?$/.test(word) && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(sentence.words[head - 1] ?? '')) return 'person'
+  if (/^hands?$/.test(word) && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(wordBefore(sentence.words, head))) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
-  if (ANOTHER_ONE.has(word) && /^an?$/.test(sentence.words[head - 1] ?? '') && sentence.words[head + 1] !== 'of') return 'person'
+  if (ANOTHER_ONE.has(word) && /^an?$/.test(wordBefore(sentence.words, head)) && sentence.words[head + 1] !== 'of') return 'person'
   // "500 Tigers", an armed group
   if (BEASTS.has(word) && sentence.capital[head] === true && quantity && !isHeading(sentence)) return 'person'
   if (bits & (Class.thing | Class.harmNoun) || (bits === 0 && sentence.capital[head] !== true && isAbstract(word))) return 'thing'

@@ -5,7 +5,7 @@ import { lexicon } from '../words/lexicon'
 import { numberAt, vagueCount } from './counts'
 import { isPlural } from './heads'
 import { nominal, describesPersons } from './nominal'
-import type { SentenceWords } from './sentence'
+import { wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 
 /** "Muslim men and boys", "Afghan or coalition troops", "hundreds of [Arabs and Turkmens]": the phrase, which begins at `first`, goes on behind the conjunction. */
@@ -31,7 +31,7 @@ export function joins(sentence: SentenceWords, first: number, at: number, head: 
 
 /** "hundreds of [rebels]", "some of [his guards]", "four of [his aides]": an amount stands before "of". */
 function isCountedOf({ words }: SentenceWords, first: number): boolean {
-  return words[first - 1] === 'of' && (AMOUNTS.has(words[first - 2] ?? '') || startsQuantity(words[first - 2] ?? ''))
+  return wordBefore(words, first) === 'of' && (AMOUNTS.has(words[first - 2] ?? '') || startsQuantity(words[first - 2] ?? ''))
 }
 const AMOUNTS: ReadonlySet<string> = new Set('hundreds thousands dozens scores tens millions many some several number most few half'.split(' '))
 

@@ -11,7 +11,7 @@ import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
 import { LETTERS, nominal, describesPersons, compoundEnd, isCompassOf, isPostposed } from './nominal'
-import { isHeading, type SentenceWords } from './sentence'
+import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 
 /** Reads the noun phrase that starts at `at`; null where none starts. */
@@ -41,7 +41,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     if (words[next] === 'of' || words[next] === 'too') return bare(at, next, quantity, 'unknown')
     determiner = 'definite'
   }
-  if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(words[at - 1] ?? '')) return bare(at, at + 1, vagueCount('more'), 'person')
+  if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(wordBefore(words, at))) return bare(at, at + 1, vagueCount('more'), 'person')
   if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, vagueCount('most'), 'unknown')
   if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, exactCount(0), 'person', 'no')
   const counted = numberAt(sentence, next)
@@ -73,7 +73,7 @@ function isAcronym({ document, first, words }: SentenceWords, at: number): boole
 
 /** "Inspector [Sunday] Ogbaga": a day of the week between a title and a name. */
 function isGivenName({ capital, classes }: SentenceWords, at: number): boolean {
-  return capital[at - 1] === true && capital[at] === true && capital[at + 1] === true && classes[at + 1] === 0 && ((classes[at - 1] ?? 0) & (Class.title | Class.person)) !== 0
+  return capital[at - 1] === true && capital[at] === true && capital[at + 1] === true && classes[at + 1] === 0 && (bitsBefore(classes, at) & (Class.title | Class.person)) !== 0
 }
 
 /** "[(S)] militant", "[(Maoist)] cadres", "[(ANP)] checkpoint": a bracketed name inside a phrase that goes on. */
@@ -164,17 +164,17 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
       const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
-      if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && words[from - 1] !== 'her')) && head < 0 && word !== 'missing')) break
+      if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && wordBefore(words, from) !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
       head = next
       next++
       break
     }
     if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
-    if ((words[next - 1] === 'and' || words[next - 1] === 'or') && head >= 0 && (quantity || words[first - 1] === 'of') && describesPersons(sentence, next)) { next++; continue }
+    if ((wordBefore(words, next) === 'and' || wordBefore(words, next) === 'or') && head >= 0 && (quantity || wordBefore(words, first) === 'of') && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none' && word !== 'flying') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
-        const described = ((classes[next - 1] ?? 0) & Class.preposition) !== 0 || next === 0 || (words[next - 1] === ',' && SUSPECT.has(word))
+        const described = (bitsBefore(classes, next) & Class.preposition) !== 0 || next === 0 || (wordBefore(words, next) === ',' && SUSPECT.has(word))
         if (quantity === null && determiner === 'none' && possessor === null && !capital[next] && !described && startsVerb(sentence, next, false)) break
         next++
         continue
@@ -183,7 +183,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     } else if (startsVerb(sentence, next, head >= 0)) {
       break
     }
-    if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(words[first - 1] ?? ''))) break
+    if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(wordBefore(words, first)))) break
     if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
     if (bits & Class.adverb && words[next + 1] !== '-') {
@@ -219,7 +219,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   // "[three] seriously injured"
   if (head < 0 && quantity && next > quantityEnd && words[next - 1]?.endsWith('ly') === true) next = quantityEnd
   // "[Another] later died"
-  if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && ((classes[next - 1] ?? 0) & Class.adverb) !== 0) next = first + 1
+  if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && (bitsBefore(classes, next) & Class.adverb) !== 0) next = first + 1
   const headWord = head >= 0 ? words[head] as string : ''
   return {
     kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,

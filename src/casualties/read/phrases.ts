@@ -8,7 +8,7 @@ import type { Chunk, Mark } from './chunk'
 import { WEEKDAY, YEAR } from './counts'
 import { isCompassOf, isPostposed } from './nominal'
 import { isCriticalInHeading, readNouns } from './nouns'
-import type { SentenceWords } from './sentence'
+import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 import { readVerb } from './verbs'
 
@@ -99,7 +99,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   // "before dawn on Thursday"
   if ((word === 'before' || word === 'after') && NAMED_HOURS.has(words[at + 1] ?? '')) return { kind: 'preposition', first: at, end: at + 1, word }
   // "shortly after the start of the shift,"
-  if ((word === 'before' || word === 'after') && /^(?:shortly|soon|just|immediately|moments|minutes|hours)$/.test(words[at - 1] ?? '') && isPhraseAhead(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
+  if ((word === 'before' || word === 'after') && /^(?:shortly|soon|just|immediately|moments|minutes|hours)$/.test(wordBefore(words, at)) && isPhraseAhead(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (word === 'since' && isClauseAhead(sentence, at + 1)) return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'yet' && before?.kind === 'comma') return { kind: 'subordinator', first: at, end: at + 1, word }
   if (word === 'as' && before?.kind === 'verb' && AS_VERBS.has(words[before.head] as string)) return { kind: 'preposition', first: at, end: at + 1, word }
@@ -190,7 +190,7 @@ function startsVerbAfterAdverb(sentence: SentenceWords, at: number, open: boolea
 
 /** "that man": a determiner where a singular noun follows and no noun or verb stands before. */
 function thatDetermines(sentence: SentenceWords, at: number): boolean {
-  const before = sentence.classes[at - 1] ?? 0
+  const before = bitsBefore(sentence.classes, at)
   const next = sentence.classes[at + 1] ?? 0
   return (before & Class.preposition) !== 0 && (next & (Class.person | Class.thing | Class.timePart)) !== 0
 }
@@ -222,19 +222,19 @@ function timeEnd(sentence: SentenceWords, at: number): number {
   }
   if (bits & Class.time) {
     if (words[at + 1] === '\'s' || (word === 'may' && !sentence.capital[at])) return at
-    if (word === 'may' && !/^\d/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.preposition)) return at
-    if (word === 'march' && !/^\d/.test(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.preposition)) return at
+    if (word === 'may' && !/^\d/.test(words[at + 1] ?? '') && !(bitsBefore(classes, at) & Class.preposition)) return at
+    if (word === 'march' && !/^\d/.test(words[at + 1] ?? '') && !(bitsBefore(classes, at) & Class.preposition)) return at
     if ((word === 'sun' || word === 'sat' || word === 'mar' || word === 'dec') && !sentence.capital[at]) return at
     return timeTail(sentence, at + 1)
   }
   if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word)) {
     if (HALF_DAY.test(words[at + 1] ?? '')) return timeTail(sentence, at + 2)
     const next = classes[at + 1] ?? 0
-    if (next & Class.time && words[at + 1] !== 'today' && !(words[at - 1] === 'to' && WEEKDAY.test(words[at + 1] as string))) return timeTail(sentence, at + 2)
-    if (YEAR.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(words[at - 1] ?? ''))) return at + 1
+    if (next & Class.time && words[at + 1] !== 'today' && !(wordBefore(words, at) === 'to' && WEEKDAY.test(words[at + 1] as string))) return timeTail(sentence, at + 2)
+    if (YEAR.test(word) && (!(next & (Class.person | Class.participle)) || ['in', 'since', 'until', 'by', 'of'].includes(wordBefore(words, at)))) return at + 1
     if (/[:.]/.test(word)) return at + 1
   }
-  if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !((classes[at - 1] ?? 0) & Class.determiner)) return at + 2
+  if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !(bitsBefore(classes, at) & Class.determiner)) return at + 2
   if (!startsQuantity(word) || !timePartAhead(sentence, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && (classes[quantity.head] as number) & Class.timePart) {
@@ -251,7 +251,7 @@ function timeTail(sentence: SentenceWords, at: number): number {
     const bits = classes[next] ?? 0
     const word = words[next] ?? ''
     if (bits & (Class.timePart) || (bits & Class.time && word !== 'may')) { if (words[next + 1] === '\'s') return next; next++; continue }
-    if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && ((classes[next - 1] ?? 0) & Class.time)) { next++; continue }
+    if (isDigit(word.charCodeAt(0)) && TIME_NUMBER.test(word) && !((classes[next + 1] ?? 0) & Class.person) && (bitsBefore(classes, next) & Class.time)) { next++; continue }
     if (word === ',' && next > at && YEAR.test(words[next + 1] ?? '')) { next += 2; continue }
     if (word === ',' && (classes[next + 1] ?? 0) & Class.time && words[next + 1] !== 'today') { next += 2; continue }
     if (next > at && YEAR.test(word)) { next++; continue }

@@ -21,6 +21,16 @@ export interface SentenceWords extends Noted {
   readonly shouting: boolean
 }
 
+/** The word before a position; empty before the first. An array that is asked for its element -1 is slow ever after. */
+export function wordBefore(words: readonly string[], at: number): string {
+  return at > 0 ? words[at - 1] ?? '' : ''
+}
+
+/** The classes of the word before a position; none before the first. */
+export function bitsBefore(classes: readonly number[], at: number): number {
+  return at > 0 ? classes[at - 1] ?? 0 : 0
+}
+
 /** Reads the words of a sentence. A hyphen without spaces becomes "-", every other dash "–". */
 export function readSentence(document: TextDocument, index: number): SentenceWords {
   const { tokens, sentences } = document

@@ -2,7 +2,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import { isCloseTo } from './nominal'
-import { isHeading, type SentenceWords } from './sentence'
+import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 
 // Whether a word is a verb where it stands: "fire", "report", "wounds" are more often nouns.
 
@@ -12,41 +12,41 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   const bits = classes[at] as number
   const word = words[at] as string
   if (bits & Class.modal && words[at + 1] === '-') return false
-  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && words[at - 1] === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (words[at - 1] === 'the' || words[at - 1] === 'military'))
+  if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && wordBefore(words, at) === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (wordBefore(words, at) === 'the' || wordBefore(words, at) === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
-  if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(words[at - 1] ?? '')) return opensFigure(words, at + 1)
+  if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(wordBefore(words, at))) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   // "Retired teacher Bo Roe"
   if (at === 0 && DESCRIBED.has(word) && (sentence.classes[1] ?? 0) & Class.person) return false
-  if (word === 'forces' && OF_FORCES.has(words[at - 1] ?? '')) return false
-  if (word === 'leave' && LEAVES.has(words[at - 1] ?? '')) return false
+  if (word === 'forces' && OF_FORCES.has(wordBefore(words, at))) return false
+  if (word === 'leave' && LEAVES.has(wordBefore(words, at))) return false
   // "cut by [flying] glass"
   if (word === 'flying' && FLYING.has(words[at + 1] ?? '')) return false
   // "The group claimed the attack, [saying] that …"
-  if (word === 'saying' && (words[at - 1] === ',' || words[at + 1] === 'that')) return true
+  if (word === 'saying' && (wordBefore(words, at) === ',' || words[at + 1] === 'that')) return true
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
   if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   // "a deep [cut]"
-  if (word === 'cut' && /^(?:deep|severe|minor|bad|small|nasty)$/.test(words[at - 1] ?? '')) return false
+  if (word === 'cut' && /^(?:deep|severe|minor|bad|small|nasty)$/.test(wordBefore(words, at))) return false
   // "gun [shot] wounds"
-  if (word === 'shot' && words[at - 1] === 'gun' && /^(?:wounds?|injur(?:y|ies))$/.test(words[at + 1] ?? '')) return false
+  if (word === 'shot' && wordBefore(words, at) === 'gun' && /^(?:wounds?|injur(?:y|ies))$/.test(words[at + 1] ?? '')) return false
   // "the dismembered [remains] of three men"
-  if (word === 'remains' && words[at + 1] === 'of' && words[at - 1] !== 'what') return false
-  if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && words[at - 1] === 'human')
+  if (word === 'remains' && words[at + 1] === 'of' && wordBefore(words, at) !== 'what') return false
+  if (word === 'shot' || word === 'remains' || word === 'cost') return !afterDeterminer(sentence, at) && !(word === 'remains' && wordBefore(words, at) === 'human')
   if (isCloseTo(sentence, at)) return false
-  if ((word === 'murders' || word === 'martyrs') && (/^[\d,]+$/.test(words[at - 1] ?? '') || NUMBERISH.has(words[at - 1] ?? ''))) return false
+  if ((word === 'murders' || word === 'martyrs') && (/^[\d,]+$/.test(wordBefore(words, at)) || NUMBERISH.has(wordBefore(words, at)))) return false
   // "received [bruises]"
-  if (word === 'bruises' && (sentence.classes[at - 1] ?? 0) & (Class.finite | Class.participle)) return false
+  if (word === 'bruises' && bitsBefore(sentence.classes, at) & (Class.finite | Class.participle)) return false
   // "escaped with [bruises]"
-  if (word.endsWith('s') && words[at - 1] === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
+  if (word.endsWith('s') && wordBefore(words, at) === 'with' && lexicon().harm.get(word)?.forms.has('s')) return false
   if (NOUN_OR_HARM.has(word)) return verbOfHarm(sentence, at)
   // "the Al-Aqsa [Martyrs] Brigades"
-  if (sentence.capital[at] && sentence.capital[at - 1] && sentence.capital[at + 1] && !sentence.shouting && !isHeading(sentence) && !HEADLINE_VERB.has(word)) return false
-  if (sentence.capital[at] && !sentence.shouting && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
+  if (sentence.capital[at] && at > 0 && sentence.capital[at - 1] && sentence.capital[at + 1] && !sentence.shouting && !isHeading(sentence) && !HEADLINE_VERB.has(word)) return false
+  if (sentence.capital[at] && !sentence.shouting && at > 0 && sentence.capital[at - 1] && !HEADLINE_VERB.has(word) && !lexicon().harm.get(word)?.effect) return false
   // the newspaper "[Die] Welt"
-  if (sentence.capital[at] && !sentence.shouting && at > 1 && words[at - 1] === '"' && sentence.capital[at + 1]) return false
+  if (sentence.capital[at] && !sentence.shouting && at > 1 && wordBefore(words, at) === '"' && sentence.capital[at + 1]) return false
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
@@ -97,12 +97,12 @@ export function isInfinitive(sentence: SentenceWords, at: number): boolean {
 
 /** "tried to [douse] the flames": a word that no table has, behind a verb that needs another. */
 export function isUnknownDeed({ words, classes, capital }: SentenceWords, to: number): boolean {
-  return classes[to + 1] === 0 && capital[to + 1] === false && ((classes[to + 2] ?? 0) & (Class.determiner | Class.pronoun)) !== 0 && /^(?:tried|trying|tries|attempted|attempting|refused|managed|failed|rushed|went|came)$/.test(words[to - 1] ?? '')
+  return classes[to + 1] === 0 && capital[to + 1] === false && ((classes[to + 2] ?? 0) & (Class.determiner | Class.pronoun)) !== 0 && /^(?:tried|trying|tries|attempted|attempting|refused|managed|failed|rushed|went|came)$/.test(wordBefore(words, to))
 }
 
 /** "accused of helping the police", "by training his men": behind a preposition and before a determiner. */
 function isGerund(sentence: SentenceWords, at: number): boolean {
-  return ['of', 'by', 'for', 'in'].includes(sentence.words[at - 1] ?? '') && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
+  return ['of', 'by', 'for', 'in'].includes(wordBefore(sentence.words, at)) && ((sentence.classes[at + 1] ?? 0) & Class.determiner) !== 0
 }
 
 /** Nouns that make a word of harm before them a noun: "murder trial". */
@@ -118,7 +118,7 @@ function verbOfHarm(sentence: SentenceWords, at: number): boolean {
 }
 
 function afterDeterminer(sentence: SentenceWords, at: number): boolean {
-  return ((sentence.classes[at - 1] ?? 0) & Class.determiner) !== 0 || sentence.words[at - 1] === '\'s'
+  return (bitsBefore(sentence.classes, at) & Class.determiner) !== 0 || wordBefore(sentence.words, at) === '\'s'
 }
 
 /** A determiner, quantity, pronoun or name stands at `at`. */
@@ -161,8 +161,8 @@ const REPORTING_DEEDS: ReadonlySet<string> = new Set(['report', 'reports', 'clai
 /** A form that is more often a noun: a verb only between a subject and an object, or where a verb must stand. */
 function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const { words, classes } = sentence
-  const before = words[at - 1] ?? ''
-  const beforeBits = classes[at - 1] ?? 0
+  const before = wordBefore(words, at)
+  const beforeBits = bitsBefore(classes, at)
   // "millions [left] homeless"
   if (words[at] === 'left' && HARM_ADJECTIVES.has(words[at + 1] ?? '')) return true
   // "The attack, which took place at noon, [left] five dead"
@@ -192,13 +192,13 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
 }
 
 function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
-  const before = sentence.classes[at - 1] ?? 0
+  const before = bitsBefore(sentence.classes, at)
   if (['die', 'remain', 'include'].includes(sentence.words[at] as string)) return true
   // "12 lose eyesight", "Five drown in Oldo"
-  if (NUMBERISH.has(sentence.words[at - 1] ?? '') || /^\d/.test(sentence.words[at - 1] ?? '')) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
+  if (NUMBERISH.has(wordBefore(sentence.words, at)) || /^\d/.test(wordBefore(sentence.words, at))) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
   // "Gunmen kill seven in Oldo, abduct 12 girls"
-  if (sentence.words[at - 1] === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
-  return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || sentence.words[at - 1] === 'to'
+  if (wordBefore(sentence.words, at) === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
+  return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || wordBefore(sentence.words, at) === 'to'
 }
 
 /** Words of a headline within which its first verb stands. */

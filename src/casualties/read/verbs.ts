@@ -3,7 +3,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
-import type { SentenceWords } from './sentence'
+import { wordBefore, type SentenceWords } from './sentence'
 import { isInfinitive, isUnknownDeed, startsVerb } from './verb-start'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
@@ -49,7 +49,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
       const last = /^(?:morning|afternoon|evening|night)$/.test(words[day + 1] ?? '') ? day + 1 : day
       if ((classes[last + 1] ?? 0) & Class.participle && !((classes[last + 1] ?? 0) & Class.plain)) { next = last; continue }
     }
-    if (infinitive && words[next - 1] === 'to' && isUnknownDeed(sentence, next - 1)) { head = next++; break }
+    if (infinitive && wordBefore(words, next) === 'to' && isUnknownDeed(sentence, next - 1)) { head = next++; break }
     if (!mainVerb(sentence, next, be || have || modal !== null || infinitive)) break
     const participle = (bits & Class.participle) !== 0
     passive = be && participle

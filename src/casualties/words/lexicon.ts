@@ -70,13 +70,13 @@ function build(): Lexicon {
   put(ALSO_NOUNS, Class.alsoNoun)
   put(REPORTING, Class.reporting)
   const harm = new Map<string, HarmForm>()
-  const addHarm = (forms: string, form: Omit<HarmForm, 'base' | 'forms'>): void => {
+  const addHarm = (forms: string, { effect, valence, alone }: Omit<HarmForm, 'base' | 'forms'>): void => {
     const words = forms.split(' ')
     putForms(words, put)
     words.forEach((word, index) => {
       const known = harm.get(word)
       const name = FORMS[index] as VerbForm
-      harm.set(word, { ...form, base: words[0] as string, forms: new Set([...(known && known.base === words[0] ? known.forms : []), name]) })
+      harm.set(word, { effect, valence, alone, base: words[0] as string, forms: new Set([...(known && known.base === words[0] ? known.forms : []), name]) })
     })
   }
   for (const [alone, forms] of WEAK_VERBS) addHarm(forms, { effect: null, valence: 'object', alone })

@@ -1,11 +1,11 @@
-import { among } from '../among'
+import { among, tableOf } from '../among'
 import { unitOf } from '../lexicon'
 import type { Found, Meaning } from '../meaning'
 import { isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 /** How far back the words in front of "quarter" or "period" point, in years. */
-const BACK: Readonly<Record<string, number>> = { latest: 0, current: 0, comparable: -1, corresponding: -1, full: 0, fiscal: 0, that: 0 }
+const BACK: ReadonlyMap<string, number> = tableOf<number>({ latest: 0, current: 0, comparable: -1, corresponding: -1, full: 0, fiscal: 0, that: 0 })
 
 /**
  * Reads the accounting periods of business news: "the latest quarter", "the year-ago period", "year-earlier", "the quarter", "the year ended".
@@ -18,7 +18,7 @@ export function accounting(line: Line, token: number): Found | null {
   let at = the ? token + 1 : token
   let back = 0
   let marked = textAt(line, token) === 'that'
-  if (textAt(line, at) in BACK && textAt(line, at) !== 'that') { back = BACK[textAt(line, at)] ?? 0; marked = true; at++ }
+  if (BACK.has(textAt(line, at)) && textAt(line, at) !== 'that') { back = BACK.get(textAt(line, at)) ?? 0; marked = true; at++ }
   if (textAt(line, at) === 'fiscal') at++
   const yearAgo = textAt(line, at) === 'year' && isDash(line, at + 1) && among('ago earlier', textAt(line, at + 2))
   if (yearAgo) { back = -1; at += 3; marked = true }

@@ -1,4 +1,4 @@
-import { among, wordsOf } from '../among'
+import { among, tableOf, wordsOf } from '../among'
 import { UNITS, unitOf, type Unit } from '../lexicon'
 import type { Found, Mod } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -50,7 +50,7 @@ interface Counted { readonly end: number, readonly value: string, readonly mod: 
 
 function readCounted(line: Line, token: number, determined: boolean): Counted | null {
   const bare = wordAt(line, token)
-  const long = LONG[bare.text]
+  const long = LONG.get(bare.text)
   if (long) return { end: token + 1, value: durationValue(1, long), mod: null }
   if (bare.kind === 'unit') return bare.digits === 1 && standsAlone(line, token, determined) ? { end: token + 1, value: durationValue(null, unitOf(bare)), mod: null } : longUnit(line, token)
   const quantity = readQuantity(line, token)
@@ -106,7 +106,7 @@ function withMore(line: Line, token: number, amount: number | null, upTo: number
 }
 
 /** "weeklong" and its like, in one word. */
-const LONG: Readonly<Record<string, Unit>> = { hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade' }
+const LONG: ReadonlyMap<string, Unit> = tableOf<Unit>({ hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade' })
 
 /** "year-long", "decades-long". */
 function longUnit(line: Line, token: number): Counted | null {

@@ -8,7 +8,7 @@ import { found, SIDE_OF, type Grammar } from './parser'
 export function feast(line: Line, token: number, grammar: Grammar): Found | null {
   const event = eventDay(line, token) ?? september(line, token)
   if (event) return event
-  const side = SIDE_OF[textAt(line, token)]
+  const side = SIDE_OF.get(textAt(line, token))
   const at = side ? token + 1 : token
   if (!isCapital(line, Math.min(at, line.to - 1)) || wordAt(line, at).kind === 'none') return null
   for (let words = LONGEST_FEAST; words > 0; words--) {

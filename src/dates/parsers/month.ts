@@ -6,7 +6,7 @@ import { found, SIDE_OF, type Grammar } from './parser'
 /** Months that are words or names too, with what must stand before them when no year follows. */
 const AMBIGUOUS: ReadonlySet<string> = wordsOf('may march august mar jan jun dec april june sep')
 const BEFORE_MONTH: ReadonlySet<string> = wordsOf('in since by of until till from during through between before after last next this early late mid and to every each the previous following or for as on around coming past earlier later')
-const SIDES: Readonly<Record<string, Side>> = { ...SIDE_OF, that: 'this' }
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this']])
 
 /** Reads a month, with its year where one stands beside it: "June 2023", "June of last year", "last November", "August". */
 export function month(line: Line, token: number, grammar: Grammar): Found | null {
@@ -24,10 +24,10 @@ export function month(line: Line, token: number, grammar: Grammar): Found | null
 
 function readSide(line: Line, token: number): { readonly at: number, readonly side: Side } {
   let at = token
-  if (textAt(line, at) === 'the' && SIDES[textAt(line, at + 1)] && textAt(line, at + 1) !== 'this') at++
-  const first = SIDES[textAt(line, at)]
+  if (textAt(line, at) === 'the' && SIDES.get(textAt(line, at + 1)) && textAt(line, at + 1) !== 'this') at++
+  const first = SIDES.get(textAt(line, at))
   if (!first || (textAt(line, at) === 'following' && at === token)) return { at: token, side: 'cue' }
-  const second = SIDES[textAt(line, at + 1)]
+  const second = SIDES.get(textAt(line, at + 1))
   if (first === 'this' && second) return { at: at + 2, side: second }
   return { at: at + 1, side: first }
 }

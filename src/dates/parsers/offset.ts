@@ -1,4 +1,4 @@
-import { among, wordsOf } from '../among'
+import { among, tableOf, wordsOf } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Base, Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -8,7 +8,7 @@ import { found, type Grammar } from './parser'
 interface Direction { readonly sign: -1 | 1, readonly from: 'published' | 'context' }
 
 /** Words behind an amount of time that make it an offset. */
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: ReadonlyMap<string, Direction> = tableOf<Direction>({
   ago: { sign: -1, from: 'published' },
   back: { sign: -1, from: 'published' },
   hence: { sign: 1, from: 'published' },
@@ -21,7 +21,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   afterward: { sign: 1, from: 'context' },
   afterwards: { sign: 1, from: 'context' },
   following: { sign: 1, from: 'context' }
-}
+})
 /** Words that take an anchor of their own: "two days after the attack", "three weeks before Christmas". */
 const ANCHORED: ReadonlySet<string> = wordsOf('before after prior following')
 
@@ -32,7 +32,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   const word = textAt(line, amount.end)
   if (word === 'from' && textAt(line, amount.end + 1) === 'now') return made(token, amount.end + 2, amount, { sign: 1, from: 'published' }, 'published')
   if (word === 'on' && !amount.article && amount.amount !== null && (isMark(line, amount.end + 1, ',') || textAt(line, amount.end + 1) === 'from')) return made(token, amount.end + 1, amount, { sign: 1, from: 'context' }, 'context')
-  const direction = DIRECTIONS[word]
+  const direction = DIRECTIONS.get(word)
   if (!direction || (word === 'back' && amount.article)) return null
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++

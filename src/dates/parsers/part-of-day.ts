@@ -1,12 +1,12 @@
-import { among } from '../among'
+import { among, tableOf } from '../among'
 import { PARTS } from '../lexicon'
 import type { Found, Meaning, Mod } from '../meaning'
 import { isDash, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const MODS: Readonly<Record<string, Mod>> = { early: 'START', late: 'END', mid: 'MID' }
+const MODS: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID' })
 /** Determiners with the day that they mean. */
-const DAYS: Readonly<Record<string, Meaning>> = {
+const DAYS: ReadonlyMap<string, Meaning> = tableOf<Meaning>({
   'this': { is: 'shift', unit: 'day', by: 0, base: 'published' },
   'last': { is: 'shift', unit: 'day', by: -1, base: 'published' },
   'that': { is: 'context', unit: 'day' },
@@ -17,7 +17,7 @@ const DAYS: Readonly<Record<string, Meaning>> = {
   'the following': { is: 'shift', unit: 'day', by: 1, base: 'context' },
   'the previous': { is: 'shift', unit: 'day', by: -1, base: 'context' },
   'the': { is: 'context', unit: 'day' }
-}
+})
 
 /** Reads a part of a day: "Monday night", "early Saturday morning", "this morning", "the night of June 7", "overnight", "tonight", "the next morning". */
 export function partOfDay(line: Line, token: number, grammar: Grammar): Found | null {
@@ -38,7 +38,7 @@ function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
   let at = day.end
   if (isMark(line, at, ',')) at++
   let mod: Mod = null
-  if (MODS[textAt(line, at)]) { mod = MODS[textAt(line, at)] ?? null; at++ }
+  if (MODS.has(textAt(line, at))) { mod = MODS.get(textAt(line, at)) ?? null; at++ }
   if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && (at > day.end)) at += 2
   else if (at > day.end && isMark(line, day.end, ',')) return null
   const word = wordAt(line, at)
@@ -49,13 +49,13 @@ function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
 /** "this morning", "the night of June 7", "that evening", "the early hours of Thursday morning", "the morning". */
 function determined(line: Line, token: number, grammar: Grammar): Found | null {
   const first = textAt(line, token)
-  if (!DAYS[first]) return null
+  if (!DAYS.has(first)) return null
   const two = among('same next following previous', textAt(line, token + 1)) ? `${first} ${textAt(line, token + 1)}` : ''
-  const words = DAYS[two] ? 2 : 1
+  const words = DAYS.has(two) ? 2 : 1
   const key = words === 2 ? two : first
   let at = token + words
   let mod: Mod = null
-  if (MODS[textAt(line, at)]) { mod = MODS[textAt(line, at)] ?? null; at++; if (isDash(line, at)) at++ }
+  if (MODS.has(textAt(line, at))) { mod = MODS.get(textAt(line, at)) ?? null; at++; if (isDash(line, at)) at++ }
   const word = wordAt(line, at)
   if (word.kind !== 'part' || isDash(line, at + 1)) return null
   const code = PARTS[word.value] as string
@@ -69,7 +69,7 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
   const before = key === 'the' && standsBefore(line, at + 1)
   if (before) return { ...part(token, at + 2, code, { is: 'shift', unit: 'day', by: -1, base: 'context' }, mod), score: 0.6 }
   const score = key === 'the' ? 0.6 : 0.85
-  return { ...part(token, at + 1, code, DAYS[key] as Meaning, mod), score }
+  return { ...part(token, at + 1, code, DAYS.get(key) as Meaning, mod), score }
 }
 
 /** "before" at the end of a clause, not "the night before the vote". */

@@ -1,9 +1,9 @@
-import { among } from '../among'
+import { among, tableOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }
+const ORDINALS: ReadonlyMap<string, number> = tableOf<number>({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 })
 
 /** Reads quarters and halves of a year: "the third quarter", "third-quarter", "Q3 2020", "the first half of this year", "next year's first quarter". */
 export function quarter(line: Line, token: number, grammar: Grammar): Found | null {
@@ -39,7 +39,7 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   const { text } = wordAt(line, token)
   if (/^[qh][1-4]$/.test(text) && /^[QH]/.test(rawAt(line, token))) return text === 'h3' || text === 'h4' ? null : { end: token + 1, code: text.toUpperCase(), short: true }
   const raw = rawAt(line, token)
-  const ordinal = ORDINALS[text] ?? (/^\d/.test(raw) && !(wordAt(line, token).kind === 'ordinal' && isGlued(line, token)) ? ORDINALS[raw.toLowerCase()] : undefined)
+  const ordinal = ORDINALS.get(text) ?? (/^\d/.test(raw) && !(wordAt(line, token).kind === 'ordinal' && isGlued(line, token)) ? ORDINALS.get(raw.toLowerCase()) : undefined)
   if (!ordinal) return null
   const at = isDash(line, token + 1) ? token + 2 : token + 1
   const fiscal = textAt(line, at) === 'fiscal' ? at + 1 : at
@@ -49,11 +49,11 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   return null
 }
 
-const OWNERS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+const OWNERS: ReadonlyMap<string, number> = tableOf<number>({ last: -1, this: 0, next: 1 })
 
 /** "next year's first quarter", "this year's third quarter". */
 function readOwner(line: Line, token: number): Found | null {
-  const by = OWNERS[textAt(line, token)]
+  const by = OWNERS.get(textAt(line, token))
   if (by === undefined || textAt(line, token + 1) !== 'year' || !/^['’]s$/.test(rawAt(line, token + 2))) return null
   const code = readCode(line, token + 3)
   return code ? found('quarter', token, code.end, { is: 'part of year', code: code.code, year: { is: 'shift', unit: 'year', by, base: 'published' } }) : null

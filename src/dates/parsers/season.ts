@@ -3,7 +3,7 @@ import type { Found, Side } from '../meaning'
 import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, SIDE_OF, type Grammar } from './parser'
 
-const SIDES: Readonly<Record<string, Side>> = { ...SIDE_OF, that: 'this', same: 'this' }
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this'], ['same', 'this']])
 const BEFORE_SEASON: ReadonlySet<string> = wordsOf('in during until by of since through over before after early late mid throughout')
 
 /** Reads a season: "the summer of 2019", "summer 2019", "this winter", "last fall", "the spring", "in autumn". */
@@ -12,7 +12,7 @@ export function season(line: Line, token: number, grammar: Grammar): Found | nul
   const the = textAt(line, at) === 'the'
   if (the) at++
   let side: Side = 'cue'
-  while (SIDES[textAt(line, at)] && (the || textAt(line, at) !== 'following')) { side = SIDES[textAt(line, at)] as Side; at++ }
+  for (let next = SIDES.get(textAt(line, at)); next && (the || textAt(line, at) !== 'following'); next = SIDES.get(textAt(line, at))) { side = next; at++ }
   const word = wordAt(line, at)
   if (word.kind !== 'season' || (isDash(line, at + 1) && wordAt(line, at + 2).kind === 'none') || (isDash(line, at - 1) && at === token && wordAt(line, at - 2).kind === 'none')) return null
   const year = grammar.year(line, at + 1)

@@ -1,4 +1,4 @@
-import { among } from '../among'
+import { among, tableOf } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -6,12 +6,12 @@ import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { durationValue } from './duration'
 import { found } from './parser'
 
-const ADVERBS: Readonly<Record<string, string>> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y' }
+const ADVERBS: ReadonlyMap<string, string> = tableOf<string>({ hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y' })
 
 /** Reads what comes again on the calendar: "every Friday", "each October", "every two weeks", "Fridays", "annually". Plain frequencies ("each year", "every day") are not marked. */
 export function set(line: Line, token: number): Found | null {
   const word = wordAt(line, token)
-  const adverb = ADVERBS[word.text]
+  const adverb = ADVERBS.get(word.text)
   if (adverb) return isCapital(line, token) || isDash(line, token + 1) || word.text === 'quarterly' || (/^\p{Ll}/u.test(rawAt(line, token + 1)) && !isFunctionWord(line, token + 1)) ? null : setOf(token, token + 1, adverb)
   if (word.kind === 'weekdays' && isCapital(line, token) && wordAt(line, token - 1).kind !== 'cardinal') return setOf(token, token + 1, weekdayValue(word.value))
   if (word.text !== 'every' && word.text !== 'each') return null

@@ -1,13 +1,14 @@
+import { tableOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 }
+const ORDINALS: ReadonlyMap<string, number> = tableOf<number>({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 })
 
 /** Reads weeks and days by their place: "the week of October 21", "the last weekend of July", "the first week of May", "the last day of March", "the first Monday in May". */
 export function weekOf(line: Line, token: number, grammar: Grammar): Found | null {
   if (textAt(line, token) !== 'the') return null
-  const nth = ORDINALS[textAt(line, token + 1)] ?? (wordAt(line, token + 1).kind === 'ordinal' ? wordAt(line, token + 1).value : 0)
+  const nth = ORDINALS.get(textAt(line, token + 1)) ?? (wordAt(line, token + 1).kind === 'ordinal' ? wordAt(line, token + 1).value : 0)
   const at = nth ? token + 2 : token + 1
   const { text, kind, value } = wordAt(line, at)
   const weekday = kind === 'weekday' && nth ? value : 0

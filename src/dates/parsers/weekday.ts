@@ -3,7 +3,7 @@ import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, SIDE_OF, type Grammar } from './parser'
 
-const SIDES: Readonly<Record<string, Side>> = { ...SIDE_OF, preceding: 'before' }
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['preceding', 'before']])
 
 /** Reads a day of the week: "Friday", "last Tuesday", "this coming Saturday", "the following Monday", "a Tuesday", "Friday last week". */
 export function weekday(line: Line, token: number, grammar: Grammar): Found | null {
@@ -11,10 +11,12 @@ export function weekday(line: Line, token: number, grammar: Grammar): Found | nu
   let side: Side = 'cue'
   const determiner = among('the a that', textAt(line, at))
   if (determiner) at++
-  if (SIDES[textAt(line, at)] && (determiner || textAt(line, at) !== 'following')) {
-    side = SIDES[textAt(line, at)] as Side
+  const first = SIDES.get(textAt(line, at))
+  if (first && (determiner || textAt(line, at) !== 'following')) {
+    side = first
     at++
-    if (side === 'this' && SIDES[textAt(line, at)]) { side = SIDES[textAt(line, at)] as Side; at++ }
+    const second = side === 'this' ? SIDES.get(textAt(line, at)) : undefined
+    if (second) { side = second; at++ }
   }
   if (wordAt(line, at).kind !== 'weekday' || !stands(line, at)) return null
   // "the Monday after": an article alone is taken only before a weekday that no other noun follows

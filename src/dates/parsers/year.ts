@@ -1,4 +1,4 @@
-import { among, wordsOf } from '../among'
+import { among, tableOf, wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -64,7 +64,7 @@ function readSpelled(line: Line, token: number): { readonly end: number, readonl
 
 /** "BC", "B.C." and their like, with the sign of the year. */
 function eraEnd(line: Line, token: number): { readonly end: number, readonly sign: number } | null {
-  const sign = isCapital(line, Math.min(token, line.to - 1)) || rawAt(line, token).includes('.') ? ERA_MARKS[textAt(line, token)] : undefined
+  const sign = isCapital(line, Math.min(token, line.to - 1)) || rawAt(line, token).includes('.') ? ERA_MARKS.get(textAt(line, token)) : undefined
   if (sign) return { end: token + 1, sign }
   // "B.C" at the end of a sentence or bracket: two tokens
   return rawAt(line, token) === 'B.' && rawAt(line, token + 1) === 'C' ? { end: token + 2, sign: -1 } : null
@@ -92,7 +92,7 @@ export function centuryOf(value: number): number {
   return value < 30 ? 2000 + value : 1900 + value
 }
 
-const ERA_MARKS: Readonly<Record<string, number>> = { bc: -1, bce: -1, ad: 1, ce: 1 }
+const ERA_MARKS: ReadonlyMap<string, number> = tableOf<number>({ bc: -1, bce: -1, ad: 1, ce: 1 })
 
 function readEra(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const word = wordAt(line, token)
