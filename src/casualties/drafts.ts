@@ -3,7 +3,7 @@ import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
-import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, takenAway } from './constructions/captures'
+import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, FREEING, takenAway } from './constructions/captures'
 import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
@@ -14,14 +14,14 @@ import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, 
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byAsDid, byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
-import { byRevision, byToll } from './constructions/tolls'
+import { byRevision, byToll, REVISED } from './constructions/tolls'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
-import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
+import type { Chunk, Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { listAt } from './read/list'
@@ -32,29 +32,29 @@ import { mayTellHarm } from './words/triggers'
 
 /** What a construction may start from, by its kind. */
 interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
-/** Reads what the chunk at a position, and what stands around it, tell of casualties. */
-type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[]] }[keyof Starts]
+/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match, where that says much. */
+type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: RegExp] }[keyof Starts]
 
-/** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from. */
+/** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from, and with its heads. */
 const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives],
   ['noun', byToll],
   ['noun', byNoReports], ['noun', byNeither],
-  ['verb', byRevision],
-  ['verb', byVerb], ['verb', byUnharmed], ['verb', bySpared], ['verb', byDoneToThem], ['verb', byAsDid],
-  ['verb', byVerbAndObject], ['verb', byOwnGun],
+  ['verb', byRevision, REVISED],
+  ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
+  ['verb', byVerbAndObject], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
   ['verb', byHospital], ['verb', byBringing],
-  ['verb', byHostage],
-  ['verb', byCapture], ['verb', byRelease], ['verb', byCaptivity],
-  ['verb', byFlight], ['verb', byLivingAs],
-  ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen],
-  ['verb', byUnfound], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement], ['noun', byLoss], ['noun', byNoSurvivors], ['preposition', byAmongInHeading],
-  ['verb', byEscape], ['verb', byInflicting], ['verb', byProjectile], ['verb', byHitLimb], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb], ['verb', byFainting], ['verb', byFightForLife],
-  ['verb', byTreatment], ['verb', byTreating], ['verb', bySuffering],
+  ['verb', byHostage, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seiz(?:e|es|ed|ing))$/],
+  ['verb', byCapture], ['verb', byRelease, FREEING], ['verb', byCaptivity],
+  ['verb', byFlight], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
+  ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
+  ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
+  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss], ['noun', byNoSurvivors, /^survivors?$/], ['preposition', byAmongInHeading, /^among$/],
+  ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
+  ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
-  ['verb', byNamed],
+  ['verb', byNamed, /^(?:identified|named)$/],
   ['noun', byThroat],
   ['noun', byNounOf], ['noun', byPossessor],
   ['adjective', byAdjective],
@@ -62,12 +62,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byInHospital],
   ['noun', byWithInjuries],
   ['noun', byCondition],
-  ['noun', byVagueLosses], ['noun', byRoofless],
-  ['noun', byCountedNoun], ['noun', bySingleDeath],
+  ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless],
+  ['noun', byCountedNoun], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
-  ['verb', bySearch], ['noun', bySearchFor],
+  ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
   ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
-  ['verb', byTaking],
+  ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine],
   ['noun', byLabels],
   ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison], ['noun', byOneHostage]
@@ -124,13 +124,45 @@ function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
+/** Rows of `CONSTRUCTIONS` by the kind and the head of a chunk, filled as heads are met: most heads have few. */
+const rowsOf: Record<keyof Starts, Map<string, readonly number[]>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
+/** Heads kept of a kind at most. */
+const MOST_HEADS = 20_000
+
+function rowsAt(clause: Clause, chunk: Chunk): readonly number[] {
+  switch (chunk.kind) {
+    case 'noun': case 'verb': return startingAt(chunk.kind, headOf(clause, chunk))
+    case 'adjective': case 'relative': case 'preposition': return startingAt(chunk.kind, chunk.word)
+    default: return NO_ROWS
+  }
+}
+const NO_ROWS: readonly number[] = []
+
+function startingAt(kind: keyof Starts, head: string): readonly number[] {
+  const known = rowsOf[kind].get(head)
+  if (known) return known
+  if (rowsOf[kind].size === MOST_HEADS) rowsOf[kind].clear()
+  const rows = [...CONSTRUCTIONS.keys()].filter(row => CONSTRUCTIONS[row]?.[0] === kind && CONSTRUCTIONS[row][2]?.test(head) !== false)
+  rowsOf[kind].set(head, rows)
+  return rows
+}
+
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const positions: Record<keyof Starts, number[]> = { noun: [], verb: [], adjective: [], relative: [], preposition: [] }
-  clause.chunks.forEach(({ kind }, at) => { if (kind === 'noun' || kind === 'verb' || kind === 'adjective' || kind === 'relative' || kind === 'preposition') positions[kind].push(at) })
-  for (const [kind, read] of CONSTRUCTIONS) {
-    // The positions of a kind hold chunks of that kind.
-    for (const at of positions[kind]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+  const starts: (number[] | undefined)[] = new Array<undefined>(CONSTRUCTIONS.length).fill(undefined)
+  clause.chunks.forEach((chunk, at) => {
+    for (const row of rowsAt(clause, chunk)) {
+      const positions = starts[row]
+      if (positions) positions.push(at)
+      else starts[row] = [at]
+    }
+  })
+  for (let row = 0; row < starts.length; row++) {
+    const positions = starts[row]
+    if (positions === undefined) continue
+    const [, read] = CONSTRUCTIONS[row] as Construction
+    // A row stands only at chunks of its kind.
+    for (const at of positions) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
   const settled = settle(drafts)
   const shared = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))

@@ -1,5 +1,5 @@
 import { NO_HITS, type Hit } from '../draft'
-import type { Mark, VerbGroup } from '../read/chunk'
+import type { VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -110,8 +110,8 @@ function deadAt(clause: Clause, at: number): Effect | null {
 }
 
 /** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */
-export function byAmongInHeading(clause: Clause, at: number, { word }: Mark): readonly Hit[] {
-  if (word !== 'among' || !nounsAt(clause, at - 1)) return NO_HITS
+export function byAmongInHeading(clause: Clause, at: number): readonly Hit[] {
+  if (!nounsAt(clause, at - 1)) return NO_HITS
   const whole = nounsAt(clause, at + 1)
   const harm = whole ? at + 2 : at + 1
   const effect = (isMark(clause, harm, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, harm)) : verbAt(clause, harm)?.form === 'bare' ? verbAt(clause, harm)?.harm?.effect : null) ?? (whole && !whole.quantity ? HARM_ADJECTIVES.get(headOf(clause, whole)) : null)

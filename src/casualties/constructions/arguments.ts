@@ -19,18 +19,18 @@ export function actorOf(clause: Clause, at: number): number {
 export function isAttempt(clause: Clause, at: number, verb: VerbGroup): boolean {
   if (verb.hedges.some(word => ATTEMPTS.has(word))) return true
   // "accused [of threatening to kill] two judges": words are the whole of the deed.
-  if (MEANT.test(clause.sentence.words[verb.first] as string) && verb.head > verb.first && isMark(clause, at - 1, 'preposition')) return true
+  if (MEANT.has(clause.sentence.words[verb.first] as string) && verb.head > verb.first && isMark(clause, at - 1, 'preposition')) return true
   // "a plot to kidnap and [behead] a soldier"
   const joined = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
   if (joined?.form === 'infinitive' && verb.first === verb.head && isAttempt(clause, at - 2, joined)) return true
   if (verb.form !== 'infinitive') return false
   // "an attempt there to assassinate"
   if (isMark(clause, at - 1, 'adverb') && ATTEMPTS.has(nounAt(clause, at - 2))) return true
-  return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.test(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
+  return ATTEMPTS.has(nounAt(clause, at - 1)) || (MEANT.has(nounAt(clause, at - 1)) && isMark(clause, at - 2, 'preposition'))
 }
 
 /** Harm that is meant only: "threatening to kill", "on charges of plotting to bomb". */
-const MEANT = /^(?:threaten|plann|plott|conspir|vow|swear)ing$/
+const MEANT: ReadonlySet<string> = new Set(['threatening', 'planning', 'plotting', 'conspiring', 'vowing', 'swearing'])
 
 const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt attempted attempting attempts failed refused nearly almost plot plots bid effort efforts mission order orders license authority right power'.split(' '))
 

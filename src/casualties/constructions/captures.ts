@@ -131,28 +131,28 @@ export function takenAway(draft: Draft, drafts: readonly Draft[]): Draft | null 
 }
 
 /** Verbs that end a captivity. */
-const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/
+export const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/
 /** "an Australian [hostage]", "American [hostage] Ann Lee", "their captive": one of those taken. */
 export function byOneHostage(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words, capital } = clause.sentence
   if (nouns.quantity || nouns.determiner === 'no' || nouns.plural || !tellsOfHostages(clause.sentence)) return NO_HITS
   const named = words.slice(nouns.first, nouns.head).findIndex(word => word === 'hostage' || word === 'captive')
-  const alone = ONE_HELD.test(headOf(clause, nouns)) && nouns.determiner !== 'none' && !OF_HOSTAGES.test(words[nouns.end] ?? '')
+  const alone = ONE_HELD.has(headOf(clause, nouns)) && nouns.determiner !== 'none' && !OF_HOSTAGES.test(words[nouns.end] ?? '')
   if (!alone && !(named >= 0 && capital[nouns.first + named + 1] === true)) return NO_HITS
   return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages', anyHead: true, single: true }]
 }
-const tellsOfHostages = once(({ words }: SentenceWords) => words.some(word => word === 'captive' || ONE_HELD.test(word)))
+const tellsOfHostages = once(({ words }: SentenceWords) => words.some(word => ONE_HELD.has(word)))
 
 /** "the hostage [taking]", "the hostage [crisis]". */
 const OF_HOSTAGES = /^(?:taking|takings|takers?|crisis|situation|drama|standoff|stand-off|siege|swap|video|talks|negotiations?|negotiators?|rescue|deal|-)$/
-const ONE_HELD = /^(?:hostage|captive|abductee)$/
+const ONE_HELD: ReadonlySet<string> = new Set(['hostage', 'captive', 'abductee'])
 
 /** Words of keeping somebody in a clause behind them. */
 const KEPT = /^(?:held|hold|holds|holding|kept|keeping|abducted|kidnapped|seized|snatched|taken)$/
 
 /** "Rebels freed [17 pupils]", "freed [all 137 pupils] they were holding", "rescued [five workers] whom the rebels had held": they were abducted. */
 export function byRelease(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || !FREEING.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null) return NO_HITS
   const object = verb.passive ? passiveVictims(clause, at)[0] ?? null : objectAt(clause, at + 1)
   if (object === null) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))

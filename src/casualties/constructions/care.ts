@@ -176,7 +176,7 @@ const TREATMENT = /^(?:treatment|attention|surgery|care|operations?)$/
 
 /** "is undergoing treatment for head injuries", "were receiving treatment in two hospitals", "is responding to treatment". */
 export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || verb.passive || !/^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null || verb.passive) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
   if (wordAt(clause, object) === 'to' && nounAt(clause, object + 1) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS

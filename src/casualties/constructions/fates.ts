@@ -82,7 +82,7 @@ const OUT = /^(?:it )?out\b/
 
 /** "Two others [have not been seen since]": nobody knows where they are. */
 export function byUnseen(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:seen|heard)$/.test(headOf(clause, verb)) || wordAt(clause, wordAt(clause, at + 1) === 'from' ? at + 2 : at + 1) !== 'since') return NO_HITS
+  if (!verb.negated || !verb.passive || verb.modal !== null || wordAt(clause, wordAt(clause, at + 1) === 'from' ? at + 2 : at + 1) !== 'since') return NO_HITS
   return passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'missing', trigger: at, verb, rule: 'missing-unseen' }))
 }
 
@@ -134,15 +134,16 @@ const AT_RISK: ReadonlySet<string> = new Set(['military', 'police', 'militant'])
 
 /** "with the loss of [520 lives]", "of [400 soldiers]", "at the cost of [12 lives]". */
 export function byLoss(clause: Clause, at: number): readonly Hit[] {
+  if (wordAt(clause, at - 1) !== 'of') return NO_HITS
   const lives = nounsAt(clause, at)
   const crew = lives?.names === 'person' && AT_RISK.has(lexicon().roles.get(nounAt(clause, at)) ?? 'other')
-  if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people)$/.test(headOf(clause, lives))) || wordAt(clause, at - 1) !== 'of' || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
+  if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people)$/.test(headOf(clause, lives))) || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
   return [{ at, effect: 'killed', trigger: at - 2, verb: verbAt(clause, at - 4), rule: 'killed-lives', anyHead: true }]
 }
 
 /** "There were no survivors among [the 62 people] aboard": they are dead. */
 export function byNoSurvivors(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.determiner !== 'no' || !/^survivors?$/.test(headOf(clause, nouns)) || !/^(?:among|from|of)$/.test(wordAt(clause, at + 1))) return NO_HITS
+  if (nouns.determiner !== 'no' || !/^(?:among|from|of)$/.test(wordAt(clause, at + 1))) return NO_HITS
   const all = nounsAt(clause, at + 2)
   return all?.quantity && all.names === 'person' ? [{ at: at + 2, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' }] : NO_HITS
 }

@@ -34,7 +34,7 @@ export function byFlight(clause: Clause, at: number, verb: VerbGroup): readonly 
 
 /** "[3.2 million people] live as displaced persons": driven out, and not yet back. */
 export function byLivingAs(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  const as = verb.negated || verb.modal !== null || !/^liv(?:e|es|ed|ing)$/.test(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'as' ? null : nounsAt(clause, at + 2)
+  const as = verb.negated || verb.modal !== null || wordAt(clause, at + 1) !== 'as' ? null : nounsAt(clause, at + 2)
   return as && (as.harmed === 'displaced' || headOf(clause, as) === 'refugees') ? passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity != null).map(position => ({ at: position, effect: 'displaced', trigger: at, verb, rule: 'displaced-verb-object' })) : NO_HITS
 }
 

@@ -15,7 +15,7 @@ const REACH = 16
 /** A bare number behind "and" or a comma that repeats the shape of one before, without its words of harm. */
 export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   // "Six died on the spot and [a seventh] while being treated"
-  if (/^an?$/.test(wordAt(clause, at)) && ORDINAL.test(nounAt(clause, at)) && isMark(clause, at - 1, 'conjunction') && isMark(clause, at + 1, 'subordinator', 'preposition', 'time', 'adverb')) {
+  if ((wordAt(clause, at) === 'a' || wordAt(clause, at) === 'an') && ORDINAL.test(nounAt(clause, at)) && isMark(clause, at - 1, 'conjunction') && isMark(clause, at + 1, 'subordinator', 'preposition', 'time', 'adverb')) {
     let died = at - 2
     while (died > 0 && !verbAt(clause, died)) died--
     const verb = verbAt(clause, died)

@@ -6,8 +6,9 @@ import { headOf, nounAt, nounsAt, wordAt, type Clause } from '../read/clause'
 export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.modal !== null) return NO_HITS
   // "A monitor put the number at [14]"
-  const number = /^puts?$/.test(headOf(clause, verb)) && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:number|figure|count)$/.test(nounAt(clause, at + 1)) && wordAt(clause, at + 2) === 'at'
-  const figure = number ? at + 3 : verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : /^puts?$/.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
+  const puts = headOf(clause, verb) === 'put' || headOf(clause, verb) === 'puts'
+  const number = puts && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:number|figure|count)$/.test(nounAt(clause, at + 1)) && wordAt(clause, at + 2) === 'at'
+  const figure = number ? at + 3 : verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : puts && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
   const nouns = figure < 0 ? null : nounsAt(clause, figure)
   return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
 }

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isFullName, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
+import { isFullName, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import type { Effect } from '../../types'
 
@@ -58,7 +58,7 @@ const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['d
 /** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41": each name is one victim. */
 export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const { words } = clause.sentence
-  if (!verb.passive || verb.negated || !/^(?:identified|named)$/.test(headOf(clause, verb))) return NO_HITS
+  if (!verb.passive || verb.negated) return NO_HITS
   const group = clause.chunks[at - 1]
   const effect = group && (group.kind === 'noun' || at === 1) && wordAt(clause, at - 2) !== 'of' ? NAMED_DEAD.get(words[group.end - 1] as string) : undefined
   const first = wordAt(clause, at + 1) === 'as' ? at + 2 : at + 1

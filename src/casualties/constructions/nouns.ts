@@ -1,6 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase } from '../read/chunk'
 import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { wordBefore } from '../read/sentence'
 import { effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -37,8 +38,10 @@ function isOfOne(clause: Clause, at: number): boolean {
 
 /** "several [attempted] murders", "a [failed] assassination": nobody died of it. */
 function isAttempted({ sentence: { words } }: Clause, head: number): boolean {
-  return /^(?:attempted|attempt|failed|foiled|thwarted|averted)$/.test(words[head - 1] ?? '')
+  return NOT_DONE.has(wordBefore(words, head))
 }
+
+const NOT_DONE: ReadonlySet<string> = new Set(['attempted', 'attempt', 'failed', 'foiled', 'thwarted', 'averted'])
 
 /** "no deaths [or injuries]": there were none of these either. */
 function norOther(clause: Clause, at: number, { quantity }: NounPhrase): readonly Hit[] {

@@ -58,7 +58,7 @@ export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): re
 /** What a verb tells of its subject by its object; null where it tells no harm. */
 export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): { readonly effect: Effect, readonly driven: boolean, readonly cut: boolean } | null {
   const word = headOf(clause, verb)
-  const rows = WITH_OBJECT.get(/^(?:got|gets|getting)$/.test(word) ? 'receive' : HAVING.has(word) ? 'have' : /^end(?:ed|ing)$/.test(word) ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
+  const rows = WITH_OBJECT.get(word === 'got' || word === 'gets' || word === 'getting' ? 'receive' : HAVING.has(word) ? 'have' : word === 'ended' || word === 'ending' ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
   if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return null
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
@@ -88,7 +88,7 @@ const GUN = /^(?:gun|guns|weapon|rifle|pistol|shotgun|firearm|revolver|knife)$/
 
 /** "killed seven before turning the gun on himself": the one who did it is dead too. */
 export function byOwnGun(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || !/^turn(?:ed|s|ing)?$/.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null) return NO_HITS
   const gun = objectAt(clause, at + 1)
   if (gun === null || !GUN.test(nounAt(clause, gun))) return NO_HITS
   if (wordAt(clause, gun + 1) !== 'on' || !/^(?:him|her)self$/.test(wordAt(clause, gun + 2))) return NO_HITS

@@ -16,7 +16,7 @@ const WANTED = /^(?:suspects?|men|man|people|persons?|others?|individuals?|culpr
 
 /** "Rescuers are searching for [27 passengers]", "kept looking for [two climbers]": nobody knows where they are. */
 export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.passive || !/^(?:search|look|scour|comb)/.test(headOf(clause, verb)) || wordAt(clause, at + 1) !== 'for') return NO_HITS
+  if (verb.negated || verb.passive || wordAt(clause, at + 1) !== 'for') return NO_HITS
   // "with [rescuers] still searching for"
   const actor = verb.form === 'ing' && nounsAt(clause, at - 1) ? at - 1 : actorOf(clause, at)
   return lost(clause, at + 2, at, actor < 0 ? '' : nounAt(clause, actor))
@@ -27,7 +27,7 @@ const REACH = 16
 
 /** "called off the search for [six crew members]". */
 export function bySearchFor(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (headOf(clause, nouns) !== 'search' || nouns.determiner === 'no' || wordAt(clause, at + 1) !== 'for') return NO_HITS
+  if (nouns.determiner === 'no' || wordAt(clause, at + 1) !== 'for') return NO_HITS
   const rescuers = clause.chunks.slice(Math.max(0, at - REACH), at).find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
   return lost(clause, at + 2, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
 }
@@ -45,7 +45,7 @@ function lost(clause: Clause, at: number, trigger: number, searcher: string): re
 
 /** "Two skiers had [yet to be found]", "three have [not been located]". */
 export function byUnfound(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.passive || verb.modal !== null || !/^(?:found|located|traced|accounted|rescued|reached)$/.test(headOf(clause, verb))) return NO_HITS
+  if (!verb.passive || verb.modal !== null) return NO_HITS
   const end = wordAt(clause, at + 1) === 'for' ? at + 2 : at + 1
   const open = verb.form === 'infinitive' && /^(?:yet|still|remain|remains)$/.test(wordAt(clause, at - 1))
   const accounted = headOf(clause, verb) === 'accounted' && isMark(clause, end, 'preposition', 'subordinator')

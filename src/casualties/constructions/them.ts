@@ -51,7 +51,7 @@ export function byDoneToThem(clause: Clause, at: number, verb: VerbGroup): reado
 
 /** "All three died, [as did seven soldiers]": the same befell them. */
 export function byAsDid(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!/^(?:did|was|were)$/.test(headOf(clause, verb)) || wordAt(clause, at - 1) !== 'as' || !isMark(clause, at - 2, 'comma') || !nounsAt(clause, at + 1)) return NO_HITS
+  if (wordAt(clause, at - 1) !== 'as' || !isMark(clause, at - 2, 'comma') || !nounsAt(clause, at + 1)) return NO_HITS
   let before = at - 3
   while (before >= 0 && !verbAt(clause, before)) before--
   const told = verbAt(clause, before)

@@ -212,11 +212,11 @@ function numberOf(clause: Clause, at: number): Effect | null {
 }
 
 /** Verbs that give a toll anew. */
-const REVISED = /^(?:revised|raised|lowered|corrected|updated|amended)$/
+export const REVISED = /^(?:revised|raised|lowered|corrected|updated|amended)$/
 
 /** "recorded eight deaths, later revised to [at least 15]", "…, a figure later raised to [20]". */
 export function byRevision(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare') || !REVISED.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare')) return NO_HITS
   const to = skipAdverbs(clause, at + 1)
   const figure = nounsAt(clause, to + 1)
   if (wordAt(clause, to) !== 'to' || !figure?.quantity || figure.names === 'thing') return NO_HITS

@@ -160,7 +160,7 @@ function agedInHeading(clause: Clause, at: number): number {
 
 /** "The three occupants [were not injured]": none of them; that one person was not tells nothing of the rest. */
 export function bySpared(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:injured|hurt|wounded|harmed)$/.test(headOf(clause, verb)) || !/^(?:was|were|wasn't|weren't)$/.test(clause.sentence.words[verb.first] as string)) return NO_HITS
+  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:was|were|wasn't|weren't)$/.test(clause.sentence.words[verb.first] as string)) return NO_HITS
   // "were not seriously wounded": but wounded
   if (clause.sentence.words.slice(verb.first, verb.end).some(word => word.endsWith('ly'))) return NO_HITS
   return passiveVictims(clause, at).filter(position => (nounsAt(clause, position)?.quantity?.min ?? 0) > 1 && nounsAt(clause, position)?.names !== 'thing').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-spared', count: { min: 0, max: 0, approximate: false, vague: null, implied: false } }))
@@ -168,7 +168,7 @@ export function bySpared(clause: Clause, at: number, verb: VerbGroup): readonly 
 
 /** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */
 export function byUnharmed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.passive || headOf(clause, verb) !== 'harmed') return NO_HITS
+  if (!verb.passive) return NO_HITS
   return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity?.max === 0 || clause.sentence.words[(nounsAt(clause, position)?.first ?? 0) - 1] === 'not').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-passive' }))
 }
 

@@ -47,13 +47,16 @@ function withBehind(clause: Clause, from: number): number {
   return -1
 }
 
+/** Words between the hurt and their injuries: "three [more] with burns". */
+const AS_THEY_WERE: ReadonlySet<string> = new Set(['more', 'alive', 'out', 'home'])
+
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
   const aged = ofThem ? at + 3 : isMark(clause, at + 1, 'comma') && isAge(clause, at + 2) ? at + 4 : at + 1
   // "12 persons, two guards among them, with splinter injuries"
   const aside = isMark(clause, at + 1, 'comma') && nounsAt(clause, at + 2) && isMark(clause, at + 3, 'including') && isMark(clause, at + 4, 'comma') ? at + 5 : aged
-  const link = /^(?:more|alive|out|home)$/.test(wordAt(clause, at + 1)) ? at + 2 : aside
+  const link = AS_THEY_WERE.has(wordAt(clause, at + 1)) ? at + 2 : aside
   const first = nounsAt(clause, link + 1)
   // "with gunshot or shrapnel wounds"
   const wounds = isMark(clause, link + 2, 'conjunction') && first && !INJURIES.has(headOf(clause, first)) ? nounsAt(clause, link + 3) : first
@@ -85,7 +88,7 @@ export function byFainting(clause: Clause, at: number, verb: VerbGroup): readonl
 
 /** "caused splinter injuries to [seven civilians]", "inflicting wounds on two guards". */
 export function byInflicting(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.passive || verb.modal !== null || verb.form === 'infinitive' || !/^(?:caus|inflict)/.test(headOf(clause, verb)) || !INJURIES.has(nounAt(clause, at + 1)) || nounsAt(clause, at + 1)?.quantity || !/^(?:to|on|upon)$/.test(wordAt(clause, at + 2)) || !nounsAt(clause, at + 3)) return NO_HITS
+  if (verb.negated || verb.passive || verb.modal !== null || verb.form === 'infinitive' || !INJURIES.has(nounAt(clause, at + 1)) || nounsAt(clause, at + 1)?.quantity || !/^(?:to|on|upon)$/.test(wordAt(clause, at + 2)) || !nounsAt(clause, at + 3)) return NO_HITS
   const { members, parts } = listAt(clause, at + 3, sayingBehind(clause, at + 3))
   return [...members.filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured' as const, trigger: at, verb, rule: 'injured-inflicted' })), ...parts.map(({ whole, part }) => ({ at: part, effect: 'injured' as const, trigger: at, verb, rule: 'injured-inflicted', whole }))]
 }
@@ -93,7 +96,7 @@ export function byInflicting(clause: Clause, at: number, verb: VerbGroup): reado
 /** What flies about and hits. */
 const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
-const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
+export const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
 
 /** "took a bullet in the leg", "got a bullet in his arm". */
 export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -104,7 +107,7 @@ export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly 
 
 /** "was grazed by a bullet", "two girls hit in the leg by shrapnel": hurt by what flew about. */
 export function byProjectile(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare') || !HITTING.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null || !(verb.passive || verb.form === 'bare')) return NO_HITS
   for (let next = at + 1; next < at + 8 && !isMark(clause, next, 'stop', 'semicolon', 'subordinator') && !verbAt(clause, next); next++) {
     if (wordAt(clause, next) !== 'by' || !PROJECTILE.test(nounAt(clause, next + 1))) continue
     return (verb.passive ? passiveVictims(clause, at) : [nearestNouns(clause, at)]).filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
@@ -114,7 +117,7 @@ export function byProjectile(clause: Clause, at: number, verb: VerbGroup): reado
 
 /** "was struck in the ankle", "a son grazed in the arm", "hitting a clerk in the thigh": hurt, whatever hit them. */
 export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.modal !== null || !HIT.test(headOf(clause, verb))) return NO_HITS
+  if (verb.negated || verb.modal !== null) return NO_HITS
   const object = verb.passive || wordAt(clause, at + 1) === 'in' ? null : objectAt(clause, at + 1)
   const behind = (object ?? at) + 1
   // "grazing two classmates"
@@ -127,7 +130,7 @@ export function byHitLimb(clause: Clause, at: number, verb: VerbGroup): readonly
   return hurt.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-projectile' }))
 }
 /** The same with what was hit: "[hitting] a clerk in the thigh". */
-const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
+export const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicked)$/
 
 /** Verbs of those who have a broken bone: "[sustained] a broken arm". */
 const BEARING = /^(?:nursing|has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
@@ -147,7 +150,7 @@ const SEVERED = /^(?:blown|torn|ripped|severed|amputated|cut|crushed|shattered)$
 
 /** "had their legs blown off", "had an arm amputated": the subject is hurt. */
 export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || verb.passive || verb.modal !== null || !/^(?:had|has|have|having)$/.test(headOf(clause, verb)) || !LIMB.test(nounAt(clause, at + 1)) || !SEVERED.test(wordAt(clause, at + 2))) return NO_HITS
+  if (verb.negated || verb.passive || verb.modal !== null || !LIMB.test(nounAt(clause, at + 1)) || !SEVERED.test(wordAt(clause, at + 2))) return NO_HITS
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' }))
 }
 
@@ -200,13 +203,14 @@ function isCondition(clause: Clause, nouns: NounPhrase): boolean {
 
 /** "slit", "cut" of a throat. */
 const SLIT = /^(?:slit|slits|slitting|cut|cuts|cutting|slash|slashed|slashing)$/
+const THROATS: ReadonlySet<string> = new Set(['throat', 'throats'])
 
 /** "slit the throats of nine villagers", "slit the guard's throat", "Two clerks had their throats cut". */
 export function byThroat(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words } = clause.sentence
   if (nouns.head < 0) return NO_HITS
-  const throat = /^throats?$/.test(headOf(clause, nouns)) ? nouns.head : nouns.head - 1
-  if (!/^throats?$/.test(words[throat] as string)) return NO_HITS
+  const throat = THROATS.has(headOf(clause, nouns)) ? nouns.head : nouns.head - 1
+  if (throat < 0 || !THROATS.has(words[throat] as string)) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-throat' })
   if (SLIT.test(words[nouns.first - 1] ?? '')) {
     if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(hit)

@@ -9,6 +9,10 @@ export interface CountAt { readonly count: Count, readonly end: number }
 
 /** A year alone: "1995", "2021". */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+function isYear(word: string): boolean {
+  return word.length === 4 && YEAR.test(word)
+}
 /** Days of the week: "rose to 32 [Wednesday]". */
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Words before a year. */
@@ -42,7 +46,7 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   if (wordBefore(words, at) === 'aged') return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
-  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || /^0\d/.test(word)) return null
+  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word))) return null
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return numberAt(sentence, at + 2)
   const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
@@ -66,10 +70,10 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (next === 'fewer' || (next === 'less' && found.count.vague !== null) || (/^years?$/.test(next) && words[found.end + 1] === 'old') || ((next === 'half' || next === 'quarter') && words[found.end + 1] === 'of')) return null
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
-  if (words[at] === 'between' && YEAR.test(words[at + 1] ?? '') && YEAR.test(last) && !((classes[found.end] ?? 0) & Class.person)) return null
+  if (words[at] === 'between' && isYear(words[at + 1] ?? '') && isYear(last) && !((classes[found.end] ?? 0) & Class.person)) return null
   if (wordBefore(words, at) === 'ages' || words[at - 4] === 'ages') return null
   if (JOINING.has(wordBefore(words, at)) && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (YEAR.test(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
+  if (isYear(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
   if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
   return found
 }
@@ -77,7 +81,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
 /** "one [in five patients]": a share, not a count; "53 in two Iraqi towns", "two in 2014" and "two in five days" are none. */
 function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Count): boolean {
   const of = words[at] === 'in' ? readNumber(words, at + 1) : null
-  return of !== null && of.value > 1 && !((max ?? min ?? 0) > of.value) && !YEAR.test(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
+  return of !== null && of.value > 1 && !((max ?? min ?? 0) > of.value) && !isYear(words[at + 1] as string) && ((classes[of.end] ?? 0) & Class.person) !== 0
 }
 
 /** "4 in [10] of the fatalities": a share. */

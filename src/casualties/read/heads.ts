@@ -11,7 +11,7 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   // "a passer-[by]"
   if (word === 'by' && /^passers?$/.test(sentence.words[head - 2] ?? '')) return 'person'
   // "a farm [hand]"
-  if (/^hands?$/.test(word) && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(wordBefore(sentence.words, head))) return 'person'
+  if ((word === 'hand' || word === 'hands') && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(wordBefore(sentence.words, head))) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (ANOTHER_ONE.has(word) && /^an?$/.test(wordBefore(sentence.words, head)) && sentence.words[head + 1] !== 'of') return 'person'
@@ -47,10 +47,13 @@ const PERSON_ENDING = /(?:(?:work|keep|play|sell|teach|farm|hold|buy|lead|own|cl
 
 /** Plural heads. */
 export function isPlural(word: string): boolean {
-  return (word.endsWith('s') ? /[^s']s$/.test(word) && !SINGULAR.test(word) : COLLECTIVE.test(word)) || IRREGULAR_PLURALS.has(word)
+  if (IRREGULAR_PLURALS.has(word)) return true
+  return word.endsWith('s') ? /[^s']s$/.test(word) && !SINGULAR.test(word) : COLLECTIVE_END.has(word.charAt(word.length - 1)) && COLLECTIVE.test(word)
 }
 
 const COLLECTIVE = /(?:men|people|children|folk)$/
+/** Last letters of those. */
+const COLLECTIVE_END: ReadonlySet<string> = new Set(['n', 'e', 'k'])
 
 /** One thing that ends in an s: "bus", "campus". */
 const SINGULAR = /(?:bus|campus|virus|census|chorus|chaos|circus|apparatus|status|headquarters)$|^gas$/

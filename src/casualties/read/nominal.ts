@@ -1,10 +1,22 @@
 import { startsQuantity } from '../../numbers/quantity'
+import * as CharacterClass from '../../text/character-class'
+import { characterClass, isLetter } from '../../text/characters'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { SentenceWords } from './sentence'
 
-/** Letters of a compound part. */
-export const LETTERS = /^[\p{L}\d]/u
+/** True for a word of letters or digits, by its first character: such are the parts of a compound. */
+export function isLettered(word: string): boolean {
+  const code = word.length === 0 ? 0 : word.charCodeAt(0)
+  return isLetter(code) || opensWithDigit(word) || (characterClass(code) === CharacterClass.surrogate && LETTER.test(word))
+}
+const LETTER = /^\p{L}/u
+
+/** True for "12", "1,500", "22nd". */
+export function opensWithDigit(word: string): boolean {
+  const code = word.length === 0 ? 0 : word.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
 
 const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens scores '
   + 'hundreds thousands several many numerous others').split(' '))
@@ -12,7 +24,7 @@ const COUNT_WORDS: ReadonlySet<string> = new Set(('one two three four five six s
 /** A word that may stand in a noun phrase. */
 export function nominal(sentence: SentenceWords, at: number): boolean {
   const word = sentence.words[at]
-  if (word === undefined || !LETTERS.test(word) || /^\d/.test(word) || COUNT_WORDS.has(word)) return false
+  if (word === undefined || !isLettered(word) || opensWithDigit(word) || COUNT_WORDS.has(word)) return false
   const bits = sentence.classes[at] as number
   // "killed or injured [last year]"
   const next = sentence.classes[at + 1] ?? 0
@@ -40,7 +52,7 @@ function nominalAfterParticiple(sentence: SentenceWords, at: number): boolean {
 /** End of a hyphen compound that starts at `at`: "remote-controlled", "al-Zawahiri". */
 export function compoundEnd(sentence: SentenceWords, at: number): number {
   let end = at + 1
-  while (sentence.words[end] === '-' && LETTERS.test(sentence.words[end + 1] ?? '')) end += 2
+  while (sentence.words[end] === '-' && isLettered(sentence.words[end + 1] ?? '')) end += 2
   return end
 }
 

@@ -10,7 +10,7 @@ import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
-import { LETTERS, nominal, describesPersons, compoundEnd, isCompassOf, isPostposed } from './nominal'
+import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, nominal, opensWithDigit } from './nominal'
 import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 
@@ -196,14 +196,16 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if ((head >= 0 || quantity) && isCompassOf(sentence, next)) break
     // "11 fishermen [last] spotted"
     if (bits & Class.timeLead && head >= 0 && ((classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
-    if (!LETTERS.test(word)) break
+    if (!isLettered(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
-      if (/^\d+$/.test(word) && head >= 0 && (capital[head] || words[head] === 'route') && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
-      if (NUMBERED.test(word)) { next++; continue }
-      // "a [77 year old] woman"
-      if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
-      if (/^\d/.test(word) && !(head >= 0 && capital[head])) break
+      if (opensWithDigit(word)) {
+        if (/^\d+$/.test(word) && head >= 0 && (capital[head] || words[head] === 'route') && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
+        if (NUMBERED.test(word)) { next++; continue }
+        // "a [77 year old] woman"
+        if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
+        if (!(head >= 0 && capital[head])) break
+      }
       if (!capital[next] && (numberAt(sentence, next) || (head >= 0 && startsQuantity(word) && (classes[next + 1] ?? 0) & Class.timePart))) break
     }
     head = compound - 1

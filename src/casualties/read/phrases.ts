@@ -92,7 +92,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (time > at) return { kind: 'time', first: at, end: time, word }
   const open = before?.kind === 'noun'
   // "were [able] to get out"
-  if (/^(?:un)?able$/.test(word) && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
+  if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
