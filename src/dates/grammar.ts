@@ -24,7 +24,7 @@ import { vague } from './parsers/vague'
 import { weekday } from './parsers/weekday'
 import { weekOf } from './parsers/week-of'
 import { centuryOf, year } from './parsers/year'
-import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from './reading'
+import { isApostrophe, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 import { AMOUNT_WORDS, DETERMINER_WORDS, MODIFIER_WORDS, QUARTER_WORDS, SET_WORDS, SIDE_WORDS, STEP_WORDS, STRETCH_WORDS } from './words'
 
 /** A construction with what its first word can be. */
@@ -141,7 +141,7 @@ const DETERMINERS: ReadonlySet<string> = wordsOf(DETERMINER_WORDS)
 const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words.split(' '))])
 
 function joins(line: Line, token: number): boolean {
-  return isDash(line, token) || /^['’‘]$/.test(rawAt(line, token))
+  return isDash(line, token) || isApostrophe(line, token)
 }
 
 function longest(parsers: readonly Parser[], line: Line, token: number, grammar: Grammar): Found | null {
@@ -173,7 +173,7 @@ function yearBehind(line: Line, token: number): { readonly end: number, readonly
   const of = textAt(line, at) === 'of'
   if (of) at++
   // "the summer of '31"
-  if (/^['’‘]$/.test(rawAt(line, at)) && wordAt(line, at + 1).kind === 'number' && wordAt(line, at + 1).digits === 2 && isGlued(line, at + 1)) return { end: at + 2, meaning: { is: 'year', year: centuryOf(wordAt(line, at + 1).value) } }
+  if (isApostrophe(line, at) && wordAt(line, at + 1).kind === 'number' && wordAt(line, at + 1).digits === 2 && isGlued(line, at + 1)) return { end: at + 2, meaning: { is: 'year', year: centuryOf(wordAt(line, at + 1).value) } }
   const word = wordAt(line, at)
   if (at === token && isShortYear(line, at)) return { end: at + 1, meaning: { is: 'year', year: 1900 + word.value } }
   if (word.kind === 'number' && word.digits > 0 && word.digits <= 4) {

@@ -2,7 +2,7 @@ import { among, tableOf, wordsOf } from './among'
 import type { Unit } from './lexicon'
 import type { Found, Mod } from './meaning'
 import { found } from './parsers/parser'
-import { isDash, rawAt, textAt, type Line } from './reading'
+import { isApostrophe, isDash, textAt, type Line } from './reading'
 
 /** Words before an expression that change its value and belong to it. */
 const EDGES: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
@@ -36,7 +36,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   at++
   if (isDash(line, at)) at++
   else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
-  const inner = read(/^['’‘]$/.test(rawAt(line, at)) ? at + 1 : at)
+  const inner = read(isApostrophe(line, at) ? at + 1 : at)
   if (!inner && among('in on', textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null

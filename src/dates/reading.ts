@@ -52,6 +52,11 @@ export function rawAt(line: Line, token: number): string {
   return token >= line.from && token < line.to ? line.document.text.slice(start[token], end[token]) : ''
 }
 
+/** True where the token is an apostrophe, straight or curly: "the '90s". */
+export function isApostrophe(line: Line, token: number): boolean {
+  return isMark(line, token, '\'') || isMark(line, token, '’') || isMark(line, token, '‘')
+}
+
 /** True where the token is the one character. */
 export function isMark(line: Line, token: number, mark: string): boolean {
   const { start, end } = line.document.tokens

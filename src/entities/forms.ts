@@ -1,7 +1,8 @@
 import { toMention, type NameMention, type NameType } from '../names/mention'
 import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import type { Mention } from '../types'
-import { singleSpaced, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** One way of writing a name in the text. */
 export interface Form {

@@ -1,4 +1,5 @@
 import { blockAt, type TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import type { Mention } from '../types'
 import { ACRONYM, merge, type Body } from './bodies'
 import { wordsOf } from './words'
@@ -43,7 +44,7 @@ export function byNaming(document: TextDocument, bodies: readonly Body[]): Body[
     if (!first || !second || first.body === second.body) continue
     const between = document.text.slice(Math.max(first.mention.end, second.mention.start - REACH), second.mention.start)
     if (!NAMING_WORD.test(between)) continue
-    const before = between.replace(/\s+/g, ' ')
+    const before = singleSpaced(between)
     const whole = second.mention.start - first.mention.end <= REACH
     if (whole && NAME_FOR.test(before)) homes.set(first.body, second.body)
     else if (whole && KNOWN_AS.test(before)) homes.set(second.body, first.body)

@@ -131,7 +131,7 @@ function bySameWords(bodies: readonly Body[]): Body[] {
 
 /** A word without the ending that makes an adjective of a country or a plural: "iraqi" and "iraq", "railways" and "railway". */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:i|s)$/, '') : word
+  return word.length > 4 && (word.endsWith('i') || word.endsWith('s')) ? word.slice(0, -1) : word
 }
 
 /** The folded words of the places that the text names. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import type { Mention, Person } from '../types'
 import { inOrder, readForms, spellings, type Cluster, type Form } from './forms'
 import { consonants, isSpelledLike } from './likeness'
@@ -115,7 +116,7 @@ function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): r
     const [one, other] = [homeOf(first.cluster), homeOf(second.cluster)]
     if (one === other || [one, other].some(({ forms }) => forms.some(form => form.canonical !== null))) continue
     const between = document.text.slice(first.mention.end, second.mention.start)
-    if (!KNOWN_AS_WORD.test(between) || !KNOWN_AS.test(between.replace(/\s+/g, ' '))) continue
+    if (!KNOWN_AS_WORD.test(between) || !KNOWN_AS.test(singleSpaced(between))) continue
     homes.set(other, one)
     for (const item of other.forms) one.forms.push(item)
     for (const item of other.mentions) one.mentions.push(item)

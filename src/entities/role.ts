@@ -1,6 +1,8 @@
 import { lowerText, sentenceAt, textOf, tokenAt, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
+import { singleSpaced } from '../text/spaces'
 import type { Mention } from '../types'
 
 /** Nouns that say what somebody is. */
@@ -50,7 +52,7 @@ function startOfRole(document: TextDocument, last: number, from: number): number
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
-  while (first < last && NO_PART.test(tokenText(document, first))) first++
+  while (first < last && isNoPart(document, first)) first++
   return first
 }
 
@@ -60,7 +62,7 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 }
 
 /** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
-const NO_PART = /^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i
+const isNoPart = formTest(/^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i)
 
 function belongsToRole(document: TextDocument, token: number): boolean {
   const lower = lowerText(document, token)
@@ -79,7 +81,7 @@ function isAcronymInBrackets(document: TextDocument, token: number, from: number
 }
 
 function written(document: TextDocument, first: number, end: number): string {
-  return textOf(document, first, end).replace(/\s+/g, ' ')
+  return singleSpaced(textOf(document, first, end))
 }
 
 /** Words in capitals behind "of" at most: "Secretary of State". */

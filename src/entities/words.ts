@@ -23,11 +23,3 @@ export function wordsOf(name: string): string[] {
   const words = plain.replace(DROPPED, '')
   return words.split(NOT_LOWER.test(words) ? BETWEEN : PLAIN_BETWEEN).filter(word => word !== '')
 }
-
-/** White space that is not one space: a line break, several spaces. */
-const WIDE = /\s{2,}|[^\S ]/g
-
-/** The text with each run of white space as one space. */
-export function singleSpaced(text: string): string {
-  return text.replace(WIDE, ' ')
-}

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import { sizeOf } from './count'
 import { lineOf } from './wording'
 
@@ -189,7 +190,7 @@ function sideOf(document: TextDocument, figure: FoundFigure): string {
 
 /** The words for the figure's cause as one line. */
 function causeLine({ cause }: FoundFigure): string {
-  return cause?.text.replace(/\s+/g, ' ') ?? ''
+  return cause ? singleSpaced(cause.text) : ''
 }
 
 /** A war as the cause: "the war … has killed thousands". */

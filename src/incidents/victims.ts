@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/figure'
 import { isDoer } from '../casualties/victims'
 import { lexicon } from '../casualties/words/lexicon'
+import { singleSpaced } from '../text/spaces'
 
 /** Who a figure speaks of, as far as the sums need it. */
 export interface Victims {
@@ -69,17 +70,29 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person'], ['
 
 const sortOf = new Map<string, string>(SORTS.flatMap(([sort, nouns]) => nouns.split(' ').map(noun => [noun, sort] as const)))
 
+/** Each figure is held against many others; its victims are read once. */
+const known = new WeakMap<FoundFigure, Victims>()
+
 /** Reads the victims of a figure from its noun phrase. */
 export function victimsOf(figure: FoundFigure): Victims {
+  const before = known.get(figure)
+  if (before) return before
+  const victims = readVictims(figure)
+  known.set(figure, victims)
+  return victims
+}
+
+function readVictims(figure: FoundFigure): Victims {
   const phrase = figure.victims ?? ''
-  const head = headOf(phrase)
+  const noun = nounOf(phrase)
+  const head = singular(noun)
   const next = NEXT.test(figure.text)
   const further = next || figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
   const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !lexicon().roles.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
   return {
     head,
     // A bare number takes its noun from elsewhere ("two guards and five others"): it may be of anybody.
-    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && (lexicon().roles.get(phrase.toLowerCase()) ?? 'other') === 'other' && (figure.victimRole ?? 'other') === 'other') || (!figure.text.toLowerCase().includes(nounOf(phrase).slice(0, 4)) && !isOfFighters(figure)),
+    anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && (lexicon().roles.get(phrase.toLowerCase()) ?? 'other') === 'other' && (figure.victimRole ?? 'other') === 'other') || (!figure.text.toLowerCase().includes(noun.slice(0, 4)) && !isOfFighters(figure)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
     next,
@@ -145,10 +158,11 @@ export function headOf(phrase: string): string {
 /** The head noun as it stands in the phrase, in lower case. */
 function nounOf(phrase: string): string {
   // "Lashkar-e-Toiba (LeT) terrorists"
-  const words = phrase.toLowerCase().replace(/ \([^()]*\)(?= )/g, '').split(/\s+/)
+  const lower = singleSpaced(phrase.toLowerCase())
+  const words = (lower.includes('(') ? lower.replace(/ \([^()]*\)(?= )/g, '') : lower).split(' ')
   const tail = words.findIndex((word, index) => index > 0 && (TAIL.has(word) || STOP.test(word)))
   const last = tail < 0 ? words[words.length - 1] : STOP.test(words[tail] ?? '') ? words[tail] : words[tail - 1]
-  return (last ?? '').replace(STOP, '')
+  return last === undefined ? '' : STOP.test(last) ? last.replace(STOP, '') : last
 }
 
 function singular(word: string): string {

@@ -1,9 +1,31 @@
 import type { TextDocument } from '../text/document'
+import { singleSpaced, WIDE_SPACE } from '../text/spaces'
 
-/** White space that is more than a space: the line ends of a text that is wrapped by hand. */
-const WRAPPED = /\s{2,}|[^\S ]/g
+/** Where white space that is more than a space begins and ends in a text, by turns: the line ends of a text that is wrapped by hand. Most of what is asked for has none, and a look here is far cheaper than one at each character. */
+const wrapsOf = new WeakMap<TextDocument, readonly number[]>()
 
 /** The text between two offsets as one line, for patterns that have a space where a hand-wrapped text may end its line. */
-export function lineOf({ text }: TextDocument, start: number, end: number): string {
-  return text.slice(start, end).replace(WRAPPED, ' ')
+export function lineOf(document: TextDocument, start: number, end: number): string {
+  const line = document.text.slice(start, end)
+  return isWrapped(document, start, end) ? singleSpaced(line) : line
+}
+
+function isWrapped(document: TextDocument, start: number, end: number): boolean {
+  let wraps = wrapsOf.get(document)
+  if (!wraps) wrapsOf.set(document, wraps = findWraps(document.text))
+  let low = 0
+  let high = wraps.length / 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((wraps[middle * 2 + 1] as number) > start) high = middle
+    else low = middle + 1
+  }
+  return low * 2 < wraps.length && (wraps[low * 2] as number) < end
+}
+
+function findWraps(text: string): number[] {
+  const wraps: number[] = []
+  WIDE_SPACE.lastIndex = 0
+  for (let match = WIDE_SPACE.exec(text); match; match = WIDE_SPACE.exec(text)) wraps.push(match.index, match.index + match[0].length)
+  return wraps
 }

@@ -1,5 +1,6 @@
 import * as Style from './styles'
 import { lowerText, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { isNameShape } from './shape'
@@ -43,9 +44,9 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
 }
 
 /** Marks that a long name may hold: "Centre for Sea, Ice and Sky: Research". */
-const MARK = /^[,:&-]$/
+const isMark = formTest(/^[,:&-]$/)
 /** Small words of long names, of which an acronym may have the initial or not. */
-const JOINING = /^(?:of|and|the|for|in|on|to|&)$/
+const isJoining = formTest(/^(?:of|and|the|for|in|on|to|&)$/)
 /** The longest name that an acronym is looked for before. */
 const LONGEST = 16
 
@@ -57,7 +58,7 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
     const at = span.to + 1
     if (span.type !== 'organization' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
     const from = startOf(document, tokens, table, span.to, lowerText(document, at).replace(/[.-]/g, ''))
-    if (from < 0 || from === span.from || OFFICE.test(tokenText(document, from)) || (from > span.from && !POSSESSIVE.test(tokenText(document, from - 1)))) continue
+    if (from < 0 || from === span.from || isOffice(document, from) || (from > span.from && !isPossessive(document, from - 1))) continue
     let first = kept.length - 1
     while (first > 0 && (kept[first - 1] as TokenSpan).from >= from) first--
     const before = kept[first - 1]
@@ -72,8 +73,8 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
   return kept
 }
 /** What somebody is in a body: "Member of the [Ostland Parliament] (MOP)". */
-const OFFICE = /^(?:Members?|Fellows?|President|Directors?|Head|Chief|Chair\p{L}*|Ministers?|Secretary|Officers?|Order|Companion|Knight|Bachelor|Master|Doctor)$/u
-const POSSESSIVE = /^[’']s?$/
+const isOffice = formTest(/^(?:Members?|Fellows?|President|Directors?|Head|Chief|Chair\p{L}*|Ministers?|Secretary|Officers?|Order|Companion|Knight|Bachelor|Master|Doctor)$/u)
+const isPossessive = formTest(/^[’']s?$/)
 
 /** Where a name that ends before `end` begins by its initials; -1 where they do not give the letters, three at least. */
 function startOf(document: TextDocument, tokens: NameTokens, table: WordTable, end: number, letters: string): number {
@@ -82,11 +83,11 @@ function startOf(document: TextDocument, tokens: NameTokens, table: WordTable, e
   for (let i = end - 1; i >= 0 && i >= end - LONGEST; i--) {
     const word = tokens.word[i] as number
     const named = isNameShape(table.columns.shape[word] as number)
-    if (named || JOINING.test(tokenText(document, i))) {
+    if (named || isJoining(document, i)) {
       if (table.initial(word) === letters.charAt(rest - 1)) rest--
       else if (named) return -1
       if (rest === 0) return named ? i : -1
-    } else if (!MARK.test(tokenText(document, i))) return -1
+    } else if (!isMark(document, i)) return -1
   }
   return -1
 }

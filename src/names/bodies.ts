@@ -1,4 +1,5 @@
-import { lowerText, tokenText, type TextDocument } from '../text/document'
+import { lowerText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import type { Evidence } from './evidence'
 import { COUNTRY, isInPlace, listedIn, opensPlace } from './listed'
@@ -10,27 +11,27 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** Last words of bodies, whatever stands before: "[Ostland Highway Patrol]", "[Norrvik Holdings]". */
-const BODY = /^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i
+const isBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
 /** Nouns that say what the name behind them is: "the media group [Norrvik]". */
-const KIND = /^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/
+const isKind = formTest(/^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/)
 /** Small words that stand outside a place by the guidelines: "eastern [Ostland]". */
-const COMPASS = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/
+const isCompass = formTest(/^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/)
 const COMPASS_ADJECTIVE = /ern$/
 /** Parts of the world whose own parts have names: "Western Europe". */
-const CONTINENT = /^(?:Europe|Asia|Africa|America|Hemisphere)$/i
+const isContinent = formTest(/^(?:Europe|Asia|Africa|America|Hemisphere)$/i)
 const GIVEN = classNumber('given')
 const POSSESSIVE = classNumber('possessive')
 
 /** Nouns that say that a body's name comes next: "the drugmaker [Norrvik]", "law firm [Quill Roe]". */
-const INTRODUCES = /^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/
+const isIntroduces = formTest(/^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/)
 /** The same for an acronym only: "disaster agency [NADMO]", "the separatist [NLF]". */
-const INTRODUCES_ACRONYM = /^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/
+const isIntroducesAcronym = formTest(/^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/)
 /** A body's letters, no rank or office: those of police and ministers speak, too. */
-const ACRONYM = /^(?!(?:CEO|CFO|COO|CTO|MPs?|PM|DA|DIG|SSP|SP|DSP|ASP|IG|IGP|DGP?|GM|VP|PPRO|PRO|ACP|DCP|CM|OK|TV|UK|US|USA|UAE|EU|LIVE|NEW|BREAKING|COVID|HIV|AIDS|SARS|DNA|GPS|SUV|RPG|IED|AK)$)\p{Lu}{3,7}$/u
+const isAcronym = formTest(/^(?!(?:CEO|CFO|COO|CTO|MPs?|PM|DA|DIG|SSP|SP|DSP|ASP|IG|IGP|DGP?|GM|VP|PPRO|PRO|ACP|DCP|CM|OK|TV|UK|US|USA|UAE|EU|LIVE|NEW|BREAKING|COVID|HIV|AIDS|SARS|DNA|GPS|SUV|RPG|IED|AK)$)\p{Lu}{3,7}$/u)
 /** Verbs of bodies that speak. */
-const SPEAKS = /^(?:said|says|reported|announced|warned|confirmed|estimates?|estimated|tweeted|noted|added|denied|claimed)$/
+const isSpeaks = formTest(/^(?:said|says|reported|announced|warned|confirmed|estimates?|estimated|tweeted|noted|added|denied|claimed)$/)
 /** Behind it a name of what appears stands: "[Norrvik] magazine". */
-const APPEARS = /^magazine$/
+const isAppears = formTest(/^magazine$/)
 /** Classes of words that begin no such name. */
 const OTHER_WORDS: ReadonlySet<number> = new Set(['title', 'demonym', 'month', 'weekday', 'given', 'the', 'a', 'pronoun', 'inside', 'toward', 'compass', 'event', 'quantity', 'by', 'with', 'be', 'said'].map(classNumber))
 /** Score of a name that a noun introduces. */
@@ -48,7 +49,7 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
     if (runStart[i] !== i || tokens.style[i] !== Style.plain || !tokens.spaced[i]) continue
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
     const to = runEnd[i] as number
-    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && INTRODUCES.test(tokenText(document, i - 1))
+    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && isIntroduces(document, i - 1)
     const span = found[next]
     if (span && span.from < to) {
       const called = introduced || isCalledBody(document, tokens, span)
@@ -56,10 +57,10 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
       kept.push({ ...span, type: 'organization', score: Math.max(span.score, INTRODUCED), by: 'rule:introduced' })
       next++
     } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
-      const acronym = to - i === 1 && shape[tokens.word[i] as number] === Shape.upper && ACRONYM.test(tokenText(document, i))
-      const speaks = to < tokens.count && tokens.spaced[to] === 1 && SPEAKS.test(tokenText(document, to))
-      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && INTRODUCES_ACRONYM.test(tokenText(document, i - 1))))
-      const appears = to - i === 1 && to < tokens.count && APPEARS.test(tokenText(document, to))
+      const acronym = to - i === 1 && shape[tokens.word[i] as number] === Shape.upper && isAcronym(document, i)
+      const speaks = to < tokens.count && tokens.spaced[to] === 1 && isSpeaks(document, to)
+      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && isIntroducesAcronym(document, i - 1)))
+      const appears = to - i === 1 && to < tokens.count && isAppears(document, to)
       if (introduced || appears || spoken) kept.push({ from: i, to, type: 'organization', score: introduced || spoken ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
     }
   }
@@ -68,10 +69,10 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
 
 /** "[Mizan] news agency", "[Oldo Parks] conservation group": small words behind a name say what it is. */
 function isCalledBody(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
-  return !OTHER_WORDS.has((tokens.kind[from] as number) >> 1) && to + 1 < tokens.count && tokens.spaced[to] === 1 && SORT_OF_BODY.test(tokenText(document, to)) && BODY_BEHIND.test(tokenText(document, to + 1))
+  return !OTHER_WORDS.has((tokens.kind[from] as number) >> 1) && to + 1 < tokens.count && tokens.spaced[to] === 1 && isSortOfBody(document, to) && isBodyBehind(document, to + 1)
 }
-const SORT_OF_BODY = /^(?:news|rights|conservation|aid|advocacy|monitoring|television|radio|militant|armed|rebel)$/
-const BODY_BEHIND = /^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/
+const isSortOfBody = formTest(/^(?:news|rights|conservation|aid|advocacy|monitoring|television|radio|militant|armed|rebel)$/)
+const isBodyBehind = formTest(/^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/)
 
 /** A person by a given name ("the company Anna Roe founded"), or a listed place. */
 function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {
@@ -86,8 +87,8 @@ export function settleBodies(document: TextDocument, tokens: NameTokens, table: 
     const plain = tokens.style[from] === Style.plain
     if (to - from < 2) kept.push(span)
     else if (type === 'organization' && plain) describe(document, tokens, table, span, kept)
-    else if (type !== 'organization' && BODY.test(tokenText(document, to - 1)) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
-    else if (type === 'place' && (plain ? COMPASS.test(tokenText(document, from)) : isPartOfCountry(document, tokens, from))) kept.push({ ...span, from: from + 1 })
+    else if (type !== 'organization' && isBody(document, to - 1) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
+    else if (type === 'place' && (plain ? isCompass(document, from) : isPartOfCountry(document, tokens, from))) kept.push({ ...span, from: from + 1 })
     else kept.push(span)
   }
   return kept
@@ -96,7 +97,7 @@ export function settleBodies(document: TextDocument, tokens: NameTokens, table: 
 /** In capitals "EASTERN OSTLAND" is a country and where in it; "NORTHERN OSTLAND" may be a name of its own. */
 function isPartOfCountry(document: TextDocument, tokens: NameTokens, from: number): boolean {
   const country = listedIn(tokens, from + 1, COUNTRY)
-  return (country === 1 || country === 2) && COMPASS_ADJECTIVE.test(lowerText(document, from)) && !opensPlace(tokens, from) && !CONTINENT.test(tokenText(document, from + 1))
+  return (country === 1 || country === 2) && COMPASS_ADJECTIVE.test(lowerText(document, from)) && !opensPlace(tokens, from) && !isContinent(document, from + 1)
 }
 
 /** "[country's Health Ministry]" is the ministry, "[Ostland media group Norrvik]" is Norrvik. */
@@ -109,7 +110,7 @@ function describe(document: TextDocument, tokens: NameTokens, table: WordTable, 
     return
   }
   for (let i = to - 2; i > from; i--) {
-    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !KIND.test(tokenText(document, i)) || !named(i + 1)) continue
+    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !isKind(document, i) || !named(i + 1)) continue
     if (listedIn(tokens, from, COUNTRY) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
     kept.push({ ...span, from: i + 1 })
     return

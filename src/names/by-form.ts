@@ -1,4 +1,5 @@
 import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import { classNumber } from './classes'
@@ -9,20 +10,20 @@ import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** States as they stand behind a town: "Marsa, [N.Y.]", "Marsa, [Fla.]". */
-const STATE = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C)\.?$/
+const isState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C)\.?$/)
 /** Words of streets that are nobody's surname. */
 const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/
 /** Words of streets that end surnames too: only behind a word that leads to a street. */
 const LANE = /^(?:Street|Lane|Court|Terrace)$/
-const ALONG = /^(?:on|along|off|at|from|near|down|onto|of)$/
+const isAlong = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
 /** What several names before it are: "Marsa and Nayrel [counties]". */
-const COMMON_NOUN = /^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/
+const isCommonNoun = formTest(/^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/)
 /** Such nouns that no people or party has. */
-const OF_LAND = /^(?:counties|townships|boroughs|streets|avenues)$/
-const AND = /^(?:and|or)$/
+const isOfLand = formTest(/^(?:counties|townships|boroughs|streets|avenues)$/)
+const isAnd = formTest(/^(?:and|or)$/)
 /** Quotes around what somebody is called: Ann “Bee” Roe. */
-const OPENING = /^["“‘(`']$/
-const CLOSING = /^["”’)`']$/
+const isOpening = formTest(/^["“‘(`']$/)
+const isClosing = formTest(/^["”’)`']$/)
 const COMPANY = LIST_NAMES.indexOf('company')
 const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
 const DEMONYM = classNumber('demonym')
@@ -41,7 +42,7 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   const length = span.to - span.from
   const last = tokenText(document, span.to - 1)
   if (span.type === 'person' && length > 1) {
-    if (STREET.test(last) || (LANE.test(last) && span.from > 0 && ALONG.test(tokenText(document, span.from - 1)))) return [{ ...span, type: 'place', by: 'rule:street' }]
+    if (STREET.test(last) || (LANE.test(last) && span.from > 0 && isAlong(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
     if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
   if (span.type === 'organization' && !span.by.startsWith('list:') && tokens.style[span.from] === Style.plain) return inTown(document, tokens, span)
@@ -79,8 +80,8 @@ function isNickname(document: TextDocument, tokens: NameTokens, from: number, to
   if (to - from < 3 || to - from > 7 || !tokens.spaced[to]) return false
   let first = from
   let last = to
-  while (first < last && OPENING.test(tokenText(document, first))) first++
-  while (last > first && CLOSING.test(tokenText(document, last - 1))) last--
+  while (first < last && isOpening(document, first)) first++
+  while (last > first && isClosing(document, last - 1)) last--
   if (first === from || last === to || last - first < 1 || last - first > 2) return false
   for (let at = first; at < last; at++) if (!isCapital(document, at)) return false
   return true
@@ -94,7 +95,7 @@ function isCapital({ tokens }: TextDocument, at: number): boolean {
 function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const towns: TokenSpan[] = []
   for (let at = 2; at < tokens.count; at++) {
-    if (!tokens.active[at] || document.text.charCodeAt(document.tokens.start[at - 1] as number) !== COMMA || !STATE.test(tokenText(document, at)) || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
+    if (!tokens.active[at] || document.text.charCodeAt(document.tokens.start[at - 1] as number) !== COMMA || !isState(document, at) || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
     const from = capitalsBefore(document, tokens, at - 1)
     if (from < at - 1) towns.push({ from, to: at - 1, type: 'place', score: SCORE, by: 'rule:before its state' })
   }
@@ -105,7 +106,7 @@ function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpa
 function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   let places: TokenSpan[] = []
   for (let at = 3; at < tokens.count; at++) {
-    if (document.text.charCodeAt((document.tokens.end[at] as number) - 1) !== LETTER_S || !isCapital(document, at - 1) || !COMMON_NOUN.test(tokenText(document, at)) || !tokens.spaced[at]) continue
+    if (document.text.charCodeAt((document.tokens.end[at] as number) - 1) !== LETTER_S || !isCapital(document, at - 1) || !isCommonNoun(document, at) || !tokens.spaced[at]) continue
     const row: TokenSpan[] = []
     let end = at
     for (;;) {
@@ -113,10 +114,10 @@ function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
       if (from === end) break
       row.unshift({ from, to: end, type: 'place', score: SCORE, by: 'rule:shared noun' })
       const link = from - 1
-      if (link < 0 || !(row.length === 1 ? AND.test(tokenText(document, link)) : tokenText(document, link) === ',')) break
+      if (link < 0 || !(row.length === 1 ? isAnd(document, link) : tokenText(document, link) === ',')) break
       end = tokenText(document, link - 1) === ',' ? link - 1 : link
     }
-    if (row.length > 1 && (OF_LAND.test(tokenText(document, at)) || row.some(({ from }) => isInPlace(tokens, from)))) places = places.concat(row)
+    if (row.length > 1 && (isOfLand(document, at) || row.some(({ from }) => isInPlace(tokens, from)))) places = places.concat(row)
   }
   return places
 }

@@ -1,5 +1,6 @@
 import * as Style from './styles'
 import { textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { Bit, type Evidence } from './evidence'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
@@ -8,7 +9,7 @@ import * as Shape from './shapes'
 import type { WordTable } from './words'
 
 /** Prefixes that a hyphen joins to a name without being part of it: "ex-", "anti-". */
-const PREFIX = /^(?:ex|anti|pro|non|pre|post|then|mid)$/
+const isPrefix = formTest(/^(?:ex|anti|pro|non|pre|post|then|mid)$/)
 /** Words that a hyphen joins to a name without being part of it: "-led", "-based". No given name ends in one. */
 export const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|controlled|turned|funded|related|linked|wide|bound|aged|old|free|elect|made|language|speaking|ruled|trained|imposed|affiliated|inspired|allied|occupied|affected|friendly|fuelled|sponsored|in|and|to|or)$/
 /** Letters of one part of a hyphenated name: "soon" in "Park Won-soon". */
@@ -28,7 +29,7 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
 
 function withoutPrefix(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
   const glued = span.to - span.from > 2 && !tokens.spaced[span.from + 1] && tokenText(document, span.from + 1) === '-'
-  if (!glued || !PREFIX.test(tokenText(document, span.from))) return span
+  if (!glued || !isPrefix(document, span.from)) return span
   // "anti-Castro [Cuban National Foundation]": the compound is not of the name.
   const compound = span.type === 'organization' && span.to - span.from > 4 && tokens.spaced[span.from + 3] === 1
   return { ...span, from: span.from + (compound ? 3 : 2) }

@@ -1,4 +1,5 @@
 import { textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, listedIn } from './listed'
@@ -8,16 +9,16 @@ import type { TokenSpan } from './repair'
 
 const GIVEN = classNumber('given')
 /** Last words of bodies that stand before their members: "House [Nancy Roe]", "the United Nations [Ann Roe]". */
-const BODY = /^(?:House|Senate|Representatives|Nations|Parliament|Congress|Committee|Commons|Lords)$/i
+const isBody = formTest(/^(?:House|Senate|Representatives|Nations|Parliament|Congress|Committee|Commons|Lords)$/i)
 /** What ends a person's name behind a comma. */
-const JUNIOR = /^(?:Jr|Sr)\.?$/i
+const isJunior = formTest(/^(?:Jr|Sr)\.?$/i)
 /** "116th" before a parliament. */
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i
-const NUMBERED_BODY = /^(?:Congress|Parliament|Legislature)$/i
+const isOrdinal = formTest(/^\d{1,3}(?:st|nd|rd|th)$/i)
+const isNumberedBody = formTest(/^(?:Congress|Parliament|Legislature)$/i)
 /** Lower-case word that ends no name: "[Democratic] party". */
-const PARTY = /^part(?:y|ies)$/
-const AND = /^(?:and|&)$/i
-const PARTIES = /^Part(?:y|ies)$/i
+const isParty = formTest(/^part(?:y|ies)$/)
+const isAnd = formTest(/^(?:and|&)$/i)
+const isParties = formTest(/^Part(?:y|ies)$/i)
 const DEMONYM = classNumber('demonym')
 
 /** Tells names apart that the model took for one, and puts on what belongs to them: people behind bodies, "Jr." behind a comma, the number of a parliament, two names with "and". */
@@ -81,14 +82,14 @@ function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
 /** "[House Nancy Roe]": the person behind the body. */
 function withoutPerson(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
   for (let i = span.from + 1; i + 1 < span.to; i++) {
-    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !BODY.test(tokenText(document, i - 1)) || span.to - i > 4) continue
+    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !isBody(document, i - 1) || span.to - i > 4) continue
     return [{ ...span, to: i }, { ...span, from: i, type: 'person' }]
   }
   return [span]
 }
 
 function withJunior(document: TextDocument, span: TokenSpan, limit: number): TokenSpan {
-  if (span.to - span.from < 2 || span.to + 1 >= document.tokens.count || tokenText(document, span.to) !== ',' || !JUNIOR.test(tokenText(document, span.to + 1))) return span
+  if (span.to - span.from < 2 || span.to + 1 >= document.tokens.count || tokenText(document, span.to) !== ',' || !isJunior(document, span.to + 1)) return span
   const behind = span.to + 2
   const goesOn = behind < document.tokens.count && ((document.tokens.flags[behind] as number) & (TokenFlag.capital | TokenFlag.lineStart)) === TokenFlag.capital
   return span.to + 1 <= limit && !goesOn ? { ...span, to: behind } : span
@@ -96,11 +97,11 @@ function withJunior(document: TextDocument, span: TokenSpan, limit: number): Tok
 
 function withNumber(document: TextDocument, span: TokenSpan, start: number): TokenSpan {
   const at = span.from - 1
-  return span.type === 'organization' && at >= start && NUMBERED_BODY.test(tokenText(document, span.to - 1)) && ORDINAL.test(tokenText(document, at)) ? { ...span, from: at } : span
+  return span.type === 'organization' && at >= start && isNumberedBody(document, span.to - 1) && isOrdinal(document, at) ? { ...span, from: at } : span
 }
 
 function withoutParty(document: TextDocument, span: TokenSpan): TokenSpan {
-  return span.type === 'organization' && span.to - span.from > 1 && PARTY.test(tokenText(document, span.to - 1)) ? { ...span, to: span.to - 1 } : span
+  return span.type === 'organization' && span.to - span.from > 1 && isParty(document, span.to - 1) ? { ...span, to: span.to - 1 } : span
 }
 
 /** Longer names are not taken apart, so that time stays linear. */
@@ -124,12 +125,12 @@ function withCampus(document: TextDocument, found: readonly TokenSpan[]): TokenS
 function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, known: () => ReadonlyMap<string, TokenSpan['type']>): TokenSpan[] {
   if (span.to - span.from > LONGEST || (span.type === 'place' && listedIn(tokens, span.from, COUNTRY) !== 0)) return [span]
   for (let i = span.from + 1; i + 1 < span.to; i++) {
-    if (!AND.test(tokenText(document, i))) continue
+    if (!isAnd(document, i)) continue
     const left = { ...span, to: i }
     const right = { ...span, from: i + 1 }
     const type = known().get(textOf(document, left.from, left.to))
     const other = known().get(textOf(document, right.from, right.to))
-    if (i === span.from + 1 && span.to === i + 3 && PARTIES.test(tokenText(document, i + 2)) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
+    if (i === span.from + 1 && span.to === i + 3 && isParties(document, i + 2) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
     if (span.to - span.from === 3 && isListedBody(tokens, span.from) && isListedBody(tokens, i + 1)) return [left, right]
   }

@@ -1,21 +1,22 @@
 import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** Words that stand before a person alone: "Mr. [Roe]". */
-const ADDRESS = /^(?:Mr|Mrs|Ms)\.?$/
+const isAddress = formTest(/^(?:Mr|Mrs|Ms)\.?$/)
 /** Titles that a model takes for the first word of a body: "King [Norran]". */
-const BEFORE_PERSON = /^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Ayatollah)\.?$/
+const isBeforePerson = formTest(/^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Ayatollah)\.?$/)
 /** What such a body is called otherwise: "General Assembly", "King Street". */
 const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dynamics|Electric|Elections?|Headquarters|Hospital|Intelligence|Mills|Motors|Post|Prosecutor(?:'s)?|Secretariat|Security|Services?|Staff|Strike|Street|County|Power|Air|Synod|Union|Command|Directorate|Office)$/
 /** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
-const OFFICE = /^(?:Secretary|Director)$/
+const isOffice = formTest(/^(?:Secretary|Director)$/)
 const GENERAL = 'General'
 /** What a minister is of, before the word: "[Ostland] Defense Secretary". */
-const PORTFOLIO = /^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/
-const MINISTER = /^(?:Minister|Secretary)s?$/
+const isPortfolio = formTest(/^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/)
+const isMinister = formTest(/^(?:Minister|Secretary)s?$/)
 const NAME = /^\p{Lu}[\p{L}.’'-]*$/u
 const PARTICLE = /^(?:de|van|der|den|von|da|dos|al|el|bin|-)$/
 
@@ -32,10 +33,10 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   const { from, to } = span
   if (to - from < 2) return [span]
   const name = tokenText(document, from + 1) === '.' ? from + 2 : from + 1
-  if (BEFORE_PERSON.test(tokenText(document, from)) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
-  if (PORTFOLIO.test(tokenText(document, to - 1)) && to < tokens.count && MINISTER.test(tokenText(document, to)) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
+  if (isBeforePerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
+  if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
   for (let i = from; i < to; i++) {
-    if (!OFFICE.test(tokenText(document, i))) continue
+    if (!isOffice(document, i)) continue
     const behind = tokenText(document, i + 1) === '-' ? i + 2 : i + 1
     if (behind >= to || tokenText(document, behind) !== GENERAL) continue
     const left: TokenSpan[] = i > from ? [{ ...span, to: i, type: isPlaceName(tokens, from, i) ? 'place' : 'organization' }] : []
@@ -48,7 +49,7 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
 /** "Mr.", "Mr" and a stop end at the token. */
 function isAddressed(document: TextDocument, token: number): boolean {
   const at = token > 0 && tokenText(document, token) === '.' ? token - 1 : token
-  return at >= 0 && ADDRESS.test(tokenText(document, at))
+  return at >= 0 && isAddress(document, at)
 }
 
 /** Words with a capital each, particles between them, none of them a word of bodies. */

@@ -1,4 +1,5 @@
 import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
@@ -10,7 +11,7 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** Small words inside names, behind which a name cannot end: "[Omar bin] Reza", "[Tariq Al] Reza". */
-const PARTICLE = /^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul)$/
+const isParticle = formTest(/^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul)$/)
 const SAID = classNumber('said')
 
 /** People whose name was cut: behind a particle, or at an initial ("[Anna B.] C. [Roe]"). Spans in order. */
@@ -53,16 +54,16 @@ const DEMONYM = classNumber('demonym')
 function endsInGivenPair(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
   if (to - from !== 2 || to + 1 >= tokens.count || tokens.spaced[to] || tokens.spaced[to + 1] || tokenText(document, to) !== '-' || isPlaceName(tokens, from, to)) return false
   const second = tokenText(document, to + 1)
-  return FIRST_PART.test(tokenText(document, to - 1)) && FIRST_PART.test(tokenText(document, from)) && (tokens.kind[to - 1] as number) >> 1 !== DEMONYM && SECOND_PART.test(second) && !JOINED.test(second)
+  return isFirstPart(document, to - 1) && isFirstPart(document, from) && (tokens.kind[to - 1] as number) >> 1 !== DEMONYM && SECOND_PART.test(second) && !JOINED.test(second)
 }
-const FIRST_PART = /^\p{Lu}\p{Ll}{1,5}$/u
+const isFirstPart = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 
 /** The next word goes along where the name ends in a particle. */
 function behindParticle(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
   const { from, to } = span
-  if (to - from < 2 || to >= tokens.count || !tokens.spaced[to] || !PARTICLE.test(tokenText(document, to - 1))) return span
-  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !SAID_NAME.test(tokenText(document, to)))) return span
+  if (to - from < 2 || to >= tokens.count || !tokens.spaced[to] || !isParticle(document, to - 1)) return span
+  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !isSaidName(document, to))) return span
   return next?.from === to ? { ...span, to: next.to } : { ...span, to: to + 1 }
 }
 /** A name that looks like a word of saying. */
-const SAID_NAME = /^Said$/
+const isSaidName = formTest(/^Said$/)

@@ -1,5 +1,6 @@
 import * as Style from './styles'
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { findIntroduced, settleBodies } from './bodies'
 import { settleByForm } from './by-form'
 import { classNumber } from './classes'
@@ -37,11 +38,11 @@ const BODY = LIST_NAMES.indexOf('body')
 const UNKNOWN = classNumber('capital')
 const DASH = classNumber('dash')
 /** Bodies that a state or city has of its own: "[Ostland Senate]". */
-const OWN_BODY = /^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i
+const isOwnBodyWord = formTest(/^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i)
 /** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
-const BODY_OF = /^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/i
+const isBodyOfWord = formTest(/^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/i)
 /** Dashes and slashes between two names: "Libya–Turkey". */
-const JOINT = /^[-–—/]$/
+const isJoint = formTest(/^[-–—/]$/)
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
@@ -81,23 +82,23 @@ const TOWN_LISTS: readonly number[] = ['city', 'town', 'region'].map(list => LIS
 const INSIDE = classNumber('inside')
 const POSSESSIVE = classNumber('possessive')
 /** What has residents and what is "of" a town. */
-const OF_TOWN = /^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i
+const isOfTown = formTest(/^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i)
 
 /** "the towns of Marsa and [al-Nayrel]": a row of them. */
-const TOWNS = /^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i
+const isTowns = formTest(/^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i)
 
 /** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
 function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   let row = -1
   return found.map(span => {
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
-    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && TOWNS.test(tokenText(document, span.from - 2))) || goesOn ? span.to : -1
+    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && isTowns(document, span.from - 2)) || goesOn ? span.to : -1
     if (goesOn && span.type !== 'place') return { ...span, type: 'place', by: 'list:towns' }
     if (span.type !== 'place' && isUnsurePlace(document, tokens, span)) return { ...span, type: 'place', by: 'rule:locative' }
     if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
     if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
     const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
-    const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && OF_TOWN.test(tokenText(document, span.from - 2))
+    const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && isOfTown(document, span.from - 2)
     return inside || ofTown || isTowards(document, tokens, span) ? { ...span, type: 'place', by: 'list:towns' } : span
   })
 }
@@ -119,16 +120,16 @@ const BETWEEN_REACH = 7
 function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, score }: TokenSpan): boolean {
   if (score >= UNSURE || from < 1 || tokens.style[from] !== Style.plain || (tokens.kind[from] as number) >> 1 === GIVEN || HEADS.has((tokens.kind[to - 1] as number) >> 1)) return false
   if (to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE) return false
-  if (to < tokens.count && tokens.spaced[to] === 1 && AREA.test(tokenText(document, to))) return true
+  if (to < tokens.count && tokens.spaced[to] === 1 && isArea(document, to)) return true
   const before = tokenText(document, from - 1)
-  if (before === 'of') return from > 1 && SETTLED.test(tokenText(document, from - 2))
+  if (before === 'of') return from > 1 && isSettled(document, from - 2)
   return before === 'in' && to < tokens.count && /^(?:on|,|\.|after|when|during)$/.test(tokenText(document, to))
 }
 const UNSURE = 0.6
 /** Nouns behind the name of an area. */
-const AREA = /^(?:territory|district|subdistrict|province|governorate|tehsil|taluk|commune|municipality|county|prefecture|oblast)$/
+const isArea = formTest(/^(?:territory|district|subdistrict|province|governorate|tehsil|taluk|commune|municipality|county|prefecture|oblast)$/)
 /** Nouns of places where people live. */
-const SETTLED = /^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/
+const isSettled = formTest(/^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/)
 
 /** True where the whole span is a phrase of one of the lists. */
 function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
@@ -152,15 +153,15 @@ function isHyphened(tokens: NameTokens, i: number): boolean {
 /** Where "al-Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
 function articleBefore(document: TextDocument, tokens: NameTokens, i: number): number {
   const hyphened = i > 1 && (tokens.kind[i - 1] as number) >> 1 === DASH && !tokens.spaced[i] && !tokens.spaced[i - 1]
-  return hyphened && ARTICLE.test(tokenText(document, i - 2)) ? i - 2 : i
+  return hyphened && isArticle(document, i - 2) ? i - 2 : i
 }
-const ARTICLE = /^(?:al|an|as|ash|el)$/i
+const isArticle = formTest(/^(?:al|an|as|ash|el)$/i)
 
 /** "[Hamas]-led", "[al-Qaeda]-linked". */
 function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number): boolean {
-  return i + 2 < tokens.count && (tokens.kind[i + 1] as number) >> 1 === DASH && !tokens.spaced[i + 1] && !tokens.spaced[i + 2] && DEED.test(tokenText(document, i + 2))
+  return i + 2 < tokens.count && (tokens.kind[i + 1] as number) >> 1 === DASH && !tokens.spaced[i + 1] && !tokens.spaced[i + 2] && isDeed(document, i + 2)
 }
-const DEED = /^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired)$/
+const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired)$/)
 
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
 function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTable): ListedPhrase[] {
@@ -209,12 +210,12 @@ export function joined(document: TextDocument, tokens: NameTokens, found: readon
 
 /** A place and right behind it an organization that begins with a word of bodies. */
 function isOwnBody(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
-  return before.type === 'place' && span.type === 'organization' && before.to === span.from && tokens.spaced[span.from] === 1 && (OWN_BODY.test(tokenText(document, span.to - 1)) || OWN_BODY.test(tokenText(document, span.from)))
+  return before.type === 'place' && span.type === 'organization' && before.to === span.from && tokens.spaced[span.from] === 1 && (isOwnBodyWord(document, span.to - 1) || isOwnBodyWord(document, span.from))
 }
 
 /** An organization that ends in a word of bodies, then "of" or "of the", then a place. */
 function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
-  if (before.type !== 'organization' || span.type !== 'place' || !BODY_OF.test(tokenText(document, before.to - 1))) return false
+  if (before.type !== 'organization' || span.type !== 'place' || !isBodyOfWord(document, before.to - 1)) return false
   const gap = span.from - before.to
   return (gap === 1 || (gap === 2 && lowerText(document, span.from - 1) === 'the')) && lowerText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
 }
@@ -222,10 +223,10 @@ function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan,
 /** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */
 function isStateOf(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
   if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || lowerText(document, before.to) !== 'of') return false
-  return STATE_OF.test(tokenText(document, before.to - 1)) || DISTRICT.test(textOf(document, before.from, before.to))
+  return isStateOfWord(document, before.to - 1) || DISTRICT.test(textOf(document, before.from, before.to))
 }
 const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/i
-const STATE_OF = /^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/i
+const isStateOfWord = formTest(/^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/i)
 
 /** "[District Court] for the [Western District of Ostland]". */
 function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
@@ -248,7 +249,7 @@ function withoutMarines(document: TextDocument, tokens: NameTokens, found: reado
 function apart(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   for (const span of found) {
-    const two = span.type === 'place' && span.to - span.from === 3 && JOINT.test(tokenText(document, span.from + 1)) && isWholePlace(tokens, span.from) && isWholePlace(tokens, span.to - 1)
+    const two = span.type === 'place' && span.to - span.from === 3 && isJoint(document, span.from + 1) && isWholePlace(tokens, span.from) && isWholePlace(tokens, span.to - 1)
     if (two) kept.push({ ...span, to: span.from + 1 }, { ...span, from: span.to - 1 })
     else kept.push(span)
   }

@@ -1,10 +1,11 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 
 /** Words of games, among those of playing and of events: a text with several of them is about a match. */
-const GAME = /^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdown|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs)$/i
+const isGame = formTest(/^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdown|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs)$/i)
 /** So many different ones in a text about a match, and one in so many tokens. */
 const GAMES = 3
 const APART = 80
@@ -18,15 +19,15 @@ const MEETS = /^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|f
 /** What it does alone: "[Ostland] won 2-1". */
 const FARES = /^(?:won|wins?|winning|lost|loses?|losing|drew|tied|led|trailed|qualified|advanced|scored|equali[sz]ed)$/
 /** Words in front of a team: "against [Ostland]", "the lead for [Ostland]", "putting [Ostland] ahead". */
-const AGAINST = /^(?:against|versus|vs?|beat|beating|defeated|defeating|thrashed|edged|faced?|facing|over|for|put|putting|gave|giving|awarded|eliminated)$/
+const isAgainst = formTest(/^(?:against|versus|vs?|beat|beating|defeated|defeating|thrashed|edged|faced?|facing|over|for|put|putting|gave|giving|awarded|eliminated)$/)
 /** Who plays or trains for one: "[Ostland]'s goalkeeper". */
 const PLAYER = /^(?:captain|coach|manager|goalkeeper|keeper|striker|midfielder|defender|batsman|batter|bowler|skipper|forward|winger|goal|goals|attack|defen[cs]e|midfield)$/
 /** Words before where something is rather than who plays. */
 const WHERE = /^(?:in|at|from|near|across|throughout|inside|outside|around|into|of|through|between|within)$/i
 /** What a defeat goes "to": "lost 1-2 to [Ostland]". */
-const LOSES = /^(?:lose|loses|losing|lost|loss|defeat|defeats|fell|falling|beaten)$/
-const DIGITS = /^\d{1,3}$/
-const DASH = /^[-–—]$/
+const isLoses = formTest(/^(?:lose|loses|losing|lost|loss|defeat|defeats|fell|falling|beaten)$/)
+const isDigits = formTest(/^\d{1,3}$/)
+const isDash = formTest(/^[-–—]$/)
 /** Signs that a name is a team's before its other mentions are; where two teams are known, one more sign tells another. */
 const SIGNS = 2
 const TEAMS = 2
@@ -56,7 +57,7 @@ function isAboutMatch(document: TextDocument, tokens: NameTokens): boolean {
   let times = 0
   for (let i = 0; i < tokens.count; i++) {
     const kind = (tokens.kind[i] as number) >> 1
-    if ((kind !== PLAY && kind !== EVENT) || !GAME.test(tokenText(document, i))) continue
+    if ((kind !== PLAY && kind !== EVENT) || !isGame(document, i)) continue
     times++
     if (words.size < GAMES) words.add(lowerText(document, i))
   }
@@ -70,18 +71,18 @@ function plays(document: TextDocument, tokens: NameTokens, found: readonly Token
   const behind = to < tokens.count ? tokenText(document, to) : ''
   if (FARES.test(behind) || PLAYER.test(behind) || MEETS.test(behind)) return true
   if (to + 1 < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE && PLAYER.test(tokenText(document, to + 1))) return true
-  return from > 0 && (AGAINST.test(tokenText(document, from - 1)) || isLoss(document, from))
+  return from > 0 && (isAgainst(document, from - 1) || isLoss(document, from))
 }
 
 /** "2-1", "2 – 1" at the token. */
 function isResult(document: TextDocument, tokens: NameTokens, at: number): boolean {
-  return at + 2 < tokens.count && DASH.test(tokenText(document, at + 1)) && DIGITS.test(tokenText(document, at)) && DIGITS.test(tokenText(document, at + 2))
+  return at + 2 < tokens.count && isDash(document, at + 1) && isDigits(document, at) && isDigits(document, at + 2)
 }
 
 /** "lost 1-2 to [Ostland]". */
 function isLoss(document: TextDocument, from: number): boolean {
   if (tokenText(document, from - 1) !== 'to') return false
-  for (let i = from - 2; i >= 0 && i >= from - 2 - REACH; i--) if (LOSES.test(tokenText(document, i))) return true
+  for (let i = from - 2; i >= 0 && i >= from - 2 - REACH; i--) if (isLoses(document, i)) return true
   return false
 }
 

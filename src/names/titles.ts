@@ -1,4 +1,5 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
 import type { TokenSpan } from './repair'
@@ -11,7 +12,7 @@ const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 
 /** Titles of two words, by their first. */
 const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
-const SHORT_TITLES = /^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO)$/
+const isShortTitles = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO)$/)
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
 const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
@@ -56,17 +57,17 @@ function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp
   return to < document.tokens.count && to - from < 3 && words.test(tokenText(document, to)) && !/^['’]/.test(tokenText(document, to - 1))
 }
 
-const HOLDER = /^(?:president|premier|minister|governor|mayor|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|director|senator|chief|commander|inspector|superintendent|doctor|lawyer|nurse|teacher|driver|wife|husband|son|daughter|brother|sister|mother|father)$/i
+const isHolder = formTest(/^(?:president|premier|minister|governor|mayor|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|director|senator|chief|commander|inspector|superintendent|doctor|lawyer|nurse|teacher|driver|wife|husband|son|daughter|brother|sister|mother|father)$/i)
 
 /** "The governor, [Nasir Tarvel], said": a name between commas behind an office, one word with a capital each. */
 function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
   const between = from > 1 && to < document.tokens.count && tokenText(document, from - 1) === ',' && tokenText(document, to) === ','
-  return between && to - from > 1 && to - from < 5 && HOLDER.test(tokenText(document, from - 2)) && isPerson(document, from, to, true)
+  return between && to - from > 1 && to - from < 5 && isHolder(document, from - 2) && isPerson(document, from, to, true)
 }
 
 /** "DIG", "Deputy Inspector General": what somebody is. */
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
-  if (to - from === 1 && SHORT_TITLES.test(tokenText(document, from)) && !namesBody(document, from)) return true
+  if (to - from === 1 && isShortTitles(document, from) && !namesBody(document, from)) return true
   const name = textOf(document, from, to)
   return OFFICES.test(name) || OFFICE_OF_FIELD.test(name)
 }
@@ -113,7 +114,7 @@ function ofThePeace(document: TextDocument, span: TokenSpan): TokenSpan {
 }
 
 /** Forces that one word names. */
-const FORCE = /^(?:Army|Navy|Police|Marines?|Guards?|\p{Lu}{2,})$/u
+const isForce = formTest(/^(?:Army|Navy|Police|Marines?|Guards?|\p{Lu}{2,})$/u)
 
 /** "[Maine State Police Col.] [William Ross]": the rank goes with neither; null where nothing but an adjective is left ("[British General] [John Roe]"). */
 function withoutRankBehind(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
@@ -121,7 +122,7 @@ function withoutRankBehind(document: TextDocument, span: TokenSpan, next: TokenS
   let to = span.to
   while (to - 1 > span.from && (tokenText(document, to - 1) === '.' || RANKS.has(wordAt(document, to - 1)) || OPEN_RANKS.has(wordAt(document, to - 1)))) to--
   if (to === span.to || tokenText(document, to - 1) === '-') return span
-  return to - span.from > 1 || FORCE.test(tokenText(document, span.from)) ? { ...span, to } : null
+  return to - span.from > 1 || isForce(document, span.from) ? { ...span, to } : null
 }
 
 /** "Mr. Sunday [Tarvel]": the day is the given name. */
@@ -147,13 +148,13 @@ function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
     const behind = tokenText(document, token + 1)
     if (text === '-' && behind === 'based') return token + 2 < to ? [{ ...span, to: token }, { ...span, from: token + 2, type: 'organization', by: 'titles' }] : [{ ...span, to: token }]
     if (/^[-–—]$/.test(text) && /^\d/.test(behind) && (document.tokens.flags[token] as number) & TokenFlag.spaced) return [{ ...span, to: token }]
-    if (text === 'on' && SITE.test(tokenText(document, token - 1)) && STREET.test(tokenText(document, to - 1))) return [{ ...span, to: token }, { ...span, from: token + 1 }]
+    if (text === 'on' && isSite(document, token - 1) && isStreet(document, to - 1)) return [{ ...span, to: token }, { ...span, from: token + 1 }]
   }
   return [span]
 }
 
-const SITE = /^(?:Mosque|Church|Hospital|School|Hotel|Station|Centre|Center|Market|Mall|Stadium|Temple)$/
-const STREET = /^(?:Street|Road|Avenue|Boulevard|Lane|Highway|Drive|Square)$/
+const isSite = formTest(/^(?:Mosque|Church|Hospital|School|Hotel|Station|Centre|Center|Market|Mall|Stadium|Temple)$/)
+const isStreet = formTest(/^(?:Street|Road|Avenue|Boulevard|Lane|Highway|Drive|Square)$/)
 
 /** 'Kenneth F. "Frank' and '" McKenzie Jr.': a person with the nickname in quotes. */
 function withNicknames(document: TextDocument, spans: readonly TokenSpan[]): TokenSpan[] {
@@ -172,5 +173,6 @@ function isNickname(document: TextDocument, before: TokenSpan, span: TokenSpan):
 }
 
 function wordAt(document: TextDocument, token: number): string {
-  return token < document.tokens.count ? lowerText(document, token).replace(/\.$/, '') : ''
+  const word = lowerText(document, token)
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }

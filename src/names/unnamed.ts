@@ -1,4 +1,5 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -7,27 +8,27 @@ import * as Style from './styles'
 const DEMONYM = classNumber('demonym')
 const COMPASS = classNumber('compass')
 /** First words of peoples with names of two words, beside those of the compass: "Puerto Rican", "Central African". */
-const PEOPLE_FIRST = /^(?:Puerto|Costa|Sri|Saudi|Latin|Middle|New|Hong|Sierra|Papua|Equatorial|Cape|Ivory|Burkina)$/
+const mayBeginPeople = formTest(/^(?:Puerto|Costa|Sri|Saudi|Latin|Middle|New|Hong|Sierra|Papua|Equatorial|Cape|Ivory|Burkina)$/)
 /** Second words of such peoples that are no demonyms by themselves. */
-const PEOPLE_SECOND = /^(?:Rican|Lankan|Arabian|Eastern|Easterner|Zealander|Konger|Leonean|Guinean|Verdean|Caledonian)s?$/
+const mayEndPeople = formTest(/^(?:Rican|Lankan|Arabian|Eastern|Easterner|Zealander|Konger|Leonean|Guinean|Verdean|Caledonian)s?$/)
 /** What a demonym's table has and a compass word makes a place of: "North Pole". */
-const POLE = /^Poles?$/
+const isPole = formTest(/^Poles?$/)
 
 /** Words before the name of a storm: "Hurricane Elda". */
-const STORM = /^(?:Hurricane|Cyclone|Typhoon)$/i
+const isStormWord = formTest(/^(?:Hurricane|Cyclone|Typhoon)$/i)
 /** The same behind its sort, or where the text speaks of a storm: "Storm" is a given name, too. */
-const PLAIN_STORM = /^Storm$/i
+const isPlainStorm = formTest(/^Storm$/i)
 /** What may stand before those words in a storm's name. */
-const STORM_SORT = /^(?:Tropical|Severe|Super|Post)$/i
+const isSortOfStorm = formTest(/^(?:Tropical|Severe|Super|Post)$/i)
 
 /** Money of a country: "US$500". */
 const CURRENCY = /[$€£¥]/
 /** What a place before it gives its name to: "the Iraq War", "the Paris Climate Agreement". */
-const NAMED_AFTER = /^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i
-const CAPITAL = /^\p{Lu}/u
-const BETWEEN = /^(?:Climate|Peace|Trade|Nuclear|Civil)$/i
+const isNamedAfter = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
+const isCapital = formTest(/^\p{Lu}/u)
+const isBetween = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
 /** Ships bear names of people and places: "USS Norrvik". */
-const SHIP = /^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|M\/V|USNS|INS|USCGC)$/
+const isShipWord = formTest(/^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|M\/V|USNS|INS|USCGC)$/)
 /** Offices that a model takes for bodies. */
 const OFFICE = /^Supreme Leader$/i
 
@@ -37,11 +38,11 @@ export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found
 }
 
 /** Acronyms of places in any hospital and of things: "in the [ICU]". */
-const NO_BODY = /^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IED|RPG|PPE|HIV|AIDS)$/
+const isNoBody = formTest(/^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IED|RPG|PPE|HIV|AIDS)$/)
 /** Last words of prizes and laws, which are no names of the three whatever stands before. */
-const PRIZE = /^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Constitution|Treaty|Accords?|Festival|Olympiad)$/i
+const isPrize = formTest(/^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Constitution|Treaty|Accords?|Festival|Olympiad)$/i)
 /** What bears the name of a person or place: "Quill's disease", "the Quill Award". */
-const BEARS_NAME = /^(?:disease|syndrome|virus|telescope|cocktails?|Prizes?|Awards?|Medals?|Trophy)$/i
+const bearsName = formTest(/^(?:disease|syndrome|virus|telescope|cocktails?|Prizes?|Awards?|Medals?|Trophy)$/i)
 
 /** True where the token and the next are the "v." between the parties of a court case: "Roe v. Ostland". */
 function isVersus(document: TextDocument, at: number): boolean {
@@ -52,21 +53,20 @@ function isVersus(document: TextDocument, at: number): boolean {
 /** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
 function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
-  if (to - from > 1 && (PRIZE.test(last) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
+  if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
-  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && NO_BODY.test(tokenText(document, from)))))) return true
+  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && isNoBody(document, from))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
     let next = to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE ? to + 1 : to
-    let behind = next < tokens.count ? tokenText(document, next) : ''
-    if (behind === 'space' && next + 1 < tokens.count) behind = tokenText(document, ++next)
-    if (FAMILY.test(behind) ? type === 'person' && next === to && to - from === 1 : BEARS_NAME.test(behind)) return true
+    if (tokenText(document, next) === 'space' && next + 1 < tokens.count) next++
+    if (isFamily(document, next) ? type === 'person' && next === to && to - from === 1 : bearsName(document, next)) return true
   }
   if (type !== 'place' || to >= tokens.count) return false
   if (!tokens.spaced[to]) return CURRENCY.test(document.text.charAt(document.tokens.start[to] as number))
   if (!tokens.listed[from]) return false
-  const next = BETWEEN.test(tokenText(document, to)) && to + 1 < tokens.count ? to + 1 : to
-  return NAMED_AFTER.test(tokenText(document, next)) && CAPITAL.test(tokenText(document, next))
+  const next = isBetween(document, to) && to + 1 < tokens.count ? to + 1 : to
+  return isNamedAfter(document, next) && isCapital(document, next)
 }
 
 /** In capitals "WHO" is the relative, but for "THE WHO". */
@@ -84,7 +84,7 @@ function withoutShips(document: TextDocument, found: readonly TokenSpan[]): Toke
 
 /** True for "USS", "MV" and the like; all begin with one of five letters, in capitals. */
 function isPrefix(document: TextDocument, token: number): boolean {
-  return token >= 0 && SHIP_LETTERS.has(document.text.charCodeAt(document.tokens.start[token] as number)) && SHIP.test(tokenText(document, token))
+  return token >= 0 && SHIP_LETTERS.has(document.text.charCodeAt(document.tokens.start[token] as number)) && isShipWord(document, token)
 }
 const SHIP_LETTERS: ReadonlySet<number> = new Set([...'UHRMI'].map(letter => letter.charCodeAt(0)))
 
@@ -119,18 +119,16 @@ const SMALL_WORD = /^(?:of|and|the|for|in|to|on|by|with|-|[’']s?|\d+)$/i
 const EVENT = classNumber('event')
 const POSSESSIVE = classNumber('possessive')
 /** What makes a family of a bare name: "the Quill family"; "Quill's family" are those of the person. */
-const FAMILY = /^(?:family|families|dynasty|clan|fortune)$/i
+const isFamily = formTest(/^(?:family|families|dynasty|clan|fortune)$/i)
 const ORG_HEAD = classNumber('orgHead')
 
 /** "Puerto Rican", "South Korean" and "Sunni Muslims" are no places, nor is their first word. */
 function withoutPeoples(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   return found.filter(({ type, from, to }) => {
     if (type !== 'place' || to - from > 2 || from + 1 >= document.tokens.count || !tokens.spaced[from + 1]) return true
-    const first = tokenText(document, from)
-    const second = tokenText(document, from + 1)
     const kind = (tokens.kind[from] as number) >> 1
-    const begins = PEOPLE_FIRST.test(first) || kind === COMPASS || (kind === DEMONYM && to - from === 2)
-    const ends = PEOPLE_SECOND.test(second) || ((tokens.kind[from + 1] as number) >> 1 === DEMONYM && /^\p{Lu}/u.test(second) && !POLE.test(second))
+    const begins = mayBeginPeople(document, from) || kind === COMPASS || (kind === DEMONYM && to - from === 2)
+    const ends = mayEndPeople(document, from + 1) || ((tokens.kind[from + 1] as number) >> 1 === DEMONYM && isCapital(document, from + 1) && !isPole(document, from + 1))
     return !(begins && ends)
   })
 }
@@ -139,13 +137,13 @@ function withoutPeoples(document: TextDocument, tokens: NameTokens, found: reado
 function withoutStorms(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
   const names = stormNames(document)
   if (names.size === 0) return [...found]
-  const sortsIn = (own: readonly string[]): number => own.filter(word => STORM_SORT.test(word) || STORM.test(word) || PLAIN_STORM.test(word)).length
-  const people = new Set(found.filter(span => span.type === 'person' && span.to - span.from > 1).map(span => words(document, span)).filter(own => sortsIn(own) === 0).flat().map(word => word.toLowerCase()))
+  const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+  const sortsIn = (span: TokenSpan): number => tokensOf(span).filter(i => isSortOfStorm(document, i) || isStorm(document, i, true)).length
+  const people = new Set(found.filter(span => span.type === 'person' && span.to - span.from > 1 && sortsIn(span) === 0).flatMap(tokensOf).map(i => lowerText(document, i)))
   return found.filter(span => {
-    const own = words(document, span)
-    const sorts = sortsIn(own)
-    const rest = own[sorts]?.toLowerCase() ?? ''
-    if (own.length !== sorts + 1 || !names.has(rest)) return true
+    const sorts = sortsIn(span)
+    const rest = lowerText(document, span.from + sorts)
+    if (span.to - span.from !== sorts + 1 || !names.has(rest)) return true
     return sorts === 0 && people.has(rest) && !isStorm(document, span.from - 1, true)
   })
 }
@@ -159,7 +157,7 @@ function stormNames(document: TextDocument): ReadonlySet<string> {
     const letter = document.text.charAt(tokens.start[i] as number)
     if (letter !== 'H' && letter !== 'C' && letter !== 'T' && letter !== 'S') continue
     if (!isStorm(document, i, true)) continue
-    if (!isStorm(document, i, false) && !(i > 0 && STORM_SORT.test(tokenText(document, i - 1)))) {
+    if (!isStorm(document, i, false) && !(i > 0 && isSortOfStorm(document, i - 1))) {
       plain ??= /\bstorms?\b/.test(document.text)
       if (!plain) continue
     }
@@ -170,11 +168,5 @@ function stormNames(document: TextDocument): ReadonlySet<string> {
 }
 
 function isStorm(document: TextDocument, i: number, plain: boolean): boolean {
-  if (i < 0) return false
-  const word = tokenText(document, i)
-  return STORM.test(word) || (plain && PLAIN_STORM.test(word))
-}
-
-function words(document: TextDocument, { from, to }: TokenSpan): string[] {
-  return Array.from({ length: to - from }, (_, i) => tokenText(document, from + i))
+  return isStormWord(document, i) || (plain && isPlainStorm(document, i))
 }

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/mention'
 import { firstEndingAfter } from '../span/span'
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import type { Span, Zone } from '../types'
 import { facilityWord, isSite } from './facility-words'
 import type { Form } from './forms'
@@ -84,7 +85,7 @@ function townInSentence(document: TextDocument, facility: NameMention, towns: To
 function isSaidOf(document: TextDocument, facility: NameMention, town: NameMention): boolean {
   const behind = town.start >= facility.end
   const between = behind ? document.text.slice(facility.end, town.start) : document.text.slice(town.end, facility.start)
-  return (behind ? TOWN_BEHIND : TOWN_BEFORE).test(between.replace(/\s+/g, ' '))
+  return (behind ? TOWN_BEHIND : TOWN_BEFORE).test(singleSpaced(between))
 }
 
 function isTown(candidate: Candidate): boolean {

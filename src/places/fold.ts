@@ -35,7 +35,8 @@ export function fold(name: string): string {
     key = key.replace(DROPPED, '')
     key = key.replace(NOT_LOWER.test(key) ? SPACING : PLAIN_SPACING, ' ')
   }
-  return key.trim().replace(SHORTENED, word => SHORT.get(word) ?? word)
+  const trimmed = key.trim()
+  return trimmed.includes(' ') ? trimmed.replace(SHORTENED, word => SHORT.get(word) ?? word) : trimmed
 }
 
 /** Words for a kind of administrative area, before or after its name: "Kunar province", "Yaroslavl Oblast", "State of Qatar". */
@@ -45,5 +46,5 @@ const AREA_AFTER = new RegExp(`(?<=.) ${AREA_WORD}$`)
 
 /** A folded name without the word for its kind of area: "kunar province" -> "kunar"; the same where there is none. */
 export function withoutAreaWord(key: string): string {
-  return key.replace(AREA_BEFORE, '').replace(AREA_AFTER, '')
+  return key.includes(' ') ? key.replace(AREA_BEFORE, '').replace(AREA_AFTER, '') : key
 }

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/mention'
 import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
+import { singleSpaced } from '../text/spaces'
 import { fold } from './fold'
 import type { Gazetteer } from './candidate'
 
@@ -25,7 +26,7 @@ export function readLinks(document: TextDocument, places: readonly NameMention[]
     const first = places[i] as NameMention
     const second = places[i + 1] as NameMention
     if (second.start - first.end > REACH || second.start <= first.end) continue
-    const between = document.text.slice(first.end, second.start).replace(/\s+/g, ' ')
+    const between = singleSpaced(document.text.slice(first.end, second.start))
     if (!COMMA.test(between) && sentenceAt(document, first.start) !== sentenceAt(document, second.start)) continue
     if (COMMA.test(between) || IN.test(between)) links.push({ inner: first, outer: second })
     else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first })
@@ -42,7 +43,7 @@ export function readLists(document: TextDocument, places: readonly NameMention[]
   let list: NameMention[] = []
   for (const place of places) {
     const before = list[list.length - 1]
-    if (before && place.start - before.end <= 6 && AND.test(document.text.slice(before.end, place.start).replace(/\s+/g, ' '))) {
+    if (before && place.start - before.end <= 6 && AND.test(singleSpaced(document.text.slice(before.end, place.start)))) {
       list.push(place)
     } else {
       if (list.length > 2) lists.push(list)

@@ -1,5 +1,6 @@
 import { toMention, type NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
 import type { Mention, Place } from '../types'
 import type { Candidate, Gazetteer } from './candidate'
 import { readTownsOfText, townOf } from './facilities'
@@ -107,7 +108,7 @@ function placeOf({ form, candidate, town, within, mentions }: Group, index: numb
 function spellings(mentions: readonly Mention[]): string[] {
   const uses = new Map<string, number>()
   for (const mention of mentions) {
-    const text = mention.text.replace(/\s+/g, ' ')
+    const text = singleSpaced(mention.text)
     uses.set(text, (uses.get(text) ?? 0) + 1)
   }
   if (uses.size === 1) return [...uses.keys()]

@@ -35,62 +35,62 @@ const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|last u
 
 /**
  * Lines of a page that are not the article. Every pattern is anchored at the line's start and reads one trimmed line in small letters of at
- * most `LONGEST` characters. Each has an example in tests/text/zones.test.ts. They are asked one by one: joined they take six times as long
- * to compile.
+ * most `LONGEST` characters. Each has an example in tests/text/zones.test.ts. They are asked one by one, those only that can begin with the
+ * character that the line begins with: joined they take six times as long to compile.
  */
-const FURNITURE: readonly RegExp[] = [
+const FURNITURE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   // weather
-  /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[cf]?°?$/u,
+  ['-0123456789', /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[cf]?°?$/u],
   // weather word
-  /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/u,
+  ['cfsbolhw', /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/u],
   // read time
-  /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/u,
+  ['er0123456789', /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/u],
   // advert
-  /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u,
+  ['-–—*[( \taspc', /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u],
   // advert with its words
-  /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/u,
+  ['asp', /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/u],
   // shop
-  /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u,
+  ['bosdlrjig', /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u],
   // share
-  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u,
+  ['strpewflicym', /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u],
   // share row
-  /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/u,
+  ['stfwleprc', /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/u],
   // comments
-  /^(?:leave (?:a|your) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d+\))?|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|please enter (?:your|an?) .{1,60}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of .{0,60}|you (?:must|have to|need to) (?:be )?(?:log|sign).{0,60}|comments are closed.{0,20}|(?:name|email|website|comment)\*?:?|reply|cancel reply|post comment|view comments?|show comments?|no comments?(?: yet)?)\s?[!*.]?$/u,
+  ['l0123456789 cpajyrsnewv', /^(?:leave (?:a|your) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d+\))?|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|please enter (?:your|an?) .{1,60}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of .{0,60}|you (?:must|have to|need to) (?:be )?(?:log|sign).{0,60}|comments are closed.{0,20}|(?:name|email|website|comment)\*?:?|reply|cancel reply|post comment|view comments?|show comments?|no comments?(?: yet)?)\s?[!*.]?$/u],
   // follow
-  /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/u,
+  ['pfjlscgrn', /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/u],
   // follow on
-  /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube)|join .{1,40}(?:telegram|whatsapp) channel)\b.{0,120}$/u,
+  ['lfj', /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube)|join .{1,40}(?:telegram|whatsapp) channel)\b.{0,120}$/u],
   // counter
-  /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u,
+  ['0123456789', /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u],
   // reading aid
-  /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u,
+  ['cidtfloa', /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u],
   // release
-  /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u,
+  ['fnpmc', /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u],
   // print date
-  /^(?:this (?:article|story) )?(?:was )?(?:originally |first )?(?:published|appeared) in .{3,60}\d{4}\.?$/u,
+  ['twofpa', /^(?:this (?:article|story) )?(?:was )?(?:originally |first )?(?:published|appeared) in .{3,60}\d{4}\.?$/u],
   // handle
-  /^@[\w.]{2,30}$/u,
+  ['@', /^@[\w.]{2,30}$/u],
   // copyright
-  /^(?:©|\(c\) |copyright\b).{0,140}$/u,
+  ['©(c', /^(?:©|\(c\) |copyright\b).{0,140}$/u],
   // source link
-  /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/u,
+  ['sovlp', /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/u],
   // navigation
-  /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u,
+  ['hmsnpbtcovaweul', /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u],
   // long trail
-  /^home ?[>»›] ?\S.{1,180}$/u,
+  ['h', /^home ?[>»›] ?\S.{1,180}$/u],
   // trending
-  /^trending(?: now| topics)?\s?[:|].{1,160}$/u,
+  ['t', /^trending(?: now| topics)?\s?[:|].{1,160}$/u],
   // tags
-  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u,
+  ['tkcfpl', /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u],
   // widget
-  /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u,
+  ['[<', /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u],
   // legend
-  /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u,
+  ['█■▪●◼◆▲▼', /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u],
   // link
-  /^(?:https?:\/\/|www\.)\S{3,200}$/u,
+  ['hw', /^(?:https?:\/\/|www\.)\S{3,200}$/u],
   // script
-  /^(?:this video (?:is|cannot|can not)|video (?:player|unavailable|caption)|javascript|enable javascript|your browser|media playback).{0,120}$/u
+  ['tvjeym', /^(?:this video (?:is|cannot|can not)|video (?:player|unavailable|caption)|javascript|enable javascript|your browser|media playback).{0,120}$/u]
 ]
 
 /** Patterns for lines of any beginning, and others that are dear to compile, each behind a look for a sign or word that it cannot do without. */
@@ -112,16 +112,28 @@ const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: () => RegExp])[] =
 ]
 
 /** Every pattern, for tests. */
-export const furniturePatterns = (): readonly RegExp[] => [...FURNITURE, ...BEHIND_SIGN.map(([, pattern]) => pattern())]
+export const furniturePatterns = (): readonly RegExp[] => [...FURNITURE.map(([, pattern]) => pattern), ...BEHIND_SIGN.map(([, pattern]) => pattern())]
+
+/** Patterns by the character that a line begins with; filled as such are met, and no pattern begins with any of the rest. */
+const byStart = new Map<string, readonly RegExp[]>()
+
+function startingWith(first: string): readonly RegExp[] {
+  const known = byStart.get(first)
+  if (known) return known
+  const patterns = FURNITURE.filter(([starts]) => starts.includes(first)).map(([, pattern]) => pattern)
+  if (patterns.length > 0) byStart.set(first, patterns)
+  return patterns
+}
 
 /** True where one of the patterns holds for a line in small letters. */
 function isPageLine(lower: string): boolean {
-  return FURNITURE.some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern().test(lower))
+  return startingWith(lower.charAt(0)).some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern().test(lower))
 }
 
 /** The line in small letters, with the one sign that by Unicode folds to a plain letter but has no small one as that letter. */
 function lowered(line: string): string {
-  return line.toLowerCase().replaceAll('ſ', 's')
+  const lower = line.toLowerCase()
+  return lower.includes('ſ') ? lower.replaceAll('ſ', 's') : lower
 }
 
 /** A paragraph of the page about itself, of any length: "Subscribe to The Example to get access to …". */

@@ -7,6 +7,8 @@ const BUTTONS = 'share shares views tweet facebook twitter x whatsapp linkedin e
 
 const sections: ReadonlySet<string> = new Set(SECTIONS.split(' '))
 const buttons: ReadonlySet<string> = new Set(BUTTONS.split(' '))
+/** No section has a longer name. */
+const LONGEST_SECTION = [...sections].reduce((most, { length }) => Math.max(most, length), 0)
 
 /** What parts the things of a row: bars, dots, arrows and wide gaps. */
 const BETWEEN = / ?[|•·›»] ?|\t| {2,9}| \/ /u
@@ -37,7 +39,8 @@ export function isMenu(line: string): boolean {
 
 /** True for a line of nothing but such words; most lines are told by their first. */
 function isRowOf(line: string, least: number, has: (word: string) => boolean): boolean {
-  if (!has(line.split(' ', 1).join().toLowerCase())) return false
+  const space = line.indexOf(' ')
+  if (!has((space < 0 ? line : line.slice(0, space)).toLowerCase())) return false
   const words = line.toLowerCase().split(' ')
   return words.length >= least && words.length <= MOST_PARTS && words.every(has)
 }
@@ -54,6 +57,8 @@ export function isSection(part: string): boolean {
 
 /** True for the name of a section on a line of its own, told from a sub-heading of the story by a bullet or by capitals: "• Counties", "CRIME". Takes one trimmed line. */
 export function isSectionLine(line: string): boolean {
-  const name = line.replace(/^[•*] ?/u, '')
+  const bullet = line.startsWith('•') || line.startsWith('*')
+  const name = bullet ? line.slice(line.startsWith(' ', 1) ? 2 : 1) : line
+  if (name.length > LONGEST_SECTION) return false
   return sections.has(name.toLowerCase()) && (name !== line || name === name.toUpperCase() || name === 'Sections')
 }

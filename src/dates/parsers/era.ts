@@ -1,6 +1,6 @@
 import { among } from '../among'
 import type { Found, Meaning } from '../meaning'
-import { isDash, isGlued, rawAt, textAt, wordAt, type Line } from '../reading'
+import { isApostrophe, isDash, isGlued, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 /** Reads decades and centuries: "the 1990s", "the '60s", "the nineties", "the 20th century", "the twenty-first century". */
@@ -11,11 +11,11 @@ export function era(line: Line, token: number): Found | null {
 
 function decade(line: Line, token: number, at: number): Found | null {
   let from = at
-  if (/^['’‘]$/.test(rawAt(line, from)) && isGlued(line, from + 1)) from++
+  if (isApostrophe(line, from) && isGlued(line, from + 1)) from++
   const word = wordAt(line, from)
   if (word.kind === 'number') return possessiveDecade(line, token, from)
   if (word.kind !== 'decade') return null
-  const short = from === token && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1))
+  const short = from === token && isGlued(line, token) && isApostrophe(line, token - 1)
   const end = from + 1
   let first = word.value
   const full = word.digits === 4

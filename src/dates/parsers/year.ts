@@ -1,6 +1,6 @@
 import { among, tableOf, wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
-import { isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { isApostrophe, isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
@@ -28,7 +28,7 @@ export function year(line: Line, token: number): Found | null {
   const upper = readUpper(line, plain.end, plain.year)
   const meaning: Meaning = { is: 'year', year: plain.year }
   if (upper) return found('year', token, upper.end, { is: 'range', from: meaning, to: { is: 'year', year: upper.year }, at: upper.end - 1 })
-  const apostrophe = plain.sure && lead === token && wordAt(line, token).digits === 2 && /^['’‘]$/.test(rawAt(line, token - 1)) ? token - 1 : token
+  const apostrophe = plain.sure && lead === token && wordAt(line, token).digits === 2 && isApostrophe(line, token - 1) ? token - 1 : token
   return found('year', apostrophe, plain.end, meaning, plain.sure || lead > token ? 0.9 : 0.97)
 }
 
@@ -83,7 +83,7 @@ function readLead(line: Line, token: number): number {
 function readYear(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const word = wordAt(line, token)
   if (word.kind === 'number' && word.digits === 4 && word.value >= 1000 && word.value <= 2199) return { end: token + 1, year: word.value, sure: false }
-  const shortYear = word.kind === 'number' && word.digits === 2 && isGlued(line, token) && /^['’‘]$/.test(rawAt(line, token - 1)) && (BEFORE_YEAR.has(textAt(line, token - 2)) || !/^[a-z]/.test(rawAt(line, token + 1)))
+  const shortYear = word.kind === 'number' && word.digits === 2 && isGlued(line, token) && isApostrophe(line, token - 1) && (BEFORE_YEAR.has(textAt(line, token - 2)) || !/^[a-z]/.test(rawAt(line, token + 1)))
   return shortYear ? { end: token + 1, year: centuryOf(word.value), sure: true } : null
 }
 
