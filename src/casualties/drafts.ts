@@ -21,7 +21,7 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
-import type { Chunk, Mark, NounPhrase, VerbGroup } from './read/chunk'
+import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { listAt } from './read/list'
@@ -124,51 +124,47 @@ function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
-/** Rows of `CONSTRUCTIONS` by the kind and the head of a chunk, filled as heads are met: most heads have few. */
-const rowsOf: Record<keyof Starts, Map<string, readonly number[]>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
+/** For each kind and head met, and each row of `CONSTRUCTIONS`, 1 where the row starts there: most heads have few. */
+const rowsOf: Record<keyof Starts, Map<string, Uint8Array>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
 /** Heads kept of a kind at most. */
 const MOST_HEADS = 20_000
+/** Most heads have the same rows, which are kept once. */
+const shared = new Map<string, Uint8Array>()
 
-function rowsAt(clause: Clause, chunk: Chunk): readonly number[] {
-  switch (chunk.kind) {
-    case 'noun': case 'verb': return startingAt(chunk.kind, headOf(clause, chunk))
-    case 'adjective': case 'relative': case 'preposition': return startingAt(chunk.kind, chunk.word)
-    default: return NO_ROWS
-  }
-}
-const NO_ROWS: readonly number[] = []
-
-function startingAt(kind: keyof Starts, head: string): readonly number[] {
+function startingAt(kind: keyof Starts, head: string): Uint8Array {
   const known = rowsOf[kind].get(head)
   if (known) return known
   if (rowsOf[kind].size === MOST_HEADS) rowsOf[kind].clear()
-  const rows = [...CONSTRUCTIONS.keys()].filter(row => CONSTRUCTIONS[row]?.[0] === kind && CONSTRUCTIONS[row][2]?.test(head) !== false)
+  const own = Uint8Array.from(CONSTRUCTIONS, ([ofKind, , heads]) => ofKind === kind && heads?.test(head) !== false ? 1 : 0)
+  const rows = shared.get(own.join()) ?? own
+  shared.set(rows.join(), rows)
   rowsOf[kind].set(head, rows)
   return rows
 }
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const starts: (number[] | undefined)[] = new Array<undefined>(CONSTRUCTIONS.length).fill(undefined)
-  clause.chunks.forEach((chunk, at) => {
-    for (const row of rowsAt(clause, chunk)) {
-      const positions = starts[row]
-      if (positions) positions.push(at)
-      else starts[row] = [at]
+  const positions: number[] = []
+  const starts: Uint8Array[] = []
+  for (const [at, chunk] of clause.chunks.entries()) {
+    const { kind } = chunk
+    if (kind !== 'noun' && kind !== 'verb' && kind !== 'adjective' && kind !== 'relative' && kind !== 'preposition') continue
+    positions.push(at)
+    starts.push(startingAt(kind, kind === 'noun' || kind === 'verb' ? headOf(clause, chunk) : chunk.word))
+  }
+  for (let row = 0; row < CONSTRUCTIONS.length; row++) {
+    for (let start = 0; start < starts.length; start++) {
+      if (!(starts[start] as Uint8Array)[row]) continue
+      const at = positions[start] as number
+      // A row starts only at chunks of its kind.
+      for (const hit of (CONSTRUCTIONS[row] as Construction)[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
     }
-  })
-  for (let row = 0; row < starts.length; row++) {
-    const positions = starts[row]
-    if (positions === undefined) continue
-    const [, read] = CONSTRUCTIONS[row] as Construction
-    // A row stands only at chunks of its kind.
-    for (const at of positions) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
   }
   const settled = settle(drafts)
-  const shared = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))
+  const told = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))
   return settled.map(draft => {
-    const known = shared.get(draft) ?? draft
-    const whole = known.partOf === null ? undefined : shared.get(known.partOf)
+    const known = told.get(draft) ?? draft
+    const whole = known.partOf === null ? undefined : told.get(known.partOf)
     return whole === undefined || whole === known.partOf ? known : { ...known, partOf: whole }
   }).sort(byOrder)
 }

@@ -93,47 +93,68 @@ const otherTable = tableOf(OTHERS)
 /** How deep expressions may stand within each other: "the day after the last Friday of June 2020". */
 const DEEPEST = 3
 
-/** Reads the expression that starts at a token, with its modifier; null where none does. */
-export type Read = (line: Line, token: number) => Found | null
+/** Whether the numeric dates of a document have the day first; looked for once, and only where there are any. */
+const daysFirst = new WeakMap<TextDocument, boolean>()
+/** Days are asked for by several constructions at one token. */
+let dayToken = -1
+let dayFound: Found | null = null
+/** A row such as "the week of the week of …" would nest without end; no expression is deeper than `DEEPEST`. */
+let depth = 0
 
-/** The grammar of a document: what its numeric dates look like is asked for once, and only where there are any. */
-export function grammarOf(document: TextDocument): Read {
-  let dayFirst: boolean | null = null
-  // The month first where nothing shows; `findDates` knows the day of publication besides.
-  const orderOfDigits = (): boolean => dayFirst ??= isDayFirst(document.text) ?? false
-  // Days are asked for by several constructions at one token.
-  let dayToken = -1
-  let dayFound: Found | null = null
-  // A row such as "the week of the week of …" would nest without end; no expression is deeper.
-  let depth = 0
-  const nested = (read: () => Found | null): Found | null => {
-    if (depth === DEEPEST) return null
+/** What the constructions may ask for; one for all documents, as readers made anew for each are compiled anew as well. */
+const grammar: Grammar = { day, period, year: yearBehind }
+
+/** Makes ready for the expressions of a document: those of another are not read before the last of them. */
+export function startReading(): void {
+  dayToken = -1
+  dayFound = null
+  depth = 0
+}
+
+/** Reads the expression that starts at a token, with its modifier; null where none does. */
+export function readExpression(line: Line, token: number): Found | null {
+  const word = wordAt(line, token)
+  if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
+  if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
+  return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
+}
+
+function plain(line: Line, token: number): Found | null {
+  return longer(period(line, token), longest(otherTable(wordAt(line, token)), line, token, grammar))
+}
+
+function period(line: Line, token: number): Found | null {
+  const shorter = day(line, token)
+  if (depth === DEEPEST) return shorter
+  depth++
+  const found = longest(periodTable(wordAt(line, token)), line, token, grammar)
+  depth--
+  return longer(shorter, found)
+}
+
+function day(line: Line, token: number): Found | null {
+  if (token === dayToken) return dayFound
+  let found: Found | null = null
+  if (depth < DEEPEST) {
     depth++
-    const found = read()
-    depth--
-    return found
-  }
-  const grammar: Grammar = {
-    day: (line, token) => {
-      if (token === dayToken) return dayFound
-      const word = wordAt(line, token)
-      const found = nested(() => longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, orderOfDigits) : null))
-      if (depth === 0) {
-        dayToken = token
-        dayFound = found
-      }
-      return found
-    },
-    period: (line, token) => longer(grammar.day(line, token), nested(() => longest(periodTable(wordAt(line, token)), line, token, grammar))),
-    year: yearBehind
-  }
-  const plain: Read = (line, token) => longer(grammar.period(line, token), longest(otherTable(wordAt(line, token)), line, token, grammar))
-  return (line, token) => {
     const word = wordAt(line, token)
-    if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
-    if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
-    return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, at => plain(line, at))) : plain(line, token)
+    found = longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, hasDaysFirst) : null)
+    depth--
   }
+  if (depth === 0) {
+    dayToken = token
+    dayFound = found
+  }
+  return found
+}
+
+/** The month first where nothing shows; `findDates` knows the day of publication besides. */
+function hasDaysFirst(document: TextDocument): boolean {
+  const known = daysFirst.get(document)
+  if (known !== undefined) return known
+  const found = isDayFirst(document.text) ?? false
+  daysFirst.set(document, found)
+  return found
 }
 
 /** Function words that start an expression only where a word of the lexicon follows. */

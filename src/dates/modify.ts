@@ -4,6 +4,9 @@ import type { Found, Mod } from './meaning'
 import { found } from './parsers/parser'
 import { isApostrophe, isDash, textAt, type Line } from './reading'
 
+/** Reads the expression without modifier that starts at a token. */
+type Read = (line: Line, token: number) => Found | null
+
 /** Words before an expression that change its value and belong to it. */
 const EDGES: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
 const PHRASES: ReadonlyMap<string, Mod> = tableOf<Mod>({ beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' })
@@ -22,12 +25,12 @@ const BEFORE_OVER: ReadonlySet<string> = wordsOf('for of just after in than and 
  * Reads an expression together with the modifier in front of it: "early April", "mid-2019", "the end of 2020", "around midnight",
  * "more than three decades". `read` reads the expression itself.
  */
-export function modified(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+export function modified(line: Line, token: number, read: Read): Found | null {
   return edge(line, token, read) ?? phrase(line, token, read) ?? amount(line, token, read)
 }
 
 /** "early April", "late in the day", "mid-2019", "earlier this year", "the late 1990s", "late on Tuesday". */
-function edge(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+function edge(line: Line, token: number, read: Read): Found | null {
   const the = textAt(line, token) === 'the'
   let at = the ? token + 1 : token
   const mod = EDGES.get(textAt(line, at))
@@ -36,7 +39,7 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
   at++
   if (isDash(line, at)) at++
   else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
-  const inner = read(isApostrophe(line, at) ? at + 1 : at)
+  const inner = read(line, isApostrophe(line, at) ? at + 1 : at)
   if (!inner && among('in on', textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null
   if (the && !['era', 'part of day', 'season', 'year', 'month'].includes(inner.meaning.is)) return null
@@ -48,12 +51,12 @@ function edge(line: Line, token: number, read: (token: number) => Found | null):
 }
 
 /** "the end of 2020", "the beginning of the year", "the middle of the night", "end of March". */
-function phrase(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+function phrase(line: Line, token: number, read: Read): Found | null {
   let at = textAt(line, token) === 'the' ? token + 1 : token
   if (among('very early', textAt(line, at))) at++
   const mod = PHRASES.get(textAt(line, at))
   if (!mod || textAt(line, at + 1) !== 'of') return null
-  const inner = read(at + 2)
+  const inner = read(line, at + 2)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset') return bareUnit(line, token, at + 2, mod)
   return { ...inner, start: token, mod }
 }
@@ -66,13 +69,13 @@ function bareUnit(line: Line, token: number, at: number, mod: Mod): Found | null
 }
 
 /** "around midnight", "nearly forty years", "more than 20 years", "up to 10 days", "at least a week". */
-function amount(line: Line, token: number, read: (token: number) => Found | null): Found | null {
+function amount(line: Line, token: number, read: Read): Found | null {
   const first = textAt(line, token)
   const wording = AMOUNT_WORDS.find(({ words }) => words.every((word, index) => textAt(line, token + index) === word))
   if (!wording) return null
   const { mod } = wording
   const at = token + wording.words.length
-  const inner = read(at)
+  const inner = read(line, at)
   if (!inner) return null
   const amountOfTime = inner.kind === 'duration' || inner.meaning.is === 'offset'
   if (first === 'some' && !amountOfTime) return null

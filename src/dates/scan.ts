@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document'
-import { grammarOf } from './grammar'
+import { readExpression, startReading } from './grammar'
 import { NO_WORD } from './lexicon'
 import type { Found } from './meaning'
 import { readWords, type Line } from './reading'
@@ -28,13 +28,13 @@ export function findExpressions(document: TextDocument): readonly Find[] {
 
 function scan(document: TextDocument): Find[] {
   const words = readWords(document)
-  const read = grammarOf(document)
+  startReading()
   const finds: Find[] = []
   const { count, firstToken, endToken } = document.sentences
   for (let sentence = 0; sentence < count; sentence++) {
     const line: Line = { document, words, from: firstToken[sentence] as number, to: endToken[sentence] as number }
     for (let token = line.from; token < line.to;) {
-      const found = words[token] === NO_WORD ? null : read(line, token)
+      const found = words[token] === NO_WORD ? null : readExpression(line, token)
       if (found && !isName(line, found)) finds.push({ found, line, sentence })
       token = found ? found.end : token + 1
     }

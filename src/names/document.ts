@@ -85,9 +85,11 @@ function readForms(document: TextDocument, names: readonly NameMention[]): Forms
 /** The longest sure form that begins at the token, ends with a token and not after `limit`. */
 function longestForm(document: TextDocument, forms: Forms, token: number, limit = Infinity): Known | null {
   const { tokens, text } = document
+  const alike = forms.byStart.get(tokenText(document, token))
+  if (!alike) return null
   const start = tokens.start[token] as number
   let longest: Form | null = null
-  for (const form of forms.byStart.get(tokenText(document, token)) ?? []) {
+  for (const form of alike) {
     const end = start + form.text.length
     if (end > limit || (longest && longest.text.length >= form.text.length) || !text.startsWith(form.text, start)) continue
     if (tokens.end[tokenAt(document, end - 1)] === end) longest = form

@@ -48,124 +48,141 @@ export interface Evidence {
   readonly acronym: Uint8Array
 }
 
+/** What is known of a document while its evidence is gathered. Its readers are functions of the module: those made anew for each document are compiled anew as well. */
+interface Gathering {
+  readonly tokens: NameTokens
+  readonly table: WordTable
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
+  /** Bits of each occurrence. */
+  readonly own: Int32Array
+  /** Bits by the hash of initials. */
+  readonly acronyms: Map<number, number>
+  readonly bracketed: Uint8Array
+}
+
 /** Gathers the evidence of a document in two passes over its tokens. Linear. */
 export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
-  const { count, word, sentenceStart } = tokens
-  const { shape } = table.columns
-  const runStart = new Int32Array(count)
-  const runEnd = new Int32Array(count)
-  const own = new Int32Array(count)
-  const acronyms = new Map<number, number>()
-  const bracketed = new Uint8Array(count)
-  const shapeAt = (i: number): number => shape[word[i] as number] as number
-  const kindAt = (i: number): number => tokens.kind[i] as number
-  const classAt = (i: number): number => kindAt(i) >> 1
-
+  const { count, sentenceStart } = tokens
+  const gathering: Gathering = { tokens, table, runStart: new Int32Array(count), runEnd: new Int32Array(count), own: new Int32Array(count), acronyms: new Map(), bracketed: new Uint8Array(count) }
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
     const plain = (tokens.style[first] as number) === Style.plain
-    findRuns(first, end, plain)
-    for (let i = first; i < end; i++) own[i] = bitsOf(i, first, end, plain)
-    if (plain) findAcronyms(first, end)
+    findRuns(gathering, first, end, plain)
+    for (let i = first; i < end; i++) gathering.own[i] = bitsOf(gathering, i, first, end, plain)
+    if (plain) findAcronyms(gathering, first, end)
   }
-  return { runStart, runEnd, elsewhere: gather(), acronym: bracketed }
+  return { runStart: gathering.runStart, runEnd: gathering.runEnd, elsewhere: gather(gathering), acronym: gathering.bracketed }
+}
 
-  /** Runs of words written like names. Where all words are, small words end a run. */
-  function findRuns(first: number, end: number, plain: boolean): void {
-    const inRun = (j: number): boolean => isNameShape(shapeAt(j)) && (plain || !SMALL.has(classAt(j)))
-    for (let i = first; i < end; i++) {
-      if (!isNameShape(shapeAt(i))) continue
-      let last = i + 1
-      if (inRun(i)) while (last < end && (inRun(last) || (classAt(last) === DASH && last + 1 < end && inRun(last + 1) && last - i < 12))) last++
-      for (let j = i; j < last; j++) { runStart[j] = i; runEnd[j] = last }
-      i = last - 1
-    }
-  }
+function shapeAt({ tokens, table }: Gathering, i: number): number {
+  return table.columns.shape[tokens.word[i] as number] as number
+}
 
-  function bitsOf(i: number, first: number, end: number, plain: boolean): number {
-    const found = shapeAt(i)
-    if (found === Shape.lower) return plain ? Bit.lower : 0
-    if (!isNameShape(found)) return 0
-    const before = i > first ? classAt(i - 1) : 0
-    const after = i + 1 < end ? classAt(i + 1) : 0
-    const capitalBefore = i > first && isNameShape(shapeAt(i - 1))
-    const capitalAfter = i + 1 < end && isNameShape(shapeAt(i + 1))
-    const start = runStart[i] as number
-    const last = (runEnd[i] as number) - 1
-    let bits = 0
-    if (before === TITLE) bits |= Bit.afterTitle
-    if (before === GIVEN && capitalBefore) bits |= Bit.afterGiven
-    if (after === SAID && !capitalAfter) bits |= Bit.beforeSaid
-    if (after === SUFFIX && capitalAfter) bits |= Bit.beforeSuffix
-    if (after === ORG_HEAD && capitalAfter) bits |= Bit.beforeOrgHead
-    if (after === PLACE_HEAD) bits |= Bit.beforePlaceHead
-    if (after === POSSESSIVE) bits |= Bit.beforePossessive
-    if (before === INSIDE) bits |= Bit.afterInside
-    if (before === TOWARD) bits |= Bit.afterToward
-    if (before === THE) bits |= Bit.afterThe
-    if (before === EVENT && capitalBefore) bits |= Bit.afterEvent
-    if (before === OF) bits |= Bit.afterOf
-    if (before === ORG_HEAD && capitalBefore) bits |= Bit.afterOrgHead
-    if (before === OPEN && after === CLOSE) bits |= Bit.bracketed
-    if (after === COMMA && i + 2 < end && shapeAt(i + 2) === Shape.number) bits |= Bit.beforeAge
-    if (last > start) {
-      if (classAt(start) === GIVEN) bits |= Bit.inGivenRun
-      if (classAt(start) === TITLE) bits |= Bit.inTitleRun
-      if (classAt(last) === ORG_HEAD || classAt(last) === SUFFIX) bits |= Bit.inOrgRun
-    }
-    if (plain && i > first) {
-      bits |= Bit.capitalInside
-      if (capitalBefore) bits |= Bit.afterCapital
-      if (capitalAfter) bits |= Bit.beforeCapital
-      if (!capitalBefore && !capitalAfter) bits |= Bit.alone
-    }
-    return bits
-  }
+function classAt({ tokens }: Gathering, i: number): number {
+  return (tokens.kind[i] as number) >> 1
+}
 
-  /** Initials of each run of at least two capitalised words, "of", "for", "and" inside it left out: "African Union" -> "au". */
-  function findAcronyms(first: number, end: number): void {
-    for (let i = first; i < end; i++) {
-      if (!isNameShape(shapeAt(i)) || shapeAt(i) === Shape.upper) continue
-      let initials = ''
-      let head = false
-      for (let j = i; j < end && j < i + 12; j++) {
-        const found = classAt(j)
-        if (isNameShape(shapeAt(j))) {
-          initials += initialOf(j)
-          head ||= found === ORG_HEAD || found === SUFFIX
-        } else if (found !== OF && found !== FOR && found !== AND && found !== THE && found !== DASH) break
-        const hash = hashWord(initials)
-        if (initials.length > 1) acronyms.set(hash, (acronyms.get(hash) ?? 0) | Bit.acronym | (head ? Bit.orgAcronym : 0))
-        if (initials.length > 1 && j + 3 < end && classAt(j + 1) === OPEN && classAt(j + 3) === CLOSE && (table.columns.hash[word[j + 2] as number] as number) === hash) bracketed.fill(1, i, j + 3)
-      }
-      i = Math.max(i, (runEnd[i] as number) - 1)
-    }
+/** Runs of words written like names. Where all words are, small words end a run. */
+function findRuns(gathering: Gathering, first: number, end: number, plain: boolean): void {
+  const { runStart, runEnd } = gathering
+  for (let i = first; i < end; i++) {
+    if (!isNameShape(shapeAt(gathering, i))) continue
+    let last = i + 1
+    if (isInRun(gathering, i, plain)) while (last < end && (isInRun(gathering, last, plain) || (classAt(gathering, last) === DASH && last + 1 < end && isInRun(gathering, last + 1, plain) && last - i < 12))) last++
+    for (let j = i; j < last; j++) { runStart[j] = i; runEnd[j] = last }
+    i = last - 1
   }
+}
 
-  function initialOf(i: number): string {
-    return table.initial(word[i] as number)
-  }
+function isInRun(gathering: Gathering, i: number, plain: boolean): boolean {
+  return isNameShape(shapeAt(gathering, i)) && (plain || !SMALL.has(classAt(gathering, i)))
+}
 
-  function gather(): Int32Array {
-    const once = new Int32Array(tokens.forms)
-    const twice = new Int32Array(tokens.forms)
-    for (let i = 0; i < count; i++) {
-      const bits = own[i] as number
-      if (bits === 0) continue
-      const key = tokens.form[i] as number
-      const before = once[key] as number
-      twice[key] = (twice[key] as number) | (before & bits)
-      once[key] = before | bits
-    }
-    const elsewhere = new Int32Array(count)
-    for (let i = 0; i < count; i++) {
-      if (!isNameShape(shapeAt(i))) continue
-      const key = tokens.form[i] as number
-      if (once[key] === 0) continue
-      elsewhere[i] = (twice[key] as number) | ((once[key] as number) & ~(own[i] as number))
-      if (shapeAt(i) === Shape.upper || shapeAt(i) === Shape.dotted) elsewhere[i] = (elsewhere[i] as number) | (acronyms.get(table.columns.hash[word[i] as number] as number) ?? 0)
-    }
-    return elsewhere
+function bitsOf(gathering: Gathering, i: number, first: number, end: number, plain: boolean): number {
+  const { runStart, runEnd } = gathering
+  const found = shapeAt(gathering, i)
+  if (found === Shape.lower) return plain ? Bit.lower : 0
+  if (!isNameShape(found)) return 0
+  const before = i > first ? classAt(gathering, i - 1) : 0
+  const after = i + 1 < end ? classAt(gathering, i + 1) : 0
+  const capitalBefore = i > first && isNameShape(shapeAt(gathering, i - 1))
+  const capitalAfter = i + 1 < end && isNameShape(shapeAt(gathering, i + 1))
+  const start = runStart[i] as number
+  const last = (runEnd[i] as number) - 1
+  let bits = 0
+  if (before === TITLE) bits |= Bit.afterTitle
+  if (before === GIVEN && capitalBefore) bits |= Bit.afterGiven
+  if (after === SAID && !capitalAfter) bits |= Bit.beforeSaid
+  if (after === SUFFIX && capitalAfter) bits |= Bit.beforeSuffix
+  if (after === ORG_HEAD && capitalAfter) bits |= Bit.beforeOrgHead
+  if (after === PLACE_HEAD) bits |= Bit.beforePlaceHead
+  if (after === POSSESSIVE) bits |= Bit.beforePossessive
+  if (before === INSIDE) bits |= Bit.afterInside
+  if (before === TOWARD) bits |= Bit.afterToward
+  if (before === THE) bits |= Bit.afterThe
+  if (before === EVENT && capitalBefore) bits |= Bit.afterEvent
+  if (before === OF) bits |= Bit.afterOf
+  if (before === ORG_HEAD && capitalBefore) bits |= Bit.afterOrgHead
+  if (before === OPEN && after === CLOSE) bits |= Bit.bracketed
+  if (after === COMMA && i + 2 < end && shapeAt(gathering, i + 2) === Shape.number) bits |= Bit.beforeAge
+  if (last > start) {
+    if (classAt(gathering, start) === GIVEN) bits |= Bit.inGivenRun
+    if (classAt(gathering, start) === TITLE) bits |= Bit.inTitleRun
+    if (classAt(gathering, last) === ORG_HEAD || classAt(gathering, last) === SUFFIX) bits |= Bit.inOrgRun
   }
+  if (plain && i > first) {
+    bits |= Bit.capitalInside
+    if (capitalBefore) bits |= Bit.afterCapital
+    if (capitalAfter) bits |= Bit.beforeCapital
+    if (!capitalBefore && !capitalAfter) bits |= Bit.alone
+  }
+  return bits
+}
+
+/** Initials of each run of at least two capitalised words, "of", "for", "and" inside it left out: "African Union" -> "au". */
+function findAcronyms(gathering: Gathering, first: number, end: number): void {
+  const { tokens, table, runEnd, acronyms, bracketed } = gathering
+  for (let i = first; i < end; i++) {
+    if (!isNameShape(shapeAt(gathering, i)) || shapeAt(gathering, i) === Shape.upper) continue
+    let initials = ''
+    let head = false
+    for (let j = i; j < end && j < i + 12; j++) {
+      const found = classAt(gathering, j)
+      if (isNameShape(shapeAt(gathering, j))) {
+        initials += table.initial(tokens.word[j] as number)
+        head ||= found === ORG_HEAD || found === SUFFIX
+      } else if (found !== OF && found !== FOR && found !== AND && found !== THE && found !== DASH) break
+      const hash = hashWord(initials)
+      if (initials.length < 2) continue
+      acronyms.set(hash, (acronyms.get(hash) ?? 0) | Bit.acronym | (head ? Bit.orgAcronym : 0))
+      if (j + 3 < end && classAt(gathering, j + 1) === OPEN && classAt(gathering, j + 3) === CLOSE && (table.columns.hash[tokens.word[j + 2] as number] as number) === hash) bracketed.fill(1, i, j + 3)
+    }
+    i = Math.max(i, (runEnd[i] as number) - 1)
+  }
+}
+
+function gather(gathering: Gathering): Int32Array {
+  const { tokens, table, own, acronyms } = gathering
+  const { count, word } = tokens
+  const once = new Int32Array(tokens.forms)
+  const twice = new Int32Array(tokens.forms)
+  for (let i = 0; i < count; i++) {
+    const bits = own[i] as number
+    if (bits === 0) continue
+    const key = tokens.form[i] as number
+    const before = once[key] as number
+    twice[key] = (twice[key] as number) | (before & bits)
+    once[key] = before | bits
+  }
+  const elsewhere = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    if (!isNameShape(shapeAt(gathering, i))) continue
+    const key = tokens.form[i] as number
+    if (once[key] === 0) continue
+    elsewhere[i] = (twice[key] as number) | ((once[key] as number) & ~(own[i] as number))
+    if (shapeAt(gathering, i) === Shape.upper || shapeAt(gathering, i) === Shape.dotted) elsewhere[i] = (elsewhere[i] as number) | (acronyms.get(table.columns.hash[word[i] as number] as number) ?? 0)
+  }
+  return elsewhere
 }

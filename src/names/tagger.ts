@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import { readAcronyms } from './acronyms'
 import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
 import { trimEdges } from './edges'
-import { createEmitter } from './emission'
+import { scoreToken, type Scoring } from './emission'
 import { findEvidence, type Evidence } from './evidence'
 import type { NameMention } from './mention'
 import { trimWords, type NameModel } from './model'
@@ -38,11 +38,11 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
 
 /** Writes the scores of each tag for each cell. */
 function score(tokens: NameTokens, { count, from, to, first, end, cell }: Stretches, evidence: Evidence, model: NameModel, { emission }: Chain): void {
-  const emit = createEmitter(model, tokens, evidence)
+  const scoring: Scoring = { model, vectors: model.vectors(), tokens, evidence }
   for (let s = 0; s < count; s++) {
     const firstToken = first[s] as number
     const endToken = end[s] as number
-    for (let i = from[s] as number, at = (cell[s] as number) * TAG_COUNT, last = to[s] as number; i < last; i++, at += TAG_COUNT) emit(i, firstToken, endToken, emission, at)
+    for (let i = from[s] as number, at = (cell[s] as number) * TAG_COUNT, last = to[s] as number; i < last; i++, at += TAG_COUNT) scoreToken(scoring, i, firstToken, endToken, emission, at)
   }
 }
 

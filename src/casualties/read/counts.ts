@@ -2,6 +2,7 @@ import { readNumber } from '../../numbers/number'
 import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import * as Class from '../words/classes'
+import { opensWithDigit } from './nominal'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 
 /** A count and the index of the word behind it. */
@@ -11,7 +12,7 @@ export interface CountAt { readonly count: Count, readonly end: number }
 export const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 function isYear(word: string): boolean {
-  return word.length === 4 && YEAR.test(word)
+  return word.length === 4 && opensWithDigit(word) && YEAR.test(word)
 }
 /** Days of the week: "rose to 32 [Wednesday]". */
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

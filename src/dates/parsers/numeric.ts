@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../text/document'
 import { daysInMonth } from '../civil'
 import { readIso, readSlashes } from '../engine'
 import type { Found, Meaning } from '../meaning'
@@ -54,13 +55,13 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Reads dates in digits: "2021-08-26T12:30Z", "26/08/2021", "8/26/21". `dayFirst` decides where both orders are possible. */
-export function numeric(line: Line, token: number, dayFirst: () => boolean): Found | null {
+/** Reads dates in digits: "2021-08-26T12:30Z", "26/08/2021", "8/26/21". `hasDaysFirst` decides where both orders are possible. */
+export function numeric(line: Line, token: number, hasDaysFirst: (document: TextDocument) => boolean): Found | null {
   const word = wordAt(line, token)
   const { text, tokens } = line.document
   if ((word.kind !== 'number' && word.kind !== 'figure') || (token > line.from && isGlued(line, token) && /[\d/.:$#-]/.test(rawAt(line, token - 1)))) return null
   const from = tokens.start[token] as number
-  return word.digits === 4 ? iso(line, token, text, from) : dayMonthYear(line, token, text, from, dayFirst)
+  return word.digits === 4 ? iso(line, token, text, from) : dayMonthYear(line, token, text, from, hasDaysFirst)
 }
 
 function iso(line: Line, token: number, text: string, from: number): Found | null {
@@ -79,12 +80,12 @@ function iso(line: Line, token: number, text: string, from: number): Found | nul
   return dayEnd ? found('iso day', token, dayEnd, meaning, 0.98) : null
 }
 
-function dayMonthYear(line: Line, token: number, text: string, from: number, dayFirst: () => boolean): Found | null {
+function dayMonthYear(line: Line, token: number, text: string, from: number, hasDaysFirst: (document: TextDocument) => boolean): Found | null {
   const match = matchAt(DAY_MONTH_YEAR, text, from)
   if (!match) return null
   const [words, first = '', , second = '', years = ''] = match
   const either = Number(first) <= 12 && Number(second) <= 12
-  const order = either ? dayFirst() : Number(first) > 12
+  const order = either ? hasDaysFirst(line.document) : Number(first) > 12
   const read = readSlashes(`${first}/${second}/${years.length === 2 ? century(years) : years}`, order)
   const end = tokenEnding(line, token, from + words.length)
   if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
