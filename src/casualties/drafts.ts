@@ -1,4 +1,3 @@
-import type { TextDocument } from '../text/document'
 import type { Effect } from '../types'
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
 import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
@@ -27,7 +26,7 @@ import { isFatal } from './read/grades'
 import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
-import type { Surroundings } from './setting'
+import { clauseAt, type Readings } from './readings'
 import { mayTellHarm } from './words/triggers'
 
 /** What a construction may start from, by its kind. */
@@ -74,19 +73,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
 ]
 
 /** The drafts of all sentences, in order of reading. */
-export function allDrafts(document: TextDocument, clauseAt: Surroundings['clauseAt']): readonly Draft[] {
+export function allDrafts(readings: Readings): readonly Draft[] {
+  const { document } = readings
   const drafts: Draft[] = []
   const dropped = new Set<Draft>()
   for (let index = 0; index < document.sentences.count; index++) {
     const goesOn = drafts.length > 0 && drafts[drafts.length - 1]?.clause.sentence.index === index - 1 && mayTellOfThem(document, index)
-    const clause = goesOn || mayTellHarm(document, index) ? clauseAt(index) : null
+    const clause = goesOn || mayTellHarm(document, index) ? clauseAt(readings, index) : null
     if (!clause) continue
     for (const item of draftsOf(clause)) {
       const known = inLightOf(drafts, item)
       if (known && (item.partOf === null || !dropped.has(item.partOf))) drafts.push(known)
       else dropped.add(item)
     }
-    for (const item of byPronoun(clause, drafts, () => clauseAt(index - 1))) drafts.push(item)
+    for (const item of byPronoun(clause, drafts, readings)) drafts.push(item)
   }
   const violent = namesKilled(drafts)
   return drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts)) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))

@@ -5,6 +5,7 @@ import { causeOf } from './cause'
 import { certaintyOf } from './certainty/certainty'
 import type { Draft } from './draft'
 import { nounsAt } from './read/clause'
+import { clauseAt } from './readings'
 import { eventKinds, sentenceKinds } from './related'
 import { scoreOf } from './scores'
 import { dateOf, ownPlace, placeFor, spanOf, type Surroundings } from './setting'
@@ -56,7 +57,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     effect: draft.effect, count: draft.count,
     victims: draft.victims === null ? inherited ?? 'people' : victimsText(document, draft, draft.victims),
     victimRole: role, partOf,
-    certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role, attribution?.pronoun ? context.clauseAt(index - 1) : null),
+    certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role, attribution?.pronoun ? clauseAt(context.readings, index - 1) : null),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: date.value, said: date.said, headed: date.headed === true,

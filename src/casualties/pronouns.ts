@@ -6,40 +6,41 @@ import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { endsLikePlural } from './read/names'
 import { headOf, isMark, nounAt, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { clauseAt, type Readings } from './readings'
 
 /**
  * Harm told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
  * the phrase that the pronoun means: the last single person who was said to be harmed, else the last single person named.
  */
-export function byPronoun(clause: Clause, drafts: readonly Draft[], before: () => Clause | null): Draft[] {
+export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Readings): Draft[] {
   const found: Draft[] = []
   if (!clause.sentence.words.some(word => PRONOUNS.has(word)) && !isBareStart(clause)) return found
-  clause.chunks.forEach((_, at) => {
+  for (let at = 0; at < clause.chunks.length; at++) {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
-      const they = ofThoseBefore(clause, at, drafts, before)
-      if (they) { found.push(they); return }
+      const they = ofThoseBefore(clause, at, drafts, readings)
+      if (they) { found.push(they); continue }
       const hurt = hurtByPronoun(clause, at)
-      const whom = hurt === null ? null : whoIsHurt(clause, drafts, hurt, hurt === at, before)
+      const whom = hurt === null ? null : whoIsHurt(clause, drafts, hurt, hurt === at, readings)
       if (whom && !found.some(draft => draft.clause === whom.clause && draft.at === whom.at)) found.push(whom)
-      return
+      continue
     }
     const known = lastSingle(drafts, clause.sentence.index, at)
     // "attacked the house of Bo Roe and shot him dead": nearer than one who was hurt in a sentence before.
     const near = known && known.clause !== clause ? pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : otherBefore(clause, pronoun) : null
     // "The other was rushed to a clinic, where he died": he may have been counted among the hurt.
-    if (near) { found.push(pronoun === at ? near : { ...near, later: true }); return }
+    if (near) { found.push(pronoun === at ? near : { ...near, later: true }); continue }
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
-      return
+      continue
     }
-    const previous = before()
-    if ((verbAt(clause, at)?.harm?.base === 'die' || (nounsAt(clause, at) && !clause.sentence.words.includes('engaged'))) && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) return
+    const previous = clauseAt(readings, clause.sentence.index - 1)
+    if ((verbAt(clause, at)?.harm?.base === 'die' || (nounsAt(clause, at) && !clause.sentence.words.includes('engaged'))) && !forced(clause.sentence.words) && !(previous && forced(previous.sentence.words))) continue
     // Whoever "shot him dead" is not he.
     const named = namedBefore(clause, pronoun, pronoun === at ? subjectOf(clause, at) : -1) ?? namedIn(previous)
     // The harm stands at the pronoun, not in what the phrase says of him: "a man [fired last week] … before taking his own life".
     if (named) found.push(named.clause === clause && pronoun !== at ? { ...named, trigger: at } : named)
-  })
+  }
   return found
 }
 
@@ -52,13 +53,13 @@ function isBareStart({ chunks, sentence: { words } }: Clause): boolean {
 }
 
 /** "The army engaged three rustlers. [They] were killed in the exchange": the only number of persons of the sentence before, of whom nothing else was told; null elsewhere. */
-function ofThoseBefore(clause: Clause, at: number, drafts: readonly Draft[], before: () => Clause | null): Draft | null {
+function ofThoseBefore(clause: Clause, at: number, drafts: readonly Draft[], readings: Readings): Draft | null {
   const verb = verbAt(clause, at)
   if (!verb?.harm || verb.negated || verb.modal !== null || wordAt(clause, pronounBefore(clause, at)) !== 'they' || verb.hedges.some(word => SUPPOSED.has(word)) || unrealized(clause, at, verb)) return null
   const { valence } = verb.harm
   const effect = verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1)) ? 'killed' : verb.harm.effect
   if (!(effect === 'killed' || effect === 'injured') || !(verb.passive || (valence !== 'object' && verb.finite && !nounsAt(clause, at + 1)))) return null
-  const told = before()
+  const told = clauseAt(readings, clause.sentence.index - 1)
   if (!told || drafts.some(draft => draft.clause === told || draft.clause === clause)) return null
   const counted = told.chunks.flatMap((_, position) => isCounted(told, position) ? [position] : [])
   const [only, ...others] = counted
@@ -88,10 +89,10 @@ function hurtByPronoun(clause: Clause, at: number): number | null {
 }
 
 /** Whom such a pronoun means: the last single person whose harm is not told yet, else the only single person of its clause, or of the sentence before; null where that is not plain. */
-function whoIsHurt(clause: Clause, drafts: readonly Draft[], at: number, object: boolean, before: () => Clause | null): Draft | null {
+function whoIsHurt(clause: Clause, drafts: readonly Draft[], at: number, object: boolean, readings: Readings): Draft | null {
   const known = lastSingle(drafts, clause.sentence.index, at)
   if (known) return known.effect === 'unspecified' ? { ...known, effect: 'injured', rule: 'injured-pronoun', partOf: null } : null
-  const [only, ...others] = object ? singlesOf(clause, at, subjectOf(clause, at)) : singlesOf(before(), Infinity, -1)
+  const [only, ...others] = object ? singlesOf(clause, at, subjectOf(clause, at)) : singlesOf(clauseAt(readings, clause.sentence.index - 1), Infinity, -1)
   if (only && others.length === 0) return { ...only, effect: 'injured', rule: 'injured-pronoun' }
   // "under the car of a judge went off, wounding him"
   const owner = object ? [only, ...others].filter(draft => draft && wordAt(clause, draft.at - 1) === 'of' && OWNED.test(nounAt(clause, draft.at - 2))) : []

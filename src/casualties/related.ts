@@ -25,10 +25,6 @@ const kindOf = new Map<string, number>()
 KINDS.forEach((words, index) => { for (const word of words.split(' ')) kindOf.set(word, 1 << index) })
 for (const word of ANY.split(' ')) kindOf.set(word, ANY_KIND)
 
-/** Sentences looked at before and after the figure's own. */
-const BACK = 12
-const AHEAD = 3
-
 /** Bits of the kinds of event that words name, 0 for none. A word that may stand for any counts only where no other says more. */
 export function eventKinds(words: readonly string[]): number {
   let kinds = 0
@@ -54,19 +50,4 @@ const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelat
 /** True where a sentence says that it tells of another event than those around it. */
 export function tellsOfAnother(words: readonly string[]): boolean {
   return words.some(word => ANOTHER.has(word))
-}
-
-/**
- * Sentences that may tell when and where a figure's event was: those near it that speak of the same kind of event, nearest first,
- * earlier ones before later ones; `kindsAt` gives the bits of a sentence, null outside the text; a figure without an event goes with the sentences right before it.
- */
-export function relatedSentences(kindsAt: (sentence: number) => number | null, sentence: number, kinds: number): readonly number[] {
-  if (kinds === 0) return [sentence - 1, sentence - 2, sentence - 3].filter(index => index >= 0)
-  const found: number[] = []
-  const consider = (index: number): void => {
-    if (((kindsAt(index) ?? 0) & kinds) !== 0) found.push(index)
-  }
-  for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) consider(index)
-  for (let index = sentence + 1; index <= sentence + AHEAD; index++) consider(index)
-  return found
 }

@@ -3,6 +3,7 @@ import type { CasualtyFigure, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
+import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
 import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry, townOfCountry } from './where'
@@ -19,14 +20,9 @@ export interface Surroundings {
   readonly country: () => string | null
   /** Somebody's home town, where the text has no other place. */
   readonly town: () => string | null
-  /** Sentences near one that speak of the same kinds of event. */
-  readonly relatedTo: (sentence: number, kinds: number) => readonly number[]
   /** What `finerPlace` found last: the figures of one sentence mostly ask for the same. */
   readonly finer: { index: number, kinds: number, place: string, finer: string }
-  /** A sentence read, kept for the next who asks; null outside the text. */
-  readonly clauseAt: (sentence: number) => Clause | null
-  /** The first place that a sentence names; null for none. */
-  readonly firstPlaceAt: (sentence: number) => ReturnType<typeof firstPlace>
+  readonly readings: Readings
 }
 
 /** A bare year: too coarse to be taken over from further away than the sentence before in its paragraph. */
@@ -72,9 +68,9 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences
   const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
-  if (context.dates.some) for (const other of context.relatedTo(index, kinds)) {
+  if (context.dates.some) for (const other of relatedTo(context.readings, index, kinds)) {
     const dates = context.dates.at(other)
-    const related = dates.length > 0 ? context.clauseAt(other) : null
+    const related = dates.length > 0 ? clauseAt(context.readings, other) : null
     const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && !isDayOfProceedings(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
     const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
     if (date) return { value: date.value, said: false }
@@ -111,9 +107,9 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
   if (own) return finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
-  for (const other of context.relatedTo(index, kinds)) {
-    const related = context.clauseAt(other)
-    const place = related ? kinds === 0 ? context.firstPlaceAt(other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
+  for (const other of relatedTo(context.readings, index, kinds)) {
+    const related = clauseAt(context.readings, other)
+    const place = related ? kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   const before = context.figures[context.figures.length - 1]
@@ -135,12 +131,12 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
   const { document } = context
   let found: string | null = null
   const heading = kinds === 0 || document.blocks[document.sentences.block[index] as number]?.zone === 'headline'
-  const related = kinds === 0 ? [] : context.relatedTo(index, kinds)
+  const related = kinds === 0 ? [] : relatedTo(context.readings, index, kinds)
   const ahead = heading ? 3 : 0
   for (let step = 0; step <= ahead + related.length; step++) {
     const other = step <= ahead ? index + step : related[step - ahead - 1] as number
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
-    const clause = context.clauseAt(other)
+    const clause = clauseAt(context.readings, other)
     if (clause) for (const { places } of chainsOf(clause)) {
       if (places.length < 2) continue
       const names = places.map(name => spanOf(document, clause, name).text)
@@ -156,11 +152,12 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
 const LEAD = 8
 
 /** The first place that one of the first sentences of the running text names, else of the headline. */
-export function leadPlace(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+export function leadPlace(readings: Readings): string | null {
+  const { document } = readings
   let headline: string | null = null
   for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
     const zone = zoneAt(document, document.sentences.start[index] as number)
-    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
+    const clause = zone === 'body' || zone === 'headline' ? clauseAt(readings, index) : null
     const place = clause ? firstPlace(clause) ?? barePlaceOf(clause) : null
     if (!clause || !place) continue
     const text = spanOf(document, clause, place).text
@@ -171,11 +168,12 @@ export function leadPlace(document: TextDocument, clauseAt: Surroundings['clause
 }
 
 /** The country that the first sentences name most often, behind a preposition or not; null where two are named as often. */
-export function leadCountry(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+export function leadCountry(readings: Readings): string | null {
+  const { document } = readings
   const named = new Map<string, number>()
   for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
     const zone = zoneAt(document, document.sentences.start[index] as number)
-    const clause = zone === 'body' || zone === 'headline' ? clauseAt(index) : null
+    const clause = zone === 'body' || zone === 'headline' ? clauseAt(readings, index) : null
     if (clause) for (const country of namedCountries(clause)) {
       const { text } = spanOf(document, clause, country)
       named.set(text, (named.get(text) ?? 0) + 1)
@@ -186,9 +184,10 @@ export function leadCountry(document: TextDocument, clauseAt: Surroundings['clau
 }
 
 /** The town in the first sentences that somebody is from, where its country is named too; null for none. */
-export function leadTown(document: TextDocument, clauseAt: Surroundings['clauseAt']): string | null {
+export function leadTown(readings: Readings): string | null {
+  const { document } = readings
   for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
-    const clause = zoneAt(document, document.sentences.start[index] as number) === 'body' ? clauseAt(index) : null
+    const clause = zoneAt(document, document.sentences.start[index] as number) === 'body' ? clauseAt(readings, index) : null
     const town = clause && townOfCountry(clause)
     if (town) return spanOf(document, clause, town).text
   }

@@ -80,9 +80,10 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
 
 /** The order in which figures find their events: the story tells what happened, the headline only sums it up. */
 function inOrder(document: TextDocument, figures: readonly FoundFigure[]): readonly number[] {
-  const all = figures.map((_, at) => at)
-  const isSummary = (at: number): boolean => sumsUp(document, figures[at] as FoundFigure)
-  return [...all.filter(at => !isSummary(at)), ...all.filter(isSummary)]
+  const told: number[] = []
+  const summed: number[] = []
+  for (const [at, figure] of figures.entries()) (sumsUp(document, figure) ? summed : told).push(at)
+  return [...told, ...summed]
 }
 
 /** True for a figure of the headline, or of the list of news between it and the lead. */

@@ -34,8 +34,9 @@ const SCORE = 0.85
 
 /** Names that their form tells: towns before their state, streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
 export function settleByForm(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  const settled = withNicknames(document, tokens, found.flatMap(span => retyped(document, tokens, span)))
-  return withPlaces(settled, [...townsBeforeStates(document, tokens), ...sharedNouns(document, tokens)].sort((a, b) => a.from - b.from))
+  const pieces: TokenSpan[] = []
+  for (const span of found) for (const piece of retyped(document, tokens, span)) pieces.push(piece)
+  return withPlaces(withNicknames(document, tokens, pieces), [...townsBeforeStates(document, tokens), ...sharedNouns(document, tokens)].sort((a, b) => a.from - b.from))
 }
 
 function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {

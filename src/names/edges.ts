@@ -19,12 +19,13 @@ const PART = /^\p{Ll}{1,7}$/u
 export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
   let plain: ReadonlySet<string> | null = null
   const inText = (name: string): boolean => (plain ??= new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))).has(name)
-  return found.map((span, index) => {
-    const limit = found[index + 1]?.from ?? tokens.count
+  const trimmed: TokenSpan[] = []
+  for (const [index, span] of found.entries()) {
     const bare = withoutPrefix(document, tokens, span)
-    const whole = bare.type === 'person' ? withParts(document, tokens, bare, limit) : bare
-    return headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), inText)
-  })
+    const whole = bare.type === 'person' ? withParts(document, tokens, bare, found[index + 1]?.from ?? tokens.count) : bare
+    trimmed.push(headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), inText))
+  }
+  return trimmed
 }
 
 function withoutPrefix(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {

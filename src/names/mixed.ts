@@ -27,22 +27,25 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
   let forms: ReadonlyMap<string, TokenSpan['type']> | null = null
   const known = (): ReadonlyMap<string, TokenSpan['type']> => forms ??= new Map(found.filter(span => span.score > SURE).map(span => [textOf(document, span.from, span.to), span.type]))
   const kept: TokenSpan[] = []
-  found.forEach((span, index) => {
+  let start = 0
+  for (const [index, span] of found.entries()) {
     const { from, to, type } = span
-    const start = kept[kept.length - 1]?.to ?? 0
-    if (start > from) return
+    if (kept.length > 0) start = (kept[kept.length - 1] as TokenSpan).to
+    if (start > from) continue
     if (to - from === 1 && type !== 'organization') kept.push(span)
     else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
     else if (to - from === 1) kept.push(withNumber(document, span, start))
     else for (const part of ownersApart(document, tokens, span)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
-  })
+  }
   return kept
 }
 const SURE = 0.6
 
 /** The body without those before and behind it. */
 function ownersApart(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
-  return withoutOwner(document, tokens, span).flatMap(owned => withoutPerson(document, tokens, owned))
+  const apart: TokenSpan[] = []
+  for (const owned of withoutOwner(document, tokens, span)) for (const body of withoutPerson(document, tokens, owned)) apart.push(body)
+  return apart
 }
 
 /** "[Ostland's Supreme Court]" is a country and its court, "[University of Torvik's Institute of Ice]" two bodies, "[Acme Ltd. of Torvik]" a company and its town. */

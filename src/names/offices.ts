@@ -22,11 +22,13 @@ const PARTICLE = /^(?:de|van|der|den|von|da|dos|al|el|bin|-)$/
 
 /** Tells people and countries from the bodies and offices that a model took up with them: "[NATO] Secretary-General [Jan de Roe]", "[Ostland] Defense Secretary", "King [Norran]". Spans in order. Linear. */
 export function settleOffices(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return found.flatMap(span => {
-    if (span.type === 'person') return [span]
-    if (span.to - span.from < 3 && isAddressed(document, span.from - 1)) return [{ ...span, type: 'person', by: 'titles' }]
-    return span.type === 'organization' && tokens.style[span.from] === Style.plain ? apart(document, tokens, span) : [span]
-  })
+  const settled: TokenSpan[] = []
+  for (const span of found) {
+    if (span.type !== 'person' && span.to - span.from < 3 && isAddressed(document, span.from - 1)) settled.push({ ...span, type: 'person', by: 'titles' })
+    else if (span.type === 'organization' && tokens.style[span.from] === Style.plain) for (const part of apart(document, tokens, span)) settled.push(part)
+    else settled.push(span)
+  }
+  return settled
 }
 
 function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {

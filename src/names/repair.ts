@@ -89,18 +89,24 @@ const isTowns = formTest(/^(?:towns|cities|villages|districts|provinces|regions|
 
 /** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
 function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
   let row = -1
-  return found.map(span => {
+  for (const span of found) {
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
     row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && isTowns(document, span.from - 2)) || goesOn ? span.to : -1
-    if (goesOn && span.type !== 'place') return { ...span, type: 'place', by: 'list:towns' }
-    if (span.type !== 'place' && isUnsurePlace(document, tokens, span)) return { ...span, type: 'place', by: 'rule:locative' }
-    if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
-    if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
-    const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
-    const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && isOfTown(document, span.from - 2)
-    return inside || ofTown || isTowards(document, tokens, span) ? { ...span, type: 'place', by: 'list:towns' } : span
-  })
+    kept.push(span.type !== 'place' && goesOn ? { ...span, type: 'place', by: 'list:towns' } : asTown(document, tokens, span))
+  }
+  return kept
+}
+
+/** The span as a place where what stands around it makes one of it, else as it is. */
+function asTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
+  if (span.type !== 'place' && isUnsurePlace(document, tokens, span)) return { ...span, type: 'place', by: 'rule:locative' }
+  if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
+  if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
+  const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
+  const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && isOfTown(document, span.from - 2)
+  return inside || ofTown || isTowards(document, tokens, span) ? { ...span, type: 'place', by: 'list:towns' } : span
 }
 
 /** "fled towards [Marsa Vale]", "between the capital and [Marsa Vale]": a town of several words that does not open with a given name. */

@@ -35,11 +35,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   // "shot or beaten to death": dead either way
   const deadly = either === 'first' && verbAt(clause, at + 2)?.harm?.effect === null && outcomeOf(clause, at + 2, verbAt(clause, at + 2) as VerbGroup)?.effect === 'killed'
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
-  const rule = (name: string): string => `${effect}-${name}`
-  const hits = (positions: readonly number[], name: string, single = true): Hit[] => (LOOSE.has(verb.harm?.base ?? '') && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0]) ? [] : positions).filter(position => mayBeVictim(clause, at, verb, position))
-    .map(position => ({ at: position, effect, trigger: at, verb, rule: rule(name), single, ...(isOfHarmed(clause, position) || isBesideKin(clause, position, positions)) && { anyHead: true } }))
+  const told: Told = { clause, at, verb, effect }
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
-    return hits([...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
+    return hitsOf(told, [...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
     // "the wife of a dealer who hanged himself"
@@ -47,45 +45,59 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const actor = relative >= 0 && wordAt(clause, relative) === 'who' ? antecedentOf(clause, relative) : actorOf(clause, at)
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = besidesSelf(clause, skipAdverbs(clause, outcome.object) + 1)
-    return [...(nouns?.names === 'person' || nouns?.proper === true ? hits([actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hits(listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
+    return [...(nouns?.names === 'person' || nouns?.proper === true ? hitsOf(told, [actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hitsOf(told, listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
   }
-  if (verb.harm.base === 'pass') return hits(victimsOfPassive(clause, at), 'subject')
+  if (verb.harm.base === 'pass') return hitsOf(told, victimsOfPassive(clause, at), 'subject')
   // "killed or wounded two clerks": both verbs have one object.
   const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, isMark(clause, at + 1, 'comma') ? at + 5 : at + 3) : sharedObject(clause, at, effect))
   if (object !== null) {
     const self = selfBehind(clause, at, object)
-    return [...(self < 0 ? NO_HITS : hits([self], 'reflexive')), ...hits(familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')]
+    return [...(self < 0 ? NO_HITS : hitsOf(told, [self], 'reflexive')), ...hitsOf(told, familyBehind(clause, object) ?? listAt(clause, object, sayingBehind(clause, object)).members, 'active')]
   }
-  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hits(besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
-  if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hits(passiveVictims(clause, at), 'subject')
+  if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hitsOf(told, besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
+  if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hitsOf(told, passiveVictims(clause, at), 'subject')
   const whom = whomBefore(clause, at)
-  if (whom >= 0) return hits([whom], 'passive')
+  if (whom >= 0) return hitsOf(told, [whom], 'passive')
   if (verb.form === 'bare') {
     // "3,000 dead and [wounded]": the adjective told of both.
     if (isMark(clause, at - 1, 'conjunction', 'comma') && isMark(clause, at - 2, 'adjective') && nounsAt(clause, at - 3)?.quantity && !nounsAt(clause, at + 1)) return NO_HITS
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
-    if (isOfThemAll(clause, at - 1)) return hits([antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
+    if (isOfThemAll(clause, at - 1)) return hitsOf(told, [antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
     // "was found stabbed to death"
     const found = verbAt(clause, at - 1)
     // "four passengers [resulted] wounded"
     const out = /^(?:out|up|away)$/.test(wordAt(clause, at - 1)) ? at - 2 : at - 1
     const ended = verbAt(clause, out)
-    if (ended && !ended.passive && !ended.harm && /^(?:resulted|ended|came|emerged)$/.test(headOf(clause, ended))) return hits(passiveVictims(clause, out), 'passive')
-    if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hits(passiveVictims(clause, at - 1), 'passive')
+    if (ended && !ended.passive && !ended.harm && /^(?:resulted|ended|came|emerged)$/.test(headOf(clause, ended))) return hitsOf(told, passiveVictims(clause, out), 'passive')
+    if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hitsOf(told, passiveVictims(clause, at - 1), 'passive')
     // "One guard shot and [killed]"
     const first = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
-    if (first?.form === 'bare' && first.harm?.effect === null && first.harm.alone && nounsAt(clause, at - 3)?.quantity && nounsAt(clause, at - 3)?.names === 'person') return hits(sideBySide(clause, at - 3), 'participle')
+    if (first?.form === 'bare' && first.harm?.effect === null && first.harm.alone && nounsAt(clause, at - 3)?.quantity && nounsAt(clause, at - 3)?.names === 'person') return hitsOf(told, sideBySide(clause, at - 3), 'participle')
     const shared = sharedPassive(clause, at)
-    if (shared >= 0) return hits([...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
+    if (shared >= 0) return hitsOf(told, [...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
     const aged = agedInHeading(clause, at)
-    if (aged >= 0) return hits([aged], 'participle')
+    if (aged >= 0) return hitsOf(told, [aged], 'participle')
     const apart = subjectApart(clause, at)
-    if (apart >= 0) return hits(listAt(clause, apart, at).members, 'participle')
+    if (apart >= 0) return hitsOf(told, listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
-    if (before >= 0) return hits([...leftSo(clause, before, at) ?? sideBySide(clause, before), ...alongWith(clause, at)], 'participle')
-    if (wordAt(clause, at + 1) === 'by') return hits(passiveVictims(clause, at), 'participle')
+    if (before >= 0) return hitsOf(told, [...leftSo(clause, before, at) ?? sideBySide(clause, before), ...alongWith(clause, at)], 'participle')
+    if (wordAt(clause, at + 1) === 'by') return hitsOf(told, passiveVictims(clause, at), 'participle')
   }
   return NO_HITS
+}
+
+/** A verb with what it did to its victims. */
+interface Told { readonly clause: Clause, readonly at: number, readonly verb: VerbGroup, readonly effect: Hit['effect'] }
+
+function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[], name: string, single = true): Hit[] {
+  const hits: Hit[] = []
+  if (LOOSE.has(verb.harm?.base ?? '') && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0])) return hits
+  for (const position of positions) {
+    if (!mayBeVictim(clause, at, verb, position)) continue
+    const anyHead = isOfHarmed(clause, position) || isBesideKin(clause, position, positions)
+    hits.push({ at: position, effect, trigger: at, verb, rule: `${effect}-${name}`, single, ...anyHead && { anyHead } })
+  }
+  return hits
 }
 
 /** "Raqqa is [Being Slaughtered] Silently", a group: a capital on the verb alone. */

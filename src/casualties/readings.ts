@@ -1,0 +1,72 @@
+import type { TextDocument } from '../text/document'
+import type { Clause } from './read/clause'
+import { blankNotes } from './read/once'
+import { readChunks } from './read/phrases'
+import { readSentence, type SentenceWords } from './read/sentence'
+import { sentenceKinds, tellsOfAnother } from './related'
+import { firstPlace } from './where'
+
+/**
+ * The sentences of a document as far as they were read: each is read when somebody first asks for it, and kept for the next who asks.
+ * Its readers are functions of the module: those made anew for each text are compiled anew as well.
+ */
+export interface Readings {
+  readonly document: TextDocument
+  readonly words: (SentenceWords | undefined)[]
+  readonly clauses: (Clause | undefined)[]
+  readonly kinds: (number | undefined)[]
+  readonly places: (ReturnType<typeof firstPlace> | undefined)[]
+  /** The related sentences last asked for: the figures of one sentence mostly ask for the same. */
+  readonly related: { sentence: number, kinds: number, found: readonly number[] }
+}
+
+/** Readings of a document of which nothing is read yet. */
+export function startReadings(document: TextDocument): Readings {
+  return { document, words: [], clauses: [], kinds: [], places: [], related: { sentence: -1, kinds: -1, found: [] } }
+}
+
+function wordsAt({ document, words }: Readings, sentence: number): SentenceWords | null {
+  return sentence < 0 || sentence >= document.sentences.count ? null : words[sentence] ??= readSentence(document, sentence)
+}
+
+/** A sentence as a clause; null outside the text. */
+export function clauseAt(readings: Readings, index: number): Clause | null {
+  const known = index < 0 ? undefined : readings.clauses[index]
+  if (known) return known
+  const sentence = wordsAt(readings, index)
+  return sentence && (readings.clauses[index] = { sentence, chunks: readChunks(sentence), notes: blankNotes() })
+}
+
+/** The first place that a sentence names; null for none. */
+export function firstPlaceAt(readings: Readings, index: number): ReturnType<typeof firstPlace> {
+  const clause = clauseAt(readings, index)
+  if (!clause) return null
+  const known = readings.places[index]
+  return known === undefined ? readings.places[index] = firstPlace(clause) : known
+}
+
+/** Bits of the kinds of event that a sentence speaks of; none where it tells of another event than those around it, and outside the text. */
+function kindsAt(readings: Readings, index: number): number {
+  const sentence = wordsAt(readings, index)
+  return sentence ? readings.kinds[index] ??= tellsOfAnother(sentence.words) ? 0 : sentenceKinds(sentence) : 0
+}
+
+/** Sentences looked at before and after the figure's own. */
+const BACK = 12
+const AHEAD = 3
+
+/**
+ * Sentences that may tell when and where a figure's event was: those near it that speak of the same kind of event, nearest first,
+ * earlier ones before later ones; a figure without an event goes with the sentences right before it.
+ */
+export function relatedTo(readings: Readings, sentence: number, kinds: number): readonly number[] {
+  const { related } = readings
+  if (related.sentence === sentence && related.kinds === kinds) return related.found
+  const found: number[] = []
+  for (let index = sentence - 1; index >= Math.max(0, sentence - (kinds === 0 ? 3 : BACK)); index--) if (kinds === 0 || kindsAt(readings, index) & kinds) found.push(index)
+  if (kinds !== 0) for (let index = sentence + 1; index <= sentence + AHEAD; index++) if (kindsAt(readings, index) & kinds) found.push(index)
+  related.sentence = sentence
+  related.kinds = kinds
+  related.found = found
+  return found
+}
