@@ -1,5 +1,5 @@
 import { zoneAt, type TextDocument } from '../text/document'
-import type { CasualtyFigure, Span } from '../types'
+import type { CasualtyFigure, DateExpression, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
@@ -67,18 +67,28 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const heading = context.dates.heading(index)
   if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences
-  const near = (other: number): boolean => index - other === 1 && block[other] === block[index]
   if (context.dates.some) for (const other of relatedTo(context.readings, index, kinds)) {
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? clauseAt(context.readings, other) : null
-    const events = dates.filter(candidate => related !== null && !isDayOfSaying(context.document, related, candidate) && !isDayOfProceedings(context.document, related, candidate) && (near(other) || !YEAR.test(candidate.value ?? '')))
-    const date = events.find(candidate => !isOfKnownEvent(context.document, candidate)) ?? events[0]
+    const near = index - other === 1 && block[other] === block[index]
+    const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !YEAR.test(candidate.value ?? '')))
     if (date) return { value: date.value, said: false }
   }
   const before = context.figures[context.figures.length - 1]
   const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
+}
+
+/** The first of the dates on which nobody said so or was tried, best of all one that is no other event's. */
+function dayOfEvent(document: TextDocument, clause: Clause, dates: readonly DateExpression[]): DateExpression | null {
+  let first: DateExpression | null = null
+  for (const date of dates) {
+    if (isDayOfSaying(document, clause, date) || isDayOfProceedings(document, clause, date)) continue
+    if (!isOfKnownEvent(document, date)) return date
+    first ??= date
+  }
+  return first
 }
 
 /** "Four were taken to a hospital, [where] one died on Monday": that day is the death's. */

@@ -51,6 +51,20 @@ export function inOrder<T extends { readonly mentions: Mention[] }>(clusters: re
   return [...clusters].sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
 }
 
+/** A mention with whom it names. */
+export interface Placed<T> { readonly of: T, readonly mention: Mention }
+
+/** The mentions of all clusters in order of reading. */
+export function inPlace<T extends { readonly mentions: readonly Mention[] }>(clusters: readonly T[]): Placed<T>[] {
+  const placed: Placed<T>[] = []
+  for (const of of clusters) for (const mention of of.mentions) placed.push({ of, mention })
+  return placed.sort(byStart)
+}
+
+function byStart(a: Placed<unknown>, b: Placed<unknown>): number {
+  return a.mention.start - b.mention.start
+}
+
 /** The spellings in the text, each once, the fullest first: most words, then most letters, where a letter counts no more than a few uses. */
 export function spellings(mentions: readonly Mention[]): string[] {
   const uses = new Map<string, number>()

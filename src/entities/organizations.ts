@@ -76,11 +76,17 @@ function byKnown(bodies: readonly Body[]): Body[] {
     const [id] = body.known
     if (id !== undefined && body.known.size === 1 && !first.has(id)) first.set(id, body)
   }
-  return merge(bodies, body => {
-    const homes = new Set([...body.known].flatMap(id => first.get(id) ?? []))
-    const [home] = homes
-    return home && homes.size === 1 ? home : null
-  })
+  return first.size === 0 ? [...bodies] : merge(bodies, first, knownHome)
+}
+
+function knownHome({ known }: Body, first: ReadonlyMap<number, Body>): Body | null {
+  const homes = new Set<Body>()
+  for (const id of known) {
+    const home = first.get(id)
+    if (home) homes.add(home)
+  }
+  const [home] = homes
+  return home && homes.size === 1 ? home : null
 }
 
 /** "UNAMA" after "United Nations Assistance Mission in Afghanistan". */
@@ -97,12 +103,14 @@ function byInitials(bodies: readonly Body[]): Body[] {
       }
     }
   }
-  return merge(bodies, body => {
-    const form = acronymOf(body)
-    if (!form || body.forms.some(other => other.words.length > 2)) return null
-    const homes = [...spelled.get(form.words.join('').replace(/s$/, '')) ?? spelled.get(form.words.join('')) ?? []].filter(home => home !== body)
-    return homes.length === 1 ? homes[0] as Body : null
-  })
+  return merge(bodies, spelled, spelledOut)
+}
+
+function spelledOut(body: Body, spelled: ReadonlyMap<string, ReadonlySet<Body>>): Body | null {
+  const form = acronymOf(body)
+  if (!form || body.forms.some(other => other.words.length > 2)) return null
+  const homes = [...spelled.get(form.words.join('').replace(/s$/, '')) ?? spelled.get(form.words.join('')) ?? []].filter(home => home !== body)
+  return homes.length === 1 ? homes[0] as Body : null
 }
 
 /** The acronym among the forms of a body. */
@@ -122,11 +130,31 @@ function initialsOf(words: readonly string[]): ReadonlySet<string> {
 
 /** "Puerto Rico Supreme Court" and "Supreme Court of Puerto Rico": the same words in another order. */
 function bySameWords(bodies: readonly Body[]): Body[] {
-  const first = new Map<string, Body>()
-  const keyOf = (words: readonly string[]): string => words.filter(word => !SMALL.has(word)).map(stem).sort().join(' ')
-  const keys = new Map(bodies.map(body => [body, body.names.filter(words => words.length > 1).map(keyOf)]))
-  for (const [body, own] of keys) for (const key of own) if (!first.has(key)) first.set(key, body)
-  return merge(bodies, body => keys.get(body)?.map(key => first.get(key)).find(other => other !== undefined && other !== body) ?? null)
+  const order: Order = { first: new Map(), keys: new Map() }
+  for (const body of bodies) {
+    const own: string[] = []
+    for (const words of body.names) if (words.length > 1) own.push(orderless(words))
+    order.keys.set(body, own)
+    for (const key of own) if (!order.first.has(key)) order.first.set(key, body)
+  }
+  return merge(bodies, order, sameWords)
+}
+
+/** Names without the order of their words: those of each body, and the first body of each. */
+interface Order { readonly first: Map<string, Body>, readonly keys: Map<Body, readonly string[]> }
+
+function sameWords(body: Body, { first, keys }: Order): Body | null {
+  for (const key of keys.get(body) ?? []) {
+    const other = first.get(key)
+    if (other !== undefined && other !== body) return other
+  }
+  return null
+}
+
+function orderless(words: readonly string[]): string {
+  const stems: string[] = []
+  for (const word of words) if (!SMALL.has(word)) stems.push(stem(word))
+  return stems.sort().join(' ')
 }
 
 /** A word without the ending that makes an adjective of a country or a plural: "iraqi" and "iraq", "railways" and "railway". */
@@ -151,30 +179,37 @@ const SOCIETIES: ReadonlySet<string> = new Set(['red cross', 'red crescent'])
 function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body[] {
   const bearers = new Map<string, Set<Body>>()
   for (const body of bodies) {
-    for (const word of new Set(body.names.flatMap(words => words.map(stem)))) {
-      const same = bearers.get(word)
+    for (const words of body.names) for (const word of words) {
+      const key = stem(word)
+      const same = bearers.get(key)
       if (same) same.add(body)
-      else bearers.set(word, new Set([body]))
+      else bearers.set(key, new Set([body]))
     }
   }
-  return merge(bodies, body => {
-    const name = (body.names[0] as readonly string[]).map(stem)
-    if (body.known.size > 0) return null
-    const proper = kindOf(body.forms[0]?.words ?? []) === null
-    const society = SOCIETIES.has((body.forms[0]?.words ?? []).join(' '))
-    const town = !society && (body.forms[0]?.words ?? []).every(word => places.has(word))
-    const brand = !society && knownBodies(body.forms[0]?.words ?? []).length > 0
-    let rarest: ReadonlySet<Body> | null = null
-    for (const word of name) {
-      const bearing = bearers.get(word) ?? new Set<Body>()
-      if (bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
-    }
-    if (!rarest || rarest.size > MOST_BEARERS) return null
-    const another = (long: readonly string[]): boolean => society ? false : brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
-    const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(town && isHead(long[long.length - 1] as string))
-    const longer = [...rarest].filter(other => other !== body && other.names.some(fits))
-    return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
-  })
+  return merge(bodies, { bearers, places }, longerName)
+}
+
+/** Who bears each word of a name, and the words of places. */
+interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: ReadonlySet<string> }
+
+function longerName(body: Body, { bearers, places }: Bearing): Body | null {
+  if (body.known.size > 0) return null
+  const name = (body.names[0] as readonly string[]).map(stem)
+  let rarest: ReadonlySet<Body> | null = null
+  for (const word of name) {
+    const bearing = bearers.get(word)
+    if (bearing && bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
+  }
+  if (!rarest || rarest.size > MOST_BEARERS) return null
+  const own = body.forms[0]?.words ?? []
+  const society = SOCIETIES.has(own.join(' '))
+  const proper = kindOf(own) === null
+  const town = !society && own.every(word => places.has(word))
+  const brand = !society && knownBodies(own).length > 0
+  const another = (long: readonly string[]): boolean => society ? false : brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
+  const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(town && isHead(long[long.length - 1] as string))
+  const longer = [...rarest].filter(other => other !== body && other.names.some(fits))
+  return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
 }
 
 /** True where all that the longer name adds are words for a kind of body: "Acme Motor Company" beside the known "Acme". */

@@ -2,7 +2,7 @@ import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import type { Mention, Person } from '../types'
-import { inOrder, readForms, spellings, type Cluster, type Form } from './forms'
+import { inOrder, inPlace, readForms, spellings, type Cluster, type Form } from './forms'
 import { consonants, isSpelledLike } from './likeness'
 import { roleOf } from './role'
 
@@ -28,67 +28,107 @@ const INITIALS = /^[A-Z]{2,3}$/
 /** Past so many bearers a word says nothing, and is not followed. */
 const MOST_BEARERS = 12
 
+/** The persons of a text as far as they are told apart. */
+interface Known {
+  readonly clusters: PersonCluster[]
+  /** Who bears a word of a name, its consonants or its initials. */
+  readonly bearers: Map<string, Set<PersonCluster>>
+}
+
 /**
  * Says which mentions name the same person, and which role stands next to them. Fuller forms first; a shorter one joins where all
  * its words are found in order in one person's names; a single name where one person bears it as last name, else as first, else at
  * all, else in another spelling. Of several persons, the one the text has named most by then; before any is named it stays alone.
  */
 export function resolvePeople(document: TextDocument, names: readonly NameMention[]): Person[] {
-  const forms = readForms(document, names, 'person')
-  const clusters: PersonCluster[] = []
-  const bearers = new Map<string, Set<PersonCluster>>()
-  const nameOf = new Map(forms.map(form => [form, bareName(form.words)]))
-  const bare = (form: Form): readonly string[] => nameOf.get(form) as readonly string[]
-
-  const open = (form: Form, mentions: readonly Mention[]): PersonCluster => {
-    const cluster: PersonCluster = { forms: [], mentions: [], names: [] }
-    clusters.push(cluster)
-    join(cluster, form, mentions)
-    return cluster
+  const known: Known = { clusters: [], bearers: new Map() }
+  const full: Named[] = []
+  const single: Named[] = []
+  for (const form of readForms(document, names, 'person')) {
+    const bare = bareName(form.words);
+    (bare.length > 1 ? full : single).push({ form, bare })
   }
-  const join = (cluster: PersonCluster, form: Form, mentions: readonly Mention[]): void => {
-    cluster.forms.push(form)
-    for (const item of mentions) cluster.mentions.push(item)
-    cluster.names.push(bare(form))
-    const name = bare(form)
-    for (const key of [...name.flatMap(keysOf), `#${name.map(word => word[0]).join('')}`]) {
-      const known = bearers.get(key)
-      if (known) known.add(cluster)
-      else bearers.set(key, new Set([cluster]))
-    }
-  }
-  const candidates = (key: string): PersonCluster[] => {
-    const found = bearers.get(key)
-    return !found || found.size > MOST_BEARERS ? [] : [...found]
-  }
-
-  const order = [...forms].sort((a, b) => bare(b).length - bare(a).length)
-  const introduced: PersonCluster[] = []
-  for (const form of order.filter(form => bare(form).length > 1)) {
-    const words = bare(form)
-    const near = new Set(words.flatMap(word => keysOf(word).flatMap(candidates)))
-    const same = form.canonical === null ? [...near].filter(cluster => cluster.names.some(name => isPartOf(words, name))) : []
+  for (const named of full.sort(byLength)) {
+    const same = named.form.canonical === null ? clustersWith(known, named.bare) : []
     const [only] = same
-    if (only && same.length === 1) join(only, form, form.mentions)
-    else introduced.push(open(form, form.mentions))
+    if (only && same.length === 1) join(known, only, named, named.form.mentions)
+    else open(known, named, named.form.mentions)
   }
-  for (const form of order.filter(form => bare(form).length < 2)) {
-    const [word = ''] = bare(form)
-    const bearing = form.canonical === null ? bearersOf(word, candidates(word), candidates(`~${consonants(word)}`), INITIALS.test(form.text) ? candidates(`#${word}`) : []) : []
-    const alone: Mention[] = []
-    for (const mention of form.mentions) {
-      const crown = crownBefore(document, mention)
-      const person = choose(crown === null ? bearing : bearing.filter(one => one.names.some(name => name[0] === word) || one.mentions.some(other => crownBefore(document, other) === crown)), mention)
-      if (person) person.mentions.push(mention)
-      else alone.push(mention)
+  for (const named of single.sort(byLength)) settleSingle(document, known, named)
+  const people: Person[] = []
+  for (const cluster of inOrder(byNaming(document, known.clusters))) people.push(toPerson(document, cluster, people.length + 1))
+  return people
+}
+
+/** A form with its words, without titles and particles. */
+interface Named { readonly form: Form, readonly bare: readonly string[] }
+
+function byLength(a: Named, b: Named): number {
+  return b.bare.length - a.bare.length
+}
+
+function open(known: Known, named: Named, mentions: readonly Mention[]): void {
+  const cluster: PersonCluster = { forms: [], mentions: [], names: [] }
+  known.clusters.push(cluster)
+  join(known, cluster, named, mentions)
+}
+
+function join({ bearers }: Known, cluster: PersonCluster, { form, bare }: Named, mentions: readonly Mention[]): void {
+  cluster.forms.push(form)
+  for (const item of mentions) cluster.mentions.push(item)
+  cluster.names.push(bare)
+  let initials = '#'
+  for (const word of bare) {
+    initials += word.charAt(0)
+    for (const key of keysOf(word)) enter(bearers, key, cluster)
+  }
+  enter(bearers, initials, cluster)
+}
+
+function enter(bearers: Map<string, Set<PersonCluster>>, key: string, cluster: PersonCluster): void {
+  const known = bearers.get(key)
+  if (known) known.add(cluster)
+  else bearers.set(key, new Set([cluster]))
+}
+
+function candidates({ bearers }: Known, key: string): PersonCluster[] {
+  const found = bearers.get(key)
+  return !found || found.size > MOST_BEARERS ? [] : [...found]
+}
+
+/** Those with a name that the words are a part of. */
+function clustersWith(known: Known, words: readonly string[]): PersonCluster[] {
+  const near = new Set<PersonCluster>()
+  for (const word of words) for (const key of keysOf(word)) for (const cluster of candidates(known, key)) near.add(cluster)
+  const same: PersonCluster[] = []
+  for (const cluster of near) if (cluster.names.some(name => isPartOf(words, name))) same.push(cluster)
+  return same
+}
+
+/** Gives each mention of a single name to the one who bears it there; those of nobody known make one more person. */
+function settleSingle(document: TextDocument, known: Known, named: Named): void {
+  const { form, bare: [word = ''] } = named
+  const bearing = form.canonical === null ? bearersOf(word, candidates(known, word), candidates(known, `~${consonants(word)}`), INITIALS.test(form.text) ? candidates(known, `#${word}`) : []) : []
+  const alone: Mention[] = []
+  const joined = new Set<PersonCluster>()
+  for (const mention of form.mentions) {
+    const crown = crownBefore(document, mention)
+    const person = choose(crown === null ? bearing : bearing.filter(one => one.names.some(name => name[0] === word) || one.mentions.some(other => crownBefore(document, other) === crown)), mention)
+    if (person) {
+      person.mentions.push(mention)
+      joined.add(person)
+    } else {
+      alone.push(mention)
     }
-    for (const person of bearing) if (form.mentions.some(mention => person.mentions.includes(mention))) person.forms.push(form)
-    if (alone.length > 0) open(form, alone)
   }
-  return inOrder(byNaming(document, clusters)).map(({ forms, mentions }, index) => {
-    const [name, ...aliases] = spellings(mentions)
-    return { id: `p${index + 1}`, name: forms[0]?.canonical ?? name as string, aliases: forms[0]?.canonical ? spellings(mentions).filter(spelling => spelling !== forms[0]?.canonical) : aliases, role: roleOf(document, mentions), mentions }
-  })
+  for (const person of bearing) if (joined.has(person)) person.forms.push(form)
+  if (alone.length > 0) open(known, named, alone)
+}
+
+function toPerson(document: TextDocument, { forms, mentions }: PersonCluster, number: number): Person {
+  const [name, ...aliases] = spellings(mentions)
+  const canonical = forms[0]?.canonical ?? null
+  return { id: `p${number}`, name: canonical ?? name as string, aliases: canonical === null ? aliases : spellings(mentions).filter(spelling => spelling !== canonical), role: roleOf(document, mentions), mentions }
 }
 
 /** "[King] Hussein", who is not Saddam Hussein: the title of one known by his first name; null without one. */
@@ -107,13 +147,12 @@ const KNOWN_AS_MOST = 60
 
 /** "Mohamed Tavel, known as Hemel": the text says that two names are one person's. */
 function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
-  const placed = clusters.flatMap(cluster => cluster.mentions.map(mention => ({ cluster, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+  const placed = inPlace(clusters)
   const homes = new Map<PersonCluster, PersonCluster>()
-  const homeOf = (cluster: PersonCluster): PersonCluster => { let home = cluster; for (let next = homes.get(home); next; next = homes.get(home)) home = next; return home }
   for (let i = 0; i + 1 < placed.length; i++) {
     const [first, second] = [placed[i], placed[i + 1]]
     if (!first || !second || second.mention.start - first.mention.end > KNOWN_AS_MOST) continue
-    const [one, other] = [homeOf(first.cluster), homeOf(second.cluster)]
+    const [one, other] = [homeOf(homes, first.of), homeOf(homes, second.of)]
     if (one === other || [one, other].some(({ forms }) => forms.some(form => form.canonical !== null))) continue
     const between = document.text.slice(first.mention.end, second.mention.start)
     if (!KNOWN_AS_WORD.test(between) || !KNOWN_AS.test(singleSpaced(between))) continue
@@ -122,6 +161,12 @@ function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): r
     for (const item of other.mentions) one.mentions.push(item)
   }
   return homes.size === 0 ? clusters : clusters.filter(cluster => !homes.has(cluster))
+}
+
+function homeOf(homes: ReadonlyMap<PersonCluster, PersonCluster>, cluster: PersonCluster): PersonCluster {
+  let home = cluster
+  for (let next = homes.get(home); next; next = homes.get(home)) home = next
+  return home
 }
 
 /** Where a word is entered: as it is, and by its consonants, which spellings of one name share ("mohammed", "muhammad"). */

@@ -62,13 +62,11 @@ const MOST_TOLD = 0.4
  */
 export function dropSums(document: TextDocument, events: readonly Event[]): readonly Event[] {
   if (events.length < 2 || events.length > MOST) return events
-  const leads = events.flatMap(event => event.overTime || event.recalled ? [] : event.figures.filter(figure => isSum(document, figure))).slice(0, SUMS)
+  const leads: FoundFigure[] = []
+  for (const { overTime, recalled, figures } of events) if (!overTime && !recalled) for (const figure of figures) if (leads.length < SUMS && isSum(document, figure)) leads.push(figure)
   if (leads.length === 0) return events
-  const parts = events.filter(event => !event.overTime && !event.recalled).slice(0, TRIED).map((event): Part => {
-    const told = { ...event, figures: event.figures.filter(figure => !leads.includes(figure) && !isBeside(document, figure, leads)) }
-    const killed = totalOf(document, told.figures, 'killed').count
-    return { killed: killed ? sizeOf(killed) : 0, places: placesOf(document, told) }
-  })
+  const parts: Part[] = []
+  for (const event of events) if (!event.overTime && !event.recalled && parts.length < TRIED) parts.push(partOf(document, event, leads))
   const found = new Set(leads.filter(figure => comesTo(document, figure, parts)).map(({ count }) => sizeOf(count)))
   const sums = new Set(leads.filter(({ count }) => found.has(sizeOf(count))))
   if (sums.size === 0) return events
@@ -77,6 +75,12 @@ export function dropSums(document: TextDocument, events: readonly Event[]): read
 
 /** An event told by itself: its dead, and the places that it is told with. */
 interface Part { readonly killed: number, readonly places: readonly string[] }
+
+function partOf(document: TextDocument, event: Event, leads: readonly FoundFigure[]): Part {
+  const told = { ...event, figures: event.figures.filter(figure => !leads.includes(figure) && !isBeside(document, figure, leads)) }
+  const killed = totalOf(document, told.figures, 'killed').count
+  return { killed: killed ? sizeOf(killed) : 0, places: placesOf(document, told) }
+}
 
 /** True for a number of dead, in headline or lead, whose words speak of several events. */
 function isSum(document: TextDocument, figure: FoundFigure): boolean {

@@ -19,7 +19,14 @@ const NEXT_IN_LIST = 32
 /** The event of which a single victim with the same name was told: "Amina Sahar was shot dead … Sahar's murder". */
 export function sameVictim(figure: FoundFigure, events: readonly Event[]): Event | undefined {
   const name = nameOf(figure)
-  return name === null ? undefined : events.find(event => event.figures.slice(-KEPT).some(other => other.effect === figure.effect && isSameName(name, nameOf(other))))
+  if (name === null) return undefined
+  for (const event of events) {
+    for (let at = Math.max(0, event.figures.length - KEPT); at < event.figures.length; at++) {
+      const other = event.figures[at] as FoundFigure
+      if (other.effect === figure.effect && isSameName(name, nameOf(other))) return event
+    }
+  }
+  return undefined
 }
 
 /** "the six people": the article says that these are known. */

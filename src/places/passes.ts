@@ -34,16 +34,9 @@ export function decide(document: TextDocument, forms: readonly Form[], gazetteer
   decideWritten(document, formOf, mentions, gazetteer, decisions)
   decideLists(document, formOf, mentions, decisions)
   const open = forms.filter(form => form.candidates.length > 0)
-  const settle = (pass: PassName, pick: (form: Form) => Candidate | undefined): void => {
-    for (const form of open) {
-      if (decisions.forms.has(form)) continue
-      const candidate = pick(form)
-      if (candidate) decisions.forms.set(form, { candidate, pass })
-    }
-  }
-  settle('country', form => form.area || form.candidates.some(candidate => !candidate.whole) ? undefined : only(form))
-  settle('area', form => form.area ? onlyArea(form) : undefined)
-  settle('only', form => only(form, SMALL))
+  settle(open, decisions, 'country', onlyCountry)
+  settle(open, decisions, 'area', onlyAreaIfNamed)
+  settle(open, decisions, 'only', onlyLarge)
   const unclear = open.filter(form => !decisions.forms.has(form))
   if (unclear.length === 0) return decisions
   const evidence = readDemonyms(document, gazetteer)
@@ -51,6 +44,27 @@ export function decide(document: TextDocument, forms: readonly Form[], gazetteer
   for (const form of open) for (const area of new Set(form.candidates.map(candidate => candidate.area))) if (area >= 0) evidence.together.set(area, (evidence.together.get(area) ?? 0) + 1)
   weighAll(unclear, evidence, decisions)
   return decisions
+}
+
+/** Decides the forms that are still open and of which the pass picks a candidate. */
+function settle(open: readonly Form[], { forms }: Decisions, pass: PassName, pick: (form: Form) => Candidate | undefined): void {
+  for (const form of open) {
+    if (forms.has(form)) continue
+    const candidate = pick(form)
+    if (candidate) forms.set(form, { candidate, pass })
+  }
+}
+
+function onlyCountry(form: Form): Candidate | undefined {
+  return form.area || form.candidates.some(candidate => !candidate.whole) ? undefined : only(form)
+}
+
+function onlyAreaIfNamed(form: Form): Candidate | undefined {
+  return form.area ? onlyArea(form) : undefined
+}
+
+function onlyLarge(form: Form): Candidate | undefined {
+  return only(form, SMALL)
 }
 
 /** A town below this needs some sign that the text is about its country. */

@@ -260,17 +260,17 @@ function endsLikeText(line: PageLine): boolean {
 
 /** What is left is the story; a short line without a full stop between its paragraphs is a sub-heading. */
 function labelRest(lines: readonly PageLine[]): void {
-  lines.forEach((line, index) => {
-    if (line.zone !== null) return
+  for (const [index, line] of lines.entries()) {
+    if (line.zone !== null) continue
     line.zone = 'body'
     const question = line.words <= 15 && /[?!]$/u.test(line.text)
     line.heading = lines.length > 1 && index < lines.length - 1 && line.words <= 15 && (question || !/[.,;:!?…"”’)]$/u.test(line.text)) && !isList(line.text) && !isSigned(line.text)
-  })
+  }
 }
 
 function toBlocks(text: string, lines: readonly PageLine[]): Block[] {
   const blocks: Block[] = []
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const start = index === 0 ? 0 : line.start
     const end = lines[index + 1]?.start ?? text.length
     const zone = line.zone ?? 'body'
@@ -280,6 +280,6 @@ function toBlocks(text: string, lines: readonly PageLine[]): Block[] {
     } else {
       blocks.push({ start, end, zone, heading: line.heading })
     }
-  })
+  }
   return blocks
 }

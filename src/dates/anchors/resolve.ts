@@ -2,11 +2,12 @@ import { among } from '../among'
 import { addMonths, civilDay, dayNumber, daysInMonth, isoDay, pad, weekdayOf } from '../civil'
 import { feastDay, isHeld } from '../feasts'
 import type { Unit } from '../lexicon'
-import type { Base, Meaning, Side } from '../meaning'
+import type { Base, Meaning } from '../meaning'
 import type { Context } from './context'
-import { dayPoint, eraPoint, monthPoint, partOfYearPoint, rangePoint, seasonPoint, unresolved, weekendPoint, weekPoint, yearOf, yearPoint, type Resolved } from './resolved'
+import { dayPoint, eraPoint, monthPoint, partOfYearPoint, rangePoint, unresolved, weekendPoint, weekPoint, yearOf, yearPoint, type Resolved } from './resolved'
 import type { Tense } from './tense'
 import { chooseYear } from './year'
+import { pointIn, type Yearly } from './yearly'
 
 /** What resolving one expression needs besides its meaning; the tense is only looked up where it decides. */
 export interface Clues {
@@ -19,11 +20,10 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
   switch (meaning.is) {
     case 'year': return yearPoint(meaning.year)
     case 'era': return eraPoint(meaning.value, meaning.first, meaning.last)
-    case 'month': return resolveMonth(meaning, clues)
+    case 'month': case 'season': return inYear(meaning.year, meaning, clues)
     case 'day': return resolveDay(meaning, clues)
     case 'dayOfMonth': return resolveDayOfMonth(meaning, clues)
     case 'weekday': return resolveWeekday(meaning, clues)
-    case 'season': return inYear(meaning.year, meaning.side, clues, year => seasonPoint(year, meaning.season))
     case 'part of year': return resolvePartOfYear(meaning, clues)
     case 'feast': return resolveFeast(meaning, clues)
     case 'shift': return resolveShift(meaning.unit, meaning.by, meaning.base, clues)
@@ -39,29 +39,16 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
   }
 }
 
-function inYear(year: Meaning | null, side: Side, clues: Clues, at: (year: number) => Resolved): Resolved {
-  const number = year ? yearOf(resolve(year, clues)) : chooseYear(clues.context, side, side === 'cue' ? clues.tense() : 'none', candidate => [at(candidate).from as number, at(candidate).to as number])
-  return number === null ? unresolved(null) : at(number)
-}
-
-function resolveMonth(meaning: Extract<Meaning, { is: 'month' }>, clues: Clues): Resolved {
-  return inYear(meaning.year, meaning.side, clues, year => monthPoint(year, meaning.month))
+/** The one of the year given, else of that which tense and context choose. */
+function inYear(year: Meaning | null, meaning: Yearly, clues: Clues): Resolved {
+  const number = year ? yearOf(resolve(year, clues)) : chooseYear(clues.context, meaning, meaning.side === 'cue' ? clues.tense() : 'none')
+  return number === null ? unresolved(null) : pointIn(number, meaning, year !== null)
 }
 
 /** February 29 of a year that has none is no day; without a year it is that of the nearest leap year. */
 function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
-  const { month, day } = meaning
-  if (meaning.year) return inYear(meaning.year, meaning.side, clues, year => day > daysInMonth(year, month) ? unresolved(null) : dayPoint(dayNumber(year, month, day)))
-  const at = (year: number): Resolved => dayPoint(dayNumber(leapYear(year, meaning), month, day))
-  const byWeekday = meaning.weekday ? yearByWeekday(meaning, clues.context) : null
-  return byWeekday === null ? inYear(null, meaning.side, clues, at) : at(byWeekday)
-}
-
-/** Years by which the nearest leap year may be off: four where a century's end is none. */
-const LEAPS = [0, 1, -1, 2, -2, 3, -3, 4]
-
-function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
-  return year + (LEAPS.find(by => day <= daysInMonth(year + by, month)) ?? 0)
+  const byWeekday = meaning.year === null && meaning.weekday ? yearByWeekday(meaning, clues.context) : null
+  return byWeekday === null ? inYear(meaning.year, meaning, clues) : pointIn(byWeekday, meaning, false)
 }
 
 /** The weekday beside a day tells its year: the nearest to publication in which they agree. */
@@ -109,10 +96,10 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
   return dayPoint(anchor - back)
 }
 
-function resolveFeast({ feast, country, year, side }: Extract<Meaning, { is: 'feast' }>, clues: Clues): Resolved {
-  if (feastDay(feast, country, 2000) === null) return unresolved(null)
-  const resolved = inYear(year, side, clues, candidate => dayPoint(feastDay(feast, country, candidate) ?? 0))
-  return isHeld(feast, yearOf(resolved) ?? 0) ? resolved : unresolved(null)
+function resolveFeast(meaning: Extract<Meaning, { is: 'feast' }>, clues: Clues): Resolved {
+  if (feastDay(meaning.feast, meaning.country, 2000) === null) return unresolved(null)
+  const resolved = inYear(meaning.year, meaning, clues)
+  return isHeld(meaning.feast, yearOf(resolved) ?? 0) ? resolved : unresolved(null)
 }
 
 function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, clues: Clues): Resolved {

@@ -1,8 +1,8 @@
 import { civilDay } from '../civil'
-import type { Side } from '../meaning'
 import type { Context } from './context'
 import { yearOf } from './resolved'
 import type { Tense } from './tense'
+import { firstDayIn, lastDayIn, type Yearly } from './yearly'
 
 /** Days that a date lies before publication at least, to draw others to its year. */
 const EARLIER = 300
@@ -20,55 +20,56 @@ const CLOSE = 60
 const AHEAD = 75
 
 /**
- * The year of a month, day, season or holiday that stands without one. `at` gives the first and last day of the candidate in a year.
- * A narrative follows its own last date. News counts from publication, to the side that the words tell, else to the nearer; but a date with another
- * year, spoken of close before, draws it there ("In February 2022 a report …. The Aug. 26 attack" is 2021).
+ * The year of a month, day, season or holiday that stands without one. A narrative follows its own last date. News counts from publication,
+ * to the side that the words tell, else to the nearer; but a date with another year, spoken of close before, draws it there ("In February
+ * 2022 a report …. The Aug. 26 attack" is 2021).
  */
-export function chooseYear(context: Context, side: Side, tense: Tense, at: (year: number) => readonly [number, number]): number | null {
+export function chooseYear(context: Context, meaning: Yearly, tense: Tense): number | null {
+  const { side } = meaning
   if (side === 'cue') {
-    const own = yearByText(context, tense, at)
+    const own = yearByText(context, tense, meaning)
     if (own !== null) return own
   }
   if (context.published === null) return null
   const { published } = context
   const { year } = civilDay(published)
   if (side === 'this') return year
-  const past = [year, year - 1].find(candidate => side === 'before' ? at(candidate)[1] < published : at(candidate)[0] <= published) ?? year - 1
-  const future = [year, year + 1].find(candidate => side === 'after' ? at(candidate)[0] > published : at(candidate)[1] >= published) ?? year + 1
+  const past = [year, year - 1].find(candidate => side === 'before' ? lastDayIn(candidate, meaning) < published : firstDayIn(candidate, meaning) <= published) ?? year - 1
+  const future = [year, year + 1].find(candidate => side === 'after' ? firstDayIn(candidate, meaning) > published : lastDayIn(candidate, meaning) >= published) ?? year + 1
   if (side === 'before') return past
   if (side === 'after') return future
   if (past === future) return past
-  const behind = published - at(past)[1]
-  const ahead = at(future)[0] - published
+  const behind = published - lastDayIn(past, meaning)
+  const ahead = firstDayIn(future, meaning) - published
   if (tense === 'told') return past
   if (tense === 'future') return ahead < FAR_AHEAD ? future : past
-  if (behind > LONG_AGO && ahead <= (at(past)[0] === at(past)[1] ? SOON : VERY_SOON)) return future
+  if (behind > LONG_AGO && ahead <= (firstDayIn(past, meaning) === lastDayIn(past, meaning) ? SOON : VERY_SOON)) return future
   if (tense === 'past') return past
   return ahead < behind && ahead <= AHEAD ? future : past
 }
 
-function yearByText(context: Context, tense: Tense, at: (year: number) => readonly [number, number]): number | null {
+function yearByText(context: Context, tense: Tense, meaning: Yearly): number | null {
   const { last, published } = context
   if (!last || last.from === null) return null
   const year = yearOf(last)
   if (year === null) return null
-  if (context.narrative || (published === null && !context.undatedNews)) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, at)
+  if (context.narrative || (published === null && !context.undatedNews)) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, meaning)
   if (context.sentence - context.lastSentence > NEAR) return null
   if (published !== null && (year >= civilDay(published).year || published - (last.to ?? last.from) < EARLIER)) return null
   if (last.grain === 'year' && context.lastSentence === context.sentence && (tense === 'past' || tense === 'told')) return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
-  const chosen = nearest(last.from, year, at)
-  return tense === 'future' && Math.abs(at(chosen)[0] - last.from) > CLOSE ? null : chosen
+  const chosen = nearest(last.from, year, meaning)
+  return tense === 'future' && Math.abs(firstDayIn(chosen, meaning) - last.from) > CLOSE ? null : chosen
 }
 
 /** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */
-function following(from: number, wholeYear: boolean, year: number, at: (year: number) => readonly [number, number]): number {
+function following(from: number, wholeYear: boolean, year: number, meaning: Yearly): number {
   if (wholeYear) return year
   const month = civilDay(from).month
-  const candidate = civilDay(at(year)[0]).month
+  const candidate = civilDay(firstDayIn(year, meaning)).month
   return month >= 10 && candidate <= 2 ? year + 1 : year
 }
 
-function nearest(from: number, year: number, at: (year: number) => readonly [number, number]): number {
-  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(at(candidate)[0] - from) < Math.abs(at(best)[0] - from) ? candidate : best)
+function nearest(from: number, year: number, meaning: Yearly): number {
+  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(firstDayIn(candidate, meaning) - from) < Math.abs(firstDayIn(best, meaning) - from) ? candidate : best)
 }
