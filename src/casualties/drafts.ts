@@ -142,22 +142,21 @@ function startingAt(kind: keyof Starts, head: string): Uint8Array {
   return rows
 }
 
+/** A chunk that constructions may start from, with their rows. */
+interface Start { readonly at: number, readonly rows: Uint8Array }
+
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const positions: number[] = []
-  const starts: Uint8Array[] = []
+  const starts: Record<keyof Starts, Start[]> = { noun: [], verb: [], adjective: [], relative: [], preposition: [] }
   for (const [at, chunk] of clause.chunks.entries()) {
     const { kind } = chunk
-    if (kind !== 'noun' && kind !== 'verb' && kind !== 'adjective' && kind !== 'relative' && kind !== 'preposition') continue
-    positions.push(at)
-    starts.push(startingAt(kind, kind === 'noun' || kind === 'verb' ? headOf(clause, chunk) : chunk.word))
+    if (kind === 'noun' || kind === 'verb') starts[kind].push({ at, rows: startingAt(kind, headOf(clause, chunk)) })
+    else if (kind === 'adjective' || kind === 'relative' || kind === 'preposition') starts[kind].push({ at, rows: startingAt(kind, chunk.word) })
   }
-  for (let row = 0; row < CONSTRUCTIONS.length; row++) {
-    for (let start = 0; start < starts.length; start++) {
-      if (!(starts[start] as Uint8Array)[row]) continue
-      const at = positions[start] as number
+  for (const [row, [kind, read]] of CONSTRUCTIONS.entries()) {
+    for (const { at, rows } of starts[kind]) {
       // A row starts only at chunks of its kind.
-      for (const hit of (CONSTRUCTIONS[row] as Construction)[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+      if (rows[row]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
     }
   }
   const settled = settle(drafts)

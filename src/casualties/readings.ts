@@ -2,8 +2,8 @@ import type { TextDocument } from '../text/document'
 import type { Clause } from './read/clause'
 import { blankNotes } from './read/once'
 import { readChunks } from './read/phrases'
-import { readSentence, type SentenceWords } from './read/sentence'
-import { sentenceKinds, tellsOfAnother } from './related'
+import { readSentence } from './read/sentence'
+import { relatedKinds } from './related'
 import { firstPlace } from './where'
 
 /**
@@ -12,8 +12,8 @@ import { firstPlace } from './where'
  */
 export interface Readings {
   readonly document: TextDocument
-  readonly words: (SentenceWords | undefined)[]
   readonly clauses: (Clause | undefined)[]
+  /** See `relatedKinds`. */
   readonly kinds: (number | undefined)[]
   readonly places: (ReturnType<typeof firstPlace> | undefined)[]
   /** The related sentences last asked for: the figures of one sentence mostly ask for the same. */
@@ -22,19 +22,16 @@ export interface Readings {
 
 /** Readings of a document of which nothing is read yet. */
 export function startReadings(document: TextDocument): Readings {
-  return { document, words: [], clauses: [], kinds: [], places: [], related: { sentence: -1, kinds: -1, found: [] } }
-}
-
-function wordsAt({ document, words }: Readings, sentence: number): SentenceWords | null {
-  return sentence < 0 || sentence >= document.sentences.count ? null : words[sentence] ??= readSentence(document, sentence)
+  return { document, clauses: [], kinds: [], places: [], related: { sentence: -1, kinds: -1, found: [] } }
 }
 
 /** A sentence as a clause; null outside the text. */
 export function clauseAt(readings: Readings, index: number): Clause | null {
-  const known = index < 0 ? undefined : readings.clauses[index]
+  if (index < 0 || index >= readings.document.sentences.count) return null
+  const known = readings.clauses[index]
   if (known) return known
-  const sentence = wordsAt(readings, index)
-  return sentence && (readings.clauses[index] = { sentence, chunks: readChunks(sentence), notes: blankNotes() })
+  const sentence = readSentence(readings.document, index)
+  return readings.clauses[index] = { sentence, chunks: readChunks(sentence), notes: blankNotes() }
 }
 
 /** The first place that a sentence names; null for none. */
@@ -45,10 +42,8 @@ export function firstPlaceAt(readings: Readings, index: number): ReturnType<type
   return known === undefined ? readings.places[index] = firstPlace(clause) : known
 }
 
-/** Bits of the kinds of event that a sentence speaks of; none where it tells of another event than those around it, and outside the text. */
-function kindsAt(readings: Readings, index: number): number {
-  const sentence = wordsAt(readings, index)
-  return sentence ? readings.kinds[index] ??= tellsOfAnother(sentence.words) ? 0 : sentenceKinds(sentence) : 0
+function kindsAt({ document, kinds }: Readings, index: number): number {
+  return index < 0 || index >= document.sentences.count ? 0 : kinds[index] ??= relatedKinds(document, index)
 }
 
 /** Sentences looked at before and after the figure's own. */

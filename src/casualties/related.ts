@@ -1,3 +1,5 @@
+import type { TextDocument } from '../text/document'
+import { keepByForm } from '../text/forms'
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 
@@ -47,7 +49,18 @@ export function wordKinds(word: string): number {
 
 const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelated', 'elsewhere', 'similar'])
 
-/** True where a sentence says that it tells of another event than those around it. */
-export function tellsOfAnother(words: readonly string[]): boolean {
-  return words.some(word => ANOTHER.has(word))
+/** The kinds of a form as written in a text; -1 for a word that tells of another event. */
+const kindsOfForm = keepByForm((_, lower) => ANOTHER.has(lower) ? -1 : kindOf.get(lower) ?? 0)
+
+/** The kinds of event that a sentence speaks of, by its tokens; none where it says that it tells of another event than those around it. */
+export function relatedKinds({ sentences, forms: { table, number } }: TextDocument, sentence: number): number {
+  let kinds = 0
+  let any = 0
+  for (let token = sentences.firstToken[sentence] as number, end = sentences.endToken[sentence] as number; token < end; token++) {
+    const kind = kindsOfForm(table, number[token] as number)
+    if (kind < 0) return 0
+    if (kind === ANY_KIND) any = kind
+    else kinds |= kind
+  }
+  return kinds || any
 }

@@ -114,9 +114,10 @@ export function startReading(): void {
 /** Reads the expression that starts at a token, with its modifier; null where none does. */
 export function readExpression(line: Line, token: number): Found | null {
   const word = wordAt(line, token)
-  if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
-  if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
-  return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
+  const opens = word.opens || (word.opens = openingOf(word))
+  if (opens === NOTHING) return null
+  if (opens & DETERMINER && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
+  return opens & MODIFIER ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
 }
 
 function plain(line: Line, token: number): Found | null {
@@ -160,6 +161,17 @@ function hasDaysFirst(document: TextDocument): boolean {
 /** Function words that start an expression only where a word of the lexicon follows. */
 const DETERMINERS: ReadonlySet<string> = wordsOf(DETERMINER_WORDS)
 const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words.split(' '))])
+
+/** How a word may begin an expression: bits. */
+const NOTHING = 1
+const SOMETHING = 2
+const DETERMINER = 4
+const MODIFIER = 8
+
+function openingOf(word: Word): number {
+  if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return NOTHING
+  return SOMETHING | (DETERMINERS.has(word.text) ? DETERMINER : 0) | (MODIFIERS.has(word.text) ? MODIFIER : 0)
+}
 
 function joins(line: Line, token: number): boolean {
   return isDash(line, token) || isApostrophe(line, token)

@@ -112,18 +112,18 @@ const FISCAL = /^FY(\d{4}|\d{2})$/
 
 function readFiscal(written: string): Word {
   const year = FISCAL.exec(written)?.[1]
-  return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '' } : NO_WORD
+  return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '', opens: 0 } : NO_WORD
 }
 
 function readNumber(raw: string): Word {
   if (raw.length > 12) return NO_WORD
-  if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '' }
+  if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '', opens: 0 }
   const match = NUMBER.exec(raw)
   if (!match) return NO_WORD
   const [, head = '', separator, tail, ending = ''] = match
   const value = Number(head.replaceAll(',', ''))
   const suffix = ending.toLowerCase()
-  const word = (kind: Word['kind'], digits = 0, minute = 0, meridiem = ''): Word => ({ text: suffix ? '' : raw, kind, value, digits, minute, meridiem })
+  const word = (kind: Word['kind'], digits = 0, minute = 0, meridiem = ''): Word => ({ text: suffix ? '' : raw, kind, value, digits, minute, meridiem, opens: 0 })
   const digits = DIGITS.test(head) ? head.length : 0
   if (separator) {
     if (suffix === 'am' || suffix === 'pm') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), suffix) : NO_WORD

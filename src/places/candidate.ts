@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document'
 import type { Place } from '../types'
 
 /** One thing on the map that a name may mean. */
@@ -32,4 +33,8 @@ export interface Gazetteer {
   readonly areaName: (area: number) => string | null
   /** Code of the country that a folded demonym or adjective points to ("afghan" -> "AF"). */
   readonly demonym: (word: string) => string | null
+  /** The same for the word at a token. */
+  readonly demonymAt: (document: TextDocument, token: number) => string | null
+  /** The same for the words that end at a token, two rather than one: "South Korean". */
+  readonly demonymEndingAt: (document: TextDocument, token: number) => string | null
 }

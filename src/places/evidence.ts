@@ -1,7 +1,5 @@
 import type { TextDocument } from '../text/document'
-import { keepByForm } from '../text/forms'
 import * as TokenFlag from '../text/token-flag'
-import { fold } from './fold'
 import type { Form } from './forms'
 import type { Candidate, Gazetteer } from './candidate'
 
@@ -28,19 +26,13 @@ const MOST_MENTIONS = 6
 export function readDemonyms(document: TextDocument, gazetteer: Gazetteer): Evidence {
   const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), points: [] }
   const { tokens } = document
-  const { table, number } = document.forms
   for (let at = 0; at < tokens.count; at++) {
     if (!((tokens.flags[at] as number) & TokenFlag.capital)) continue
-    const country = gazetteer.demonym(foldedOf(table, number[at] as number))
+    const country = gazetteer.demonymAt(document, at)
     if (country !== null) addCountry(evidence, country, 0.7)
   }
   return evidence
 }
-
-/** No adjective of a country is longer. */
-const LONGEST_DEMONYM = 24
-
-const foldedOf = keepByForm(written => written.length > LONGEST_DEMONYM ? '' : fold(written))
 
 function addCountry(evidence: Evidence, country: string, weight: number): void {
   evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + weight)

@@ -1,3 +1,5 @@
+import { tokenText } from '../text/document'
+import { keepByForm } from '../text/forms'
 import { unpack } from '../text/unpack'
 import type { Candidate, Gazetteer } from './candidate'
 import { readCountries } from './countries'
@@ -14,6 +16,9 @@ const REGION_SIZE = 400_000
 const WORLD_SIZE = 100_000_000
 /** Names of which the candidates are kept: reading a row of the table costs far more than a look. */
 const MOST_KEPT = 2000
+
+/** No adjective of a country is longer. */
+const LONGEST_DEMONYM = 24
 
 let opened: Gazetteer | null = null
 
@@ -59,6 +64,10 @@ function buildGazetteer(towns: Towns): Gazetteer {
     for (const name of row.names) add(regions, fold(name), candidate)
   }
   const kept = new Map<string, readonly Candidate[]>()
+  const codeOf = keepByForm(written => written.length > LONGEST_DEMONYM ? '' : demonyms.get(fold(written)) ?? '')
+  const openings = new Set([...demonyms.keys()].filter(word => word.includes(' ')).map(word => word.slice(0, word.indexOf(' '))))
+  const opensDemonym = keepByForm(written => openings.has(fold(written)))
+  const demonymAt: Gazetteer['demonymAt'] = ({ forms: { table, number } }, token) => codeOf(table, number[token] as number) || null
   return {
     find: key => {
       const known = kept.get(key) ?? findAll(key)
@@ -67,7 +76,13 @@ function buildGazetteer(towns: Towns): Gazetteer {
       return known
     },
     areaName: towns.areaName,
-    demonym: word => demonyms.get(word) ?? null
+    demonym: word => demonyms.get(word) ?? null,
+    demonymAt,
+    demonymEndingAt: (document, token) => {
+      const before = token > 0 ? document.forms.number[token - 1] : undefined
+      const wide = before !== undefined && opensDemonym(document.forms.table, before) ? demonyms.get(fold(`${tokenText(document, token - 1)} ${tokenText(document, token)}`)) : undefined
+      return wide ?? demonymAt(document, token)
+    }
   }
 
   function findAll(key: string): readonly Candidate[] {

@@ -2,7 +2,6 @@ import type { NameMention } from '../names/mention'
 import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { singleSpaced } from '../text/spaces'
-import { fold } from './fold'
 import type { Gazetteer } from './candidate'
 
 /** The text itself says that one place lies in another: "Paris, Texas". */
@@ -62,12 +61,8 @@ export function adjectiveBefore(document: TextDocument, place: NameMention, gaze
   const { tokens } = document
   const name = tokenAt(document, place.start)
   for (let at = name - 1; at >= 0 && at >= name - STEPS; at--) {
+    if ((tokens.flags[at] as number) & TokenFlag.capital) return gazetteer.demonymEndingAt(document, at)
     const text = tokenText(document, at)
-    if ((tokens.flags[at] as number) & TokenFlag.capital) {
-      const found = gazetteer.demonym(fold(text))
-      const before = at > 0 ? tokenText(document, at - 1) : ''
-      return gazetteer.demonym(fold(`${before} ${text}`)) ?? found
-    }
     if (!/^[a-z-]+$/.test(text) || text === 'in' || text === 'from' || text === 'to' || text === 'and' || text === 'at' || text === 'with') return null
   }
   return null

@@ -21,13 +21,15 @@ export interface ByForm<T> { (table: FormTable, number: number): T }
 
 /** Keeps what `read` makes of a form, for the table last used. */
 export function keepByForm<T>(read: (written: string, lower: string) => T): ByForm<T> {
-  let kept: T[] = []
+  let kept: (T | undefined)[] = []
   let of: FormTable | null = null
   return (table, number) => {
     if (table !== of) {
       of = table
       kept = []
     }
+    // Without gaps: an array that is filled far behind its end becomes a table, and slow.
+    while (kept.length <= number) kept.push(undefined)
     return kept[number] ??= read(table.written[number] as string, table.lower[number] as string)
   }
 }
