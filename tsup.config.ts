@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
@@ -36,6 +37,11 @@ const shared: Options = {
 
 type TsupPlugin = NonNullable<Options['plugins']>[number]
 
+/** A pattern, or what a function of the library makes of nothing but one: functions are there before anything runs. */
+function isPattern(node: ts.Expression): boolean {
+  return ts.isRegularExpressionLiteral(node) || (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.arguments.length === 1 && node.arguments.every(ts.isRegularExpressionLiteral))
+}
+
 /**
  * Puts all constants of a file that are a plain pattern or text at its front, patterns first: side by side they pack better than among code
  * (0.3 KB of gzip of dates, 1 KB of the whole). Nothing stands before them that they could need, and making them does nothing else.
@@ -54,7 +60,7 @@ const tablesFirst: TsupPlugin = {
       const others: string[] = []
       for (const declaration of statement.declarationList.declarations) {
         const { initializer } = declaration
-        const list = initializer && ts.isRegularExpressionLiteral(initializer) ? patterns : initializer && ts.isStringLiteralLike(initializer) ? texts : others
+        const list = initializer && isPattern(initializer) ? patterns : initializer && ts.isStringLiteralLike(initializer) ? texts : others
         list.push(declaration.getText(file))
       }
       const word = statement.declarationList.flags & ts.NodeFlags.Const ? 'const' : statement.declarationList.flags & ts.NodeFlags.Let ? 'let' : 'var'
@@ -62,6 +68,19 @@ const tablesFirst: TsupPlugin = {
     })
     const tables = [...patterns, ...texts]
     return tables.length > 0 ? { code: `${directives.map(statement => statement.getText(file)).join('')}var ${tables.join(',')};${rest.join('')}` } : undefined
+  }
+}
+
+/**
+ * Names again by how often they stand in a file: 4 KB of gzip of each copy of the library less. Terser could write the code itself shorter as
+ * well, but puts functions into each other that an engine compiles better apart.
+ */
+const shortNames: TsupPlugin = {
+  name: 'short-names',
+  async renderChunk(code, { path }) {
+    if (path.includes('generated')) return undefined
+    const { code: renamed } = await minify(code, { module: this.format === 'esm', compress: false, mangle: { toplevel: true }, format: { ecma: 2020, preserve_annotations: true } })
+    return renamed === undefined ? undefined : { code: renamed }
   }
 }
 
@@ -98,8 +117,8 @@ const rooms = entriesOf(['text/read', 'dates/find', 'names/find', 'casualties/fi
 const faces = { index: 'src/index.ts', compromise: 'src/output/compromise.ts' }
 
 export default defineConfig([
-  { ...shared, entry: { ...faces, ...rooms }, format: ['esm'], dts: { entry: faces }, clean: true, plugins: [tablesFirst] },
-  { ...shared, entry: { ...faces, ...entriesOf(data) }, format: ['cjs'], splitting: false, dts: { entry: faces }, plugins: [tablesFirst], esbuildPlugins: [dataBeside, latePatterns] },
+  { ...shared, entry: { ...faces, ...rooms }, format: ['esm'], dts: { entry: faces }, clean: true, plugins: [tablesFirst, shortNames] },
+  { ...shared, entry: { ...faces, ...entriesOf(data) }, format: ['cjs'], splitting: false, dts: { entry: faces }, plugins: [tablesFirst, shortNames], esbuildPlugins: [dataBeside, latePatterns] },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },

@@ -93,8 +93,8 @@ const otherTable = tableOf(OTHERS)
 /** How deep expressions may stand within each other: "the day after the last Friday of June 2020". */
 const DEEPEST = 3
 
-/** Whether the numeric dates of a document have the day first; looked for once, and only where there are any. */
-const daysFirst = new WeakMap<TextDocument, boolean>()
+/** Whether the numeric dates of the document have the day first; looked for once, and only where there are any. */
+let daysFirst: boolean | null = null
 /** Days are asked for by several constructions at one token. */
 let dayToken = -1
 let dayFound: Found | null = null
@@ -106,6 +106,7 @@ const grammar: Grammar = { day, period, year: yearBehind }
 
 /** Makes ready for the expressions of a document: those of another are not read before the last of them. */
 export function startReading(): void {
+  daysFirst = null
   dayToken = -1
   dayFound = null
   depth = 0
@@ -114,34 +115,32 @@ export function startReading(): void {
 /** Reads the expression that starts at a token, with its modifier; null where none does. */
 export function readExpression(line: Line, token: number): Found | null {
   const word = wordAt(line, token)
-  const opens = word.opens || (word.opens = openingOf(word))
-  if (opens === NOTHING) return null
-  if (opens & DETERMINER && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
-  return opens & MODIFIER ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
+  if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
+  if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
+  return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
 }
 
 function plain(line: Line, token: number): Found | null {
-  return longer(period(line, token), longest(otherTable(wordAt(line, token)), line, token, grammar))
+  return longer(period(line, token), longest(otherTable(wordAt(line, token)), line, token))
 }
 
 function period(line: Line, token: number): Found | null {
-  const shorter = day(line, token)
-  if (depth === DEEPEST) return shorter
+  return longer(day(line, token), nested(periodTable, line, token))
+}
+
+/** What the constructions of a table find one level deeper; nothing below the deepest. */
+function nested(table: Table, line: Line, token: number): Found | null {
+  if (depth === DEEPEST) return null
   depth++
-  const found = longest(periodTable(wordAt(line, token)), line, token, grammar)
+  const found = longest(table(wordAt(line, token)), line, token)
   depth--
-  return longer(shorter, found)
+  return found
 }
 
 function day(line: Line, token: number): Found | null {
   if (token === dayToken) return dayFound
-  let found: Found | null = null
-  if (depth < DEEPEST) {
-    depth++
-    const word = wordAt(line, token)
-    found = longer(longest(dayTable(word), line, token, grammar), word.kind === 'number' ? numeric(line, token, hasDaysFirst) : null)
-    depth--
-  }
+  const digits = depth < DEEPEST && wordAt(line, token).kind === 'number'
+  const found = longer(nested(dayTable, line, token), digits ? numeric(line, token, hasDaysFirst) : null)
   if (depth === 0) {
     dayToken = token
     dayFound = found
@@ -150,34 +149,19 @@ function day(line: Line, token: number): Found | null {
 }
 
 /** The month first where nothing shows; `findDates` knows the day of publication besides. */
-function hasDaysFirst(document: TextDocument): boolean {
-  const known = daysFirst.get(document)
-  if (known !== undefined) return known
-  const found = isDayFirst(document.text) ?? false
-  daysFirst.set(document, found)
-  return found
+function hasDaysFirst({ text }: TextDocument): boolean {
+  return daysFirst ??= isDayFirst(text) ?? false
 }
 
 /** Function words that start an expression only where a word of the lexicon follows. */
 const DETERMINERS: ReadonlySet<string> = wordsOf(DETERMINER_WORDS)
 const STARTERS: ReadonlySet<string> = new Set([...MODIFIERS, ...[...DAYS, ...PERIODS, ...OTHERS].flatMap(({ words }) => words.split(' '))])
 
-/** How a word may begin an expression: bits. */
-const NOTHING = 1
-const SOMETHING = 2
-const DETERMINER = 4
-const MODIFIER = 8
-
-function openingOf(word: Word): number {
-  if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return NOTHING
-  return SOMETHING | (DETERMINERS.has(word.text) ? DETERMINER : 0) | (MODIFIERS.has(word.text) ? MODIFIER : 0)
-}
-
 function joins(line: Line, token: number): boolean {
   return isDash(line, token) || isApostrophe(line, token)
 }
 
-function longest(parsers: readonly Parser[], line: Line, token: number, grammar: Grammar): Found | null {
+function longest(parsers: readonly Parser[], line: Line, token: number): Found | null {
   let best: Found | null = null
   for (const parser of parsers) best = longer(best, parser(line, token, grammar))
   return best

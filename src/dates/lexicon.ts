@@ -19,8 +19,6 @@ export interface Word {
   readonly minute: number
   /** "am", "pm", "hrs", "z" or '' of a `clock`. */
   readonly meridiem: string
-  /** How the word may begin an expression, as the grammar noted when it first met it; 0 before. */
-  opens: number
 }
 
 export const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'] as const
@@ -53,7 +51,7 @@ intervening subsequent previously throughout much comparable corresponding pre p
 const lexicon = new Map<string, Word>()
 
 function add(text: string, kind: WordKind, value: number, digits = 0): void {
-  if (!lexicon.has(text)) lexicon.set(text, { text, kind, value, digits, minute: 0, meridiem: '', opens: 0 })
+  if (!lexicon.has(text)) lexicon.set(text, { text, kind, value, digits, minute: 0, meridiem: '' })
 }
 
 function addForms(table: string, kind: WordKind, first: number, step = 1, digits = 0): void {
@@ -76,7 +74,7 @@ for (const [text, value] of [...SCALES, ...OPEN_SCALES]) if (text.length > 2) ad
 for (const text of [...WORDS.split(/\s+/), ...feastWords()]) add(text, 'word', 0)
 
 /** The word of no interest. */
-export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minute: 0, meridiem: '', opens: 0 }
+export const NO_WORD: Word = { text: '', kind: 'none', value: 0, digits: 0, minute: 0, meridiem: '' }
 
 /** Longest word in the lexicon, in characters. */
 export const LONGEST_WORD = [...lexicon.keys()].reduce((longest, text) => Math.max(longest, text.length), 0)

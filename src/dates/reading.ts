@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import { keepByForm } from '../text/forms'
+import { among } from './among'
 import { lexiconWord, LONGEST_WORD, NO_WORD, type Word } from './lexicon'
 
 /** One sentence as the parsers read it: the words of its tokens, found in the lexicon or read from digits. */
@@ -54,7 +55,7 @@ export function rawAt(line: Line, token: number): string {
 
 /** True where the token is an apostrophe, straight or curly: "the '90s". */
 export function isApostrophe(line: Line, token: number): boolean {
-  return isMark(line, token, '\'') || isMark(line, token, '’') || isMark(line, token, '‘')
+  return among('\' ’ ‘', rawAt(line, token))
 }
 
 /** True where the token is the one character. */
@@ -112,18 +113,18 @@ const FISCAL = /^FY(\d{4}|\d{2})$/
 
 function readFiscal(written: string): Word {
   const year = FISCAL.exec(written)?.[1]
-  return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '', opens: 0 } : NO_WORD
+  return year ? { text: 'fy', kind: 'number', value: year.length === 2 ? 2000 + Number(year) : Number(year), digits: 4, minute: 0, meridiem: '' } : NO_WORD
 }
 
 function readNumber(raw: string): Word {
   if (raw.length > 12) return NO_WORD
-  if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '', opens: 0 }
+  if (DOTTED.test(raw)) return { text: raw, kind: 'number', value: Number(raw.slice(0, raw.indexOf('.'))), digits: 0, minute: 0, meridiem: '' }
   const match = NUMBER.exec(raw)
   if (!match) return NO_WORD
   const [, head = '', separator, tail, ending = ''] = match
   const value = Number(head.replaceAll(',', ''))
   const suffix = ending.toLowerCase()
-  const word = (kind: Word['kind'], digits = 0, minute = 0, meridiem = ''): Word => ({ text: suffix ? '' : raw, kind, value, digits, minute, meridiem, opens: 0 })
+  const word = (kind: Word['kind'], digits = 0, minute = 0, meridiem = ''): Word => ({ text: suffix ? '' : raw, kind, value, digits, minute, meridiem })
   const digits = DIGITS.test(head) ? head.length : 0
   if (separator) {
     if (suffix === 'am' || suffix === 'pm') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), suffix) : NO_WORD

@@ -35,62 +35,66 @@ const STAMP = /^(?:(?:first |last )?(?:published|updated|posted|modified)|last u
 
 /**
  * Lines of a page that are not the article. Every pattern is anchored at the line's start and reads one trimmed line in small letters of at
- * most `LONGEST` characters. Each has an example in tests/text/zones.test.ts. They are asked one by one, those only that can begin with the
- * character that the line begins with: joined they take six times as long to compile.
+ * most `LONGEST` characters. Each has an example in tests/text/zones.test.ts. They are asked one by one: joined they take six times as long
+ * to compile.
  */
-const FURNITURE: readonly (readonly [starts: string, pattern: RegExp])[] = [
-  // weather
-  ['-0123456789', /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[cf]?°?$/u],
-  // weather word
-  ['cfsbolhw', /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/u],
-  // read time
-  ['er0123456789', /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/u],
-  // advert
-  ['-–—*[( \taspc', /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u],
+const FURNITURE: readonly RegExp[] = [
   // advert with its words
-  ['asp', /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/u],
+  /^(?:advertisement|advt\.?|sponsored(?: content)?|promoted|partner content): .{1,160}$/u,
   // shop
-  ['bosdlrjig', /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u],
-  // share
-  ['strpewflicym', /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u],
+  /^(?:buy|order|shop|donate|subscribe|sign up|sign in|log ?in|register|join|download|install|get the app|start (?:your )?free trial)(?: (?:now|here|today|in|us|our|to|for|free|the|more)\b.{0,80})?[!.]?$/u,
   // share row
-  ['stfwleprc', /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/u],
+  /^(?:(?:share|tweet|facebook|twitter|whats ?app|linkedin|email|print|telegram|pinterest|reddit|copy link)[\s|,/•·]{1,3}){2,}.{0,20}$/u,
   // comments
-  ['l0123456789 cpajyrsnewv', /^(?:leave (?:a|your) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d+\))?|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|please enter (?:your|an?) .{1,60}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of .{0,60}|you (?:must|have to|need to) (?:be )?(?:log|sign).{0,60}|comments are closed.{0,20}|(?:name|email|website|comment)\*?:?|reply|cancel reply|post comment|view comments?|show comments?|no comments?(?: yet)?)\s?[!*.]?$/u],
+  /^(?:leave (?:a|your) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d+\))?|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|please enter (?:your|an?) .{1,60}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of .{0,60}|you (?:must|have to|need to) (?:be )?(?:log|sign).{0,60}|comments are closed.{0,20}|(?:name|email|website|comment)\*?:?|reply|cancel reply|post comment|view comments?|show comments?|no comments?(?: yet)?)\s?[!*.]?$/u,
   // follow
-  ['pfjlscgrn', /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/u],
+  /^(?:(?:please )?follow|find|join|like|subscribe to|sign up (?:for|to)|connect with|stay (?:connected|tuned|informed|up to date)|get (?:the latest|our|all the|more|breaking|daily)|receive (?:our|the)|never miss|catch all|for (?:more|the latest|all the latest|breaking)) ?(?:(?:us|our|me|the|with|on|news|and|for|from|your|daily|a|in|connected|stories|updates|latest|live)\b.{0,150})?[.!:]?$/u,
   // follow on
-  ['lfj', /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube)|join .{1,40}(?:telegram|whatsapp) channel)\b.{0,120}$/u],
-  // counter
-  ['0123456789', /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u],
+  /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube)|join .{1,40}(?:telegram|whatsapp) channel)\b.{0,120}$/u,
   // reading aid
-  ['cidtfloa', /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u],
+  /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u,
   // release
-  ['fnpmc', /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u],
+  /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u,
   // print date
-  ['twofpa', /^(?:this (?:article|story) )?(?:was )?(?:originally |first )?(?:published|appeared) in .{3,60}\d{4}\.?$/u],
-  // handle
-  ['@', /^@[\w.]{2,30}$/u],
+  /^(?:this (?:article|story) )?(?:was )?(?:originally |first )?(?:published|appeared) in .{3,60}\d{4}\.?$/u,
   // copyright
-  ['©(c', /^(?:©|\(c\) |copyright\b).{0,140}$/u],
-  // source link
-  ['sovlp', /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/u],
-  // navigation
-  ['hmsnpbtcovaweul', /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u],
+  /^(?:©|\(c\) |copyright\b).{0,140}$/u,
   // long trail
-  ['h', /^home ?[>»›] ?\S.{1,180}$/u],
+  /^home ?[>»›] ?\S.{1,180}$/u,
   // trending
-  ['t', /^trending(?: now| topics)?\s?[:|].{1,160}$/u],
+  /^trending(?: now| topics)?\s?[:|].{1,160}$/u,
   // tags
-  ['tkcfpl', /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u],
+  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u,
   // widget
-  ['[<', /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u],
+  /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u,
   // legend
-  ['█■▪●◼◆▲▼', /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u],
+  /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u,
   // link
-  ['hw', /^(?:https?:\/\/|www\.)\S{3,200}$/u],
+  /^(?:https?:\/\/|www\.)\S{3,200}$/u,
   // script
-  ['tvjeym', /^(?:this video (?:is|cannot|can not)|video (?:player|unavailable|caption)|javascript|enable javascript|your browser|media playback).{0,120}$/u]
+  /^(?:this video (?:is|cannot|can not)|video (?:player|unavailable|caption)|javascript|enable javascript|your browser|media playback).{0,120}$/u
+]
+/** The same for lines that are at most so long. */
+const BRIEF_MOST = 64
+const BRIEF: readonly RegExp[] = [
+  // weather
+  /^-?\d{1,3}(?:\.\d)? ?(?:°|º|˚)? ?[cf]?°?$/u,
+  // weather word
+  /^(?:clear sky|few clouds|scattered clouds|broken clouds|overcast clouds|light rain|humidity|wind|feels like)\b.{0,30}$/u,
+  // read time
+  /^(?:(?:estimated )?(?:reading|read) time:? ?)?\d{1,2}(?:-\d{1,2})? ?min(?:ute)?s?\.?(?: read| reading)?$/u,
+  // advert
+  /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u,
+  // share
+  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u,
+  // counter
+  /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u,
+  // handle
+  /^@[\w.]{2,30}$/u,
+  // source link
+  /^(?:source link|source url|original (?:article|source|post|story)|via|link|permalink|short ?link|view original)(?: (?:here|link))?[:.]?$/u,
+  // navigation
+  /^(?:home|menu|search|skip to (?:main )?content|skip to navigation|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|back to top|top|close|open|navigation|main menu|toggle .{1,20}|page \d+(?: of \d+)?|view all posts.{0,40}|all posts by .{1,40}|about (?:us|the author)|contact(?: us)?|world|politics|business|sports?|opinion|entertainment|technology|lifestyle|health|science|news|video|photos|live|breaking news|middle east|africa|europe|americas|asia(?: pacific)?|uncategorized)$/u
 ]
 
 /** Patterns for lines of any beginning, and others that are dear to compile, each behind a look for a sign or word that it cannot do without. */
@@ -112,28 +116,16 @@ const BEHIND_SIGN: readonly (readonly [sign: RegExp, pattern: () => RegExp])[] =
 ]
 
 /** Every pattern, for tests. */
-export const furniturePatterns = (): readonly RegExp[] => [...FURNITURE.map(([, pattern]) => pattern), ...BEHIND_SIGN.map(([, pattern]) => pattern())]
-
-/** Patterns by the character that a line begins with; filled as such are met, and no pattern begins with any of the rest. */
-const byStart = new Map<string, readonly RegExp[]>()
-
-function startingWith(first: string): readonly RegExp[] {
-  const known = byStart.get(first)
-  if (known) return known
-  const patterns = FURNITURE.filter(([starts]) => starts.includes(first)).map(([, pattern]) => pattern)
-  if (patterns.length > 0) byStart.set(first, patterns)
-  return patterns
-}
+export const furniturePatterns = (): readonly RegExp[] => [...FURNITURE, ...BRIEF, ...BEHIND_SIGN.map(([, pattern]) => pattern())]
 
 /** True where one of the patterns holds for a line in small letters. */
 function isPageLine(lower: string): boolean {
-  return startingWith(lower.charAt(0)).some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern().test(lower))
+  return (lower.length <= BRIEF_MOST && BRIEF.some(pattern => pattern.test(lower))) || FURNITURE.some(pattern => pattern.test(lower)) || BEHIND_SIGN.some(([sign, pattern]) => sign.test(lower) && pattern().test(lower))
 }
 
 /** The line in small letters, with the one sign that by Unicode folds to a plain letter but has no small one as that letter. */
 function lowered(line: string): string {
-  const lower = line.toLowerCase()
-  return lower.includes('ſ') ? lower.replaceAll('ſ', 's') : lower
+  return line.toLowerCase().replaceAll('ſ', 's')
 }
 
 /** A paragraph of the page about itself, of any length: "Subscribe to The Example to get access to …". */

@@ -7,8 +7,6 @@ const BUTTONS = 'share shares views tweet facebook twitter x whatsapp linkedin e
 
 const sections: ReadonlySet<string> = new Set(SECTIONS.split(' '))
 const buttons: ReadonlySet<string> = new Set(BUTTONS.split(' '))
-/** No section has a longer name. */
-const LONGEST_SECTION = [...sections].reduce((most, { length }) => Math.max(most, length), 0)
 
 /** What parts the things of a row: bars, dots, arrows and wide gaps. */
 const BETWEEN = / ?[|•·›»] ?|\t| {2,9}| \/ /u
@@ -57,8 +55,6 @@ export function isSection(part: string): boolean {
 
 /** True for the name of a section on a line of its own, told from a sub-heading of the story by a bullet or by capitals: "• Counties", "CRIME". Takes one trimmed line. */
 export function isSectionLine(line: string): boolean {
-  const bullet = line.startsWith('•') || line.startsWith('*')
-  const name = bullet ? line.slice(line.startsWith(' ', 1) ? 2 : 1) : line
-  if (name.length > LONGEST_SECTION) return false
+  const name = line.replace(/^[•*] ?/, '')
   return sections.has(name.toLowerCase()) && (name !== line || name === name.toUpperCase() || name === 'Sections')
 }

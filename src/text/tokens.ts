@@ -17,16 +17,25 @@ const HASH = 0x23
 const AT = 0x40
 const AMPERSAND = 0x26
 
-/** A text on its way into tokens: columns with room for more, and the flags of the token that comes next. Its readers are functions of the module: those made anew for each text are compiled anew as well. */
-interface Cutting {
-  readonly text: string
-  count: number
-  room: number
-  starts: Int32Array
-  ends: Int32Array
-  kinds: Uint8Array
-  marks: Uint8Array
-  before: number
+// The text that is being cut: its columns with room for more, and the flags of the token that comes next. Readers made anew for each text
+// would be compiled anew as well, and this is asked for at every character.
+let text: string
+let count: number
+let starts: Int32Array
+let ends: Int32Array
+let kinds: Uint8Array
+let marks: Uint8Array
+let before: number
+
+function begin(page: string): void {
+  const room = Math.max(16, page.length >> 2)
+  text = page
+  count = 0
+  starts = new Int32Array(room)
+  ends = new Int32Array(room)
+  kinds = new Uint8Array(room)
+  marks = new Uint8Array(room)
+  before = TokenFlag.spaced | TokenFlag.lineStart
 }
 
 /**
@@ -34,53 +43,48 @@ interface Cutting {
  * `spaced`), so that every span a reader may mean starts and ends at a token. A possessive "'s" is a token of its own; the
  * apostrophe in "O'Neill" or "don't" is not. Initials and abbreviations keep their stop. Linear in the length of the text.
  */
-export function findTokens(text: string): Tokens {
-  const room = Math.max(16, text.length >> 2)
-  const cutting: Cutting = {
-    text, count: 0, room, starts: new Int32Array(room), ends: new Int32Array(room), kinds: new Uint8Array(room), marks: new Uint8Array(room), before: TokenFlag.spaced | TokenFlag.lineStart
-  }
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+export function findTokens(page: string): Tokens {
+  begin(page)
+  for (let at = 0; at < page.length;) {
+    const code = page.charCodeAt(at)
     if (isSpace(code)) {
-      cutting.before |= TokenFlag.spaced | (isLineBreak(code) ? TokenFlag.lineStart : 0)
+      before |= TokenFlag.spaced | (isLineBreak(code) ? TokenFlag.lineStart : 0)
       at++
     } else {
-      at = read(cutting, at, code)
-      cutting.before = 0
+      at = read(at, code)
+      before = 0
     }
   }
-  const { count, starts, ends, kinds, marks } = cutting
-  return { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), flags: marks.slice(0, count) }
+  const tokens = { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), flags: marks.slice(0, count) }
+  // A long text is not kept until the next.
+  begin('')
+  return tokens
 }
 
 /** Reads the token that starts at `start`; returns its end. */
-function read(cutting: Cutting, start: number, code: number): number {
+function read(start: number, code: number): number {
   const found = characterClass(code)
-  if (found === CharacterClass.digit) return number(cutting, start)
-  if (isLetter(code) || found === CharacterClass.mark) return word(cutting, start, code)
-  return found === CharacterClass.surrogate ? surrogates(cutting, start) : mark(cutting, start, code)
+  if (found === CharacterClass.digit) return number(start)
+  if (isLetter(code) || found === CharacterClass.mark) return word(start, code)
+  return found === CharacterClass.surrogate ? surrogates(start) : mark(start, code)
 }
 
-function push(cutting: Cutting, start: number, end: number, kind: number, flags = 0): number {
-  if (cutting.count === cutting.room) {
-    cutting.room *= 2
-    cutting.starts = wider(new Int32Array(cutting.room), cutting.starts)
-    cutting.ends = wider(new Int32Array(cutting.room), cutting.ends)
-    cutting.kinds = wider(new Uint8Array(cutting.room), cutting.kinds)
-    cutting.marks = wider(new Uint8Array(cutting.room), cutting.marks)
+function push(start: number, end: number, kind: number, flags = 0): number {
+  if (count === starts.length) {
+    starts = wider(new Int32Array(count * 2), starts)
+    ends = wider(new Int32Array(count * 2), ends)
+    kinds = wider(new Uint8Array(count * 2), kinds)
+    marks = wider(new Uint8Array(count * 2), marks)
   }
-  const { count } = cutting
-  cutting.starts[count] = start
-  cutting.ends[count] = end
-  cutting.kinds[count] = kind
-  cutting.marks[count] = cutting.before | flags
-  cutting.count++
+  starts[count] = start
+  ends[count] = end
+  kinds[count] = kind
+  marks[count] = before | flags
+  count++
   return end
 }
 
-function number(cutting: Cutting, start: number): number {
-  const { text } = cutting
+function number(start: number): number {
   let end = start + 1
   let letters = 0
   let upper = 0
@@ -92,18 +96,17 @@ function number(cutting: Cutting, start: number): number {
     const separator = code === 0x2C || code === DOT || code === 0x3A || code === 0xB7
     if (!separator || letters > 0 || !(end + 1 < text.length && isDigit(text.charCodeAt(end + 1)))) break
   }
-  return push(cutting, start, end, letters ? TokenKind.word : TokenKind.number, TokenFlag.digit | (upper > 1 && upper === letters ? TokenFlag.upper : 0))
+  return push(start, end, letters ? TokenKind.word : TokenKind.number, TokenFlag.digit | (upper > 1 && upper === letters ? TokenFlag.upper : 0))
 }
 
-function word(cutting: Cutting, start: number, first: number): number {
-  const { text } = cutting
+function word(start: number, first: number): number {
   if (((first | 32) === 0x68 || (first | 32) === 0x77) && mayStartLink(text.charCodeAt(start + 1))) {
     const link = matchAt(LINK, text, start)
-    if (link) return push(cutting, start, withoutTrailingStops(text, start, start + link), TokenKind.link)
+    if (link) return push(start, withoutTrailingStops(text, start, start + link), TokenKind.link)
   }
   const initials = initialsEnd(text, start)
-  if (initials > 0 && !(initials === start + 2 && cutting.before === 0 && isHyphen(text.charCodeAt(start - 1)))) {
-    return push(cutting, start, initials, TokenKind.word, (characterClass(first) === CharacterClass.upper ? TokenFlag.capital | (initials - start > 3 ? TokenFlag.upper : 0) : 0) | TokenFlag.abbreviation)
+  if (initials > 0 && !(initials === start + 2 && before === 0 && isHyphen(text.charCodeAt(start - 1)))) {
+    return push(start, initials, TokenKind.word, (characterClass(first) === CharacterClass.upper ? TokenFlag.capital | (initials - start > 3 ? TokenFlag.upper : 0) : 0) | TokenFlag.abbreviation)
   }
   let end = start
   let letters = 0
@@ -116,29 +119,27 @@ function word(cutting: Cutting, start: number, first: number): number {
     if (found === CharacterClass.lower || found === CharacterClass.otherLetter) letters++
     else if (found === CharacterClass.upper) { upper++; letters++; if (letters === 1) flags |= TokenFlag.capital } else if (found === CharacterClass.digit) flags |= TokenFlag.digit
     else if (found === CharacterClass.mark || (isApostrophe(code) && apostropheInside(text, start, end)) || (code === AMPERSAND && ampersandInside(text, end))) continue
-    else if (code === AT && end + 1 < text.length && isLetter(text.charCodeAt(end + 1))) return push(cutting, start, mailEnd(text, end), TokenKind.link)
+    else if (code === AT && end + 1 < text.length && isLetter(text.charCodeAt(end + 1))) return push(start, mailEnd(text, end), TokenKind.link)
     else break
   }
   if (letters > 1 && upper === letters) flags |= TokenFlag.upper
-  return text.charCodeAt(end) === DOT ? stopped(cutting, start, end, flags) : push(cutting, start, end, TokenKind.word, flags)
+  return text.charCodeAt(end) === DOT ? stopped(start, end, flags) : push(start, end, TokenKind.word, flags)
 }
 
 /** A word with a full stop after it: a host name, an abbreviation, or the end of a sentence. */
-function stopped(cutting: Cutting, start: number, end: number, flags: number): number {
-  const { text } = cutting
+function stopped(start: number, end: number, flags: number): number {
   const host = isLetter(text.charCodeAt(end + 1)) ? matchAt(HOST_ENDING, text, end) : 0
-  if (host) return push(cutting, start, end + host, TokenKind.word, flags)
+  if (host) return push(start, end + host, TokenKind.word, flags)
   if (end - start <= LONGEST_ABBREVIATION) {
     const next = text.charCodeAt(end + 1) === 32 ? text.charCodeAt(end + 2) : text.charCodeAt(end + 1)
-    if (isAbbreviation(text.slice(start, end).toLowerCase(), (flags & TokenFlag.capital) !== 0, isDigit(next))) return push(cutting, start, end + 1, TokenKind.word, flags | TokenFlag.abbreviation)
+    if (isAbbreviation(text.slice(start, end).toLowerCase(), (flags & TokenFlag.capital) !== 0, isDigit(next))) return push(start, end + 1, TokenKind.word, flags | TokenFlag.abbreviation)
   }
-  return push(cutting, start, end, TokenKind.word, flags)
+  return push(start, end, TokenKind.word, flags)
 }
 
-function surrogates(cutting: Cutting, start: number): number {
-  const { text } = cutting
+function surrogates(start: number): number {
   const point = text.codePointAt(start) ?? 0
-  if (point <= 0xFFFF) return push(cutting, start, start + 1, TokenKind.symbol)
+  if (point <= 0xFFFF) return push(start, start + 1, TokenKind.symbol)
   let end = start + 2
   const letter = LETTER.test(String.fromCodePoint(point))
   for (; end < text.length; end++) {
@@ -149,22 +150,21 @@ function surrogates(cutting: Cutting, start: number): number {
     if (next > 0xFFFF && (letter ? LETTER.test(String.fromCodePoint(next)) : text.charCodeAt(end - 1) === 0x200D || (next >= 0x1F3FB && next <= 0x1F3FF))) { end++; continue }
     break
   }
-  return push(cutting, start, end, letter ? TokenKind.word : TokenKind.symbol)
+  return push(start, end, letter ? TokenKind.word : TokenKind.symbol)
 }
 
-function mark(cutting: Cutting, start: number, code: number): number {
-  const { text } = cutting
+function mark(start: number, code: number): number {
   const first = start + 1 < text.length ? text.charCodeAt(start + 1) : 0
   if (code === AMPERSAND) {
     const entity = matchAt(ENTITY, text, start)
-    if (entity) return push(cutting, start, start + entity, TokenKind.symbol)
+    if (entity) return push(start, start + entity, TokenKind.symbol)
   }
-  if ((code === HASH || code === AT) && isLetter(first)) return push(cutting, start, handleEnd(text, start + 1), TokenKind.link)
-  if (isApostrophe(code) && (cutting.before & TokenFlag.spaced) === 0 && (first | 32) === 0x73 && !(start + 2 < text.length && isLetter(text.charCodeAt(start + 2)))) return push(cutting, start, start + 2, TokenKind.word)
+  if ((code === HASH || code === AT) && isLetter(first)) return push(start, handleEnd(text, start + 1), TokenKind.link)
+  if (isApostrophe(code) && (before & TokenFlag.spaced) === 0 && (first | 32) === 0x73 && !(start + 2 < text.length && isLetter(text.charCodeAt(start + 2)))) return push(start, start + 2, TokenKind.word)
   let end = start + 1
   if (code === DOT || code === 0x2D || code === 0x2A || code === 0x5F || code === 0x3D) while (end < text.length && text.charCodeAt(end) === code) end++
   const symbol = code > 127 ? !PUNCTUATION.test(String.fromCharCode(code)) : SYMBOLS.includes(String.fromCharCode(code))
-  return push(cutting, start, end, symbol ? TokenKind.symbol : TokenKind.punctuation)
+  return push(start, end, symbol ? TokenKind.symbol : TokenKind.punctuation)
 }
 
 const LETTER = /\p{L}/u

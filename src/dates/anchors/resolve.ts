@@ -48,7 +48,7 @@ function inYear(year: Meaning | null, meaning: Yearly, clues: Clues): Resolved {
 /** February 29 of a year that has none is no day; without a year it is that of the nearest leap year. */
 function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, clues: Clues): Resolved {
   const byWeekday = meaning.year === null && meaning.weekday ? yearByWeekday(meaning, clues.context) : null
-  return byWeekday === null ? inYear(meaning.year, meaning, clues) : pointIn(byWeekday, meaning, false)
+  return byWeekday === null ? inYear(meaning.year, meaning, clues) : pointIn(byWeekday, meaning)
 }
 
 /** The weekday beside a day tells its year: the nearest to publication in which they agree. */

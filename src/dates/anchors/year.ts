@@ -2,7 +2,7 @@ import { civilDay } from '../civil'
 import type { Context } from './context'
 import { yearOf } from './resolved'
 import type { Tense } from './tense'
-import { firstDayIn, lastDayIn, type Yearly } from './yearly'
+import { pointIn, type Yearly } from './yearly'
 
 /** Days that a date lies before publication at least, to draw others to its year. */
 const EARLIER = 300
@@ -34,16 +34,16 @@ export function chooseYear(context: Context, meaning: Yearly, tense: Tense): num
   const { published } = context
   const { year } = civilDay(published)
   if (side === 'this') return year
-  const past = [year, year - 1].find(candidate => side === 'before' ? lastDayIn(candidate, meaning) < published : firstDayIn(candidate, meaning) <= published) ?? year - 1
-  const future = [year, year + 1].find(candidate => side === 'after' ? firstDayIn(candidate, meaning) > published : lastDayIn(candidate, meaning) >= published) ?? year + 1
+  const past = [year, year - 1].find(candidate => side === 'before' ? dayIn(candidate, meaning, true) < published : dayIn(candidate, meaning) <= published) ?? year - 1
+  const future = [year, year + 1].find(candidate => side === 'after' ? dayIn(candidate, meaning) > published : dayIn(candidate, meaning, true) >= published) ?? year + 1
   if (side === 'before') return past
   if (side === 'after') return future
   if (past === future) return past
-  const behind = published - lastDayIn(past, meaning)
-  const ahead = firstDayIn(future, meaning) - published
+  const behind = published - dayIn(past, meaning, true)
+  const ahead = dayIn(future, meaning) - published
   if (tense === 'told') return past
   if (tense === 'future') return ahead < FAR_AHEAD ? future : past
-  if (behind > LONG_AGO && ahead <= (firstDayIn(past, meaning) === lastDayIn(past, meaning) ? SOON : VERY_SOON)) return future
+  if (behind > LONG_AGO && ahead <= (dayIn(past, meaning) === dayIn(past, meaning, true) ? SOON : VERY_SOON)) return future
   if (tense === 'past') return past
   return ahead < behind && ahead <= AHEAD ? future : past
 }
@@ -59,17 +59,22 @@ function yearByText(context: Context, tense: Tense, meaning: Yearly): number | n
   if (last.grain === 'year' && context.lastSentence === context.sentence && (tense === 'past' || tense === 'told')) return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, meaning)
-  return tense === 'future' && Math.abs(firstDayIn(chosen, meaning) - last.from) > CLOSE ? null : chosen
+  return tense === 'future' && Math.abs(dayIn(chosen, meaning) - last.from) > CLOSE ? null : chosen
 }
 
 /** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */
 function following(from: number, wholeYear: boolean, year: number, meaning: Yearly): number {
   if (wholeYear) return year
   const month = civilDay(from).month
-  const candidate = civilDay(firstDayIn(year, meaning)).month
+  const candidate = civilDay(dayIn(year, meaning)).month
   return month >= 10 && candidate <= 2 ? year + 1 : year
 }
 
 function nearest(from: number, year: number, meaning: Yearly): number {
-  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(firstDayIn(candidate, meaning) - from) < Math.abs(firstDayIn(best, meaning) - from) ? candidate : best)
+  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(dayIn(candidate, meaning) - from) < Math.abs(dayIn(best, meaning) - from) ? candidate : best)
+}
+
+/** First day of what the meaning is in a year, or its last. */
+function dayIn(year: number, meaning: Yearly, last = false): number {
+  return pointIn(year, meaning)[last ? 'to' : 'from'] as number
 }

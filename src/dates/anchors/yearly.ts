@@ -7,7 +7,7 @@ import { dayPoint, monthPoint, seasonPoint, unresolved, type Resolved } from './
 export type Yearly = Extract<Meaning, { is: 'month' | 'day' | 'season' | 'feast' }>
 
 /** What the meaning is in a year; `written` where the text names the year. */
-export function pointIn(year: number, meaning: Yearly, written: boolean): Resolved {
+export function pointIn(year: number, meaning: Yearly, written = false): Resolved {
   switch (meaning.is) {
     case 'month': return monthPoint(year, meaning.month)
     case 'season': return seasonPoint(year, meaning.season)
@@ -23,14 +23,4 @@ const LEAPS = [0, 1, -1, 2, -2, 3, -3, 4]
 
 function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
   return year + (LEAPS.find(by => day <= daysInMonth(year + by, month)) ?? 0)
-}
-
-/** First day of what the meaning is in a year without being written with it. */
-export function firstDayIn(year: number, meaning: Yearly): number {
-  return pointIn(year, meaning, false).from as number
-}
-
-/** Last day of the same. */
-export function lastDayIn(year: number, meaning: Yearly): number {
-  return pointIn(year, meaning, false).to as number
 }

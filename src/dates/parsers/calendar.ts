@@ -1,8 +1,8 @@
-import { among, tableOf, wordsOf } from '../among'
+import { among, wordsOf } from '../among'
 import { daysInMonth } from '../civil'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, type Grammar } from './parser'
+import { found, SIDE_OF, type Grammar } from './parser'
 
 /** Reads a day of a month, with its weekday and year where they stand beside it: "Wednesday, June 7, 2023", "the 7th of June", "Aug. 26". */
 export function calendarDay(line: Line, token: number, grammar: Grammar): Found | null {
@@ -59,12 +59,9 @@ function readDayRange(line: Line, token: number, grammar: Grammar): Found | null
   return found('day range', token, year?.end ?? second.end, { is: 'range', from: { ...to, day: first.value }, to, at: first.end + 1 }, 0.9)
 }
 
-/** Words before a day of a month with the side on which it lies; the others of `SIDE_OF` belong to no calendar day. */
-const OWNERS: ReadonlyMap<string, Side> = tableOf<Side>({ last: 'before', next: 'after', this: 'this' })
-
 /** "last Oct. 23", "last year August 8", "this Jan. 5". */
 function readOwner(line: Line, token: number): { readonly end: number, readonly side: Side, readonly year: Meaning | null } | null {
-  const side = OWNERS.get(textAt(line, token))
+  const side = among('last next this', textAt(line, token)) && SIDE_OF.get(textAt(line, token))
   if (!side) return null
   if (wordAt(line, token + 1).kind === 'month') return { end: token + 1, side, year: null }
   const by = side === 'before' ? -1 : side === 'after' ? 1 : 0

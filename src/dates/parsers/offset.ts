@@ -1,4 +1,4 @@
-import { among, tableOf, wordsOf } from '../among'
+import { among, wordsOf } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Base, Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -7,21 +7,12 @@ import { found, type Grammar } from './parser'
 
 interface Direction { readonly sign: -1 | 1, readonly from: 'published' | 'context' }
 
-/** Words behind an amount of time that make it an offset. */
-const DIRECTIONS: ReadonlyMap<string, Direction> = tableOf<Direction>({
-  ago: { sign: -1, from: 'published' },
-  back: { sign: -1, from: 'published' },
-  hence: { sign: 1, from: 'published' },
-  earlier: { sign: -1, from: 'context' },
-  previously: { sign: -1, from: 'context' },
-  prior: { sign: -1, from: 'context' },
-  before: { sign: -1, from: 'context' },
-  later: { sign: 1, from: 'context' },
-  after: { sign: 1, from: 'context' },
-  afterward: { sign: 1, from: 'context' },
-  afterwards: { sign: 1, from: 'context' },
-  following: { sign: 1, from: 'context' }
-})
+/** Which way a word behind an amount of time makes an offset of it, and from where; null for any other word. */
+function directionOf(word: string): Direction | null {
+  const sign = among('ago back earlier previously prior before', word) ? -1 : among('hence later after afterward afterwards following', word) ? 1 : 0
+  return sign === 0 ? null : { sign, from: among('ago back hence', word) ? 'published' : 'context' }
+}
+
 /** Words that take an anchor of their own: "two days after the attack", "three weeks before Christmas". */
 const ANCHORED: ReadonlySet<string> = wordsOf('before after prior following')
 
@@ -32,7 +23,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   const word = textAt(line, amount.end)
   if (word === 'from' && textAt(line, amount.end + 1) === 'now') return made(token, amount.end + 2, amount, { sign: 1, from: 'published' }, 'published')
   if (word === 'on' && !amount.article && amount.amount !== null && (isMark(line, amount.end + 1, ',') || textAt(line, amount.end + 1) === 'from')) return made(token, amount.end + 1, amount, { sign: 1, from: 'context' }, 'context')
-  const direction = DIRECTIONS.get(word)
+  const direction = directionOf(word)
   if (!direction || (word === 'back' && amount.article)) return null
   let end = amount.end + 1
   if (word === 'prior' && textAt(line, end) === 'to') end++

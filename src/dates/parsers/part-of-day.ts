@@ -38,7 +38,8 @@ function afterDay(line: Line, token: number, grammar: Grammar): Found | null {
   let at = day.end
   if (isMark(line, at, ',')) at++
   let mod: Mod = null
-  if (MODS.has(textAt(line, at))) { mod = MODS.get(textAt(line, at)) ?? null; at++ }
+  const early = MODS.get(textAt(line, at))
+  if (early) { mod = early; at++ }
   if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && (at > day.end)) at += 2
   else if (at > day.end && isMark(line, day.end, ',')) return null
   const word = wordAt(line, at)
@@ -55,7 +56,8 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
   const key = words === 2 ? two : first
   let at = token + words
   let mod: Mod = null
-  if (MODS.has(textAt(line, at))) { mod = MODS.get(textAt(line, at)) ?? null; at++; if (isDash(line, at)) at++ }
+  const early = MODS.get(textAt(line, at))
+  if (early) { mod = early; at++; if (isDash(line, at)) at++ }
   const word = wordAt(line, at)
   if (word.kind !== 'part' || isDash(line, at + 1)) return null
   const code = PARTS[word.value] as string
