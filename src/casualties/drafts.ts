@@ -1,76 +1,20 @@
 import type { Effect } from '../types'
-import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
-import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, caredFor } from './constructions/care'
-import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, FREEING, takenAway } from './constructions/captures'
-import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
-import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
-import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
-import { byItsNumber, harmOfToll } from './constructions/its-number'
-import { byLabels, byLine, byNamed } from './constructions/lines'
-import { byVagueLosses } from './constructions/losses'
-import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
-import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
-import { byAsDid, byComparison, byDoneToThem, byThem, harmOfThem, mayTellOfThem } from './constructions/them'
-import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
-import { byRevision, byToll, REVISED } from './constructions/tolls'
-import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
+import { caredFor } from './constructions/care'
+import { takenAway } from './constructions/captures'
+import { harmOfToll } from './constructions/its-number'
+import { harmOfThem, mayTellOfThem } from './constructions/them'
 import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
-import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
 import { clauseAt, type Readings } from './readings'
+import { CONSTRUCTIONS, startingAt, type Starts } from './table'
 import { mayTellHarm } from './words/triggers'
-
-/** What a construction may start from, by its kind. */
-interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
-/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match, where that says much. */
-type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: RegExp] }[keyof Starts]
-
-/** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from, and with its heads. */
-const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives],
-  ['noun', byToll],
-  ['noun', byNoReports], ['noun', byNeither],
-  ['verb', byRevision, REVISED],
-  ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
-  ['verb', byVerbAndObject], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
-  ['verb', byHospital], ['verb', byBringing],
-  ['verb', byHostage, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seiz(?:e|es|ed|ing))$/],
-  ['verb', byCapture], ['verb', byRelease, FREEING], ['verb', byCaptivity],
-  ['verb', byFlight], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
-  ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
-  ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss], ['noun', byNoSurvivors, /^survivors?$/], ['preposition', byAmongInHeading, /^among$/],
-  ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
-  ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
-  ['verb', byPredicate],
-  ['verb', byAmong], ['verb', byInclusion],
-  ['verb', byNamed, /^(?:identified|named)$/],
-  ['noun', byThroat],
-  ['noun', byNounOf], ['noun', byPossessor],
-  ['adjective', byAdjective],
-  ['adjective', byCountedAs],
-  ['noun', byInHospital],
-  ['noun', byWithInjuries],
-  ['noun', byCondition],
-  ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless],
-  ['noun', byCountedNoun], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
-  ['noun', byModifier],
-  ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
-  ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
-  ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
-  ['noun', byLine],
-  ['noun', byLabels],
-  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison], ['noun', byOneHostage]
-]
 
 /** The drafts of all sentences, in order of reading. */
 export function allDrafts(readings: Readings): readonly Draft[] {
@@ -122,24 +66,6 @@ function inLightOf(drafts: readonly Draft[], item: Draft): Draft | null {
 
 function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
-}
-
-/** For each kind and head met, and each row of `CONSTRUCTIONS`, 1 where the row starts there: most heads have few. */
-const rowsOf: Record<keyof Starts, Map<string, Uint8Array>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
-/** Heads kept of a kind at most. */
-const MOST_HEADS = 20_000
-/** Most heads have the same rows, which are kept once. */
-const shared = new Map<string, Uint8Array>()
-
-function startingAt(kind: keyof Starts, head: string): Uint8Array {
-  const known = rowsOf[kind].get(head)
-  if (known) return known
-  if (rowsOf[kind].size === MOST_HEADS) rowsOf[kind].clear()
-  const own = Uint8Array.from(CONSTRUCTIONS, ([ofKind, , heads]) => ofKind === kind && heads?.test(head) !== false ? 1 : 0)
-  const rows = shared.get(own.join()) ?? own
-  shared.set(rows.join(), rows)
-  rowsOf[kind].set(head, rows)
-  return rows
 }
 
 /** A chunk that constructions may start from, with their rows. */

@@ -6,7 +6,7 @@ export function wordsOf(list: string): ReadonlySet<string> {
 }
 
 /** A table by word. A `Map`, because words cut out of a text are slow as keys of an object, and "constructor" is none of its own. */
-export function tableOf<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+export function byWord<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(entries))
 }
 

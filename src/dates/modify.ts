@@ -1,4 +1,4 @@
-import { among, tableOf, wordsOf } from './among'
+import { among, byWord, wordsOf } from './among'
 import type { Unit } from './lexicon'
 import type { Found, Mod } from './meaning'
 import { found } from './parsers/parser'
@@ -8,8 +8,8 @@ import { isApostrophe, isDash, textAt, type Line } from './reading'
 type Read = (line: Line, token: number) => Found | null
 
 /** Words before an expression that change its value and belong to it. */
-const EDGES: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
-const PHRASES: ReadonlyMap<string, Mod> = tableOf<Mod>({ beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' })
+const EDGES: ReadonlyMap<string, Mod> = byWord<Mod>({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
+const PHRASES: ReadonlyMap<string, Mod> = byWord<Mod>({ beginning: 'START', start: 'START', end: 'END', close: 'END', middle: 'MID', turn: 'START' })
 /** Wordings before an amount of time, or a point in it. */
 const AMOUNTS: readonly (readonly [mod: Mod, wordings: string])[] = [
   ['APPROX', 'around|about|approximately|roughly|nearly|almost|circa|ca|some|close to'],

@@ -1,11 +1,11 @@
-import { among, tableOf } from '../among'
+import { among, byWord } from '../among'
 import { unitOf } from '../lexicon'
 import type { Found, Meaning } from '../meaning'
 import { isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 /** How far back the words in front of "quarter" or "period" point, in years. */
-const BACK: ReadonlyMap<string, number> = tableOf<number>({ latest: 0, current: 0, comparable: -1, corresponding: -1, full: 0, fiscal: 0, that: 0 })
+const BACK: ReadonlyMap<string, number> = byWord<number>({ latest: 0, current: 0, comparable: -1, corresponding: -1, full: 0, fiscal: 0, that: 0 })
 
 /**
  * Reads the accounting periods of business news: "the latest quarter", "the year-ago period", "year-earlier", "the quarter", "the year ended".

@@ -1,4 +1,4 @@
-import { among, tableOf, wordsOf } from '../among'
+import { among, byWord, wordsOf } from '../among'
 import { UNITS, unitOf, type Unit } from '../lexicon'
 import type { Found, Mod } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -106,7 +106,7 @@ function withMore(line: Line, token: number, amount: number | null, upTo: number
 }
 
 /** "weeklong" and its like, in one word. */
-const LONG: ReadonlyMap<string, Unit> = tableOf<Unit>({ hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade' })
+const LONG: ReadonlyMap<string, Unit> = byWord<Unit>({ hourlong: 'hour', daylong: 'day', weeklong: 'week', monthlong: 'month', yearlong: 'year', decadelong: 'decade' })
 
 /** "year-long", "decades-long". */
 function longUnit(line: Line, token: number): Counted | null {

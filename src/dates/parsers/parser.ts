@@ -1,4 +1,4 @@
-import { tableOf } from '../among'
+import { byWord } from '../among'
 import type { Found, Kind, Meaning, Mod, Side } from '../meaning'
 import type { Line } from '../reading'
 
@@ -21,4 +21,4 @@ export function found(by: string, start: number, end: number, meaning: Meaning, 
 }
 
 /** Words before a month, season or weekday with the side on which it lies. */
-export const SIDE_OF: ReadonlyMap<string, Side> = tableOf<Side>({ last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after' })
+export const SIDE_OF: ReadonlyMap<string, Side> = byWord<Side>({ last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after' })

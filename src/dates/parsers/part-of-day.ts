@@ -1,12 +1,12 @@
-import { among, tableOf } from '../among'
+import { among, byWord } from '../among'
 import { PARTS } from '../lexicon'
 import type { Found, Meaning, Mod } from '../meaning'
 import { isDash, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const MODS: ReadonlyMap<string, Mod> = tableOf<Mod>({ early: 'START', late: 'END', mid: 'MID' })
+const MODS: ReadonlyMap<string, Mod> = byWord<Mod>({ early: 'START', late: 'END', mid: 'MID' })
 /** Determiners with the day that they mean. */
-const DAYS: ReadonlyMap<string, Meaning> = tableOf<Meaning>({
+const DAYS: ReadonlyMap<string, Meaning> = byWord<Meaning>({
   'this': { is: 'shift', unit: 'day', by: 0, base: 'published' },
   'last': { is: 'shift', unit: 'day', by: -1, base: 'published' },
   'that': { is: 'context', unit: 'day' },

@@ -1,9 +1,9 @@
-import { among, tableOf } from '../among'
+import { among, byWord } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const ORDINALS: ReadonlyMap<string, number> = tableOf<number>({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 })
+const ORDINALS: ReadonlyMap<string, number> = byWord<number>({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 })
 
 /** Reads quarters and halves of a year: "the third quarter", "third-quarter", "Q3 2020", "the first half of this year", "next year's first quarter". */
 export function quarter(line: Line, token: number, grammar: Grammar): Found | null {
@@ -49,7 +49,7 @@ function readCode(line: Line, token: number): { readonly end: number, readonly c
   return null
 }
 
-const OWNERS: ReadonlyMap<string, number> = tableOf<number>({ last: -1, this: 0, next: 1 })
+const OWNERS: ReadonlyMap<string, number> = byWord<number>({ last: -1, this: 0, next: 1 })
 
 /** "next year's first quarter", "this year's third quarter". */
 function readOwner(line: Line, token: number): Found | null {

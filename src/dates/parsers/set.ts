@@ -1,4 +1,4 @@
-import { among, tableOf } from '../among'
+import { among, byWord } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Found } from '../meaning'
 import { readQuantity } from '../quantity'
@@ -6,7 +6,7 @@ import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { durationValue } from './duration'
 import { found } from './parser'
 
-const ADVERBS: ReadonlyMap<string, string> = tableOf<string>({ hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y' })
+const ADVERBS: ReadonlyMap<string, string> = byWord<string>({ hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y' })
 
 /** Reads what comes again on the calendar: "every Friday", "each October", "every two weeks", "Fridays", "annually". Plain frequencies ("each year", "every day") are not marked. */
 export function set(line: Line, token: number): Found | null {

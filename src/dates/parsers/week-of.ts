@@ -1,9 +1,9 @@
-import { tableOf } from '../among'
+import { byWord } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
-const ORDINALS: ReadonlyMap<string, number> = tableOf<number>({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 })
+const ORDINALS: ReadonlyMap<string, number> = byWord<number>({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 })
 
 /** Reads weeks and days by their place: "the week of October 21", "the last weekend of July", "the first week of May", "the last day of March", "the first Monday in May". */
 export function weekOf(line: Line, token: number, grammar: Grammar): Found | null {

@@ -1,4 +1,4 @@
-import { among, tableOf, wordsOf } from '../among'
+import { among, byWord, wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
 import { isApostrophe, isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -92,7 +92,7 @@ export function centuryOf(value: number): number {
   return value < 30 ? 2000 + value : 1900 + value
 }
 
-const ERA_MARKS: ReadonlyMap<string, number> = tableOf<number>({ bc: -1, bce: -1, ad: 1, ce: 1 })
+const ERA_MARKS: ReadonlyMap<string, number> = byWord<number>({ bc: -1, bce: -1, ad: 1, ce: 1 })
 
 function readEra(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const word = wordAt(line, token)
