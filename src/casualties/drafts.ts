@@ -7,13 +7,14 @@ import { draftOf, type Draft, type Hit } from './draft'
 import { isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
+import type { Chunk } from './read/chunk'
 import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
 import { clauseAt, type Readings } from './readings'
-import { CONSTRUCTIONS, startingAt, type Starts } from './table'
+import { CONSTRUCTIONS, startingAt, type Construction, type Starts } from './table'
 import { mayTellHarm } from './words/triggers'
 
 /** The drafts of all sentences, in order of reading. */
@@ -74,15 +75,18 @@ interface Start { readonly at: number, readonly rows: Uint8Array }
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
   const starts: Record<keyof Starts, Start[]> = { noun: [], verb: [], adjective: [], relative: [], preposition: [] }
-  for (const [at, chunk] of clause.chunks.entries()) {
+  // No entries() here: a pair for each position is more than all that is made of them.
+  for (let at = 0; at < clause.chunks.length; at++) {
+    const chunk = clause.chunks[at] as Chunk
     const { kind } = chunk
     if (kind === 'noun' || kind === 'verb') starts[kind].push({ at, rows: startingAt(kind, headOf(clause, chunk)) })
     else if (kind === 'adjective' || kind === 'relative' || kind === 'preposition') starts[kind].push({ at, rows: startingAt(kind, chunk.word) })
   }
-  for (const [row, [kind, read]] of CONSTRUCTIONS.entries()) {
-    for (const { at, rows } of starts[kind]) {
+  for (let row = 0; row < CONSTRUCTIONS.length; row++) {
+    const construction = CONSTRUCTIONS[row] as Construction
+    for (const { at, rows } of starts[construction[0]]) {
       // A row starts only at chunks of its kind.
-      if (rows[row]) for (const hit of read(clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+      if (rows[row]) for (const hit of construction[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
     }
   }
   const settled = settle(drafts)

@@ -47,7 +47,7 @@ export interface Cluster {
 
 /** Clusters in order of first mention, each with its mentions in order of reading. */
 export function inOrder<T extends { readonly mentions: Mention[] }>(clusters: readonly T[]): T[] {
-  for (const { mentions } of clusters) mentions.sort((a, b) => a.start - b.start)
+  for (const { mentions } of clusters) if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start)
   return [...clusters].sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
 }
 

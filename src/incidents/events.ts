@@ -74,7 +74,7 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     }
     eventOf.set(figure.id, event)
   }
-  for (const event of events) event.figures.sort((a, b) => a.start - b.start)
+  for (const { figures } of events) if (figures.length > 1) figures.sort((a, b) => a.start - b.start)
   return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
 }
 

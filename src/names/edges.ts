@@ -20,7 +20,8 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
   let plain: ReadonlySet<string> | null = null
   const inText = (name: string): boolean => (plain ??= new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))).has(name)
   const trimmed: TokenSpan[] = []
-  for (const [index, span] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as TokenSpan
     const bare = withoutPrefix(document, tokens, span)
     const whole = bare.type === 'person' ? withParts(document, tokens, bare, found[index + 1]?.from ?? tokens.count) : bare
     trimmed.push(headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), inText))

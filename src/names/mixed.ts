@@ -28,7 +28,8 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
   const known = (): ReadonlyMap<string, TokenSpan['type']> => forms ??= new Map(found.filter(span => span.score > SURE).map(span => [textOf(document, span.from, span.to), span.type]))
   const kept: TokenSpan[] = []
   let start = 0
-  for (const [index, span] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as TokenSpan
     const { from, to, type } = span
     if (kept.length > 0) start = (kept[kept.length - 1] as TokenSpan).to
     if (start > from) continue

@@ -24,7 +24,8 @@ const OF_FORCE = /^(?:Police|Army|Navy)$/
 /** Puts right what a title beside a name, or two names beside each other, made of it: titles off, people told from bodies, "Marsa-based Acme" apart. */
 export function settleTitles(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
   const settled: TokenSpan[] = []
-  for (const [index, span] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as TokenSpan
     if (span.type === 'place') {
       for (const part of settlePlace(document, span)) settled.push(part)
     } else {

@@ -33,7 +33,7 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
     }
   }
   joinShortForms(document, groups)
-  for (const group of groups.values()) group.mentions.sort((a, b) => a.start - b.start)
+  for (const { mentions } of groups.values()) if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start)
   return [...groups.values()]
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
     .map((group, index) => placeOf(group, index, map))
