@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
-import { headOf, isMark, nounsAt, relativeBefore, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { relativeBefore } from './read/subject'
 
 /** Words before an event that make it an earlier one than the news: "linked to an attack that killed", "since the bombing in which". */
 const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned directed masterminded orchestrated anniversary convicted accused suspected wanted blamed charged sentenced trial connection memorial mourning remembered recalled similar previous earlier recent numerous '

@@ -1,7 +1,8 @@
 import type { Draft } from './draft'
-import { firstJoined, headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
+import { firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { EVENTS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))

@@ -5,7 +5,8 @@ import { effectWithObject } from './constructions/outcomes'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { endsLikePlural } from './read/names'
-import { headOf, isMark, nounAt, nounsAt, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { subjectOf } from './read/subject'
 import { clauseAt, type Readings } from './readings'
 
 /**

@@ -1,8 +1,9 @@
 import { putBefore } from './read/put'
 import type { Draft } from './draft'
-import { headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import { sayingsOf } from './read/saying'
+import { relativeBefore, subjectOf } from './read/subject'
 
 /** Who says a figure: the words of the source, and the verb of saying. */
 export interface Attribution {

@@ -52,7 +52,7 @@ function startOfRole(document: TextDocument, last: number, from: number): number
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
-  while (first < last && isNoPart(document, first)) first++
+  while (first < last && opensNoRole(document, first)) first++
   return first
 }
 
@@ -62,7 +62,7 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 }
 
 /** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
-const isNoPart = formTest(/^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i)
+const opensNoRole = formTest(/^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i)
 
 function belongsToRole(document: TextDocument, token: number): boolean {
   const lower = lowerText(document, token)

@@ -25,7 +25,6 @@ function isWrapped(document: TextDocument, start: number, end: number): boolean 
 
 function findWraps(text: string): number[] {
   const wraps: number[] = []
-  WIDE_SPACE.lastIndex = 0
-  for (let match = WIDE_SPACE.exec(text); match; match = WIDE_SPACE.exec(text)) wraps.push(match.index, match.index + match[0].length)
+  for (const { 0: space, index } of text.matchAll(WIDE_SPACE)) wraps.push(index, index + space.length)
   return wraps
 }

@@ -11,9 +11,9 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** Last words of bodies, whatever stands before: "[Ostland Highway Patrol]", "[Norrvik Holdings]". */
-const isBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
+const endsBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
 /** Nouns that say what the name behind them is: "the media group [Norrvik]". */
-const isKind = formTest(/^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/)
+const saysKind = formTest(/^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/)
 /** Small words that stand outside a place by the guidelines: "eastern [Ostland]". */
 const isCompass = formTest(/^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/)
 const COMPASS_ADJECTIVE = /ern$/
@@ -23,15 +23,15 @@ const GIVEN = classNumber('given')
 const POSSESSIVE = classNumber('possessive')
 
 /** Nouns that say that a body's name comes next: "the drugmaker [Norrvik]", "law firm [Quill Roe]". */
-const isIntroduces = formTest(/^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/)
+const introducesBody = formTest(/^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/)
 /** The same for an acronym only: "disaster agency [NADMO]", "the separatist [NLF]". */
-const isIntroducesAcronym = formTest(/^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/)
+const introducesAcronym = formTest(/^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/)
 /** A body's letters, no rank or office: those of police and ministers speak, too. */
 const isAcronym = formTest(/^(?!(?:CEO|CFO|COO|CTO|MPs?|PM|DA|DIG|SSP|SP|DSP|ASP|IG|IGP|DGP?|GM|VP|PPRO|PRO|ACP|DCP|CM|OK|TV|UK|US|USA|UAE|EU|LIVE|NEW|BREAKING|COVID|HIV|AIDS|SARS|DNA|GPS|SUV|RPG|IED|AK)$)\p{Lu}{3,7}$/u)
 /** Verbs of bodies that speak. */
-const isSpeaks = formTest(/^(?:said|says|reported|announced|warned|confirmed|estimates?|estimated|tweeted|noted|added|denied|claimed)$/)
+const isSpeaking = formTest(/^(?:said|says|reported|announced|warned|confirmed|estimates?|estimated|tweeted|noted|added|denied|claimed)$/)
 /** Behind it a name of what appears stands: "[Norrvik] magazine". */
-const isAppears = formTest(/^magazine$/)
+const isPeriodical = formTest(/^magazine$/)
 /** Classes of words that begin no such name. */
 const OTHER_WORDS: ReadonlySet<number> = new Set(['title', 'demonym', 'month', 'weekday', 'given', 'the', 'a', 'pronoun', 'inside', 'toward', 'compass', 'event', 'quantity', 'by', 'with', 'be', 'said'].map(classNumber))
 /** Score of a name that a noun introduces. */
@@ -49,7 +49,7 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
     if (runStart[i] !== i || tokens.style[i] !== Style.plain || !tokens.spaced[i]) continue
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
     const to = runEnd[i] as number
-    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && isIntroduces(document, i - 1)
+    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && introducesBody(document, i - 1)
     const span = found[next]
     if (span && span.from < to) {
       const called = introduced || isCalledBody(document, tokens, span)
@@ -58,9 +58,9 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
       next++
     } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
       const acronym = to - i === 1 && shape[tokens.word[i] as number] === Shape.upper && isAcronym(document, i)
-      const speaks = to < tokens.count && tokens.spaced[to] === 1 && isSpeaks(document, to)
-      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && isIntroducesAcronym(document, i - 1)))
-      const appears = to - i === 1 && to < tokens.count && isAppears(document, to)
+      const speaks = to < tokens.count && tokens.spaced[to] === 1 && isSpeaking(document, to)
+      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && introducesAcronym(document, i - 1)))
+      const appears = to - i === 1 && to < tokens.count && isPeriodical(document, to)
       if (introduced || appears || spoken) kept.push({ from: i, to, type: 'organization', score: introduced || spoken ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
     }
   }
@@ -69,10 +69,10 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
 
 /** "[Mizan] news agency", "[Oldo Parks] conservation group": small words behind a name say what it is. */
 function isCalledBody(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
-  return !OTHER_WORDS.has((tokens.kind[from] as number) >> 1) && to + 1 < tokens.count && tokens.spaced[to] === 1 && isSortOfBody(document, to) && isBodyBehind(document, to + 1)
+  return !OTHER_WORDS.has((tokens.kind[from] as number) >> 1) && to + 1 < tokens.count && tokens.spaced[to] === 1 && isSortOfBody(document, to) && isBodyNoun(document, to + 1)
 }
 const isSortOfBody = formTest(/^(?:news|rights|conservation|aid|advocacy|monitoring|television|radio|militant|armed|rebel)$/)
-const isBodyBehind = formTest(/^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/)
+const isBodyNoun = formTest(/^(?:agency|group|groups|website|organi[sz]ation|outlet|channel|network|station)$/)
 
 /** A person by a given name ("the company Anna Roe founded"), or a listed place. */
 function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {
@@ -87,7 +87,7 @@ export function settleBodies(document: TextDocument, tokens: NameTokens, table: 
     const plain = tokens.style[from] === Style.plain
     if (to - from < 2) kept.push(span)
     else if (type === 'organization' && plain) describe(document, tokens, table, span, kept)
-    else if (type !== 'organization' && isBody(document, to - 1) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
+    else if (type !== 'organization' && endsBody(document, to - 1) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
     else if (type === 'place' && (plain ? isCompass(document, from) : isPartOfCountry(document, tokens, from))) kept.push({ ...span, from: from + 1 })
     else kept.push(span)
   }
@@ -110,7 +110,7 @@ function describe(document: TextDocument, tokens: NameTokens, table: WordTable, 
     return
   }
   for (let i = to - 2; i > from; i--) {
-    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !isKind(document, i) || !named(i + 1)) continue
+    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !saysKind(document, i) || !named(i + 1)) continue
     if (listedIn(tokens, from, COUNTRY) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
     kept.push({ ...span, from: i + 1 })
     return

@@ -15,7 +15,7 @@ const isState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Ka
 const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/
 /** Words of streets that end surnames too: only behind a word that leads to a street. */
 const LANE = /^(?:Street|Lane|Court|Terrace)$/
-const isAlong = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
+const leadsToStreet = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
 /** What several names before it are: "Marsa and Nayrel [counties]". */
 const isCommonNoun = formTest(/^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/)
 /** Such nouns that no people or party has. */
@@ -43,7 +43,7 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   const length = span.to - span.from
   const last = tokenText(document, span.to - 1)
   if (span.type === 'person' && length > 1) {
-    if (STREET.test(last) || (LANE.test(last) && span.from > 0 && isAlong(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
+    if (STREET.test(last) || (LANE.test(last) && span.from > 0 && leadsToStreet(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
     if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
   if (span.type === 'organization' && !span.by.startsWith('list:') && tokens.style[span.from] === Style.plain) return inTown(document, tokens, span)

@@ -11,11 +11,11 @@ import * as Style from './styles'
 /** Lower-case words that belong to the name of a facility or stretch of nature: "[Kabul airport]", "[Omsk hospital]". */
 const isFacility = formTest(/^(?:airport|airfield|airbase|mosque|stadium|prison|jail|bridge|cathedral|palace|cemetery|hospital|rainforest|forest|beach|pipeline|station|camp|base|mine|barracks|crossing|checkpoint|refinery)$/)
 /** Words between a name and such a noun: "[Torvik police station]", "[Torvik regional hospital]". */
-const isSort = formTest(/^(?:police|regional|general|central|refugee|displacement|military|army|naval|air|railway|train|bus|metro|power|nuclear|border|gold|coal)$/)
+const isSortOfFacility = formTest(/^(?:police|regional|general|central|refugee|displacement|military|army|naval|air|railway|train|bus|metro|power|nuclear|border|gold|coal)$/)
 /** Nouns that are facilities only behind such a word: "[Torvik power plant]", "[Torvik police post]". */
-const isSorted = formTest(/^(?:plant|post|terminal)$/)
+const isFacilityOfSort = formTest(/^(?:plant|post|terminal)$/)
 /** Words before what is one of many: "a [Wisconsin] jail", "another [Kabul] hospital". */
-const isOneOfManyWord = formTest(/^(?:an?|one|two|three|several|many|some|other|another|any|all|most|every|no)$/i)
+const countsOneOfMany = formTest(/^(?:an?|one|two|three|several|many|some|other|another|any|all|most|every|no)$/i)
 /** Last words of what stands on the map, although other schemes call it an organization: "[Norrvik General Hospital]". */
 const SITE = /^(?:Hospital|Clinic|Infirmary|Airport|Mall|Zoo|Stadium|Cathedral|Mosque)$/i
 /** The same behind "Medical": "[Norrvik Medical Center]". */
@@ -23,17 +23,17 @@ const CENTRE = /^(?:Cent(?:er|re)|Complex)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
 const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
 /** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
-const isNature = formTest(/^(?:cathedral|mosque|rainforest|airport)$/)
+const makesPlace = formTest(/^(?:cathedral|mosque|rainforest|airport)$/)
 /** Seats of power, and what one does at a building: "outside the [Parliament]". */
 const isSeat = formTest(/^(?:House|Parliament|Congress|Capitol|Kremlin)$/)
-const isAtWallsWord = formTest(/^(?:outside|storm|stormed|storming)$/i)
+const isDoneAtWalls = formTest(/^(?:outside|storm|stormed|storming)$/i)
 /** Words behind a hospital that acts: "[Norrvik Hospital] said", "a [Norrvik Hospital] spokesman". */
 const isActing = formTest(/^(?:spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu)
 const SAID = classNumber('said')
 /** Where somebody is: "a doctor [at] Norrvik Hospital told". */
-const isAtSite = formTest(/^(?:at|in|near|outside|inside|to|from)$/)
+const tellsWhere = formTest(/^(?:at|in|near|outside|inside|to|from)$/)
 /** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
-const isNumbered = formTest(/^(?:Interstate|Route|Highway|Area|Terminal)$/)
+const takesNumber = formTest(/^(?:Interstate|Route|Highway|Area|Terminal)$/)
 const isNumber = formTest(/^\d{1,3}[A-Z]?$/)
 
 /** Facilities by the guidelines: the place takes its small noun along, unless that only tells where one of many is; hospitals and airports are places; roads have numbers. Spans in order. */
@@ -46,7 +46,7 @@ function withUnfound(document: TextDocument, tokens: NameTokens, found: readonly
   const kept: TokenSpan[] = []
   let next = 0
   for (let i = 1; i < tokens.count; i++) {
-    if (!tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1) || !isNature(document, i)) continue
+    if (!tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1) || !makesPlace(document, i)) continue
     let from = i
     while (from > 0 && isCapital(document, from - 1) && !NO_NAME.has((tokens.kind[from - 1] as number) >> 1)) from--
     while (next < found.length && (found[next] as TokenSpan).to <= from) kept.push(found[next++] as TokenSpan)
@@ -71,15 +71,15 @@ function withNoun(document: TextDocument, tokens: NameTokens, span: TokenSpan, f
   if (followed || span.to >= tokens.count) return span
   const isSpaced = (at: number): boolean => at < tokens.count && ((document.tokens.flags[at] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
   if (!isSpaced(span.to)) return span
-  const sorted = isSort(document, span.to) && isSpaced(span.to + 1)
+  const sorted = isSortOfFacility(document, span.to) && isSpaced(span.to + 1)
   const noun = sorted ? span.to + 1 : span.to
-  const facility = isFacility(document, noun) || (sorted && isSorted(document, noun))
+  const facility = isFacility(document, noun) || (sorted && isFacilityOfSort(document, noun))
   return facility && !isOneOfMany(document, tokens, span.from, span.to) ? { ...span, to: noun + 1 } : span
 }
 
 /** Behind an indefinite word, or where the place is a whole country. */
 function isOneOfMany(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
-  if (from > 0 && isOneOfManyWord(document, from - 1)) return true
+  if (from > 0 && countsOneOfMany(document, from - 1)) return true
   const value = (i: number): number => listedIn(tokens, i, COUNTRY)
   return to - from === 1 ? value(from) === 1 : value(from) === 2 && value(to - 1) === 3
 }
@@ -90,11 +90,11 @@ function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   if (type === 'place' || by !== 'model') return span
   const plain = tokens.style[from] === Style.plain
   if (type === 'organization' && plain && isSeat(document, to - 1) && isAtWalls(document, from - 1)) return { ...span, type: 'place' }
-  if (plain && to < tokens.count && tokens.spaced[to] && isNature(document, to) && !(from > 0 && isOneOfManyWord(document, from - 1))) return { ...span, to: to + 1, type: 'place' }
+  if (plain && to < tokens.count && tokens.spaced[to] && makesPlace(document, to) && !(from > 0 && countsOneOfMany(document, from - 1))) return { ...span, to: to + 1, type: 'place' }
   if (type !== 'organization' || to - from < 2) return span
   const last = tokenText(document, to - 1)
   const before = from > 0 && tokenText(document, from - 1) === 'the' ? from - 2 : from - 1
-  const there = before >= 0 && isAtSite(document, before)
+  const there = before >= 0 && tellsWhere(document, before)
   const medical = there && CENTRE.test(last) && /^Medical$/i.test(tokenText(document, to - 2))
   if (!SITE.test(last) && !LANDSCAPE.test(last) && !medical) return span
   const acts = !there && to < tokens.count && ((tokens.kind[to] as number) >> 1 === SAID || isActing(document, to))
@@ -105,7 +105,7 @@ function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
 function isAtWalls(document: TextDocument, token: number): boolean {
   let at = token
   while (at > token - 2 && at > 0 && /^(?:the|of|US|U\.S\.)$/.test(tokenText(document, at))) at--
-  return at >= 0 && isAtWallsWord(document, at)
+  return at >= 0 && isDoneAtWalls(document, at)
 }
 
 /** Roads and areas with their number, found or not. */
@@ -114,7 +114,7 @@ function withNumbered(document: TextDocument, tokens: NameTokens, found: readonl
   let next = 0
   for (let i = 0; i + 1 < tokens.count; i++) {
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
-    if (!tokens.active[i] || !startsWithDigit(document, i + 1) || tokens.style[i] !== Style.plain || !tokens.spaced[i + 1] || !isNumbered(document, i) || !isNumber(document, i + 1)) continue
+    if (!tokens.active[i] || !startsWithDigit(document, i + 1) || tokens.style[i] !== Style.plain || !tokens.spaced[i + 1] || !takesNumber(document, i) || !isNumber(document, i + 1)) continue
     const span = found[next]
     if (span && span.from <= i && span.to === i + 2 && span.type === 'organization') {
       kept.push({ ...span, type: 'place' })

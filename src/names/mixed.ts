@@ -9,16 +9,16 @@ import type { TokenSpan } from './repair'
 
 const GIVEN = classNumber('given')
 /** Last words of bodies that stand before their members: "House [Nancy Roe]", "the United Nations [Ann Roe]". */
-const isBody = formTest(/^(?:House|Senate|Representatives|Nations|Parliament|Congress|Committee|Commons|Lords)$/i)
+const standsBeforeMembers = formTest(/^(?:House|Senate|Representatives|Nations|Parliament|Congress|Committee|Commons|Lords)$/i)
 /** What ends a person's name behind a comma. */
 const isJunior = formTest(/^(?:Jr|Sr)\.?$/i)
 /** "116th" before a parliament. */
 const isOrdinal = formTest(/^\d{1,3}(?:st|nd|rd|th)$/i)
 const isNumberedBody = formTest(/^(?:Congress|Parliament|Legislature)$/i)
 /** Lower-case word that ends no name: "[Democratic] party". */
-const isParty = formTest(/^part(?:y|ies)$/)
+const isPartyNoun = formTest(/^part(?:y|ies)$/)
 const isAnd = formTest(/^(?:and|&)$/i)
-const isParties = formTest(/^Part(?:y|ies)$/i)
+const isPartyName = formTest(/^Part(?:y|ies)$/i)
 const DEMONYM = classNumber('demonym')
 
 /** Tells names apart that the model took for one, and puts on what belongs to them: people behind bodies, "Jr." behind a comma, the number of a parliament, two names with "and". */
@@ -86,7 +86,7 @@ function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
 /** "[House Nancy Roe]": the person behind the body. */
 function withoutPerson(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
   for (let i = span.from + 1; i + 1 < span.to; i++) {
-    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !isBody(document, i - 1) || span.to - i > 4) continue
+    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !standsBeforeMembers(document, i - 1) || span.to - i > 4) continue
     return [{ ...span, to: i }, { ...span, from: i, type: 'person' }]
   }
   return [span]
@@ -105,7 +105,7 @@ function withNumber(document: TextDocument, span: TokenSpan, start: number): Tok
 }
 
 function withoutParty(document: TextDocument, span: TokenSpan): TokenSpan {
-  return span.type === 'organization' && span.to - span.from > 1 && isParty(document, span.to - 1) ? { ...span, to: span.to - 1 } : span
+  return span.type === 'organization' && span.to - span.from > 1 && isPartyNoun(document, span.to - 1) ? { ...span, to: span.to - 1 } : span
 }
 
 /** Longer names are not taken apart, so that time stays linear. */
@@ -134,7 +134,7 @@ function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, know
     const right = { ...span, from: i + 1 }
     const type = known().get(textOf(document, left.from, left.to))
     const other = known().get(textOf(document, right.from, right.to))
-    if (i === span.from + 1 && span.to === i + 3 && isParties(document, i + 2) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
+    if (i === span.from + 1 && span.to === i + 3 && isPartyName(document, i + 2) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
     if (span.to - span.from === 3 && isListedBody(tokens, span.from) && isListedBody(tokens, i + 1)) return [left, right]
   }

@@ -8,7 +8,7 @@ import * as Style from './styles'
 /** Words that stand before a person alone: "Mr. [Roe]". */
 const isAddress = formTest(/^(?:Mr|Mrs|Ms)\.?$/)
 /** Titles that a model takes for the first word of a body: "King [Norran]". */
-const isBeforePerson = formTest(/^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Ayatollah)\.?$/)
+const isTitleOfPerson = formTest(/^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Ayatollah)\.?$/)
 /** What such a body is called otherwise: "General Assembly", "King Street". */
 const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dynamics|Electric|Elections?|Headquarters|Hospital|Intelligence|Mills|Motors|Post|Prosecutor(?:'s)?|Secretariat|Security|Services?|Staff|Strike|Street|County|Power|Air|Synod|Union|Command|Directorate|Office)$/
 /** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
@@ -35,7 +35,7 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   const { from, to } = span
   if (to - from < 2) return [span]
   const name = tokenText(document, from + 1) === '.' ? from + 2 : from + 1
-  if (isBeforePerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
+  if (isTitleOfPerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
   if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
   for (let i = from; i < to; i++) {
     if (!isOffice(document, i)) continue

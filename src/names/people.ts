@@ -62,8 +62,8 @@ const isFirstPart = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 function behindParticle(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
   const { from, to } = span
   if (to - from < 2 || to >= tokens.count || !tokens.spaced[to] || !isParticle(document, to - 1)) return span
-  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !isSaidName(document, to))) return span
+  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !isNameSaid(document, to))) return span
   return next?.from === to ? { ...span, to: next.to } : { ...span, to: to + 1 }
 }
 /** A name that looks like a word of saying. */
-const isSaidName = formTest(/^Said$/)
+const isNameSaid = formTest(/^Said$/)

@@ -38,9 +38,9 @@ const BODY = LIST_NAMES.indexOf('body')
 const UNKNOWN = classNumber('capital')
 const DASH = classNumber('dash')
 /** Bodies that a state or city has of its own: "[Ostland Senate]". */
-const isOwnBodyWord = formTest(/^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i)
+const mayBelongToState = formTest(/^(?:Senate|Parliament|Congress|Court|Police|Legislature|Council|University|Army|Navy|Commission|Assembly|Government)$/i)
 /** Bodies that are named after what they serve: "[Supreme Court of Ostland]". */
-const isBodyOfWord = formTest(/^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/i)
+const isNamedAfterServed = formTest(/^(?:Court|Parliament|Senate|Bank|University|Church|Legislature|Republic|Kingdom)$/i)
 /** Dashes and slashes between two names: "Libya–Turkey". */
 const isJoint = formTest(/^[-–—/]$/)
 
@@ -82,10 +82,10 @@ const TOWN_LISTS: readonly number[] = ['city', 'town', 'region'].map(list => LIS
 const INSIDE = classNumber('inside')
 const POSSESSIVE = classNumber('possessive')
 /** What has residents and what is "of" a town. */
-const isOfTown = formTest(/^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i)
+const mayBeOfTown = formTest(/^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i)
 
 /** "the towns of Marsa and [al-Nayrel]": a row of them. */
-const isTowns = formTest(/^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i)
+const opensRowOfTowns = formTest(/^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i)
 
 /** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
 function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
@@ -93,7 +93,7 @@ function withTowns(document: TextDocument, tokens: NameTokens, found: readonly T
   let row = -1
   for (const span of found) {
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
-    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && isTowns(document, span.from - 2)) || goesOn ? span.to : -1
+    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && opensRowOfTowns(document, span.from - 2)) || goesOn ? span.to : -1
     kept.push(span.type !== 'place' && goesOn ? { ...span, type: 'place', by: 'list:towns' } : asTown(document, tokens, span))
   }
   return kept
@@ -105,7 +105,7 @@ function asTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): To
   if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
   if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
   const inside = (tokens.kind[span.from - 1] as number) >> 1 === INSIDE || /^neighbou?ring$/.test(tokenText(document, span.from - 1))
-  const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && isOfTown(document, span.from - 2)
+  const ofTown = tokenText(document, span.from - 1) === 'of' && span.from > 1 && mayBeOfTown(document, span.from - 2)
   return inside || ofTown || isTowards(document, tokens, span) ? { ...span, type: 'place', by: 'list:towns' } : span
 }
 
@@ -128,14 +128,14 @@ function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, s
   if (to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE) return false
   if (to < tokens.count && tokens.spaced[to] === 1 && isArea(document, to)) return true
   const before = tokenText(document, from - 1)
-  if (before === 'of') return from > 1 && isSettled(document, from - 2)
+  if (before === 'of') return from > 1 && isSettlement(document, from - 2)
   return before === 'in' && to < tokens.count && /^(?:on|,|\.|after|when|during)$/.test(tokenText(document, to))
 }
 const UNSURE = 0.6
 /** Nouns behind the name of an area. */
 const isArea = formTest(/^(?:territory|district|subdistrict|province|governorate|tehsil|taluk|commune|municipality|county|prefecture|oblast)$/)
 /** Nouns of places where people live. */
-const isSettled = formTest(/^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/)
+const isSettlement = formTest(/^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/)
 
 /** True where the whole span is a phrase of one of the lists. */
 function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
@@ -216,12 +216,12 @@ export function joined(document: TextDocument, tokens: NameTokens, found: readon
 
 /** A place and right behind it an organization that begins with a word of bodies. */
 function isOwnBody(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
-  return before.type === 'place' && span.type === 'organization' && before.to === span.from && tokens.spaced[span.from] === 1 && (isOwnBodyWord(document, span.to - 1) || isOwnBodyWord(document, span.from))
+  return before.type === 'place' && span.type === 'organization' && before.to === span.from && tokens.spaced[span.from] === 1 && (mayBelongToState(document, span.to - 1) || mayBelongToState(document, span.from))
 }
 
 /** An organization that ends in a word of bodies, then "of" or "of the", then a place. */
 function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan, span: TokenSpan): boolean {
-  if (before.type !== 'organization' || span.type !== 'place' || !isBodyOfWord(document, before.to - 1)) return false
+  if (before.type !== 'organization' || span.type !== 'place' || !isNamedAfterServed(document, before.to - 1)) return false
   const gap = span.from - before.to
   return (gap === 1 || (gap === 2 && lowerText(document, span.from - 1) === 'the')) && lowerText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
 }
@@ -229,10 +229,10 @@ function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan,
 /** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */
 function isStateOf(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {
   if (before.type !== 'place' || span.type !== 'place' || span.from !== before.to + 1 || lowerText(document, before.to) !== 'of') return false
-  return isStateOfWord(document, before.to - 1) || DISTRICT.test(textOf(document, before.from, before.to))
+  return isFormOfState(document, before.to - 1) || DISTRICT.test(textOf(document, before.from, before.to))
 }
 const DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District$/i
-const isStateOfWord = formTest(/^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/i)
+const isFormOfState = formTest(/^(?:Republic|Kingdom|Emirate|Commonwealth|Sultanate|Principality)$/i)
 
 /** "[District Court] for the [Western District of Ostland]". */
 function isCourtFor(document: TextDocument, before: TokenSpan, span: TokenSpan): boolean {

@@ -10,9 +10,9 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** What a company's name may leave out behind its first words: "[Norrvik] Group". */
-const isLeftOut = formTest(/^(?:Group|Inc|Corp|Corporation|Incorporated|Company|Co|Ltd|Limited|LLC|PLC|plc|Holdings?|GmbH|AG|AB|Oyj|ASA|Airlines?|Airways|Motors?|Pharmaceuticals|Records|Entertainment|Pictures|Studios)$/)
+const mayBeLeftOut = formTest(/^(?:Group|Inc|Corp|Corporation|Incorporated|Company|Co|Ltd|Limited|LLC|PLC|plc|Holdings?|GmbH|AG|AB|Oyj|ASA|Airlines?|Airways|Motors?|Pharmaceuticals|Records|Entertainment|Pictures|Studios)$/)
 /** What a body of believers may leave out in front: "Church of [Norrology]". */
-const isBelievers = formTest(/^(?:Church|Order|Brotherhood)$/)
+const opensBodyOfBelievers = formTest(/^(?:Church|Order|Brotherhood)$/)
 /** Classes of words that are no name by themselves: "[American] Airlines", "[General] Motors". */
 const PLAIN: ReadonlySet<number> = new Set(['ordinary', 'ordinaryName', 'given', 'surname', 'anyName', 'demonym', 'compass', 'quantity', 'number', 'weekday', 'month', 'title', 'initial', 'orgHead', 'placeHead', 'the', 'a', 'event'].map(classNumber))
 /** A long name at least this sure tells a short one. */
@@ -52,6 +52,6 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
 /** The token that stands for the whole; -1: none does. */
 function shortOf(document: TextDocument, tokens: NameTokens, { from, to, type, score }: TokenSpan): number {
   if (type !== 'organization' || to - from < 2 || score < LEAST || tokens.style[from] !== Style.plain) return -1
-  const at = isLeftOut(document, from + 1) ? from : to - from === 3 && isBelievers(document, from) && tokenText(document, from + 1) === 'of' ? from + 2 : -1
+  const at = mayBeLeftOut(document, from + 1) ? from : to - from === 3 && opensBodyOfBelievers(document, from) && tokenText(document, from + 1) === 'of' ? from + 2 : -1
   return at < 0 || PLAIN.has((tokens.kind[at] as number) >> 1) || isInPlace(tokens, at) || tokenText(document, at).length < 4 ? -1 : at
 }

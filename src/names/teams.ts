@@ -25,7 +25,7 @@ const PLAYER = /^(?:captain|coach|manager|goalkeeper|keeper|striker|midfielder|d
 /** Words before where something is rather than who plays. */
 const WHERE = /^(?:in|at|from|near|across|throughout|inside|outside|around|into|of|through|between|within)$/i
 /** What a defeat goes "to": "lost 1-2 to [Ostland]". */
-const isLoses = formTest(/^(?:lose|loses|losing|lost|loss|defeat|defeats|fell|falling|beaten)$/)
+const isDefeat = formTest(/^(?:lose|loses|losing|lost|loss|defeat|defeats|fell|falling|beaten)$/)
 const isDigits = formTest(/^\d{1,3}$/)
 const isDash = formTest(/^[-–—]$/)
 /** Signs that a name is a team's before its other mentions are; where two teams are known, one more sign tells another. */
@@ -82,7 +82,7 @@ function isResult(document: TextDocument, tokens: NameTokens, at: number): boole
 /** "lost 1-2 to [Ostland]". */
 function isLoss(document: TextDocument, from: number): boolean {
   if (tokenText(document, from - 1) !== 'to') return false
-  for (let i = from - 2; i >= 0 && i >= from - 2 - REACH; i--) if (isLoses(document, i)) return true
+  for (let i = from - 2; i >= 0 && i >= from - 2 - REACH; i--) if (isDefeat(document, i)) return true
   return false
 }
 

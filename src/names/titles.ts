@@ -12,7 +12,7 @@ const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 
 /** Titles of two words, by their first. */
 const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
-const isShortTitles = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO)$/)
+const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO)$/)
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
 const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
@@ -68,7 +68,7 @@ function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
 
 /** "DIG", "Deputy Inspector General": what somebody is. */
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
-  if (to - from === 1 && isShortTitles(document, from) && !namesBody(document, from)) return true
+  if (to - from === 1 && isShortTitle(document, from) && !namesBody(document, from)) return true
   const name = textOf(document, from, to)
   return OFFICES.test(name) || OFFICE_OF_FIELD.test(name)
 }

@@ -24,9 +24,9 @@ const isSortOfStorm = formTest(/^(?:Tropical|Severe|Super|Post)$/i)
 /** Money of a country: "US$500". */
 const CURRENCY = /[$€£¥]/
 /** What a place before it gives its name to: "the Iraq War", "the Paris Climate Agreement". */
-const isNamedAfter = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
+const takesPlaceName = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
 const isCapital = formTest(/^\p{Lu}/u)
-const isBetween = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
+const mayStandBefore = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
 /** Ships bear names of people and places: "USS Norrvik". */
 const isShipWord = formTest(/^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|M\/V|USNS|INS|USCGC)$/)
 /** Offices that a model takes for bodies. */
@@ -65,8 +65,8 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   if (type !== 'place' || to >= tokens.count) return false
   if (!tokens.spaced[to]) return CURRENCY.test(document.text.charAt(document.tokens.start[to] as number))
   if (!tokens.listed[from]) return false
-  const next = isBetween(document, to) && to + 1 < tokens.count ? to + 1 : to
-  return isNamedAfter(document, next) && isCapital(document, next)
+  const next = mayStandBefore(document, to) && to + 1 < tokens.count ? to + 1 : to
+  return takesPlaceName(document, next) && isCapital(document, next)
 }
 
 /** In capitals "WHO" is the relative, but for "THE WHO". */

@@ -1,9 +1,10 @@
 import type { Chunk } from '../../src/casualties/read/chunk'
-import { antecedentOf, nounsAt, subjectOf, verbAt, type Clause } from '../../src/casualties/read/clause'
+import { nounsAt, verbAt, type Clause } from '../../src/casualties/read/clause'
 import { listAt } from '../../src/casualties/read/list'
 import { blankNotes } from '../../src/casualties/read/once'
 import { readChunks } from '../../src/casualties/read/phrases'
 import { readSentence } from '../../src/casualties/read/sentence'
+import { antecedentOf, subjectOf } from '../../src/casualties/read/subject'
 import type { TextDocument } from '../../src/text/document'
 import { readText } from '../../src/text/read'
 

@@ -1,6 +1,7 @@
 import type { CasualtyFigure } from '../../types'
 import type { Draft } from '../draft'
-import { firstJoined, isMark, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { firstJoined, relativeBefore, subjectOf } from '../read/subject'
 import { sharedSubjectVerb, type Attribution } from '../source'
 import { roleOf } from '../victims'
 import type { Role } from '../words/people'

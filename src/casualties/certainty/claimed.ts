@@ -1,9 +1,10 @@
 import type { Draft } from '../draft'
 import type { Chunk } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, relativeBefore, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { governingVerb } from './governing'
 import { once } from '../read/once'
 import type { SentenceWords } from '../read/sentence'
+import { relativeBefore, subjectOf } from '../read/subject'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 

@@ -1,9 +1,10 @@
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { antecedentOf, headOf, isFullName, isMark, nounAt, nounsAt, relativeBefore, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { isCounted, withCompanions } from '../read/companions'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
+import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
 import { BREAKING, INJURIES, LIMB } from '../words/injuries'
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */

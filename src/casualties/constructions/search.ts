@@ -1,9 +1,10 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
 import type { Mark, NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, subjectOf, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { subjectOf } from '../read/subject'
 import { lexicon } from '../words/lexicon'
 import { actorOf, passiveVictims } from './arguments'
 

@@ -3,7 +3,9 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
+import { subjectOf } from '../read/subject'
 import { EVENTS } from '../words/events'
+import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { namesDeath, objectAt } from './arguments'
@@ -140,4 +142,44 @@ function lateOutcome(clause: Clause, at: number): boolean {
   const outcome = clause.chunks[end]
   if (SCORCHING.has(verbAt(clause, at)?.harm?.base ?? '')) for (let behind = object + 1; behind <= end; behind++) if (isBeyondRecognition(clause, behind)) return true
   return outcome?.kind === 'adjective' && DEADLY.has(clause.sentence.words.slice(outcome.first, outcome.end).join(' '))
+}
+
+/** What befalls the enemy besides death: "killed or [captured]". */
+export const TAKEN = /^(?:captured|detained|arrested)$/
+
+/** "killed or injured": which of the two this verb is, null where it is neither. */
+export function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | null {
+  const harmful = (position: number): boolean => (verbAt(clause, position)?.harm?.effect ?? null) !== null || verbAt(clause, position)?.predicate === 'missing' || isMark(clause, position, 'adjective') || TAKEN.test(wordAt(clause, position)) || TAKEN.test(clause.sentence.words[verbAt(clause, position)?.head ?? -1] ?? '')
+  if (wordAt(clause, at + 1) === 'or' && harmful(at + 2)) return 'first'
+  // "1,140 troops killed and wounded": one number of both
+  const both = (position: number): boolean => wordAt(clause, position) === 'and' && verbAt(clause, position - 1)?.form === 'bare' && verbAt(clause, position + 1)?.form === 'bare' && harmful(position - 1) && harmful(position + 1) && nounsAt(clause, position - 2)?.quantity != null && !objectAt(clause, position + 2)
+  // "more than 60 were killed and injured"
+  const passive = verbAt(clause, at)
+  if (passive?.passive && passive.harm?.effect === 'killed' && wordAt(clause, at + 1) === 'and' && verbAt(clause, at + 2)?.form === 'bare' && verbAt(clause, at + 2)?.harm?.effect === 'injured' && !objectAt(clause, at + 3) && isManyBefore(clause, at)) return 'first'
+  if (wordAt(clause, at - 1) === 'and' && verbAt(clause, at)?.form === 'bare' && passive?.harm?.effect === 'injured' && verbAt(clause, at - 2)?.passive && verbAt(clause, at - 2)?.harm?.effect === 'killed' && isManyBefore(clause, at - 2)) return 'second'
+  // "killed, captured or missing", "killed, wounded or captured some 500"
+  const last = oneOfThree(clause, at)
+  if (last !== null) return last
+  if (both(at + 1)) return 'first'
+  if (both(at - 1)) return 'second'
+  return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
+}
+
+/** "killed, wounded or captured": where in such a row the verb at `at` stands, null elsewhere. */
+function oneOfThree(clause: Clause, at: number): 'first' | 'second' | null {
+  const harm = (position: number): boolean => verbAt(clause, position)?.harm?.effect != null || TAKEN.test(wordAt(clause, position)) || isMark(clause, position, 'adjective') || verbAt(clause, position)?.predicate === 'missing'
+  const ends = (position: number): boolean => isMark(clause, position, 'comma') ? wordAt(clause, position + 1) === 'or' && harm(position + 2) : wordAt(clause, position) === 'or' && harm(position + 1)
+  if (isMark(clause, at + 1, 'comma') && harm(at + 2) && ends(at + 3)) return 'first'
+  return (isMark(clause, at - 1, 'comma') && harm(at - 2) && ends(at + 1)) || (wordAt(clause, at - 1) === 'or' && isMark(clause, at - 3, 'comma') && harm(at - 2) && harm(at - 4)) ? 'second' : null
+}
+
+/** A number of more than one is the subject. */
+function isManyBefore(clause: Clause, verb: number): boolean {
+  const { quantity } = nounsAt(clause, subjectOf(clause, verb)) ?? {}
+  return (quantity?.min ?? 0) > 1 && quantity?.vague === null
+}
+
+/** The effect of a verb or adjective behind "or": "killed or [injured]". */
+export function effectOf(clause: Clause, at: number): Effect | null {
+  return verbAt(clause, at)?.harm?.effect ?? HARM_ADJECTIVES.get(wordAt(clause, at)) ?? null
 }

@@ -1,5 +1,6 @@
-import { headOf, isAge, isMark, isOneOfThem, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { headOf, isAge, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 import { isGraded } from './grades'
+import { isOneOfThem } from './subject'
 
 export interface Link { readonly noun: number, readonly including: boolean, readonly comma: boolean, readonly conjunction: boolean, /** By a semicolon. */ readonly divided: boolean }
 
