@@ -4,7 +4,7 @@ import { takenAway } from './constructions/captures'
 import { harmOfToll } from './constructions/its-number'
 import { harmOfThem, mayTellOfThem } from './constructions/them'
 import { draftOf, type Draft, type Hit } from './draft'
-import { isNatural, namesKilled } from './natural'
+import { isIllness, isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
 import type { Chunk } from './read/chunk'
@@ -34,7 +34,7 @@ export function allDrafts(readings: Readings): readonly Draft[] {
     for (const item of byPronoun(clause, drafts, readings)) drafts.push(item)
   }
   const violent = namesKilled(drafts)
-  return drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts)) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+  return drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts) || isOfThoseHurt(draft, drafts)) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }
 
 /** Where the hurt die. */
@@ -47,6 +47,16 @@ function diedOfIt({ effect, clause: { sentence } }: Draft, drafts: readonly Draf
   if (effect !== 'killed' || !AFTER_HARM.test(sentence.words.join(' '))) return false
   return drafts.some(other => sentence.index - other.clause.sentence.index > 0 && sentence.index - other.clause.sentence.index <= JUST_BEFORE && (other.effect === 'killed' || other.effect === 'injured') && other.count.max !== 0 && !isNatural(other, NOBODY))
 }
+/** Sentences back to what sent somebody to hospital. */
+const BEFORE_CARE = 6
+
+/** "Driver injured in crash. … Bo Roe, 58, was taken to Oldo Hospital": of the same harm, where the text has told of one and of no illness. */
+function isOfThoseHurt(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { rule, clause: { sentence } } = draft
+  if (rule !== 'injured-hospital' || isIllness(draft)) return false
+  return drafts.some(other => sentence.index > other.clause.sentence.index && sentence.index - other.clause.sentence.index <= BEFORE_CARE && (other.effect === 'killed' || other.effect === 'injured') && other.count.max !== 0 && !isNatural(other, NOBODY))
+}
+
 /** No names are known of those killed by force. */
 const NOBODY: ReadonlySet<string> = new Set()
 

@@ -6,7 +6,7 @@ import { EVENTS } from './words/events'
 /** Words of a death by age or illness. */
 const NATURAL: ReadonlySet<string> = new Set('aged age illness cancer pneumonia heart stroke parkinson alzheimer natural leukemia tumor tumour diabetes kidney liver disease dementia ailment ailments complications infection covid coronavirus'.split(' '))
 /** Words of a death by force or mishap, besides the events. */
-const FORCED: ReadonlySet<string> = new Set('overboard capsized inquest coroner survivor survivors combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burning burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact hostage hostages captive captives'.split(' '))
+const FORCED: ReadonlySet<string> = new Set('manslaughter homicide homicides slaying overboard capsized inquest coroner survivor survivors combat shot gunshot gun stabbed stab wounds wound injuries bullet bullets killed murdered murder attacked drowned drowning custody fell fall hanged beaten burned burning burns detained prison jail poisoned struck hit shrapnel overdose starvation strike knife rubble debris detonated exploded blew falling injury injured fractured thrown torture tortured crashed collided assailants gunmen fired shots firing scene ambushed killing slain attackers soldiers guerrillas rebels wounded impact hostage hostages captive captives'.split(' '))
 
 /**
  * True for the natural death of a known person, an obituary: a single victim with a name who "died" or whose "death" is told without a
@@ -28,15 +28,20 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words) || ON_THE_SPOT.test(words.join(' '))) return false
-  return named || (subject && besideName(draft)) || (words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !words.some(word => SPREADING.has(word)))
+  return named || (subject && besideName(draft)) || (isIllness(draft) && !words.some(word => SPREADING.has(word)))
 }
 
 /** Nobody dies so of age. */
 const ON_THE_SPOT = /\b(?:died|killed|dead) (?:on the spot|at the scene|instantly|instantaneously)\b/
 
 /** "remains in critical condition after a stroke". */
-function isIll({ rule, clause: { sentence: { words } } }: Draft): boolean {
-  return rule === 'injured-condition' && words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-') && !forced(words)
+function isIll(draft: Draft): boolean {
+  return draft.rule === 'injured-condition' && isIllness(draft) && !forced(draft.clause.sentence.words)
+}
+
+/** True where the sentence names an illness or age. */
+export function isIllness({ clause: { sentence: { words } } }: Draft): boolean {
+  return words.some((word, index) => NATURAL.has(word) && words[index - 1] !== '-')
 }
 
 /** A word of a name: "a BBC driver" and the "Boy" that opens a sentence are nobody's. */

@@ -231,11 +231,11 @@ function namedBefore(clause: Clause, at: number, other: number): Draft | null {
   return null
 }
 
-/** The first single person of a sentence. */
+/** The first single person of a sentence; one of two is no "he": "His wife and [one son] tried to revive him". */
 function namedIn(clause: Clause | null): Draft | null {
   if (!clause) return null
   for (let position = 0; position < clause.chunks.length; position++) {
-    const draft = isMark(clause, position - 1, 'preposition') ? null : single(clause, position)
+    const draft = isMark(clause, position - 1, 'preposition', 'conjunction') ? null : single(clause, position)
     if (draft) return draft
   }
   return null

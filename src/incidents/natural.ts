@@ -4,7 +4,7 @@ import type { Event } from './event'
 import { lineOf } from './wording'
 
 /** Words of violence, accidents and disasters, by their beginnings: with one of these in the sentence a death is no natural one. */
-const HARM = new RegExp('\\b(?:kill|murder|slain|slay|shot|shoot|gun|bomb|blast|explo|attack|stab|assassin|execut|behead|wound|injur|crash|collision|collid|accident|blaze|arson|drown|strike|airstrike|raid|clash|suicid|hang(?:ed|ing)|poison|beat(?:en|ing)?\\b'
+const HARM = new RegExp('\\b(?:kill|murder|manslaughter|homicid|slain|slay|shot|shoot|gun|bomb|blast|explo|attack|stab|assassin|execut|behead|wound|injur|crash|collision|collid|accident|blaze|arson|drown|strike|airstrike|raid|clash|suicid|hang(?:ed|ing)|poison|beat(?:en|ing)?\\b'
   + '|tortur|crush|collaps|earthquake|quake|flood|storm|hurricane|typhoon|tsunami|landslide|avalanche|terror|ambush|rocket|missile|mortar|grenade|mine\\b|weapon|bullet|hostage|kidnap|abduct|massacre|custody|riot|violen|overdos|burn|electrocut'
   + '|martyr|shahad|exchange of fire|fire exchange|fired on|lightning|on the spot|at the scene|instantly|hack(?:ed|ing)|lynch|strangl|bludgeon|trampl|maul|ston(?:ed|ing)\\b|chopped|thrash|throat|axed|hit by|struck by|run over|found (?:dead|lifeless)|fell\\b|detonat|militant|insurgent|rebel|troops|crossfire|opened fire|in (?:a|the) fire|combat|battlefield)', 'i')
 /** Words of a death from age or illness: "at the age of 81", "dies aged 95", "after a long illness", "of cancer". */

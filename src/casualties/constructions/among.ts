@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -25,20 +25,24 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
   return [...counted, ...listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include`, ...(counted.length > 0 && { whole }) }))]
 }
 
-/** "The dead are [a man and his wife]": who they are, by article or number; "the dead are heroes" tells of nobody. */
+/** "The dead are [a man and his wife]", "those killed were [Bo Roe, 14, and Ed Lane]": who they are, by article, number or name; "the dead are heroes" tells of nobody. */
 function whoAre(clause: Clause, at: number): Effect | null {
   const group = nounsAt(clause, at - 1)
   const first = nounsAt(clause, at + 1)
-  // "…: [dead] were two guards and a baker"
-  if (isMark(clause, at - 1, 'adjective') && isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first?.quantity && first.names === 'person') return WHO_ARE.get(wordAt(clause, at - 1)) ?? null
-  const counts = first !== null && (first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person'
+  // "…: [dead] were two guards and a baker", "[Dead] are Bo Roe and Ed Lane"
+  if (isMark(clause, at - 1, 'adjective') && first && (at === 1 ? isFullName(clause, first) : isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first.quantity && first.names === 'person')) return WHO_ARE.get(wordAt(clause, at - 1)) ?? null
+  const counts = first !== null && (((first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person') || isFullName(clause, first))
   // "The army said [the dead] were two pilots"
   const opens = at === 1 || verbAt(clause, at - 2)?.reporting === true || (wordAt(clause, at - 2) === 'that' && verbAt(clause, at - 3)?.reporting === true)
   if (group?.determiner !== 'definite' || !opens || !counts) return null
-  return WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
+  const harmed = WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
+  // "the victims were two girls": of what, nobody says; names are of those known to be harmed.
+  return harmed === 'unspecified' && !isFullName(clause, first) ? null : harmed
 }
 
-const WHO_ARE: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted']])
+const WHO_ARE: ReadonlyMap<string, Effect> = new Map([
+  ['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted'], ['victims', 'unspecified'], ['victim', 'unspecified']
+])
 
 /** "Also killed in the strike were …": the participle that opens the sentence. */
 function invertedBefore(clause: Clause, at: number): Effect | null {

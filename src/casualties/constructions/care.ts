@@ -39,7 +39,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
     const head = nounAt(clause, next)
-    if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, joined ? sharedPassive(clause, at) : at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
+    if (base === 'treat' ? TREATED_FOR.has(head) || (!diagnosed && (HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns)) || RELEASED.test(wordAt(clause, next)))) : HOSPITAL.has(head) || (nouns !== null && isWard(clause, nouns))) return injured(at, verb, passiveVictims(clause, joined ? sharedPassive(clause, at) : at).filter(position => !sent || nounsAt(clause, position)?.names === 'person'))
     // "seven were treated at the scene"
     if (base === 'treat' && isMark(clause, next, 'adverb') && clause.sentence.words[(clause.chunks[next]?.end ?? 0) - 1] === 'scene') return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
     if (base !== 'treat' && (wordAt(clause, next) === 'for' ? TREATMENT.test(nounAt(clause, next + 1)) : base === 'admit' && wordAt(clause, next) === 'with' && INJURIES.has(nounAt(clause, next + 1)))) return injured(at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person' || nounsAt(clause, position)?.proper === true))

@@ -53,17 +53,24 @@ function startsLine(clause: Clause, at: number): boolean {
 }
 
 /** Those whose names follow: "the deceased". */
-const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['victims', 'unspecified']])
+const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['victims', 'unspecified'], ['victim', 'unspecified']])
 
-/** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41": each name is one victim. */
+/** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41", "Police identified the victims as …": each name is one victim. */
 export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  const { words } = clause.sentence
-  if (!verb.passive || verb.negated) return NO_HITS
-  const group = clause.chunks[at - 1]
-  const effect = group && (group.kind === 'noun' || at === 1) && wordAt(clause, at - 2) !== 'of' ? NAMED_DEAD.get(words[group.end - 1] as string) : undefined
-  const first = wordAt(clause, at + 1) === 'as' ? at + 2 : at + 1
+  if (verb.negated) return NO_HITS
+  const named = verb.passive ? at - 1 : at + 1
+  const group = clause.chunks[named]
+  const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? deadAt(clause, named) : undefined
+  const as = Math.max(named, at) + 1
+  const first = wordAt(clause, as) === 'as' ? as + 1 : verb.passive ? as : -1
   if (!effect || !nounsAt(clause, first)) return NO_HITS
-  return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb, rule: effect === 'unspecified' ? 'unspecified-of-victims' : `${effect}-named` }))
+  return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: verb.passive ? verb : null, rule: effect === 'unspecified' ? 'unspecified-of-victims' : `${effect}-named` }))
+}
+
+/** What befell those whose names follow: "the deceased", "the two dead men"; a dead man is counted as he is called first. */
+function deadAt({ chunks, sentence }: Clause, at: number): Effect | undefined {
+  const group = chunks[at]
+  return NAMED_DEAD.get(sentence.words[(group?.end ?? 0) - 1] as string) ?? (group?.kind === 'noun' && group.plural && group.harmed === 'killed' ? 'killed' : undefined)
 }
 
 function isName(clause: Clause, at: number): boolean {

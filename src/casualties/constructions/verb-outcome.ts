@@ -102,8 +102,10 @@ function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolea
 /** Whom an army loses: "lost five soldiers". */
 const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
 
-/** "Four teenagers shot at Oldo school" as a headline: they were shot there. */
+/** "Four teenagers shot at Oldo school" as a headline, "was found fatally shot at home": they were shot there. */
 function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const finding = verbAt(clause, isMark(clause, at - 1, 'adverb') ? at - 2 : at - 1)
+  if (verb.form === 'bare' && finding && /^(?:found|discovered)$/.test(headOf(clause, finding))) return true
   return verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at + 2)?.proper === true && isHeading(clause.sentence)
 }
 

@@ -63,13 +63,16 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     if (isMark(clause, at - 1, 'conjunction', 'comma') && isMark(clause, at - 2, 'adjective') && nounsAt(clause, at - 3)?.quantity && !nounsAt(clause, at + 1)) return NO_HITS
     if (outcome.effect === 'unspecified' && sharesObject(clause, at)) return NO_HITS
     if (isOfThemAll(clause, at - 1)) return hitsOf(told, [antecedentOf(clause, at - 1)].filter(position => position >= 0), 'passive')
-    // "was found stabbed to death"
-    const found = verbAt(clause, at - 1)
+    // "was found stabbed to death", "was found fatally shot"
+    const finding = isMark(clause, at - 1, 'adverb') ? at - 2 : at - 1
+    const found = verbAt(clause, finding)
     // "four passengers [resulted] wounded"
     const out = /^(?:out|up|away)$/.test(wordAt(clause, at - 1)) ? at - 2 : at - 1
     const ended = verbAt(clause, out)
     if (ended && !ended.passive && !ended.harm && /^(?:resulted|ended|came|emerged)$/.test(headOf(clause, ended))) return hitsOf(told, passiveVictims(clause, out), 'passive')
-    if (found?.passive && found.end === verb.first && FOUND.test(headOf(clause, found))) return hitsOf(told, passiveVictims(clause, at - 1), 'passive')
+    if (found?.passive && (finding < at - 1 || found.end === verb.first) && FOUND.test(headOf(clause, found))) return hitsOf(told, passiveVictims(clause, finding), 'passive')
+    // "Man [found] fatally shot in Oldo"
+    if (found?.form === 'bare' && FOUND.test(headOf(clause, found)) && finding === 1 && nounsAt(clause, 0)?.determiner === 'none') return hitsOf(told, [finding - 1], 'participle')
     // "One guard shot and [killed]"
     const first = isMark(clause, at - 1, 'conjunction') ? verbAt(clause, at - 2) : null
     if (first?.form === 'bare' && first.harm?.effect === null && first.harm.alone && nounsAt(clause, at - 3)?.quantity && nounsAt(clause, at - 3)?.names === 'person') return hitsOf(told, sideBySide(clause, at - 3), 'participle')
@@ -113,6 +116,8 @@ function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: numb
   if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
   if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || (nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.head ?? -1) >= 0) || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
   if (base === 'destroy') return isFighter(clause, position)
+  // "eliminating [some services]"
+  if (base === 'eliminate' && nounsAt(clause, position)?.quantity?.vague != null && nounsAt(clause, position)?.names !== 'person') return false
   // A strike paralyzes a country, a contract expires.
   if (/^(?:paraly[sz]e|cripple|expire)$/.test(base)) return nounsAt(clause, position)?.names === 'person' && nounsAt(clause, position)?.proper === false && nounsAt(clause, position)?.quantity?.vague == null
   if (!LOOSE.has(base)) return true

@@ -24,6 +24,8 @@ export function endsLikePlural(sentence: SentenceWords, phrase: NounPhrase, verb
     if (capital[at] && !bits && !(sentence.shouting && COMMON.test(word))) named++
   }
   if (phrase.determiner !== 'none') return false
+  // "Police say they killed [Hankins]", whom the text calls "Ann Hankins, 24"
+  if (phrase.first === phrase.head && !sentence.shouting && personsOf(sentence.document).has(words[phrase.head] as string)) return true
   const auxiliary = verb === null ? [] : words.slice(verb.first, verb.end)
   if (auxiliary.some(word => SINGULAR.has(word))) return true
   const listed = /^(?:and|,)$/.test(words[phrase.end] ?? '') || words[phrase.first - 1] === 'and'
@@ -73,3 +75,28 @@ function surnamesOf(document: TextDocument): ReadonlySet<string> {
   surnames.set(document, found)
   return found
 }
+
+const persons = new WeakMap<TextDocument, ReadonlySet<string>>()
+
+/** Names ending in "s" that the text uses of one person, in small letters: behind a title, with an age ("Hankins, 24"), or behind another name and before "was" or behind what she is ("nurse Ann Hankins"). Found in one pass, kept with the text. */
+function personsOf(document: TextDocument): ReadonlySet<string> {
+  const known = persons.get(document)
+  if (known) return known
+  const found = new Set<string>()
+  const { tokens, text } = document
+  const wordAt = (token: number): string => token >= 0 && token < tokens.count ? text.slice(tokens.start[token], tokens.end[token]) : ''
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.word || text.charAt((tokens.end[token] as number) - 1) !== 's') continue
+    const name = wordAt(token)
+    const word = name.toLowerCase()
+    if (word === name || classesOf(word) !== 0 || PLACES.has(word)) continue
+    const before = wordAt(token - 1)
+    const bits = classesOf(before.toLowerCase())
+    const aged = wordAt(token + 1) === ',' && AGE.test(wordAt(token + 2)) && /^[,.;]?$/.test(wordAt(token + 3))
+    const behindName = bits === 0 && /^\p{Lu}/u.test(before)
+    if (aged || bits & Class.title || (behindName && (SINGULAR.has(wordAt(token + 1)) || (classesOf(wordAt(token - 2)) & Class.person) !== 0))) found.add(word)
+  }
+  persons.set(document, found)
+  return found
+}
+const AGE = /^\d{1,2}$/

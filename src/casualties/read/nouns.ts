@@ -139,6 +139,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "Inspector [Sunday] Ogbaga"
     if (bits & Class.time && head >= 0 && head === next - 1 && isGivenName(sentence, next)) { head = next; next++; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
+    if (head >= 0 && isSayingAside(words, next)) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, first, next, head, quantity)
       if (!joined) break
@@ -230,6 +231,16 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     plural: isPlural(headWord),
     harmed, possessor
   }
+}
+
+/** Who says so in the middle of a relative clause. */
+const SAYERS: ReadonlySet<string> = new Set('police authorities officials prosecutors investigators detectives deputies witnesses troopers'.split(' '))
+const SAY = /^(?:say|says|said|believe|believed|allege|alleged)$/
+const GOES_ON = /^(?:is|was|are|were|has|had|have|may|might|could)$/
+
+/** "a man [police say] was shot": a relative clause without its "who", told by somebody. */
+export function isSayingAside(words: readonly string[], at: number): boolean {
+  return SAYERS.has(words[at] as string) && SAY.test(words[at + 1] ?? '') && GOES_ON.test(words[at + 2] ?? '')
 }
 
 /** Determiners that may stand for somebody by themselves: "another was killed". */

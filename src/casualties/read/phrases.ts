@@ -7,7 +7,7 @@ import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
 import { WEEKDAY, YEAR } from './counts'
 import { isCompassOf, isPostposed } from './nominal'
-import { isCriticalInHeading, readNouns } from './nouns'
+import { isCriticalInHeading, isSayingAside, readNouns } from './nouns'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 import { readVerb } from './verbs'
@@ -94,6 +94,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   // "were [able] to get out"
   if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
+  if (open && before.names === 'person' && isSayingAside(words, at)) return { kind: 'relative', first: at, end: at + 2, word: 'who' }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
   // "before dawn on Thursday"

@@ -46,6 +46,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (at === 0 && chunk.proper && found === 3 && isMark(clause, 1, 'comma') && isMark(clause, 2, 'time')) return found
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
+      // "Bo Roe, who was [a member of the 3rd Battalion, 8th Regiment], and was killed"
+      if (before?.copula && separated && (found < 0 || nounsAt(clause, found)?.proper === true)) return antecedentOf(clause, relativeBefore(clause, at - 1))
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
       // "a station in the capital, [Oldo], on Monday, killing himself"
       // "returned to a warehouse in Oldo, [Sarn], and shot two"
@@ -107,6 +109,8 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (found >= 0 && separated && chunk.kind === 'preposition' && nounsAt(clause, at - 1) && isAboard(clause, at)) { at--; continue }
     if (chunk.kind === 'conjunction' && chunk.word === 'but' && found >= 0 && isMark(clause, at - 1, 'comma')) return found
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') { separated = true; at--; continue }
+    // "on duty [at the time] Bo Roe died"
+    if (chunk.kind === 'adverb' && found === at + 1 && !separated && clause.sentence.words[chunk.end - 1] === 'time') return found
     if (chunk.kind === 'adverb' || chunk.kind === 'time' || chunk.kind === 'adjective' || chunk.kind === 'quote' || chunk.kind === 'other') { at--; continue }
     if (chunk.kind === 'dash') {
       at = isMark(clause, at - 1, 'close') ? -1 : dashBefore(clause, at) - 1
@@ -163,10 +167,10 @@ export function firstJoined(clause: Clause, verb: number): number {
   return verb
 }
 
-/** A bare -ed group that only describes the noun before it: no object follows. */
+/** A bare -ed group that only describes the noun before it: no object follows. Two may: "a woman found [shot] in her car". */
 function reduced(clause: Clause, at: number): boolean {
   const next = skipAdverbs(clause, at + 1)
-  return !nounsAt(clause, next) && (nounsAt(clause, at - 1) !== null || isMark(clause, at - 1, 'conjunction'))
+  return !nounsAt(clause, next) && (nounsAt(clause, at - 1) !== null || verbAt(clause, at - 1)?.form === 'bare' || isMark(clause, at - 1, 'conjunction'))
 }
 
 function openingOf(clause: Clause, close: number): number {

@@ -147,7 +147,7 @@ const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about
 const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
 
 /** "Two missing girls [found] unharmed." */
-const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead)$/
+const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead|shot|stabbed|beaten|hanged|slain|murdered|strangled|bludgeoned|unconscious|unresponsive)$/
 
 /** What may end a clause right behind its verb: "30 bodies found." */
 const ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', ')'])
@@ -176,6 +176,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
   // "denied a media [report] that …": one of them says nothing.
   if (words[at + 1] === 'that' && REPORTED_THINGS.has(words[at] as string) && words.slice(Math.max(0, at - 4), at).some(word => word === 'a' || word === 'an')) return false
+  // "the only missing person [report] that police had"
+  if (/^reports?$/.test(words[at] as string) && /^persons?$/.test(before)) return false
   // "officials [dispute] claims that …"
   if (words[at + 2] === 'that' && TOLD.has(words[at + 1] ?? '')) return true
   // "forces [report] killing eight"
