@@ -111,6 +111,7 @@ function isNameOfGroup({ sentence }: Clause, { first, head }: VerbGroup): boolea
 /** True where the verb at `at` harms what stands at the position: by some verbs things come to an end, too ("lost a house", "eliminate waste", "one of the jets was shot down"). */
 function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: number): boolean {
   const base = verb.harm?.base ?? ''
+  if (isTheyAll(clause, position)) return false
   // "sanctions hurt millions", "the maker was hurt by prices"
   if (base === 'hurt') return !isOfTrade(clause, position) && !isOfTrade(clause, verb.passive ? at + 2 : at - 1) && !(verb.passive && verbAt(clause, at + 2)?.form === 'ing')
   if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
@@ -122,6 +123,12 @@ function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: numb
   if (/^(?:paraly[sz]e|cripple|expire)$/.test(base)) return nounsAt(clause, position)?.names === 'person' && nounsAt(clause, position)?.proper === false && nounsAt(clause, position)?.quantity?.vague == null
   if (!LOOSE.has(base)) return true
   return verb.passive && base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && base === 'execute')
+}
+
+/** "They [all] died", "[All of them] were killed": those told of before, no figure. */
+function isTheyAll(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.head === -1 && nouns.quantity?.vague === 'all' && (wordAt(clause, at - 1) === 'they' || (wordAt(clause, at + 1) === 'of' && wordAt(clause, at + 2) === 'them' && !isMark(clause, at - 1, 'comma')))
 }
 
 /** What is hurt, or hurts, in trade: "sanctions", "the computer maker", "falling prices". */
