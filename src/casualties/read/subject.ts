@@ -47,7 +47,7 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.names === 'time' || isAge(clause, at)) { at--; continue }
       if (before?.copula && separated && relativeBefore(clause, at - 1) < 0) return found
       // "Bo Roe, who was [a member of the 3rd Battalion, 8th Regiment], and was killed"
-      if (before?.copula && separated && isMark(clause, at - 2, 'relative') && !isMark(clause, at - 3, 'preposition') && (found < 0 || nounsAt(clause, found)?.proper === true)) return antecedentOf(clause, at - 2)
+      if (before?.copula && separated && wordAt(clause, at - 2) === 'who' && (found < 0 || nounsAt(clause, found)?.proper === true)) return antecedentOf(clause, at - 2)
       if (found < 0 && separated && before?.finite && !before.copula && !before.reporting && relativeBefore(clause, at - 1) < 0) return subjectOf(clause, at - 1)
       // "a station in the capital, [Oldo], on Monday, killing himself"
       // "returned to a warehouse in Oldo, [Sarn], and shot two"
