@@ -4,7 +4,7 @@ import { allDrafts } from './drafts'
 import { figureOf, type FoundFigure, type Context } from './figure'
 import { sumsOf, summedBefore, wholeBefore } from './parts'
 import { startReadings } from './readings'
-import { leadCountry, leadPlace, leadTown } from './setting'
+import { leadCountry, leadPlace, leadTown, scenesOf } from './setting'
 import { datesBySentence } from './when'
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */
@@ -15,7 +15,7 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   const figures: FoundFigure[] = []
   const context: Context = {
     document, figures, dates: datesBySentence(document, dates), lead: keepOne(() => leadPlace(readings)), country: keepOne(() => leadCountry(readings)),
-    town: keepOne(() => leadTown(readings)), finer: { index: -1, kinds: 0, place: '', finer: '' }, readings
+    town: keepOne(() => leadTown(readings)), scenes: keepOne(() => scenesOf(readings)), finer: { index: -1, kinds: 0, place: '', finer: '' }, readings
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   const sums = sumsOf(drafts)

@@ -3,6 +3,7 @@ import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/cla
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
+import { EVENTS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { FACILITIES, isCoarse, PLACES, WIDE } from './words/places'
 
@@ -29,23 +30,58 @@ function isLocative(clause: Clause, at: number): boolean {
   return chunk?.kind === 'preposition' && STRONG.has(chunk.word)
 }
 
+/** A road goes through many towns, and every town has its own: it gives way to one that is named. */
+const ROADS = /^(?:streets?|avenue|road|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
+
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
 
 /** The chain of places that starts with the preposition at `at`; null where none starts there, where it names none, or where somebody left from ("sailed from Oldo [in Tesk]"). */
 function chainAt(clause: Clause, at: number): PlaceChain | null {
   if (!isLocative(clause, at) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
+  if (isUnderCare(clause, at - 1) || isInVehicle(clause, at)) return null
   const found: PlaceName[] = []
   let noun = at + 1
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
+    if (isUnderCare(clause, noun)) return null
     const place = nameAt(clause, noun)
     if (place) found.push(place)
     const next = nextOf(clause, noun, place)
     if (next < 0) break
     noun = next
   }
-  const [finest, ...others] = [...found.filter(place => !place.coarse), ...found.filter(place => place.coarse)]
+  const { words } = clause.sentence
+  const isRoad = ({ end }: PlaceName): boolean => ROADS.test(words[end - 1] as string)
+  const [finest, ...others] = [...found.filter(place => !place.coarse && !isRoad(place)), ...found.filter(place => !place.coarse && isRoad(place)), ...found.filter(place => place.coarse)]
   return finest ? { at, until: noun, places: [finest, ...others] } : null
+}
+
+/** Houses of care by their last words: where the hurt were brought, not where they were hurt. */
+const HOUSE_OF_CARE = /\b(?:hospitals?|clinics?|infirmary|hospice|(?:medical|trauma|burns?|health) (?:cent(?:er|re)|college|unit))$/
+/** What befalls somebody there. */
+const IN_CARE: ReadonlySet<string> = new Set('take rush admit treat transport airlift fly bring transfer die pronounce succumb recover hospitalize hospitalise'.split(' '))
+const CARED_FOR = /^(?:died|dies|pronounced|listed|recover(?:ed|ing)|transferred|flown|sent|moved|hospitali[sz]ed|undergo\w+|underwent)$/
+
+/**
+ * "was taken [to Drell Hospital in Oldo]", "died [at the Oldo Medical Center]": the name of a house of care behind what befell the hurt; not
+ * "an attack on Drell Hospital". A hospital without a name is one nearby.
+ */
+function isUnderCare(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  const { words, capital } = clause.sentence
+  if (!nouns || capital[nouns.end - 1] !== true || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
+  for (let before = at - 1; before >= Math.max(0, at - 6) && !isMark(clause, before, 'semicolon', 'subordinator', 'relative'); before--) {
+    const verb = verbAt(clause, before)
+    if (verb) return IN_CARE.has(verb.harm?.base ?? '') || CARED_FOR.test(headOf(clause, verb))
+  }
+  return false
+}
+
+/** "the two passengers [in the Bronco]": a make of car, by who is in it. */
+function isInVehicle(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at + 1)
+  const riders = nounsAt(clause, at - 1)
+  return wordAt(clause, at) === 'in' && nouns?.determiner === 'definite' && nouns.proper && riders !== null && /^(?:passengers?|drivers?|occupants?|riders?)$/.test(headOf(clause, riders))
 }
 
 const NONE: readonly PlaceChain[] = []
@@ -68,12 +104,43 @@ export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
  */
 function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
   const next = noun + 1
-  if (isMark(clause, next, 'preposition') && LOCATIVE.has(wordAt(clause, next))) return !place && wordAt(clause, next) === 'of' && nounsAt(clause, noun)?.proper === true ? -1 : next + 1
+  if (isMark(clause, next, 'preposition') && LOCATIVE.has(wordAt(clause, next))) return !place && wordAt(clause, next) === 'of' && isOfSomebody(clause, noun) ? -1 : next + 1
+  const beside = nounsAt(clause, next + 1)
+  // "at Drell Street [and Tarn Avenue] in Oldo"
+  if (place && wordAt(clause, next) === 'and' && beside?.proper && ROADS.test(headOf(clause, beside))) return next + 1
+  // "in the Teskian capital, [Oldo],"
+  if (!place && isMark(clause, next, 'comma') && beside?.proper && TOWN.test(headOf(clause, nounsAt(clause, noun) as NounPhrase))) return next + 1
   if (!place || !isMark(clause, next, 'comma')) return -1
   if (isLocative(clause, next + 1)) return next + 2
   const outer = nounsAt(clause, next + 1)
   return !place.coarse && outer?.proper === true && outer.quantity === null && !verbAt(clause, next + 2) ? next + 1 : -1
 }
+
+/** What is called by its own name only. */
+const TOWN = /^(?:city|town|village|capital)$/
+
+/** "U.S. [36]": a road. */
+export function isRoute(words: readonly string[], { first, end }: { readonly first: number, readonly end: number }): boolean {
+  return /^u\.?s\.?$/.test(words.slice(first, end).join('')) && /^\d+$/.test(words[end] ?? '')
+}
+
+/** Code units of a text in which a word of its headline comes again. */
+const OPENING = 4000
+
+/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. */
+function isCommonWord({ sentence: { document: { text }, words } }: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
+  if (end - first > 1 || PLACES.has(words[first] as string)) return false
+  const word = words[first] as string
+  const at = text.slice(0, OPENING).indexOf(` ${word}`)
+  return at >= 0 && !/^[\p{L}\p{N}-]/u.test(text.slice(at + word.length + 1, at + word.length + 2))
+}
+
+/** What of somebody or some body is no place: "in the [death] of Bo Roe", "at the [Bank] of Tesk". */
+function isOfSomebody(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
+}
+const OF_SOMEBODY: ReadonlySet<string> = new Set('death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))
 
 /** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
 function nameAt(clause: Clause, at: number): PlaceName | null {
@@ -84,6 +151,7 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
+  if (EVENTS.has(last) || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   if (area && range.end - range.first === 1 && isDemonym(last, clause.sentence.classes[range.first] as number)) return null
@@ -93,9 +161,10 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
 
-/** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
+/** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
   const { words, classes } = clause.sentence
+  if (TOWN.test(headOf(clause, nouns))) return true
   return AREAS.has(headOf(clause, nouns)) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
 }
 
@@ -148,10 +217,11 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
   return nouns.determiner === 'indefinite' ? PLACES.has(words[end - 1] as string) || isCoarse(words.slice(first, end)) ? { first, end } : null : whole
 }
 
-/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian". */
-const DEMONYM = /(?:ish|ese|ian)$/
+/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$/
 
-function isDemonym(word: string, bits: number): boolean {
+/** True for an adjective of a people: "Spanish", "Dagestani". */
+export function isDemonym(word: string, bits: number): boolean {
   return (bits & Class.person) !== 0 || lexicon().roles.has(word) || DEMONYM.test(word)
 }
 

@@ -6,6 +6,7 @@ import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
 import { endsLikePlural } from './read/names'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { listAt } from './read/list'
 import { subjectOf } from './read/subject'
 import { clauseAt, type Readings } from './readings'
 
@@ -231,12 +232,12 @@ function namedBefore(clause: Clause, at: number, other: number): Draft | null {
   return null
 }
 
-/** The first single person of a sentence; one of two is no "he": "His wife and [one son] tried to revive him". */
+/** The first single person of a sentence; one of several is no "he": "[His wife and one son] tried to revive him". */
 function namedIn(clause: Clause | null): Draft | null {
   if (!clause) return null
   for (let position = 0; position < clause.chunks.length; position++) {
     const draft = isMark(clause, position - 1, 'preposition', 'conjunction') ? null : single(clause, position)
-    if (draft) return draft
+    if (draft && listAt(clause, position, clause.chunks.length).members.length === 1) return draft
   }
   return null
 }

@@ -6,7 +6,7 @@ import { isMark, wordAt, type Clause } from './read/clause'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
-import { firstPlace, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry, townOfCountry } from './where'
+import { firstPlace, firstPlaceBehind, homeBefore, namedCountries, placeBehind, placeOf, placeOfEvent, speaksOfCountry, townOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -20,10 +20,15 @@ export interface Surroundings {
   readonly country: () => string | null
   /** Somebody's home town, where the text has no other place. */
   readonly town: () => string | null
+  /** Where the text says that it happened: "The crash happened in Oldo". */
+  readonly scenes: () => readonly Scene[]
   /** What `finerPlace` found last: the figures of one sentence mostly ask for the same. */
   readonly finer: { index: number, kinds: number, place: string, finer: string }
   readonly readings: Readings
 }
+
+/** A sentence that says where something happened. */
+export interface Scene { readonly index: number, readonly place: string, readonly coarse: boolean }
 
 /** A bare year: too coarse to be taken over from further away than the sentence before in its paragraph. */
 const YEAR = /^\d{4}$/
@@ -115,8 +120,10 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   const { clause } = draft
   const { index } = clause.sentence
   const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
-  if (own) return finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
+  const scene = own && !own.coarse ? null : sceneNear(context, index)
+  if (own) return scene && !scene.coarse ? scene.place : finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
+  if (scene) return scene.place
   for (const other of relatedTo(context.readings, index, kinds)) {
     const related = clauseAt(context.readings, other)
     const place = related ? kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
@@ -124,6 +131,36 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   }
   const before = context.figures[context.figures.length - 1]
   return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country()
+}
+
+/** Sentences between a figure and what says where it happened. */
+const SCENE_REACH = 12
+
+/** The scene that the sentences around a figure tell, if they tell but one. */
+function sceneNear(context: Surroundings, index: number): Scene | null {
+  const near = context.scenes().filter(scene => Math.abs(scene.index - index) <= SCENE_REACH)
+  const [first] = near
+  return first && near.every(({ place }) => place === first.place) ? first : null
+}
+
+const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? (?:happened|occurred|took place|broke out|was reported|unfolded)\b/i
+
+/** Where a text says that something happened: "The crash happened at 9 p.m. at Drell Market in Oldo". */
+export function scenesOf(readings: Readings): readonly Scene[] {
+  const { document: { sentences, text } } = readings
+  const scenes: Scene[] = []
+  for (let index = 0; index < sentences.count; index++) {
+    const told = HAPPENED.exec(text.slice(sentences.start[index], sentences.end[index]))
+    const clause = told ? clauseAt(readings, index) : null
+    const place = clause ? firstPlaceBehind(clause, verbOf(clause)) : null
+    if (clause && place) scenes.push({ index, place: spanOf(readings.document, clause, place).text, coarse: place.coarse })
+  }
+  return scenes
+}
+
+/** Position of the first verb that says so. */
+function verbOf({ chunks, sentence: { words } }: Clause): number {
+  return chunks.findIndex(chunk => chunk.kind === 'verb' && /^(?:happened|occurred|took|broke|reported|unfolded)$/.test(words[chunk.head] as string))
 }
 
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
@@ -161,12 +198,19 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
 /** Sentences from the start of a text that tell where it is about. */
 const LEAD = 8
 
-/** The first place that one of the first sentences of the running text names, else of the headline. */
+/** Sentences of a story behind which whose people they are, or the dateline, tells more of where it was than a place named by the way. */
+const OPENING = 3
+
+/** The first place that one of the first sentences of the running text names, or the town of those whom they tell of, or of the dateline; else of the headline. */
 export function leadPlace(readings: Readings): string | null {
   const { document } = readings
   let headline: string | null = null
-  for (let index = 0; index < Math.min(LEAD, document.sentences.count); index++) {
+  for (let index = 0, read = 0; index < Math.min(LEAD, document.sentences.count); index++) {
     const zone = zoneAt(document, document.sentences.start[index] as number)
+    if (zone === 'body' && read++ === OPENING) {
+      const town = leadHome(readings) ?? datelineOf(document)
+      if (town !== null) return town
+    }
     const clause = zone === 'body' || zone === 'headline' ? clauseAt(readings, index) : null
     const place = clause ? firstPlace(clause) ?? barePlaceOf(clause) : null
     if (!clause || !place) continue
@@ -174,7 +218,21 @@ export function leadPlace(readings: Readings): string | null {
     if (zone === 'body') return text
     headline ??= text
   }
-  return headline
+  return headline ?? leadHome(readings) ?? datelineOf(document)
+}
+
+/** "OLDO, Tesk (AP) --", "OLDO, Aug. 4 -", "ST. OLDO —". */
+const DATELINE = /^(\p{Lu}[\p{Lu}.'’ -]{1,28}\p{Lu})(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?,? {0,2}(?:\([^()]{2,40}\) {0,2})?(?:--|[–—_-])/u
+/** From where news of the world is written. */
+const NEWSROOM = /^(?:WASHINGTON|UNITED NATIONS|GENEVA|BRUSSELS|NEW YORK)$/
+
+/** The town of the dateline in the first sentences; null without one, or where it is but where the report was written. */
+function datelineOf({ text, sentences }: TextDocument): string | null {
+  for (let index = 0; index < Math.min(OPENING, sentences.count); index++) {
+    const town = DATELINE.exec(text.slice(sentences.start[index] as number, (sentences.start[index] as number) + 100))?.[1]
+    if (town !== undefined) return NEWSROOM.test(town) ? null : town
+  }
+  return null
 }
 
 /** The country that the first sentences name most often, behind a preposition or not; null where two are named as often. */
@@ -202,6 +260,28 @@ export function leadTown(readings: Readings): string | null {
     if (town) return spanOf(document, clause, town).text
   }
   return null
+}
+
+/** Code units behind a word in which a name comes again. */
+const NEAR_TOP = 4000
+
+/** The name before those whom the first sentences tell of: "An [Oldo] woman", "[Oldo] police"; null for none, or for two. */
+function leadHome(readings: Readings): string | null {
+  const { document } = readings
+  let home: string | null = null
+  for (let index = 0; index < Math.min(OPENING, document.sentences.count); index++) {
+    const clause = clauseAt(readings, index)
+    if (clause) for (const chunk of clause.chunks) {
+      const town = chunk.kind === 'noun' ? homeBefore(clause, chunk) : null
+      if (town === null) continue
+      const { text, end } = spanOf(document, clause, town)
+      // "Masked men": a sentence gives a capital to any word.
+      if (town.first === 0 && !document.text.slice(end, end + NEAR_TOP).includes(` ${text}`)) continue
+      if (home !== null && home !== text) return null
+      home = text
+    }
+  }
+  return home
 }
 
 /** The text that word indexes of a sentence span. */

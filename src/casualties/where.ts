@@ -1,5 +1,6 @@
-import { chainsOf, type PlaceChain, type PlaceName } from './place-names'
+import { chainsOf, isDemonym, isRoute, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
+import type { NounPhrase } from './read/chunk'
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
 
 /**
@@ -44,6 +45,26 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
 export function firstPlace(clause: Clause): PlaceName | null {
   const [chain] = chainsOf(clause)
   return chain ? finestOf(chain) : null
+}
+
+/** The finest place of the first chain behind a position; null for none. */
+export function firstPlaceBehind(clause: Clause, at: number): PlaceName | null {
+  const chain = chainsOf(clause).find(chain => chain.at > at)
+  return chain ? finestOf(chain) : null
+}
+
+/** Whom a town's paper calls by the town. */
+const TOWNSPEOPLE = /^(?:man|woman|men|women|boys?|girls?|teens?|teenagers?|couple|family|residents?|mother|father|students?|police|officers?)$/
+
+/** The name before townspeople: "an [Oldo] woman", "[Oldo] police"; null for none. */
+export function homeBefore({ sentence: { words, capital, classes, shouting } }: Clause, nouns: NounPhrase): { readonly first: number, readonly end: number } | null {
+  if (shouting || nouns.possessor || nouns.quantity || nouns.head < 0 || !TOWNSPEOPLE.test(words[nouns.head] as string) || capital[nouns.head] !== false) return null
+  let first = nouns.head
+  const named = (word: number): boolean => word >= nouns.first && capital[word] === true && classes[word] === 0 && !isDemonym(words[word] as string, 0)
+  if (named(first - 2) && capital[first - 1] !== true) first--
+  const end = first
+  while (named(first - 1)) first--
+  return first < end && end - first <= 2 ? { first, end } : null
 }
 
 /** The finest place of a chain. */
@@ -95,6 +116,6 @@ export function namedCountries(clause: Clause): readonly { readonly first: numbe
     const end = chunk.possessor?.end ?? chunk.end
     let first = end
     while (first > chunk.first && capital[first - 1] && words[first - 1] !== 'the') first--
-    return COUNTRIES.has(words.slice(first, end).join('_')) ? [{ first, end }] : []
+    return COUNTRIES.has(words.slice(first, end).join('_')) && !isRoute(words, { first, end }) ? [{ first, end }] : []
   })
 }

@@ -22,6 +22,15 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 /** Disasters and accidents: an event of one of these is none of the others, where several words do not say both. */
 const DISASTERS = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
 const DISASTER_BITS = KINDS.reduce((bits, [kind], at) => DISASTERS.has(kind) ? bits | 1 << at : bits, 0)
+/** What may strike a whole country. */
+const WIDE = new Set(['fighting', 'quake', 'flood', 'storm', 'disease', 'famine'])
+const WIDE_BITS = KINDS.reduce((bits, [kind], at) => WIDE.has(kind) ? bits | 1 << at : bits, 0)
+
+/** True for kinds of event of which a country may count its own dead: an outbreak, a storm; not a crash. */
+export function isWide(kinds: number): boolean {
+  return (kinds & WIDE_BITS) !== 0
+}
+
 /** Fire that comes from guns: "opened fire", "returned fire", "came under fire", "small-arms fire". */
 const GUNFIRE = /\b(?:open\w*|exchang\w*|return\w*|under|of|arms|artillery|mortar|rifle|sniper|hostile|enemy|friendly|retaliatory|covering) (?:gun)?fire\b/g
 /** A word of letters, hyphens inside. */

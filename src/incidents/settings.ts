@@ -3,6 +3,7 @@ import { isCoarse } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { NOUN_AFTER } from './anchors'
+import { isWide } from './causes'
 import { dayRange, daysIn, type DayRange } from './days'
 import type { Event } from './event'
 import { lineOf } from './wording'
@@ -41,9 +42,14 @@ function isInside(days: DayRange | null, date: string): boolean {
   return days !== null && stretch !== null && days.from >= stretch.from && days.to <= stretch.to && daysIn(days) < daysIn(stretch)
 }
 
-/** True where the headline's figure names a country or state and its event a finer place, which no other figure of the sentence names for its own. */
+/**
+ * True where a figure names a country or state and its event a finer place: in a headline, if no other figure of the sentence names that
+ * for its own; elsewhere, if the event is of one spot and has but one country or state, so that the place lies in it.
+ */
 function isWithin(place: string | null, figure: FoundFigure, event: Event): boolean {
-  return figure.zone === 'headline' && place !== null && figure.place !== null && isCoarsePlace(figure.place) && !isCoarsePlace(place) && !event.figures.some(other => other.sentence === figure.sentence && other.place === place)
+  if (place === null || figure.place === null || !isCoarsePlace(figure.place) || isCoarsePlace(place)) return false
+  if (event.figures.some(other => other.sentence === figure.sentence && other.place === place)) return false
+  return figure.zone === 'headline' || (!event.overTime && !isWide(event.kinds) && event.places.every(other => other === figure.place || !isCoarsePlace(other)))
 }
 
 /** The place that a figure was given from the text as a whole, if it is not that of its source. */

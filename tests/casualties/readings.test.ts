@@ -4,6 +4,7 @@ import { desk } from './desk'
 import { care } from './care'
 import { fates } from './fates'
 import { figuresOf, told } from './readings'
+import { local } from './local'
 import { notes } from './notes'
 import { reports } from './reports'
 import { turns } from './turns'
@@ -20,7 +21,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...wire }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -1030,9 +1030,9 @@ To report the fire, which killed two clerks, took a day.
 `,
   'the day of it': `
 OLDO, Sarn (June 3) – A blast killed two clerks on Monday.
-  killed 2 [two clerks] active; clerks civilian; cause A blast; on 2021-06-07
+  killed 2 [two clerks] active; clerks civilian; cause A blast; in OLDO; on 2021-06-07
 OLDO, June 3 (Newswire) - A blast killed two clerks.
-  killed 2 [two clerks] active; clerks civilian; cause A blast
+  killed 2 [two clerks] active; clerks civilian; cause A blast; in OLDO
 On June 3 a blast killed two clerks.
   killed 2 [two clerks] active; clerks civilian; cause a blast; on 2021-06-03
 A blast killed two clerks on June 3, a day after the June 2 fire.

@@ -14,7 +14,11 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Gunmen killed three clerks at an Iraqi air base near Varona.', 'Varona'],
     ['Gunmen killed three clerks at the Iraqi consulate in Varona.', 'Iraqi consulate'],
     ['Gunmen killed three clerks in Iraq’s Drell province.', 'Drell'],
-    ['Gunmen killed three clerks in the Iraqi capital city Varona.', 'Varona']
+    ['Gunmen killed three clerks in the Iraqi capital city Varona.', 'Varona'],
+    ['Gunmen killed three clerks in the Drell town of Varona.', 'Varona'],
+    ['Gunmen killed three clerks in the Dagestani capital, Varona.', 'Varona'],
+    ['Two clerks died at the corner of Drell Street and Tarn Avenue in Varona.', 'Varona'],
+    ['Two clerks died on Drell Street.', 'Drell Street']
   ],
   'no names of places': [
     ['Gunmen who posted on the Internet killed three clerks.', null],
@@ -22,7 +26,36 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Three clerks were killed inside Tesk’s home.', null],
     ['Three clerks were killed in a mainly Sunni neighborhood.', null],
     ['Three clerks were killed fighting in the VPD-ARL.', null],
-    ['Two US soldiers were killed.', null]
+    ['Two US soldiers were killed.', null],
+    ['He was charged in the murder of Ann Tesk.', null],
+    ['He was charged with manslaughter in the death of Ann Tesk of Varona.', null],
+    ['Two clerks were killed in the Battle.', null],
+    ['Two passengers in the Bronco were killed.', null],
+    ['Two clerks died in a fire on U.S. 36.', null],
+    ['Stampede kills four at Discotheque. Four clerks died at a discotheque.', null]
+  ],
+  'where the hurt were brought': [
+    ['A bomb killed two clerks. Six were taken to Drell Hospital in Varona.', null],
+    ['A bomb in Oldo killed two clerks. One later died at Drell Medical Center in Varona.', 'Oldo'],
+    ['Six clerks were treated at the University of Varona Medical Center.', null],
+    ['A rocket killed six clerks at Drell Field in Varona.', 'Drell Field'],
+    ['A shell killed six clerks at the hospital in Varona.', 'Varona']
+  ],
+  'where it happened, as another sentence says': [
+    ['A clerk was killed by a van. The accident happened on Monday in the Drell area of Varona.', 'Drell'],
+    ['The shooting occurred in Varona. He had grown up in Oldo, his mother said. The clerk was killed by one shot.', 'Varona'],
+    ['A clerk in Chad was shot dead. The shooting happened at Drell Market in Varona.', 'Drell Market'],
+    ['The crash happened in Varona. The fire broke out in Oldo. A clerk was killed.', 'Oldo']
+  ],
+  'whose people, or the dateline': [
+    ['A Varona man was shot dead by his brother.', 'Varona'],
+    ['Varona woman killed by bus. Police in the Varona area said so. The woman was killed at noon.', 'Varona'],
+    ['Masked men killed a clerk.', null],
+    ['A Swedish woman was killed.', null],
+    ['VARONA, Tesk (AP) -- A clerk was gunned down in his kitchen.', 'VARONA'],
+    ['ST. VARONA — A clerk was gunned down in his kitchen.', 'ST. VARONA'],
+    ['WASHINGTON (AP) -- A clerk was gunned down in his kitchen.', null],
+    ['OLDO — A Varona woman was gunned down in her kitchen.', 'Varona']
   ],
   'one place within another': [
     ['A bomb killed three clerks in Chad, at Varona Airport.', 'Varona Airport'],

@@ -363,8 +363,8 @@ An unidentified man blew himself up, killing himself and one officer.
   killed 1i [An unidentified man] reflexive; unidentified man other
   killed 1 [one officer] active; officer police; cause An unidentified man
 A suicide bomber targeted a police station in the capital, Islamabad, Monday evening, killing himself and one officer.
-  killed 1i [A suicide bomber] reflexive; suicide bomber attacker; on 2021-06-07TEV
-  killed 1 [one officer] active; officer police; cause A suicide bomber; on 2021-06-07TEV
+  killed 1i [A suicide bomber] reflexive; suicide bomber attacker; in Islamabad; on 2021-06-07TEV
+  killed 1 [one officer] active; officer police; cause A suicide bomber; in Islamabad; on 2021-06-07TEV
 Fighting killed hundreds of Somalis and forced up to 400,000 others to escape to camps.
   killed 200+ (hundreds) [hundreds of Somalis] active; Somalis other; cause Fighting
   displaced -400000 [up to 400,000 others] flight; Somalis other; cause Fighting; others
@@ -476,8 +476,8 @@ The ministry said that media reports of over 500 deaths were not correct.
 The gunman slumped into a seat and turned his gun on himself.
   killed 1i [The gunman] own-gun; gunman militant
 He was charged in the abduction and death of an Alexandria woman.
-  killed 1i [an Alexandria woman] noun-of; Alexandria woman civilian; claimed
-  abducted 1i [an Alexandria woman] noun-of; Alexandria woman civilian; claimed
+  killed 1i [an Alexandria woman] noun-of; Alexandria woman civilian; in Alexandria; claimed
+  abducted 1i [an Alexandria woman] noun-of; Alexandria woman civilian; in Alexandria; claimed
 One dead, one seriously injured in North Side shooting.
   killed 1 [One] adjective; people other; cause North Side shooting
   injured 1 [one] participle; people other; cause North Side shooting
@@ -573,7 +573,7 @@ Oldo woman, 23, hurt in shooting
 Oldo man, 87, was killed in a crash.
   killed 1i [Oldo man] passive; Oldo man other; cause a crash
 A Oldo man, 87, killed in a crash, was buried.
-  killed 1i [A Oldo man] participle; Oldo man other; cause a crash
+  killed 1i [A Oldo man] participle; Oldo man other; cause a crash; in Oldo
 The two women — identified as Toni Botk, 55, and Frieda Creech, 63 — were killed.
   killed 2 [The two women] passive; women civilian
 The woman — identified as Toni Botk, 55 — was killed.

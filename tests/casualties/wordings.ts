@@ -902,7 +902,7 @@ In Oldo, a blast killed nine people; in Sarn, a flood killed two.
   killed 9 [nine people] active; people other; cause a blast; in Oldo
   killed 2 [two] active; people other; cause a flood; in Sarn
 OLDO (Herald) – A blast killed nine people.
-  killed 9 [nine people] active; people other; cause A blast
+  killed 9 [nine people] active; people other; cause A blast; in OLDO
 It rained in Oldo. They met. A blast killed nine people.
   killed 9 [nine people] active; people other; cause A blast; in Oldo
 `,
@@ -1572,7 +1572,7 @@ The blast killed nine people. A blast shook Oldo on June 3.
 The blast killed nine people. It rained. They ran. He sat. She lay. A blast shook Oldo on June 3.
   killed 9 [nine people] active; people other; cause The blast; in Oldo
 KABUL, June 3 (AP) – A blast killed nine people.
-  killed 9 [nine people] active; people other; cause A blast
+  killed 9 [nine people] active; people other; cause A blast; in KABUL
 A blast, linked to the June 3 attack, killed nine people.
   killed 9 [nine people] active; people other; cause attack; on 2021-06-03
 A blast killed nine people after the June 3 attack on Oldo.

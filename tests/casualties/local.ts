@@ -1,0 +1,95 @@
+/** Texts of local papers with all that is read in them, in the form of wordings.ts. */
+export const local: Readonly<Record<string, string>> = {
+  'who they were, by name': `
+Three people were killed in a fire. Those killed were Bo Roe, 14; Al Dunn, 15; and Ed Lane, 16.
+  killed 3 [Three people] passive; people other; cause a fire
+  killed 1i [Bo Roe] include; Bo Roe civilian; part of c1
+  killed 1i [Al Dunn] include; Al Dunn civilian; part of c1
+  killed 1i [Ed Lane] include; Ed Lane civilian; part of c1
+Two clerks were shot dead. The dead were Ann Tesk and Al Dunn.
+  killed 2 [Two clerks] passive; clerks civilian
+  killed 1i [Ann Tesk] include; Ann Tesk civilian; part of c1
+  killed 1i [Al Dunn] include; Al Dunn civilian; part of c1
+Dead are Ann Tesk and Al Dunn.
+  killed 1i [Ann Tesk] include; Ann Tesk civilian
+  killed 1i [Al Dunn] include; Al Dunn civilian
+Three people were killed. Marr said the victims were Drell residents Tess Oru, 88; Lil Dunn, 89; and nurse Jo Avent, whose age was not known.
+  killed 3 [Three people] passive; people other
+  killed 1i [Drell residents Tess Oru] include; Drell residents Tess Oru civilian; part of c1
+  killed 1i [Lil Dunn] include; Lil Dunn civilian; part of c1
+  killed 1i [nurse Jo Avent] include; nurse Jo Avent civilian; part of c1
+Two men were shot dead. Police identified the victims as Bo Roe, 14, and Al Dunn, 15.
+  killed 2 [Two men] passive; men other
+  killed 1i [Bo Roe] of-victims; Bo Roe civilian; part of c1
+  killed 1i [Al Dunn] of-victims; Al Dunn civilian; part of c1
+A man was shot dead. The victim was identified as Bo Roe, 45.
+  killed 1i [A man] passive; man other
+  killed 1i [Bo Roe] of-victims; Bo Roe civilian
+A man was shot dead. Police identified the dead man as Bo Roe, 45.
+  killed 1i [A man] passive; man other
+  killed 1i [the dead man] modifier; man other
+The injured were Bo Roe and Al Dunn.
+  injured 1i [Bo Roe] include; Bo Roe civilian
+  injured 1i [Al Dunn] include; Al Dunn civilian
+The victims were Tamil women.
+The dead were heroes.
+Police identified the suspects as Bo Roe and Al Dunn.
+`,
+  'found so': `
+A man was found fatally shot at his home.
+  killed 1i [A man] passive; man other
+Man found fatally shot in Oldo
+  killed 1i [Man] participle; Man other; in Oldo
+Two women were found fatally stabbed.
+  killed 2 [Two women] passive; women civilian
+A woman found shot in her car has died.
+  killed 1i [A woman] subject; woman civilian
+Police found two rifles shot to pieces.
+`,
+  'told by police in the middle': `
+A boy police said was stabbed by his brother died on Monday.
+  killed 1i [A boy] subject; boy civilian; on 2021-06-07
+A man authorities say was shot by a trooper was jailed on Tuesday.
+  unspecified 1i [A man] passive; man other
+The two men police say were killed by a gang were buried.
+  killed 2 [The two men] passive; men other
+`,
+  'names that end like a plural': `
+Police said a gang shot nurse Ann Hankins. Officers say the men killed Hankins to keep her quiet.
+  unspecified 1i [nurse Ann Hankins] active; nurse Ann Hankins civilian; cause a gang; says Police
+  killed 1i [Hankins] active; Hankins civilian; cause the men; says Officers
+Bo Howes was abducted in March. He believed Howes had been killed within a week.
+  abducted 1i [Bo Howes] passive; Bo Howes civilian; on 2021-03
+  killed 1i [Howes] passive; Howes civilian; on 2021-03; claimed
+Rangers Oldo beat Sarn. Officers say the men killed Rangers.
+`,
+  'at law': `
+He pleaded guilty to manslaughter in the death of Ann Tesk.
+  killed 1i [Ann Tesk] noun-of; Ann Tesk civilian
+Ann Tesk’s death was ruled a homicide.
+  killed 1i [Ann Tesk] possessor; Ann Tesk civilian
+The town mourned the death of Ann Tesk.
+`,
+  'brought in after a crash': `
+A driver was injured in a crash. Bo Sachs, 58, was taken to the Drell County Hospital.
+  injured 1i [A driver] passive; driver civilian; cause a crash
+  injured 1i [Bo Sachs] hospital; Bo Sachs civilian
+A crash hurt a woman. Lioce, driving the van, was taken to Drell Medical Center’s trauma unit.
+  injured 1i [a woman] active; woman civilian; cause A crash
+  injured 1i [Lioce] hospital; Lioce civilian
+Two guards were hurt in a blast. The minister was taken to Drell Hospital with pneumonia.
+  injured 2 [Two guards] passive; guards police; cause a blast
+The minister was taken to Drell Hospital.
+  injured 1i [The minister] hospital; minister civilian
+`,
+  'whom it did not befall': `
+The wife of Bo Roe and one son tried to revive him. An hour later, he was pronounced dead.
+The guard and the clerk on duty at the time Ann Tesk died were dismissed.
+They honored Bo Roe, who was a member of the 3rd Battalion, 8th Regiment, and was killed in Oldo.
+  killed 1i [Bo Roe] passive; Bo Roe civilian; in Oldo
+Clinics pay for it by eliminating some services.
+Six people were shot dead. They all died on Monday.
+  killed 6 [Six people] passive; people other
+Marr was the only missing person report that police had.
+`
+}
