@@ -6,7 +6,7 @@ import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byToDeath, by
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byItsNumber } from './constructions/its-number'
-import { byLabels, byLine, byNamed } from './constructions/lines'
+import { byLabels, byLine, byNamed, byRemains } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
 import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
@@ -43,7 +43,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
-  ['verb', byNamed, /^(?:identified|named)$/],
+  ['verb', byNamed, /^(?:identified|named)$/], ['verb', byRemains, /^(?:was|were|is)$/],
   ['noun', byThroat],
   ['noun', byNounOf], ['noun', byPossessor],
   ['adjective', byAdjective],

@@ -36,7 +36,7 @@ const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|tr
 const SOME = '(?:(?:about|around|some|nearly|almost|just|barely) )?(?:(?:two|three|four|five|six|several|a few|\\d+) )?'
 const AT_ANOTHER_TIME = `(?:${SOME}(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
-const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated)'
+const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated|(?:(?:nearly|almost) )?simultaneous)'
 const ELSEWHERE = /^(?:elsewhere|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in an? (?:separate|unrelated)|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
 const ANOTHER_TIME = new RegExp(`^(?:${AT_ANOTHER_TIME}|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b)`, 'i')
 const TIME_BEFORE = /^(?:meanwhile|about|around|some|nearly|almost|just|barely|two|three|four|five|six|several|\d+|minutes|hours|days|weeks|months|an? |earlier|later)/i
@@ -47,7 +47,7 @@ const WORD_BETWEEN = /[\w-]+ /y
 const MOST_BETWEEN = 3
 const NOUN_HERE = new RegExp(`${EVENT_NOUN}\\b`, 'iy')
 /** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
-const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo/i
+const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|simultaneous|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed|es|ing)|(?:an?|the|protest|peace) march|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway)|after (?:accusing|suspecting|blaming))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */

@@ -29,6 +29,8 @@ export interface Entry {
   readonly grave: Grave
   /** Counted as injured before. */
   readonly later: boolean
+  /** In the headline, which holds all who died until it was written. */
+  readonly inHeadline: boolean
 }
 
 /** A number and nothing else. */
@@ -48,7 +50,7 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const further = !beyond && (victims.further || ((!figure.count.implied || ONE.test(figure.text)) && isAlso(document, figure)) || (!figure.count.implied && isOnOtherSide(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure),
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
     ofOthers: beyond && !victims.further && BARE.test(figure.text),
     ofThese: before?.sentence === figure.sentence && before.effect === 'injured' && figure.effect === 'injured' && sizeOf(figure.count) < sizeOf(before.count) && BARE.test(figure.text) && document.text.slice(figure.start - 2, figure.start) === '; '
   }

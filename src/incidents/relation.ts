@@ -32,6 +32,8 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   // "The toll rose to 115 … six more died in hospital": the toll is the latest word and holds them.
   if (victims.further && !victims.next && !entry.total && before.some(isToll) && before.every(other => sizeOf(other.count) > sizeOf(count))) return PART
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
+  // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": the headline knew of her.
+  if (entry.later && victims.named && !victims.further && before.some(other => other.inHeadline && !other.count.implied && other.victims.anybody)) return PART
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
@@ -65,6 +67,8 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
   const [only, ...others] = before
   if (victims.beside && !victims.anybody && only && others.length === 0 && sizeOf(only.count) === 1 && !only.victims.beside && only.victims.head !== victims.head && entry.sentence - only.sentence <= 1) return MORE
   if (before.some(other => other.victims.anybody && !other.count.implied && sizeOf(other.count) >= size)) return PART
+  // "Driver hurt in crash. An Oldo man is in hospital": who opens a text without an article is told again in full.
+  if (only?.victims.bare && others.length === 0 && count.implied && entry.sentence - only.sentence <= NEXT) return PART
   if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
   if (victims.theirs && before.some(other => sizeOf(other.count) > 1 && !other.victims.anybody && other.sentence === entry.sentence - 1)) return MORE
   const alike = before.find(other => mayBeSame(other.victims, victims))

@@ -74,10 +74,13 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
   let dead = 0
   let hurt = false
   const summed = breakdowns(figures)
+  const headline = figures.some(({ zone, effect, count }) => zone === 'headline' && effect === 'killed' && !count.implied)
   for (const figure of figures) {
     if (figure.effect === 'injured') hurt = true
     // "Fifteen were killed and two wounded … three died of their wounds": three of the fifteen.
     if (!figure.later || figure.effect !== 'killed' || figure.partOf !== null || summed.has(figure.sentence)) continue
+    // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": not of the four.
+    if (headline && victimsOf(figure).named) continue
     // "A soldier was wounded … He died", "one of the five wounded died": told of the same words.
     if (hurt || figures.some(other => other.effect === 'injured' && other.start >= figure.start && other.end <= figure.end)) dead += sizeOf(figure.count)
   }

@@ -17,6 +17,8 @@ export interface Victims {
   readonly next: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
+  /** One whom the first sentence names without an article, as headlines do: "Driver", "Oldo man". */
+  readonly bare: boolean
   /** Told by whose they are: "his companion". */
   readonly beside: boolean
   /** One who is told by those before, and is none of them: "their cousin". */
@@ -58,6 +60,8 @@ const PEOPLE_OF = /^\p{Lu}(?:\p{Ll}+s|\p{Lu}+S)$/u
 const KNOWN = /^(?:the|his|her|their|its|our|my|this|that|these|those|both|all|each)\s/i
 /** Begins with an article or number: no bare name. */
 const ARTICLE = /^(?:an?|one|the|another) /i
+/** Begins with a capital. */
+const BARE = /^\p{Lu}/u
 /** Two capitalised words at its end: "the journalist Amina Sahar", "Ziad al-Sharabi". */
 const NAME = /(?:^|\s)\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von) )?(?:al-|el-)?\p{Lu}[\p{L}'’.-]*$/u
 /** One capitalised word and no more: "Sahar", "SAHAR". */
@@ -98,6 +102,7 @@ function readVictims(figure: FoundFigure): Victims {
     next,
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
+    bare: figure.count.implied && figure.sentence === 0 && !named && BARE.test(figure.text) && !ARTICLE.test(figure.text) && !KNOWN.test(figure.text) && lexicon().roles.has(head),
     beside: /^(?:his|her|their)\s/i.test(figure.text),
     theirs: figure.count.implied && /^their\s/i.test(figure.text),
     militant: figure.victimRole === 'militant',

@@ -238,6 +238,9 @@ A BBC driver also died.
   killed 1i [A BBC driver] subject; BBC driver civilian
 Three guards, identified as Bo Roe and Ed Lane and Al Orr, were killed.
   killed 3 [Three guards] passive; guards police
+  killed 1i [Bo Roe] named; Bo Roe civilian; part of c1
+  killed 1i [Ed Lane] named; Ed Lane civilian; part of c1
+  killed 1i [Al Orr] named; Al Orr civilian; part of c1
 Fifth Brigade 12 killed Bo Roe near Oldo.
   killed 1i [Bo Roe] active; Bo Roe civilian; cause Fifth Brigade 12; in Oldo
 OLDO, Sept 4 (ABC) At least 22 people were killed.

@@ -91,5 +91,33 @@ Clinics pay for it by eliminating some services.
 Six people were shot dead. They all died on Monday.
   killed 6 [Six people] passive; people other
 Marr was the only missing person report that police had.
+`,
+  'whose remains, and names in an aside': `
+The body was that of a boy.
+  killed 1i [a boy] remains; boy civilian
+Investigators confirmed that the body was that of the girl.
+  killed 1i [the girl] remains; girl civilian; says Investigators
+The body found on Monday has been identified as that of a Varona man who went missing in May.
+  killed 1i [a Varona man] remains; Varona man other; in Varona; on 2021-05
+Police identified the remains as those of Ann Tesk.
+  killed 1i [Ann Tesk] remains; Ann Tesk civilian
+The body was identified as Bo Roe.
+  killed 1i [Bo Roe] remains; Bo Roe civilian
+The body was that of a dog.
+The women – identified as Toni Lunt, 55, and Ana Sarre, 63 – died about 12 hours apart.
+  killed 1i [Toni Lunt] named; Toni Lunt civilian
+  killed 1i [Ana Sarre] named; Ana Sarre civilian
+The two men, identified as Bo Roe and Al Dunn, were shot dead.
+  killed 2 [The two men] passive; men other
+  killed 1i [Bo Roe] named; Bo Roe civilian; part of c1
+  killed 1i [Al Dunn] named; Al Dunn civilian; part of c1
+The suspects, identified as Bo Roe and Al Dunn, fled.
+Bo Roe, 42, of Varona, who suffered gunshot wounds to the head, is in jail.
+  injured 1i [Bo Roe] verb-object; Bo Roe civilian
+Police charged a boy with killing Bo Roe and another teen with the theft that led to it.
+  killed 1i [Bo Roe] active; Bo Roe civilian; cause a boy; claimed
+Police charged a boy with killing Bo Roe and another teen.
+  killed 1i [Bo Roe] active; Bo Roe civilian; cause a boy; claimed
+  killed 1i [another teen] active; teen civilian; cause a boy; claimed; others
 `
 }

@@ -422,6 +422,8 @@ Another later died.
   'the words of timelines': `
 Two Communist Party of India-Maoist (CPI-Maoist) cadres, identified as Bo Roe and Ed Lane, were killed in an encounter.
   killed 2 [Two Communist Party of India-Maoist (CPI-Maoist) cadres] passive; Communist Party of India-Maoist (CPI-Maoist) cadres militant
+  killed 1i [Bo Roe] named; Bo Roe civilian; part of c1
+  killed 1i [Ed Lane] named; Ed Lane civilian; part of c1
 At least six Liberation Tigers of Tamil Eelam (LTTE) militants were killed and 10 more wounded.
   killed 6+ [At least six Liberation Tigers of Tamil Eelam (LTTE) militants] passive; Liberation Tigers of Tamil Eelam (LTTE) militants militant
   injured 10 [10 more] participle; Liberation Tigers of Tamil Eelam (LTTE) militants militant; others

@@ -576,6 +576,8 @@ A Oldo man, 87, killed in a crash, was buried.
   killed 1i [A Oldo man] participle; Oldo man other; cause a crash; in Oldo
 The two women — identified as Toni Botk, 55, and Frieda Creech, 63 — were killed.
   killed 2 [The two women] passive; women civilian
+  killed 1i [Toni Botk] named; Toni Botk civilian; part of c1
+  killed 1i [Frieda Creech] named; Frieda Creech civilian; part of c1
 The woman — identified as Toni Botk, 55 — was killed.
   killed 1i [The woman] passive; woman civilian
 A 15-year-old boy also from Buffalo, died at the same hospital of flu.

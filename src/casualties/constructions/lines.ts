@@ -1,8 +1,10 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { isFullName, isMark, nounsAt, wordAt, type Clause } from '../read/clause'
+import { isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
+import { subjectOf } from '../read/subject'
 import type { Effect } from '../../types'
+import { outcomeOf } from './verb-outcome'
 
 /** Labels of a line of figures. */
 const LABELS: ReadonlyMap<string, Effect> = new Map([
@@ -55,9 +57,18 @@ function startsLine(clause: Clause, at: number): boolean {
 /** Those whose names follow: "the deceased". */
 const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['victims', 'unspecified'], ['victim', 'unspecified']])
 
+/** "The body was that of a clerk": see `remainsNamed`. */
+export function byRemains(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  return (verb.copula ? remainsNamed(clause, at, verb) : null) ?? NO_HITS
+}
+
 /** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41", "Police identified the victims as …": each name is one victim. */
 export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated) return NO_HITS
+  const remains = remainsNamed(clause, at, verb)
+  if (remains) return remains
+  const aside = namedInAside(clause, at, verb)
+  if (aside) return aside
   const named = verb.passive ? at - 1 : at + 1
   const group = clause.chunks[named]
   const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? deadAt(clause, named) : undefined
@@ -66,6 +77,34 @@ export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly H
   if (!effect || !nounsAt(clause, first)) return NO_HITS
   return listAt(clause, first, clause.chunks.length).members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: verb.passive ? verb : null, rule: effect === 'unspecified' ? 'unspecified-of-victims' : `${effect}-named` }))
 }
+
+/** "the women – identified as Toni Lunt, 55, and Ana Sarre, 63 – died": each name with the harm told behind; null elsewhere. */
+function namedInAside(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] | null {
+  const group = nounsAt(clause, at - 2)
+  if (verb.passive || wordAt(clause, at + 1) !== 'as' || !isMark(clause, at - 1, 'comma', 'dash') || !(group?.plural && group.names === 'person') || !nounsAt(clause, at + 2)) return null
+  const { members, end } = listAt(clause, at + 2, clause.chunks.length)
+  let behind = end
+  while (isMark(clause, behind, 'comma', 'dash', 'close', 'adverb', 'time')) behind++
+  const main = verbAt(clause, behind)
+  const effect = main && !main.negated && main.modal === null ? outcomeOf(clause, behind, main)?.effect : undefined
+  return effect === undefined ? null : members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: behind, verb: main, rule: `${effect}-named` }))
+}
+
+/** "The body was that of a clerk", "identified the remains as those of Ann Tesk", "The body was identified as Bo Roe": whose they are; null elsewhere. */
+function remainsNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] | null {
+  const { words } = clause.sentence
+  const body = nounsAt(clause, verb.copula || verb.passive ? subjectOf(clause, at) : at + 1)
+  if (verb.negated || verb.modal !== null || !body || !REMAINS.test(words[body.head] ?? '')) return null
+  let whose = verb.copula || verb.passive ? at + 1 : at + 2
+  const as = wordAt(clause, whose) === 'as'
+  if (as) whose++
+  const of = /^th(?:at|ose)$/.test(wordAt(clause, whose))
+  if (of) whose += isMark(clause, whose, 'other') ? 1 : 2
+  const nouns = nounsAt(clause, whose)
+  if (!nouns || !(of || (as && isFullName(clause, nouns))) || !(nouns.names === 'person' || nouns.proper)) return null
+  return listAt(clause, whose, clause.chunks.length).members.map(position => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-remains' }))
+}
+const REMAINS = /^(?:body|bodies|corpse|corpses|remains)$/
 
 /** What befell those whose names follow: "the deceased", "the two dead men"; a dead man is counted as he is called first. */
 function deadAt({ chunks, sentence }: Clause, at: number): Effect | undefined {

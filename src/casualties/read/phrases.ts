@@ -13,7 +13,7 @@ import { startsVerb } from './verb-start'
 import { readVerb } from './verbs'
 
 const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
-  [',', 'comma'], [';', 'semicolon'], [':', 'colon'], ['–', 'dash'], ['(', 'open'], ['[', 'open'], [')', 'close'], [']', 'close'], ['"', 'quote'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['...', 'stop'], ['…', 'stop'], ['•', 'dash'], ['*', 'dash'], ['|', 'dash']
+  [',', 'comma'], [';', 'semicolon'], [':', 'colon'], ['–', 'dash'], ['(', 'open'], ['[', 'open'], [')', 'close'], [']', 'close'], ['"', 'quote'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['...', 'stop'], ['…', 'stop'], ['•', 'dash'], ['*', 'dash'], ['|', 'dash'], ['_', 'dash']
 ])
 
 /** Words of several tokens with one role. Longer ones first. */

@@ -204,6 +204,7 @@ export function antecedentOf(clause: Clause, relative: number): number {
     if (nouns.names === 'person') return at
     if (!governed(clause, at)) return nouns.names === 'unknown' ? at : first
     at = governorOf(clause, at) - 1
+    if (isMark(clause, at, 'comma') && isAge(clause, at - 1)) at -= 3
   }
   return first
 }
@@ -217,6 +218,8 @@ function isPlaceWho(clause: Clause, at: number, relative: number): boolean {
 /** "a man from [Oldo]", "the mayor of [Oldo]", "Bo Roe of [Oldo]"; but "the brother of [Bo Roe]", "the murder of [Roe]" name a person. */
 function isPlaceOf(clause: Clause, at: number): boolean {
   if (['from', 'in', 'at', 'near'].includes(wordAt(clause, at - 1))) return true
+  // "Bo Roe, 42, of [Oldo], who"
+  if (wordAt(clause, at - 1) === 'of' && isMark(clause, at - 2, 'comma') && isAge(clause, at - 3)) return true
   const whose = wordAt(clause, at - 1) === 'of' ? nounsAt(clause, at - 2) : null
   return whose !== null && (whose.proper || whose.names === 'person') && !isFullName(clause, clause.chunks[at] as NounPhrase)
 }
