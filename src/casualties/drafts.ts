@@ -34,7 +34,8 @@ export function allDrafts(readings: Readings): readonly Draft[] {
     for (const item of byPronoun(clause, drafts, readings)) drafts.push(item)
   }
   const violent = namesKilled(drafts)
-  return drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts) || isOfThoseHurt(draft, drafts)) && !isOvertaken(draft, drafts)).sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+  const told = drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts) || isOfThoseHurt(draft, drafts)) && !isOvertaken(draft, drafts))
+  return told.sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
 }
 
 /** Where the hurt die. */

@@ -139,7 +139,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "Inspector [Sunday] Ogbaga"
     if (bits & Class.time && head >= 0 && head === next - 1 && isGivenName(sentence, next)) { head = next; next++; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
-    if (head >= 0 && isSayingAside(words, next)) break
+    if (head >= 0 && (quantity || determiner !== 'none') && isSayingAside(words, next)) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, first, next, head, quantity)
       if (!joined) break
