@@ -28,7 +28,12 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words) || ON_THE_SPOT.test(words.join(' '))) return false
-  return named || (subject && besideName(draft)) || (isIllness(draft) && !words.some(word => SPREADING.has(word)))
+  return named || (subject && isKinLongAgo(draft)) || (subject && besideName(draft)) || (isIllness(draft) && !words.some(word => SPREADING.has(word)))
+}
+
+/** "After [her husband] died in 1992, she moved away". */
+function isKinLongAgo({ clause: { sentence: { words } }, first, victims }: Draft): boolean {
+  return victims !== null && /^(?:his|her|their|my)$/.test(words[first] as string) && /^(?:husband|wife|father|mother|parents|grandfather|grandmother)$/.test(words[victims.end - 1] as string) && words.some((word, at) => /^(?:19|20)\d\d$/.test(word) || (word === 'ago' && /^(?:years|decades)$/.test(words[at - 1] ?? '')))
 }
 
 /** Nobody dies so of age. */

@@ -3,7 +3,6 @@ import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/cla
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
-import { EVENTS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { FACILITIES, isCoarse, PLACES, WIDE } from './words/places'
 
@@ -127,18 +126,23 @@ export function isRoute(words: readonly string[], { first, end }: { readonly fir
 /** Code units of a text in which a word of its headline comes again. */
 const OPENING = 4000
 
-/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. */
+/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one. */
 function isCommonWord({ sentence: { document: { text }, words } }: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
-  if (end - first > 1 || PLACES.has(words[first] as string)) return false
   const word = words[first] as string
-  const at = text.slice(0, OPENING).indexOf(` ${word}`)
-  return at >= 0 && !/^[\p{L}\p{N}-]/u.test(text.slice(at + word.length + 1, at + word.length + 2))
+  if (end - first > 1 || PLACES.has(word) || FACILITIES.has(word) || NAMED_BY_OF.has(word)) return false
+  // "on [Good] Friday"
+  if (word === 'good' && words[end] === 'friday') return true
+  const top = text.slice(0, OPENING)
+  const at = top.indexOf(` ${word}`)
+  return (at >= 0 && !/^[\p{L}\p{N}-]/u.test(text.slice(at + word.length + 1, at + word.length + 2))) || MAKE.test(top.slice(0, Math.max(0, top.indexOf(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`))))
 }
+/** A year of make stands before: "a 2005 [Honda] Odyssey", "a 1998 black [Ford]". */
+const MAKE = /\b(?:an?|his|her|their) (?:19|20)\d\d(?: [a-z]+)?$/
 
 /** What of somebody or some body is no place: "in the [death] of Bo Roe", "at the [Bank] of Tesk". */
 function isOfSomebody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns !== null && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
+  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
 }
 const OF_SOMEBODY: ReadonlySet<string> = new Set('death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))
 
@@ -151,7 +155,7 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
-  if (EVENTS.has(last) || isRoute(words, range) || isCommonWord(clause, range)) return null
+  if (HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   if (area && range.end - range.first === 1 && isDemonym(last, clause.sentence.classes[range.first] as number)) return null

@@ -120,7 +120,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   const { clause } = draft
   const { index } = clause.sentence
   const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
-  const scene = own && !own.coarse ? null : sceneNear(context, index)
+  const scene = own && !own.coarse ? null : sceneNear(context, index, own ? SCENE_BESIDE : SCENE_REACH)
   if (own) return scene && !scene.coarse ? scene.place : finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
   if (scene) return scene.place
@@ -130,15 +130,16 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   const before = context.figures[context.figures.length - 1]
-  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country()
+  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country() ?? datelineOf(context.document)
 }
 
-/** Sentences between a figure and what says where it happened. */
-const SCENE_REACH = 12
+/** Sentences between a figure and what says where it happened; fewer where the figure's own sentence names a country. */
+const SCENE_REACH = 4
+const SCENE_BESIDE = 2
 
 /** The scene that the sentences around a figure tell, if they tell but one. */
-function sceneNear(context: Surroundings, index: number): Scene | null {
-  const near = context.scenes().filter(scene => Math.abs(scene.index - index) <= SCENE_REACH)
+function sceneNear(context: Surroundings, index: number, reach: number): Scene | null {
+  const near = context.scenes().filter(scene => Math.abs(scene.index - index) <= reach)
   const [first] = near
   return first && near.every(({ place }) => place === first.place) ? first : null
 }
@@ -198,17 +199,17 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
 /** Sentences from the start of a text that tell where it is about. */
 const LEAD = 8
 
-/** Sentences of a story behind which whose people they are, or the dateline, tells more of where it was than a place named by the way. */
+/** Sentences of a story behind which whose people they are tells more of where it was than a place named by the way. */
 const OPENING = 3
 
-/** The first place that one of the first sentences of the running text names, or the town of those whom they tell of, or of the dateline; else of the headline. */
+/** The first place that one of the first sentences of the running text names, or the town of those whom they tell of; else of the headline. */
 export function leadPlace(readings: Readings): string | null {
   const { document } = readings
   let headline: string | null = null
   for (let index = 0, read = 0; index < Math.min(LEAD, document.sentences.count); index++) {
     const zone = zoneAt(document, document.sentences.start[index] as number)
     if (zone === 'body' && read++ === OPENING) {
-      const town = leadHome(readings) ?? datelineOf(document)
+      const town = leadHome(readings)
       if (town !== null) return town
     }
     const clause = zone === 'body' || zone === 'headline' ? clauseAt(readings, index) : null
@@ -218,7 +219,7 @@ export function leadPlace(readings: Readings): string | null {
     if (zone === 'body') return text
     headline ??= text
   }
-  return headline ?? leadHome(readings) ?? datelineOf(document)
+  return headline ?? leadHome(readings)
 }
 
 /** "OLDO, Tesk (AP) --", "OLDO, Aug. 4 -", "ST. OLDO —". */

@@ -88,7 +88,7 @@ const BESIDE = 40
 export function floatingDates(document: TextDocument, dates: readonly DateExpression[]): ReadonlyMap<number, Floating> {
   const found = new Map<number, Floating>()
   for (const { value, kind, text, start, end } of dates) {
-    if (value !== null || (kind !== 'date' && kind !== 'time')) continue
+    if ((value !== null && !(value === 'PAST_REF' && MONTH.test(text))) || (kind !== 'date' && kind !== 'time')) continue
     const sentence = sentenceAt(document, start)
     const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)))
     found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null, opens: OPENING.test(document.text.slice(document.sentences.start[sentence] ?? 0, start)) && DAY_OF_MONTH.test(text) })

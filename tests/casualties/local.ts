@@ -119,5 +119,36 @@ Police charged a boy with killing Bo Roe and another teen with the theft that le
 Police charged a boy with killing Bo Roe and another teen.
   killed 1i [Bo Roe] active; Bo Roe civilian; cause a boy; claimed
   killed 1i [another teen] active; teen civilian; cause a boy; claimed; others
+`,
+  'as courts and coroners write': `
+Lee, Sakai and the parolee died later in a shootout.
+  killed 1i [Lee] subject; Lee civilian; cause a shootout; later
+  killed 1i [Sakai] subject; Sakai civilian; cause a shootout; later
+  killed 1i [the parolee] subject; parolee other; cause a shootout; later
+The mother suffered head and leg injuries and was taken to a clinic.
+  injured 1i [The mother] verb-object; mother civilian
+He was sentenced to die for the fatal stabbing and mutilation of 46-year-old Wanda Tesk in Oldo.
+  killed 1i [46-year-old Wanda Tesk] noun-of; 46-year-old Wanda Tesk civilian; in Oldo
+The nurse described the stabbing and screaming of the crowd.
+He was charged with murder in the brutal beating of Katherine Lunt, 41.
+  killed 1i [Katherine Lunt] noun-of; Katherine Lunt civilian; claimed
+He was charged with assault in the brutal beating of Katherine Lunt, 41.
+She was held on a murder charge in the shooting of Bo Roe.
+  unspecified 1i [Bo Roe] noun-of; Bo Roe civilian
+He was charged with manslaughter in the shooting of Bo Roe.
+  killed 1i [Bo Roe] noun-of; Bo Roe civilian; claimed
+A bomb killed two. It was the biggest loss of life since four agents died 15 years ago during a raid.
+  killed 2 [two] active; people other; cause A bomb
+  killed 4 [four agents] subject; agents other; cause a raid; on 2006; background
+The victim, whose name was being withheld pending notification of relatives, died at a hospital.
+  killed 1i [The victim] subject; victim other; later
+The body was identified Monday as that of a Varona man.
+  killed 1i [a Varona man] remains; Varona man other; in Varona; on 2021-06-07
+After her husband died in 1992, she moved away.
+She moved away after a fire in which her husband was killed in 1992.
+  killed 1i [her husband] passive; husband civilian; cause a fire; on 1992
+She could have drowned with her head under water.
+He asked where they were going. Whereupon, the gunman killed himself.
+  killed 1i [the gunman] reflexive; gunman militant
 `
 }

@@ -307,7 +307,7 @@ An exchange of gunfire between troops and police in Oldo Thursday left a policem
 The attack seriously wounded a third militant.
   injured 1i [a third militant] active; third militant militant; cause The attack
 It was the worst attack since 12 people were killed in May.
-  killed 12 [12 people] passive; people other; cause the worst attack; on 2021-05
+  killed 12 [12 people] passive; people other; cause the worst attack; on 2021-05; background
 He recalled the incident in which activists say some 20 people were shot dead by police.
   killed ~20 [some 20 people] passive; people other; cause the incident; says activists
 The embassy said those killed in the attack Thursday include two Ugandans and a Peruvian.

@@ -57,7 +57,7 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
 function isCompany(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at + 1)
   const others = nouns?.quantity?.min != null && clause.sentence.words.slice(nouns.first, nouns.end).some(word => word === 'other' || word === 'others')
-  return ['with', 'alongside'].includes(wordAt(clause, at)) && (nouns?.determiner === 'possessive' || others) && nouns?.names === 'person' && !AT_BED.has(wordAt(clause, at + 2))
+  return ['with', 'alongside'].includes(wordAt(clause, at)) && (nouns?.determiner === 'possessive' || others) && nouns?.names === 'person' && headOf(clause, nouns) !== 'head' && !AT_BED.has(wordAt(clause, at + 2))
 }
 const AT_BED: ReadonlySet<string> = new Set(['at', 'by', 'beside', 'around', 'near'])
 

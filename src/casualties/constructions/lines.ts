@@ -96,6 +96,7 @@ function remainsNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit
   const body = nounsAt(clause, verb.copula || verb.passive ? subjectOf(clause, at) : at + 1)
   if (verb.negated || verb.modal !== null || !body || !REMAINS.test(words[body.head] ?? '')) return null
   let whose = verb.copula || verb.passive ? at + 1 : at + 2
+  while (isMark(clause, whose, 'time', 'adverb')) whose++
   const as = wordAt(clause, whose) === 'as'
   if (as) whose++
   const of = /^th(?:at|ose)$/.test(wordAt(clause, whose))

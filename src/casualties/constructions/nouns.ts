@@ -97,11 +97,13 @@ const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'
 export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.determiner === 'no' || isAttempted(clause, nouns.head)) return NO_HITS
   const word = headOf(clause, nouns)
-  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? clause.sentence.words.slice(nouns.first, nouns.head).some(part => part === 'fatal' || part === 'deadly') ? 'killed' : effectAt(clause, at) : null
+  const effect = BODIES.has(word) || KILLERS.has(word) ? 'killed' : CAPTORS.has(word) ? 'abducted' : OF_HARM.has(word) ? clause.sentence.words.slice(nouns.first, nouns.head).some(part => part === 'fatal' || part === 'deadly') || isMurder(clause, at) ? 'killed' : effectAt(clause, at) : BEATINGS.has(word) && isMurder(clause, at) ? 'killed' : null
   let of = skipAdverbs(clause, at + 1)
   // "the [kidnapping] and murder of": both befell them
   const second = isMark(clause, of, 'conjunction') && wordAt(clause, of) === 'and' && effect === 'abducted' ? nounsAt(clause, of + 1) : null
   if (second && second.determiner === 'none' && OF_HARM.has(headOf(clause, second)) && effectAt(clause, of + 1) !== effect) of = skipAdverbs(clause, of + 2)
+  // "the fatal stabbing [and mutilation] of"
+  else if (effect === 'killed' && wordAt(clause, of) === 'and' && nounsAt(clause, of + 1)?.determiner === 'none' && nounsAt(clause, of + 1)?.names === 'thing' && !effectAt(clause, of + 1) && wordAt(clause, of + 2) === 'of') of += 2
   if (isMark(clause, of, 'open')) of++
   for (let after = asideEnd(clause, of); after > of; after = asideEnd(clause, of)) of = after
   if (!effect || !isMark(clause, of, 'preposition') || !(wordAt(clause, of) === 'of' || (wordAt(clause, of) === 'to' && word.startsWith('injur')))) return NO_HITS
@@ -111,6 +113,15 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
+
+/** What somebody may die of. */
+const BEATINGS: ReadonlySet<string> = new Set(['beating', 'strangulation', 'attack', 'poisoning', 'dismemberment'])
+
+/** "charged with [murder in] the beating of Ann Tesk": he who was beaten is dead. */
+function isMurder(clause: Clause, at: number): boolean {
+  return wordAt(clause, at - 1) === 'in' && MURDER.test(nounAt(clause, at - 2))
+}
+const MURDER = /^(?:murder|manslaughter|homicide)$/
 
 /** Persons: there are remains of ships and empires too. */
 function leavesRemains(clause: Clause, at: number): boolean {

@@ -4,7 +4,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, wordAt, type Clause } fro
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { MANY_DRIVEN } from '../words/harm'
-import { WOUNDS } from '../words/injuries'
+import { LIMB, WOUNDS } from '../words/injuries'
 import type { Effect } from '../../types'
 import { actorOf, objectAt, passiveVictims } from './arguments'
 
@@ -66,7 +66,9 @@ export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): {
   // "sustained varying degrees of burns"
   const nouns = DEGREES.test(headOf(clause, whole)) && wordAt(clause, object + 1) === 'of' ? nounsAt(clause, object + 2) : whole
   if (!nouns) return null
-  const head = headOf(clause, nouns)
+  // "suffered [head] and leg injuries"
+  const parted = LIMB.test(headOf(clause, nouns)) && isMark(clause, object + 1, 'conjunction') ? nounsAt(clause, object + 2) : null
+  const head = headOf(clause, parted ?? nouns)
   const row = rows.find(([objects]) => objects.has(head))
   if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return null
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')

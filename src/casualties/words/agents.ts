@@ -18,7 +18,11 @@ const NO_AGENTS: ReadonlySet<string> = new Set(('adapter adder airliner alligato
   + 'superior superpower supper takeover tamper temper tender tensor terrier terror theater thermometer thunder timber tower trailer transformer transponder trawler tremor trimester trouser '
   + 'tuber tumor turnover typewriter ulcer vapor vector veneer ventilator viper visor waiver warmer washer water weaker weather whisper wider winter wonder').split(' '))
 
-/** True for a noun in small letters, singular or plural, that its ending makes a person: "pusher", "cutters". */
+/** Those to whom something is done: "parolee", "detainees". */
+const DONE_TO = /^(?:abduct|amput|attend|conscript|deport|detain|devot|employ|enlist|escap|evacu|intern|mortgag|parol|retir|return|train|trust)ees?$/
+
+/** True for a noun in small letters, singular or plural, that its ending makes a person: "pusher", "cutters", "parolee". */
 export function isAgent(word: string): boolean {
+  if (word.endsWith('e') || word.endsWith('es')) return DONE_TO.test(word)
   return word.length > 4 && AGENT.test(word) && !NO_AGENTS.has(word.endsWith('s') ? word.slice(0, -1) : word)
 }

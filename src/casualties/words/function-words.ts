@@ -3,9 +3,9 @@ export const DETERMINERS = 'the a an this that these those his her its their our
 
 export const PREPOSITIONS = 'in on at of from with by for near outside inside during into onto over under between among amongst amid amidst against through throughout towards toward across along behind '
   + 'beside besides within without around about to per via upon beyond despite including like than following since until till aboard off concerning regarding involving '
-  + 'down up out atop opposite unlike versus underneath beneath above below past excluding minus plus alias aka'
+  + 'down up out atop opposite unlike versus underneath beneath above below past excluding minus plus alias aka pending'
 
-export const SUBORDINATORS = 'when while as after before because although though if unless whereas where whether once how why wherever lest'
+export const SUBORDINATORS = 'when while as after before because although though if unless whereas where whether once how why wherever lest whereupon'
 
 export const RELATIVES = 'who which whom that what'
 
