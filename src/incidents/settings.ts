@@ -25,7 +25,7 @@ const FRESH = 31
  */
 export function settingOf(event: Event, background: boolean, leadDate: string | null): Setting {
   const recalled = background || event.recalled || event.overTime
-  return { date: event.date ?? (recalled ? null : leadDate) ?? event.said, place: placeOf(event.places) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
+  return { date: event.date ?? (recalled ? null : leadDate) ?? event.said, place: placeOf(event) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
 }
 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
@@ -57,12 +57,13 @@ function givenPlace(event: Event): string | null {
   return event.figures.find(figure => figure.place !== null && !(figure.source?.text.includes(figure.place) ?? false))?.place ?? null
 }
 
-/** The place named most often; a country or state gives way to something finer, if the figures name but one such place. */
-function placeOf(places: readonly string[]): string | null {
+/** The place named most often; a country or state gives way to something finer, if the figures name but one such place, or one more than once and of an event of one spot. */
+function placeOf({ places, kinds }: Event): string | null {
   const often = commonest(places)
   if (often === null || !isCoarsePlace(often)) return often
-  const finer = new Set(places.filter(place => !isCoarsePlace(place)))
-  return finer.size === 1 ? [...finer][0] ?? often : often
+  const finer = places.filter(place => !isCoarsePlace(place))
+  const best = commonest(finer)
+  return best !== null && (new Set(finer).size === 1 || (!isWide(kinds) && finer.filter(place => place === best).length > 1)) ? best : often
 }
 
 function isCoarsePlace(place: string): boolean {

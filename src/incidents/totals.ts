@@ -78,7 +78,7 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
   for (const figure of figures) {
     if (figure.effect === 'injured') hurt = true
     // "Fifteen were killed and two wounded … three died of their wounds": three of the fifteen.
-    if (!figure.later || figure.effect !== 'killed' || figure.partOf !== null || summed.has(figure.sentence)) continue
+    if (figure.effect !== 'killed' || !(figure.later || wasHurt(figure, figures)) || figure.partOf !== null || summed.has(figure.sentence)) continue
     // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": not of the four.
     if (headline && victimsOf(figure).named) continue
     // "A soldier was wounded … He died", "one of the five wounded died": told of the same words.
@@ -87,6 +87,12 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
   if (dead === 0) return injured
   const left = (bound: number | null): number | null => bound === null ? null : Math.max(0, bound - dead)
   return injured.max !== null && injured.max <= dead ? null : { ...injured, min: left(injured.min), max: left(injured.max) }
+}
+
+/** "They found a man and a woman with wounds. … [The man] died": one who was hurt a sentence or more before. */
+function wasHurt({ count, text, sentence, victims }: FoundFigure, figures: readonly FoundFigure[]): boolean {
+  if (!count.implied || victims === null || !/^the /i.test(text)) return false
+  return figures.some(other => other.effect === 'injured' && other.count.implied && other.sentence < sentence && other.victims?.toLowerCase() === victims.toLowerCase())
 }
 
 /** The sentences whose groups of dead come to those told before: "12 on the spot, three of their wounds" of 15. */

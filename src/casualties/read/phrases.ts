@@ -91,6 +91,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const time = timeEnd(sentence, at)
   if (time > at) return { kind: 'time', first: at, end: time, word }
   const open = before?.kind === 'noun'
+  // "[early] on Friday"
+  if (bits & Class.timeLead && words[at + 1] === 'on' && ((classes[at + 2] ?? 0) & Class.time) !== 0) return { kind: 'adverb', first: at, end: at + 1, word }
   // "were [able] to get out"
   if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
