@@ -38,7 +38,7 @@ export interface PlaceChain { readonly at: number, readonly until: number, reado
 /** The chain of places that starts with the preposition at `at`; null where none starts there, where it names none, or where somebody left from ("sailed from Oldo [in Tesk]"). */
 function chainAt(clause: Clause, at: number): PlaceChain | null {
   if (!isLocative(clause, at) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
-  if (isUnderCare(clause, at - 1) || isInVehicle(clause, at)) return null
+  if (isUnderCare(clause, at - 1) || isInVehicle(clause, at) || isOfLife(clause, at)) return null
   const found: PlaceName[] = []
   let noun = at + 1
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
@@ -75,6 +75,18 @@ function isUnderCare(clause: Clause, at: number): boolean {
   }
   return false
 }
+
+/** "a newspaper based [in Oldo]", "Bo Roe, who worked at a bank [in Oldo]": where somebody is at home, or once was. */
+function isOfLife(clause: Clause, at: number): boolean {
+  if (SEATED.test(clause.sentence.words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')) return true
+  for (let before = at - 1; before > 0 && before > at - 5 && !isMark(clause, before, 'comma', 'semicolon', 'subordinator'); before--) {
+    const verb = verbAt(clause, before)
+    if (verb) return isMark(clause, before - 1, 'relative') && OF_LIFE.test(headOf(clause, verb))
+  }
+  return false
+}
+const SEATED = /^(?:based|headquartered|born|raised|educated)$/
+const OF_LIFE = /^(?:work(?:ed|s)|taught|teaches|studied|studies|graduated|enlisted|grew|born|raised)$/
 
 /** "the two passengers [in the Bronco]": a make of car, by who is in it. */
 function isInVehicle(clause: Clause, at: number): boolean {

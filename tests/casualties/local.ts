@@ -150,5 +150,18 @@ She moved away after a fire in which her husband was killed in 1992.
 She could have drowned with her head under water.
 He asked where they were going. Whereupon, the gunman killed himself.
   killed 1i [the gunman] reflexive; gunman militant
+`,
+  'beasts, and one person told twice': `
+Hundreds of dead fish washed ashore.
+Hundreds of dead bodies washed ashore.
+  killed 200+ (hundreds) [Hundreds of dead bodies] bodies; dead bodies other
+She found four dead birds, then 16, then 30 and finally up to 80.
+Bo Roe, 52, and the father of four boys, was shot dead at home.
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+Bo Roe, 52, and the father of four boys were shot dead at home.
+  killed 1i [Bo Roe] passive; Bo Roe civilian
+  killed 1i [the father of four boys] passive; father of four boys civilian
+Ann Tesk, a journalist imprisoned in Oldo, has died.
+  killed 1i [Ann Tesk] subject; Ann Tesk civilian; in Oldo
 `
 }

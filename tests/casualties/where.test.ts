@@ -32,6 +32,10 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Two clerks were killed in the Battle.', null],
     ['Two passengers in the Bronco were killed.', null],
     ['Two clerks died in a fire on U.S. 36.', null],
+    ['The Herald, a newspaper based in Varona, reports that four clerks were killed.', null],
+    ['Bo Roe, who worked at a bank in Varona, was shot dead.', null],
+    ['A clerk drove a 2005 Honda. In the Honda, his wife was killed.', null],
+    ['Three clerks were killed on Good Friday.', null],
     ['Stampede kills four at Discotheque. Four clerks died at a discotheque.', null]
   ],
   'where the hurt were brought': [

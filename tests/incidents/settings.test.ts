@@ -18,7 +18,10 @@ const DATES: readonly (readonly [text: string, published: string | undefined, da
 /** Text, then the place of each figure in order of reading; the first is that of the first incident. */
 const PLACES: readonly (readonly [text: string, places: readonly string[]])[] = [
   ['Bomb in Chad kills three\n\nA bomb killed three clerks in Marsa on Monday, a doctor said.', ['Marsa', 'Marsa']],
-  ['The fever has killed one clerk in Chad and one in Marsa.', ['Chad', 'Marsa']]
+  ['The fever has killed one clerk in Chad and one in Marsa.', ['Chad', 'Marsa']],
+  // One spot in a country; what strikes a whole country is counted for it.
+  ['A bus crash killed nine clerks in Chad on Sunday.\n\nThe bus had left Marsa. Two clerks died at the scene of the crash near Marsa.', ['Marsa', 'Marsa']],
+  ['A storm killed nine clerks in Chad on Sunday.\n\nThe storm killed two clerks near Marsa.', ['Chad', 'Marsa']]
 ]
 
 describe('the setting of an event', () => {

@@ -116,6 +116,15 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['in the same province', 'Four officers died on Tuesday when a roadside bomb hit their car in Orvale. In the same province, a conscript was killed when rebels fired rockets at an army post.', '2024-03-14', ['4 killed 2024-03-12', '1 killed 2024-03-12']],
   ['in the same attack', 'Four officers died on Tuesday when a roadside bomb hit their car in Orvale. In the same attack, a conscript was killed.', '2024-03-14', ['5 killed 2024-03-12']],
   ['a month that comes only later', 'A blast at a mill in Orvale killed nine people on Tuesday.\n\nIn Tesk, two women were killed by artillery fire. The town has been shelled since the troops left it in November.', '2024-03-14', ['9 killed 2024-03-12', '2 killed 2024-03-12']],
+  ['who died later by name, when the headline counts the dead', 'Crash kills one, injures four\n\nA crash in Orvale on Friday killed a student and injured several others.\n\nAnn Lane, 18, died on Saturday in a hospital of her injuries.', '2024-03-14', ['1 killed 4 injured 2024-03-08']],
+  ['who died later by name, when it does not', 'A crash in Orvale on Friday killed a student and injured four others.\n\nAnn Lane, 18, died on Saturday in a hospital of her injuries.', '2024-03-14', ['2 killed 3 injured 2024-03-08']],
+  ['who is named without an article is told again in full', 'Driver hurt in crash. An Orvale man is in hospital after a crash on Tuesday.', '2024-03-14', ['1 injured 2024-03-12']],
+  ['one with an article is not', 'A driver was hurt in a crash on Tuesday. A woman was hurt too.', '2024-03-14', ['2 injured 2024-03-12']],
+  ['the hurt who died, by the same words', 'Police found a male and a female with gunshot wounds in Orvale on Tuesday. Both victims were taken to a hospital, where the male died. The female is being treated for serious injuries.', '2024-03-14', ['1 killed 1 injured 2024-03-12']],
+  ['a nearly simultaneous one', 'A car bomb in Orvale killed nine people on Tuesday. A nearly simultaneous car bomb in Tesk killed ten people.', '2024-03-14', ['9 killed 2024-03-12', '10 killed 2024-03-12']],
+  ['years ago, without a day of publication', 'A bomb killed two clerks in Orvale on Tuesday.\n\nTen years ago, a gunman killed seven people there.', null, ['2 killed', '(7 killed)']],
+  ['what the police investigate is the news', 'Orvale police are investigating the death of a boy who was killed on Sunday. The boy was shot in a park.', '2024-03-14', ['1 killed 2024-03-10']],
+  ['the biggest loss of life since another', 'Four guards were shot dead in Orvale on Tuesday, the biggest loss of life for the force since six agents died during a raid in 2009. The mayor mourned them.', '2024-03-14', ['4 killed 2024-03-12', '(6 killed)']],
   ['another paragraph on the same weekday is', 'A gunman killed two shoppers in Orvale on Saturday.\n\nThe shooting on Saturday left five others wounded.', null, ['2 killed 5 injured']]
 ]
 

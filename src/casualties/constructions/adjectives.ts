@@ -70,7 +70,8 @@ export function byModifier(clause: Clause, at: number, nouns: NounPhrase): reado
   const { harmed } = nouns
   // "three homeless men" have long been so.
   if (clause.sentence.words.slice(nouns.first, nouns.head).includes('homeless')) return NO_HITS
-  const members = nouns.quantity === null ? [] : listAt(clause, at, sayingBehind(clause, at)).members
+  // "four dead birds, then [16]"
+  const members = nouns.quantity === null || nouns.names === 'thing' ? [] : listAt(clause, at, sayingBehind(clause, at)).members
   const more = members.filter(position => nounsAt(clause, position)?.head === -1 && nounsAt(clause, position)?.quantity != null)
   return [at, ...more].map(position => ({ at: position, effect: harmed, trigger: at, verb: null, rule: `${harmed}-modifier` }))
 }
@@ -83,6 +84,8 @@ function ofHarmed(clause: Clause, at: number): readonly Hit[] {
   const of = nounsAt(clause, at + 2)
   if (!of) return NO_HITS
   const last = clause.sentence.words[of.end - 1] as string
+  // "hundreds of [dead fish]"
+  if (of.harmed && of.head >= 0 && of.names === 'thing' && !CORPSE.test(headOf(clause, of))) return NO_HITS
   if (last !== 'homeless' && !LEFT_HOMELESS.test(last) && clause.sentence.words.slice(of.first, of.end).includes('homeless')) return NO_HITS
   const effect = of.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' ? 'killed' : undefined)
   return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS

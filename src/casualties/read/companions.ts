@@ -46,10 +46,15 @@ const MOST_BEHIND = 8
 /** "social leader and [treasurer of the board Bo Roe] was killed": two offices of one, as the verb tells; -1 for several persons. */
 function officesOfOne(clause: Clause, members: readonly number[], { first }: VerbGroup): number {
   const [one, other, ...more] = members.map(member => nounsAt(clause, member))
+  // "Bo Roe, 52, and [the father of four boys], was shot dead"
+  if (more.length === 0 && one?.proper && other?.determiner === 'definite' && KIN_OF.test(headOf(clause, other)) && wordAt(clause, (members[1] as number) + 1) === 'of' && /^(?:was|is|has)$/.test(clause.sentence.words[first] as string)) return members[0] as number
   const office = (nouns: NounPhrase | null | undefined): boolean => nouns?.names === 'person' && nouns.determiner === 'none' && nouns.quantity === null && !nouns.plural
   if (more.length > 0 || !office(one) || !office(other) || isFullName(clause, one as NounPhrase) || !/^(?:was|is|has)$/.test(clause.sentence.words[first] as string) || isHeading(clause.sentence)) return -1
   return (members[1] as number)
 }
+
+/** What one may be besides his name. */
+const KIN_OF = /^(?:father|mother|husband|wife|grandfather|grandmother|founder|leader|author|head|owner)$/
 
 /** "[A policeman] deployed with vaccinators and a passerby were shot": the verb tells that one more stands before the phrase that describes him; -1 for none. */
 function companionBefore(clause: Clause, [member, ...more]: readonly number[], { first }: VerbGroup): number {
