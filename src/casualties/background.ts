@@ -16,7 +16,7 @@ export function isBackgroundDraft(draft: Draft): boolean {
 const TIME_BEFORE = /\b(?:day|night|week|month|year)s? (?:before|earlier|prior|previously|ago)$/
 
 /** "the biggest loss of life since [four agents] died 15 years ago". */
-const SINCE = /\b(?:biggest|worst|deadliest|bloodiest|largest|greatest|highest)\b[^.;]*\bsince$/
+const SINCE = /\b(?:biggest|worst|deadliest|bloodiest|largest|greatest|highest)\b[^.;]+\bsince$/
 const SINCE_REACH = 24
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */

@@ -53,8 +53,8 @@ const BEFORE_CARE = 6
 
 /** "Driver injured in crash. … Bo Roe, 58, was taken to Oldo Hospital": of the same harm, where the text has told of one and of no illness. */
 function isOfThoseHurt(draft: Draft, drafts: readonly Draft[]): boolean {
-  const { rule, clause: { sentence } } = draft
-  if (rule !== 'injured-hospital' || isIllness(draft)) return false
+  const { rule, verb, clause: { sentence } } = draft
+  if (rule !== 'injured-hospital' || verb?.harm?.base === 'transfer' || isIllness(draft)) return false
   return drafts.some(other => sentence.index > other.clause.sentence.index && sentence.index - other.clause.sentence.index <= BEFORE_CARE && (other.effect === 'killed' || other.effect === 'injured') && other.count.max !== 0 && !isNatural(other, NOBODY))
 }
 
