@@ -9,7 +9,7 @@ const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned
 /** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return SINCE.test(clause.sentence.words.slice(Math.max(0, draft.first - SINCE_REACH), draft.first).join(' ')) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
+  return isSinceThen(draft) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
 
 /** "an attack the week [before] in which". */
@@ -18,6 +18,10 @@ const TIME_BEFORE = /\b(?:day|night|week|month|year)s? (?:before|earlier|prior|p
 /** "the biggest loss of life since [four agents] died 15 years ago". */
 const SINCE = /\b(?:biggest|worst|deadliest|bloodiest|largest|greatest|highest)\b[^.;]+\bsince$/
 const SINCE_REACH = 24
+
+function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean {
+  return words[first - 1] === 'since' && SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
+}
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/

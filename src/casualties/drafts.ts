@@ -14,7 +14,7 @@ import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
 import { clauseAt, type Readings } from './readings'
-import { CONSTRUCTIONS, startingAt, type Construction, type Starts } from './table'
+import { CONSTRUCTIONS, COUNTED, startingAt, STARTS, type Construction, type Starts } from './table'
 import { mayTellHarm } from './words/triggers'
 
 /** The drafts of all sentences, in order of reading. */
@@ -81,7 +81,7 @@ function byOrder(a: Draft, b: Draft): number {
 }
 
 /** A chunk that constructions may start from, with their rows. */
-interface Start { readonly at: number, readonly rows: Uint8Array }
+interface Start { readonly at: number, readonly rows: Uint8Array, readonly counted: boolean }
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
@@ -90,14 +90,14 @@ function draftsOf(clause: Clause): Draft[] {
   for (let at = 0; at < clause.chunks.length; at++) {
     const chunk = clause.chunks[at] as Chunk
     const { kind } = chunk
-    if (kind === 'noun' || kind === 'verb') starts[kind].push({ at, rows: startingAt(kind, headOf(clause, chunk)) })
-    else if (kind === 'adjective' || kind === 'relative' || kind === 'preposition') starts[kind].push({ at, rows: startingAt(kind, chunk.word) })
+    if (kind === 'noun' || kind === 'verb') starts[kind].push({ at, rows: startingAt(kind, headOf(clause, chunk)), counted: kind === 'noun' && chunk.quantity !== null })
+    else if (kind === 'adjective' || kind === 'relative' || kind === 'preposition') starts[kind].push({ at, rows: startingAt(kind, chunk.word), counted: false })
   }
   for (let row = 0; row < CONSTRUCTIONS.length; row++) {
     const construction = CONSTRUCTIONS[row] as Construction
-    for (const { at, rows } of starts[construction[0]]) {
+    for (const { at, rows, counted } of starts[construction[0]]) {
       // A row starts only at chunks of its kind.
-      if (rows[row]) for (const hit of construction[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+      if (rows[row] === STARTS || (counted && rows[row] === COUNTED)) for (const hit of construction[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
     }
   }
   const settled = settle(drafts)

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
@@ -57,6 +58,7 @@ function chainAt(clause: Clause, at: number): PlaceChain | null {
 
 /** Houses of care by their last words: where the hurt were brought, not where they were hurt. */
 const HOUSE_OF_CARE = /\b(?:hospitals?|clinics?|infirmary|hospice|(?:medical|trauma|burns?|health) (?:cent(?:er|re)|college|unit))$/
+const OF_CARE: ReadonlySet<string> = new Set('hospital hospitals clinic clinics infirmary hospice center centre college unit'.split(' '))
 /** What befalls somebody there. */
 const IN_CARE: ReadonlySet<string> = new Set('take rush admit treat transport airlift fly bring transfer die pronounce succumb recover hospitalize hospitalise'.split(' '))
 const CARED_FOR = /^(?:died|dies|pronounced|listed|recover(?:ed|ing)|transferred|flown|sent|moved|hospitali[sz]ed|undergo\w+|underwent)$/
@@ -68,7 +70,7 @@ const CARED_FOR = /^(?:died|dies|pronounced|listed|recover(?:ed|ing)|transferred
 function isUnderCare(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   const { words, capital } = clause.sentence
-  if (!nouns || capital[nouns.end - 1] !== true || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
+  if (!nouns || capital[nouns.end - 1] !== true || !OF_CARE.has(words[nouns.end - 1] as string) || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
   for (let before = at - 1; before >= Math.max(0, at - 6) && !isMark(clause, before, 'semicolon', 'subordinator', 'relative'); before--) {
     const verb = verbAt(clause, before)
     if (verb) return IN_CARE.has(verb.harm?.base ?? '') || CARED_FOR.test(headOf(clause, verb))
@@ -138,15 +140,24 @@ export function isRoute(words: readonly string[], { first, end }: { readonly fir
 /** Code units of a text in which a word of its headline comes again. */
 const OPENING = 4000
 
-/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one. */
-function isCommonWord({ sentence: { document: { text }, words } }: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
+/** Single words of a document that may be names, and whether they are none. */
+const common = new WeakMap<TextDocument, Map<string, boolean>>()
+
+/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one; "on [Good] Friday". */
+function isCommonWord({ sentence: { document, index, words } }: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
   const word = words[first] as string
   if (end - first > 1 || PLACES.has(word) || FACILITIES.has(word) || NAMED_BY_OF.has(word)) return false
-  // "on [Good] Friday"
   if (word === 'good' && words[end] === 'friday') return true
-  const top = text.slice(0, OPENING)
+  if (index > 1 && words[first - 1] !== 'the') return false
+  let known = common.get(document)
+  if (!known) common.set(document, known = new Map())
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const top = document.text.slice(0, OPENING)
   const at = top.indexOf(` ${word}`)
-  return (at >= 0 && !/^[\p{L}\p{N}-]/u.test(text.slice(at + word.length + 1, at + word.length + 2))) || MAKE.test(top.slice(0, Math.max(0, top.indexOf(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`))))
+  const found = (at >= 0 && !/^[\p{L}\p{N}-]/u.test(top.slice(at + word.length + 1, at + word.length + 2))) || MAKE.test(top.slice(0, Math.max(0, top.indexOf(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`))))
+  known.set(word, found)
+  return found
 }
 /** A year of make stands before: "a 2005 [Honda] Odyssey", "a 1998 black [Ford]". */
 const MAKE = /\b(?:an?|his|her|their) (?:19|20)\d\d(?: [a-z]+)?$/

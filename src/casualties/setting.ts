@@ -1,4 +1,4 @@
-import { zoneAt, type TextDocument } from '../text/document'
+import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
 import type { CasualtyFigure, DateExpression, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
@@ -144,17 +144,24 @@ function sceneNear(context: Surroundings, index: number, reach: number): Scene |
   return first && near.every(({ place }) => place === first.place) ? first : null
 }
 
-const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? (?:happened|occurred|took place|broke out|was reported|unfolded)\b/i
+const TOLD = ['happened', 'occurred', 'took place', 'broke out', 'was reported', 'unfolded']
+const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? $/i
+/** The longest word for what happened, with a space. */
+const WORD_BEFORE = 14
 
 /** Where a text says that something happened: "The crash happened at 9 p.m. at Drell Market in Oldo". */
 export function scenesOf(readings: Readings): readonly Scene[] {
-  const { document: { sentences, text } } = readings
+  const { document } = readings
+  const { text } = document
+  const told = new Set<number>()
+  for (const words of TOLD) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) if (HAPPENED.test(text.slice(Math.max(0, at - WORD_BEFORE), at))) told.add(sentenceAt(document, at))
+  }
   const scenes: Scene[] = []
-  for (let index = 0; index < sentences.count; index++) {
-    const told = HAPPENED.exec(text.slice(sentences.start[index], sentences.end[index]))
-    const clause = told ? clauseAt(readings, index) : null
+  for (const index of [...told].sort((a, b) => a - b)) {
+    const clause = clauseAt(readings, index)
     const place = clause ? firstPlaceBehind(clause, verbOf(clause)) : null
-    if (clause && place) scenes.push({ index, place: spanOf(readings.document, clause, place).text, coarse: place.coarse })
+    if (clause && place) scenes.push({ index, place: spanOf(document, clause, place).text, coarse: place.coarse })
   }
   return scenes
 }

@@ -8,7 +8,7 @@ import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructi
 import { byItsNumber } from './constructions/its-number'
 import { byLabels, byLine, byNamed, byRemains } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
-import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath } from './constructions/nouns'
+import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath, isDeed, NEWS, POSSESSED } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
@@ -21,14 +21,22 @@ import type { Clause } from './read/clause'
 
 /** What a construction may start from, by its kind. */
 export interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
-/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match, where that says much. */
-export type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: RegExp] }[keyof Starts]
+/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match ("" for none), where that says much; `counted` where nothing is read of a phrase without a quantity. */
+export type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: Heads | null, counted?: 'counted'] }[keyof Starts]
+type Heads = Pick<RegExp, 'test'>
+
+/** Heads of a list. */
+function among(heads: { has(head: string): boolean }): Heads {
+  return { test: head => heads.has(head) }
+}
+/** No head: "two", "the five". */
+const HEADLESS = /^$/
 
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from, and with its heads. */
 export const CONSTRUCTIONS: readonly Construction[] = [
-  ['noun', byLives],
+  ['noun', byLives, /^(?:lives|life)?$/],
   ['noun', byToll],
-  ['noun', byNoReports], ['noun', byNeither],
+  ['noun', byNoReports, among(NEWS)], ['noun', byNeither],
   ['verb', byRevision, REVISED],
   ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
   ['verb', byVerbAndObject], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
@@ -38,43 +46,46 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byFlight], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
   ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
   ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss], ['noun', byNoSurvivors, /^survivors?$/], ['preposition', byAmongInHeading, /^among$/],
+  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['preposition', byAmongInHeading, /^among$/],
   ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
   ['verb', byNamed, /^(?:identified|named)$/], ['verb', byRemains, /^(?:was|were|is)$/],
   ['noun', byThroat],
-  ['noun', byNounOf], ['noun', byPossessor],
+  ['noun', byNounOf, { test: isDeed }], ['noun', byPossessor, among(POSSESSED)],
   ['adjective', byAdjective],
   ['adjective', byCountedAs],
   ['noun', byInHospital],
   ['noun', byWithInjuries],
   ['noun', byCondition],
-  ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless],
-  ['noun', byCountedNoun], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
+  ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless, null, 'counted'],
+  ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
   ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
-  ['noun', byGap], ['noun', bySharesBehind], ['noun', byNamedShare], ['relative', byShareBehind], ['preposition', byShareBehind],
+  ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
-  ['noun', byLine],
-  ['noun', byLabels],
-  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison], ['noun', byOneHostage]
+  ['noun', byLine, null, 'counted'],
+  ['noun', byLabels, HEADLESS, 'counted'],
+  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
 ]
 
-/** For each kind and head met, and each row of `CONSTRUCTIONS`, 1 where the row starts there: most heads have few. */
+export const STARTS = 1
+export const COUNTED = 2
+
+/** For each kind and head met, and each row of `CONSTRUCTIONS`, `STARTS` where the row starts there, `COUNTED` where it does with a quantity: most heads have few. */
 const rowsOf: Record<keyof Starts, Map<string, Uint8Array>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
 /** Heads kept of a kind at most. */
 const MOST_HEADS = 20_000
 /** Most heads have the same rows, which are kept once. */
 const shared = new Map<string, Uint8Array>()
 
-/** The rows that may start from a chunk of the kind with this head: 1 for each of them. */
+/** The rows that may start from a chunk of the kind with this head: `STARTS` or `COUNTED` for each of them. */
 export function startingAt(kind: keyof Starts, head: string): Uint8Array {
   const known = rowsOf[kind].get(head)
   if (known) return known
   if (rowsOf[kind].size === MOST_HEADS) rowsOf[kind].clear()
-  const own = Uint8Array.from(CONSTRUCTIONS, ([ofKind, , heads]) => ofKind === kind && heads?.test(head) !== false ? 1 : 0)
+  const own = Uint8Array.from(CONSTRUCTIONS, ([ofKind, , heads, counted]) => ofKind !== kind || heads?.test(head) === false ? 0 : counted ? COUNTED : STARTS)
   const rows = shared.get(own.join()) ?? own
   shared.set(rows.join(), rows)
   rowsOf[kind].set(head, rows)

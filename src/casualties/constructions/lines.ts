@@ -93,18 +93,20 @@ function namedInAside(clause: Clause, at: number, verb: VerbGroup): readonly Hit
 /** "The body was that of a clerk", "identified the remains as those of Ann Tesk", "The body was identified as Bo Roe": whose they are; null elsewhere. */
 function remainsNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] | null {
   const { words } = clause.sentence
+  if (verb.copula && !THAT_OF.test(wordAt(clause, at + 1))) return null
   const body = nounsAt(clause, verb.copula || verb.passive ? subjectOf(clause, at) : at + 1)
   if (verb.negated || verb.modal !== null || !body || !REMAINS.test(words[body.head] ?? '')) return null
   let whose = verb.copula || verb.passive ? at + 1 : at + 2
   while (isMark(clause, whose, 'time', 'adverb')) whose++
   const as = wordAt(clause, whose) === 'as'
   if (as) whose++
-  const of = /^th(?:at|ose)$/.test(wordAt(clause, whose))
+  const of = THAT_OF.test(wordAt(clause, whose))
   if (of) whose += isMark(clause, whose, 'other') ? 1 : 2
   const nouns = nounsAt(clause, whose)
   if (!nouns || !(of || (as && isFullName(clause, nouns))) || !(nouns.names === 'person' || nouns.proper)) return null
   return listAt(clause, whose, clause.chunks.length).members.map(position => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-remains' }))
 }
+const THAT_OF = /^th(?:at|ose)$/
 const REMAINS = /^(?:body|bodies|corpse|corpses|remains)$/
 
 /** What befell those whose names follow: "the deceased", "the two dead men"; a dead man is counted as he is called first. */

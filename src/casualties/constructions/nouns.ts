@@ -93,6 +93,11 @@ const CAPTORS: ReadonlySet<string> = new Set('kidnapper kidnappers abductor abdu
 /** Words of a deed that is told for its place in a row: "the third killing of a teacher in a month". */
 const ANOTHER: ReadonlySet<string> = new Set('second third fourth fifth another'.split(' '))
 
+/** True for the head of a phrase that tells harm of those behind its "of". */
+export function isDeed(head: string): boolean {
+  return OF_HARM.has(head) || BODIES.has(head) || KILLERS.has(head) || CAPTORS.has(head) || BEATINGS.has(head)
+}
+
 /** "the deaths of 170 civilians and 13 soldiers", "the killing of a journalist", "the bodies of two men". */
 export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.determiner === 'no' || isAttempted(clause, nouns.head)) return NO_HITS
@@ -157,7 +162,8 @@ export function byLives(clause: Clause, at: number, nouns: NounPhrase): readonly
   return NO_HITS
 }
 
-const POSSESSED: ReadonlyMap<string, Effect> = new Map([
+/** What somebody's tells of him. */
+export const POSSESSED: ReadonlyMap<string, Effect> = new Map([
   ['death', 'killed'], ['killing', 'killed'], ['murder', 'killed'], ['assassination', 'killed'], ['execution', 'killed'], ['slaying', 'killed'], ['beheading', 'killed'], ['body', 'killed'], ['killer', 'killed'], ['killers', 'killed'], ['corpse', 'killed'], ['murderer', 'killed'],
   ['abduction', 'abducted'], ['kidnapping', 'abducted'], ['kidnappers', 'abducted'], ['captors', 'abducted'], ['abductors', 'abducted'], ['disappearance', 'missing']
 ])
@@ -177,7 +183,7 @@ const OF_CORPSES: ReadonlySet<string> = new Set(('found find finds finding recov
   + 'hanged returned repatriated handed taken brought flown carried autopsy morgue mortuary grave coffin funeral examined examination lifeless dead floating floated surfaced searching search located spotted destroyed dismembered riddled decomposed decomposing mutilated burned burnt charred remains tortured bullet-riddled wrapped paraded').split(' '))
 
 /** What there is none of: "no reports of". */
-const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate evidence'.split(' '))
+export const NEWS: ReadonlySet<string> = new Set('report reports word news indication indications sign information record immediate evidence'.split(' '))
 
 /** "no reports of casualties", "no immediate reports of injuries or damage", "no word of anyone hurt". */
 export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -139,7 +139,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "Inspector [Sunday] Ogbaga"
     if (bits & Class.time && head >= 0 && head === next - 1 && isGivenName(sentence, next)) { head = next; next++; continue }
     if (bits & Class.time && words[next + 1] !== '\'s' && !(head >= 0 && word === 'may')) break
-    if (head >= 0 && (quantity || determiner !== 'none') && isSayingAside(words, next)) break
+    if (head >= 0 && (quantity || determiner !== 'none') && isSayingAside(sentence, next)) break
     if (word === 'and' || word === 'or' || word === '&') {
       const joined = joins(sentence, first, next, head, quantity)
       if (!joined) break
@@ -237,11 +237,10 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
 /** Who says so in the middle of a relative clause. */
 const SAYERS: ReadonlySet<string> = new Set('police authorities officials prosecutors investigators detectives deputies witnesses troopers'.split(' '))
 const SAY = /^(?:say|says|said|believe|believed|allege|alleged)$/
-const GOES_ON = /^(?:is|was|are|were|has|had|have|may|might|could)$/
 
 /** "a man [police say] was shot": a relative clause without its "who", told by somebody. */
-export function isSayingAside(words: readonly string[], at: number): boolean {
-  return SAYERS.has(words[at] as string) && SAY.test(words[at + 1] ?? '') && GOES_ON.test(words[at + 2] ?? '')
+export function isSayingAside({ words, classes }: SentenceWords, at: number): boolean {
+  return ((classes[at + 2] ?? 0) & (Class.be | Class.have | Class.modal)) !== 0 && SAYERS.has(words[at] as string) && SAY.test(words[at + 1] as string)
 }
 
 /** Determiners that may stand for somebody by themselves: "another was killed". */

@@ -96,7 +96,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   // "were [able] to get out"
   if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
-  if (open && before.names === 'person' && (before.quantity || before.determiner !== 'none') && isSayingAside(words, at)) return { kind: 'relative', first: at, end: at + 2, word: 'who' }
+  if (open && before.names === 'person' && (before.quantity || before.determiner !== 'none') && isSayingAside(sentence, at)) return { kind: 'relative', first: at, end: at + 2, word: 'who' }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
   if (word === 'that' && !thatDetermines(sentence, at)) return { kind: 'relative', first: at, end: at + 1, word }
   // "before dawn on Thursday"
