@@ -16,7 +16,7 @@ const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around
 const AREAS: ReadonlySet<string> = new Set('province district region state area city county town village neighborhood neighbourhood suburb valley governorate department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
 /** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
 const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '
-  + 'corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles').split(' '))
+  + 'corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles thanksgiving christmas easter ramadan eid diwali halloween').split(' '))
 /** What of somebody's a phrase may speak of as a place: "Kabul's diplomatic quarter". */
 const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center outskirts suburbs suburb north south east west northeast northwest southeast southwest airport port streets border coast downtown heart'.split(' '))
 /** Kinds of name that go on behind "of": "Republic of Oldo", "the city of Oldo". */
@@ -130,7 +130,14 @@ function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
 }
 
 /** What is called by its own name only. */
-const TOWN = /^(?:city|town|village|capital)$/
+const TOWN = /^(?:city|town|village|capital|island|port|resort|hamlet)$/
+
+/** "the [Food] and Drug Administration", "[US] and Taliban operations": half of what goes on behind "and". */
+function isHalfName(clause: Clause, at: number, last: string): boolean {
+  const other = wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  if (!other || !clause.sentence.capital[other.first]) return false
+  return NO_PLACES.has(headOf(clause, other)) || /^(?:administration|service|services)$/.test(headOf(clause, other)) || (/^(?:us|u\.s\.|uk|u\.k\.)$/.test(last) && other.head > other.first && clause.sentence.capital[other.head] === false && !AREAS.has(headOf(clause, other)))
+}
 
 /** "U.S. [36]": a road. */
 export function isRoute(words: readonly string[], { first, end }: { readonly first: number, readonly end: number }): boolean {
@@ -174,10 +181,11 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity || nouns.names === 'time') return null
   const range = namedRange(clause, nouns)
-  if (!range || (range.end < nouns.end && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
+  if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
+  if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
   if (HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)

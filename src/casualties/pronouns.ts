@@ -226,7 +226,8 @@ function namedBefore(clause: Clause, at: number, other: number): Draft | null {
   const done = doer === other ? null : single(clause, doer)
   if (done) return done
   for (let position = at - 1; position >= 0; position--) {
-    const draft = position === other ? null : single(clause, position)
+    // "[the sheriff] said, and her body was found": who speaks is not she.
+    const draft = position === other || verbAt(clause, position + 1)?.reporting ? null : single(clause, position)
     if (draft) return draft
   }
   return null

@@ -163,5 +163,21 @@ Bo Roe, 52, and the father of four boys were shot dead at home.
   killed 1i [the father of four boys] passive; father of four boys civilian
 Ann Tesk, a journalist imprisoned in Oldo, has died.
   killed 1i [Ann Tesk] subject; Ann Tesk civilian; in Oldo
+`,
+  'bodies, beasts and speakers again': `
+Police found the man's dismembered and decapitated body on Friday.
+  killed 1i [decapitated body] modifier; body other; on 2021-06-04
+Ann Tesk, whose strangled body was found in her home, lived alone.
+  killed 1i [Ann Tesk] modifier; Ann Tesk civilian
+Police found a decapitated body on Friday.
+  killed 1i [a decapitated body] modifier; body other; on 2021-06-04
+A journalist disappeared and his decapitated body was found weeks later.
+  killed 1i [A journalist] pronoun; journalist civilian; later
+  missing 1i [A journalist] subject; journalist civilian
+She hoarded boxes, county Sheriff Robert Beegle said, and her body was found beneath a pile after a murder.
+The bug causes fever and in some cases death.
+Officials say some of the dead chickens had the flu.
+Officials say some of the dead soldiers had the flu.
+  killed ? (some) [some of the dead soldiers] of-harmed; dead soldiers military; says Officials
 `
 }

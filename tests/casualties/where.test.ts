@@ -36,6 +36,11 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Bo Roe, who worked at a bank in Varona, was shot dead.', null],
     ['A clerk drove a 2005 Honda. In the Honda, his wife was killed.', null],
     ['Three clerks were killed on Good Friday.', null],
+    ['Three clerks were killed on Thanksgiving.', null],
+    ['A clerk was found dead in a Ford Focus.', null],
+    ['A clerk died, officials at the Food and Drug Administration said, after the attack.', null],
+    ['Three clerks died on the Philippine island of Varona.', 'Varona'],
+    ['Three clerks died on Long Island.', 'Long Island'],
     ['Stampede kills four at Discotheque. Four clerks died at a discotheque.', null]
   ],
   'where the hurt were brought': [

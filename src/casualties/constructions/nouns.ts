@@ -23,6 +23,8 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const effect = word === 'dead' || word === 'deceased' || slain ? 'killed' : lexicon().nouns.get(word) ?? null
   if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   if (word === 'injuries' && isOfOne(clause, at)) return NO_HITS
+  // "in [some cases death]", "some injury"
+  if (/^(?:death|fatality|casualty|injury)$/.test(word) && nouns.quantity.vague !== null) return NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word) && !(word.startsWith('victim') && isDefrauded(clause, at, head))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
   if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && (clause.sentence.words[head - 1] === 'that' || nouns.quantity.vague === 'all')) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
