@@ -1,4 +1,5 @@
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression, Span } from '../types'
 import type { Draft } from './draft'
 import { barePlaceOf, chainsOf } from './place-names'
@@ -144,21 +145,27 @@ function sceneNear(context: Surroundings, index: number, reach: number): Scene |
   return first && near.every(({ place }) => place === first.place) ? first : null
 }
 
-const TOLD = ['happened', 'occurred', 'took place', 'broke out', 'was reported', 'unfolded']
-const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? $/i
-/** The longest word for what happened, with a space. */
+/** "happened", "occurred", and the first words of "took place" and "broke out". */
+const mayTellScene = formTest(/^(?:happened|occurred|unfolded|took|broke)$/)
+/** What happened, up to the verb. */
+const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? (?:happened|occurred|unfolded|took place|broke out)\b/i
+/** Code units before and behind the first word of the verb. */
 const WORD_BEFORE = 14
+const VERB = 14
 
 /** Where a text says that something happened: "The crash happened at 9 p.m. at Drell Market in Oldo". */
 export function scenesOf(readings: Readings): readonly Scene[] {
   const { document } = readings
-  const { text } = document
-  const told = new Set<number>()
-  for (const words of TOLD) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) if (HAPPENED.test(text.slice(Math.max(0, at - WORD_BEFORE), at))) told.add(sentenceAt(document, at))
-  }
+  const { text, tokens } = document
   const scenes: Scene[] = []
-  for (const index of [...told].sort((a, b) => a - b)) {
+  let last = -1
+  for (let token = 0; token < tokens.count; token++) {
+    if (!mayTellScene(document, token)) continue
+    const at = tokens.start[token] as number
+    if (!HAPPENED.test(text.slice(Math.max(0, at - WORD_BEFORE), at + VERB))) continue
+    const index = sentenceAt(document, at)
+    if (index === last) continue
+    last = index
     const clause = clauseAt(readings, index)
     const place = clause ? firstPlaceBehind(clause, verbOf(clause)) : null
     if (clause && place) scenes.push({ index, place: spanOf(document, clause, place).text, coarse: place.coarse })
@@ -168,7 +175,7 @@ export function scenesOf(readings: Readings): readonly Scene[] {
 
 /** Position of the first verb that says so. */
 function verbOf({ chunks, sentence: { words } }: Clause): number {
-  return chunks.findIndex(chunk => chunk.kind === 'verb' && /^(?:happened|occurred|took|broke|reported|unfolded)$/.test(words[chunk.head] as string))
+  return chunks.findIndex(chunk => chunk.kind === 'verb' && /^(?:happened|occurred|unfolded|took|broke)$/.test(words[chunk.head] as string))
 }
 
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */
