@@ -4,7 +4,8 @@ import { allDrafts } from './drafts'
 import { figureOf, type FoundFigure, type Context } from './figure'
 import { sumsOf, summedBefore, wholeBefore } from './parts'
 import { startReadings } from './readings'
-import { leadCountry, leadPlace, leadTown, scenesOf } from './setting'
+import { leadCountry, leadPlace, leadTown } from './lead'
+import { scenesOf } from './setting'
 import { datesBySentence } from './when'
 
 /** Finds casualty figures, in order of reading. `dates` are the document's time expressions, from which a figure takes its date. */

@@ -1,11 +1,11 @@
-import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
 import { lexicon } from './words/lexicon'
-import { FACILITIES, isCoarse, PLACES, WIDE } from './words/places'
+import { isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
+import { AREAS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
 export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
@@ -13,14 +13,8 @@ export interface PlaceName { readonly first: number, readonly end: number, reado
 const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on around across from of off through over to into along within between'.split(' '))
 /** Prepositions that place an event when they follow it; the rest only behind another locative. */
 const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
-const AREAS: ReadonlySet<string> = new Set('province district region state area city county town village neighborhood neighbourhood suburb valley governorate department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
-/** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
-const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '
-  + 'corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles thanksgiving christmas easter ramadan eid diwali halloween').split(' '))
 /** What of somebody's a phrase may speak of as a place: "Kabul's diplomatic quarter". */
 const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center outskirts suburbs suburb north south east west northeast northwest southeast southwest airport port streets border coast downtown heart'.split(' '))
-/** Kinds of name that go on behind "of": "Republic of Oldo", "the city of Oldo". */
-const NAMED_BY_OF: ReadonlySet<string> = new Set('republic state gulf bay strait cape isle university church kingdom sea'.split(' '))
 /** Steps from one phrase to the next that a chain of places takes. */
 const STEPS = 6
 
@@ -39,7 +33,7 @@ export interface PlaceChain { readonly at: number, readonly until: number, reado
 /** The chain of places that starts with the preposition at `at`; null where none starts there, where it names none, or where somebody left from ("sailed from Oldo [in Tesk]"). */
 function chainAt(clause: Clause, at: number): PlaceChain | null {
   if (!isLocative(clause, at) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
-  if (isUnderCare(clause, at - 1) || isInVehicle(clause, at) || isOfLife(clause, at)) return null
+  if (isElsewhere(clause, at)) return null
   const found: PlaceName[] = []
   let noun = at + 1
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
@@ -54,47 +48,6 @@ function chainAt(clause: Clause, at: number): PlaceChain | null {
   const isRoad = ({ end }: PlaceName): boolean => ROADS.test(words[end - 1] as string)
   const [finest, ...others] = [...found.filter(place => !place.coarse && !isRoad(place)), ...found.filter(place => !place.coarse && isRoad(place)), ...found.filter(place => place.coarse)]
   return finest ? { at, until: noun, places: [finest, ...others] } : null
-}
-
-/** Houses of care by their last words: where the hurt were brought, not where they were hurt. */
-const HOUSE_OF_CARE = /\b(?:hospitals?|clinics?|infirmary|hospice|(?:medical|trauma|burns?|health) (?:cent(?:er|re)|college|unit))$/
-const OF_CARE: ReadonlySet<string> = new Set('hospital hospitals clinic clinics infirmary hospice center centre college unit'.split(' '))
-/** What befalls somebody there. */
-const IN_CARE: ReadonlySet<string> = new Set('take rush admit treat transport airlift fly bring transfer die pronounce succumb recover hospitalize hospitalise'.split(' '))
-const CARED_FOR = /^(?:died|dies|pronounced|listed|recover(?:ed|ing)|transferred|flown|sent|moved|hospitali[sz]ed|undergo\w+|underwent)$/
-
-/**
- * "was taken [to Drell Hospital in Oldo]", "died [at the Oldo Medical Center]": the name of a house of care behind what befell the hurt; not
- * "an attack on Drell Hospital". A hospital without a name is one nearby.
- */
-function isUnderCare(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  const { words, capital } = clause.sentence
-  if (!nouns || capital[nouns.end - 1] !== true || !OF_CARE.has(words[nouns.end - 1] as string) || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
-  for (let before = at - 1; before >= Math.max(0, at - 6) && !isMark(clause, before, 'semicolon', 'subordinator', 'relative'); before--) {
-    const verb = verbAt(clause, before)
-    if (verb) return IN_CARE.has(verb.harm?.base ?? '') || CARED_FOR.test(headOf(clause, verb))
-  }
-  return false
-}
-
-/** "a newspaper based [in Oldo]", "Bo Roe, who worked at a bank [in Oldo]": where somebody is at home, or once was. */
-function isOfLife(clause: Clause, at: number): boolean {
-  if (SEATED.test(clause.sentence.words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')) return true
-  for (let before = at - 1; before > 0 && before > at - 5 && !isMark(clause, before, 'comma', 'semicolon', 'subordinator'); before--) {
-    const verb = verbAt(clause, before)
-    if (verb) return isMark(clause, before - 1, 'relative') && OF_LIFE.test(headOf(clause, verb))
-  }
-  return false
-}
-const SEATED = /^(?:based|headquartered|born|raised|educated)$/
-const OF_LIFE = /^(?:work(?:ed|s)|taught|teaches|studied|studies|graduated|enlisted|grew|born|raised)$/
-
-/** "the two passengers [in the Bronco]": a make of car, by who is in it. */
-function isInVehicle(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at + 1)
-  const riders = nounsAt(clause, at - 1)
-  return wordAt(clause, at) === 'in' && nouns?.determiner === 'definite' && nouns.proper && riders !== null && /^(?:passengers?|drivers?|occupants?|riders?)$/.test(headOf(clause, riders))
 }
 
 const NONE: readonly PlaceChain[] = []
@@ -128,53 +81,6 @@ function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
   const outer = nounsAt(clause, next + 1)
   return !place.coarse && outer?.proper === true && outer.quantity === null && !verbAt(clause, next + 2) ? next + 1 : -1
 }
-
-/** What is called by its own name only. */
-const TOWN = /^(?:city|town|village|capital|island|port|resort|hamlet)$/
-
-/** "the [Food] and Drug Administration", "[US] and Taliban operations": half of what goes on behind "and". */
-function isHalfName(clause: Clause, at: number, last: string): boolean {
-  const other = wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
-  if (!other || !clause.sentence.capital[other.first]) return false
-  return NO_PLACES.has(headOf(clause, other)) || /^(?:administration|service|services)$/.test(headOf(clause, other)) || (/^(?:us|u\.s\.|uk|u\.k\.)$/.test(last) && other.head > other.first && clause.sentence.capital[other.head] === false && !AREAS.has(headOf(clause, other)))
-}
-
-/** "U.S. [36]": a road. */
-export function isRoute(words: readonly string[], { first, end }: { readonly first: number, readonly end: number }): boolean {
-  return /^u\.?s\.?$/.test(words.slice(first, end).join('')) && /^\d+$/.test(words[end] ?? '')
-}
-
-/** Code units of a text in which a word of its headline comes again. */
-const OPENING = 4000
-
-/** Single words of a document that may be names, and whether they are none. */
-const common = new WeakMap<TextDocument, Map<string, boolean>>()
-
-/** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one; "on [Good] Friday". */
-function isCommonWord({ sentence: { document, index, words } }: Clause, { first, end }: { readonly first: number, readonly end: number }): boolean {
-  const word = words[first] as string
-  if (end - first > 1 || PLACES.has(word) || FACILITIES.has(word) || NAMED_BY_OF.has(word)) return false
-  if (word === 'good' && words[end] === 'friday') return true
-  if (index > 1 && words[first - 1] !== 'the') return false
-  let known = common.get(document)
-  if (!known) common.set(document, known = new Map())
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const top = document.text.slice(0, OPENING)
-  const at = top.indexOf(` ${word}`)
-  const found = (at >= 0 && !/^[\p{L}\p{N}-]/u.test(top.slice(at + word.length + 1, at + word.length + 2))) || MAKE.test(top.slice(0, Math.max(0, top.indexOf(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`))))
-  known.set(word, found)
-  return found
-}
-/** A year of make stands before: "a 2005 [Honda] Odyssey", "a 1998 black [Ford]". */
-const MAKE = /\b(?:an?|his|her|their) (?:19|20)\d\d(?: [a-z]+)?$/
-
-/** What of somebody or some body is no place: "in the [death] of Bo Roe", "at the [Bank] of Tesk". */
-function isOfSomebody(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
-}
-const OF_SOMEBODY: ReadonlySet<string> = new Set('death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))
 
 /** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
 function nameAt(clause: Clause, at: number): PlaceName | null {

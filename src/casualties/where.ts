@@ -1,4 +1,5 @@
-import { chainsOf, isDemonym, isRoute, type PlaceChain, type PlaceName } from './place-names'
+import { isRoute } from './no-place'
+import { chainsOf, isDemonym, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
 import type { NounPhrase } from './read/chunk'
 import { isMark, nounsAt, wordAt, type Clause } from './read/clause'

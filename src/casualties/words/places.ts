@@ -29,3 +29,13 @@ export const PLACES: ReadonlySet<string> = new Set(('afghanistan albania algeria
 
 /** Nouns that a name makes a place of: "Varona airport". */
 export const FACILITIES: ReadonlySet<string> = new Set('airport mosque church hospital prison jail bridge market university school embassy consulate checkpoint base station highway road street square border camp stadium hotel temple cathedral shrine restaurant nightclub palace barracks port harbor harbour mine factory river lake island bay gulf mountain mountains valley peninsula village'.split(' '))
+
+/** Words for an area. */
+export const AREAS: ReadonlySet<string> = new Set('province district region state area city county town village neighborhood neighbourhood suburb valley governorate department tehsil subdistrict division municipality prefecture capital strip peninsula island coast border desert territory areas'.split(' '))
+
+/** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
+export const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '
+  + 'corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles thanksgiving christmas easter ramadan eid diwali halloween').split(' '))
+
+/** Kinds of name that go on behind "of": "Republic of Oldo", "the city of Oldo". */
+export const NAMED_BY_OF: ReadonlySet<string> = new Set('republic state gulf bay strait cape isle university church kingdom sea'.split(' '))
