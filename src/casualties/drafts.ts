@@ -26,16 +26,24 @@ export function allDrafts(readings: Readings): readonly Draft[] {
     const goesOn = drafts.length > 0 && drafts[drafts.length - 1]?.clause.sentence.index === index - 1 && mayTellOfThem(document, index)
     const clause = goesOn || mayTellHarm(document, index) ? clauseAt(readings, index) : null
     if (!clause) continue
+    const bodies: Draft[] = []
     for (const item of draftsOf(clause)) {
       const known = inLightOf(drafts, item)
-      if (known && (item.partOf === null || !dropped.has(item.partOf))) drafts.push(known)
+      if (known && (item.partOf === null || !dropped.has(item.partOf))) (isHisBody(known) ? bodies : drafts).push(known)
       else dropped.add(item)
     }
-    for (const item of byPronoun(clause, drafts, readings)) drafts.push(item)
+    const told = byPronoun(clause, drafts, readings)
+    for (const item of told.length > 0 ? told : bodies) drafts.push(item)
   }
   const violent = namesKilled(drafts)
   const told = drafts.filter(draft => (!isNatural(draft, violent) || diedOfIt(draft, drafts) || isOfThoseHurt(draft, drafts)) && !isOvertaken(draft, drafts))
   return told.sort((a, b) => a.clause.sentence.index - b.clause.sentence.index || byOrder(a, b))
+}
+
+/** "[His lifeless body] was found": of him who was told of, if anybody was. */
+function isHisBody({ rule, clause, at }: Draft): boolean {
+  const nouns = rule === 'killed-modifier' ? nounsAt(clause, at) : null
+  return nouns?.determiner === 'possessive' && nouns.possessor === null && /^(?:body|corpse)$/.test(headOf(clause, nouns))
 }
 
 /** Where the hurt die. */

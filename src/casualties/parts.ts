@@ -57,10 +57,15 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
 /** "[the other three] were shot dead": others than those told next. */
 const OTHERS = /^the others? /i
 
+/** Sentences back to the dead whose names a story gives. */
+const FAR = 24
+
 /** "Three of the victims": of the harm that the figures before tell; left `unspecified` where none does; one alone is then nobody. */
 export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const included = draft.rule === 'unspecified-include'
   if (!included && draft.rule !== 'unspecified-of-victims') return draft
+  // "The victims were Ann Tesk, 88, and Bo Roe": by name the dead, where the story has told of more than one
+  if (included && draft.count.implied && drafts.some(before => before.effect === 'killed' && before.count.max !== 1 && before.count.max !== 0 && draft.clause.sentence.index - before.clause.sentence.index <= FAR)) return { ...draft, effect: 'killed', rule: 'killed-include' }
   for (let at = drafts.length - 1; at >= 0; at--) {
     const before = drafts[at]
     if (!before || draft.clause.sentence.index - before.clause.sentence.index > NEAR) break

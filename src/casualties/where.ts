@@ -62,7 +62,9 @@ export function homeBefore({ sentence: { words, capital, classes, shouting } }: 
   if (shouting || nouns.possessor || nouns.quantity || nouns.head < 0 || !TOWNSPEOPLE.test(words[nouns.head] as string) || capital[nouns.head] !== false) return null
   let first = nouns.head
   const named = (word: number): boolean => word >= nouns.first && capital[word] === true && classes[word] === 0 && !isDemonym(words[word] as string, 0)
-  if (named(first - 2) && capital[first - 1] !== true) first--
+  // "an [Athens], Ga., woman", "[Oldo] police officer"
+  if (words[first - 1] === ',' && words[first - 3] === ',') first -= 3
+  else if (named(first - 2) && capital[first - 1] !== true) first--
   const end = first
   while (named(first - 1)) first--
   return first < end && end - first <= 2 ? { first, end } : null

@@ -179,5 +179,29 @@ The bug causes fever and in some cases death.
 Officials say some of the dead chickens had the flu.
 Officials say some of the dead soldiers had the flu.
   killed ? (some) [some of the dead soldiers] of-harmed; dead soldiers military; says Officials
+`,
+  'towns with their states, officers by name, who was involved': `
+A sniper shot and killed a Varona, N.Y., doctor who performed abortions.
+  killed 1i [a Varona, N.Y., doctor] active; Varona, N.Y., doctor civilian; cause A sniper
+Police said an Athens, Ga., woman was killed.
+  killed 1i [an Athens, Ga., woman] passive; Athens, Ga., woman civilian; in Athens; says Police
+In Oldo, Ohio, men were killed.
+A crash sent all five people involved to the hospital with injuries.
+  injured 5 [all five people] hospital; people other; cause A crash
+The two officers who were killed at the flat were Sgt. Bo Roe, 43, and Sgt. Ed Lane, 35.
+  killed 2 [The two officers] passive; officers police
+  killed 1i [Sgt. Bo Roe] include; Sgt. Bo Roe civilian; part of c1
+  killed 1i [Sgt. Ed Lane] include; Sgt. Ed Lane civilian; part of c1
+The men who were arrested were Bo Roe and Ed Lane.
+A gunman killed eight people. A guard was wounded in the leg. The mayor said the victims were Tess Garner, 88, and Bo Roe, 77.
+  killed 8 [eight people] active; people other; cause A gunman
+  injured 1i [A guard] passive; guard police
+  killed 1i [Tess Garner] include; Tess Garner civilian; part of c1
+  killed 1i [Bo Roe] include; Bo Roe civilian; part of c1
+The night watchman lost a hand and two passers-by received cuts.
+  injured 1i [The night watchman] verb-object; night watchman civilian
+  injured 2 [two passers-by] verb-object; passers-by other
+Militants kidnapped a marabout. His lifeless body was discovered two days later.
+  killed 1i [His lifeless body] modifier; body other
 `
 }

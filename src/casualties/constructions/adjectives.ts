@@ -63,18 +63,13 @@ function ofAllHarmed(clause: Clause, at: number): readonly Hit[] {
 /** "the lifeless [body] of a woman": whose it is stands behind. */
 const CORPSE = /^(?:body|bodies|corpses?)$/
 
-/** "[his strangled body]": of him who is told of. */
-function isSomebodys({ determiner, possessor, quantity }: NounPhrase): boolean {
-  return quantity === null && (determiner === 'possessive' || possessor !== null)
-}
-
 /** "two wounded soldiers", "the slain man", "kidnapped journalist Jo Roe": harm told by the word in front. */
 export function byModifier(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head === -1 && wordAt(clause, at + 1) === 'of') return ofHarmed(clause, at)
   // "Ann Tesk, [whose strangled body] was found"
   const whose = nouns.harmed && clause.sentence.words[nouns.first] === 'whose' ? isMark(clause, at - 1, 'comma') ? at - 2 : at - 1 : -1
   if (whose >= 0 && CORPSE.test(headOf(clause, nouns)) && (nounsAt(clause, whose)?.names === 'person' || nounsAt(clause, whose)?.proper)) return [{ at: whose, effect: 'killed', trigger: at, verb: null, rule: 'killed-modifier' }]
-  if (!nouns.harmed || (CORPSE.test(headOf(clause, nouns)) && (wordAt(clause, at + 1) === 'of' || isSomebodys(nouns)))) return NO_HITS
+  if (!nouns.harmed || (CORPSE.test(headOf(clause, nouns)) && wordAt(clause, at + 1) === 'of')) return NO_HITS
   const { harmed } = nouns
   // "three homeless men" have long been so.
   if (clause.sentence.words.slice(nouns.first, nouns.head).includes('homeless')) return NO_HITS

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../read/chunk'
 import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { subjectOf } from '../read/subject'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Effect } from '../../types'
 import { actorOf, passiveVictims } from './arguments'
@@ -29,6 +30,12 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
 function whoAre(clause: Clause, at: number): Effect | null {
   const group = nounsAt(clause, at - 1)
   const first = nounsAt(clause, at + 1)
+  // "[The two officers who were killed] in the flat were Bo Roe, 43, and Ed Lane"
+  if (first && isFullName(clause, first)) {
+    const subject = subjectOf(clause, at)
+    const harm = isMark(clause, subject + 1, 'relative') ? verbAt(clause, subject + 2) : null
+    if (harm?.harm?.effect && !harm.negated && (harm.passive || harm.harm.valence === 'subject') && nounsAt(clause, subject)?.names === 'person') return harm.harm.effect
+  }
   // "…: [dead] were two guards and a baker", "[Dead] are Bo Roe and Ed Lane"
   if (isMark(clause, at - 1, 'adjective') && first && (at === 1 ? isFullName(clause, first) : isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first.quantity && first.names === 'person')) return WHO_ARE.get(wordAt(clause, at - 1)) ?? null
   const counts = first !== null && (((first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person') || isFullName(clause, first))

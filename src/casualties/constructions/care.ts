@@ -83,8 +83,10 @@ export function byBringing(clause: Clause, at: number, verb: VerbGroup): readonl
   if (object === null) return NO_HITS
   const { members, end } = listAt(clause, object, sayingBehind(clause, object))
   let behind = object + 1
-  while (behind <= end && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && isHospital(clause, behind + 1))) behind++
-  if (behind > end && !isHurtBehind(clause, members)) return NO_HITS
+  // "sent all five people [involved] to hospital"
+  const last = wordAt(clause, end) === 'involved' ? end + 1 : end
+  while (behind <= last && !(/^(?:to|in)$/.test(wordAt(clause, behind)) && isHospital(clause, behind + 1))) behind++
+  if (behind > last && !isHurtBehind(clause, members)) return NO_HITS
   // Who fetches the hurt is not what hurt them.
   return injured(at, BRINGING.has(headOf(clause, verb)) ? verb : null, members.filter(member => member < behind && nounsAt(clause, member)?.names === 'person'))
 }

@@ -68,7 +68,7 @@ export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): {
   if (!nouns) return null
   // "suffered [head] and leg injuries"
   const parted = LIMB.test(headOf(clause, nouns)) && isMark(clause, object + 1, 'conjunction') ? nounsAt(clause, object + 2) : null
-  const head = headOf(clause, parted ?? nouns)
+  const head = headOf(clause, parted && rows.some(([objects]) => objects === SUSTAINED && objects.has(headOf(clause, parted))) ? parted : nouns)
   const row = rows.find(([objects]) => objects.has(head))
   if (!row || (row[0] === LIFE && !isOwn(clause, nouns, word))) return null
   const fatal = row[1] === 'injured' && clause.sentence.words.slice(nouns.first, nouns.head).some(word => word === 'fatal' || word === 'mortal')

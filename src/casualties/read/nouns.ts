@@ -156,6 +156,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
+    // "a Varona[, N.Y.,] doctor"
+    if (word === ',' && head >= 0 && capital[head] === true && determiner !== 'none' && words[next + 2] === ',' && STATE.test(words[next + 1] ?? '') && ((classes[next + 3] ?? 0) & Class.person || isAgent(words[next + 3] ?? ''))) { next += 3; continue }
     // "Dead Sea resorts"
     const effect = word === 'dead' && words[next + 1] === 'sea' ? undefined : HARM_ADJECTIVES.get(word)
     // "its own dead"
@@ -233,6 +235,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     harmed, possessor
   }
 }
+
+/** States as papers write them behind a town. */
+const STATE = /^(?:[a-z]\.[a-z]\.|ala\.|ariz\.|ark\.|calif\.|colo\.|conn\.|del\.|fla\.|ga\.|ill\.|ind\.|kan\.|ky\.|la\.|md\.|mass\.|mich\.|minn\.|miss\.|mo\.|mont\.|neb\.|nev\.|okla\.|ore\.|pa\.|tenn\.|tex\.|vt\.|va\.|wash\.|wis\.|wyo\.|alaska|hawaii|idaho|iowa|maine|ohio|texas|utah)$/
 
 /** Who says so in the middle of a relative clause. */
 const SAYERS: ReadonlySet<string> = new Set('police authorities officials prosecutors investigators detectives deputies witnesses troopers'.split(' '))
