@@ -29,7 +29,7 @@ export function allDrafts(readings: Readings): readonly Draft[] {
     const bodies: Draft[] = []
     for (const item of draftsOf(clause)) {
       const known = inLightOf(drafts, item)
-      if (known && (item.partOf === null || !dropped.has(item.partOf))) (isHisBody(known) ? bodies : drafts).push(known)
+      if (known && (item.partOf === null || !dropped.has(item.partOf))) (tellsHisBody(known) ? bodies : drafts).push(known)
       else dropped.add(item)
     }
     const told = byPronoun(clause, drafts, readings)
@@ -41,7 +41,7 @@ export function allDrafts(readings: Readings): readonly Draft[] {
 }
 
 /** "[His lifeless body] was found": of him who was told of, if anybody was. */
-function isHisBody({ rule, clause, at }: Draft): boolean {
+function tellsHisBody({ rule, clause, at }: Draft): boolean {
   const nouns = rule === 'killed-modifier' ? nounsAt(clause, at) : null
   return nouns?.determiner === 'possessive' && nouns.possessor === null && /^(?:body|corpse)$/.test(headOf(clause, nouns))
 }

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { AREAS, FACILITIES, NAMED_BY_OF, NO_PLACES, PLACES } from './words/places'
 
@@ -72,7 +73,7 @@ export function isRoute(words: readonly string[], { first, end }: NameRange): bo
 const OPENING = 4000
 
 /** Single words of a document that may be names, and whether they are none. */
-const common = new WeakMap<TextDocument, Map<string, boolean>>()
+const commonOf = kept<TextDocument, Map<string, boolean>>(() => new Map())
 
 /** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one; "on [Good] Friday". */
 export function isCommonWord({ sentence: { document, index, words } }: Clause, { first, end }: NameRange): boolean {
@@ -80,8 +81,7 @@ export function isCommonWord({ sentence: { document, index, words } }: Clause, {
   if (end - first > 1 || PLACES.has(word) || FACILITIES.has(word) || NAMED_BY_OF.has(word)) return false
   if (word === 'good' && words[end] === 'friday') return true
   if (index > 1 && words[first - 1] !== 'the') return false
-  let known = common.get(document)
-  if (!known) common.set(document, known = new Map())
+  const known = commonOf(document)
   const before = known.get(word)
   if (before !== undefined) return before
   const top = document.text.slice(0, OPENING)

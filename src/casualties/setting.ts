@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly readings: Readings
 }
 
-/** A sentence that says where something happened. */
+/** A sentence, by its index, that says where something happened. */
 export interface Scene { readonly index: number, readonly place: string, readonly coarse: boolean }
 
 /** A bare year: too coarse to be taken over from further away than the sentence before in its paragraph. */
@@ -116,8 +116,9 @@ export function ownPlace({ document }: Surroundings, { clause, at }: Draft): str
 }
 
 /**
- * The place of a figure: from its own sentence, else from a sentence near it that speaks of the same event, else that of the figure
- * before it, else the first place of the story. What "the country" is tells the first country of the story.
+ * The place of a figure: from its own sentence, else from a sentence near it that says where it happened, else from one that speaks of the same event, else that
+ * of the figure before it, else the first place of the story, else its dateline's. Instead of a mere country in its own sentence that of a scene beside it counts.
+ * What "the country" is tells the first country of the story.
  */
 export function placeFor(context: Surroundings, draft: Draft, kinds: number): string | null {
   const { clause } = draft
@@ -148,7 +149,8 @@ function sceneNear(context: Surroundings, index: number, reach: number): Scene |
 }
 
 /** "happened", "occurred", and the first words of "took place" and "broke out". */
-const mayTellScene = formTest(/^(?:happened|occurred|unfolded|took|broke)$/)
+const SCENE_VERB = /^(?:happened|occurred|unfolded|took|broke)$/
+const mayTellScene = formTest(SCENE_VERB)
 /** What happened, up to the verb. */
 const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? (?:happened|occurred|unfolded|took place|broke out)\b/i
 /** Code units before and behind the first word of the verb. */
@@ -177,7 +179,7 @@ export function scenesOf(readings: Readings): readonly Scene[] {
 
 /** Position of the first verb that says so. */
 function verbOf({ chunks, sentence: { words } }: Clause): number {
-  return chunks.findIndex(chunk => chunk.kind === 'verb' && /^(?:happened|occurred|unfolded|took|broke)$/.test(words[chunk.head] as string))
+  return chunks.findIndex(chunk => chunk.kind === 'verb' && SCENE_VERB.test(words[chunk.head] as string))
 }
 
 /** The finest place that a sentence near by names within `place`, if there is but one: "in Oldo" and "at the Drell Market in Oldo". A disease is all over the place. */

@@ -51,7 +51,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate],
   ['verb', byAmong], ['verb', byInclusion],
-  ['verb', byNamed, /^(?:identified|named)$/], ['verb', byRemains, /^(?:was|were|is)$/],
+  ['verb', byRemains, /^(?:was|were|is|identified|named)$/], ['verb', byNamed, /^(?:identified|named)$/],
   ['noun', byThroat],
   ['noun', byNounOf, { test: isDeed }], ['noun', byPossessor, among(POSSESSED)],
   ['adjective', byAdjective],
@@ -70,7 +70,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
 ]
 
+/** What `startingAt` says of a row: its construction starts from the chunk. */
 export const STARTS = 1
+/** Its construction starts from the chunk if that has a quantity. */
 export const COUNTED = 2
 
 /** For each kind and head met, and each row of `CONSTRUCTIONS`, `STARTS` where the row starts there, `COUNTED` where it does with a quantity: most heads have few. */

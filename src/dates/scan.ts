@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import { readExpression, startReading } from './grammar'
 import { NO_WORD } from './lexicon'
 import type { Found } from './meaning'
@@ -14,17 +15,11 @@ export interface Find {
   readonly sentence: number
 }
 
-/** The publication day and the dates are asked for one after the other; the second finds the expressions of the first here. */
-const known = new WeakMap<TextDocument, readonly Find[]>()
-
-/** Every time expression of a document, in order of reading, disjoint and not yet resolved. Only words of the lexicon and numbers can start one. */
-export function findExpressions(document: TextDocument): readonly Find[] {
-  const before = known.get(document)
-  if (before) return before
-  const finds = borrowYears(scan(document))
-  known.set(document, finds)
-  return finds
-}
+/**
+ * Every time expression of a document, in order of reading, disjoint and not yet resolved. Only words of the lexicon and numbers can start one. The publication
+ * day and the dates are asked for one after the other: kept for the second.
+ */
+export const findExpressions = kept((document: TextDocument): readonly Find[] => borrowYears(scan(document)))
 
 function scan(document: TextDocument): Find[] {
   const words = readWords(document)

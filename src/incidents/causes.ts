@@ -21,10 +21,15 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 ]
 /** Disasters and accidents: an event of one of these is none of the others, where several words do not say both. */
 const DISASTERS = new Set(['vehicle', 'aircraft', 'ship', 'fire', 'quake', 'flood', 'storm', 'collapse', 'disease', 'famine'])
-const DISASTER_BITS = KINDS.reduce((bits, [kind], at) => DISASTERS.has(kind) ? bits | 1 << at : bits, 0)
+const DISASTER_BITS = bitsOf(DISASTERS)
 /** What may strike a whole country. */
 const WIDE = new Set(['fighting', 'quake', 'flood', 'storm', 'disease', 'famine'])
-const WIDE_BITS = KINDS.reduce((bits, [kind], at) => WIDE.has(kind) ? bits | 1 << at : bits, 0)
+const WIDE_BITS = bitsOf(WIDE)
+
+/** A bit for each of the kinds. */
+function bitsOf(kinds: ReadonlySet<string>): number {
+  return KINDS.reduce((bits, [kind], at) => kinds.has(kind) ? bits | 1 << at : bits, 0)
+}
 
 /** True for kinds of event of which a country may count its own dead: an outbreak, a storm; not a crash. */
 export function isWide(kinds: number): boolean {
@@ -50,8 +55,7 @@ export function causeKinds(phrase: string | null): number {
 
 /** Disasters that bring others: a quake its landslides and fires, a storm its floods. */
 const BRINGS: readonly (readonly [kind: string, brings: string])[] = [['quake', 'flood fire collapse'], ['storm', 'flood collapse ship'], ['flood', 'collapse'], ['vehicle', 'fire'], ['aircraft', 'fire'], ['ship', 'fire']]
-const bitOf = (kind: string): number => 1 << KINDS.findIndex(([name]) => name === kind)
-const CHAINS = BRINGS.map(([kind, brings]) => [bitOf(kind), brings.split(' ').reduce((bits, brought) => bits | bitOf(brought), 0)] as const)
+const CHAINS = BRINGS.map(([kind, brings]) => [bitsOf(new Set([kind])), bitsOf(new Set(brings.split(' ')))] as const)
 
 function bringsOther(a: number, b: number): boolean {
   return CHAINS.some(([kind, brings]) => ((a & kind) !== 0 && (b & brings) !== 0) || ((b & kind) !== 0 && (a & brings) !== 0))

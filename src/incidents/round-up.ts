@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import { lineOf } from './wording'
 
 /** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
@@ -28,11 +29,8 @@ export function countsTogether(words: string): boolean {
 
 /** What is known of a document's lead: the index of its first paragraph, and whether headline or lead speak of several events. */
 interface Lead { readonly block: number, readonly several: boolean }
-const leads = new WeakMap<TextDocument, Lead>()
 
-function leadOf(document: TextDocument): Lead {
-  const known = leads.get(document)
-  if (known) return known
+const leadOf = kept((document: TextDocument): Lead => {
   const { sentences } = document
   const block = leadBlock(document)
   let several = false
@@ -41,10 +39,8 @@ function leadOf(document: TextDocument): Lead {
     const words = lineOf(document, start, Math.min(sentences.end[at] ?? start, start + REACH))
     several = namesSeveral(words) && countsTogether(words)
   }
-  const lead = { block, several }
-  leads.set(document, lead)
-  return lead
-}
+  return { block, several }
+})
 
 /** Index of the block of the story's first paragraph; -1 without one. */
 export function leadBlockOf(document: TextDocument): number {

@@ -1,6 +1,7 @@
 import { isCoarse } from '../casualties/words/places'
 import { late } from '../text/late'
 import type { TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import { countsTogether, isBullet, isRoundUp, leadBlockOf, namesSeveral } from './round-up'
 import { lineOf } from './wording'
 
@@ -23,8 +24,6 @@ const HEADING = late(() => /^\p{Lu}[\p{L}'’.-]*(?: (?:and |of |the )?\p{Lu}[\p
 /** Headings of a story on one event, and what no event stands under. */
 const NO_PLACE = /^(?:background|reactions?|response|casualties|victims?|investigations?|aftermath|context|related|analysis|timeline|summary|weather|rescue|witnesses|read more|overview|introduction|conclusion)$/i
 
-const known = new WeakMap<TextDocument, readonly number[]>()
-
 /**
  * The section of a round-up that a sentence stands in: each paragraph with a label of its own, each line of a labelled list, each part
  * under the heading of a place. 0 for the headline, the lead and for every sentence of a text that is not built so.
@@ -38,13 +37,7 @@ export function isSectioned(document: TextDocument): boolean {
   return sectionsOf(document).some(section => section > 1)
 }
 
-function sectionsOf(document: TextDocument): readonly number[] {
-  const found = known.get(document)
-  if (found) return found
-  const sections = readSections(document)
-  known.set(document, sections)
-  return sections
-}
+const sectionsOf = kept(readSections)
 
 function readSections(document: TextDocument): readonly number[] {
   const lead = leadBlockOf(document)

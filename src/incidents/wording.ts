@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import { singleSpaced, WIDE_SPACE } from '../text/spaces'
 
 /** Where white space that is more than a space begins and ends in a text, by turns: the line ends of a text that is wrapped by hand. Most of what is asked for has none, and a look here is far cheaper than one at each character. */
-const wrapsOf = new WeakMap<TextDocument, readonly number[]>()
+const wrapsOf = kept(({ text }: TextDocument) => findWraps(text))
 
 /** The text between two offsets as one line, for patterns that have a space where a hand-wrapped text may end its line. */
 export function lineOf(document: TextDocument, start: number, end: number): string {
@@ -11,8 +12,7 @@ export function lineOf(document: TextDocument, start: number, end: number): stri
 }
 
 function isWrapped(document: TextDocument, start: number, end: number): boolean {
-  let wraps = wrapsOf.get(document)
-  if (!wraps) wrapsOf.set(document, wraps = findWraps(document.text))
+  const wraps = wrapsOf(document)
   let low = 0
   let high = wraps.length / 2
   while (low < high) {

@@ -330,6 +330,8 @@ The dead are a man, 52, his wife, 49, and their two sons.
   killed 1i [a man] include; man other
   killed 1i [his wife] include; wife civilian
   killed 2 [their two sons] include; sons civilian
+The slain is Bo Roe, 40.
+  killed 1i [Bo Roe] include; Bo Roe civilian
 The dead are heroes.
 The dead were all clerks.
 The crash killed a man, 52, his wife, 49, and their two sons.

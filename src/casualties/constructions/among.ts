@@ -4,7 +4,7 @@ import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordA
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { subjectOf } from '../read/subject'
-import { HARM_ADJECTIVES } from '../words/harm'
+import { HARM_ADJECTIVES, HARMED_GROUPS } from '../words/harm'
 import type { Effect } from '../../types'
 import { actorOf, passiveVictims } from './arguments'
 
@@ -13,7 +13,7 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
   if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
   // "The dead range in age from 14 to 76 and [include] two teachers"
   const group = verb.copula ? -1 : actorOf(clause, at)
-  const harmed = group >= 0 ? WHO_ARE.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
+  const harmed = group >= 0 ? HARMED_GROUPS.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
   const effect = (harmed === 'abducted' ? null : harmed) ?? groupBefore(clause, at, verb.copula) ?? (verb.copula ? invertedBefore(clause, at) ?? whoAre(clause, at) : null)
   if (!effect) return NO_HITS
   const object = skipAdverbs(clause, at + 1)
@@ -37,19 +37,15 @@ function whoAre(clause: Clause, at: number): Effect | null {
     if (harm?.harm?.effect && !harm.negated && (harm.passive || harm.harm.valence === 'subject') && nounsAt(clause, subject)?.names === 'person') return harm.harm.effect
   }
   // "…: [dead] were two guards and a baker", "[Dead] are Bo Roe and Ed Lane"
-  if (isMark(clause, at - 1, 'adjective') && first && (at === 1 ? isFullName(clause, first) : isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first.quantity && first.names === 'person')) return WHO_ARE.get(wordAt(clause, at - 1)) ?? null
+  if (isMark(clause, at - 1, 'adjective') && first && (at === 1 ? isFullName(clause, first) : isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first.quantity && first.names === 'person')) return HARMED_GROUPS.get(wordAt(clause, at - 1)) ?? null
   const counts = first !== null && (((first.determiner === 'indefinite' || (first.quantity !== null && first.quantity.vague === null)) && first.names === 'person') || isFullName(clause, first))
   // "The army said [the dead] were two pilots"
   const opens = at === 1 || verbAt(clause, at - 2)?.reporting === true || (wordAt(clause, at - 2) === 'that' && verbAt(clause, at - 3)?.reporting === true)
   if (group?.determiner !== 'definite' || !opens || !counts) return null
-  const harmed = WHO_ARE.get(clause.sentence.words[group.end - 1] as string) ?? null
+  const harmed = HARMED_GROUPS.get(clause.sentence.words[group.end - 1] as string) ?? null
   // "the victims were two girls": of what, nobody says; names are of those known to be harmed.
   return harmed === 'unspecified' && !isFullName(clause, first) ? null : harmed
 }
-
-const WHO_ARE: ReadonlyMap<string, Effect> = new Map([
-  ['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted'], ['victims', 'unspecified'], ['victim', 'unspecified']
-])
 
 /** "Also killed in the strike were …": the participle that opens the sentence. */
 function invertedBefore(clause: Clause, at: number): Effect | null {

@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { subjectOf } from '../read/subject'
+import { HARMED_GROUPS } from '../words/harm'
 import type { Effect } from '../../types'
 import { outcomeOf } from './verb-outcome'
 
@@ -54,24 +55,14 @@ function startsLine(clause: Clause, at: number): boolean {
   return at === 0 || (at > 0 && isMark(clause, at - 1, 'semicolon', 'comma', 'colon', 'dash', 'stop', 'other', 'close'))
 }
 
-/** Those whose names follow: "the deceased". */
-const NAMED_DEAD: ReadonlyMap<string, Effect> = new Map([['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['slain', 'killed'], ['killed', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['victims', 'unspecified'], ['victim', 'unspecified']])
-
-/** "The body was that of a clerk": see `remainsNamed`. */
-export function byRemains(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  return (verb.copula ? remainsNamed(clause, at, verb) : null) ?? NO_HITS
-}
-
 /** "The deceased have been identified as Ana Lunt, 45, and Bo Sarre, 41", "Police identified the victims as …": each name is one victim. */
 export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated) return NO_HITS
-  const remains = remainsNamed(clause, at, verb)
-  if (remains) return remains
   const aside = namedInAside(clause, at, verb)
   if (aside) return aside
   const named = verb.passive ? at - 1 : at + 1
   const group = clause.chunks[named]
-  const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? deadAt(clause, named) : undefined
+  const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? befallenAt(clause, named) : undefined
   const as = Math.max(named, at) + 1
   const first = wordAt(clause, as) === 'as' ? as + 1 : verb.passive ? as : -1
   if (!effect || !nounsAt(clause, first)) return NO_HITS
@@ -90,12 +81,12 @@ function namedInAside(clause: Clause, at: number, verb: VerbGroup): readonly Hit
   return effect === undefined ? null : members.filter(position => isName(clause, position)).map(position => ({ at: position, effect, trigger: behind, verb: main, rule: `${effect}-named` }))
 }
 
-/** "The body was that of a clerk", "identified the remains as those of Ann Tesk", "The body was identified as Bo Roe": whose they are; null elsewhere. */
-function remainsNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] | null {
+/** "The body was that of a clerk", "identified the remains as those of Ann Tesk", "The body was identified as Bo Roe": whose they are. */
+export function byRemains(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const { words } = clause.sentence
-  if (verb.copula && !THAT_OF.test(wordAt(clause, at + 1))) return null
+  if (verb.copula && !THAT_OF.test(wordAt(clause, at + 1))) return NO_HITS
   const body = nounsAt(clause, verb.copula || verb.passive ? subjectOf(clause, at) : at + 1)
-  if (verb.negated || verb.modal !== null || !body || !REMAINS.test(words[body.head] ?? '')) return null
+  if (verb.negated || verb.modal !== null || !body || !REMAINS.test(words[body.head] ?? '')) return NO_HITS
   let whose = verb.copula || verb.passive ? at + 1 : at + 2
   while (isMark(clause, whose, 'time', 'adverb')) whose++
   const as = wordAt(clause, whose) === 'as'
@@ -103,16 +94,16 @@ function remainsNamed(clause: Clause, at: number, verb: VerbGroup): readonly Hit
   const of = THAT_OF.test(wordAt(clause, whose))
   if (of) whose += isMark(clause, whose, 'other') ? 1 : 2
   const nouns = nounsAt(clause, whose)
-  if (!nouns || !(of || (as && isFullName(clause, nouns))) || !(nouns.names === 'person' || nouns.proper)) return null
+  if (!nouns || !(of || (as && isFullName(clause, nouns))) || !(nouns.names === 'person' || nouns.proper)) return NO_HITS
   return listAt(clause, whose, clause.chunks.length).members.map(position => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-remains' }))
 }
 const THAT_OF = /^th(?:at|ose)$/
 const REMAINS = /^(?:body|bodies|corpse|corpses|remains)$/
 
 /** What befell those whose names follow: "the deceased", "the two dead men"; a dead man is counted as he is called first. */
-function deadAt({ chunks, sentence }: Clause, at: number): Effect | undefined {
+function befallenAt({ chunks, sentence }: Clause, at: number): Effect | undefined {
   const group = chunks[at]
-  return NAMED_DEAD.get(sentence.words[(group?.end ?? 0) - 1] as string) ?? (group?.kind === 'noun' && group.plural && group.harmed === 'killed' ? 'killed' : undefined)
+  return HARMED_GROUPS.get(sentence.words[(group?.end ?? 0) - 1] as string) ?? (group?.kind === 'noun' && group.plural && group.harmed === 'killed' ? 'killed' : undefined)
 }
 
 function isName(clause: Clause, at: number): boolean {

@@ -5,9 +5,9 @@ import { headOf, isAge, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Claus
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isBesides } from '../read/companions'
+import { isLoose, mayBeVictim } from '../read/may-be-victim'
 import { isHeading } from '../read/sentence'
 import { antecedentOf, relativeBefore } from '../read/subject'
-import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
 import { effectOf, eitherOutcome, outcomeOf, TAKEN } from './verb-outcome'
@@ -94,7 +94,7 @@ interface Told { readonly clause: Clause, readonly at: number, readonly verb: Ve
 
 function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[], name: string, single = true): Hit[] {
   const hits: Hit[] = []
-  if (LOOSE.has(verb.harm?.base ?? '') && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0])) return hits
+  if (isLoose(verb) && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0])) return hits
   for (const position of positions) {
     if (!mayBeVictim(clause, at, verb, position)) continue
     const anyHead = isOfHarmed(clause, position) || isBesideKin(clause, position, positions)
@@ -108,41 +108,10 @@ function isNameOfGroup({ sentence }: Clause, { first, head }: VerbGroup): boolea
   return head > first && sentence.capital[head] === true && sentence.capital[first] !== true && !sentence.shouting && !isHeading(sentence)
 }
 
-/** True where the verb at `at` harms what stands at the position: by some verbs things come to an end, too ("lost a house", "eliminate waste", "one of the jets was shot down"). */
-function mayBeVictim(clause: Clause, at: number, verb: VerbGroup, position: number): boolean {
-  const base = verb.harm?.base ?? ''
-  if (isTheyAll(clause, position)) return false
-  // "sanctions hurt millions", "the maker was hurt by prices"
-  if (base === 'hurt') return !isOfTrade(clause, position) && !isOfTrade(clause, verb.passive ? at + 2 : at - 1) && !(verb.passive && verbAt(clause, at + 2)?.form === 'ing')
-  if (base === 'lose') return nounsAt(clause, position)?.names !== 'thing'
-  if (base === 'shoot') return wordAt(clause, at + 1) !== 'down' || (nounsAt(clause, position)?.names === 'person' && (nounsAt(clause, position)?.head ?? -1) >= 0) || !(isCraft(clause, position) || (!verb.passive && position < at && nounsAt(clause, at + 2)))
-  if (base === 'destroy') return isFighter(clause, position)
-  // "eliminating [some services]"
-  if (base === 'eliminate' && nounsAt(clause, position)?.quantity?.vague != null && nounsAt(clause, position)?.names !== 'person') return false
-  // A strike paralyzes a country, a contract expires.
-  if (/^(?:paraly[sz]e|cripple|expire)$/.test(base)) return nounsAt(clause, position)?.names === 'person' && nounsAt(clause, position)?.proper === false && nounsAt(clause, position)?.quantity?.vague == null
-  if (!LOOSE.has(base)) return true
-  return verb.passive && base === 'eliminate' ? isFighter(clause, position) : isPerson(clause, position, position < at && base === 'execute')
-}
-
 /** "charged a man with killing Roe and [another] with theft": the last is charged, too, and was not killed. */
 function withoutNextCharged(clause: Clause, at: number, members: readonly number[]): readonly number[] {
   const last = members[members.length - 1] ?? -1
   return members.length > 1 && wordAt(clause, at - 1) === 'with' && wordAt(clause, last + 1) === 'with' ? members.slice(0, -1) : members
-}
-
-/** "They [all] died", "[All of them] were killed": those told of before, no figure. */
-function isTheyAll(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns?.head === -1 && nouns.quantity?.vague === 'all' && (wordAt(clause, at - 1) === 'they' || (wordAt(clause, at + 1) === 'of' && wordAt(clause, at + 2) === 'them' && !isMark(clause, at - 1, 'comma')))
-}
-
-/** What is hurt, or hurts, in trade: "sanctions", "the computer maker", "falling prices". */
-const OF_TRADE: ReadonlySet<string> = new Set('sanctions prices inflation tariffs recession slowdown policies cuts taxes economy industry sector market index stocks maker company firm bank retailer exporters farmers growers weakness mass demand dollar crisis'.split(' '))
-
-function isOfTrade(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  return nouns !== null && clause.sentence.words.slice(nouns.first, nouns.end).some(word => OF_TRADE.has(word))
 }
 
 /** "[two employees] that it kidnapped", "[the 23 men] whom rebels abducted": those before a relative clause that tells who did it; -1 elsewhere. */
@@ -163,11 +132,6 @@ function besidesHim(clause: Clause, at: number): readonly number[] {
   if (first === null) return []
   const { members, end } = listAt(clause, first, sayingBehind(clause, first))
   return verbAt(clause, skipAdverbs(clause, end)) ? [] : members
-}
-
-/** "One of [the large, twin-rotor aircraft] was shot down": no persons stand behind "of". */
-function isCraft(clause: Clause, at: number): boolean {
-  return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2) !== null && nounsAt(clause, at + 2)?.names !== 'person'
 }
 
 /** "[Three journalists], kidnapped in May in Oldo, have been freed": the number in front of a participle that stands between commas, with its verb behind; -1 elsewhere. */
@@ -243,27 +207,9 @@ function isOfThemAll(clause: Clause, at: number): boolean {
   return isMark(clause, at, 'other') && wordAt(clause, at) === 'all' && isMark(clause, at - 1, 'comma')
 }
 
-/** Verbs that are done to more things than persons: "eliminate waste", "execute the script", "decapitate the movement". */
-const LOOSE: ReadonlySet<string> = new Set('eliminate liquidate neutralize neutralise exterminate execute decapitate'.split(' '))
-
 /** "dresses to die for". */
 function isToDieFor({ chunks, sentence: { words } }: Clause, at: number, { head }: VerbGroup): boolean {
   return words[head] === 'die' && words[head - 1] === 'to' && words[head + 1] === 'for' && chunks[at + 2]?.kind !== 'noun' && chunks[at + 2]?.kind !== 'pronoun'
-}
-
-/** Those who are said to be eliminated in a war; teams, candidates and riders are so in a contest. */
-function isFighter(clause: Clause, at: number): boolean {
-  const nouns = nounsAt(clause, at)
-  const role = nouns && nouns.head >= 0 ? lexicon().roles.get(headOf(clause, nouns)) : undefined
-  return role === 'militant' || role === 'military' || role === 'attacker'
-}
-
-/** A counted phrase, a word for persons, or a name of two words; of one where `short`. */
-function isPerson(clause: Clause, at: number, short: boolean): boolean {
-  const nouns = nounsAt(clause, at)
-  if (!nouns) return false
-  const named = nouns.determiner === 'none' && nouns.proper && (nouns.head > nouns.first || short)
-  return nouns.quantity !== null ? nouns.names !== 'thing' : nouns.names === 'person' || named
 }
 
 /** "[a money changer] and his wife": who has a wife is a person, whatever the noun. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document'
+import { kept } from '../../text/kept'
 import * as TokenFlag from '../../text/token-flag'
 import * as TokenKind from '../../text/token-kind'
 import * as Class from '../words/classes'
@@ -56,12 +57,8 @@ export function isDoubtfulName(sentence: SentenceWords, phrase: NounPhrase): boo
   return PLACES.has(words[phrase.head] as string) ? named < 3 : named < 2 && !surnamesOf(sentence.document).has(words[phrase.head] as string)
 }
 
-const surnames = new WeakMap<TextDocument, ReadonlySet<string>>()
-
 /** Last words of longer names in a text written in capitals: behind another word that the vocabulary lacks, or behind a title. Found in one pass, kept with the text. */
-function surnamesOf(document: TextDocument): ReadonlySet<string> {
-  const known = surnames.get(document)
-  if (known) return known
+const surnamesOf = kept((document: TextDocument): ReadonlySet<string> => {
   const found = new Set<string>()
   const { tokens, text } = document
   let before = -1
@@ -72,16 +69,11 @@ function surnamesOf(document: TextDocument): ReadonlySet<string> {
     if (bits === 0 && (before === 0 || (before & Class.title && before > 0)) && !COMMON.test(word)) found.add(word)
     before = bits
   }
-  surnames.set(document, found)
   return found
-}
-
-const persons = new WeakMap<TextDocument, ReadonlySet<string>>()
+})
 
 /** Names ending in "s" that the text uses of one person, in small letters: behind a title, with an age ("Hankins, 24"), or behind another name and before "was" or behind what she is ("nurse Ann Hankins"). Found in one pass, kept with the text. */
-function personsOf(document: TextDocument): ReadonlySet<string> {
-  const known = persons.get(document)
-  if (known) return known
+const personsOf = kept((document: TextDocument): ReadonlySet<string> => {
   const found = new Set<string>()
   const { tokens, text } = document
   const wordAt = (token: number): string => token >= 0 && token < tokens.count ? text.slice(tokens.start[token], tokens.end[token]) : ''
@@ -96,7 +88,6 @@ function personsOf(document: TextDocument): ReadonlySet<string> {
     const behindName = bits === 0 && /^\p{Lu}/u.test(before)
     if (aged || bits & Class.title || (behindName && (SINGULAR.has(wordAt(token + 1)) || (classesOf(wordAt(token - 2)) & Class.person) !== 0))) found.add(word)
   }
-  persons.set(document, found)
   return found
-}
+})
 const AGE = /^\d{1,2}$/

@@ -154,5 +154,10 @@ export const HARM_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ['unaccounted', 'missing'], ['homeless', 'displaced'], ['displaced', 'displaced'], ['hospitalized', 'injured'], ['hospitalised', 'injured'], ['bloodied', 'injured'], ['bruised', 'injured'], ['inj', 'injured']
 ])
 
+/** What befell those who are called so, whose number or names follow: "the deceased were two clerks", "the victims are Bo Roe and Ed Lane". */
+export const HARMED_GROUPS: ReadonlyMap<string, Effect> = new Map([
+  ['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'], ['killed', 'killed'], ['slain', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['hostages', 'abducted'], ['captives', 'abducted'], ['victims', 'unspecified'], ['victim', 'unspecified']
+])
+
 /** Fewer than these are none that a disaster drives out. */
 export const MANY_DRIVEN = 20
