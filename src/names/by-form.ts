@@ -9,10 +9,10 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
-/** States as they stand behind a town: "Marsa, [N.Y.]", "Marsa, [Fla.]". */
-const isState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C)\.?$/)
 /** Words of streets that are nobody's surname. */
 const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/
+/** Words of areas that are nobody's surname. */
+const COUNTY = /^(?:County|Township|Twp\.?)$/
 /** Words of streets that end surnames too: only behind a word that leads to a street. */
 const LANE = /^(?:Street|Lane|Court|Terrace)$/
 const leadsToStreet = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
@@ -27,22 +27,22 @@ const isClosing = formTest(/^["”’)`']$/)
 const COMPANY = LIST_NAMES.indexOf('company')
 const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
 const DEMONYM = classNumber('demonym')
-const COMMA = 0x2C
 const LETTER_S = 0x73
 const LONGEST = 3
 const SCORE = 0.85
 
-/** Names that their form tells: towns before their state, streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
+/** Names that their form tells: streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
 export function settleByForm(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const pieces: TokenSpan[] = []
   for (const span of found) for (const piece of retyped(document, tokens, span)) pieces.push(piece)
-  return withPlaces(withNicknames(document, tokens, pieces), [...townsBeforeStates(document, tokens), ...sharedNouns(document, tokens)].sort((a, b) => a.from - b.from))
+  return withPlaces(withNicknames(document, tokens, pieces), sharedNouns(document, tokens))
 }
 
 function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
   const length = span.to - span.from
   const last = tokenText(document, span.to - 1)
   if (span.type === 'person' && length > 1) {
+    if (COUNTY.test(last)) return [{ ...span, type: 'place', by: 'rule:county' }]
     if (STREET.test(last) || (LANE.test(last) && span.from > 0 && leadsToStreet(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
     if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
@@ -90,17 +90,6 @@ function isNickname(document: TextDocument, tokens: NameTokens, from: number, to
 
 function isCapital({ tokens }: TextDocument, at: number): boolean {
   return at >= 0 && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0 && tokens.kind[at] === TokenKind.word
-}
-
-/** "[Marsa], N.Y.": up to three capitalised words and a comma before an abbreviated state. */
-function townsBeforeStates(document: TextDocument, tokens: NameTokens): TokenSpan[] {
-  const towns: TokenSpan[] = []
-  for (let at = 2; at < tokens.count; at++) {
-    if (!tokens.active[at] || document.text.charCodeAt(document.tokens.start[at - 1] as number) !== COMMA || !isState(document, at) || !(tokenText(document, at).endsWith('.') || tokenText(document, at + 1) === '.')) continue
-    const from = capitalsBefore(document, tokens, at - 1)
-    if (from < at - 1) towns.push({ from, to: at - 1, type: 'place', score: SCORE, by: 'rule:before its state' })
-  }
-  return towns
 }
 
 /** "[Marsa], [Nayrel] and [Orve] counties": each of them; for provinces and the like one at least is on a list of places. */

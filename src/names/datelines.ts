@@ -1,3 +1,4 @@
+import type { Span } from '../types'
 import { late } from '../text/late'
 import { tokenAt, type TextDocument } from '../text/document'
 import type { NameTokens } from './read'
@@ -50,12 +51,12 @@ export function withDatelines(document: TextDocument, tokens: NameTokens, table:
 function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): TokenSpan[] {
   const towns: TokenSpan[] = []
   const { text } = document
-  for (const block of document.blocks) {
-    if (!STORY.has(block.zone) || !isUpper(text.charCodeAt(block.start)) || !isUpper(text.charCodeAt(block.start + 1))) continue
-    const head = text.slice(block.start, Math.min(block.end, block.start + REACH))
+  for (const { start: first, end } of headsOf(document)) {
+    if (!isUpper(text.charCodeAt(first)) || !isUpper(text.charCodeAt(first + 1))) continue
+    const head = text.slice(first, Math.min(end, first + REACH))
     const match = MARK.test(head) && CAPITALS.test(head) ? DATELINE().exec(head) : null
-    if (!match || LABEL.test(match[1] as string) || (match[3] === '' && !(block.end - block.start >= LEAD && document.sentences.count >= STORY_LEAST))) continue
-    let start = block.start
+    if (!match || LABEL.test(match[1] as string) || (match[3] === '' && !(end - first >= LEAD && document.sentences.count >= STORY_LEAST))) continue
+    let start = first
     for (const town of [match[1], match[2]]) {
       if (town === undefined) continue
       const from = tokenAt(document, start)
@@ -66,6 +67,15 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
     }
   }
   return towns
+}
+
+/** Where a report may begin: with a block of the story, or behind the headline where that runs on into it. */
+function headsOf({ blocks, sentences, tokens }: TextDocument): Span[] {
+  const heads: Span[] = blocks.filter(block => STORY.has(block.zone))
+  const first = heads[0]
+  if (!first || sentences.count < 2) return heads
+  const start = tokens.start[sentences.firstToken[1] as number] as number
+  return start > first.start && start < first.end ? [first, { start, end: first.end }, ...heads.slice(1)] : heads
 }
 
 /** A word that is common in small letters, and no town's name. */

@@ -25,10 +25,20 @@ export function opensPlace(tokens: Pick<NameTokens, 'listed'>, i: number): boole
   return PLACES.some(list => listedIn(tokens, i, list) === 2)
 }
 
+const TOWNS = PLACES.filter(list => list !== COUNTRY)
 const NAMED_PLACES = PLACES.filter(list => LIST_NAMES[list] !== 'town')
 
 /** True where the tokens are a whole name of a country, region or city. */
 export function isPlaceName(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number): boolean {
+  return isWholeIn(tokens, from, to, NAMED_PLACES)
+}
+
+function isWholeIn(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number, lists: readonly number[]): boolean {
   const whole = (list: number): boolean => listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
-  return NAMED_PLACES.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : whole(list))
+  return lists.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : whole(list))
+}
+
+/** True where the tokens are a whole name of a region, city or town. */
+export function isTownName(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number): boolean {
+  return isWholeIn(tokens, from, to, TOWNS)
 }

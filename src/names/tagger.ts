@@ -13,6 +13,7 @@ import { settleOffices } from './offices'
 import { withShortForms } from './shorts'
 import { settleTeams } from './teams'
 import { settleTitles } from './titles'
+import { settleTowns } from './towns'
 import { findStretches, type Stretches } from './stretches'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
 
@@ -32,7 +33,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, spansOf(stretches, chain)))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, titled))
+  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
   return settleTeams(document, tokens, whole).map(span => mentionOf(document, span))
 }
 

@@ -6,8 +6,7 @@ const settled = (text: string, found: readonly string[]): string[] => passed((do
 
 describe('names that their form tells', () => {
   it.each([
-    ['They all met in the town of Quill Vale, N.Y., on Monday.', [], ['Quill Vale/place']],
-    ['They all met in Quill, Fla., with some others.', ['Quill/person'], ['Quill/place']],
+    ['They met with all of Quill County on it.', ['Quill County/person'], ['Quill County/place']],
     ['They closed all of Ruth Drive for the day.', ['Ruth Drive/person'], ['Ruth Drive/place']],
     ['They were found on Anna Street in the morning.', ['Anna Street/person'], ['Anna Street/place']],
     ['All who live in Quill, Tesk and Orve counties may vote.', ['Quill/person', 'Tesk/person'], ['Quill/place', 'Tesk/place', 'Orve/place']],
@@ -21,8 +20,6 @@ describe('names that their form tells', () => {
   })
 
   it.each([
-    ['They all met in Quill, Missing, and in the woods.', []],
-    ['They all met, Mo said, in the town.', ['Mo/person']],
     ['They say that Anna Street had come.', ['Anna Street/person']],
     ['They say that Nathan Lane had come.', ['Nathan Lane/person']],
     ['They met in French and German districts of it.', []],

@@ -36,6 +36,11 @@ describe('the town of a dateline', () => {
     expect(left(text)).toEqual([])
   })
 
+  it('stands behind a headline that runs on into the story, too', () => {
+    expect(left(`Two held over fire at mill. TORVIK — In the night${STORY}`)).toEqual(['TORVIK/place'])
+    expect(left(`Two held over fire at mill. NEWS DESK — In the night${STORY}`)).toEqual([])
+  })
+
   it('is no body that speaks', () => {
     expect(left(`NATO: In the night${STORY}`, ['NATO/organization'])).toEqual(['NATO/organization'])
   })

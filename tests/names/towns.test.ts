@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { settleTowns } from '../../src/names/towns'
+import { passed } from './spans'
+
+const settled = (text: string, found: readonly string[]): string[] => passed(settleTowns, text, found)
+
+describe('towns of local news', () => {
+  it.each([
+    // before their state, and the state
+    ['They all met in the town of Quill Vale, N.Y., on Monday.', [], ['Quill Vale/place', 'N.Y./place']],
+    ['They all met in Quill, Fla., with some others.', ['Quill/person'], ['Quill/place', 'Fla./place']],
+    ['He lives in Quill County, W. Va., with some others.', ['W. Va./person'], ['Quill County/place', 'W. Va./place']],
+    ['She works in Quill, Ga. Roe said that she had seen it.', ['Ga. Roe/person'], ['Quill/place', 'Ga./place', 'Roe/person']],
+    ['It was cold in Quill, Kan. Strong winds blew down trees.', ['Kan. Strong/person'], ['Quill/place', 'Kan./place']],
+    // states alone
+    ['They spoke of a missing Ill. man who was found.', [], ['Ill./place']],
+    // seats
+    ['They asked Ann Roe, D-Quill, about it.', ['Ann Roe/person', 'D-Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They asked Ann Roe (R-Quill Vale) about it.', ['Ann Roe/person'], ['Ann Roe/person', 'Quill Vale/place']],
+    ['They asked Ann Roe, D-W. Va., about it.', ['Ann Roe/person'], ['Ann Roe/person', 'W. Va./place']],
+    // who lives there
+    ['They say a Quill man was hurt, and Quill is small.', ['Quill/person', 'Quill/person'], ['Quill/place', 'Quill/place']],
+    ['Then the Quill police came with some others.', ['Quill/person'], ['Quill/place']],
+    ['They heard from a Quill resident that it had been loud.', [], ['Quill/place']],
+    ['A Norrmark man was hurt when it fell down.', [], ['Norrmark/place']],
+    ['All of the Norrmark homes were shut for a day.', ['Norrmark/organization'], ['Norrmark/place']],
+    // who is from there
+    ['They found Ann Roe, 39, of Quill, in the car.', ['Ann Roe/person', 'Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They found Ann Roe, 39, of Quill Vale, in the car.', ['Ann Roe/person'], ['Ann Roe/person', 'Quill Vale/place']],
+    ['They found Ann Roe of Quill in the car.', ['Ann Roe/person', 'Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They found Ann Roe, from Quill, in the car.', ['Ann Roe/person', 'Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They found Ann Roe of Quill, in the car.', ['Ann Roe of Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    // who holds office there
+    ['They heard Quill Mayor Ann Roe speak of it.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
+    ['They then heard the Quill Police Chief Ann Roe speak of it, and went home.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
+    // bodies based there
+    ['They asked the Norrmark-based maker about it.', [], ['Norrmark/place']],
+    // rows, and where one is
+    ['They went through Velm, Norrmark and Korro by night.', ['Velm/place', 'Norrmark/person', 'Korro/place'], ['Velm/place', 'Norrmark/place', 'Korro/place']],
+    ['All of it was found in Norrmark, they say.', ['Norrmark/person'], ['Norrmark/place']]
+  ])('are found: %s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+
+  it.each([
+    // somebody is called so
+    ['They say the Quill man came. Ann Quill was not there.', ['Quill/person', 'Ann Quill/person']],
+    ['They heard Mayor Quill. The Quill police did not come.', ['Quill/person', 'Quill/person']],
+    // bodies and what is no town
+    ['The Quill Guard police came with some others.', ['Quill Guard/organization']],
+    ['It was a Marlow man who had made it.', []],
+    ['They all met in Quill, Missing, and in the woods.', []],
+    ['They all met, Mo said, in the town.', ['Mo/person']],
+    ['They stood by at the D-Day fair, as ever.', []],
+    ['He had the best of it in Quill and Roe.', ['Quill/person', 'Roe/person']],
+    ['They wrote of Henry II of Norrmark, who died.', ['Henry II of Norrmark/person']],
+    ['They made the Linux-based phone at home.', []],
+    ['The best of them were Velm, Norrmark, Roe and all.', ['Velm/person', 'Norrmark/person', 'Roe/person']]
+  ])('others are let be: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
