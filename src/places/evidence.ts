@@ -14,6 +14,8 @@ export interface Evidence {
   readonly areasOfPlaces: Map<number, number>
   /** How many forms of the text may lie in each first-level area. */
   readonly together: Map<number, number>
+  /** What the other names of the text say of a candidate by what they may mean near it, in doublings of the number of inhabitants. */
+  readonly neighbours: ReadonlyMap<Candidate, number>
   /** Points of places already sure. */
   readonly points: { readonly key: string, readonly point: readonly [number, number] }[]
 }
@@ -22,16 +24,81 @@ export interface Evidence {
 const MOST_POINTS = 40
 const MOST_MENTIONS = 6
 
-/** Evidence from adjectives and words for peoples: "Afghan commandos". Walks the capitalised words of the document once. */
-export function readDemonyms(document: TextDocument, gazetteer: Gazetteer): Evidence {
-  const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), points: [] }
+/**
+ * Evidence from adjectives and words for peoples ("Afghan commandos"), from what bodies are named after, and from what the forms may mean
+ * beside each other. Walks the capitalised words of the document once.
+ */
+export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms: readonly Form[], bodies: readonly Form[]): Evidence {
+  const neighbours = readNeighbours([...forms.slice(0, MOST_FORMS), ...bodies])
+  const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), neighbours, points: [] }
   const { tokens } = document
   for (let at = 0; at < tokens.count; at++) {
     if (!((tokens.flags[at] as number) & TokenFlag.capital)) continue
     const country = gazetteer.demonymAt(document, at)
     if (country !== null) addCountry(evidence, country, 0.7)
   }
+  for (const { candidates } of bodies) {
+    const [area] = candidates
+    if (!area?.firstLevel || candidates.length > 1 || area.country === null) continue
+    addCountry(evidence, area.country, 0.5)
+    evidence.areasOfPlaces.set(area.area, (evidence.areasOfPlaces.get(area.area) ?? 0) + 1)
+  }
   return evidence
+}
+
+/** Forms whose neighbours are looked for, so that time stays linear. */
+const MOST_FORMS = 60
+/** Kilometres within which a town lies in the county that the text names, or beside another town of local news. */
+const COUNTY_REACH = 40
+/** What a county says of a town in it and the town of the county; what two towns say of each other, and the most that all of them do. */
+const IN_COUNTY = 6
+const BESIDE = 1
+const MOST_BESIDE = 3
+
+/**
+ * "Lamar County" and "Paris" are names of many states, but only in one of them is there such a town in such a county: a candidate is the
+ * likelier, the more other names of the text may mean a place of the same area beside it.
+ */
+function readNeighbours(forms: readonly Form[]): Map<Candidate, number> {
+  const byArea = new Map<number, { readonly form: Form, readonly candidate: Candidate }[]>()
+  for (const form of forms) {
+    for (const candidate of form.candidates) {
+      if (candidate.area < 0 || candidate.firstLevel || !candidate.point) continue
+      const others = byArea.get(candidate.area)
+      if (others) others.push({ form, candidate })
+      else byArea.set(candidate.area, [{ form, candidate }])
+    }
+  }
+  const neighbours = new Map<Candidate, number>()
+  for (const group of byArea.values()) {
+    for (const { form, candidate } of group) {
+      const beside = new Map<Form, number>()
+      for (const other of group) {
+        if (other.form === form || kilometres(candidate, other.candidate) > COUNTY_REACH) continue
+        const weight = isCounty(candidate) !== isCounty(other.candidate) ? IN_COUNTY : BESIDE
+        beside.set(other.form, Math.max(beside.get(other.form) ?? 0, weight))
+      }
+      if (beside.size > 0) neighbours.set(candidate, weigh([...beside.values()]))
+    }
+  }
+  return neighbours
+}
+
+function weigh(weights: readonly number[]): number {
+  const counties = weights.includes(IN_COUNTY) ? IN_COUNTY : 0
+  return counties + Math.min(MOST_BESIDE, weights.filter(weight => weight === BESIDE).length * BESIDE)
+}
+
+function isCounty({ kind, firstLevel }: Candidate): boolean {
+  return kind === 'region' && !firstLevel
+}
+
+/** Equirectangular, good to some per cent; Infinity without a point. */
+function kilometres(one: Candidate, other: Candidate): number {
+  if (!one.point || !other.point) return Infinity
+  const north = one.point[0] - other.point[0]
+  const east = (one.point[1] - other.point[1]) * Math.cos(one.point[0] * Math.PI / 180)
+  return Math.sqrt(north * north + east * east) * 111.2
 }
 
 function addCountry(evidence: Evidence, country: string, weight: number): void {
@@ -48,6 +115,12 @@ export function addDecided(evidence: Evidence, form: Form, candidate: Candidate)
     areas.set(candidate.area, (areas.get(candidate.area) ?? 0) + times)
   }
   if (candidate.point && !candidate.whole && !candidate.firstLevel && evidence.points.length < MOST_POINTS) evidence.points.push({ key: form.key, point: candidate.point })
+}
+
+/** Adds a county that several states of one country have: all of "Douglas County" lie in the United States. */
+export function addCounty(evidence: Evidence, form: Form): void {
+  const country = form.candidates[0]?.country ?? null
+  if (country !== null && form.candidates.every(candidate => isCounty(candidate) && candidate.country === country)) addCountry(evidence, country, Math.min(form.mentions.length, MOST_MENTIONS) / 2)
 }
 
 /** Kilometres to the nearest sure place of another form; Infinity for none. Equirectangular, good to some per cent. */

@@ -19,6 +19,8 @@ export interface TownsOfText {
   readonly spans: readonly Span[]
   /** The town of a story that names one town only, and that more than once; null for others. */
   readonly only: Candidate | null
+  /** First-level areas that decided places of the text lie in. */
+  readonly areas: ReadonlySet<number>
 }
 
 const STORY: ReadonlySet<Zone> = new Set(['headline', 'body', 'caption'])
@@ -28,8 +30,10 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const byKey = new Map<string, Candidate>()
   const mentions: { mention: NameMention, town: Candidate }[] = []
   const told = new Map<number, number>()
+  const areas = new Set<number>()
   for (const form of forms) {
     const candidate = decisions.forms.get(form)?.candidate
+    if (candidate && candidate.area >= 0) areas.add(candidate.area)
     if (!candidate || !isTown(candidate)) continue
     byKey.set(form.key, candidate)
     for (const mention of form.mentions) {
@@ -40,15 +44,15 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const [[key, times] = [null, 0]] = told
   const only = told.size === 1 && times > 1 ? mentions.find(({ town }) => town.key === key)?.town ?? null : null
   mentions.sort((a, b) => a.mention.start - b.mention.start)
-  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only }
+  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only, areas }
 }
 
 /**
- * The town that a facility lies in: the one that its name begins with ("Kabul airport"), else the one that the sentence puts it in, the
+ * The town that a facility lies in: the one that its name begins with ("Kabul airport"), or the county ("Lamar County jail"), else the one that the sentence puts it in, the
  * nearest first ("the Eid Gah mosque in Kabul"), else the only one of the text; null where nothing tells.
  */
 export function townOf(document: TextDocument, form: Form, towns: TownsOfText, gazetteer: Gazetteer): Candidate | null {
-  const named = isSite(form.facility ?? '') ? null : townInName(form.key, towns, gazetteer)
+  const named = countyInName(form.key, towns, gazetteer) ?? (isSite(form.facility ?? '') ? null : townInName(form.key, towns, gazetteer))
   return named ?? townInSentence(document, form.mentions[0] as NameMention, towns) ?? towns.only
 }
 
@@ -63,6 +67,16 @@ function townInName(key: string, towns: TownsOfText, gazetteer: Gazetteer): Cand
     if (known.length === 1) return known[0] as Candidate
   }
   return null
+}
+
+const COUNTY = /^(?:\S+ ){1,3}?(?:county|parish)(?= )/
+
+/** The county of the name, if there is one only, or one only where the places of the text lie. */
+function countyInName(key: string, { areas }: TownsOfText, gazetteer: Gazetteer): Candidate | null {
+  const name = COUNTY.exec(key)?.[0]
+  const counties = name === undefined ? [] : gazetteer.find(name).filter(candidate => candidate.point !== null)
+  const told = counties.length > 1 ? counties.filter(county => areas.has(county.area)) : counties
+  return told.length === 1 ? told[0] as Candidate : null
 }
 
 /** Farthest that a town may stand from the facility, in UTF-16 code units. */

@@ -42,19 +42,54 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
   for (const name of names) {
     if (name.type !== 'place') continue
     const text = document.text.slice(name.start, name.end)
-    const key = fold(name.canonical ?? text) || text
+    const named = fold(name.canonical ?? text) || text
+    const county = isBeforeCounty(document, name) && gazetteer.find(`${named} county`).length > 0
+    const key = county ? `${named} county` : named
     const form = forms.get(key)
-    const area = hasAreaWord(document, name, key)
+    const area = county || hasAreaWord(document, name, key)
     if (form) {
       form.mentions.push(name)
       form.area ||= area
     } else {
       const facility = facilityWord(key)
-      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, part: isPart(document, name), facility })
+      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, county ? key : text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, part: isPart(document, name), facility })
     }
   }
   return [...forms.values()]
 }
+
+/** Bodies that are asked what they are named after, so that time stays linear. */
+const MOST_BODIES = 40
+/** A county or state that opens the name of a body, or ends it: "Lamar County Court", "Georgia Department of Roads", "University of Georgia". */
+const OF_BODY: readonly RegExp[] = [/^(?:\S+ ){1,3}?(?:County|Parish)\b/, /^\S+ \S+(?= )/, /^\S+(?= )/, /(?<= of )\S+(?: \S+)?$/]
+
+/** "[Lexington County] jail". */
+const COUNTY_HOUSE = /^(?:\S+ ){1,3}?(?:County|Parish)(?= )/
+
+/** What the bodies of a text are named after: first-level areas and counties, as forms of their own. */
+export function readFormsOfBodies({ text }: TextDocument, names: readonly NameMention[], gazetteer: Gazetteer): Form[] {
+  const forms = new Map<string, Form>()
+  let bodies = 0
+  for (const name of names) {
+    const body = text.slice(name.start, name.end)
+    if (name.type === 'person' || (name.type === 'place' && !COUNTY_HOUSE.test(body)) || bodies++ >= MOST_BODIES) continue
+    for (const pattern of name.type === 'place' ? [COUNTY_HOUSE] : OF_BODY) {
+      const key = fold(pattern.exec(body)?.[0] ?? '')
+      const candidates = key === '' || forms.has(key) ? [] : gazetteer.find(key).filter(candidate => candidate.kind === 'region')
+      if (candidates.length > 0) forms.set(key, { key, mentions: [name], candidates, area: true, part: false, facility: null })
+    }
+  }
+  return [...forms.values()]
+}
+
+/** "[Clay] county", "[Clay], Douglas and Grant counties". */
+function isBeforeCounty({ text }: TextDocument, { end }: NameMention): boolean {
+  return BEFORE_COUNTY.test(text.slice(end, end + ROW))
+}
+
+const BEFORE_COUNTY = /^(?: county\b|(?:(?:, | and |, and )[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+)?){0,8} counties\b)/
+/** Longer than a row of counties. */
+const ROW = 120
 
 /** Inhabitants from which a town is meant rather than a building of its name: "College Station", but "White House". */
 const KNOWN_TOWN = 50_000

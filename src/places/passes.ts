@@ -1,7 +1,7 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
-import { addDecided, nearestSure, readDemonyms, type Evidence } from './evidence'
-import { holds, type Form } from './forms'
+import { addDecided, addCounty, nearestSure, readEvidence, type Evidence } from './evidence'
+import { holds, readFormsOfBodies, type Form } from './forms'
 import type { Candidate, Gazetteer } from './candidate'
 import { adjectiveBefore, readLinks, readLists } from './links'
 
@@ -26,7 +26,7 @@ const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
  * outright, whole countries, areas named as such, names with one meaning, and last a weighing of container, subject, nearness and
  * size. Linear in the number of candidates.
  */
-export function decide(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer): Decisions {
+export function decide(document: TextDocument, names: readonly NameMention[], forms: readonly Form[], gazetteer: Gazetteer): Decisions {
   const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map() }
   const formOf = new Map<NameMention, Form>()
   for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
@@ -39,8 +39,9 @@ export function decide(document: TextDocument, forms: readonly Form[], gazetteer
   settle(open, decisions, 'only', onlyLarge)
   const unclear = open.filter(form => !decisions.forms.has(form))
   if (unclear.length === 0) return decisions
-  const evidence = readDemonyms(document, gazetteer)
+  const evidence = readEvidence(document, gazetteer, open, readFormsOfBodies(document, names, gazetteer))
   for (const [form, decision] of decisions.forms) addDecided(evidence, form, decision.candidate)
+  for (const form of unclear) addCounty(evidence, form)
   for (const form of open) for (const area of new Set(form.candidates.map(candidate => candidate.area))) if (area >= 0) evidence.together.set(area, (evidence.together.get(area) ?? 0) + 1)
   weighAll(unclear, evidence, decisions)
   return decisions
@@ -199,7 +200,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
   for (const form of unsure) {
     const [best, lead] = weigh(form, evidence)
     if (best.pass === 'population' && isTownNamedAfterWater(form, best.candidate)) continue
-    if (best.pass === 'population' && lead < SURE_LEAD && form.candidates.every(isLocalArea)) {
+    if ((best.pass === 'population' || best.pass === 'subject') && lead < SURE_LEAD && form.candidates.every(isLocalArea)) {
       decisions.within.set(form, { country: best.candidate.country, area: -1 })
       continue
     }
@@ -250,7 +251,8 @@ function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score:
   const near = distance <= NEAR ? WEIGHTS.near : distance <= NOT_FAR ? WEIGHTS.near / 2 : 0
   const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
   const together = Math.min(4, (evidence.together.get(area) ?? 1) - 1) * WEIGHTS.together
-  const most = Math.max(container, subject, near)
+  const beside = evidence.neighbours.get(candidate) ?? 0
+  const most = Math.max(container, subject, near, beside)
   const pass = most === 0 ? 'population' : most === container ? 'container' : most === subject ? 'subject' : 'near'
-  return { score: size + container + subject + near + together, pass }
+  return { score: size + container + subject + near + together + beside, pass }
 }

@@ -18,7 +18,7 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
   if (!names.some(name => name.type === 'place')) return []
   const map = gazetteer ?? openGazetteer()
   const forms = readForms(document, names, map)
-  const decisions = decide(document, forms, map)
+  const decisions = decide(document, names, forms, map)
   const towns = readTownsOfText(document, forms, decisions)
   const groups = new Map<string, Group>()
   for (const form of forms) {

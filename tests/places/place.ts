@@ -3,13 +3,15 @@ import { resolvePlaces } from '../../src/places/resolve'
 import { readText } from '../../src/text/read'
 import type { Place } from '../../src/types'
 
-/** A text whose places stand in square brackets, without the brackets, and those places as the tagger would hand them over. */
+/** A text whose places stand in square brackets and organizations in curly ones, without the brackets, and those names as the tagger would hand them over. */
 export function markedPlaces(marked: string): { readonly text: string, readonly names: readonly NameMention[] } {
   const names: NameMention[] = []
   let text = ''
-  for (const [index, part] of marked.split(/[[\]]/).entries()) {
-    if (index % 2 === 1) names.push({ start: text.length, end: text.length + part.length, type: 'place', score: 1, by: 'test', canonical: null })
-    text += part
+  for (const [part] of marked.matchAll(/[[\]{}]?[^[\]{}]*/g)) {
+    const bracket = part.charAt(0)
+    const plain = part.replace(/^[[\]{}]/, '')
+    if (bracket === '[' || bracket === '{') names.push({ start: text.length, end: text.length + plain.length, type: bracket === '{' ? 'organization' : 'place', score: 1, by: 'test', canonical: null })
+    text += plain
   }
   return { text, names }
 }

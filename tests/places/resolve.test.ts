@@ -21,7 +21,14 @@ const TRAPS: readonly (readonly [string, string, string | null, readonly [number
   ['In [Georgia], Russian troops left [Gori] near [Tbilisi].', 'GE', null, [42, 43.5]],
   ['Senators in [Washington] asked the president for an answer.', 'US', 'District of Columbia', [38.9, -77.04]],
   ['Villagers in [Kunar] province fled.', 'AF', 'Kunar', [34.92, 71.14]],
-  ['They fled the province of [Nangarhar].', 'AF', 'Nangarhar', [34.38, 70.43]]
+  ['They fled the province of [Nangarhar].', 'AF', 'Nangarhar', [34.38, 70.43]],
+  // towns and counties that many states have, by each other
+  ['Sales went up in [Paris], the seat of [Lamar County], last month.', 'US', 'Texas', [33.66, -95.56]],
+  ['The sheriff of [Boone County] was in [Lebanon] to look at the new jail.', 'US', 'Indiana', [40.05, -86.47]],
+  ['Crews from [Clay], Swift and [Otter Tail] counties were sent to [Fargo].', 'US', 'Minnesota', [46.88, -96.5]],
+  ['The mayor of [Laurel] county was in town.', 'US', 'Kentucky', [37.1, -84.1]],
+  // by what bodies are named after
+  ['In [Athens], the {Georgia Department of Transportation} will close the road, says the {Clarke County Sheriff}.', 'US', 'Georgia', [33.96, -83.38]]
 ]
 
 describe('resolvePlaces', () => {
@@ -100,6 +107,9 @@ describe('resolvePlaces', () => {
     ['A bomb hit the [Zarand mosque] in [Kandahar].', 'AF', true],
     ['A bomb hit the [Zarand hospital], [Mosul].', 'IQ', true],
     ['A bomb hit the [Zarand mosque].', null, false],
+    ['He is held at [Laurel County jail].', 'US', true],
+    ['He is held at [Madison County jail].', null, false],
+    ['He is held at [Madison County jail], say police in [Huntsville], [Alabama].', 'US', true],
     ['The [White House] said so after talks in [Paris].', 'US', true],
     ['Cars stood on [Dublin Road].', null, false],
     ['The [Chesapeake Zorin Arena] was full.', null, false],
@@ -122,7 +132,8 @@ describe('resolvePlaces', () => {
     ['The sheriff of [Madison County], [Kentucky], spoke.', 'Kentucky', true],
     ['The sheriff of [Madison County] spoke in [Tuscaloosa] and [Huntsville], [Alabama].', 'Alabama', true],
     ['The sheriff of [Madison County] spoke.', null, false],
-    ['The [Rapides Parish] jail was full.', 'Louisiana', true]
+    ['The [Rapides Parish] jail was full.', 'Louisiana', true],
+    ['The sheriff of [Mason County], [West Virginia], spoke.', 'West Virginia', true]
   ])('county: %s -> %s', (text, admin1, located) => {
     expect(placesIn(text)[0]).toMatchObject({ kind: 'region', country: 'US', admin1 })
     expect(placesIn(text)[0]?.location !== null).toBe(located)
