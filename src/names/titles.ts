@@ -40,7 +40,7 @@ export function settleTitles(document: TextDocument, found: readonly TokenSpan[]
 function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
   if (span.type === 'person' && isBefore(document, span, AREA)) return { ...span, type: 'place', by: 'titles' }
   if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
-  if (span.type === 'person' && isBefore(document, span, PEOPLES)) return null
+  if (span.type === 'person' && (isBefore(document, span, PEOPLES) || isLance(document, span))) return null
   if (span.type === 'organization' && isOffice(document, span)) return null
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
   if (!bare) return null
@@ -52,6 +52,12 @@ const AREA = /^(?:region|province|district|county|governorate|department|municip
 
 const GANG = /^(?:leaders?|boss|bosses|gang|cartel|members?)$/
 const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/
+
+/** "[Lance] Cpl. Ann Roe": half of a rank. */
+function isLance(document: TextDocument, { from, to }: TokenSpan): boolean {
+  return to - from === 1 && tokenText(document, from) === 'Lance' && isCorporal(document, to)
+}
+const isCorporal = formTest(/^(?:Cpl\.?|Corporal|Sgt\.?|Sergeant)$/)
 
 /** True where one of the words stands right behind a short name: "[Tegray] region", "[Kuki] communities", which are nobody. */
 function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp): boolean {

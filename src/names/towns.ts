@@ -59,8 +59,11 @@ export function settleTowns(document: TextDocument, tokens: NameTokens, found: r
   return settleForms(document, tokens, withMarked(document, tokens, apart, markedPlaces(document, tokens, apart)))
 }
 
-/** "[Ann Roe of Quill]" is somebody and a town. */
+/** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
 function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
+  for (let at = span.from + 1; span.type !== 'place' && at < span.to - 1; at++) {
+    if (isOfficer(document, at) && isFullName(document, at + 1, span.to) && !isListedBy(span)) return [{ ...span, to: at, type: 'place', by: 'rule:town' }, { ...span, from: at + 1, type: 'person', by: 'rule:town' }]
+  }
   if (span.type !== 'person' || span.to - span.from < 4) return [span]
   for (let at = span.from + 2; at < span.to - 1; at++) {
     if (isOf(document, at) && !isNoble(document, at - 1) && (isTownName(tokens, at + 1, span.to) || isComma(document, span.to))) return [{ ...span, to: at }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
@@ -178,8 +181,19 @@ function nameOf(document: TextDocument, { from, to }: TokenSpan): string {
   return textOf(document, from, to).toLowerCase()
 }
 
+/** Two or three capitalised words. */
+function isFullName(document: TextDocument, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3) return false
+  for (let at = from; at < to; at++) if (!isCapital(document, at)) return false
+  return true
+}
+
+function isListedBy({ by }: Pick<TokenSpan, 'by'>): boolean {
+  return by === 'own names' || by.startsWith('list:')
+}
+
 function mayBeTown(tokens: NameTokens, { from, to, type, by }: TokenSpan): boolean {
-  return type !== 'place' && to - from <= LONGEST && by !== 'own names' && !by.startsWith('list:') && (tokens.kind[from] as number) >> 1 !== TITLE
+  return type !== 'place' && to - from <= LONGEST && !isListedBy({ by }) && (tokens.kind[from] as number) >> 1 !== TITLE
 }
 
 /** How sure it is that a name is a town's: residents live in nobody, though a town may speak as somebody does. */
@@ -196,11 +210,20 @@ function signOf(document: TextDocument, tokens: NameTokens, found: readonly Toke
   if (spaced && isOfficial(document, found, index)) return 'some'
   const given = (tokens.kind[from] as number) >> 1 === GIVEN
   if (listed && !given && spaced && isOfTown(document, to)) return 'some'
-  if (type === 'organization') return null
+  if (type === 'organization') return listed && isInAddress(document, found, index) ? 'some' : null
   if (isFromWord(document, from - 1) && (goesOn(document, to) || leadsOn(document, to)) && isHome(document, found, index)) return 'some'
+  if (listed && !given && isInAddress(document, found, index)) return 'some'
   if (isIn(document, from - 1) && goesOn(document, to)) return listed || (!given && to - from === 1 && score < SURE) ? 'some' : null
   return listed && score < SURE && isInRow(document, found, index) ? 'some' : null
 }
+
+/** "Norrmark Road, [Quill], ..." */
+function isInAddress(document: TextDocument, found: readonly TokenSpan[], index: number): boolean {
+  const { from, to } = found[index] as TokenSpan
+  const before = found[index - 1]
+  return before?.type === 'place' && before.to === from - 1 && before.to - before.from > 1 && isComma(document, from - 1) && endsAddress(document, to)
+}
+const endsAddress = formTest(/^[,.;)]$/)
 
 /** "[Quill] Mayor [Ann Roe]", "[Quill] Police Chief [Ann Roe]". */
 function isOfficial(document: TextDocument, found: readonly TokenSpan[], index: number): boolean {

@@ -1,18 +1,10 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
+import { withoutPeoples } from './peoples'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
-
-const DEMONYM = classNumber('demonym')
-const COMPASS = classNumber('compass')
-/** First words of peoples with names of two words, beside those of the compass: "Puerto Rican", "Central African". */
-const mayBeginPeople = formTest(/^(?:Puerto|Costa|Sri|Saudi|Latin|Middle|New|Hong|Sierra|Papua|Equatorial|Cape|Ivory|Burkina)$/)
-/** Second words of such peoples that are no demonyms by themselves. */
-const mayEndPeople = formTest(/^(?:Rican|Lankan|Arabian|Eastern|Easterner|Zealander|Konger|Leonean|Guinean|Verdean|Caledonian)s?$/)
-/** What a demonym's table has and a compass word makes a place of: "North Pole". */
-const isPole = formTest(/^Poles?$/)
 
 /** Words before the name of a storm: "Hurricane Elda". */
 const isStormWord = formTest(/^(?:Hurricane|Cyclone|Typhoon)$/i)
@@ -121,17 +113,6 @@ const POSSESSIVE = classNumber('possessive')
 /** What makes a family of a bare name: "the Quill family"; "Quill's family" are those of the person. */
 const isFamily = formTest(/^(?:family|families|dynasty|clan|fortune)$/i)
 const ORG_HEAD = classNumber('orgHead')
-
-/** "Puerto Rican", "South Korean" and "Sunni Muslims" are no places, nor is their first word. */
-function withoutPeoples(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return found.filter(({ type, from, to }) => {
-    if (type !== 'place' || to - from > 2 || from + 1 >= document.tokens.count || !tokens.spaced[from + 1]) return true
-    const kind = (tokens.kind[from] as number) >> 1
-    const begins = mayBeginPeople(document, from) || kind === COMPASS || (kind === DEMONYM && to - from === 2)
-    const ends = mayEndPeople(document, from + 1) || ((tokens.kind[from + 1] as number) >> 1 === DEMONYM && isCapital(document, from + 1) && !isPole(document, from + 1))
-    return !(begins && ends)
-  })
-}
 
 /** Storms bear names of people; where the text calls one by its name and no person has it, the bare name is the storm's too. */
 function withoutStorms(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {

@@ -33,10 +33,12 @@ describe('towns of local news', () => {
     // who holds office there
     ['They heard Quill Mayor Ann Roe speak of it.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
     ['They then heard the Quill Police Chief Ann Roe speak of it, and went home.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
+    ['They heard Quill Mayor Ann Roe speak of it all.', ['Quill Mayor Ann Roe/organization'], ['Quill/place', 'Ann Roe/person']],
     // bodies based there
     ['They asked the Norrmark-based maker about it.', [], ['Norrmark/place']],
     // rows, and where one is
     ['They went through Velm, Norrmark and Korro by night.', ['Velm/place', 'Norrmark/person', 'Korro/place'], ['Velm/place', 'Norrmark/place', 'Korro/place']],
+    ['They met in Roe Road, Norrmark, on the day.', ['Roe Road/place', 'Norrmark/organization'], ['Roe Road/place', 'Norrmark/place']],
     ['All of it was found in Norrmark, they say.', ['Norrmark/person'], ['Norrmark/place']]
   ])('are found: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
@@ -47,6 +49,7 @@ describe('towns of local news', () => {
     ['They say the Quill man came. Ann Quill was not there.', ['Quill/person', 'Ann Quill/person']],
     ['They heard Mayor Quill. The Quill police did not come.', ['Quill/person', 'Quill/person']],
     // bodies and what is no town
+    ['They asked the Quill Sheriff\'s Office about it.', ['Quill Sheriff\'s Office/organization']],
     ['The Quill Guard police came with some others.', ['Quill Guard/organization']],
     ['It was a Marlow man who had made it.', []],
     ['They all met in Quill, Missing, and in the woods.', []],

@@ -5,29 +5,6 @@ import { passed } from './spans'
 /** Which of the names that a model found are left. */
 const left = (text: string, found: readonly string[]): string[] => passed(withoutUnnamed, text, found)
 
-describe('peoples with names of two words', () => {
-  it.each([
-    ['A Puerto Rican official spoke.', ['Puerto/place']],
-    ['The South Korean envoy left.', ['South Korean/place']],
-    ['Middle Eastern states met.', ['Middle Eastern/place']],
-    ['Two Sri Lankans were held.', ['Sri/place']],
-    ['Most of them are Sunni Muslims, it said.', ['Sunni Muslims/place']]
-  ])('are no places: %s', (text, found) => {
-    expect(left(text, found)).toEqual([])
-  })
-
-  it.each([
-    ['He flew to South Korea.', ['South Korea/place']],
-    ['They reached the South Pole.', ['South Pole/place']],
-    ['The South Korean Navy left.', ['South Korean Navy/organization']],
-    ['Puerto Rico voted.', ['Puerto Rico/place']],
-    ['They flew to French Polynesia.', ['French Polynesia/place']],
-    ['The North Indian Ocean is warm.', ['North Indian Ocean/place']]
-  ])('are not taken for: %s', (text, found) => {
-    expect(left(text, found)).toEqual(found)
-  })
-})
-
 describe('storms', () => {
   it.each([
     ['Hurricane Elda turned north. Elda weakened on Monday.', ['Elda/person', 'Elda/person']],
