@@ -12,10 +12,11 @@ const COMPASS = classNumber('compass')
  * Peoples that the class of demonyms does not have, in the singular: of the states and cities that news names most, and of the lands that
  * reports of conflict come from. None is as often somebody's name or a place's.
  */
-const PEOPLES: ReadonlySet<string> = new Set(('alabamian alaskan arizonan arkansan californian coloradan delawarean floridian idahoan illinoisan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan '
+const PEOPLES = ('alabamian alaskan arizonan arkansan californian coloradan delawarean floridian idahoan illinoisan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan '
   + 'nevadan oregonian pennsylvanian carolinian dakotan tennessean utahn vermonter virginian wisconsinite wyomingite ontarian quebecer quebecker albertan manitoban newfoundlander londoner parisian muscovite liverpudlian glaswegian mancunian '
   + 'torontonian sydneysider neapolitan viennese damascene cairene lankan rican fulani hausa yoruba igbo kikuyu kalenjin maasai oromo amhara nuer dinka zaghawa masalit tuareg kabyle hazara baloch baluch mohajir ahmadi alawite yazidi '
-  + 'druze maronite copt kuki meitei bodo adivasi dalit rajput gujjar kachin acehnese papuan quechua aymara bosniak ingush banyamulenge hema lendu berom jukun ijaw kanuri fur').split(' '))
+  + 'druze maronite copt kuki meitei bodo adivasi dalit rajput gujjar kachin acehnese papuan quechua aymara bosniak ingush banyamulenge hema lendu berom jukun ijaw kanuri fur').split(' ')
+const isPeopleWord = formTest(new RegExp(`^(?:${PEOPLES.join('|')})s?$`, 'i'))
 /** What only a people has or is: "[Kuki] villages". */
 const isOfPeople = formTest(/^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsm[ae]n|m[ae]n|wom[ae]n|people|civilians?|villagers?|villages|refugees?|fighters?|gunm[ae]n|militias?|militiam[ae]n|rebels?|minority|majority|youths?|students?|protesters?|leaders?|farmers?|pastoralists?)$/)
 /** What goes on behind a people that is counted: "12 [Kukis] were killed", not "two [Williams] sisters". */
@@ -33,9 +34,11 @@ const isCapital = formTest(/^\p{Lu}/u)
 
 /** Takes away peoples: of two words ("South Koreans"), of a table ("Fulani herdsmen"), and those that the text counts ("12 Kukis were killed"), wherever it names them. Linear. */
 export function withoutPeoples(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  const counted = new Set<string>()
-  for (const span of found) if (isCountedPeople(document, tokens, span)) counted.add(singular(lowerText(document, span.from)))
-  return found.filter(span => !isPeopleOfTwo(document, tokens, span) && !isPeople(document, tokens, span, counted))
+  let counted: Set<string> | null = null
+  for (const span of found) if (isCountedPeople(document, tokens, span)) (counted ??= new Set()).add(singular(lowerText(document, span.from)))
+  const kept: TokenSpan[] = []
+  for (const span of found) if (!isPeopleOfTwo(document, tokens, span) && !isPeople(document, tokens, span, counted)) kept.push(span)
+  return kept
 }
 
 /** "12 [Kukis] were killed", "many [Kabulis]": more than one, which nobody is. */
@@ -48,14 +51,12 @@ const counts = formTest(/^(?:[2-9]|[1-9]\d|[1-9]\d\d|two|three|four|five|six|sev
 const isBeforeYear = formTest(/^(?:in|since|until|by|#|no\.?|number)$/i)
 const MONTH = classNumber('month')
 
-function isPeople(document: TextDocument, tokens: NameTokens, { from, to, type, by }: TokenSpan, counted: ReadonlySet<string>): boolean {
+function isPeople(document: TextDocument, tokens: NameTokens, { from, to, type, by }: TokenSpan, counted: ReadonlySet<string> | null): boolean {
   if (by.startsWith('list:') || to - from > 2) return false
-  const word = lowerText(document, to - 1)
-  const one = singular(word)
-  if (to - from === 2) return PEOPLES.has(one) && (tokens.kind[from] as number) >> 1 === COMPASS
-  if ((type !== 'organization' && counted.has(one)) || (mayEndPeople(document, from) && mayBeginPeople(document, from - 1))) return true
-  if (type !== 'organization' && isPluralPeople(document, from)) return true
-  return PEOPLES.has(one) && (one !== word || isOfPeople(document, to))
+  if (to - from === 2) return (tokens.kind[from] as number) >> 1 === COMPASS && isPeopleWord(document, to - 1)
+  if (type !== 'organization' && (counted?.has(singular(lowerText(document, from))) === true || isPluralPeople(document, from))) return true
+  if (mayEndPeople(document, from) && mayBeginPeople(document, from - 1)) return true
+  return isPeopleWord(document, from) && (isPlural(document, from) || isOfPeople(document, to))
 }
 
 function singular(word: string): string {

@@ -54,17 +54,19 @@ const SURE = 0.93
  * member of parliament stands for ("D-[Quill]"), and names that what stands beside one of their mentions tells ("[Quill] residents",
  * "Ann Roe, 39, of [Quill]"), if nobody in the text is called so. Spans in order; linear.
  */
-export function settleTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  const apart = found.flatMap(span => withoutHome(document, tokens, span))
+export function settleTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+  const apart: TokenSpan[] = []
+  for (const span of found) for (const part of withoutHome(document, tokens, span)) apart.push(part)
   return settleForms(document, tokens, withMarked(document, tokens, apart, markedPlaces(document, tokens, apart)))
 }
 
 /** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
 function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
-  for (let at = span.from + 1; span.type !== 'place' && at < span.to - 1; at++) {
+  if (span.to - span.from < 4 || span.type === 'place') return [span]
+  for (let at = span.from + 1; at < span.to - 2; at++) {
     if (isOfficer(document, at) && isFullName(document, at + 1, span.to) && !isListedBy(span)) return [{ ...span, to: at, type: 'place', by: 'rule:town' }, { ...span, from: at + 1, type: 'person', by: 'rule:town' }]
   }
-  if (span.type !== 'person' || span.to - span.from < 4) return [span]
+  if (span.type !== 'person') return [span]
   for (let at = span.from + 2; at < span.to - 1; at++) {
     if (isOf(document, at) && !isNoble(document, at - 1) && (isTownName(tokens, at + 1, span.to) || isComma(document, span.to))) return [{ ...span, to: at }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
   }
@@ -76,26 +78,37 @@ function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan
 /** Towns and their states, states alone, seats, and towns that nothing was found of, in order. */
 function markedPlaces(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const places: TokenSpan[] = []
-  const add = (from: number, to: number, by: string): void => { places.push({ from, to, type: 'place', score: SCORE, by }) }
   let next = 0
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = 1; at < tokens.count; at++) {
     if (!tokens.active[at] || !isCapital(document, at)) continue
+    const before = document.text.charCodeAt(document.tokens.start[at - 1] as number)
+    const mark = before === COMMA || before === HYPHEN
+    const state = mark || isClearState(document, at)
+    if (!state && !mayEndTown(document, at)) continue
     while (next < found.length && (found[next] as TokenSpan).to <= at) next++
-    const before = at > 0 ? document.text.charCodeAt(document.tokens.start[at - 1] as number) : 0
-    const end = stateEnd(document, at)
+    const end = state ? stateEnd(document, at) : at
     if (end > at && before === COMMA) {
       const from = capitalsBefore(document, tokens, at - 1)
-      if (from < at - 1) { add(from, at - 1, 'rule:before its state'); add(at, end, 'rule:behind its town') }
+      if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
     } else if (before === HYPHEN && !tokens.spaced[at] && isParty(document, at - 2) && opensAside(document, at - 3) && found[next - 1]?.type === 'person' && found[next - 1]?.to === at - 3) {
-      add(at, Math.max(end, capitalsBehind(document, tokens, at)), 'rule:seat')
-    } else if (end > at && isClearState(document, at) && end < tokens.count && tokens.spaced[end] && isLowerWord(document, end)) {
-      add(at, end, 'rule:state')
+      places.push(placeOf(at, Math.max(end, capitalsBehind(document, tokens, at)), 'rule:seat'))
+    } else if (end > at && !mark && end < tokens.count && tokens.spaced[end] && isLowerWord(document, end)) {
+      places.push(placeOf(at, end, 'rule:state'))
     } else if (tokens.style[at] === Style.plain && !(at + 1 < tokens.count && isCapital(document, at + 1) && tokens.spaced[at + 1])) {
       const from = unfoundTown(document, tokens, found, next, at + 1)
-      if (from <= at) add(from, at + 1, 'rule:town')
+      if (from <= at) places.push(placeOf(from, at + 1, 'rule:town'))
     }
   }
   return places
+}
+
+function placeOf(from: number, to: number, by: string): TokenSpan {
+  return { from, to, type: 'place', score: SCORE, by }
+}
+
+/** A look at what stands beside a town that nothing was found of. */
+function mayEndTown(document: TextDocument, at: number): boolean {
+  return isResident(document, at + 1) || isBased(document, at + 2) || isOf(document, at - 1) || isOf(document, at - 2) || isOf(document, at - 3)
 }
 
 /** Where a town begins that ends before `end` and that nothing was found of, by what stands beside it; `end` for none: "A [Quill] man", "[Quill]-based", "Roe, 30, of [Quill],". */
@@ -133,8 +146,8 @@ function isLowerWord({ tokens }: TextDocument, at: number): boolean {
 }
 
 /** Puts places in where nothing was found, or something of the same words or of a part of them; of somebody who runs into one what is left stays. */
-function withMarked(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], places: readonly TokenSpan[]): TokenSpan[] {
-  if (places.length === 0) return [...found]
+function withMarked(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], places: readonly TokenSpan[]): readonly TokenSpan[] {
+  if (places.length === 0) return found
   const kept: TokenSpan[] = []
   const left = [...found].reverse()
   for (const place of places) {
@@ -163,18 +176,20 @@ function isSomebody(document: TextDocument, tokens: NameTokens, from: number, to
 
 // ---- names that what stands beside one of their mentions tells ------------------------------------------------------------
 
-function settleForms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+function settleForms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   let people: People | null = null
-  const towns = new Set<string>()
-  found.forEach((span, index) => {
-    if (!mayBeTown(tokens, span)) return
-    const sign = signOf(document, tokens, found, index)
-    if (!sign) return
+  let towns: Set<string> | null = null
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as TokenSpan
+    const sign = mayBeTown(tokens, span) ? signOf(document, tokens, found, index) : null
+    if (!sign) continue
     people ??= readPeople(document, tokens, found)
-    if (!isCalled(document, people, span, sign)) towns.add(nameOf(document, span))
-  })
-  if (towns.size === 0) return [...found]
-  return found.map(span => mayBeTown(tokens, span) && towns.has(nameOf(document, span)) ? { ...span, type: 'place', score: Math.min(span.score, SCORE), by: 'rule:town' } : span)
+    if (!isCalled(document, people, span, sign)) (towns ??= new Set()).add(nameOf(document, span))
+  }
+  if (!towns) return found
+  const settled: TokenSpan[] = []
+  for (const span of found) settled.push(mayBeTown(tokens, span) && towns.has(nameOf(document, span)) ? { ...span, type: 'place', score: Math.min(span.score, SCORE), by: 'rule:town' } : span)
+  return settled
 }
 
 function nameOf(document: TextDocument, { from, to }: TokenSpan): string {
@@ -244,14 +259,14 @@ function isHome(document: TextDocument, found: readonly TokenSpan[], index: numb
 /** "[Torvik], Quill and [Marsa]": between places of a row. */
 function isInRow(document: TextDocument, found: readonly TokenSpan[], index: number): boolean {
   const span = found[index] as TokenSpan
-  const joins = (left: TokenSpan | undefined, right: TokenSpan | undefined): boolean => {
-    if (!left || !right) return false
-    const gap = right.from - left.to
-    return (gap === 1 || gap === 2) && isLink(document, left.to) && isLink(document, right.from - 1)
-  }
   const before = found[index - 1]
   const behind = found[index + 1]
-  return before?.type === 'place' && behind?.type === 'place' && joins(before, span) && joins(span, behind)
+  return before?.type === 'place' && behind?.type === 'place' && joins(document, before, span) && joins(document, span, behind)
+}
+
+function joins(document: TextDocument, left: TokenSpan, right: TokenSpan): boolean {
+  const gap = right.from - left.to
+  return (gap === 1 || gap === 2) && isLink(document, left.to) && isLink(document, right.from - 1)
 }
 
 /** Whom a text tells of. */
