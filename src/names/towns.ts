@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import { classNumber } from './classes'
-import { isTownName } from './listed'
+import { isInPlace, isTownName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { stateEnd } from './states'
@@ -68,7 +68,7 @@ function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan
   }
   if (span.type !== 'person') return [span]
   for (let at = span.from + 2; at < span.to - 1; at++) {
-    if (isOf(document, at) && !isNoble(document, at - 1) && (isTownName(tokens, at + 1, span.to) || isComma(document, span.to))) return [{ ...span, to: at }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
+    if (isOf(document, at) && !isNoble(document, at - 1) && (isTownName(tokens, at + 1, span.to) || (isComma(document, span.to) && (isLowerWord(document, span.to + 1) || isInPlace(tokens, span.to + 1))))) return [{ ...span, to: at }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
   }
   return [span]
 }

@@ -30,6 +30,7 @@ describe('towns of local news', () => {
     ['They found Ann Roe of Quill in the car.', ['Ann Roe/person', 'Quill/person'], ['Ann Roe/person', 'Quill/place']],
     ['They found Ann Roe, from Quill, in the car.', ['Ann Roe/person', 'Quill/person'], ['Ann Roe/person', 'Quill/place']],
     ['They found Ann Roe of Quill, in the car.', ['Ann Roe of Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They found Ann Roe of Quill, Ostland, in the car.', ['Ann Roe of Quill/person', 'Ostland/place'], ['Ann Roe/person', 'Quill/place', 'Ostland/place']],
     // who holds office there
     ['They heard Quill Mayor Ann Roe speak of it.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
     ['They then heard the Quill Police Chief Ann Roe speak of it, and went home.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
@@ -57,6 +58,7 @@ describe('towns of local news', () => {
     ['They stood by at the D-Day fair, as ever.', []],
     ['He had the best of it in Quill and Roe.', ['Quill/person', 'Roe/person']],
     ['They wrote of Henry II of Norrmark, who died.', ['Henry II of Norrmark/person']],
+    ['They asked Ann Roe of Quill, Tesk & Velm about it.', ['Ann Roe of Quill/person']],
     ['They made the Linux-based phone at home.', []],
     ['The best of them were Velm, Norrmark, Roe and all.', ['Velm/person', 'Norrmark/person', 'Roe/person']]
   ])('others are let be: %s', (text, found) => {
