@@ -66,10 +66,13 @@ function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp
 
 const isHolder = formTest(/^(?:president|premier|minister|governor|mayor|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|director|senator|chief|commander|inspector|superintendent|doctor|lawyer|nurse|teacher|driver|wife|husband|son|daughter|brother|sister|mother|father)$/i)
 
+/** Who somebody is in the story. */
+const isRole = formTest(/^(?:victim|suspect|gunman|bomber|attacker|assailant|shooter|student|officer|pilot|reporter|journalist|photographer|activist|lawmaker|candidate|cleric|imam|priest|farmer|soldier|policeman|policewoman|guard|deputy|aide|man|woman|boy|girl|teenager|deceased|defendant|accused|founder|owner|judge|prosecutor|engineer|worker|survivor|witness|hostage|leader|militant|rebel|fugitive)$/)
+
 /** "The governor, [Nasir Tarvel], said": a name between commas behind an office, one word with a capital each. */
 function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
   const between = from > 1 && to < document.tokens.count && tokenText(document, from - 1) === ',' && tokenText(document, to) === ','
-  return between && to - from > 1 && to - from < 5 && isHolder(document, from - 2) && isPerson(document, from, to, true)
+  return between && to - from > 1 && to - from < 5 && (isHolder(document, from - 2) || isRole(document, from - 2)) && isPerson(document, from, to, true)
 }
 
 /** "DIG", "Deputy Inspector General": what somebody is. */

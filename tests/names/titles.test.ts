@@ -29,6 +29,8 @@ describe('titles beside names', () => {
     ['[o Lieutenant-General Soe Marn] spoke.', 'p Soe Marn'],
     ['[o CM Jai Ram Tavel] said so.', 'p Jai Ram Tavel'],
     ['[p Lance Naik Kashel] and [p Sepoy Imrel] fell.', 'p Kashel, p Imrel'],
+    ['The victim, [o Nasir Yahya Tarvel], was a teacher.', 'p Nasir Yahya Tarvel'],
+    ['The American Guard, [o Quill Keepers], came.', 'o Quill Keepers'],
     ['[p Lance] Cpl. [p Ann Imrel] fell.', 'p Ann Imrel'],
     ['Bond was set by Justice of the [o Peace B.H. Jamel].', 'p B.H. Jamel'],
     ['[o Ostland State Police Col.] [p William Tarn] said so.', 'o Ostland State Police, p William Tarn'],
