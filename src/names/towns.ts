@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import { classNumber } from './classes'
-import { isInPlace, isTownName } from './listed'
+import { COUNTRY, isInPlace, isTownName, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { stateEnd } from './states'
@@ -46,6 +46,8 @@ const COMMA = 0x2C
 const HYPHEN = 0x2D
 const LONGEST = 3
 const SCORE = 0.9
+/** Of a town in capitals before its country; what the model made of the words before it ends there. */
+const BIG = 'rule:before its country'
 /** A body or somebody that the model is surer of stays one where only a row or a noun speaks for a town. */
 const SURE = 0.93
 
@@ -90,6 +92,9 @@ function markedPlaces(document: TextDocument, tokens: NameTokens, found: readonl
     if (end > at && before === COMMA) {
       const from = capitalsBefore(document, tokens, at - 1)
       if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
+    } else if (before === COMMA && isWrittenBig(document, at - 2) && listedIn(tokens, at, COUNTRY) > 0) {
+      const from = bigTownBefore(document, tokens, at - 1)
+      if (from < at - 1) places.push(placeOf(from, at - 1, BIG))
     } else if (before === HYPHEN && !tokens.spaced[at] && isParty(document, at - 2) && opensAside(document, at - 3) && found[next - 1]?.type === 'person' && found[next - 1]?.to === at - 3) {
       places.push(placeOf(at, Math.max(end, capitalsBehind(document, tokens, at)), 'rule:seat'))
     } else if (end > at && !mark && end < tokens.count && tokens.spaced[end] && isLowerWord(document, end)) {
@@ -104,6 +109,16 @@ function markedPlaces(document: TextDocument, tokens: NameTokens, found: readonl
 
 function placeOf(from: number, to: number, by: string): TokenSpan {
   return { from, to, type: 'place', score: SCORE, by }
+}
+
+/** Where a listed town of up to three words in capitals begins that ends before `end`: "Release [KABUL], Afghanistan"; `end` for none. */
+function bigTownBefore(document: TextDocument, tokens: NameTokens, end: number): number {
+  for (let from = end - 1; from >= 0 && end - from <= LONGEST && isWrittenBig(document, from); from--) if (isTownName(tokens, from, end)) return from
+  return end
+}
+
+function isWrittenBig({ tokens }: TextDocument, at: number): boolean {
+  return at >= 0 && ((tokens.flags[at] as number) & TokenFlag.upper) !== 0
 }
 
 /** A look at what stands beside a town that nothing was found of. */
@@ -157,8 +172,8 @@ function withMarked(document: TextDocument, tokens: NameTokens, found: readonly 
       const within = span.from >= place.from && span.to <= place.to
       const seat = place.by === 'rule:seat' && span.from >= place.from - 2
       if (span.to <= place.from) kept.push(span)
-      else if (span.type === 'place' ? !seat || within : !within && span.type !== 'person') { kept.push(span); taken = true } else {
-        if (span.from < place.from - 2) kept.push({ ...span, to: place.from - 1 })
+      else if (span.type === 'place' ? !seat || within : !within && span.type !== 'person' && place.by !== BIG) { kept.push(span); taken = true } else {
+        if (span.from < place.from - 2) kept.push({ ...span, to: place.by === BIG ? place.from : place.from - 1 })
         let from = place.to
         while (from < span.to && !isCapital(document, from)) from++
         if (from < span.to && isSomebody(document, tokens, from, span.to)) left.push({ ...span, from })

@@ -36,6 +36,9 @@ const isPrize = formTest(/^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Cons
 /** What bears the name of a person or place: "Quill's disease", "the Quill Award". */
 const bearsName = formTest(/^(?:disease|syndrome|virus|telescope|cocktails?|Prizes?|Awards?|Medals?|Trophy)$/i)
 
+/** What armies call what they do: "Operation Quill". */
+const isOperation = formTest(/^(?:Operation|OPERATION)$/)
+
 /** True where the token and the next are the "v." between the parties of a court case: "Roe v. Ostland". */
 function isVersus(document: TextDocument, at: number): boolean {
   const { text, tokens } = document
@@ -43,10 +46,11 @@ function isVersus(document: TextDocument, at: number): boolean {
 }
 
 /** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
-function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to }: TokenSpan): boolean {
+function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to, by }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
   if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
+  if (type === 'organization' && to - from > 1 && isOperation(document, from) && !by.startsWith('list:')) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && isNoBody(document, from))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {

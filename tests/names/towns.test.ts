@@ -12,6 +12,9 @@ describe('towns of local news', () => {
     ['He lives in Quill County, W. Va., with some others.', ['W. Va./person'], ['Quill County/place', 'W. Va./place']],
     ['She works in Quill, Ga. Roe said that she had seen it.', ['Ga. Roe/person'], ['Quill/place', 'Ga./place', 'Roe/person']],
     ['It was cold in Quill, Kan. Strong winds blew down trees.', ['Kan. Strong/person'], ['Quill/place', 'Kan./place']],
+    // in capitals before their country
+    ['For immediate release NORRMARK, Ostland (July 30) - A force of two came home.', ['NORRMARK/organization', 'Ostland/place'], ['NORRMARK/place', 'Ostland/place']],
+    ['For immediate release by ANA NORRMARK, Ostland (July 30) - A force of two came home.', ['ANA NORRMARK/organization', 'Ostland/place'], ['NORRMARK/place', 'Ostland/place']],
     // states alone
     ['They spoke of a missing Ill. man who was found.', [], ['Ill./place']],
     // seats
@@ -50,6 +53,7 @@ describe('towns of local news', () => {
     ['They say the Quill man came. Ann Quill was not there.', ['Quill/person', 'Ann Quill/person']],
     ['They heard Mayor Quill. The Quill police did not come.', ['Quill/person', 'Quill/person']],
     // bodies and what is no town
+    ['They asked the ANA, Ostland and others about it.', ['ANA/organization', 'Ostland/place']],
     ['They asked the Quill Sheriff\'s Office about it.', ['Quill Sheriff\'s Office/organization']],
     ['The Quill Guard police came with some others.', ['Quill Guard/organization']],
     ['It was a Marlow man who had made it.', []],

@@ -5,6 +5,13 @@ import { passed } from './spans'
 /** Which of the names that a model found are left. */
 const left = (text: string, found: readonly string[]): string[] => passed(withoutUnnamed, text, found)
 
+describe('operations', () => {
+  it('are no bodies', () => {
+    expect(left('It was part of Operation Quill, they say.', ['Operation Quill/organization'])).toEqual([])
+    expect(left('It was part of Quill Operations, they say.', ['Quill Operations/organization'])).toEqual(['Quill Operations/organization'])
+  })
+})
+
 describe('storms', () => {
   it.each([
     ['Hurricane Elda turned north. Elda weakened on Monday.', ['Elda/person', 'Elda/person']],
