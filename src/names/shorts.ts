@@ -1,4 +1,4 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
@@ -23,7 +23,8 @@ const SURE = 0.9
 const PART = 0.9
 
 /** "Norrvik Group … [Norrvik] said": the first word of a company's name is the company wherever it stands alone, and so is what a church is "of". Spans in order. Linear. */
-export function withShortForms(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function withShortForms(document: TextDocument, tokens: NameTokens, table: WordTable, names: readonly TokenSpan[]): TokenSpan[] {
+  const found = withoutBearers(document, tokens, names)
   const shorts = new Map<number, number>()
   for (const span of found) {
     const at = shortOf(document, tokens, span)
@@ -48,6 +49,38 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
   }
   return kept
 }
+
+/** What says that a name is a company's, whosever name it bears. */
+const isLegalForm = formTest(/^(?:Inc|Corp|Corporation|Incorporated|Co|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|AB|Oyj|ASA)\.?$/)
+/** Classes of words that a company may go by, though people are called so. */
+const NAMES: ReadonlySet<number> = new Set(['surname', 'anyName', 'ordinaryName', 'capital', 'mixed'].map(classNumber))
+
+/** "Quill Roads Inc. … [Quill] said", "Di Velmo Corp. … [Di Velmo]": the founder's name is the company's, unless the text has somebody of that name. Spans in order. */
+function withoutBearers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+  let companies: Map<string, number> | null = null
+  for (const { from, to, type, score } of found) {
+    if (type !== 'organization' || to - from < 2 || score < LEAST || tokens.style[from] !== Style.plain || !isLegalForm(document, to - 1)) continue
+    companies ??= new Map()
+    if (NAMES.has((tokens.kind[from] as number) >> 1) && !isInPlace(tokens, from)) companies.set(tokenText(document, from), score)
+    if (to - from > 2) companies.set(textOf(document, from, to - 1), score)
+  }
+  if (!companies) return found
+  for (const { from, to, type } of found) {
+    if (type === 'person' && to - from > 1 && !companies.has(textOf(document, from, to))) for (let i = from; i < to; i++) companies.delete(tokenText(document, i))
+  }
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const score = span.type === 'person' && !isTitled(tokens, span) ? companies.get(textOf(document, span.from, span.to)) : undefined
+    kept.push(score === undefined ? span : { ...span, type: 'organization', score: score * PART, by: 'document' })
+  }
+  return kept
+}
+
+/** "Mr. [Quill]" is somebody. */
+function isTitled(tokens: NameTokens, { from }: TokenSpan): boolean {
+  return from > 0 && (tokens.kind[from - 1] as number) >> 1 === TITLE
+}
+const TITLE = classNumber('title')
 
 /** The token that stands for the whole; -1: none does. */
 function shortOf(document: TextDocument, tokens: NameTokens, { from, to, type, score }: TokenSpan): number {

@@ -42,6 +42,7 @@ function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undef
   if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
   if (span.type === 'person' && (isBefore(document, span, PEOPLES) || isLance(document, span))) return null
   if (span.type === 'organization' && isOffice(document, span)) return null
+  if (span.type === 'organization' && isEnvoy(document, span, next)) return { ...span, to: span.to - 1, type: 'place', by: 'titles' }
   const bare = withoutRankBehind(document, afterRanks(document, span), next)
   if (!bare) return null
   if (bare.type === 'organization' && holdsOffice(document, bare)) return { ...bare, type: 'person', by: 'titles' }
@@ -52,6 +53,13 @@ const AREA = /^(?:region|province|district|county|governorate|department|municip
 
 const GANG = /^(?:leaders?|boss|bosses|gang|cartel|members?)$/
 const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/
+
+/** "[U.S. Ambassador] Ann Roe": a country and what somebody is for it. */
+function isEnvoy(document: TextDocument, { from, to }: TokenSpan, next: TokenSpan | undefined): boolean {
+  return next?.type === 'person' && next.from === to && to - from === 2 && isForCountry(document, to - 1) && isCountryAcronym(document, from)
+}
+const isForCountry = formTest(/^(?:Ambassador|Envoy|Attorney|Senator|President|Representative|Consul|Marshal|Sen\.?|Rep\.?)$/)
+const isCountryAcronym = formTest(/^(?:U\.S\.|US|U\.S|USA|U\.K\.|UK|UAE|U\.A\.E\.)$/)
 
 /** "[Lance] Cpl. Ann Roe": half of a rank. */
 function isLance(document: TextDocument, { from, to }: TokenSpan): boolean {

@@ -31,6 +31,8 @@ describe('titles beside names', () => {
     ['[p Lance Naik Kashel] and [p Sepoy Imrel] fell.', 'p Kashel, p Imrel'],
     ['The victim, [o Nasir Yahya Tarvel], was a teacher.', 'p Nasir Yahya Tarvel'],
     ['The American Guard, [o Quill Keepers], came.', 'o Quill Keepers'],
+    ['[o U.S. Ambassador] [p Ann Imrel] came.', 'l U.S., p Ann Imrel'],
+    ['The [o U.S. Ambassador] hotel, says [p Ann Imrel], shut.', 'o U.S. Ambassador, p Ann Imrel'],
     ['[p Lance] Cpl. [p Ann Imrel] fell.', 'p Ann Imrel'],
     ['Bond was set by Justice of the [o Peace B.H. Jamel].', 'p B.H. Jamel'],
     ['[o Ostland State Police Col.] [p William Tarn] said so.', 'o Ostland State Police, p William Tarn'],
