@@ -244,8 +244,12 @@ function namesOther(text: string): boolean {
   if (!OTHER_WORD.test(text)) return false
   if (ELSEWHERE.test(text) || (TIME_BEFORE.test(text) && ANOTHER_TIME.test(text))) return true
   for (const match of text.matchAll(OTHER_BEFORE)) if (namesEventAt(text, match.index + match[0].length)) return true
-  return false
+  const next = ANOTHER.test(text) ? ANOTHER_HAPPENS.exec(text) : null
+  return next !== null && namesEventAt(text, next.index + next[0].indexOf(' ') + 1)
 }
+/** "… and another clash broke out". */
+const ANOTHER_HAPPENS = /\banother (?:[\w-]+ ){1,3}(?:occurred|broke out|took place|erupted|happened|began|ensued|followed)\b/i
+const ANOTHER = /another/i
 
 function namesEventAt(text: string, start: number): boolean {
   for (let between = 0, at = start; ; between++, at = WORD_BETWEEN.lastIndex) {

@@ -14,6 +14,7 @@ import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
 import { isSectioned } from './sections'
 import { leadDateOf } from './settings'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
+import { isNamed } from './victims'
 
 /** Days of a week: a date of more is a month or year. */
 const WEEK = 7
@@ -106,8 +107,15 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
   const { figure, overTime, recalled } = clue
   const event = before?.sentence === figure.sentence ? eventOf.get(before.id) : undefined
   if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || isDaysBefore(document, figure) || !datesAgree(clue, event, today)) return undefined
-  return NEXT_CLAUSE.test(document.text.slice(before.end, figure.start)) ? undefined : event
+  const between = document.text.slice(before.end, figure.start)
+  return NEXT_CLAUSE.test(between) || isKillingBeside(figure, before, between) ? undefined : event
 }
+
+/** "the massacre of 43 people in Tesk and the murder of [Colonel Roe]": the killing of somebody by name is told beside another. */
+function isKillingBeside(figure: FoundFigure, before: FoundFigure, between: string): boolean {
+  return AND_THE_KILLING.test(between) && KNOWN_KILLING.test(figure.by) && KNOWN_KILLING.test(before.by) && isNamed(figure)
+}
+const AND_THE_KILLING = /\b(?:and|or) (?:for |in |of |to )?the (?:[\w-]+ )?(?:murder|assassination|killing|slaying|lynching|execution|shooting) of (?:the )?$/i
 
 /** `recent` are the events that it may still be: the first and the last ones. */
 function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], today: number | null, leadDay: DayRange | null): Event {
@@ -123,7 +131,8 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (near?.lastSentence === figure.sentence) {
     if (isDaysBefore(document, figure)) return freshEvent(clue)
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
-    if (isBesides(document, clue, near)) return freshEvent(clue)
+    const last = near.figures[near.figures.length - 1]
+    if (isBesides(document, clue, near) || (last && isKillingBeside(figure, last, document.text.slice(last.end, figure.start)))) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
   const named = sameVictim(figure, recent)

@@ -52,7 +52,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const object = objectAt(clause, outcome.object) ?? (either === 'first' ? objectAt(clause, isMark(clause, at + 1, 'comma') ? at + 5 : at + 3) : sharedObject(clause, at, effect))
   if (object !== null) {
     const self = selfBehind(clause, at, object)
-    return [...(self < 0 ? NO_HITS : hitsOf(told, [self], 'reflexive')), ...hitsOf(told, familyBehind(clause, object) ?? withoutNextCharged(clause, at, listAt(clause, object, sayingBehind(clause, object)).members), 'active')]
+    return [...(self < 0 ? NO_HITS : hitsOf(told, [self], 'reflexive')), ...hitsOf(told, familyBehind(clause, object) ?? withoutNextDoer(clause, at, listAt(clause, object, sayingBehind(clause, object)).members), 'active')]
   }
   if (['him', 'her', 'them'].includes(wordAt(clause, skipAdverbs(clause, at + 1)))) return hitsOf(told, besidesHim(clause, skipAdverbs(clause, at + 1)), 'active')
   if (DYING.has(verb.harm.base) && outcome.effect === 'killed' && verb.form !== 'bare') return hitsOf(told, passiveVictims(clause, at), 'subject')
@@ -108,9 +108,10 @@ function isNameOfGroup({ sentence }: Clause, { first, head }: VerbGroup): boolea
   return head > first && sentence.capital[head] === true && sentence.capital[first] !== true && !sentence.shouting && !isHeading(sentence)
 }
 
-/** "charged a man with killing Roe and [another] with theft": the last is charged, too, and was not killed. */
-function withoutNextCharged(clause: Clause, at: number, members: readonly number[]): readonly number[] {
+/** "charged a man with killing Roe and [another] with theft", "one group that killed the priests and [another] that killed the maids": the last goes with what is charged or did it. */
+function withoutNextDoer(clause: Clause, at: number, members: readonly number[]): readonly number[] {
   const last = members[members.length - 1] ?? -1
+  if (members.length > 1 && wordAt(clause, last) === 'another' && /^(?:that|which)$/.test(wordAt(clause, last + 1))) return members.slice(0, -1)
   return members.length > 1 && wordAt(clause, at - 1) === 'with' && wordAt(clause, last + 1) === 'with' ? members.slice(0, -1) : members
 }
 
