@@ -18,7 +18,7 @@ const PEOPLES = ('alabamian alaskan arizonan arkansan californian coloradan dela
   + 'druze maronite copt kuki meitei bodo adivasi dalit rajput gujjar kachin acehnese papuan quechua aymara bosniak ingush banyamulenge hema lendu berom jukun ijaw kanuri fur').split(' ')
 const isPeopleWord = formTest(new RegExp(`^(?:${PEOPLES.join('|')})s?$`, 'i'))
 /** What only a people has or is: "[Kuki] villages". */
-const isOfPeople = formTest(/^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsm[ae]n|m[ae]n|wom[ae]n|people|civilians?|villagers?|villages|refugees?|fighters?|gunm[ae]n|militias?|militiam[ae]n|rebels?|minority|majority|youths?|students?|protesters?|leaders?|farmers?|pastoralists?)$/)
+const isOfPeople = formTest(/^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsm[ae]n|m[ae]n|wom[ae]n|people|civilians?|villagers?|villages|refugees?|fighters?|gunm[ae]n|militias?|militiam[ae]n|rebels?|militants?|minority|majority|youths?|students?|protesters?|leaders?|farmers?|pastoralists?)$/)
 /** What goes on behind a people that is counted: "12 [Kukis] were killed", not "two [Williams] sisters". */
 const goesOn = formTest(/^(?:[.,;:)?!]|were|was|are|have|had|has|who|and|or|from|in|of|on|at|to|for|by|with|died|fled|said|say|would|will|could|be|dead|killed|injured|living|among)$/)
 const isPlural = formTest(/^\p{Lu}\p{L}{2,}(?:[^su]s|ese)$/u)

@@ -29,6 +29,8 @@ export function settleTitles(document: TextDocument, found: readonly TokenSpan[]
     if (span.type === 'place') {
       for (const part of settlePlace(document, span)) settled.push(part)
     } else {
+      const ruler = rulerOf(document, span)
+      if (ruler) settled.push(ruler)
       const one = settle(document, span, found[index + 1])
       if (one) settled.push(one)
     }
@@ -42,12 +44,39 @@ function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undef
   if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
   if (span.type === 'person' && (isBefore(document, span, PEOPLES) || isLance(document, span))) return null
   if (span.type === 'organization' && isOffice(document, span)) return null
+  if (span.type === 'organization' && !span.by.startsWith('list:') && isBefore(document, span, HAMLET)) return { ...span, type: 'place', by: 'titles' }
   if (span.type === 'organization' && isEnvoy(document, span, next)) return { ...span, to: span.to - 1, type: 'place', by: 'titles' }
-  const bare = withoutRankBehind(document, afterRanks(document, span), next)
+  const bare = withoutRankBehind(document, afterRanks(document, withoutRuler(document, span)), next)
   if (!bare) return null
   if (bare.type === 'organization' && holdsOffice(document, bare)) return { ...bare, type: 'person', by: 'titles' }
   return bare.type === 'person' ? withGivenDay(document, withHyphenated(document, bare, next?.from ?? document.tokens.count)) : bare
 }
+
+/** Where people live, behind what a model took for a body. */
+const HAMLET = /^(?:hamlet|village)$/
+
+/** "[Houthi-run Quill]" is the body behind the hyphen. */
+function withoutRuler(document: TextDocument, span: TokenSpan): TokenSpan {
+  const at = ruledAt(document, span)
+  return at < 0 ? span : { ...span, from: at + 2, by: 'titles' }
+}
+
+/** "[NATO]-led Quill", "[US]-backed Quill": who rules it, where letters tell of a body or a country; null elsewhere. */
+function rulerOf(document: TextDocument, span: TokenSpan): TokenSpan | null {
+  const at = ruledAt(document, span)
+  if (at !== span.from + 1) return null
+  if (isCountryAcronym(document, span.from)) return { ...span, to: at, type: 'place', by: 'titles' }
+  return isAcronym(document, span.from) ? { ...span, to: at, by: 'titles' } : null
+}
+const isAcronym = formTest(/^(?:\p{Lu}{2,6}|U\.N\.)$/u)
+
+/** The hyphen before "run", "led" and the like near the start of a body; -1 for none. */
+function ruledAt(document: TextDocument, { from, to, type }: TokenSpan): number {
+  if (type !== 'organization' || to - from < 4) return -1
+  for (let at = from + 1; at + 2 < to && at < from + 3; at++) if (tokenText(document, at) === '-' && isRuled(document, at + 1)) return at
+  return -1
+}
+const isRuled = formTest(/^(?:run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
 
 const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
 

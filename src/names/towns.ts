@@ -29,6 +29,12 @@ const isAge = formTest(/^\d{1,2}$/)
 const isLink = formTest(/^(?:,|and|or|&)$/)
 const isOf = formTest(/^of$/)
 const isIn = formTest(/^in$/)
+/** What is done to towns, hardly ever to somebody: "overran [Quill] from the north". */
+const isTaken = formTest(/^(?:overran|overrun|overrunning|recaptured?|recapturing|retook|retake|retaken|occupied|occupying|besieged|besieging|shelled|shelling|stormed|storming|liberated|evacuated|bombarded|encircled)$/)
+/** What is done to both: "captured [Quill] from the rebels". */
+const isCaught = formTest(/^(?:captured?|capturing|seized?|seizing|took|taken)$/)
+const isFromThem = formTest(/^from$/)
+const endsTaking = formTest(/^(?:[,.;]|from|and|on|in|after|last|late|early|before|earlier|this)$/)
 const isFromWord = formTest(/^(?:of|from)$/)
 const isNoble = formTest(/^(?:[IVX]+|Duke|Duchess|Earl|Count|Countess|Prince|Princess|King|Queen|Baron|Baroness|Lord|Lady|Archbishop|Bishop|Patriarch)$/)
 const isComma = formTest(/^,$/)
@@ -241,6 +247,8 @@ function signOf(document: TextDocument, tokens: NameTokens, found: readonly Toke
   const given = (tokens.kind[from] as number) >> 1 === GIVEN
   if (listed && !given && spaced && isOfTown(document, to)) return 'some'
   if (type === 'organization') return listed && isInAddress(document, found, index) ? 'some' : null
+  const taken = (isTaken(document, from - 1) && endsTaking(document, to)) || (isCaught(document, from - 1) && isFromThem(document, to))
+  if (taken && !given && to - from === 1 && score < SURE) return 'some'
   if (isFromWord(document, from - 1) && (goesOn(document, to) || leadsOn(document, to)) && isHome(document, found, index)) return 'some'
   if (listed && !given && isInAddress(document, found, index)) return 'some'
   if (isIn(document, from - 1) && goesOn(document, to)) return listed || (!given && to - from === 1 && score < SURE) ? 'some' : null

@@ -50,7 +50,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
   if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
-  if (type === 'organization' && to - from > 1 && isOperation(document, from) && !by.startsWith('list:')) return true
+  if (!by.startsWith('list:') && (isOperation(document, from - 1) || (type === 'organization' && to - from > 1 && isOperation(document, from)))) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && isNoBody(document, from))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {

@@ -38,6 +38,9 @@ describe('towns of local news', () => {
     ['They heard Quill Mayor Ann Roe speak of it.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
     ['They then heard the Quill Police Chief Ann Roe speak of it, and went home.', ['Quill/person', 'Ann Roe/person'], ['Quill/place', 'Ann Roe/person']],
     ['They heard Quill Mayor Ann Roe speak of it all.', ['Quill Mayor Ann Roe/organization'], ['Quill/place', 'Ann Roe/person']],
+    // what is taken
+    ['The rebels overran Quill from the north, they say.', ['Quill/person'], ['Quill/place']],
+    ['The army seized Quill from the rebels, they say.', ['Quill/person'], ['Quill/place']],
     // bodies based there
     ['They asked the Norrmark-based maker about it.', [], ['Norrmark/place']],
     // rows, and where one is
@@ -53,6 +56,7 @@ describe('towns of local news', () => {
     ['They say the Quill man came. Ann Quill was not there.', ['Quill/person', 'Ann Quill/person']],
     ['They heard Mayor Quill. The Quill police did not come.', ['Quill/person', 'Quill/person']],
     // bodies and what is no town
+    ['The army seized Quill in the north, they say.', ['Quill/person']],
     ['They asked the ANA, Ostland and others about it.', ['ANA/organization', 'Ostland/place']],
     ['They asked the Quill Sheriff\'s Office about it.', ['Quill Sheriff\'s Office/organization']],
     ['The Quill Guard police came with some others.', ['Quill Guard/organization']],

@@ -8,6 +8,7 @@ const left = (text: string, found: readonly string[]): string[] => passed(withou
 describe('operations', () => {
   it('are no bodies', () => {
     expect(left('It was part of Operation Quill, they say.', ['Operation Quill/organization'])).toEqual([])
+    expect(left('It was part of Operation Hadin Quill, they say.', ['Hadin Quill/person'])).toEqual([])
     expect(left('It was part of Quill Operations, they say.', ['Quill Operations/organization'])).toEqual(['Quill Operations/organization'])
   })
 })
