@@ -835,5 +835,17 @@ Ana Lunt, 29, one of the hostages, died.
   killed 1i [Ana Lunt] subject; Ana Lunt civilian
   abducted 1 [one of the hostages] hostages; hostages civilian
 Deaths now one of the leading topics.
+The crash at Oldo's Quill Hotel killed Ann Roe, 38, and her son.
+  killed 1i [Ann Roe] active; Ann Roe civilian; cause The crash at Oldo's Quill Hotel; in Quill Hotel
+  killed 1i [her son] active; son civilian; cause The crash at Oldo's Quill Hotel; in Quill Hotel
+The country's army killed Ann Roe on Monday.
+  killed 1i [Ann Roe] active; Ann Roe civilian; cause The country's army; on 2021-06-07
+A bomb in the city's north wounded soldier Ann Roe.
+  injured 1i [soldier Ann Roe] active; soldier Ann Roe military; cause A bomb in the city's north
+Tesk's murdered mayor Ann Roe was buried.
+  killed 1i [Tesk's murdered mayor Ann Roe] modifier; Tesk's murdered mayor Ann Roe civilian
+There is no information that the killing was planned.
+Two groups acted, one that killed the priests and another that killed two maids.
+  killed 2 [two maids] active; maids civilian
 `
 }

@@ -194,6 +194,8 @@ export function byNoReports(clause: Clause, at: number, nouns: NounPhrase): read
   if (/^(?:information|word|news|record)$/.test(headOf(clause, nouns)) && /^(?:on|about)$/.test(wordAt(clause, at + 1))) return NO_HITS
   for (let next = at + 1; next < at + 8 && next < clause.chunks.length; next++) {
     if (isMark(clause, next, 'stop', 'semicolon', 'comma')) return NO_HITS
+    // "no evidence that the killing was planned": it happened.
+    if (nounsAt(clause, next)?.determiner === 'definite' && effectAt(clause, next)) return NO_HITS
     const verb = verbAt(clause, next)
     const effect = effectAt(clause, next) ?? verb?.harm?.effect ?? null
     if (effect) return [{ at, effect, trigger: next, verb: null, rule: `${effect}-no-reports`, anyHead: true, through: lastHarm(clause, next) }]

@@ -165,7 +165,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
-      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !possessor && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
+      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
       if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && wordBefore(words, from) !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
