@@ -847,5 +847,21 @@ Tesk's murdered mayor Ann Roe was buried.
 There is no information that the killing was planned.
 Two groups acted, one that killed the priests and another that killed two maids.
   killed 2 [two maids] active; maids civilian
+The couple's three children died in the fire.
+  killed 3 [The couple's three children] subject; children civilian; cause the fire
+Gunmen kidnapped the mayor's two sons and their nanny.
+  abducted 2 [the mayor's two sons] active; sons civilian; cause Gunmen
+  abducted 1i [their nanny] active; nanny civilian; cause Gunmen
+Oldo's 12 miners died.
+  killed 12 [Oldo's 12 miners] subject; miners civilian
+Seven months after the quake that killed 2,900 people, thousands still live in tents.
+  killed 2900 [2,900 people] active; people other; cause the quake
+A week after the blast that killed 12 workers, dozens gathered at the gate.
+  killed 12 [12 workers] active; workers civilian; cause the blast
+Bombs killed about 50 people, many in the south.
+  killed ~50 [about 50 people] active; people other; cause Bombs
+  killed ? (many) [many] active; people other; cause Bombs
+The war's many victims spoke.
+The city's two markets were hit.
 `
 }

@@ -74,6 +74,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }
     if (isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
+      if (isNextSubject(clause, noun)) break
       if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
       if (isAge(clause, noun)) { next = noun + 1; continue }
       const ages = agesEnd(clause, noun)
@@ -87,6 +88,12 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** "after the quake that killed 90 people, [thousands] still live in tents": a vague number by itself, with words of its own behind it. */
+function isNextSubject(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.quantity?.vague != null && nouns.head < 0 && at + 1 < clause.chunks.length && wordAt(clause, at + 1) !== 'of' && !isMark(clause, at + 1, 'stop', 'comma', 'semicolon', 'conjunction', 'adjective', 'dash', 'preposition')
 }
 
 /** How many a phrase names: its number, two of a couple, one of a singular with article or owner; not a number elsewhere. */

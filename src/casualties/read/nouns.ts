@@ -113,6 +113,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   let head = -1
   let harmed: Effect | null = null
   let possessor: NounPhrase['possessor'] = null
+  // "the couple's [three] children"
+  let owned: ReturnType<typeof numberAt> = null
   let properWords = 0
   let lowerWords = 0
   let initialName = false
@@ -127,7 +129,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       head = -1
       next++
       const inner = numberAt(sentence, next)
-      if (inner && !quantity) { next = inner.end; possessor = { first, end: possessor.end } }
+      if (inner && !quantity) { next = inner.end; owned = inner }
       continue
     }
     // "'Six of the pupils were hurt,' she said"
@@ -227,9 +229,10 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   // "[Another] later died"
   if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && (bitsBefore(classes, next) & Class.adverb) !== 0) next = first + 1
   const headWord = head >= 0 ? words[head] as string : ''
+  const names = properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((word, index) => ((classes[from + index] ?? 0) & Class.person) !== 0 || (classes[from + index] === 0 && capital[from + index] !== true && isAgent(word))) ? 'person' : namesOf(sentence, head, headWord, quantity)
+  const ofOwner = owned && owned.count.min !== null && possessor && names === 'person' && isPlural(headWord) ? owned : null
   return {
-    kind: 'noun', first, end: next, determiner, quantity, quantityEnd, head,
-    names: properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((word, index) => ((classes[from + index] ?? 0) & Class.person) !== 0 || (classes[from + index] === 0 && capital[from + index] !== true && isAgent(word))) ? 'person' : namesOf(sentence, head, headWord, quantity),
+    kind: 'noun', first, end: next, determiner, quantity: ofOwner?.count ?? quantity, quantityEnd: ofOwner?.end ?? quantityEnd, head, names,
     proper: (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && properHead && !(initialName && properWords === 1 && lowerWords > 0),
     plural: isPlural(headWord),
     harmed, possessor
