@@ -1251,9 +1251,11 @@ Our son was killed.
 The mayor's son was killed.
   killed 1i [The mayor's son] passive; mayor's son civilian
 The mayor's two sons were killed.
+  killed 2 [The mayor's two sons] passive; sons civilian
 The sons' teacher was killed.
   killed 1i [The sons' teacher] passive; sons' teacher civilian
 Jon Marr's two sons were killed.
+  killed 2 [Jon Marr's two sons] passive; sons civilian
 No soldier was killed.
   killed 0 [No soldier] passive; soldier military; denied
 No soldiers were killed.
