@@ -863,5 +863,20 @@ Bombs killed about 50 people, many in the south.
   killed ? (many) [many] active; people other; cause Bombs
 The war's many victims spoke.
 The city's two markets were hit.
+The crash left a mother of four dead.
+  killed 1i [a mother of four] adjective; mother of four civilian; cause The crash
+The shooting left a father of two wounded and his son dead.
+  injured 1i [a father of two] participle; father of two civilian; cause The shooting
+  killed 1i [his son] adjective; son civilian; cause The shooting
+It left the driver hurt and a passenger dead.
+  injured 1i [the driver] participle; driver civilian
+  killed 1i [a passenger] adjective; passenger civilian
+None of the injuries is life-threatening.
+None of the victims was named.
+The president's cousin and former security chief was assassinated in Juba.
+  killed 1i [The president's cousin] passive; president's cousin civilian; in Juba
+The mayor's brother and a guard were killed.
+  killed 1i [The mayor's brother] passive; mayor's brother civilian
+  killed 1i [a guard] passive; guard police
 `
 }

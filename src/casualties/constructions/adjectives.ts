@@ -16,7 +16,13 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   if (near < 0) return NO_HITS
   const either = (wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')) || isOfSeveral(clause, at)
   const start = listStart(clause, near)
-  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' }))
+  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) }))
+}
+
+/** "left a guard wounded and [his son] dead": beside another outcome. */
+function isLeftBeside(clause: Clause, start: number): boolean {
+  const before = verbAt(clause, start - 2)
+  return wordAt(clause, start - 1) === 'and' && (isMark(clause, start - 2, 'adjective') || (before?.form === 'bare' && before.harm?.effect != null))
 }
 
 /** "180 [dead], wounded or taken prisoner", "3,000 [dead] and wounded", "130,000 people [dead] and missing": one number of several harms. */

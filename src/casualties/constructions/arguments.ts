@@ -157,6 +157,9 @@ export function sharedPassive(clause: Clause, at: number): number {
   return before
 }
 
+/** Who has so many children: "a [mother] of four". */
+const PARENTS = /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|widow|widower)s?$/
+
 /** The noun phrase directly before a participle, also behind a preposition: "the family of [a soldier] killed in". */
 export function nearestNouns(clause: Clause, at: number): number {
   let position = at - 1
@@ -167,6 +170,8 @@ export function nearestNouns(clause: Clause, at: number): number {
   if (nounsAt(clause, position)) {
     const start = position
     const of = nounsAt(clause, position - 2)
+    // "left [a mother of four] dead"
+    if (wordAt(clause, position - 1) === 'of' && of && of.head >= 0 && PARENTS.test(headOf(clause, of)) && nounsAt(clause, start)?.head === -1) return position - 2
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
     // "twelve members of two families hacked to death"
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && headOf(clause, of) === 'members' && of.head >= 0) return position - 2

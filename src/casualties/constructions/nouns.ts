@@ -17,6 +17,8 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   if (!nouns.quantity || (nouns.quantity.vague === 'all' && wordAt(clause, at - 1) === 'not')) return NO_HITS
   const of = nouns.head < 0 && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
+  // "none of the injuries is life-threatening": there are some.
+  if (of?.determiner === 'definite' && nouns.quantity.max === 0) return NO_HITS
   const word = clause.sentence.words[head] as string
   const slain = word === 'victims' && /^(?:homicide|murder)$/.test(clause.sentence.words[head - 1] ?? '')
   if (isAttempted(clause, head)) return NO_HITS

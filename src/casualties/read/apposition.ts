@@ -20,9 +20,13 @@ export function agesEnd(clause: Clause, at: number): number {
 const OFFICES: ReadonlySet<string> = new Set(('leader commander chief facilitator financier trainer planner organizer organiser smuggler supplier founder co-founder spokesman propagandist expert activist writer author poet journalist blogger politician '
   + 'lawyer businessman scholar preacher cleric singer actor musician').split(' '))
 
+const FORMER = /^(?:former|ex|longtime|long-time|onetime|one-time|retired|sometime)$/
+
 /** "a rebel leader and facilitator": the second noun has no article and is another office of the first. */
 export function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
+  // "the president's cousin and [former security chief]"
+  if (FORMER.test(words[phrase.first] as string) && previous.head >= 0 && !previous.plural && previous.quantity === null && (previous.determiner !== 'none' || previous.possessor !== null) && phrase.determiner === 'none' && phrase.quantity === null && !phrase.plural && !phrase.proper) return true
   return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && !phrase.plural && !phrase.proper
     && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
 }
