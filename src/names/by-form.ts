@@ -1,13 +1,11 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import * as TokenFlag from '../text/token-flag'
-import * as TokenKind from '../text/token-kind'
-import { classNumber } from './classes'
 import { isInPlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
+import { capitalsBefore, isCapital } from './town-words'
 
 /** Words of streets that are nobody's surname. */
 const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/
@@ -26,9 +24,7 @@ const isOpening = formTest(/^["“‘(`']$/)
 const isClosing = formTest(/^["”’)`']$/)
 const COMPANY = LIST_NAMES.indexOf('company')
 const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
-const DEMONYM = classNumber('demonym')
 const LETTER_S = 0x73
-const LONGEST = 3
 const SCORE = 0.85
 
 /** Names that their form tells: streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
@@ -91,10 +87,6 @@ function isNickname(document: TextDocument, tokens: NameTokens, from: number, to
   return true
 }
 
-function isCapital({ tokens }: TextDocument, at: number): boolean {
-  return at >= 0 && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0 && tokens.kind[at] === TokenKind.word
-}
-
 /** "[Marsa], [Nayrel] and [Orve] counties": each of them; for provinces and the like one at least is on a list of places. */
 function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   let places: TokenSpan[] = []
@@ -113,13 +105,6 @@ function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
     if (row.length > 1 && (isOfLand(document, at) || row.some(({ from }) => isInPlace(tokens, from)))) places = places.concat(row)
   }
   return places
-}
-
-/** Where the capitalised words that end before `end` begin; `end` itself for none. */
-function capitalsBefore(document: TextDocument, tokens: NameTokens, end: number): number {
-  let from = end
-  while (from > 0 && end - from < LONGEST && isCapital(document, from - 1) && (tokens.kind[from - 1] as number) >> 1 !== DEMONYM && (from === end || tokens.spaced[from])) from--
-  return from
 }
 
 /** Puts places in: where nothing was found, or in the place of a name of the same words or of a part of them. */
