@@ -42,10 +42,10 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 /** Who tells of a harm did not do it: "officials reported nine dead". */
 const REPORTS = /^(?:report|confirm|announc|record|count|list)/
 
-/** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing. */
+/** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
   const verb = draft.verb
-  if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || REPORTS.test(clause.sentence.words[verb.head] as string) || verb.harm?.valence === 'subject' || verb.harm?.base === 'find') return null
+  if (!verb || draft.rule.endsWith('-toll') || verb.passive || verb.copula || REPORTS.test(clause.sentence.words[verb.head] as string) || verb.harm?.valence === 'subject' || verb.harm?.base === 'find' || verb.harm?.base === 'lose') return null
   const from = clause.chunks.indexOf(verb)
   // "recorded two fighters injured [along with] a clerk": those before the participle are hurt, too.
   if (verb.form === 'bare' && draft.at > from && isMark(clause, from + 1, 'conjunction') && clause.sentence.words[(clause.chunks[from + 1]?.end ?? 0) - 1] === 'with') return null

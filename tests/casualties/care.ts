@@ -331,7 +331,7 @@ During a fight, Captain Ada Quill and two other soldiers embraced martyrdom.
 Varona had lost 1,140 troops killed and wounded.
   unspecified 1140 [1,140 troops] participle; troops military
 Varona had lost 1,140 troops, nine killed and 12 wounded.
-  unspecified 1140 [1,140 troops] active; troops military; cause Varona
+  unspecified 1140 [1,140 troops] active; troops military
   killed 9 [nine] participle; troops military
   injured 12 [12] participle; troops military
 Ten soldiers, 30 rebels killed and wounded in Tesk.

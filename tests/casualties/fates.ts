@@ -233,7 +233,7 @@ The car could not be saved.
 Mrs Lunt, 82, died from a head injury after falling on a stair.
   killed 1i [Mrs Lunt] subject; Mrs Lunt civilian
 The army lost two legionnaires near Varona.
-  killed 2 [two legionnaires] active; legionnaires military; cause The army; in Varona
+  killed 2 [two legionnaires] active; legionnaires military; in Varona
 The club lost two players to injury.
 A further 76 were airlifted to burns units.
   injured 76 [A further 76] hospital; people other

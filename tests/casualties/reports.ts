@@ -56,7 +56,7 @@ The minister spoke on Monday. Sixty-four were admitted.
 The army acknowledged the loss of two corporals in Oldo.
   killed 2 [two corporals] lives; corporals military; in Oldo; says The army
 The state had lost 31 people in the floods of July.
-  killed 31 [31 people] active; people other; cause The state; on 2021-07
+  killed 31 [31 people] active; people other; cause the floods; on 2021-07
 The shop lost 31 customers in the floods of July.
 The group said it had lost five of its own.
   killed 5 [five of its own] active; people other; says The group
@@ -220,7 +220,7 @@ Monday's derailment was the worst since 1981, when a passenger train was blown o
 A light aircraft carrying four people crashed near Oldo on Saturday, killing all on board.
   killed 4 [all] active; people other; cause A light aircraft; in Oldo; on 2021-06-05
 The General Staff claims that Russia lost 1,140 troops over the past day.
-  unspecified 1140 [1,140 troops] active; troops military; cause Russia; in Russia; says The General Staff; claimed
+  unspecified 1140 [1,140 troops] active; troops military; in Russia; says The General Staff; claimed
 The observatory said seven fighters died. It had no information on civilian victims.
   killed 7 [seven fighters] subject; fighters militant; says The observatory
 The strike killed four men. No U.S. forces were harmed.

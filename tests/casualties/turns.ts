@@ -807,13 +807,13 @@ The clerk with minor injuries slept.
 Medics named 12 pupils with minor injuries.
   injured 12 [12 pupils] with-injuries; pupils civilian
 The army lost two policemen.
-  killed 2 [two policemen] active; policemen police; cause The army
+  killed 2 [two policemen] active; policemen police
 The army lost 12 men.
-  killed 12 [12 men] active; men other; cause The army
+  killed 12 [12 men] active; men other
 The army lost 12 vans.
 The crew lost two sailors and a cook.
-  killed 2 [two sailors] active; sailors military; cause The crew
-  killed 1i [a cook] active; cook civilian; cause The crew
+  killed 2 [two sailors] active; sailors military
+  killed 1i [a cook] active; cook civilian
 Two clerks lost their lives.
   killed 2 [Two clerks] verb-object; clerks civilian
 Two clerks lost their houses.
@@ -1193,7 +1193,7 @@ The military says its forces killed 23 Tamil Tigers while losing three of their 
   killed 23 [23 Tamil Tigers] active; Tamil Tigers militant; cause its forces; says The military; claimed
   killed 3 [three of their own men] active; own men other; says The military
 The army lost three of its soldiers.
-  killed 3 [three of its soldiers] active; soldiers military; cause The army
+  killed 3 [three of its soldiers] active; soldiers military
 The army lost three of its tanks.
 A court has sentenced two men to be hanged.
   killed 2 [two men] passive; men other; possible

@@ -442,7 +442,7 @@ The rule calls for elections within 60 days when a president dies.
 About 2,000 drawings by the architect are missing from the archive.
 One kidnapper claimed to have killed her.
 The country lost 10 million lives during the era.
-  killed 10000000 [10 million lives] lives; lives other; cause The country
+  killed 10000000 [10 million lives] lives; lives other
 Bird flu has killed at least four peacocks and one goose in the capital.
 The agency's decisions are made by two policy-making bodies.
 Franks, who executed the 2003 invasion, and former Chairman Richard Myers testified.
@@ -524,7 +524,7 @@ Civilian fatalities numbered 490 in November 2008 as against 3,500 in January 20
 The campaign took between 117,000 and 250,000 lives.
   killed 117000-250000 [between 117,000 and 250,000 lives] lives; lives other; cause The campaign
 Giap, having lost over 3,000 dead and wounded by March, withdrew.
-  unspecified 3001+ [over 3,000] adjective; people other; cause Giap; on 2021-03
+  unspecified 3001+ [over 3,000] adjective; people other; on 2021-03
 The third person injured in the blast was a shop owner.
 The process was tightened in 2007, after questions about Van Voorhis' murder.
   killed 1i [Van Voorhis] possessor; Van Voorhis civilian; on 2007

@@ -126,7 +126,7 @@ The drone eliminated two commanders.
 Forty guests were poisoned.
   injured 40 [Forty guests] passive; guests civilian
 The army lost five soldiers.
-  killed 5 [five soldiers] active; soldiers military; cause The army
+  killed 5 [five soldiers] active; soldiers military
 The army lost five games.
 Thirteen guests lost their lives.
   killed 13 [Thirteen guests] verb-object; guests civilian
