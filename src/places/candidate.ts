@@ -38,3 +38,8 @@ export interface Gazetteer {
   /** The same for the words that end at a token, two rather than one: "South Korean". */
   readonly demonymEndingAt: (document: TextDocument, token: number) => string | null
 }
+
+/** True for a county, district or the like: a part of a first-level area. Of many that share a name, size tells none apart. */
+export function isLocalArea({ kind, area, firstLevel }: Candidate): boolean {
+  return kind === 'region' && area >= 0 && !firstLevel
+}

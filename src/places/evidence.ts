@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import type { Form } from './forms'
-import type { Candidate, Gazetteer } from './candidate'
+import { isLocalArea, type Candidate, type Gazetteer } from './candidate'
 
 /** What the text is about, as far as it is known already. */
 export interface Evidence {
@@ -17,8 +17,10 @@ export interface Evidence {
   /** What the other names of the text say of a candidate by what they may mean near it, in doublings of the number of inhabitants. */
   readonly neighbours: ReadonlyMap<Candidate, number>
   /** Points of places already sure. */
-  readonly points: { readonly key: string, readonly point: readonly [number, number] }[]
+  readonly points: { readonly key: string, readonly point: Point }[]
 }
+
+type Point = readonly [latitude: number, longitude: number]
 
 /** More sure places than these say no more. */
 const MOST_POINTS = 40
@@ -60,22 +62,23 @@ const MOST_BESIDE = 3
  * likelier, the more other names of the text may mean a place of the same area beside it.
  */
 function readNeighbours(forms: readonly Form[]): Map<Candidate, number> {
-  const byArea = new Map<number, { readonly form: Form, readonly candidate: Candidate }[]>()
+  const byArea = new Map<number, { readonly form: Form, readonly candidate: Candidate, readonly point: Point }[]>()
   for (const form of forms) {
     for (const candidate of form.candidates) {
-      if (candidate.area < 0 || candidate.firstLevel || !candidate.point) continue
-      const others = byArea.get(candidate.area)
-      if (others) others.push({ form, candidate })
-      else byArea.set(candidate.area, [{ form, candidate }])
+      const { area, firstLevel, point } = candidate
+      if (area < 0 || firstLevel || !point) continue
+      const others = byArea.get(area)
+      if (others) others.push({ form, candidate, point })
+      else byArea.set(area, [{ form, candidate, point }])
     }
   }
   const neighbours = new Map<Candidate, number>()
   for (const group of byArea.values()) {
-    for (const { form, candidate } of group) {
+    for (const { form, candidate, point } of group) {
       const beside = new Map<Form, number>()
       for (const other of group) {
-        if (other.form === form || kilometres(candidate, other.candidate) > COUNTY_REACH) continue
-        const weight = isCounty(candidate) !== isCounty(other.candidate) ? IN_COUNTY : BESIDE
+        if (other.form === form || kilometres(point, other.point) > COUNTY_REACH) continue
+        const weight = isLocalArea(candidate) !== isLocalArea(other.candidate) ? IN_COUNTY : BESIDE
         beside.set(other.form, Math.max(beside.get(other.form) ?? 0, weight))
       }
       if (beside.size > 0) neighbours.set(candidate, weigh([...beside.values()]))
@@ -89,15 +92,10 @@ function weigh(weights: readonly number[]): number {
   return counties + Math.min(MOST_BESIDE, weights.filter(weight => weight === BESIDE).length * BESIDE)
 }
 
-function isCounty({ kind, firstLevel }: Candidate): boolean {
-  return kind === 'region' && !firstLevel
-}
-
-/** Equirectangular, good to some per cent; Infinity without a point. */
-function kilometres(one: Candidate, other: Candidate): number {
-  if (!one.point || !other.point) return Infinity
-  const north = one.point[0] - other.point[0]
-  const east = (one.point[1] - other.point[1]) * Math.cos(one.point[0] * Math.PI / 180)
+/** Kilometres between two points. Equirectangular, good to some per cent. */
+function kilometres(one: Point, other: Point): number {
+  const north = one[0] - other[0]
+  const east = (one[1] - other[1]) * Math.cos(one[0] * Math.PI / 180)
   return Math.sqrt(north * north + east * east) * 111.2
 }
 
@@ -120,20 +118,12 @@ export function addDecided(evidence: Evidence, form: Form, candidate: Candidate)
 /** Adds a county that several states of one country have: all of "Douglas County" lie in the United States. */
 export function addCounty(evidence: Evidence, form: Form): void {
   const country = form.candidates[0]?.country ?? null
-  if (country !== null && form.candidates.every(candidate => isCounty(candidate) && candidate.country === country)) addCountry(evidence, country, Math.min(form.mentions.length, MOST_MENTIONS) / 2)
+  if (country !== null && form.candidates.every(candidate => isLocalArea(candidate) && candidate.country === country)) addCountry(evidence, country, Math.min(form.mentions.length, MOST_MENTIONS) / 2)
 }
 
-/** Kilometres to the nearest sure place of another form; Infinity for none. Equirectangular, good to some per cent. */
-export function nearestSure(evidence: Evidence, form: Form, candidate: Candidate): number {
-  if (!candidate.point) return Infinity
-  const [latitude, longitude] = candidate.point
-  const shrink = Math.cos(latitude * Math.PI / 180)
+/** Kilometres to the nearest sure place of another form; Infinity for none. */
+export function nearestSure(evidence: Evidence, form: Form, { point }: Candidate): number {
   let nearest = Infinity
-  for (const sure of evidence.points) {
-    if (sure.key === form.key) continue
-    const north = sure.point[0] - latitude
-    const east = (sure.point[1] - longitude) * shrink
-    nearest = Math.min(nearest, north * north + east * east)
-  }
-  return Math.sqrt(nearest) * 111.2
+  if (point) for (const sure of evidence.points) if (sure.key !== form.key) nearest = Math.min(nearest, kilometres(point, sure.point))
+  return nearest
 }

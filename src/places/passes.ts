@@ -2,7 +2,7 @@ import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import { addDecided, addCounty, nearestSure, readEvidence, type Evidence } from './evidence'
 import { holds, readFormsOfBodies, type Form } from './forms'
-import type { Candidate, Gazetteer } from './candidate'
+import { isLocalArea, type Candidate, type Gazetteer } from './candidate'
 import { adjectiveBefore, readLinks, readLists } from './links'
 
 /** The passes in their order; each decides forms that none before it could. */
@@ -130,11 +130,6 @@ function decideLists(document: TextDocument, formOf: ReadonlyMap<NameMention, Fo
       else decisions.mentions.set(mention, { candidate: area, pass: 'list' })
     }
   }
-}
-
-/** A county: of many that share a name, size tells none apart. */
-function isLocalArea(candidate: Candidate): boolean {
-  return candidate.kind === 'region' && candidate.area >= 0 && !candidate.firstLevel
 }
 
 function isArea(candidate: Candidate): boolean {
