@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { firstJoined, relativeBefore, subjectOf } from './read/subject'
@@ -89,7 +89,7 @@ function deedOf(clause: Clause, verb: number): number {
     const deed = verbAt(clause, at)
     // "ambushed a convoy [carrying] clerks": it describes what stands before it.
     if (deed?.form === 'ing' && nounsAt(clause, at - 1)) continue
-    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && (nounsAt(clause, at + 1) || isMark(clause, at + 1, 'preposition', 'pronoun') || /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, at + 1))) ? at : verb
+    if (deed) return deed.finite && !deed.passive && !deed.copula && !deed.reporting && (nounsAt(clause, skipAdverbs(clause, at + 1)) || isMark(clause, at + 1, 'preposition', 'pronoun') || /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, at + 1))) ? at : verb
   }
   return verb
 }

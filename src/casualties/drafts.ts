@@ -1,3 +1,4 @@
+import { readNumber } from '../numbers/number'
 import type { Effect } from '../types'
 import { caredFor } from './constructions/care'
 import { takenAway } from './constructions/captures'
@@ -170,11 +171,24 @@ function ofWhom(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 const OF_WHOM = /^of (?:whom|which|them|those)$/
 
-/** "Three were killed and [as many] injured": as many as the number before. */
+/** "Three were killed and [as many] injured", "[twice as many]", "[nearly as many]": told by the number before. */
 function asMany(draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.count.vague !== 'many' || draft.clause.sentence.words[draft.first - 1] !== 'as') return draft
   const before = drafts.filter(({ first, count }) => first < draft.first && count.min !== null).sort((a, b) => b.first - a.first)[0]
-  return before ? { ...draft, first: draft.first - 1, count: before.count } : draft
+  if (!before) return draft
+  const { words } = draft.clause.sentence
+  const as = draft.first - 1
+  const { first, times } = timesBefore(words, as)
+  const near = /^(?:nearly|almost|about|roughly|around)$/.test(words[first - 1] ?? '')
+  const { min, max } = before.count
+  return { ...draft, first: near ? first - 1 : first, count: { ...before.count, min: min === null ? null : min * times, max: max === null ? null : max * times, approximate: before.count.approximate || near || times !== 1 } }
+}
+
+/** "[twice] as many", "[three times] as many": how many times, and the index of the first word of that; once without it. */
+function timesBefore(words: readonly string[], as: number): { readonly first: number, readonly times: number } {
+  if (words[as - 1] === 'twice') return { first: as - 1, times: 2 }
+  const number = words[as - 1] === 'times' ? readNumber(words, as - 2) : null
+  return number?.end === as - 1 ? { first: as - 2, times: number.value } : { first: as, times: 1 }
 }
 
 /** "Of the 11 aboard four died and [the rest] were hurt": as many as are left of the number that opens the sentence. */

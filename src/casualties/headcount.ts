@@ -42,7 +42,7 @@ export function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | n
   const { words } = clause.sentence
   if (phrase.quantity) {
     if (phrase.quantity.max === 1 && words[phrase.first] === 'another') return IMPLIED
-    return phrase.quantity
+    return hit.effect === 'displaced' ? phrase.quantity : timesEach(clause, phrase, hit.at, phrase.quantity)
   }
   const members = membersOf(clause, phrase)
   if (members) return members
@@ -66,6 +66,18 @@ export function countOf(clause: Clause, phrase: NounPhrase, hit: Hit): Count | n
   if ((phrase.plural && !endsLikePlural(clause.sentence, phrase, hit.verb)) || COLLECTIVE.has(head) || head === '' || ANY.has(words[phrase.first] as string)) return null
   return IMPLIED
 }
+
+/** "three couples" are six, "two families of five" ten, and "two families" two persons at least. */
+function timesEach(clause: Clause, phrase: NounPhrase, at: number, count: Count): Count {
+  const head = headWord(clause, phrase)
+  const several = head.endsWith('s') ? SEVERAL.get(head.slice(0, -1)) : undefined
+  const of = nounsAt(clause, ofPhrase(clause, at) ?? -1)
+  const each = several ?? (of?.head === -1 && of.quantity !== null && of.quantity.min === of.quantity.max ? of.quantity.max : null)
+  if (several === undefined && !GROUPS.has(head)) return count
+  if (each === null) return { ...count, max: null }
+  return { ...count, min: count.min === null ? null : count.min * each, max: count.max === null ? null : count.max * each }
+}
+const GROUPS: ReadonlySet<string> = new Set('families households crews squads teams groups gangs patrols platoons units parties'.split(' '))
 
 /** "a group of [23 soldiers]", "its crew of [seven]": position of the number behind a word for a group; null for none. */
 export function countedIn(clause: Clause, at: number): number | null {

@@ -28,7 +28,7 @@ export function isNatural(draft: Draft, violent: ReadonlySet<string>): boolean {
   const last = words[draft.victims.end - 1] as string
   const named = isNamed(draft, draft.victims.end - 1) || isNamed(draft, draft.victims.first)
   if (violent.has(last) || forced(words) || ON_THE_SPOT.test(words.join(' '))) return false
-  return named || (subject && isKinLongAgo(draft)) || (subject && besideName(draft)) || (isIllness(draft) && !words.some(word => SPREADING.has(word)))
+  return named || (possessor && words[draft.first] === 'my') || (subject && isKinLongAgo(draft)) || (subject && besideName(draft)) || (isIllness(draft) && !words.some(word => SPREADING.has(word)))
 }
 
 /** "After [her husband] died in 1992, she moved away". */

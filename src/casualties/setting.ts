@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression } from '../types'
 import type { Draft } from './draft'
 import { datelineOf } from './lead'
-import { barePlaceOf, chainsOf } from './place-names'
+import { barePlaceOf, chainsOf, type PlaceName } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
@@ -123,7 +123,7 @@ export function ownPlace({ document }: Surroundings, { clause, at }: Draft): str
 export function placeFor(context: Surroundings, draft: Draft, kinds: number): string | null {
   const { clause } = draft
   const { index } = clause.sentence
-  const own = placeOf(clause, draft.trigger, draft.at) ?? barePlaceOf(clause)
+  const own = placeInSentence(clause, draft)
   const scene = own && !own.coarse ? null : sceneNear(context, index, own ? SCENE_BESIDE : SCENE_REACH)
   if (own) return scene && !scene.coarse ? scene.place : finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
@@ -135,6 +135,14 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   }
   const before = context.figures[context.figures.length - 1]
   return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country() ?? datelineOf(context.document)
+}
+
+/** The place behind a preposition, unless that is a country and the sentence names a town without one: "In Tesk, rebels shelled [Oldo]". */
+function placeInSentence(clause: Clause, { trigger, at }: Draft): PlaceName | null {
+  const place = placeOf(clause, trigger, at)
+  if (place && !place.coarse) return place
+  const bare = barePlaceOf(clause)
+  return place && (bare === null || bare.coarse) ? place : bare
 }
 
 /** Sentences between a figure and what says where it happened; fewer where the figure's own sentence names a country. */

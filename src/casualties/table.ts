@@ -2,7 +2,7 @@ import { byAdjective, byModifier, byPredicate } from './constructions/adjectives
 import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
 import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment } from './constructions/care'
 import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, FREEING } from './constructions/captures'
-import { byBereavement, byFarewell, byFate, byLoss, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
+import { byBereavement, byFarewell, byFate, byLoss, byNoneSurvived, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
 import { byItsNumber } from './constructions/its-number'
@@ -46,7 +46,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byFlight], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
   ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
   ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['preposition', byAmongInHeading, /^among$/],
+  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['verb', byNoneSurvived, /^surviv/],
   ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate],
@@ -54,7 +54,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byRemains, /^(?:was|were|is|identified|named)$/], ['verb', byNamed, /^(?:identified|named)$/],
   ['noun', byThroat],
   ['noun', byNounOf, { test: isDeed }], ['noun', byPossessor, among(POSSESSED)],
-  ['adjective', byAdjective],
+  ['adjective', byAdjective], ['preposition', byAmongInHeading, /^among$/],
   ['adjective', byCountedAs],
   ['noun', byInHospital],
   ['noun', byWithInjuries],

@@ -56,6 +56,9 @@ function stretchOf({ text }: TextDocument, from: DateExpression | undefined, to:
   return first && last && first[0] < last[0] ? { ...to, start: from.start, text: text.slice(from.start, to.end), value: `${first[0]}/${last[0]}` } : null
 }
 
+/** What tells that a date is of somebody's life or of how old a thing is: "a child born in [2015]", "a bridge built in [1932]". */
+const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugurated|opened|purchased|signed|married|enlisted) (?:in|on) (?:early |late |mid-)?$/i
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
@@ -66,7 +69,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
     if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
     if (WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
-    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date)) continue
+    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || OF_LIFE.test(document.text.slice(Math.max(0, date.start - 20), date.start))) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date)
     map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, date])

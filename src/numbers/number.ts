@@ -22,12 +22,29 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
 function readDigits(words: readonly string[], at: number): NumberReading | null {
   const text = words[at] as string
   let value: number
+  if (isGroup(words, at)) return readGroups(words, at)
   if (WHOLE.test(text)) value = Number(text.replaceAll(',', ''))
   else if (DECIMAL.test(text)) value = Number(text.replace('·', '.'))
   else if (STOPPED.test(text)) value = Number(text.replaceAll('.', ''))
   else return null
   return scaled(words, value, at + 1)
 }
+
+/** The first group of a number whose thousands a space parts: "12 540", "1 250 000"; "5 300" behind a month is a day and a number. */
+function isGroup(words: readonly string[], at: number): boolean {
+  return GROUP.test(words[at] as string) && THOUSANDS.test(words[at + 1] ?? '') && !MONTH.test(words[at - 1] ?? '')
+}
+
+function readGroups(words: readonly string[], at: number): NumberReading {
+  let value = Number(words[at])
+  let end = at + 1
+  for (; THOUSANDS.test(words[end] ?? ''); end++) value = value * 1000 + Number(words[end])
+  return scaled(words, value, end)
+}
+
+const GROUP = /^[1-9]\d{0,2}$/
+const THOUSANDS = /^\d{3}$/
+const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\.)$/
 
 function scaled(words: readonly string[], value: number, at: number): NumberReading {
   let end = at

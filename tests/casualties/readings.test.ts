@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { briefs } from './briefs'
 import { deeds } from './deeds'
 import { desk } from './desk'
 import { care } from './care'
@@ -21,7 +22,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire, ...briefs }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -168,7 +168,7 @@ Minister Critical Of Budget¶The minister said on Monday that the budget was too
   killed 26 [26 pupils] subject; pupils civilian
   injured 141 [141] escape; pupils civilian
 Nurse from Oldo among 49 dead in camp blaze
-  killed 1i [Nurse] among; Nurse civilian; cause camp blaze
+  killed 1i [Nurse] among; Nurse civilian; cause camp blaze; part of c2
   killed 49 [49] adjective; people other; cause camp blaze
 Eleven women among dead
   killed 11 [Eleven women] among; women civilian
@@ -211,7 +211,7 @@ Eleven survivors were in hospital after the crash, three of them with serious sp
   injured 11 [Eleven survivors] care; survivors other; cause the crash
   injured 3 [three of them] with-injuries; survivors other; part of c1
 Oldo: Nurse from Sarn among 49 dead in camp blaze
-  killed 1i [Nurse] among; Nurse civilian; cause camp blaze
+  killed 1i [Nurse] among; Nurse civilian; cause camp blaze; part of c2
   killed 49 [49] adjective; people other; cause camp blaze
 Monday's derailment was the worst since 1981, when a passenger train was blown off a bridge in Oldo, drowning anywhere from 500 to 800 people.
   killed 500-800 [anywhere from 500 to 800 people] active; people other; cause Monday's derailment; in Oldo; on 1981

@@ -1072,7 +1072,7 @@ Kim Ji-won, 17, was shot dead in Oldo.
 Lee Min-kyu, 52, vice-principal of a school, is found hanged in Oldo.
   killed 1i [Lee Min-kyu] predicate; Lee Min-kyu civilian; in Oldo
 The Oldo Front-run camp was shelled and two guards were killed.
-  killed 2 [two guards] passive; guards police
+  killed 2 [two guards] passive; guards police; in Oldo Front-run camp
 Two men, one carrying a rifle, were shot dead.
   killed 2 [Two men] passive; men other
   killed 1 [one] including; men other; part of c1

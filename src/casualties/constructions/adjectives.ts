@@ -16,7 +16,16 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   if (near < 0) return NO_HITS
   const either = (wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')) || isOfSeveral(clause, at)
   const start = listStart(clause, near)
-  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) }))
+  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) || isDeadInHeadline(clause, start, at) }))
+}
+
+/** "[Man] dead, two hurt after crash", "[Mother and son] dead in Oldo": somebody without an article, as headlines tell it, and no verb. */
+function isDeadInHeadline(clause: Clause, first: number, at: number): boolean {
+  const nouns = nounsAt(clause, first)
+  if (wordAt(clause, at) !== 'dead' || !(first === 0 || isMark(clause, first - 1, 'colon', 'comma', 'semicolon')) || nouns?.determiner !== 'none' || nouns.names !== 'person' || nouns.plural) return false
+  // "Poet dead at 90"
+  if (wordAt(clause, at + 1) === 'at' && (nounsAt(clause, at + 2)?.head === -1 || isMark(clause, at + 2, 'other'))) return false
+  return at + 1 >= clause.chunks.length || clause.sentence.words[clause.chunks[at + 1]?.first ?? 0] === 'following' || isMark(clause, at + 1, 'comma', 'preposition', 'subordinator', 'stop', 'semicolon') || (isMark(clause, at + 1, 'conjunction') && nounsAt(clause, at + 2) !== null)
 }
 
 /** "left a guard wounded and [his son] dead": beside another outcome. */

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { subjectOf } from '../read/subject'
@@ -118,12 +118,14 @@ function deadAt(clause: Clause, at: number): Effect | null {
 
 /** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */
 export function byAmongInHeading(clause: Clause, at: number): readonly Hit[] {
-  if (!nounsAt(clause, at - 1)) return NO_HITS
+  // "Boy, 6, among four hurt"
+  const before = isMark(clause, at - 1, 'comma') && isAge(clause, at - 2) && isMark(clause, at - 3, 'comma') ? at - 4 : at - 1
+  if (!nounsAt(clause, before)) return NO_HITS
   const whole = nounsAt(clause, at + 1)
   const harm = whole ? at + 2 : at + 1
   const effect = (isMark(clause, harm, 'adjective') ? HARM_ADJECTIVES.get(wordAt(clause, harm)) : verbAt(clause, harm)?.form === 'bare' ? verbAt(clause, harm)?.harm?.effect : null) ?? (whole && !whole.quantity ? HARM_ADJECTIVES.get(headOf(clause, whole)) : null)
   if (!effect) return NO_HITS
-  let first = at - 1
+  let first = before
   while (isMark(clause, first - 1, 'preposition') && nounsAt(clause, first - 2)) first -= 2
   const last = first
   while (isMark(clause, first - 1, 'comma', 'conjunction') && nounsAt(clause, first - 2)) first -= 2

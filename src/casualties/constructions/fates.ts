@@ -1,9 +1,13 @@
+import type { Count } from '../../types'
 import { NO_HITS, type Hit } from '../draft'
+import { IMPLIED } from '../headcount'
 import { forced } from '../natural'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { exactCount } from '../read/counts'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { EVENTS } from '../words/events'
 import { INJURIES } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
 import { isHurtPerson, namesDeath, nearestNouns, objectAt, passiveVictims } from './arguments'
@@ -55,8 +59,41 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? /^surviv/.test(word) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
+}
+
+/** "did not survive [the crash]", "… [the night]": what may kill, or nothing told; ministers do not survive votes and scandals. */
+function isOutlived(clause: Clause, at: number): boolean {
+  const object = objectAt(clause, at)
+  const word = object === null ? '' : nounAt(clause, object)
+  return object === null || EVENTS.has(word) || INJURIES.has(word) || OUTLIVED.has(word) || forced(clause.sentence.words)
+}
+const OUTLIVED: ReadonlySet<string> = new Set('ordeal night nights journey crossing trip trek winter impact fall surgery operation birth captivity detention camp camps imprisonment torture beating beatings hours day march wounds boat heat explosion passage'.split(' '))
+
+/** "None of [the six aboard] survived", "neither man survived", "neither [the pilot] nor [his wife] survived": all of them are dead. */
+export function byNoneSurvived(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
+  if (verb.negated || verb.passive || verb.modal !== null || verb.form === 'infinitive' || !isOutlived(clause, at + 1)) return NO_HITS
+  const none = noneBefore(clause, at)
+  const nouns = nounsAt(clause, none)
+  if (!nouns) return NO_HITS
+  const killed = (position: number, count: Count | undefined): Hit => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-no-survivors', ...(count && { count }) })
+  if (nouns.head >= 0) return clause.sentence.words[nouns.first] === 'neither' && nouns.names === 'person' ? [killed(none, exactCount(2))] : NO_HITS
+  if (/^(?:of|among|from|aboard|on board|on)$/.test(wordAt(clause, none + 1))) return nounsAt(clause, none + 2)?.quantity?.min != null && nounsAt(clause, none + 2)?.names === 'person' ? [killed(none + 2, undefined)] : NO_HITS
+  if (wordAt(clause, none) !== 'neither' || wordAt(clause, none + 2) !== 'nor') return NO_HITS
+  return [none + 1, none + 3].filter(position => isSomebody(clause, position)).map(position => {
+    const one = nounsAt(clause, position)
+    return killed(position, one?.quantity ?? (one?.plural ? undefined : IMPLIED))
+  })
+}
+
+/** Position of the "none", "neither" or "not one" that the subject of a verb begins with; -1 without it. */
+function noneBefore(clause: Clause, verb: number): number {
+  for (let at = verb - 1; at >= 0 && (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adverb', 'conjunction')); at--) {
+    const nouns = nounsAt(clause, at)
+    if (nouns && (nouns.quantity?.max === 0 || (nouns.head < 0 && nouns.quantity?.max === 1 && wordAt(clause, at - 1) === 'not'))) return at
+  }
+  return -1
 }
 
 /** What is done to death and harms nobody: "scared to death", "sentenced to death". */

@@ -15,14 +15,32 @@ const LABELS: ReadonlyMap<string, Effect> = new Map([
 
 /** "Killed: 11", "Deaths: 23 | Injured: 100+": a line of a table or a box of facts. */
 export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (!nouns.quantity || !isMark(clause, at - 1, 'colon', 'dash') || !startsLine(clause, at - 2)) return NO_HITS
+  if (!nouns.quantity || !isMark(clause, at - 1, 'colon', 'dash')) return NO_HITS
   const label = clause.chunks[at - 2]
-  const effect = label && (LABELS.get(clause.sentence.words[label.end - 1] as string) ?? lossesOf(clause, label.end - 1))
+  const short = label && startsLine(clause, at - 2) ? LABELS.get(clause.sentence.words[label.end - 1] as string) ?? lossesOf(clause, label.end - 1) : null
+  const effect = short ?? longLabel(clause, at - 1)
   if (!effect) return NO_HITS
   let limit = at + 1
   while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
   const { members, end } = listAt(clause, at, limit)
   return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : NO_HITS
+}
+
+/** Chunks of a label at most. */
+const LONGEST_LABEL = 7
+/** "Number of confirmed deaths", "Persons injured", "Deaths reported so far". */
+const LONG_LABEL = /^(?:(?:total|overall|confirmed|reported|recorded|known|cumulative|new|civilian|number|no|nos|of|the|people|persons|civilians|children|women|men|\.) ?)*?(killed|dead|deceased|deaths|fatalities|injured|wounded|injuries|missing|displaced|kidnapped|abducted|hostages|casualties)(?: (?:people|persons|civilians|reported|confirmed|recorded|so|far|to|date|toll|cases|\(|\)))*$/
+
+/** The effect that a label of several words names before the colon at `colon`: "[Number of deaths]: 45"; null for none. */
+function longLabel(clause: Clause, colon: number): Effect | null {
+  const { chunks, sentence: { words } } = clause
+  if (chunks[colon]?.kind !== 'colon') return null
+  for (let first = colon - 1; first >= Math.max(0, colon - LONGEST_LABEL); first--) {
+    if (!startsLine(clause, first)) continue
+    const found = LONG_LABEL.exec(words.slice(chunks[first]?.first, chunks[colon]?.first).join(' '))
+    return found ? LABELS.get(found[1] as string) ?? null : null
+  }
+  return null
 }
 
 /** "deceased [3], injured [12], missing [8]": a row of labels, each before its number; two or more make one. */

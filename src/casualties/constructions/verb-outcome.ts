@@ -1,3 +1,4 @@
+import { countedIn, familyOf } from '../headcount'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
@@ -8,7 +9,7 @@ import { EVENTS } from '../words/events'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
-import { namesDeath, objectAt } from './arguments'
+import { namesDeath, objectAt, passiveVictims } from './arguments'
 
 /** What a verb group does: its effect, and where its object may start. */
 export interface Outcome { readonly effect: Effect, readonly object: number }
@@ -50,6 +51,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'pass') return particle === 'away' && !verb.passive ? { effect: 'killed', object: at + 2 } : null
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
   if (harm.base === 'shoot' && particle === 'down' && isShotDown(clause, at, verb)) return { effect: 'killed', object: at + 2 }
+  if (harm.base === 'wipe') return particle === 'out' && isWipedOut(clause, at, verb) ? { effect: 'killed', object: at + 2 } : null
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
   // "Two militants have been destroyed"
   if (harm.base === 'destroy') return verb.passive ? { effect: 'killed', object: at + 1 } : null
@@ -61,6 +63,13 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1 }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null
+}
+
+/** "wiped out [a family of seven]", "[11 soldiers] were wiped out": persons that are counted, not jobs or their savings. */
+function isWipedOut(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const whom = verb.passive ? passiveVictims(clause, at)[0] ?? -1 : objectAt(clause, at + 2) ?? -1
+  const nouns = nounsAt(clause, whom)
+  return nouns !== null && nouns.head >= 0 && (nouns.names === 'person' || countedIn(clause, whom) !== null) && nouns.possessor === null && (nouns.quantity !== null || familyOf(clause, whom) !== null || countedIn(clause, whom) !== null)
 }
 
 /** "shot down [three robbers]", "[two protesters] were shot down": those on foot, not who flies. */

@@ -158,7 +158,9 @@ export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonl
 export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
   if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
-  return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
+  // "[is] fighting"
+  const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
+  return passiveVictims(clause, main).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
 }
 
 /** "Four officers were killed, another [3] critical, airlifted": a bare number behind another, with how they are. */

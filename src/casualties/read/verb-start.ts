@@ -16,6 +16,8 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (word === 'to') return isInfinitive(sentence, at)
   if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(wordBefore(words, at))) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
+  // "Man [fighting] for life", "Two [battle] for their lives"
+  if (FOR_LIFE.test(word) && words[at + 1] === 'for' && /^(?:his|her|their)? ?(?:life|lives)$/.test(words[at + 2] === 'life' ? 'life' : `${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`)) return !afterDeterminer(sentence, at)
   // "Retired teacher Bo Roe"
   if (at === 0 && DESCRIBED.has(word) && (sentence.classes[1] ?? 0) & Class.person) return false
   if (word === 'forces' && OF_FORCES.has(wordBefore(words, at))) return false
@@ -59,6 +61,8 @@ function sharesObject({ words, classes }: SentenceWords, at: number): boolean {
   if (words[next] === ',') next++
   return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && ((classes[next + 2] ?? 0) & (Class.determiner | Class.person)) !== 0
 }
+
+const FOR_LIFE = /^(?:fight|battl)(?:e|s|es|ing)?$/
 
 /** What flies about and hurts. */
 const FLYING: ReadonlySet<string> = new Set('glass debris shrapnel splinters stones objects tiles bullets bricks wreckage fragments metal'.split(' '))

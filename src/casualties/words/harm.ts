@@ -85,6 +85,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'fall falls fell fallen falling'],
   [false, 'put puts put put putting'],
   [false, 'blow blows blew blown blowing'],
+  [false, 'wipe wipes wiped wiped wiping'],
   [false, 'find finds found found finding'],
   [false, 'leave leaves left left leaving'],
   [false, 'take takes took taken taking'],

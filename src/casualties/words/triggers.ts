@@ -4,7 +4,7 @@ import { keepByForm } from '../../text/forms'
 import { HARM_ADJECTIVES, HARM_NOUNS, HARM_VERBS, WEAK_VERBS } from './harm'
 
 /** Verbs without an effect of their own that give one by what follows them alone ("gunned down", "crushed"); the rest need a further word of the vocabulary ("left ... dead"). */
-const HARMING: ReadonlySet<string> = new Set('gun mow blow crush trample eliminate burn poison flee force drive lose maul gore bitten'.split(' '))
+const HARMING: ReadonlySet<string> = new Set('gun mow blow wipe crush trample eliminate burn poison flee force drive lose maul gore bitten'.split(' '))
 
 /** Words of the constructions that stand in no table: what completes a verb, what is counted, what is possessed. */
 const FURTHER = 'projectile projectiles pellets fell cadaver cadavers himself herself death alive pieces fatally mortally dead toll tolls lives life body bodies corpse corpses remains skeleton skeletons hostage hostages captive captives killer killers murderer murderers kidnapper kidnappers captor captors deceased hospitalisation hospitalisations '

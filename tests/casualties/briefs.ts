@@ -1,0 +1,134 @@
+/** Headlines, boxes of facts and what briefs leave out, in the form of wordings.ts. */
+export const briefs: Readonly<Record<string, string>> = {
+  'nobody survived, whole families, times as many': `
+None of the six people on board survived, officials said.
+  killed 6 [the six people] no-survivors; people other; says officials
+Not one of the eight miners survived the blast.
+  killed 8 [the eight miners] no-survivors; miners civilian
+None of the passengers survived.
+Neither man survived.
+  killed 2 [Neither man] no-survivors; man other
+Neither of the two climbers survived the fall.
+  killed 2 [the two climbers] no-survivors; climbers civilian
+Neither the pilot nor his passenger survived the crash.
+  killed 1i [the pilot] no-survivors; pilot other
+  killed 1i [his passenger] no-survivors; passenger civilian
+Neither the minister nor his deputy survived the vote.
+The minister did not survive the vote.
+Two of the hikers did not survive the night.
+  killed 2 [Two of the hikers] fate; hikers civilian
+The blaze wiped out a family of seven in Oldo.
+  killed 7 [a family of seven] active; family of seven civilian; cause The blaze; in Oldo
+A patrol of 11 soldiers was wiped out near Oldo.
+  killed 11 [11 soldiers] passive; soldiers military; in Oldo
+The slump wiped out 2,000 jobs.
+Floods wiped out 300 farmers' crops.
+Two families were killed in the blaze.
+  killed 2+ [Two families] passive; families civilian; cause the blaze
+The crash killed two families of five.
+  killed 10 [two families] active; families civilian; cause The crash
+Three couples died in the flood.
+  killed 6 [Three couples] subject; couples civilian; cause the flood
+A crash left at least 14 dead and twice as many injured.
+  killed 14+ [at least 14] adjective; people other; cause A crash
+  injured ~28+ [twice as many] participle; people other
+Three were killed and three times as many wounded.
+  killed 3 [Three] passive; people other
+  injured ~9 [three times as many] participle; people other
+Five were killed and nearly as many hurt.
+  killed 5 [Five] passive; people other
+  injured ~5 [nearly as many] participle; people other
+An avalanche swept away a group of climbers, killing two.
+  killed 2 [two] active; people other; cause An avalanche
+`,
+  'headlines without articles': `
+Shooter dead, 3 injured after Oldo church attack
+  killed 1i [Shooter] adjective; Shooter attacker; cause Oldo church attack
+  injured 3 [3] participle; people other; cause Oldo church attack
+Mother and son dead in apparent murder-suicide
+  killed 1i [Mother] adjective; Mother civilian; cause apparent murder-suicide
+  killed 1i [son] adjective; son civilian; cause apparent murder-suicide
+Pilot dead after small plane crash in Oldo
+  killed 1i [Pilot] adjective; Pilot other; cause small plane crash; in Oldo
+Teen dead following knife attack
+  killed 1i [Teen] adjective; Teen civilian; cause knife attack
+Woman dead, man in custody after Oldo stabbing
+  killed 1i [Woman] adjective; Woman civilian
+Boy, 6, among four hurt when car mounts pavement
+  injured 1i [Boy] among; Boy civilian; part of c2
+  injured 4 [four] participle; people other
+Girl, 12, among 5 dead in Oldo strike
+  killed 1i [Girl] among; Girl civilian; cause Oldo strike; part of c2
+  killed 5 [5] adjective; people other; cause Oldo strike
+Nurse among 49 dead in camp blaze
+  killed 1i [Nurse] among; Nurse civilian; cause camp blaze; part of c2
+  killed 49 [49] adjective; people other; cause camp blaze
+Man fighting for life after Oldo stabbing
+  injured 1i [Man] fight-for-life; Man other
+Mum fights for life after crash
+  injured 1i [Mum] fight-for-life; Mum civilian; cause crash
+One man is dead and a second is fighting for his life.
+  killed 1 [One man] predicate; man other
+  injured 1i [a second] fight-for-life; man other
+Actor Ann Roe dead at 77
+Poet dead at 90
+Battery dead, phone lost
+Bill dead in Senate
+`,
+  'lines of a box of facts': `
+Total number of deaths: 45 (24 men, 12 women, 9 children)
+  killed 45 [45] line; people other; total
+  killed 24 [24 men] including; men other; part of c1; total
+  killed 12 [12 women] including; women civilian; part of c1; total
+  killed 9 [9 children] including; children civilian; part of c1; total
+Number of injured: 40
+  injured 40 [40] line; people other; total
+Deaths reported: 45
+  killed 45 [45] line; people other; total
+Confirmed deaths so far: 214
+  killed 214 [214] line; people other; total
+Injured persons: 12; Missing persons: 3
+  injured 12 [12] line; people other; total
+  missing 3 [3] line; people other; total
+Number of deaths per year: 45
+People affected: 1,200
+`,
+  'thousands parted by a space': `
+The floods displaced 12 540 people and killed 1 204.
+  displaced 12540 [12 540 people] active; people other; cause The floods
+  killed 1204 [1 204] active; people other; cause The floods
+Some 1 250 000 people have fled their homes.
+  displaced ~1250000 [Some 1 250 000 people] flight; people other
+On March 5 300 people were killed.
+  killed 300 [300 people] passive; people other; on 2021-03-05
+In 2015 500 people were killed.
+  killed 500 [500 people] passive; people other; on 2015
+`,
+  'towns that were attacked': `
+Rebels attacked Oldo on Monday, killing 10 people.
+  killed 10 [10 people] active; people other; cause Rebels; in Oldo; on 2021-06-07
+Rebels attacked the town of Oldo, killing 10 people.
+  killed 10 [10 people] active; people other; cause Rebels; in Oldo
+Rebels shelled Oldo, killing one clerk.
+  killed 1 [one clerk] active; clerk civilian; cause Rebels; in Oldo
+In France, rebels shelled Oldo, killing two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause rebels; in Oldo
+Oldo was shelled overnight and two people died.
+  killed 2 [two people] subject; people other; in Oldo; on 2021-06-09TNI
+Rebels raided Oldo on Monday. Twelve people were killed.
+  killed 12 [Twelve people] passive; people other; in Oldo; on 2021-06-07
+Troops attacked al-Shabab on Monday, killing 12.
+  killed 12 [12] active; people other; cause Troops; on 2021-06-07
+The blast targeted the United States (US) Army, killing a soldier in Oldo.
+  killed 1i [a soldier] active; soldier military; cause The blast; in Oldo
+A man attacked Smith, killing two guards.
+  killed 2 [two guards] active; guards police; cause A man
+`,
+  'of a life, not of the harm': `
+A child born in 2015 was wounded in Oldo.
+  injured 1i [A child] passive; child civilian; in Oldo
+The mayor, elected in 2019, was shot dead.
+  killed 1i [The mayor] passive; mayor civilian
+I stayed until my mother's death.
+`
+}
