@@ -57,7 +57,7 @@ export interface WhenTold {
 export function dateOf(context: Surroundings, draft: Draft, kinds: number): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
-  const own = context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date))
+  const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date)))
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
   const fronted = own.some(date => date.end <= start)
@@ -87,6 +87,19 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
+
+/** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
+function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly DateExpression[]): readonly DateExpression[] {
+  if (dates.length === 0) return dates
+  const { words, first } = clause.sentence
+  const against = words.findIndex((word, index) => (word === 'compared' && /^(?:with|to)$/.test(words[index + 1] ?? '')) || ((word === 'up' || word === 'down') && words[index + 1] === 'from') || (word === 'than' && LESS.test(words[index - 1] ?? '') && THEN.test(words[index + 1] ?? '')))
+  if (against < 0) return dates
+  const offset = document.tokens.start[first + against] as number
+  const behind = (clause.chunks[at]?.first ?? 0) > against
+  return dates.filter(date => (date.start > offset) === behind)
+}
+const LESS = /^(?:more|fewer|less|higher|lower|worse|greater|larger|bigger)$/
+const THEN = /^(?:in|on|at|during|last|the|any|those|what)$/
 
 /** The first of the dates on which nobody said so or was tried, best of all one that is no other event's. */
 function dayOfEvent(document: TextDocument, clause: Clause, dates: readonly DateExpression[]): DateExpression | null {

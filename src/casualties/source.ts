@@ -1,3 +1,4 @@
+import { rivalBefore } from './constructions/rival'
 import { putBefore } from './read/put'
 import type { Draft } from './draft'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
@@ -39,6 +40,9 @@ function stretchOf(clause: Clause, at: number): number {
 
 /** "[The mayor] put the toll at nine": who puts it there. */
 function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
+  // "…, [the rebels] 30"
+  const rival = rule.endsWith('-rival') ? nounsAt(clause, rivalBefore(clause, trigger)) : null
+  if (rival) return { first: rival.first, end: rival.end, verb: 'said', pronoun: false }
   const put = rule.endsWith('-toll') ? putBefore(clause, trigger) : -1
   const verb = verbAt(clause, put)
   return verb && !verb.passive ? speakerBefore(clause, put, headOf(clause, verb)) : null

@@ -12,6 +12,7 @@ import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, 
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
+import { byRival } from './constructions/rival'
 import { byRevision, byToll, REVISED } from './constructions/tolls'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
@@ -67,7 +68,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],
   ['noun', byLabels, HEADLESS, 'counted'],
-  ['verb', byThem], ['verb', byItsNumber], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
+  ['verb', byThem], ['verb', byItsNumber], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
 ]
 
 /** What `startingAt` says of a row: its construction starts from the chunk. */

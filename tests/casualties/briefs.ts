@@ -130,5 +130,44 @@ A child born in 2015 was wounded in Oldo.
 The mayor, elected in 2019, was shot dead.
   killed 1i [The mayor] passive; mayor civilian
 I stayed until my mother's death.
+`,
+  'rivals who give a number only': `
+Police say 12 died, but residents say 30.
+  killed 12 [12] subject; people other; says Police
+  killed 30 [30] rival; people other; says residents; claimed; total
+Police say 12 people died; residents say the number is 30.
+  killed 12 [12 people] subject; people other; says Police
+  killed 30 [30] rival; people other; says residents; claimed; total
+The army said 12 were killed, the rebels 30.
+  killed 12 [12] passive; people other; says The army
+  killed 30 [30] rival; people other; says the rebels; claimed; total
+The government says 23 people were killed, Hamas 60.
+  killed 23 [23 people] passive; people other; says The government
+  killed 60 [60] rival; people other; says Hamas; claimed; total
+The ministry reported 12 dead; a doctor spoke of 20.
+  killed 12 [12] adjective; people other; says The ministry
+  killed 20 [20] rival; people other; says a doctor; total
+Residents said 30 had died, the government 12.
+  killed 30 [30] subject; people other; says Residents
+  killed 12 [12] rival; people other; says the government; total
+The UN put the dead at 12, the government at 30.
+  killed 12 [12] toll; people other; says The UN; total
+  killed 30 [30] rival; people other; says the government; total
+Police said three died, the oldest 80.
+  killed 3 [three] subject; people other; says Police
+Two people were killed when the bus hit a wall, police say 30 minutes after it left.
+  killed 2 [Two people] passive; people other; cause the bus hit a wall; on 2021-06-10; says police
+`,
+  'each side of a comparison keeps to its date': `
+In May 120 civilians were killed, up from 98 in April.
+  killed 120 [120 civilians] passive; civilians civilian; on 2021-05
+  killed 98 [98] compared; civilians civilian; on 2021-04; background
+In 2020, 1,312 people were killed, compared with 1,400 in 2019.
+  killed 1312 [1,312 people] passive; people other; on 2020
+  killed 1400 [1,400] compared; people other; on 2019; background
+Last year 1,312 people were killed in road crashes, 4 percent fewer than in 2019.
+  killed 1312 [1,312 people] passive; people other; cause road crashes; on 2020
+More than 20 people were killed on Friday.
+  killed 21+ [More than 20 people] passive; people other; on 2021-06-04
 `
 }

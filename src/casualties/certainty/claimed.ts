@@ -1,6 +1,7 @@
 import type { Draft } from '../draft'
 import type { Chunk } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { rivalBefore } from '../constructions/rival'
 import { governingVerb } from './governing'
 import { once } from '../read/once'
 import type { SentenceWords } from '../read/sentence'
@@ -92,11 +93,16 @@ function quoted(clause: Clause, trigger: number): boolean {
 
 /** "put the toll [higher], at 18", "some estimated tolls exceeded 100": another account than the one told before. */
 function isRivalToll(clause: Clause, { trigger, at, rule }: Draft): boolean {
+  // "the army says 12, [residents 30]"
+  if (rule.endsWith('-rival')) return !OFFICIAL.test(nounAt(clause, rivalBefore(clause, at)))
   if (!rule.endsWith('-toll') || at < trigger) return false
   if (clause.sentence.words[(clause.chunks[trigger]?.end ?? 0) - 1] === 'tolls') return true
   if (!/^put/.test(wordAt(clause, trigger - 1))) return false
   return clause.sentence.words.slice(clause.chunks[trigger]?.first, clause.chunks[at]?.first).some(word => word === 'higher' || word === 'lower')
 }
+
+/** Whose word stands against that of others. */
+const OFFICIAL = /^(?:police|officials?|authorities|government|ministry|minister|governor|mayor|hospitals?|doctors?|coroner)$/
 
 /** "had killed “dozens of mercenaries”": the words of somebody else, which the writer does not make his own. */
 function inScareQuotes(clause: Clause, { trigger, at }: Draft): boolean {
