@@ -9,7 +9,7 @@ const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned
 /** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return isSinceThen(draft) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
+  return isSinceThen(draft) || beganIt(draft) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
 
 /** "an attack the week [before] in which". */
@@ -22,6 +22,14 @@ const SINCE_REACH = 24
 function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean {
   return words[first - 1] === 'since' && SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
 }
+
+/** "The war began when gunmen stormed into Tesk, killing [1,200 people]": what a war began with. */
+const BEGAN = /\b(?:war|conflict|insurgency|uprising|revolt|rebellion|genocide) (?:began|started|erupted|broke out|was (?:triggered|sparked|set off)) (?:\w+ ){0,6}?(?:when|after|with|by)\b/
+
+function beganIt({ clause: { sentence: { words } }, first }: Draft): boolean {
+  return words.includes('when') || words.includes('after') || words.includes('with') || words.includes('by') ? BEGAN.test(words.slice(Math.max(0, first - BEGAN_REACH), first).join(' ')) : false
+}
+const BEGAN_REACH = 40
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/

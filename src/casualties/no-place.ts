@@ -22,7 +22,8 @@ const CARED_FOR = /^(?:died|dies|pronounced|listed|recover(?:ed|ing)|transferred
 export function isUnderCare(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   const { words, capital } = clause.sentence
-  if (!nouns || capital[nouns.end - 1] !== true || !OF_CARE.has(words[nouns.end - 1] as string) || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
+  // "taken to [hospitals] in Oldo and Varona": many are further off than one.
+  if (!nouns || (capital[nouns.end - 1] !== true && !/^(?:hospitals|clinics)$/.test(words[nouns.end - 1] as string)) || !OF_CARE.has(words[nouns.end - 1] as string) || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
   for (let before = at - 1; before >= Math.max(0, at - 6) && !isMark(clause, before, 'semicolon', 'subordinator', 'relative'); before--) {
     const verb = verbAt(clause, before)
     if (verb) return IN_CARE.has(verb.harm?.base ?? '') || CARED_FOR.test(headOf(clause, verb))

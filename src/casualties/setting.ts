@@ -1,6 +1,7 @@
 import { sentenceAt, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression } from '../types'
+import { isBackgroundDraft } from './background'
 import type { Draft } from './draft'
 import { datelineOf } from './lead'
 import { barePlaceOf, chainsOf, type PlaceName } from './place-names'
@@ -72,6 +73,8 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
+  // What is only recalled was at another time than what was told before.
+  if (isBackgroundDraft(draft)) return { value: null, said: false }
   const heading = context.dates.heading(index)
   if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences

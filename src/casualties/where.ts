@@ -12,7 +12,7 @@ export function placeOf(clause: Clause, trigger: number, victims: number): Place
   const chains = chainsOf(clause)
   if (chains.length === 0) return null
   const from = Math.max(trigger, victims)
-  const own = placeBehind(clause, victims)
+  const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
   if (own) return own
   const until = boundary(clause, from, 1)
   const behind = chains.filter(chain => chain.at >= from && chain.at < until)
@@ -22,6 +22,15 @@ export function placeOf(clause: Clause, trigger: number, victims: number): Place
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
   return before ? finestOf(before) : null
+}
+
+/** "in [Oldo], where nine died": the place that the clause of the harm opens with; null for none. */
+function placeWhere(clause: Clause, at: number): PlaceName | null {
+  let where = at
+  while (where > 0 && (nounsAt(clause, where) || isMark(clause, where, 'adverb', 'time')) && wordAt(clause, where) !== 'where') where--
+  if (wordAt(clause, where) !== 'where' || !isMark(clause, where - 1, 'comma')) return null
+  const chain = chainsOf(clause).find(({ until }) => until === where - 2)
+  return chain && !finestOf(chain).coarse ? finestOf(chain) : null
 }
 
 /** The place that stands right behind the phrase at `at`; null for none. */

@@ -87,6 +87,14 @@ export function isOvertaken(document: TextDocument, figure: FoundFigure): boolea
   return HAD.test(before) && BY_THEN.test(before)
 }
 
+/** Right before a toll that stands against the one told: "confirmed the attack but put the toll at 17". */
+const PUT_AGAINST = /\b(?:but|though|although|while|however)\b[^.;:]*\bputs?\b[^.;:]*$/i
+
+/** True for a toll that somebody gives against the one before. */
+export function isPutAgainst(document: TextDocument, figure: FoundFigure): boolean {
+  return figure.total && figure.source !== null && PUT_AGAINST.test(wordsBefore(document, figure, 120))
+}
+
 /** "Also killed in the strike were 12 villagers": beside those counted before. */
 const ALSO_BEFORE = /\balso (?:\w+ )?(?:killed|died|dead|perished|slain|wounded|injured|hurt)\b/i
 /** "Several guards were also killed", "two others also died". */

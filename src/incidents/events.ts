@@ -28,6 +28,8 @@ const NEXT_STORY = /;|\s(?:as|while)\s/
 const WHILE = /[,;] while\s|;\s/
 /** What goes on to another thing within a sentence, somebody else doing it. */
 const AND_THEN = /[,;] (?:and|but) (?:the |an? |in |\p{L}+ (?:said|says)\b)/u
+/** The same, right before those whom it befell. */
+const AND_ENDS = /[,;] (?:and|but) $/
 /** "[eight of the wounded] in Tesk": of those counted there. */
 const OF_THE = /^[\w-]+ of the /i
 /** Words for an event that is known. */
@@ -165,7 +167,13 @@ function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event)
   const before = near.figures[near.figures.length - 1]
   if (!before || !figure.cause || kinds === 0 || near.kinds === 0 || figure.cause.start < before.end || figure.partOf !== null) return false
   const between = document.text.slice(before.end, figure.start)
-  return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : AND_THEN.test(between) && (kinds & near.kinds) === 0
+  return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : (AND_THEN.test(between) && (kinds & near.kinds) === 0) || ((AND_THEN.test(between) || AND_ENDS.test(between)) && isElsewhereAgain(figure, before))
+}
+
+/** "three were killed in a strike in Oldo, and a soldier in fighting in Tarn": each has its own place and its own words for what did it. */
+function isElsewhereAgain({ place, cause, text }: FoundFigure, before: FoundFigure): boolean {
+  if (!place || !before.place || !cause || !before.cause || KNOWN_CAUSE.test(cause.text)) return false
+  return !place.includes(before.place) && !before.place.includes(place) && !/\b(?:others?|more|another)\b/i.test(text)
 }
 
 function freshEvent({ figure, kinds, overTime, recalled, section }: Clue): Event {

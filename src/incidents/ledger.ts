@@ -47,10 +47,15 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
     else if (relation.as === 'rival') addRival(ledger, entry)
     else {
       for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, { ...old, overtaken: old.victims.attacker === entry.victims.attacker })
-      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), entry]
+      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), alsoWriters(entry, relation.of)]
       before = before.filter(other => !relation.of.includes(other))
     }
   }
+}
+
+/** What somebody says more exactly than the writer, of as many, stays the writer's word as well. */
+function alsoWriters(entry: Entry, before: readonly Entry[]): Entry {
+  return entry.source !== null && sizeOf(entry.count) === sizeOf(sum(before)) && before.every(({ source }) => source === null) ? { ...entry, source: null } : entry
 }
 
 /** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without those it rose by ("rose to 39 when a woman died", "to 27 after four more bodies were found"). */

@@ -52,6 +52,8 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const known = sum(before)
   const size = sizeOf(entry.count)
   if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
+  // The writer's own number stays where somebody puts it lower.
+  if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline)) return RIVAL
   if (isRounder(entry.count, known)) return PART
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)

@@ -169,5 +169,20 @@ Last year 1,312 people were killed in road crashes, 4 percent fewer than in 2019
   killed 1312 [1,312 people] passive; people other; cause road crashes; on 2020
 More than 20 people were killed on Friday.
   killed 21+ [More than 20 people] passive; people other; on 2021-06-04
+`,
+  'where it was, by what stands around': `
+Most of the dead were in Oldo, where 38 people died, while 12 were killed in neighbouring Sarn.
+  killed ? (most) [Most of the dead] noun; dead other; in Oldo
+  killed 38 [38 people] subject; people other; in Oldo
+  killed 12 [12] passive; people other; in Sarn
+The hurt were taken to hospitals in Sarn and Bexley after a bus crash near Oldo killed two.
+  killed 2 [two] active; people other; cause a bus crash near Oldo; in Oldo
+A magnitude 6.2 earthquake struck Oldo, killing 50 people.
+  killed 50 [50 people] active; people other; cause A magnitude 6.2 earthquake; in Oldo
+Gunmen attacked a market, killing 23 people and wounding 15, police and residents said.
+  killed 23 [23 people] active; people other; cause Gunmen; says police and residents
+  injured 15 [15] active; people other; cause Gunmen; says police and residents
+The war began when gunmen stormed a base near Oldo, killing 120 people.
+  killed 120 [120 people] active; people other; cause gunmen; in Oldo; background
 `
 }

@@ -215,10 +215,10 @@ Varona had 103 deaths this year, compared with 82 in 2019.
 Varona had 103 deaths this year, compared with 2019.
   killed 103 [103 deaths] noun; deaths other; on 2021
 Police counted 211 murders, down from 314 a year before.
-  killed 211 [211 murders] noun; murders other; on 2020
+  killed 211 [211 murders] noun; murders other
   killed 314 [314] compared; murders other; on 2020; background
 Twelve people died, up from nine on Monday.
-  killed 12 [Twelve people] subject; people other; on 2021-06-07
+  killed 12 [Twelve people] subject; people other
   killed 9 [nine] compared; people other; on 2021-06-07; background
 `,
   'wordings of local news': `

@@ -54,6 +54,8 @@ function otherVerbFollows({ words }: SentenceWords, at: number): boolean {
   return lexicon().harm.get(words[next] ?? '')?.forms.has('part') !== true
 }
 
+const TELLING = /^(?:say|said|told|reported|confirmed|added|announced)$/
+
 /** ", soldiers, and policemen" behind a quantified plural. */
 export function listedHeads(sentence: SentenceWords, comma: number): boolean {
   const { words, classes } = sentence
@@ -62,5 +64,6 @@ export function listedHeads(sentence: SentenceWords, comma: number): boolean {
   if (!((classes[named] ?? 0) & Class.person) || !isPlural(words[named] ?? '') || sentence.capital[named]) return false
   let next = named + 1
   if (words[next] === ',') next++
-  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.person) !== 0 && isPlural(words[next + 1] as string)
+  // "wounding 15, police and residents said"
+  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.person) !== 0 && isPlural(words[next + 1] as string) && !TELLING.test(words[next + 2] ?? '')
 }

@@ -202,6 +202,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "11 fishermen [last] spotted"
     // "in Oldo [late] on Tuesday"
     if (bits & Class.timeLead && head >= 0 && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
+    // "a magnitude [6.2] quake"
+    if (head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
     if (!isLettered(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
