@@ -107,6 +107,9 @@ function withPhrases(clause: Clause, at: number, limit: number): number {
   return clause.chunks[last]?.end ?? 0
 }
 
+/** What a storm is called before its name: "the death toll from [Typhoon Oldo]". */
+const STORMS: ReadonlySet<string> = new Set(['typhoon', 'hurricane', 'cyclone'])
+
 /** An event noun behind the harm: "killed in [a roadside bomb blast]". */
 function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
   for (let position = at + 1; position < at + 12; position++) {
@@ -114,7 +117,7 @@ function behind(clause: Clause, at: number): { readonly first: number, readonly 
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || !EVENTS.has(headOf(clause, nouns))) continue
+    if (!nouns || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -130,7 +133,7 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
     if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position)) || (wordAt(clause, position) === 'as' && wordAt(clause, position + 1) === 'many')) continue
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)
-    if (!nouns || !verb) return null
+    if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
     // "when a plane [belonging to an airline] crashed": the verb is further on.
     if (verb.form === 'ing') return { first: nouns.first, end: nouns.end }
     const object = nounsAt(clause, position + 3)
@@ -138,6 +141,9 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
   }
   return null
 }
+
+/** Who does something about a harm that is done: "rose to 35 as [rescuers] dug". */
+const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|teams?|searchers?|survivors|residents|families|relatives|mourners|divers|investigators|detectives|doctors|hospitals|police|firefighters|volunteers|government|aid)$/
 
 /** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {

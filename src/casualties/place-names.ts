@@ -92,7 +92,7 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   const last = words[range.end - 1] as string
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
-  if (HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
+  if (STORM.test(words[range.first] as string) || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   if (area && range.end - range.first === 1 && isDemonym(last, clause.sentence.classes[range.first] as number)) return null
@@ -101,6 +101,9 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   const end = of ? of.end : range.end
   return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
+
+/** "in the aftermath of [Typhoon Oldo]": what has a name and is no place. */
+const STORM = /^(?:typhoon|hurricane|cyclone|operation)$/
 
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
@@ -159,7 +162,12 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
 }
 
 /** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
-const DEMONYM = /(?:ish|ese|ian|stani|jani)$/
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|german|burmese)$/
+
+/** The same by its ending or from a list alone. */
+export function isOfNation(word: string): boolean {
+  return DEMONYM.test(word)
+}
 
 /** True for an adjective of a people: "Spanish", "Dagestani". */
 export function isDemonym(word: string, bits: number): boolean {

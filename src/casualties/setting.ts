@@ -10,7 +10,7 @@ import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { spanOf } from './span-of'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
-import { firstPlaceBehind, placeBehind, placeOf, placeOfEvent, speaksOfCountry } from './where'
+import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -149,6 +149,9 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
     const place = related ? kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
+  // Nothing tells more: "police in Oldo said" speaks of Oldo.
+  const speaker = placeOfSpeaker(clause)
+  if (speaker) return spanOf(context.document, clause, speaker).text
   const before = context.figures[context.figures.length - 1]
   return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country() ?? datelineOf(context.document)
 }
@@ -227,8 +230,9 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
     const other = step <= ahead ? index + step : related[step - ahead - 1] as number
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
     const clause = clauseAt(context.readings, other)
-    if (clause) for (const { places } of chainsOf(clause)) {
-      if (places.length < 2) continue
+    if (clause) for (const chain of chainsOf(clause)) {
+      const { places } = chain
+      if (places.length < 2 || isOfSpeaker(clause, chain)) continue
       const names = places.map(name => spanOf(document, clause, name).text)
       if (names.lastIndexOf(place) <= 0 || names[0] === found) continue
       if (found !== null) return null

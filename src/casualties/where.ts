@@ -2,14 +2,14 @@ import { isRoute } from './no-place'
 import { chainsOf, isDemonym, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
 import type { NounPhrase } from './read/chunk'
-import { isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 
 /**
  * The place that the harm at `trigger` happened in to the victims at `victims`: right behind the victims, else behind the harm, else
  * before it. A country gives way to something finer that stands behind it. Null where the sentence names none.
  */
 export function placeOf(clause: Clause, trigger: number, victims: number): PlaceName | null {
-  const chains = chainsOf(clause)
+  const chains = chainsOf(clause).filter(chain => !isOfSpeaker(clause, chain))
   if (chains.length === 0) return null
   const from = Math.max(trigger, victims)
   const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
@@ -51,11 +51,25 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
   return chain ? finestOf(chain) : null
 }
 
-/** The first place that the sentence names behind a locative preposition. */
+/** The first place that the sentence names behind a locative preposition, not that of whoever only tells of it. */
 export function firstPlace(clause: Clause): PlaceName | null {
-  const [chain] = chainsOf(clause)
+  const chain = chainsOf(clause).find(place => !isOfSpeaker(clause, place))
   return chain ? finestOf(chain) : null
 }
+
+/** "a judge in [Oldo] said": the place of the first who speaks; null for none. */
+export function placeOfSpeaker(clause: Clause): PlaceName | null {
+  const chain = chainsOf(clause).find(place => isOfSpeaker(clause, place))
+  return chain ? finestOf(chain) : null
+}
+
+/** "a judge [in Oldo] said": where somebody speaks. */
+export function isOfSpeaker(clause: Clause, { at, until }: PlaceChain): boolean {
+  const verb = verbAt(clause, until + 1)
+  return verb !== null && !verb.passive && SAYS.test(clause.sentence.words[verb.head] as string) && nounsAt(clause, at - 1) !== null
+}
+
+const SAYS = /^(?:sa(?:id|ys?)|t(?:old|ells?)|reported|reports?|confirmed|announced|added|warned|estimated|believes?)$/
 
 /** The finest place of the first chain behind a position; null for none. */
 export function firstPlaceBehind(clause: Clause, at: number): PlaceName | null {

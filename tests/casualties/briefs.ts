@@ -184,5 +184,31 @@ Gunmen attacked a market, killing 23 people and wounding 15, police and resident
   injured 15 [15] active; people other; cause Gunmen; says police and residents
 The war began when gunmen stormed a base near Oldo, killing 120 people.
   killed 120 [120 people] active; people other; cause gunmen; in Oldo; background
+`,
+  'who speaks where, and what has a name and is no place': `
+A boat capsized off Oldo. The coastguard recovered 9 bodies, a judge in Sarn said.
+  killed 9 [9 bodies] bodies; bodies other; in Oldo; says a judge in Sarn
+Three people died in a crash, police in Oldo said.
+  killed 3 [Three people] subject; people other; cause a crash; in Oldo; says police in Oldo
+A gunman killed five people at a mosque in the Omani capital on Monday.
+  killed 5 [five people] active; people other; cause A gunman; on 2021-06-07
+A blast killed five people in the French capital.
+  killed 5 [five people] active; people other; cause A blast
+Fifteen people are missing in the aftermath of Typhoon Oldo, which battered Japan.
+  missing 15 [Fifteen people] predicate; people other; cause Typhoon Oldo; in Japan
+The death toll from Typhoon Oldo rose to 35 as rescuers dug through mud.
+  killed 35 [35] toll; people other; total
+Five were killed as a bomb exploded.
+  killed 5 [Five] passive; people other; cause a bomb
+Forty Ukrainian servicemen were eliminated, the Russian defence ministry said.
+  killed 40 [Forty Ukrainian servicemen] passive; Ukrainian servicemen military; says the Russian defence ministry; claimed
+The Russian army said 12 Russian soldiers were killed.
+  killed 12 [12 Russian soldiers] passive; Russian soldiers military; says The Russian army
+The bodies of a man, 45, two girls and a 36-year-old woman were discovered on Friday.
+  killed 1i [a man] noun-of; man other; on 2021-06-04
+  killed 2 [two girls] noun-of; girls civilian; on 2021-06-04
+  killed 1i [a 36-year-old woman] noun-of; 36-year-old woman civilian; on 2021-06-04
+An outbreak of measles killed 91 people in Oldo. Two clinics have treated 1,300 children.
+  killed 91 [91 people] active; people other; cause An outbreak of measles; in Oldo
 `
 }

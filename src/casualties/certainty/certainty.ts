@@ -5,6 +5,7 @@ import { firstJoined, relativeBefore, subjectOf } from '../read/subject'
 import { sharedSubjectVerb, type Attribution } from '../source'
 import { roleOf } from '../victims'
 import type { Role } from '../words/people'
+import { isOfNation } from '../place-names'
 import { isDenied } from './denied'
 import { charged, isClaimed } from './claimed'
 import { isPossible } from './possible'
@@ -44,8 +45,20 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   // Who holds "the five hostages" only speaks of what is known.
   if (rebel && side !== 'militant' && !draft.rule.endsWith('-hostages')) return 'claimed'
+  // "Forty Ukrainian servicemen were eliminated, the Russian defence ministry said"
+  if (armed && side === 'military' && (ELIMINATED.has(draft.verb?.harm?.base ?? '') || isOfOtherNation(clause, speaker, draft))) return 'claimed'
   if (armed && (side === 'military' || side === 'police') && (isOwnDeed(draft) || isOwnToll(draft, attribution.end))) return 'claimed'
   return 'stated'
+}
+
+/** What armies call the killing of their enemies. */
+const ELIMINATED: ReadonlySet<string> = new Set(['eliminate', 'neutralize', 'neutralise', 'liquidate', 'destroy'])
+
+/** "12 Ukrainian soldiers were killed, the Russian army said": speaker and victims are of two nations. */
+function isOfOtherNation({ sentence: { words, capital } }: Clause, speaker: readonly string[], { victims }: Draft): boolean {
+  if (victims === null || !speaker.some(isOfNation)) return false
+  for (let at = victims.first; at < victims.end; at++) if (capital[at] === true && isOfNation(words[at] as string)) return !speaker.includes(words[at] as string)
+  return false
 }
 
 /** "government [forces] killed 11". */

@@ -5,6 +5,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { listAt } from '../read/list'
 import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
+import { DISEASE, wordKinds } from '../related'
 import { INJURIES, LIMB, TREATED_FOR } from '../words/injuries'
 import { actorOf, isHurtPerson, isWound, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
@@ -168,6 +169,8 @@ export function caredFor(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (forced(words) || chunks.some(chunk => (chunk.kind === 'verb' && chunk.harm?.effect != null) || (chunk.kind === 'adjective' && chunk.word === 'dead'))) return draft
   const told = drafts.slice(-LOOKED_BACK).some(before => {
     const { clause, effect, count } = before
+    // "91 people died in an outbreak of measles. … treated [1,300 children]": they are ill.
+    if (clause.sentence.words.some(word => wordKinds(word) === DISEASE)) return false
     return index - clause.sentence.index <= NEAR && (effect === 'killed' || effect === 'injured') && count.max !== 0 && !isNatural(before, NOBODY)
   })
   return told ? draft : null

@@ -1,7 +1,7 @@
 import { agesEnd, isApposition, isSecondOffice } from './apposition'
 import { breakdown, sizeOf, sumOf } from './breakdown'
 import type { NounPhrase } from './chunk'
-import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, wordAt, type Clause } from './clause'
+import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 import { isDefiniteSubject, isFronted, link, partOf, relativeClauseEnd, startsClause } from './link'
 
 /** Noun phrases that stand side by side, and the parts that "including" or an apposition names. */
@@ -54,7 +54,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = noun + 1
       continue
     }
-    if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of' && linked.conjunction)) break
+    if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of' && (linked.conjunction || isOfBodies(clause, at)))) break
     if (isFronted(clause, at) && isDefiniteSubject(clause, noun)) break
     const phrase = clause.chunks[noun] as NounPhrase
     if (described && phrase.quantity === null && phrase.names !== 'person') break
@@ -88,6 +88,12 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** "The bodies of [a man], two girls and a woman were found": the verb behind is that of the whole. */
+function isOfBodies(clause: Clause, at: number): boolean {
+  const whole = nounsAt(clause, at - 2)
+  return whole !== null && /^(?:bodies|remains|corpses)$/.test(headOf(clause, whole)) && (at === 2 || isMark(clause, at - 3, 'relative', 'comma', 'stop') || verbAt(clause, at - 3)?.reporting === true)
 }
 
 /** "after the quake that killed 90 people, [thousands] still live in tents": a vague number by itself, with words of its own behind it. */
