@@ -74,8 +74,9 @@ function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
   const beside = nounsAt(clause, next + 1)
   // "at Drell Street [and Tarn Avenue] in Oldo"
   if (place && wordAt(clause, next) === 'and' && beside?.proper && ROADS.test(headOf(clause, beside))) return next + 1
-  // "in the Teskian capital, [Oldo],"
-  if (!place && isMark(clause, next, 'comma') && beside?.proper && TOWN.test(headOf(clause, nounsAt(clause, noun) as NounPhrase))) return next + 1
+  // "in the Teskian capital, [Oldo],", "in Tesk's capital, [Oldo]"
+  const owned = place?.coarse === true && nounsAt(clause, noun)?.possessor != null
+  if ((!place || owned) && isMark(clause, next, 'comma') && beside?.proper && TOWN.test(headOf(clause, nounsAt(clause, noun) as NounPhrase))) return next + 1
   if (!place || !isMark(clause, next, 'comma')) return -1
   if (isLocative(clause, next + 1)) return next + 2
   const outer = nounsAt(clause, next + 1)

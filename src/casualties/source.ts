@@ -78,6 +78,10 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   // "quotes [a spokesman] as saying"
   const quoted = wordAt(clause, verb - 1) === 'as' && verbAt(clause, verb)?.form === 'ing' ? nounsAt(clause, verb - 2) : null
   if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
+  // "…, [the Red Cross] said, revising down an earlier toll of 55"
+  const told = sayingsOf(clause).find(saying => saying.verb === verb && saying.last < verb)
+  const teller = told && clause.chunks[told.first]
+  if (told && teller?.kind === 'noun') return { first: teller.first, end: clause.chunks[told.last]?.end ?? teller.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
   if (shared >= 0) return speakerBefore(clause, shared, word)
   const main = mainVerbBefore(clause, verb)
@@ -121,6 +125,9 @@ export function sharedSubjectVerb(clause: Clause, verb: number): number {
   for (let at = link - 1; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'quote', 'colon')) return -1
     const before = verbAt(clause, at)
+    // "killed six, [the ministry said], and wounded 20": an aside.
+    const aside = before?.reporting === true ? sayingsOf(clause).find(saying => saying.verb === at) : undefined
+    if (aside) { at = Math.min(aside.first, at); continue }
     if (before?.finite && relativeBefore(clause, at) < 0 && !(before.harm && before.form === 'bare' && nounsAt(clause, at - 1)?.quantity)) return at
   }
   return -1

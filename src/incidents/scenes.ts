@@ -56,7 +56,7 @@ const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
 /** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
 const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
-const NAMED = /^\p{Lu}[\p{L}'’.-]*(?! \p{Ll}+s\b)/u
+const NAMED = /^\p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
 const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+|several|dozens|gunmen|militants|armed|unidentified|unknown|suspected) /i
 /** Words for a building or the like, which stands in the town of the event. */
@@ -64,7 +64,7 @@ const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|st
 /** "Oldo [market]". */
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
 /** Verbs of what comes to somebody. */
-const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|opened fire)\b/
+const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|raided|opened fire)\b/
 /** A place within a sentence: "near Oldo", "In the town of Tesk". */
 const PLACE_IN = new RegExp(`\\b(?:[Ii]n|[Nn]ear|at|[Oo]utside|[Oo]ff|around|hit|struck|rocked|shook|through|(?:outskirts|north|south|east|west|${KINDS}) of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?:${KIND} of )?(${NAME})(?![\\p{L}'’-]| \\p{Lu}| ${FACILITIES}\\b)`, 'gu')
 /** Months and days, which stand behind "in" as places do. */

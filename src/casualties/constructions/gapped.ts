@@ -74,6 +74,8 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     const verb = verbAt(clause, before)
     // "has killed 43 people in Oldo and [four] in Sarn"
     if (verb?.harm?.effect && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity) return verb.harm.effect
+    // "recovered 28 bodies in Oldo and [12] in Sarn"
+    if (verb && where && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity && /^(?:bodies|corpses)$/.test(nounAt(clause, before + 1))) return 'killed'
     // "The dead numbered 29 in Oldo, [14] in Sarn"
     if (verb && where && headOf(clause, verb) === 'numbered') return HARM_ADJECTIVES.get(nounAt(clause, before - 1)) ?? null
     if (verb) return (where || isSplitAt(clause, before, at)) && !verb.negated && verb.modal === null && (verb.passive || verb.form === 'bare' || verb.harm?.valence === 'subject') && isCounted(clause, before) ? verb.harm?.effect ?? null : null
@@ -81,7 +83,7 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && verbAt(clause, before - 1)?.harm?.effect)) return null
+      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
     }
   }
   return null
@@ -154,7 +156,7 @@ const ORDER: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth'
 function endsAt(clause: Clause, at: number): boolean {
   // "and one in Sarn [over the past day]"
   if (isMark(clause, at, 'preposition') && /^(?:over|during|on|in|by|since)$/.test(wordAt(clause, at)) && (isMark(clause, at + 1, 'time') || nounsAt(clause, at + 1)?.names === 'time' || isMark(clause, at + 2, 'time'))) return true
-  return at >= clause.chunks.length || isMark(clause, at, 'comma', 'stop', 'semicolon', 'conjunction', 'relative', 'subordinator')
+  return at >= clause.chunks.length || isMark(clause, at, 'comma', 'stop', 'semicolon', 'conjunction', 'relative', 'subordinator', 'quote')
 }
 
 /** "[three] among the missing", behind "two of its nationals were among the dead". */

@@ -109,7 +109,7 @@ function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolea
 }
 
 /** Whom an army loses: "lost five soldiers". */
-const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
+const TROOPS: ReadonlySet<string> = new Set('soldier soldiers troops man men officers policemen fighters servicemen marines crew sailors airmen'.split(' '))
 
 /** "Four teenagers shot at Oldo school" as a headline, "was found fatally shot at home": they were shot there. */
 function shotInHeading(clause: Clause, at: number, verb: VerbGroup): boolean {

@@ -20,7 +20,7 @@ export function joins(sentence: SentenceWords, first: number, at: number, head: 
   let end = next
   while (nominal(sentence, end) && (!startsVerb(sentence, end, end > next) || (end === next && quantity !== null && describesPersons(sentence, end)))) end++
   const lastWord = words[end - 1] as string
-  if (joinsRoles(sentence, at, end)) return true
+  if (joinsRoles(sentence, at, end) || joinsWeapons(sentence, head, next)) return true
   if (!headPerson && !isPlural(headWord)) return quantity !== null && ((classes[end - 1] as number) & Class.person) !== 0 && (quantity.min === 0 || isPlural(lastWord)) && !(capital[head] === true && quantity.min === 1)
   const last = classes[end - 1] as number
   if (quantity === null || !isPlural(lastWord)) return false
@@ -45,6 +45,12 @@ function joinsRoles(sentence: SentenceWords, at: number, end: number): boolean {
   for (let index = at + 1; index < end - 2; index++) if ((classes[index] as number) & Class.person && !((classes[index] as number) & Class.title && capital[index])) roles++
   return roles > 0
 }
+
+/** "a drone [and] explosives attack", "a gun [and] bomb assault": two means of one deed. */
+function joinsWeapons({ words, classes, capital }: SentenceWords, head: number, next: number): boolean {
+  return DEED.test(words[next + 1] ?? '') && !isPlural(words[head] as string) && capital[next] !== true && ((classes[head] as number) & Class.person) === 0 && ((classes[next] ?? 0) & (Class.person | Class.determiner)) === 0
+}
+const DEED = /^(?:attack|assault|raid|rampage|strike|ambush|blast|bombing)s?$/
 
 /** "were" with another verb than one of harm: they are the subject of something else. */
 function otherVerbFollows({ words }: SentenceWords, at: number): boolean {

@@ -60,7 +60,9 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   const shouting = upper > 3 && lower * 4 < upper
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    if (classes[i] === Class.guessed) classes[i] = shouting ? guess(word) : 0
+    // "Viña del [Mar]", "[Mar] del Plata" name no month.
+    if (word === 'mar' && (words[i - 1] === 'del' || words[i + 1] === 'del')) classes[i] = 0
+    else if (classes[i] === Class.guessed) classes[i] = shouting ? guess(word) : 0
     else if (!shouting && ((tokens.flags[first + i] as number) & TokenFlag.capital) !== 0 && ACRONYMS.has(word) && ((tokens.flags[first + i] as number) & (word === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || word !== 'all')) classes[i] = 0
   }
   const capital = words.map((_, i) => {

@@ -42,7 +42,7 @@ function stands(line: Line, token: number, side: Side): boolean {
   const after = rawAt(line, token + 1)
   if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && (before === '' || before === 'black') && !isFirst(line, token)) return false
   if (wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits === 2 && !isDash(line, token + 1)) return wordAt(line, token + 1).value > 31 || !isMark(line, token + 2, '.')
-  if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return (BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')) && !nameFollows(line, token + 1)
+  if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return (BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')) && !nameFollows(line, token + 1) && after !== 'del'
   if (word.text === 'may' || word.text === 'march') return BEFORE_MONTH.has(before) && before !== 'as' && (before !== 'the' || word.text !== 'march') && (!among('and to', before) || wordAt(line, token - 2).kind === 'month') && !(before === 'by' && nameFollows(line, token + 1)) && !(among('on before after for from', before) && nameFollows(line, token + 1))
   if (AMBIGUOUS.has(word.text)) return BEFORE_MONTH.has(before) || !nameFollows(line, token + 1)
   return !(nameFollows(line, token + 1) && isFirst(line, token)) || after === ''
