@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document'
 import type { Count } from '../types'
 import { addCounts, NOBODY, sizeOf } from './count'
 import { graveOf, inBrackets, isAlso, isBySelf, isOnOtherSide, isOvertaken, isPutAgainst, isTotal, type Grave } from './cues'
+import { isPlaceBeside } from './elsewhere'
 import { victimsOf, type Victims } from './victims'
 
 /** One group of victims in the sum. */
@@ -19,6 +20,8 @@ export interface Entry {
   /** Given by somebody against the one told before ("but police put the toll at 17"). */
   readonly against: boolean
   readonly bracketed: boolean
+  /** The place that stands beside it; null for none. */
+  readonly place: string | null
   /** The next of a list: "Sahar and [five others]". */
   readonly listed: boolean
   /** A bare number of those whom the sentence just said were hurt otherwise ("several workers were wounded and one killed"). */
@@ -52,7 +55,7 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const further = !beyond && (victims.further || ((!figure.count.implied || ONE.test(figure.text)) && isAlso(document, figure)) || (!figure.count.implied && isOnOtherSide(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), place: isPlaceBeside(document, figure, false) ? figure.place : null, listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
     ofOthers: beyond && !victims.further && BARE.test(figure.text),
     ofThese: before?.sentence === figure.sentence && before.effect === 'injured' && figure.effect === 'injured' && sizeOf(figure.count) < sizeOf(before.count) && BARE.test(figure.text) && document.text.slice(figure.start - 2, figure.start) === '; '
   }

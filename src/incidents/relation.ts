@@ -1,5 +1,6 @@
 import type { Count } from '../types'
 import { exactness, hasNumber, isExact, isRounder, sizeOf } from './count'
+import { isWithinName } from './elsewhere'
 import { isToll, sum, type Entry } from './entry'
 import { mayBeSame } from './victims'
 
@@ -58,7 +59,12 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)
   if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * EARLIER) return { as: 'instead', of: before }
-  return entry.source !== null && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
+  return entry.source !== null && !isPlacedApart(entry, before) && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
+}
+
+/** "51 died in Chile, the president said … in Oldo, 19 died, said the mayor": his number is that of his town only. */
+function isPlacedApart({ place }: Entry, before: readonly Entry[]): boolean {
+  return place !== null && before.some(other => other.place !== null) && before.every(other => other.place === null || !isWithinName(other.place, place))
 }
 
 /** A figure of people of one kind, or of one victim, after others. */

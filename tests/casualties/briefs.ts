@@ -210,5 +210,33 @@ The bodies of a man, 45, two girls and a 36-year-old woman were discovered on Fr
   killed 1i [a 36-year-old woman] noun-of; 36-year-old woman civilian; on 2021-06-04
 An outbreak of measles killed 91 people in Oldo. Two clinics have treated 1,300 children.
   killed 91 [91 people] active; people other; cause An outbreak of measles; in Oldo
+`,
+  'capitals, means and asides': `
+A bomb killed six people in Yemen's capital, Sanaa, on Monday.
+  killed 6 [six people] active; people other; cause A bomb; in Sanaa; on 2021-06-07
+Jets killed at least six people in and around Yemen's rebel-held capital, Sanaa.
+  killed 6+ [at least six people] active; people other; cause Jets; in Sanaa
+Five soldiers were killed in a drone and explosives attack on a base.
+  killed 5 [Five soldiers] passive; soldiers military; cause a drone and explosives attack
+A rocket and mortar attack killed two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause A rocket and mortar attack
+The dissidents said they had lost only one man.
+  killed 1 [only one man] active; man other; says The dissidents
+In Viña del Mar, 19 people died, according to the mayor.
+  killed 19 [19 people] subject; people other; in Viña del Mar; says the mayor
+Two clerks were killed in Mar del Plata on Monday.
+  killed 2 [Two clerks] passive; clerks civilian; in Mar del Plata; on 2021-06-07
+Jets killed six people in Oldo, the ministry said Wednesday, and wounded 20 others.
+  killed 6 [six people] active; people other; cause Jets; in Oldo; on 2021-06-09; says the ministry
+  injured 20 [20 others] active; people other; cause Jets; in Oldo; on 2021-06-09; says the ministry; others
+At least 40 people were killed in clashes between herders and farmers in Oldo, the Red Cross said, revising down a toll of 55.
+  killed 40+ [At least 40 people] passive; people other; cause clashes; in Oldo; says the Red Cross
+  killed 55 [55] toll; people other; cause clashes; in Oldo; says the Red Cross; total
+"We have recovered 28 bodies in Oldo and 12 in Sarn," he said.
+  killed 28 [28 bodies] bodies; bodies other; in Oldo
+  killed 12 [12] elsewhere; bodies other; in Sarn
+"Three people were wounded in the town of Oldo, and two in Sarn," he said.
+  injured 3 [Three people] passive; people other; in Oldo
+  injured 2 [two] elsewhere; people other; in Sarn
 `
 }

@@ -83,7 +83,7 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before)) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
+      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before) || (wordAt(clause, before + 1) === 'of' && isLinked(clause, before + 2))) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
     }
   }
   return null

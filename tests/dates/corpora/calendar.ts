@@ -30,7 +30,7 @@ export const calendar: readonly RuleCorpus[] = [
       ['2020-11', 'He came [last November].', 'He came in [November 2020].', 'He came in [November last year].'],
       ['2021-10', 'The vote is due in [October].', 'They will meet in [October].']
     ],
-    nothing: ['It may rain.', 'The soldiers march on.', 'Theresa May said no.', 'The March on Harburg began.', 'April Jones won.']
+    nothing: ['It may rain.', 'The soldiers march on.', 'Theresa May said no.', 'The March on Harburg began.', 'April Jones won.', 'Two men met in Mar del Plata.']
   },
   {
     rule: 'year',
