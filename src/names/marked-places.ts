@@ -3,6 +3,7 @@ import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { COUNTRY, isTownName, listedIn } from './listed'
+import { NEWS_TOWN } from './news-towns'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { stateEnd } from './states'
@@ -15,6 +16,8 @@ const opensAside = formTest(/^[,(–—]$/)
 const isOneResident = formTest(/^resident$/)
 const isArticle = formTest(/^(?:an?|the|former)$/i)
 const isBased = formTest(/^based$/)
+/** What goes on behind a town that the model took for the first words of a body. */
+const runsOn = formTest(/^(?:for|and|or|to|from|via)$/)
 /** States that no other word is shortened to. */
 const isClearState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Neb|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Okla|Ore|Pa|S\.C|S\.D|Tenn|Va|Wis|Wyo|W|W\.Va)\.?$/)
 /** Small words whose capital says that a sentence starts. */
@@ -55,6 +58,12 @@ export function markedPlaces(document: TextDocument, tokens: NameTokens, found: 
     }
   }
   return places
+}
+
+/** The places of a list, and those of another that overlap none of it, in order. */
+export function besides(first: readonly TokenSpan[], others: readonly TokenSpan[]): readonly TokenSpan[] {
+  if (first.length === 0) return others
+  return [...first, ...others.filter(other => first.every(({ from, to }) => to <= other.from || from >= other.to))].sort((a, b) => a.from - b.from)
 }
 
 function placeOf(from: number, to: number, by: string): TokenSpan {
@@ -104,7 +113,7 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
     let taken = false
     for (let span = left[left.length - 1]; span && span.from < place.to; span = left[left.length - 1]) {
       left.pop()
-      if (span.to <= place.from || stays(span, place)) {
+      if (span.to <= place.from || stays(document, span, place)) {
         taken ||= span.to > place.from
         kept.push(span)
         continue
@@ -120,9 +129,12 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
 }
 
 /** True where what was found stays and the place is none: a place already, or a body that it is only a part of. */
-function stays(span: TokenSpan, place: TokenSpan): boolean {
+function stays(document: TextDocument, span: TokenSpan, place: TokenSpan): boolean {
   const within = span.from >= place.from && span.to <= place.to
+  if (place.by === NEWS_TOWN && span.type === 'place') return span.from <= place.from && span.to >= place.to
   const seat = place.by === SEAT && span.from >= place.from - 2
+  // "fled [Oldo Marsa] for Tarn"
+  if (place.by === NEWS_TOWN && span.type === 'organization' && span.from === place.from && runsOn(document, place.to)) return false
   return span.type === 'place' ? !seat || within : !within && span.type !== 'person' && place.by !== BIG
 }
 

@@ -3,7 +3,8 @@ import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isInPlace, isTownName } from './listed'
-import { markedPlaces, withMarked } from './marked-places'
+import { besides, markedPlaces, withMarked } from './marked-places'
+import { newsTowns } from './news-towns'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
@@ -40,7 +41,7 @@ const SURE = 0.93
 export function settleTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   const apart: TokenSpan[] = []
   for (const span of found) for (const part of withoutHome(document, tokens, span)) apart.push(part)
-  return settleForms(document, tokens, withMarked(document, tokens, apart, markedPlaces(document, tokens, apart)))
+  return settleForms(document, tokens, withMarked(document, tokens, apart, besides(newsTowns(document, tokens), markedPlaces(document, tokens, apart))))
 }
 
 /** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
@@ -112,7 +113,7 @@ function signOf(document: TextDocument, tokens: NameTokens, found: readonly Toke
   if (isFromWord(document, from - 1) && (goesOn(document, to) || leadsOn(document, to)) && isHome(document, found, index)) return 'some'
   if (listed && !given && isInAddress(document, found, index)) return 'some'
   if (isIn(document, from - 1) && goesOn(document, to)) return listed || (!given && to - from === 1 && score < SURE) ? 'some' : null
-  return listed && score < SURE && isInRow(document, found, index) ? 'some' : null
+  return listed && isInRow(document, found, index) ? 'some' : null
 }
 
 /** "Norrmark Road, [Quill], ..." */

@@ -8,7 +8,7 @@ const NO = 1
 const YES = 2
 
 /** A pattern for single tokens, asked once of each word and then answered by the word's number, ten times as fast. Words that differ in case are different words. */
-export function formTest(pattern: RegExp): FormTest {
+export function formTest(pattern: Pick<RegExp, 'test'>): FormTest {
   const ofNothing = pattern.test('')
   let of: TextDocument['forms']['table'] | null = null
   let known = new Uint8Array(256)
