@@ -28,6 +28,9 @@ const SEAT = 'rule:seat'
 const COMMON: ReadonlySet<number> = new Set(['ordinary', 'month', 'weekday', 'demonym'].map(classNumber))
 const HYPHEN = 0x2D
 const SAID = classNumber('said')
+const POSSESSIVE = classNumber('possessive')
+/** Areas that a country has, behind their name. */
+const isArea = formTest(/^(?:province|state|district|region|county|department|governorate|prefecture)$/)
 const COMMA = 0x2C
 
 /** Towns and their states, states alone, seats, and towns that nothing was found of, in order. */
@@ -82,7 +85,7 @@ function isWrittenBig({ tokens }: TextDocument, at: number): boolean {
 
 /** A look at what stands beside a town that nothing was found of. */
 function mayEndTown(document: TextDocument, at: number): boolean {
-  return isResident(document, at + 1) || isBased(document, at + 2) || isOf(document, at - 1) || isOf(document, at - 2) || isOf(document, at - 3)
+  return isResident(document, at + 1) || isArea(document, at + 1) || isBased(document, at + 2) || isOf(document, at - 1) || isOf(document, at - 2) || isOf(document, at - 3)
 }
 
 /** Where a town begins that ends before `end` and that nothing was found of, by what stands beside it; `end` for none: "A [Quill] man", "[Quill]-based", "Roe, 30, of [Quill],". */
@@ -92,6 +95,8 @@ function unfoundTown(document: TextDocument, tokens: NameTokens, found: readonly
   while (from < end && (OPENING.has((tokens.kind[from] as number) >> 1) || from < (found[next - 1]?.to ?? 0))) from++
   if (from === end || (from === end - 1 && COMMON.has((tokens.kind[from] as number) >> 1)) || (from > 0 && !tokens.spaced[from])) return end
   if (isOf(document, from - 1) && isAge(document, from - 3) && isComma(document, from - 2) && (goesOn(document, end) || leadsOn(document, end))) return from
+  // "Tesk's [Quill] province"
+  if (isArea(document, end) && tokens.spaced[end] && (tokens.kind[from - 1] as number) >> 1 === POSSESSIVE) return from
   const listed = isTownName(tokens, from, end)
   if (tokens.spaced[end] ? isResident(document, end) && (listed || (isOneResident(document, end) && isArticle(document, from - 1))) : listed && isBased(document, end + 1)) return from
   return end

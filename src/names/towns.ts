@@ -2,7 +2,7 @@ import { lowerText, textOf, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { isInPlace, isTownName } from './listed'
+import { isInPlace, isTownName, isWholePlace } from './listed'
 import { besides, markedPlaces, withMarked } from './marked-places'
 import { newsTowns } from './news-towns'
 import type { NameTokens } from './read'
@@ -40,9 +40,22 @@ const SURE = 0.93
  */
 export function settleTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   const apart: TokenSpan[] = []
-  for (const span of found) for (const part of withoutHome(document, tokens, span)) apart.push(part)
+  for (const span of found) {
+    const row = splitRow(document, tokens, apart[apart.length - 1], span)
+    if (row) apart.push(...row)
+    else for (const part of withoutHome(document, tokens, span)) apart.push(part)
+  }
   return settleForms(document, tokens, withMarked(document, tokens, apart, besides(newsTowns(document, tokens), markedPlaces(document, tokens, apart))))
 }
+
+/** "[Marsa], [Quill and Tarn]": the last two places of a row, of which a list has one, taken for a body; null elsewhere. */
+function splitRow(document: TextDocument, tokens: NameTokens, before: TokenSpan | undefined, span: TokenSpan): readonly TokenSpan[] | null {
+  const { from, to, type } = span
+  if (type !== 'organization' || to - from !== 3 || before?.type !== 'place' || before.to !== from - 1 || isListedBy(span)) return null
+  if (!isComma(document, from - 1) || !isAnd(document, from + 1) || !(isWholePlace(tokens, from) || isWholePlace(tokens, from + 2))) return null
+  return [{ ...span, to: from + 1, type: 'place', by: 'rule:town' }, { ...span, from: from + 2, type: 'place', by: 'rule:town' }]
+}
+const isAnd = formTest(/^and$/)
 
 /** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
 function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {

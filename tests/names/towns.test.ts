@@ -15,6 +15,22 @@ describe('towns of local news', () => {
     // in capitals before their country
     ['For immediate release NORRMARK, Ostland (July 30) - A force of two came home.', ['NORRMARK/organization', 'Ostland/place'], ['NORRMARK/place', 'Ostland/place']],
     ['For immediate release by ANA NORRMARK, Ostland (July 30) - A force of two came home.', ['ANA NORRMARK/organization', 'Ostland/place'], ['NORRMARK/place', 'Ostland/place']],
+    // behind their country, before a word for an area
+    ["They met at a base in Ostland's Quill province with some others.", ['Ostland/place'], ['Ostland/place', 'Quill/place']],
+    ['It was in the Quill province of old that they met.', [], []],
+    // the end of a row that was taken for a body
+    ['They went to Marsa, Ostland and Quill, and came back.', ['Marsa/place', 'Ostland and Quill/organization'], ['Marsa/place', 'Ostland/place', 'Quill/place']],
+    ['They went to Ostland, Quill and Marsa, and came back.', ['Ostland/place', 'Quill and Marsa/organization'], ['Ostland/place', 'Quill and Marsa/organization']],
+    // of the news, whatever they were taken for
+    ['Two of them were killed in Khan Younis, they said.', ['Khan Younis/person'], ['Khan Younis/place']],
+    ['They all took Chasiv Yar and then Beit Hanoun.', ['Chasiv Yar/person', 'Beit Hanoun/organization'], ['Chasiv Yar/place', 'Beit Hanoun/place']],
+    ['They fled Beit Lahiya for Jabalia that day.', ['Beit Lahiya for Jabalia/organization'], ['Beit Lahiya/place']],
+    ['Some of them were at Khan Younis Hospital that day.', ['Khan Younis/person'], ['Khan Younis Hospital/place']],
+    ['They heard the Deir ez-Zor council speak.', ['Deir/place'], ['Deir ez-Zor/place']],
+    ['They heard the Abu Ghraib Council speak.', ['Abu Ghraib Council/organization'], ['Abu Ghraib Council/organization']],
+    ['Then Mir Ali said that he was home.', ['Mir Ali/person'], ['Mir Ali/person']],
+    ['Then two of them died in Mir Ali on a farm.', ['Mir Ali/person'], ['Mir Ali/place']],
+    ['They all fought in Mir Ali Khan at the house.', ['Mir Ali Khan/person'], ['Mir Ali Khan/person']],
     // states alone
     ['They spoke of a missing Ill. man who was found.', [], ['Ill./place']],
     // seats
