@@ -96,7 +96,8 @@ function nameAt(clause: Clause, at: number): PlaceName | null {
   if (STORM.test(words[range.first] as string) || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
-  if (area && range.end - range.first === 1 && isDemonym(last, clause.sentence.classes[range.first] as number)) return null
+  // "in the South Korean capital"
+  if (area && (range.end - range.first === 1 ? isDemonym(last, clause.sentence.classes[range.first] as number) : isOfNation(last))) return null
   if (range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
@@ -163,7 +164,7 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
 }
 
 /** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
-const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|german|burmese)$/
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|german|burmese|lankan|rican|guinean)$/
 
 /** The same by its ending or from a list alone. */
 export function isOfNation(word: string): boolean {

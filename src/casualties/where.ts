@@ -18,6 +18,9 @@ export function placeOf(clause: Clause, trigger: number, victims: number): Place
   const behind = chains.filter(chain => chain.at >= from && chain.at < until)
   const fine = behind.findIndex(chain => !finestOf(chain).coarse)
   const [next] = behind
+  // "In Oldo 11 were killed, [in Sarn] 48"
+  const fronted = next && isMark(clause, next.at - 1, 'comma', 'conjunction') ? chains.find(chain => chain.until + 1 === victims) : undefined
+  if (fronted) return finestOf(fronted)
   if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()

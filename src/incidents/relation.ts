@@ -59,7 +59,8 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)
   if (loose && exactness(known) < exactness(entry.count) && size >= sizeOf(known) * EARLIER) return { as: 'instead', of: before }
-  return entry.source !== null && !isPlacedApart(entry, before) && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
+  // "62 were hurt … 44 are in critical condition, a doctor said": some of them.
+  return entry.source !== null && entry.grave === null && !isPlacedApart(entry, before) && before.every(other => other.source !== entry.source && other.source !== null) ? RIVAL : PART
 }
 
 /** "51 died in Chile, the president said … in Oldo, 19 died, said the mayor": his number is that of his town only. */

@@ -113,6 +113,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (atTime && ALSO.test(text)) return true
   // A round-up gives each of its events a paragraph.
   if (opens && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
+  if (atTime !== null && LATER.test(text) && (near.kinds === 0 || isViolence(near.kinds)) && isApart(document, text, near)) return true
   return (atTime !== null || opens || isSectioned(document) || NUMBERED.test(rest)) && isElsewhere(document, text, near)
 }
 
@@ -120,6 +121,15 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
 function isElsewhere(document: TextDocument, text: string, near: Event): boolean {
   const places = placesIn(text)
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
+}
+
+/** "[Hours later], six people were killed in a bar in Oldo". */
+const LATER = /^(?:(?:about|around|some|just|only|barely) )?(?:[\w-]+ )?(?:minutes|hours?|days?) later,/i
+
+/** True where a sentence names a place, and none of those that the figures of an event were given, its country only or a town named by the way. */
+function isApart(document: TextDocument, text: string, near: Event): boolean {
+  const places = placesIn(text)
+  return places.length > 0 && near.figures.every(({ place }) => place !== null && !places.some(other => isWithinName(other, place))) && !places.some(place => isPlaceOf(document, place, near))
 }
 
 /** The place that a sentence opens with, and what it goes on with; null where it opens with none. */

@@ -238,5 +238,14 @@ At least 40 people were killed in clashes between herders and farmers in Oldo, t
 "Three people were wounded in the town of Oldo, and two in Sarn," he said.
   injured 3 [Three people] passive; people other; in Oldo
   injured 2 [two] elsewhere; people other; in Sarn
+`,
+  'nations and rows of places': `
+Two people were killed in the South Korean capital on Monday.
+  killed 2 [Two people] passive; people other; on 2021-06-07
+Two people were killed in a Sri Lankan city.
+  killed 2 [Two people] passive; people other
+In Oldo 11 were killed, in South Sarn 48.
+  killed 11 [11] passive; people other; in Oldo
+  killed 48 [48] elsewhere; people other; in South Sarn
 `
 }

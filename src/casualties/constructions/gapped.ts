@@ -22,7 +22,7 @@ export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly H
     return verb?.harm?.effect === 'killed' && (verb.passive || verb.harm.valence === 'subject') && isCounted(clause, died) ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-elsewhere', anyHead: true }] : NO_HITS
   }
   const another = wordAt(clause, at) === 'another' && nouns.names === 'person' && isMark(clause, at - 1, 'comma')
-  if ((nouns.head !== -1 && !another) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon')) return NO_HITS
+  if ((nouns.head !== -1 && !another) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !(isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon') || isPlacedBefore(clause, at))) return NO_HITS
   const share = sameShare(clause, at)
   const elsewhere = share ? null : sameVerbElsewhere(clause, at)
   const effect = share ?? elsewhere ?? sameGroup(clause, at)
@@ -68,7 +68,7 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
   const link = wordAt(clause, at + 1)
   const links = link === 'by' ? BY : IN
   const isLinked = link === 'by' ? isMeans : isWhere
-  if (!links.has(link) || !isLinked(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) return null
+  if ((!links.has(link) || !isLinked(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) && !isPlacedBefore(clause, at)) return null
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)
@@ -87,6 +87,11 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     }
   }
   return null
+}
+
+/** "In Oldo 11 were killed, in Sarn [48]": the place stands before the number, and nothing behind it. */
+function isPlacedBefore(clause: Clause, at: number): boolean {
+  return IN.has(wordAt(clause, at - 2)) && isWhere(clause, at - 1) && isMark(clause, at - 3, 'comma', 'conjunction') && endsAt(clause, at + 1)
 }
 
 /** A number stands before the verb, as its subject. */
