@@ -8,7 +8,7 @@ import { nounsAt } from './read/clause'
 import { clauseAt } from './readings'
 import { eventKinds, sentenceKinds } from './related'
 import { scoreOf } from './scores'
-import { dateOf, ownPlace, placeFor, type Surroundings } from './setting'
+import { dateOf, placeFor, placeOfPart, type Surroundings } from './setting'
 import { spanOf } from './span-of'
 import { attributionOf, type Attribution } from './source'
 import { isDoer, roleOf } from './victims'
@@ -62,7 +62,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: date.value, said: date.said, headed: date.headed === true,
-    place: whole ? ownPlace(context, draft) ?? whole.place : placeFor(context, draft, kinds),
+    place: whole ? placeOfPart(context, draft, whole.sentence) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background: isBackgroundDraft(draft), least: leastOf(draft, role)
   }

@@ -125,9 +125,11 @@ function isFurther({ clause, trigger, at }: Draft): boolean {
   return clause.chunks.slice(trigger + 1, Math.max(trigger + 1, at)).some(chunk => chunk.kind === 'noun' && chunk.quantity !== null)
 }
 
-/** The place that stands right behind the victims: "ten in Oldo". */
-export function ownPlace({ document }: Surroundings, { clause, at }: Draft): string | null {
-  const place = placeBehind(clause, at)
+/** The place that a part of a figure of sentence `whole` has for itself: right behind the victims ("ten in Oldo"), or in a sentence of its own ("Ann Roe was killed in Oldo"); null for none. */
+export function placeOfPart({ document }: Surroundings, draft: Draft, whole: number): string | null {
+  const { clause, at } = draft
+  const own = clause.sentence.index === whole || clause.sentence.shouting ? null : placeInSentence(clause, draft)
+  const place = own && !own.coarse ? own : placeBehind(clause, at)
   return place && spanOf(document, clause, place).text
 }
 

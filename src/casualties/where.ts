@@ -103,6 +103,8 @@ function finestOf(chain: PlaceChain): PlaceName {
 
 /** "nine people were killed [: four] in Oldo": what follows tells of parts. */
 function opensParts(clause: Clause, at: number): boolean {
+  // "Seven died at the alley[, eight] at Drell Bar"
+  if (isMark(clause, at, 'comma') && nounsAt(clause, at + 1)?.head === -1 && nounsAt(clause, at + 1)?.quantity && isMark(clause, at + 2, 'preposition')) return true
   return isMark(clause, at, 'colon', 'open') && nounsAt(clause, at + 1)?.quantity != null
 }
 

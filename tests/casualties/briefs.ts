@@ -247,5 +247,20 @@ Two people were killed in a Sri Lankan city.
 In Oldo 11 were killed, in South Sarn 48.
   killed 11 [11] passive; people other; in Oldo
   killed 48 [48] elsewhere; people other; in South Sarn
+`,
+  'rows of those who died, and where the parts of a figure were': `
+Seven people died at the bowling alley, eight at Drell Bar, and three in hospital.
+  killed 7 [Seven people] subject; people other; in Drell Bar
+  killed 8 [eight] elsewhere; people other; in Drell Bar
+  killed 3 [three] elsewhere; people other; in Drell Bar
+Twelve died at the scene and three more in hospital.
+  killed 12 [Twelve] subject; people other
+  killed 3 [three] subject; people other; others
+Two clerks were shot dead in Oldo. Bo Roe was one of the two clerks; Ed Lane was killed in Sarn.
+  killed 2 [Two clerks] passive; clerks civilian; in Oldo
+  killed 1i [Ed Lane] passive; Ed Lane civilian; in Sarn
+Bombs in Oldo killed about 50 people, many in the south.
+  killed ~50 [about 50 people] active; people other; cause Bombs in Oldo; in Oldo
+  killed ? (many) [many] active; people other; cause Bombs in Oldo; in Oldo
 `
 }

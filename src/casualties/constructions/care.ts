@@ -118,6 +118,20 @@ function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
   return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && TREATED_FOR.has(nounAt(clause, to + 3))
 }
 
+/** "Seven died at the alley, eight at the bar, and [three] in hospital": the last of a row of those who died. */
+function diesInRow(clause: Clause, at: number): boolean {
+  if (nounsAt(clause, at)?.head !== -1 || !isMark(clause, at - 1, 'conjunction')) return false
+  let before = at - 1
+  let others = 0
+  while (before > 0 && !verbAt(clause, before) && !isMark(clause, before, 'semicolon', 'stop', 'subordinator')) {
+    const nouns = nounsAt(clause, before)
+    if (nouns?.head === -1 && nouns.quantity && /^(?:at|in|on|near)$/.test(wordAt(clause, before + 1))) others++
+    before--
+  }
+  const verb = verbAt(clause, before)
+  return others > 0 && verb?.harm?.base === 'die' && !verb.negated && verb.modal === null
+}
+
 /** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
 export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (!(nouns.determiner === 'none' || headOf(clause, nouns) === 'icu') || !isCareAt(clause, at, nouns)) return NO_HITS
@@ -135,6 +149,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   let died = near - 2
   while (died > 0 && isMark(clause, died, 'adverb', 'time', 'preposition')) died--
   if (isMark(clause, near - 1, 'conjunction') && verbAt(clause, died)?.harm?.base === 'die' && ((nounsAt(clause, near)?.head === -1 && nounsAt(clause, near)?.quantity) || (nounsAt(clause, near)?.determiner === 'indefinite' && nounsAt(clause, near)?.names === 'person'))) return [{ at: near, effect: 'killed', trigger: died, verb: verbAt(clause, died), rule: 'killed-subject' }]
+  if (diesInRow(clause, near)) return [{ at: near, effect: 'killed', trigger: near, verb: null, rule: 'killed-elsewhere', anyHead: true }]
   // "Two men are dead and a third in hospital"
   if (near >= 0 && isMark(clause, near - 1, 'conjunction') && /^an?$/.test(wordAt(clause, near)) && /^(?:second|third|fourth|fifth|sixth)$/.test(nounAt(clause, near))) return inCare(clause, at, null, [near])
   return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS

@@ -129,6 +129,8 @@ function isMeans(clause: Clause, at: number): boolean {
 function isWhere(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity) return false
+  // "seven died at the bowling alley, eight [at the bar]"
+  if (wordAt(clause, at - 1) === 'at' && nouns.head >= 0 && /^(?:in)?definite$/.test(nouns.determiner) && nouns.names !== 'person' && nouns.names !== 'time') return true
   return nouns.proper || clause.sentence.capital[nouns.end - 1] === true || clause.sentence.words.slice(nouns.first, nouns.end).some(word => ORDER.has(word))
 }
 /** How a share of the dead is told: "four [in] wall collapses", "two [by] electrocution". */
