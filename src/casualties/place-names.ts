@@ -84,7 +84,7 @@ function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
 }
 
 /** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
-function nameAt(clause: Clause, at: number): PlaceName | null {
+export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.quantity || nouns.names === 'time') return null
   const range = namedRange(clause, nouns)

@@ -10,7 +10,7 @@ import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { spanOf } from './span-of'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
-import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
+import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -144,6 +144,8 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   const own = placeInSentence(clause, draft)
   const scene = own && !own.coarse ? null : sceneNear(context, index, own ? SCENE_BESIDE : SCENE_REACH)
   if (own) return scene && !scene.coarse ? scene.place : finerPlace(context, spanOf(context.document, clause, own).text, index, kinds)
+  const earlier = placeOfClauseBefore(clause, draft.trigger)
+  if (earlier) return spanOf(context.document, clause, earlier).text
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
   if (scene) return scene.place
   for (const other of relatedTo(context.readings, index, kinds)) {
@@ -159,8 +161,8 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
 }
 
 /** The place behind a preposition, unless that is a country and the sentence names a town without one: "In Tesk, rebels shelled [Oldo]". */
-function placeInSentence(clause: Clause, { trigger, at }: Draft): PlaceName | null {
-  const place = placeOf(clause, trigger, at)
+function placeInSentence(clause: Clause, { trigger, at, effect }: Draft): PlaceName | null {
+  const place = placeOf(clause, trigger, at, effect)
   if (place && !place.coarse) return place
   const bare = barePlaceOf(clause)
   return place && (bare === null || bare.coarse) ? place : bare

@@ -1,5 +1,6 @@
 import { isRoute } from './no-place'
-import { chainsOf, isDemonym, type PlaceChain, type PlaceName } from './place-names'
+import type { Effect } from '../types'
+import { chainsOf, isDemonym, nameAt, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
 import type { NounPhrase } from './read/chunk'
 import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
@@ -8,10 +9,12 @@ import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
  * The place that the harm at `trigger` happened in to the victims at `victims`: right behind the victims, else behind the harm, else
  * before it. A country gives way to something finer that stands behind it. Null where the sentence names none.
  */
-export function placeOf(clause: Clause, trigger: number, victims: number): PlaceName | null {
+export function placeOf(clause: Clause, trigger: number, victims: number, effect: Effect | null = null): PlaceName | null {
+  const from = Math.max(trigger, victims)
+  const home = effect === 'displaced' ? homeLeft(clause, from) : null
+  if (home) return home
   const chains = chainsOf(clause).filter(chain => !isOfSpeaker(clause, chain))
   if (chains.length === 0) return null
-  const from = Math.max(trigger, victims)
   const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
   if (own) return own
   const until = boundary(clause, from, 1)
@@ -25,6 +28,15 @@ export function placeOf(clause: Clause, trigger: number, victims: number): Place
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
   return before ? finestOf(before) : null
+}
+
+/** Chunks between those who fled and where from. */
+const MOST_BETWEEN = 4
+
+/** "have been displaced from [Oldo]", "fled from [Oldo] to Sarn": where they left. */
+function homeLeft(clause: Clause, from: number): PlaceName | null {
+  for (let at = from; at < from + MOST_BETWEEN; at++) if (wordAt(clause, at) === 'from' && isMark(clause, at, 'preposition')) return nameAt(clause, at + 1)
+  return null
 }
 
 /** "in [Oldo], where nine died": the place that the clause of the harm opens with; null for none. */
@@ -58,6 +70,12 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
 export function firstPlace(clause: Clause): PlaceName | null {
   const chain = chainsOf(clause).find(place => !isOfSpeaker(clause, place))
   return chain ? finestOf(chain) : null
+}
+
+/** "In Oldo troops killed 11 rebels; one soldier died": the last place that the sentence named before; null for none. */
+export function placeOfClauseBefore(clause: Clause, trigger: number): PlaceName | null {
+  const before = chainsOf(clause).filter(chain => chain.at < trigger && !isOfSpeaker(clause, chain)).pop()
+  return before ? finestOf(before) : null
 }
 
 /** "a judge in [Oldo] said": the place of the first who speaks; null for none. */

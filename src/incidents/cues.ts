@@ -220,9 +220,14 @@ export function isRunningTotal(document: TextDocument, figure: FoundFigure, befo
   return isTotal(document, figure) && before().some(other => other.effect === figure.effect && /\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count))
 }
 
+/** "In addition, six died when [a helicopter crashed]": a cause that was not yet spoken of. */
+const ADDED = /^(?:in addition|additionally),/i
+const A_NEW = /^an? /i
+
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
-  return namesOther(causeLine(figure)) || namesOther(sentenceOf(document, figure)) || isDaysBefore(document, figure)
+  const sentence = sentenceOf(document, figure)
+  return namesOther(causeLine(figure)) || namesOther(sentence) || isDaysBefore(document, figure) || (ADDED.test(sentence) && A_NEW.test(figure.cause?.text ?? ''))
 }
 
 /** Right before those of another event: "seized 61, less than a week after [287 pupils] were taken". */

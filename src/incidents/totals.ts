@@ -27,7 +27,7 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   if (!figures.some(figure => figure.effect === effect || figure.effect === 'unspecified')) return NOTHING
   const [only] = figures
   if (only && figures.length === 1 && counts(only, effect)) return totalOfOne(only)
-  const own = figures.filter(figure => counts(figure, effect))
+  const own = figures.filter((figure, at) => counts(figure, effect) && !isInPersons(document, figure, figures[at + 1]))
   const counted = new Set(own)
   const whole = withoutParts(own)
   const ledger: Ledger = { entries: [], parts: [], rivals: [] }
@@ -53,6 +53,11 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
 /** True for a figure of the effect that is told as having happened to somebody. */
 function counts({ effect, certainty, count }: FoundFigure, of: Effect): boolean {
   return effect === of && certainty !== 'possible' && certainty !== 'denied' && !isZero(count)
+}
+
+/** "10,750 households (53,750 people)": the bracket counts the persons. */
+function isInPersons({ text }: TextDocument, { effect, victims, end, sentence }: FoundFigure, next: FoundFigure | undefined): boolean {
+  return effect === 'displaced' && next?.effect === 'displaced' && next.sentence === sentence && text.slice(end, next.start) === ' (' && /^(?:households|families)$/.test(victims ?? '')
 }
 
 function totalOfOne(figure: FoundFigure): Total {

@@ -262,5 +262,14 @@ Two clerks were shot dead in Oldo. Bo Roe was one of the two clerks; Ed Lane was
 Bombs in Oldo killed about 50 people, many in the south.
   killed ~50 [about 50 people] active; people other; cause Bombs in Oldo; in Oldo
   killed ? (many) [many] active; people other; cause Bombs in Oldo; in Oldo
+`,
+  'where they fled from, and the place told before': `
+More than 2,000 people have fled from Oldo to Sarn.
+  displaced 2001+ [More than 2,000 people] flight; people other; in Oldo
+Some 500 people were displaced from Oldo since May.
+  displaced ~500 [Some 500 people] passive; people other; in Oldo; on 2021-05
+Troops in Oldo killed 11 rebels; one soldier died.
+  killed 11 [11 rebels] active; rebels militant; cause Troops in Oldo; in Oldo
+  killed 1 [one soldier] subject; soldier military; in Oldo
 `
 }

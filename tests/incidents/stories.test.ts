@@ -86,6 +86,8 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
   ['what the mayor of one town counts is no rival of the whole', 'Wildfires in Peru killed 51 people on Tuesday, the president said. In Orvale, 19 people died, the mayor said.', '2024-03-14', ['51 killed 2024-03-12']],
   ['hours later, in another town', 'Gunmen opened fire in a bar in central Peru, killing 10 people, police said.\n\nThe attack took place late Tuesday in the town of Orvale.\n\nHours later, six people were killed in a bar in Tesk.', '2024-03-14', ['10 killed 2024-03-12', '6 killed 2024-03-12']],
   ['some of those hurt, whoever says so', 'At least 26 people were killed and 62 injured in a blast in Orvale on Tuesday, police said.\n\nForty-four people were in critical condition, said Bram Doli, a hospital spokesman.', '2024-03-14', ['26+ killed 62 injured 2024-03-12']],
+  ['in addition, a crash', 'A storm hit Orvale on Tuesday, leaving 114 people dead.\n\nIn addition, six guards died when a helicopter crashed in Tesk.', '2024-03-14', ['114 killed 2024-03-12', '6 killed 2024-03-12']],
+  ['around the same time, elsewhere', 'Troops repelled an attack in Orvale on Tuesday, killing 11 militants.\n\nAround the same date, clan militias clashed in Tesk, leaving four people dead.', '2024-03-14', ['11 killed 2024-03-12', '4 killed 2024-03-12']],
   ['a toll that was put higher before', 'A landslide hit Orvale on Tuesday, killing six people. The number of dead had stood at nine on Tuesday.', '2024-03-14', ['6 killed 2024-03-12']],
   ['more than a number that is no toll', 'A fire in Orvale on Tuesday killed 40 people.\n\nFour more people died in hospital.', '2024-03-14', ['44 killed 2024-03-12']],
   ['the one by whom a toll rose', 'A bus fell off a bridge in Orvale on Tuesday.\n\nThe death toll rose to 20 when a woman died in hospital.', '2024-03-14', ['20 killed 2024-03-12']],
@@ -138,6 +140,11 @@ const STORIES: readonly (readonly [why: string, text: string, published: string 
 describe('the events of a story', () => {
   it.each(STORIES)('%s', (_, text, published, events) => {
     expect(extract(text, { only: ['casualties'], ...published !== null && { published } }).incidents.map(told)).toEqual(events)
+  })
+
+  it('count the persons of households', () => {
+    const { incidents } = extract('Fighting in Orvale on Tuesday displaced 750 households (3,750 people).', { published: '2024-03-14' })
+    expect(incidents.map(({ displaced, alsoReported }) => [number(displaced), alsoReported.length])).toEqual([['3750', 0]])
   })
 
   it('are two where the toll is that of a fever and the dead are those of a blast', () => {
