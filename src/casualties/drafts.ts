@@ -181,7 +181,8 @@ function asMany(draft: Draft, drafts: readonly Draft[]): Draft {
   const { first, times } = timesBefore(words, as)
   const near = /^(?:nearly|almost|about|roughly|around)$/.test(words[first - 1] ?? '')
   const { min, max } = before.count
-  return { ...draft, first: near ? first - 1 : first, count: { ...before.count, min: min === null ? null : min * times, max: max === null ? null : max * times, approximate: before.count.approximate || near || times !== 1 } }
+  const count = { ...before.count, min: min === null ? null : min * times, max: max === null ? null : max * times, approximate: before.count.approximate || near || times !== 1 }
+  return { ...draft, first: near ? first - 1 : first, count }
 }
 
 /** "[twice] as many", "[three times] as many": how many times, and the index of the first word of that; once without it. */

@@ -1,5 +1,5 @@
 import { zoneAt, type TextDocument } from '../text/document'
-import { barePlaceOf } from './place-names'
+import { barePlaceOf } from './bare-places'
 import { clauseAt, type Readings } from './readings'
 import { spanOf } from './span-of'
 import { firstPlace, homeBefore, namedCountries, townOfCountry } from './where'

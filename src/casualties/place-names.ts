@@ -1,5 +1,5 @@
 import * as TokenFlag from '../text/token-flag'
-import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
@@ -68,7 +68,7 @@ export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
  * Position of the noun phrase that says more of the place told before it; -1 where none does. Behind a name a comma may stand ("in Oldo,
  * Tesk,", "in Tesk, near Oldo"), but nothing lies around a country; what a body is "of" is no place.
  */
-function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
+export function nextOf(clause: Clause, noun: number, place: PlaceName | null): number {
   const next = noun + 1
   if (isMark(clause, next, 'preposition') && LOCATIVE.has(wordAt(clause, next))) return !place && wordAt(clause, next) === 'of' && isOfSomebody(clause, noun) ? -1 : next + 1
   const beside = nounsAt(clause, next + 1)
@@ -164,7 +164,7 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
 }
 
 /** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
-const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|german|burmese|lankan|rican|guinean)$/
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|burmese|lankan|rican|guinean)$/
 
 /** The same by its ending or from a list alone. */
 export function isOfNation(word: string): boolean {
@@ -190,105 +190,4 @@ function isOwner(clause: Clause, nouns: NounPhrase, last: string): boolean {
 }
 
 /** Nouns of events that take their place in front: "an Oldo bombing". Not what somebody does: "a Tesk airstrike". */
-const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede'.split(' '))
-/** What nature and bombs do to a place. */
-const STRIKES: ReadonlySet<string> = new Set('hit hits struck strikes rocked rocks shook shake shakes battered batters ravaged devastated pounded slammed lashed jolted'.split(' '))
-const STRIKERS: ReadonlySet<string> = new Set('earthquake quake tremor aftershock aftershocks tsunami storm hurricane typhoon cyclone tornado flood floods flooding blast blasts explosion explosions bombing bombings bomb activity'.split(' '))
-
-/** A place that a sentence names without a preposition: "a Kabul car bombing", "a quake hit Oldo", "rebels shelled Oldo"; null for none. */
-export const barePlaceOf = once((clause: Clause): PlaceName | null => {
-  for (let at = 0; at < clause.chunks.length; at++) {
-    const place = inFront(clause, at) ?? struck(clause, at) ?? raided(clause, at) ?? counting(clause, at)
-    if (place) return place
-  }
-  return null
-})
-
-function inFront(clause: Clause, at: number): PlaceName | null {
-  const nouns = nounsAt(clause, at)
-  const { words, capital, classes } = clause.sentence
-  if (!nouns || !HAPPENINGS.has(headOf(clause, nouns))) return null
-  let first = nouns.first
-  while (first < nouns.head && (!capital[first] || (classes[first] as number) & Class.determiner)) first++
-  let end = first
-  while (end < nouns.head && capital[end]) end++
-  if (end === first) return null
-  const coarse = isCoarse(words.slice(first, end))
-  return coarse || (end - first === 1 && PLACES.has(words[first] as string)) ? { first, end, coarse } : null
-}
-
-function struck(clause: Clause, at: number): PlaceName | null {
-  const verb = verbAt(clause, at)
-  const { words } = clause.sentence
-  if (!verb || verb.passive || !STRIKES.has(words[verb.head] as string)) return null
-  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && STRIKERS.has(headOf(clause, chunk)))) return null
-  const object = nameAt(clause, at + 1)
-  const next = object ? -1 : nextOf(clause, at + 1, null)
-  return object ?? (next > 0 ? nameAt(clause, next) : null)
-}
-
-/** What is done to towns, and to nobody by name. */
-const RAIDS = /^(?:shell|shelled|shelling|shells|storm(?:ed|ing|s)?|raid(?:ed|ing|s)?|bombard(?:ed|ing|s)?|overr[au]n|overrunning|ransack(?:ed|ing|s)?|besieg(?:ed|ing|es)|invad(?:ed|ing|es))$/
-/** What is done to towns and to bodies alike. */
-const ATTACKS = /^(?:attack(?:ed|ing|s)?|bomb(?:ed|ing|s)?|hit|hits|hitting|str(?:uck|ikes?|iking)|target(?:ed|ing|s)?|pound(?:ed|ing|s)?)$/
-
-/** Who attacks persons, not towns. */
-const BRAWLERS = /^(?:man|woman|boy|girl|teenager|teen|youth|dog|dogs|shark|bear|tiger|elephant|patient|student|inmate|prisoner)$/
-
-/** "Rebels [shelled Oldo], killing nine", "stormed the town of Oldo", "Oldo was shelled"; what is only attacked may be a body, unless the text has it as a place. */
-function raided(clause: Clause, at: number): PlaceName | null {
-  const verb = verbAt(clause, at)
-  const { words } = clause.sentence
-  const word = verb ? words[verb.head] as string : ''
-  const raid = RAIDS.test(word)
-  if (!verb || verb.negated || verb.modal !== null || !(raid || (!verb.passive && ATTACKS.test(word)))) return null
-  const target = verb.passive ? at - 1 : at + 1
-  // "targeted the United States (US) Army"
-  const place = isMark(clause, target + 1, 'open') ? null : nameAt(clause, target)
-  if (place) return raid || isKnownPlace(clause, place) || (!BRAWLERS.test(nounAt(clause, at - 1)) && killsThere(clause, at + 2)) ? unlessBody(clause, place) : null
-  const nouns = nounsAt(clause, target)
-  return nouns && TOWN.test(headOf(clause, nouns)) && wordAt(clause, target + 1) === 'of' ? nameAt(clause, target + 2) : null
-}
-
-/** "attacked Oldo[, killing nine]", "[and killed nine]": several persons, none of whom the name is; also behind a day. */
-function killsThere(clause: Clause, at: number): boolean {
-  let next = at
-  while (isMark(clause, next, 'time') || (wordAt(clause, next) === 'on' && isMark(clause, next + 1, 'time'))) next++
-  const verb = isMark(clause, next, 'comma', 'conjunction') ? verbAt(clause, next + 1) : null
-  const harmed = nounsAt(clause, next + 2)
-  return verb?.harm?.effect != null && !verb.passive && (harmed?.quantity?.min ?? 0) > 1
-}
-
-/** The name of a place, null for that of an armed group. */
-function unlessBody({ sentence: { words } }: Clause, place: PlaceName): PlaceName | null {
-  return BODIES.test(words.slice(place.first, place.end).join(' ')) || (words[place.first - 1] === '-' && words[place.first - 2] === 'al') ? null : place
-}
-const BODIES = /^(?:islamic state|hamas|hezbollah|hizbollah|fatah|boko haram|islamic jihad|ansar .+|.+ brigades?)$/
-
-/** Code units around a sentence in which its places may come again. */
-const AROUND = 10_000
-
-/** A well-known place, or one that the text around has behind "in" or "near". */
-function isKnownPlace({ sentence: { document: { text, tokens }, first: start, words } }: Clause, { first, end, coarse }: PlaceName): boolean {
-  if (coarse || (end - first === 1 && PLACES.has(words[first] as string))) return true
-  const from = tokens.start[start + first] as number
-  const name = text.slice(from, tokens.end[start + end - 1] as number)
-  const around = text.slice(Math.max(0, from - AROUND), from + AROUND)
-  return [' in ', ' near ', 'In ', 'Near ', ' town of ', ' village of ', ' city of '].some(before => around.includes(before + name))
-}
-
-/** What a country does with its dead: "Tesk reports five deaths", "Oldo had 300". */
-const COUNTS: ReadonlySet<string> = new Set('has had reports reported confirms confirmed records recorded registers registered sees saw suffered announced logged'.split(' '))
-
-/** A country or city that counts the harm: "[Tesk], the next country, had 300 deaths". */
-function counting(clause: Clause, at: number): PlaceName | null {
-  const nouns = nounsAt(clause, at)
-  const { words, capital } = clause.sentence
-  if (!nouns || nouns.possessor || nouns.quantity) return null
-  const first = words[nouns.first] === 'the' ? nouns.first + 1 : nouns.first
-  if (!capital[first] || !capital[nouns.end - 1] || isMark(clause, at - 1, 'preposition', 'conjunction')) return null
-  const coarse = isCoarse(words.slice(first, nouns.end))
-  if (!(coarse || (nouns.end - first === 1 && PLACES.has(words[first] as string)))) return null
-  const verb = clause.chunks.findIndex((chunk, position) => position > at && chunk.kind === 'verb')
-  return COUNTS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '') ? { first, end: nouns.end, coarse } : null
-}
+export const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede'.split(' '))

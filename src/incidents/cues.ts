@@ -88,7 +88,7 @@ export function isOvertaken(document: TextDocument, figure: FoundFigure): boolea
 }
 
 /** Right before a toll that stands against the one told: "confirmed the attack but put the toll at 17". */
-const PUT_AGAINST = /\b(?:but|though|although|while|however)\b[^.;:]*\bputs?\b[^.;:]*$/i
+const PUT_AGAINST = /\b(?:but|though|although|while|however)\b[^.;:]+\bputs?\b[^.;:]*$/i
 
 /** True for a toll that somebody gives against the one before. */
 export function isPutAgainst(document: TextDocument, figure: FoundFigure): boolean {

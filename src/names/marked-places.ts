@@ -66,7 +66,14 @@ export function markedPlaces(document: TextDocument, tokens: NameTokens, found: 
 /** The places of a list, and those of another that overlap none of it, in order. */
 export function besides(first: readonly TokenSpan[], others: readonly TokenSpan[]): readonly TokenSpan[] {
   if (first.length === 0) return others
-  return [...first, ...others.filter(other => first.every(({ from, to }) => to <= other.from || from >= other.to))].sort((a, b) => a.from - b.from)
+  const all: TokenSpan[] = []
+  let next = 0
+  for (const other of others) {
+    while (next < first.length && (first[next] as TokenSpan).to <= other.from) all.push(first[next++] as TokenSpan)
+    const free = (all[all.length - 1]?.to ?? 0) <= other.from && (first[next]?.from ?? Infinity) >= other.to
+    if (free) all.push(other)
+  }
+  return [...all, ...first.slice(next)]
 }
 
 function placeOf(from: number, to: number, by: string): TokenSpan {

@@ -42,8 +42,7 @@ export function settleTowns(document: TextDocument, tokens: NameTokens, found: r
   const apart: TokenSpan[] = []
   for (const span of found) {
     const row = splitRow(document, tokens, apart[apart.length - 1], span)
-    if (row) apart.push(...row)
-    else for (const part of withoutHome(document, tokens, span)) apart.push(part)
+    for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
   }
   return settleForms(document, tokens, withMarked(document, tokens, apart, besides(newsTowns(document, tokens), markedPlaces(document, tokens, apart))))
 }

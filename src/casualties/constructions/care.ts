@@ -118,12 +118,15 @@ function isHurtBehind(clause: Clause, members: readonly number[]): boolean {
   return wordAt(clause, to) === 'to' && nounsAt(clause, to + 1) !== null && wordAt(clause, to + 2) === 'with' && TREATED_FOR.has(nounAt(clause, to + 3))
 }
 
+/** Chunks of such a row at most. */
+const LONGEST_ROW = 24
+
 /** "Seven died at the alley, eight at the bar, and [three] in hospital": the last of a row of those who died. */
 function diesInRow(clause: Clause, at: number): boolean {
   if (nounsAt(clause, at)?.head !== -1 || !isMark(clause, at - 1, 'conjunction')) return false
   let before = at - 1
   let others = 0
-  while (before > 0 && !verbAt(clause, before) && !isMark(clause, before, 'semicolon', 'stop', 'subordinator')) {
+  while (before > Math.max(0, at - LONGEST_ROW) && !verbAt(clause, before) && !isMark(clause, before, 'semicolon', 'stop', 'subordinator')) {
     const nouns = nounsAt(clause, before)
     if (nouns?.head === -1 && nouns.quantity && /^(?:at|in|on|near)$/.test(wordAt(clause, before + 1))) others++
     before--

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { effectAt } from '../read/harms'
 import { putBefore, PUTTING } from '../read/put'
 import { HARM_ADJECTIVES } from '../words/harm'
@@ -34,9 +34,9 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   // "the number of [British soldiers] killed"
   const counted = word === 'number' && wordAt(clause, at + 1) === 'of' ? nounsAt(clause, at + 2) : null
   const whom = counted?.names === 'person' && counted.head >= 0 && counted.quantity === null && counted.determiner === 'none' && !counted.harmed && effectAt(clause, at + 2) === null && !/^(?:eliminated|captives|hostages|victims)$/.test(words[counted.first] as string) ? { sufferer: at + 2 } : {}
-  if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(headAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true, ...whom }]
+  if (nounsAt(clause, at - 1)?.quantity && (wordAt(clause, at - 2) === 'to' || (wordAt(clause, at - 2) === 'at' && PUTTING.test(verbWordAt(clause, at - 3)))) && verbAt(clause, at - 3)) return [{ at: at - 1, effect, trigger: at, verb: verbAt(clause, at - 3), rule: `${effect}-toll`, total: true, anyHead: true, ...whom }]
   // "taking the death toll up to 212"
-  const upTo = ADDING.test(headAt(clause, at - 1)) ? nounsAt(clause, at + 1) : null
+  const upTo = ADDING.test(verbWordAt(clause, at - 1)) ? nounsAt(clause, at + 1) : null
   if (upTo?.quantity?.max != null && upTo.quantity.min === null && wordAt(clause, at + 1) === 'up') return [{ at: at + 1, effect, trigger: at, verb: verbAt(clause, at - 1), rule: `${effect}-toll`, total: true, anyHead: true, count: { ...upTo.quantity, min: upTo.quantity.max } }]
   const hits: Hit[] = []
   // Further than any toll stands from its figure; without it a row of tolls takes quadratic time.
@@ -48,7 +48,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
       if (!ASIDE.has(wordAt(clause, next))) break
       aside = !isMark(clause, next + 1, 'time')
     }
-    if (aside && !(nounsAt(clause, next)?.quantity && /^(?:to|at)$/.test(wordAt(clause, next - 1)) && RISING.has(headAt(clause, next - 2)))) continue
+    if (aside && !(nounsAt(clause, next)?.quantity && /^(?:to|at)$/.test(wordAt(clause, next - 1)) && RISING.has(verbWordAt(clause, next - 2)))) continue
     const figure = nounsAt(clause, next)
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
@@ -91,11 +91,6 @@ function fallsBack(clause: Clause, at: number): boolean {
   return wordAt(clause, from) === 'from' && nounsAt(clause, from + 1)?.quantity != null && nounsAt(clause, from + 1)?.names !== 'thing'
 }
 
-function headAt(clause: Clause, at: number): string {
-  const verb = verbAt(clause, at)
-  return verb ? headOf(clause, verb) : ''
-}
-
 /** "put the toll in [the hundreds]", "ran into [the dozens]". */
 function inTheHundreds(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
@@ -132,7 +127,7 @@ function byHarmsThatReach(clause: Clause, at: number, nouns: NounPhrase): readon
 function isRaised(clause: Clause, at: number): boolean {
   const before = verbAt(clause, at - 1)
   if (before) return ADDING.test(clause.sentence.words[before.head] as string)
-  return isMark(clause, at - 1, 'comma', 'conjunction') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'to' && RISING.has(headAt(clause, at - 4))
+  return isMark(clause, at - 1, 'comma', 'conjunction') && nounsAt(clause, at - 2)?.quantity != null && wordAt(clause, at - 3) === 'to' && RISING.has(verbWordAt(clause, at - 4))
 }
 
 /** "casualties rose to 167 from [93 injured]": what the number before counted. */

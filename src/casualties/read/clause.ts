@@ -43,6 +43,12 @@ export function headOf(clause: Clause, { head }: NounPhrase | VerbGroup): string
   return head < 0 ? '' : clause.sentence.words[head] as string
 }
 
+/** The head of the verb group at a position; empty where none stands there. */
+export function verbWordAt(clause: Clause, at: number): string {
+  const verb = verbAt(clause, at)
+  return verb ? headOf(clause, verb) : ''
+}
+
 /** The head noun of the phrase at a position; empty where none stands there. */
 export function nounAt(clause: Clause, at: number): string {
   const nouns = nounsAt(clause, at)
