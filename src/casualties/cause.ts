@@ -134,8 +134,8 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)
     if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
-    // "when a plane [belonging to an airline] crashed": the verb is further on.
-    if (verb.form === 'ing') return { first: nouns.first, end: nouns.end }
+    // "when a plane [belonging to an airline] crashed", "after a landslide [triggered by rain] buried": the verb is further on.
+    if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, position + 3) === 'by')) return { first: nouns.first, end: nouns.end }
     const object = nounsAt(clause, position + 3)
     return { first: nouns.first, end: object?.end ?? verb.end }
   }

@@ -1,6 +1,7 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
 import { nounAt, nounsAt } from './read/clause'
+import { lexicon } from './words/lexicon'
 
 /** A figure found before, with the index of its sentence. */
 type ToldFigure = CasualtyFigure & { readonly sentence: number }
@@ -49,9 +50,14 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && !OTHERS.test(figure.text) && figure.count.min === sum && figure.count.max === sum) return figure.id
+    if (figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && !OTHERS.test(figure.text) && !isOfOtherKind(draft, figure) && figure.count.min === sum && figure.count.max === sum) return figure.id
   }
   return null
+}
+
+/** "Two officers were killed. … killing [an infant and her mother]": by their nouns, these are none of those. */
+function isOfOtherKind({ clause, at }: Draft, { victimRole }: ToldFigure): boolean {
+  return /^(?:police|military|militant|attacker)$/.test(victimRole ?? '') && lexicon().roles.get(nounAt(clause, at)) === 'civilian'
 }
 
 /** "[the other three] were shot dead": others than those told next. */

@@ -16,7 +16,7 @@ export const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 
 /** Sources that give way to officials and to the writer. */
-const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|neighbou?rs|relatives|families|committee)\b/i
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|defenders|campaigners|rebels?|neighbou?rs|relatives|families|committee)\b/i
 /** The least part of a toll that an earlier toll of the same event comes to: first counts are seldom put right by more than two fifths, while a smaller number is of some of the dead. */
 const EARLIER = 0.6
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
@@ -52,7 +52,7 @@ function isEarlierToll(count: Count, known: Count): boolean {
 function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const known = sum(before)
   const size = sizeOf(entry.count)
-  if (!entry.total && size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
+  if (size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
   // The writer's own number stays where somebody puts it lower.
   if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline)) return RIVAL
   if (isRounder(entry.count, known)) return PART

@@ -271,5 +271,17 @@ Some 500 people were displaced from Oldo since May.
 Troops in Oldo killed 11 rebels; one soldier died.
   killed 11 [11 rebels] active; rebels militant; cause Troops in Oldo; in Oldo
   killed 1 [one soldier] subject; soldier military; in Oldo
+`,
+  'of another kind than those told before, and causes with a participle': `
+Two police officers were killed in Oldo. Militants threw a grenade, killing an infant and her mother.
+  killed 2 [Two police officers] passive; police officers police; in Oldo
+  killed 1i [an infant] active; infant civilian; cause Militants; in Oldo
+  killed 1i [her mother] active; mother civilian; cause Militants; in Oldo
+Two officers were killed in Oldo. A sergeant and a constable were shot dead at the gate.
+  killed 2 [Two officers] passive; officers police; in Oldo
+  killed 1i [A sergeant] passive; sergeant military; in Oldo; part of c1
+  killed 1i [a constable] passive; constable police; in Oldo; part of c1
+Six people were killed after a landslide triggered by heavy rain buried several homes.
+  killed 6 [Six people] passive; people other; cause a landslide
 `
 }
