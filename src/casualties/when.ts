@@ -59,6 +59,13 @@ function stretchOf({ text }: TextDocument, from: DateExpression | undefined, to:
 /** What tells that a date is of somebody's life or of how old a thing is: "a child born in [2015]", "a bridge built in [1932]". */
 const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugurated|opened|purchased|signed|married|enlisted) (?:in|on) (?:early |late |mid-)?$/i
 
+/** What began then and goes on: "[since] the party was founded in 1985". */
+const SINCE_THEN = /\bsince\b[^.;,]*$/i
+
+function isOfLife(text: string, { start }: DateExpression): boolean {
+  return OF_LIFE.test(text.slice(Math.max(0, start - 20), start)) && !SINCE_THEN.test(text.slice(Math.max(0, start - 60), start))
+}
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, DateExpression[]>()
@@ -69,7 +76,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
     if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
     if (WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
-    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || OF_LIFE.test(document.text.slice(Math.max(0, date.start - 20), date.start))) continue
+    if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || isOfLife(document.text, date)) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date)
     map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, date])

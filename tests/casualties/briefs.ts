@@ -283,5 +283,9 @@ Two officers were killed in Oldo. A sergeant and a constable were shot dead at t
   killed 1i [a constable] passive; constable police; in Oldo; part of c1
 Six people were killed after a landslide triggered by heavy rain buried several homes.
   killed 6 [Six people] passive; people other; cause a landslide
+`,
+  'founded then, and killed since': `
+Since the party was founded in 1985, some 900 of its members have been murdered.
+  killed ~900 [some 900 of its members] passive; members other; on 1985
 `
 }
