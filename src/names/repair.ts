@@ -34,6 +34,9 @@ const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNum
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
 const BODY = LIST_NAMES.indexOf('body')
+const REGION = LIST_NAMES.indexOf('region')
+const REGIONS = 'list:regions'
+const isAnd = formTest(/^and$/)
 /** Class of a capitalised word that is neither common in small letters nor anybody's name: "Interpol", but not "Queen". */
 const UNKNOWN = classNumber('capital')
 const DASH = classNumber('dash')
@@ -64,6 +67,8 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
     const inside = touched.some(span => !isRunOn(tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
     const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
+    // The list of regions is long, and errs: the model must have found a place in it.
+    if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
     if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
@@ -186,10 +191,17 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)
-      if (article < i || isFollowedByDeed(document, tokens, i) || table.columns.shape[tokens.word[i] as number] === Shape.upper) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
+      const shape = table.columns.shape[tokens.word[i] as number]
+      if (article < i || isFollowedByDeed(document, tokens, i) || shape === Shape.upper || shape === Shape.alphanumeric) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
+    }
+    // "[Jammu and Kashmir]"
+    if (!best && listedIn(tokens, i, REGION) === 2 && isAnd(document, i + 1) && listedIn(tokens, i + 1, REGION) === 3) {
+      let to = i + 2
+      while (to < tokens.count && listedIn(tokens, to, REGION) === 3) to++
+      best = { from: i, to, type: 'place', by: REGIONS, alone: false }
     }
     if (!best) continue
     phrases.push(best)

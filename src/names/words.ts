@@ -140,7 +140,9 @@ export function createWordTable(lexicon: Lexicon, lists: NameLists): WordTable {
     columns.lower[number] = lowerNumber
     columns.hash[number] = hash
     columns.shape[number] = shape
-    columns.listed[number] = isNameShape(shape) ? lists.maskOf(hashPhrase(0, hash)) : 0
+    // "M23" and "G7" are listed with their digits.
+    const exact = shape === Shape.alphanumeric ? hashWord(text.toLowerCase()) : hash
+    columns.listed[number] = isNameShape(shape) ? lists.maskOf(hashPhrase(0, exact)) : 0
     columns.kind[number] = kind
     columns.plainKind[number] = plainKind
     columns.lexical[number] = SURROGATE.test(lower) ? -1 : lexicon.indexOf(lower)

@@ -25,6 +25,9 @@ describe('names and the guidelines', () => {
     ['The banker was killed in Tel Aviv on Monday, police said.', ['Tel Aviv/place']],
     ['The men died when al-Shabab gunmen stormed the hall.', ['al-Shabab/organization']],
     ['It came after the Hamas-led attack in the south.', ['Hamas/organization']],
+    ['The talks with M23 stalled after its men took the town.', ['M23/organization']],
+    ['The leaders of the G20 met on the M25 near the river.', ['G20/organization']],
+    ['He was killed in Jammu and Kashmir on Monday, police said.', ['Jammu and Kashmir/place']],
     ['Thousands fled towards Bahir Dar on Friday.', ['Bahir Dar/place']],
     ['Puerto Rican officials met South Korean envoys in Cairo.', ['Cairo/place']]
   ])('%s', (text, expected) => {
