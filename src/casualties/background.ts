@@ -27,9 +27,12 @@ function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean
 const BEGAN = /\b(?:war|conflict|insurgency|uprising|revolt|rebellion|genocide) (?:began|started|erupted|broke out|was (?:triggered|sparked|set off)) (?:\w+ ){0,6}?(?:when|after|with|by)\b/
 
 function beganIt({ clause: { sentence: { words } }, first }: Draft): boolean {
-  return words.includes('when') || words.includes('after') || words.includes('with') || words.includes('by') ? BEGAN.test(words.slice(Math.max(0, first - BEGAN_REACH), first).join(' ')) : false
+  for (let at = first - 1; at >= 0 && at >= first - BEGAN_REACH; at--) if (LONG_WAR.has(words[at] as string)) return BEGAN.test(words.slice(Math.max(0, first - BEGAN_REACH), first).join(' '))
+  return false
 }
 const BEGAN_REACH = 40
+/** Without one of these nothing began. */
+const LONG_WAR: ReadonlySet<string> = new Set(['war', 'conflict', 'insurgency', 'uprising', 'revolt', 'rebellion', 'genocide'])
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/
