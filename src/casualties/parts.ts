@@ -50,8 +50,8 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    const alike = figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && !OTHERS.test(figure.text) && !isOfOtherKind(draft, figure)
-    if (alike && figure.count.min === sum && figure.count.max === sum) return figure.id
+    const alike = figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && figure.count.min === sum && figure.count.max === sum
+    if (alike && !OTHERS.test(figure.text) && !isOfOtherKind(draft, figure)) return figure.id
   }
   return null
 }
