@@ -24,15 +24,15 @@ function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean
 }
 
 /** "The war began when gunmen stormed into Tesk, killing [1,200 people]": what a war began with. */
-const BEGAN = /\b(?:war|conflict|insurgency|uprising|revolt|rebellion|genocide) (?:began|started|erupted|broke out|was (?:triggered|sparked|set off)) (?:\w+ ){0,6}?(?:when|after|with|by)\b/
+const BEGAN = /^\w+ (?:began|started|erupted|broke out|was (?:triggered|sparked|set off)) (?:\w+ ){0,6}?(?:when|after|with|by)\b/
 
 function beganIt({ clause: { sentence: { words } }, first }: Draft): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - BEGAN_REACH; at--) if (LONG_WAR.has(words[at] as string)) return BEGAN.test(words.slice(Math.max(0, first - BEGAN_REACH), first).join(' '))
+  for (let at = first - 1; at >= 0 && at >= first - BEGAN_REACH; at--) if (LONG_WARS.has(words[at] as string) && BEGAN.test(words.slice(at, first).join(' '))) return true
   return false
 }
 const BEGAN_REACH = 40
-/** Without one of these nothing began. */
-const LONG_WAR: ReadonlySet<string> = new Set(['war', 'conflict', 'insurgency', 'uprising', 'revolt', 'rebellion', 'genocide'])
+/** What goes on for long. */
+const LONG_WARS: ReadonlySet<string> = new Set(['war', 'conflict', 'insurgency', 'uprising', 'revolt', 'rebellion', 'genocide'])
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/

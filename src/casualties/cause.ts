@@ -3,7 +3,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { firstJoined, relativeBefore, subjectOf } from './read/subject'
-import { EVENTS } from './words/events'
+import { EVENTS, STORMS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
 
@@ -106,9 +106,6 @@ function withPhrases(clause: Clause, at: number, limit: number): number {
   }
   return clause.chunks[last]?.end ?? 0
 }
-
-/** What a storm is called before its name: "the death toll from [Typhoon Oldo]". */
-const STORMS: ReadonlySet<string> = new Set(['typhoon', 'hurricane', 'cyclone'])
 
 /** An event noun behind the harm: "killed in [a roadside bomb blast]". */
 function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {

@@ -52,7 +52,8 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const own = sentenceKinds(clause.sentence)
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
-  const date = whole ? { value: whole.date, said: whole.said, headed: whole.headed } : dateOf(context, draft, kinds)
+  const background = isBackgroundDraft(draft)
+  const date = whole ? { value: whole.date, said: whole.said, headed: whole.headed } : dateOf(context, draft, kinds, background)
   return {
     id: `c${figures.length + 1}`, start: span.start, end: span.end, text: span.text, zone: zoneAt(document, span.start), score: scoreOf(draft.rule, draft.count.implied), by: `rule:${draft.rule}`,
     effect: draft.effect, count: draft.count,
@@ -64,7 +65,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     date: date.value, said: date.said, headed: date.headed === true,
     place: whole ? placeOfPart(context, draft, whole.sentence) ?? whole.place : placeFor(context, draft, kinds),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
-    later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background: isBackgroundDraft(draft), least: leastOf(draft, role)
+    later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background, least: leastOf(draft, role)
   }
 }
 

@@ -3,6 +3,7 @@ import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/cla
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
+import { STORMS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
 import { AREAS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
@@ -93,7 +94,8 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   const last = words[range.end - 1] as string
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
-  if (STORM.test(words[range.first] as string) || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
+  // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
+  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   // "in the South Korean capital"
@@ -103,9 +105,6 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   const end = of ? of.end : range.end
   return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
-
-/** "in the aftermath of [Typhoon Oldo]": what has a name and is no place. */
-const STORM = /^(?:typhoon|hurricane|cyclone|operation)$/
 
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {

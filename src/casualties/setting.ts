@@ -1,12 +1,13 @@
 import { sentenceAt, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression } from '../types'
-import { isBackgroundDraft } from './background'
 import type { Draft } from './draft'
 import { datelineOf } from './lead'
 import { barePlaceOf } from './bare-places'
 import { chainsOf, type PlaceName } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
+import { once } from './read/once'
+import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { spanOf } from './span-of'
@@ -56,7 +57,7 @@ export interface WhenTold {
  * The date of a figure: from its own sentence, else the day that heads its section of a timeline, else from a sentence near it that speaks of the same event, else the date of the figure
  * before it. The day on which somebody said so counts only where nothing else does.
  */
-export function dateOf(context: Surroundings, draft: Draft, kinds: number): WhenTold {
+export function dateOf(context: Surroundings, draft: Draft, kinds: number, background: boolean): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
   const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date)))
@@ -75,7 +76,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false }
   // What is only recalled was at another time than what was told before.
-  if (isBackgroundDraft(draft)) return { value: null, said: false }
+  if (background) return { value: null, said: false }
   const heading = context.dates.heading(index)
   if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences
@@ -95,13 +96,14 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number): When
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
 function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly DateExpression[]): readonly DateExpression[] {
   if (dates.length === 0) return dates
-  const { words, first } = clause.sentence
-  const against = words.findIndex((word, index) => (word === 'compared' && /^(?:with|to)$/.test(words[index + 1] ?? '')) || ((word === 'up' || word === 'down') && words[index + 1] === 'from') || (word === 'than' && LESS.test(words[index - 1] ?? '') && THEN.test(words[index + 1] ?? '')))
+  const against = comparisonAt(clause.sentence)
   if (against < 0) return dates
-  const offset = document.tokens.start[first + against] as number
+  const offset = document.tokens.start[clause.sentence.first + against] as number
   const behind = (clause.chunks[at]?.first ?? 0) > against
   return dates.filter(date => (date.start > offset) === behind)
 }
+/** Index of the word at which a sentence turns to what it compares with; -1 for none. */
+const comparisonAt = once(({ words }: SentenceWords) => words.findIndex((word, index) => (word === 'compared' && /^(?:with|to)$/.test(words[index + 1] ?? '')) || ((word === 'up' || word === 'down') && words[index + 1] === 'from') || (word === 'than' && LESS.test(words[index - 1] ?? '') && THEN.test(words[index + 1] ?? ''))))
 const LESS = /^(?:more|fewer|less|higher|lower|worse|greater|larger|bigger)$/
 const THEN = /^(?:in|on|at|during|last|the|any|those|what)$/
 

@@ -3,7 +3,7 @@ import { isDateline, isOfKnownEvent } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { causeKinds } from './causes'
-import { isOtherEventIn } from './cues'
+import { isOtherEventIn } from './other-events'
 import { dayRange, daysIn, type DayRange } from './days'
 import { lineOf } from './wording'
 

@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
-import { opensWithMeanwhile } from './cues'
+import { opensWithMeanwhile } from './other-events'
 import type { Event } from './event'
 
 /** "Meanwhile, a clerk was killed in Tesk", after what happened in Orvale. */

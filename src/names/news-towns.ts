@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import { findTokens } from '../text/tokens'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
-import { isCapital, isLowerWord, SCORE } from './town-words'
+import { isCapital, SCORE } from './town-words'
 
 /**
  * Towns, camps and provinces of several words that reports of war and disaster name again and again, as English papers spell them: the lists
@@ -58,7 +58,7 @@ export function newsTowns(document: TextDocument, tokens: NameTokens): TokenSpan
     const to = isSite(document, end) && tokens.spaced[end] ? end + 1 : end
     if (town.likePeople && !isLocative(document, at - 1) && to === end && !isAreaWord(document, to)) continue
     // "Khan Younis Nasser said", "Mir Ali Khan"
-    if (to < tokens.count && isCapital(document, to) && tokens.spaced[to] && !isLowerWord(document, to)) continue
+    if (to < tokens.count && isCapital(document, to) && tokens.spaced[to]) continue
     found.push({ from: at, to, type: 'place', score: SCORE, by: NEWS_TOWN })
     at = to - 1
   }

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { MONTH_FORMS } from '../text/months'
 import { afterDash, LARGEST, LONGEST, readSpelled, scaleAt, type NumberReading } from './spelled'
 
 /** "1,500", "1500", "12,34,567" (Indian grouping): whole numbers with their separators. */
@@ -32,7 +33,7 @@ function readDigits(words: readonly string[], at: number): NumberReading | null 
 
 /** The first group of a number whose thousands a space parts: "12 540", "1 250 000"; "5 300" behind a month is a day and a number. */
 function isGroup(words: readonly string[], at: number): boolean {
-  return GROUP.test(words[at] as string) && THOUSANDS.test(words[at + 1] ?? '') && !MONTH.test(words[at - 1] ?? '')
+  return GROUP.test(words[at] as string) && THOUSANDS.test(words[at + 1] ?? '') && !MONTHS.has(words[at - 1] ?? '') && words[at - 1] !== '.'
 }
 
 function readGroups(words: readonly string[], at: number): NumberReading {
@@ -44,7 +45,7 @@ function readGroups(words: readonly string[], at: number): NumberReading {
 
 const GROUP = /^[1-9]\d{0,2}$/
 const THOUSANDS = /^\d{3}$/
-const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\.)$/
+const MONTHS: ReadonlySet<string> = new Set(MONTH_FORMS.split(/[ /]/))
 
 function scaled(words: readonly string[], value: number, at: number): NumberReading {
   let end = at

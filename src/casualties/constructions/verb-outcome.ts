@@ -69,7 +69,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
 function isWipedOut(clause: Clause, at: number, verb: VerbGroup): boolean {
   const whom = verb.passive ? passiveVictims(clause, at)[0] ?? -1 : objectAt(clause, at + 2) ?? -1
   const nouns = nounsAt(clause, whom)
-  return nouns !== null && nouns.head >= 0 && (nouns.names === 'person' || countedIn(clause, whom) !== null) && nouns.possessor === null && (nouns.quantity !== null || familyOf(clause, whom) !== null || countedIn(clause, whom) !== null)
+  if (!nouns || nouns.head < 0 || nouns.possessor !== null) return false
+  return countedIn(clause, whom) !== null || (nouns.names === 'person' && (nouns.quantity !== null || familyOf(clause, whom) !== null))
 }
 
 /** "shot down [three robbers]", "[two protesters] were shot down": those on foot, not who flies. */

@@ -5,3 +5,6 @@ export const EVENTS: ReadonlySet<string> = new Set(('attack attacks bombing bomb
   + 'crash crashes collision collisions accident accidents derailment wreck pileup sinking capsizing incident incidents disaster collapse earthquake earthquakes quake quakes tremor aftershock tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes tornados flood floods flooding landslide landslides mudslide mudslides '
   + 'avalanche avalanches eruption volcano rain rains rainfall monsoon heatwave cold drought famine blizzard lightning outbreak epidemic pandemic virus disease illness influenza flu fever cholera dengue diphtheria meningitis typhoid plague ebola malaria measles sars covid coronavirus covid-19 cancer poisoning overdose suicide execution murder '
   + 'bomber bombers gunman gunmen militants insurgents rebels').split(' '))
+
+/** What a storm is called before its name: "the death toll from [Typhoon Oldo]". */
+export const STORMS: ReadonlySet<string> = new Set(['typhoon', 'hurricane', 'cyclone'])

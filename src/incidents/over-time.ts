@@ -1,0 +1,88 @@
+import type { FoundFigure } from '../casualties/figure'
+import type { TextDocument } from '../text/document'
+import { causeLine, sentenceOf, sentenceStart } from './told-in'
+
+// Counts over months and years.
+
+/** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
+const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+/** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
+const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** Words without which some of these need not be compiled, which takes far longer than a look. */
+const TOLL = /toll/i
+const SINCE = /since/i
+
+/** A word without which none of the patterns of a long time finds anything. */
+const LONG = /\b(?:since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
+/** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
+const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
+/** "the worst attack in nine years": the years belong to the comparison. */
+const SUPERLATIVE = /\b(?:first|worst|deadliest|bloodiest|biggest|largest|highest|most) (?!of\b)/i
+/** "the deadliest attack since he took office": one event that is compared. */
+const WORST_SINCE = /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most serious) (?:[\w-]+ ){1,6}since\b/i
+/** "an internal war that has left 70,000 dead", "a civil war in which 200 have died". */
+const WAR_THAT = /\b(?:wave|spate|string|series|campaign) of (?:[\w-]+ ){0,3}(?:attacks|killings|bombings|stabbings|shootings|murders|assaults) (?:that|which) (?:has|have)\b|\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b|\b(?:feud|enmity|dispute|vendetta) has (?:so far |already )?(?:claimed|left|killed|cost)\b/i
+/** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
+const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,7}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|ceasefire|truce)\b/i
+/** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
+const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
+
+/** True for a figure that is counted over months or years, or over something longer than the event. */
+export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
+  if (goesOnFromWar(document, figure)) return true
+  if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
+  const sentence = withoutComparison(sideOf(document, figure))
+  if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
+  if (TOLL.test(sentence) && OF_SOMETHING_LONG.test(sentence)) return true
+  if (figure.count.implied) return false
+  if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
+  if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
+  return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
+}
+
+/** "in one of the [deadliest attacks on the capital this year]": a time that an event is compared in, not one of the count. */
+const COMPARED_IN = /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest) [^.;]{0,60}?\bthis (?:year|decade|month|season)\b/gi
+
+function withoutComparison(sentence: string): string {
+  return SUPERLATIVE.test(sentence) ? sentence.replace(COMPARED_IN, '') : sentence
+}
+
+/** "It has killed tens of thousands", "The conflict has left 300 dead". */
+const IT_HAS = /^(?:It|The (?:war|conflict|fighting|insurgency|crisis|violence)) (?:has|have) /
+/** A war that began or goes on. */
+const WAR_OF_BEFORE = /\b(?:war|conflict|insurgency|uprising|civil war|fighting) (?:\w+ ){0,3}?(?:broke|began|erupted|started|between|entered|in its|since)\b/i
+
+/** True for a count of a war that the sentence before began to tell of. */
+function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: FoundFigure): boolean {
+  const start = sentences.start[sentence] ?? 0
+  return !count.implied && sentence > 0 && IT_HAS.test(text.slice(start, start + 24)) && WAR_OF_BEFORE.test(text.slice(Math.max(sentences.start[sentence - 1] ?? 0, start - 240), start))
+}
+
+/** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
+const BRINGING = /, (?:bringing|taking|raising|pushing|lifting) (?!(?:with|over|part|place|off|away|aim|hostage)\b)/
+/** A time longer than the news: "since May", "this year". */
+const STRETCH = /\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
+/** The dead of an outbreak are those of one event, day by day. */
+const OF_ILLNESS = /\b(?:outbreak|epidemic|pandemic)\b/i
+
+/** The figure's side of a sentence that goes on to a toll over time. */
+function sideOf(document: TextDocument, figure: FoundFigure): string {
+  const sentence = sentenceOf(document, figure)
+  const at = sentence.search(BRINGING)
+  if (at < 0 || !(STRETCH.test(sentence.slice(at)) || (OF_SOMETHING_LONG.test(sentence.slice(at)) && !OF_ILLNESS.test(sentence.slice(at))))) return sentence
+  return figure.start < sentenceStart(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
+}
+
+/** A war as the cause: "the war … has killed thousands". */
+const A_WAR = /^(?:the|its|this) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|uprising|violence|fighting|unrest)\b/i
+/** A present perfect: what has happened up to now. */
+const UP_TO_NOW = /\b(?:have|has) (?:so far |also |been |died\b|killed\b|lost\b|displaced\b)/i
+/** What has come of it up to now. */
+const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since |so |far )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered)/i
+
+/** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */
+export function goesOnOverTime(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
+  const { block } = document.sentences
+  return before !== undefined && figure.sentence - before.sentence <= 1 && block[figure.sentence] === block[before.sentence] && !figure.count.implied && UP_TO_NOW.test(sentenceOf(document, figure))
+}
