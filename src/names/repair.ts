@@ -168,11 +168,11 @@ function articleBefore(document: TextDocument, tokens: NameTokens, i: number): n
 }
 const isArticle = formTest(/^(?:al|an|as|ash|el)$/i)
 
-/** "[Hamas]-led", "[al-Qaeda]-linked". */
+/** "[Hamas]-led", "[al-Qaeda]-linked", "[Ostland]-backed". */
 function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number): boolean {
   return i + 2 < tokens.count && (tokens.kind[i + 1] as number) >> 1 === DASH && !tokens.spaced[i + 1] && !tokens.spaced[i + 2] && isDeed(document, i + 2)
 }
-const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired)$/)
+const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired|administered|sponsored|funded|supported|trained|brokered|mediated|installed|appointed|occupied)$/)
 
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
 function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTable): ListedPhrase[] {
@@ -197,6 +197,8 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
+    if (!best && listedIn(tokens, i, COUNTRY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
+    if (!best && listedIn(tokens, i, BODY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     // "[Jammu and Kashmir]"
     if (!best && listedIn(tokens, i, REGION) === 2 && isAnd(document, i + 1) && listedIn(tokens, i + 1, REGION) === 3) {
       let to = i + 2

@@ -25,6 +25,8 @@ describe('names and the guidelines', () => {
     ['The banker was killed in Tel Aviv on Monday, police said.', ['Tel Aviv/place']],
     ['The men died when al-Shabab gunmen stormed the hall.', ['al-Shabab/organization']],
     ['It came after the Hamas-led attack in the south.', ['Hamas/organization']],
+    ['The Rwanda-backed rebels went on to Goma.', ['Rwanda/place', 'Goma/place']],
+    ['He praised the Qatar-mediated talks in May.', ['Qatar/place']],
     ['The talks with M23 stalled after its men took the town.', ['M23/organization']],
     ['The leaders of the G20 met on the M25 near the river.', ['G20/organization']],
     ['He was killed in Jammu and Kashmir on Monday, police said.', ['Jammu and Kashmir/place']],
@@ -108,13 +110,14 @@ describe('whole listed names', () => {
   it.each([
     ['He met an old member of Greenpeace in Cairo.', 'Cairo', ['Greenpeace', 'Cairo']],
     ['The old files went to Interpol in May, Reuters said.', 'Reuters', ['Interpol', 'Reuters']],
-    ['All of the talks with Frontex went on in Cairo.', 'Cairo', ['Frontex', 'Cairo']]
+    ['All of the talks with Frontex went on in Cairo.', 'Cairo', ['Frontex', 'Cairo']],
+    ['All of the Greenpeace-led talks went on in Cairo.', 'Cairo', ['Greenpeace', 'Cairo']]
   ])('of one word stand wherever it is nothing else: %s', (text, piece, expected) => {
     expect(repaired(text, piece)).toEqual(expected)
   })
 
   it.each([
-    ['All of the Greenpeace-led talks went on in Cairo.', 'Cairo'],
+    ['All of the Greenpeace-style talks went on in Cairo.', 'Cairo'],
     ['They were in care all day long in Cairo.', 'Cairo'],
     ['THE INTERPOL FILES WENT TO CAIRO ON FRIDAY.', 'CAIRO']
   ])('of one word, and what they are not: %s', (text, piece) => {
