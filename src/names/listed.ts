@@ -33,7 +33,8 @@ export function isPlaceName(tokens: Pick<NameTokens, 'listed' | 'count'>, from: 
   return isWholeIn(tokens, from, to, NAMED_PLACES)
 }
 
-function isWholeIn(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number, lists: readonly number[]): boolean {
+/** True where the tokens are a whole name of one of the lists, by their numbers in `LIST_NAMES`. */
+export function isWholeIn(tokens: Pick<NameTokens, 'listed' | 'count'>, from: number, to: number, lists: readonly number[]): boolean {
   const whole = (list: number): boolean => listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
   return lists.some(list => to - from === 1 ? listedIn(tokens, from, list) === 1 : whole(list))
 }

@@ -2,7 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { COUNTRY, isPlaceName, listedIn } from './listed'
+import { COUNTRY, isPlaceName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -55,7 +55,7 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
   if (type !== 'organization' || to - from < 3 || to - from > LONGEST) return [span]
   for (let i = from + 1; i + 1 < to; i++) {
     const kind = (tokens.kind[i] as number) >> 1
-    if (kind === POSSESSIVE && isNamed(document, i + 1)) {
+    if ((kind === POSSESSIVE || isBareGenitive(document, i)) && isNamed(document, i + 1)) {
       const right = { ...span, from: i + 1 }
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
@@ -64,6 +64,11 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
   }
   return [span]
 }
+/** The apostrophe of "[Hamas]' [Tarn Brigades]". */
+function isBareGenitive(document: TextDocument, at: number): boolean {
+  return isApostrophe(document, at) && !((document.tokens.flags[at] as number) & TokenFlag.spaced) && tokenText(document, at - 1).endsWith('s')
+}
+const isApostrophe = formTest(/^['’]$/)
 const POSSESSIVE = classNumber('possessive')
 const OF = classNumber('of')
 const SUFFIX = classNumber('orgSuffix')
@@ -73,9 +78,9 @@ function isNamed({ tokens }: TextDocument, at: number): boolean {
   return ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
 }
 
-/** "OSCE", "University of Torvik": an acronym, or a name with a head of organizations in it. */
+/** "OSCE", "Hamas", "University of Torvik": an acronym, an armed group, or a name with a head of organizations in it. */
 function isBodyName(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
-  return (to - from === 1 && /^\p{Lu}{3,}$/u.test(tokenText(document, from))) || holdsHead(tokens, from, to)
+  return (to - from === 1 && /^\p{Lu}{3,}$/u.test(tokenText(document, from))) || isWholeIn(tokens, from, to, ARMED) || holdsHead(tokens, from, to)
 }
 
 function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
@@ -136,13 +141,11 @@ function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, know
     const other = known().get(textOf(document, right.from, right.to))
     if (i === span.from + 1 && span.to === i + 3 && isPartyName(document, i + 2) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
-    if (span.to - span.from === 3 && isListedBody(tokens, span.from) && isListedBody(tokens, i + 1)) return [left, right]
+    if (isWholeIn(tokens, span.from, i, BODIES) && isWholeIn(tokens, i + 1, span.to, BODIES)) return [left, right]
   }
   return [span]
 }
 
-/** True where a table of bodies has the token by itself: "Hamas", "NATO". */
-function isListedBody(tokens: NameTokens, token: number): boolean {
-  return BODIES.some(list => listedIn(tokens, token, list) === 1)
-}
+/** Lists of bodies: "Hamas", "NATO". */
+const ARMED: readonly number[] = [LIST_NAMES.indexOf('armed')]
 const BODIES: readonly number[] = ['armed', 'body', 'company', 'media', 'party'].map(list => LIST_NAMES.indexOf(list))

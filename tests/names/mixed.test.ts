@@ -27,6 +27,8 @@ describe('an owner before a body', () => {
     ['In the end Ostland\'s Supreme Court ruled.', ['Ostland\'s Supreme Court/organization'], ['Ostland/place', 'Supreme Court/organization']],
     ['Tests at the University of Torvik\'s Institute of Ice told it.', ['University of Torvik\'s Institute of Ice/organization'], ['University of Torvik/organization', 'Institute of Ice/organization']],
     ['Observers of the OSTC\'s Office for Rights came.', ['OSTC\'s Office for Rights/organization'], ['OSTC/organization', 'Office for Rights/organization']],
+    ['Men of Hamas\' Tarn Brigade took it.', ['Hamas\' Tarn Brigade/organization'], ['Hamas/organization', 'Tarn Brigade/organization']],
+    ['Men of the Boko Haram’s Tarn Force took it.', ['Boko Haram’s Tarn Force/organization'], ['Boko Haram/organization', 'Tarn Force/organization']],
     ['It was bought by Acme Ltd. of Ostland in May.', ['Acme Ltd. of Ostland/organization'], ['Acme Ltd./organization', 'Ostland/place']]
   ])('stands by itself: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
@@ -34,6 +36,7 @@ describe('an owner before a body', () => {
 
   it.each([
     ['He gave it to the Children\'s Fund in May.', ['Children\'s Fund/organization']],
+    ['She leads the Hamas Writers\' Force now.', ['Hamas Writers\' Force/organization']],
     ['He works for the People\'s Bank of Ostland now.', ['People\'s Bank of Ostland/organization']],
     ['She joined the Bank of Ostland in May.', ['Bank of Ostland/organization']]
   ])('is not there: %s', (text, found) => {
@@ -70,6 +73,7 @@ describe('two names with "and"', () => {
     ['It rained all day on Tarn Street and Abbot Street. The old Tarn Street was wet, and Abbot Street was dry.', ['Tarn Street and Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place'], ['Tarn Street/place', 'Abbot Street/place', 'Tarn Street/place', 'Abbot Street/place']],
     ['The rules of the Democratic and Republican Parties are old.', ['Democratic and Republican Parties/organization'], ['Democratic/organization', 'Republican Parties/organization']],
     ['The talks with Hamas and Hezbollah went on.', ['Hamas and Hezbollah/organization'], ['Hamas/organization', 'Hezbollah/organization']],
+    ['The list has Boko Haram and Tren de Aragua on it.', ['Boko Haram and Tren de Aragua/organization'], ['Boko Haram/organization', 'Tren de Aragua/organization']],
     ['Velm & Tarro met. Velm spoke to Tarro.', ['Velm & Tarro/organization', 'Velm/organization', 'Tarro/place'], ['Velm/organization', 'Tarro/place', 'Velm/organization', 'Tarro/place']]
   ])('that the text has by themselves are two: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
