@@ -74,7 +74,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }
     if (isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
-      if (isNextSubject(clause, noun)) break
+      if (isNextSubject(clause, noun) || isNextFate(clause, at, noun)) break
       if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
       if (isAge(clause, noun)) { next = noun + 1; continue }
       const ages = agesEnd(clause, noun)
@@ -100,6 +100,21 @@ function isOfBodies(clause: Clause, at: number): boolean {
 function isNextSubject(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns?.quantity?.vague != null && nouns.head < 0 && at + 1 < clause.chunks.length && wordAt(clause, at + 1) !== 'of' && !isMark(clause, at + 1, 'stop', 'comma', 'semicolon', 'conjunction', 'adjective', 'dash', 'preposition')
+}
+
+/** "kills three, [200] evacuated", "kills 12, [six] in hospital", "kills two workers, [three others] unhurt": a number behind what a verb did, with words of its own behind it. */
+function isNextFate(clause: Clause, list: number, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  if (!nouns?.quantity || isAge(clause, at) || isMark(clause, at + 1, 'comma', 'semicolon', 'conjunction', 'including', 'dash', 'open') || !isBehindVerb(clause, list)) return false
+  if (nouns.head >= 0 && /^(?:escape|survive|flee|unhurt|safe)$/.test(headOf(clause, nouns))) return true
+  // "kills 45 in Ostland, 17 in Oldo"
+  const where = /^(?:in|at|near|on|from)$/.test(wordAt(clause, at + 1)) ? clause.chunks[at + 2] : undefined
+  if (where && clause.sentence.capital.slice(where.first, where.end).includes(true)) return false
+  return at + 1 < clause.chunks.length && !isMark(clause, at + 1, 'stop', 'quote') && (nouns.head < 0 ? wordAt(clause, at + 1) !== 'of' : verbAt(clause, at + 1)?.form === 'bare' && verbAt(clause, at + 1)?.harm === null)
+}
+
+function isBehindVerb(clause: Clause, at: number): boolean {
+  return verbAt(clause, at - 1) !== null || verbAt(clause, at - 2) !== null
 }
 
 /** How many a phrase names: its number, two of a couple, one of a singular with article or owner; not a number elsewhere. */
