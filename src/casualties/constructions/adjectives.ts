@@ -1,9 +1,11 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { agedStart } from '../read/apposition'
+import { headOf, isAge, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { isHeadline } from '../read/sentence'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { alongWith, nearestNouns, passiveVictims } from './arguments'
 
@@ -12,11 +14,11 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   // "critical" stands so in headlines only.
   const effect = wordAt(clause, at) === 'critical' ? 'injured' : HARM_ADJECTIVES.get(wordAt(clause, at))
   if (!effect) return NO_HITS
-  const near = beforeAside(clause, at) ?? madeSo(clause, at) ?? nearestNouns(clause, at)
+  const near = beforeAside(clause, at) ?? madeSo(clause, at) ?? agedBefore(clause, at) ?? nearestNouns(clause, at)
   if (near < 0) return NO_HITS
   const either = (wordAt(clause, at + 1) === 'or' && isMark(clause, at + 2, 'adjective')) || isOfSeveral(clause, at)
   const start = listStart(clause, near)
-  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) || isDeadInHeadline(clause, start, at) }))
+  return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) || agedBefore(clause, at) !== null || isDeadInHeadline(clause, start, at) }))
 }
 
 /** "[Man] dead, two hurt after crash", "[Mother and son] dead in Oldo": somebody without an article, as headlines tell it, and no verb. */
@@ -48,6 +50,12 @@ function madeSo(clause: Clause, at: number): number | null {
   const verb = verbAt(clause, at - 1)
   const nouns = verb?.form === 'bare' && /^(?:made|rendered|left|known|confirmed)$/.test(headOf(clause, verb)) ? nounsAt(clause, at - 2) : null
   return nouns?.quantity && nouns.names === 'person' ? at - 2 : null
+}
+
+/** "[Woman], 33, found dead", "[Man], 40, dead": in a headline; null elsewhere. */
+function agedBefore(clause: Clause, at: number): number | null {
+  const comma = wordAt(clause, at - 1) === 'found' ? at - 2 : at - 1
+  return isMark(clause, comma, 'comma') && isAge(clause, comma - 1) && isHeadline(clause.sentence) ? agedStart(clause, comma - 3) : null
 }
 
 function listStart(clause: Clause, near: number): number {

@@ -3,7 +3,7 @@ import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordA
 import { isCounted, withCompanions } from '../read/companions'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
-import { isHeading } from '../read/sentence'
+import { isHeadline } from '../read/sentence'
 import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
 import { BREAKING, INJURIES, LIMB } from '../words/injuries'
 
@@ -196,7 +196,7 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
   const members = [last]
   const alike = (position: number): boolean => {
     const nouns = nounsAt(clause, position)
-    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite' || (nouns.determiner === 'none' && nouns.names === 'person' && isHeading(clause.sentence)))
+    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite' || (nouns.determiner === 'none' && nouns.names === 'person' && isHeadline(clause.sentence)))
   }
   let at = last
   for (;;) {

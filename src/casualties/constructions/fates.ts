@@ -48,6 +48,8 @@ const DYING_VERB = new RegExp(DYING.map(([verbs]) => verbs.source).join('|'))
 /** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
 export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const word = headOf(clause, verb)
+  // "was found hanging"
+  const hanging = verb.passive && word === 'found' && nounAt(clause, at + 1) === 'hanging'
   // "could not be revived"
   // "were pronounced deceased"
   const deceased = verb.passive && /^(?:pronounced|declared|found)$/.test(word) && nounAt(clause, at + 1) === 'deceased'
@@ -59,7 +61,7 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = beyondHelp || hanging || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

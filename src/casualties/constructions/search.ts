@@ -13,7 +13,7 @@ const RESCUERS = /^(?:rescuers?|divers?|coastguards?|guard|crews?|teams?|helicop
 /** Who may look for the lost after a mishap, and for much else at other times. */
 const SEARCHERS = /^(?:police|officers|soldiers|troops|army|authorities|officials|government|they|others)$/
 /** Nouns of the wanted, or of so little that it may be they. */
-const WANTED = /^(?:suspects?|men|man|people|persons?|others?|individuals?|culprits|youths?)$/
+const WANTED = /^(?:suspects?|prisoners?|inmates?|convicts?|detainees?|fugitives?|escapees?|men|man|people|persons?|others?|individuals?|culprits|youths?)$/
 
 /** "Rescuers are searching for [27 passengers]", "kept looking for [two climbers]": nobody knows where they are. */
 export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {

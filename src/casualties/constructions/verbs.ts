@@ -2,11 +2,12 @@ import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { VerbGroup } from '../read/chunk'
 import { headOf, isAge, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { agedStart } from '../read/apposition'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isBesides } from '../read/companions'
 import { isLoose, mayBeVictim } from '../read/may-be-victim'
-import { isHeading } from '../read/sentence'
+import { isHeading, isHeadline } from '../read/sentence'
 import { antecedentOf, relativeBefore } from '../read/subject'
 import type { Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
@@ -79,7 +80,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
     const shared = sharedPassive(clause, at)
     if (shared >= 0) return hitsOf(told, [...passiveVictims(clause, shared), ...alongWith(clause, at)], 'passive')
     const aged = agedInHeading(clause, at)
-    if (aged >= 0) return hitsOf(told, [aged], 'participle')
+    if (aged >= 0) return hitsOf(told, listAt(clause, aged, at).members, 'participle')
     const apart = subjectApart(clause, at)
     if (apart >= 0) return hitsOf(told, listAt(clause, apart, at).members, 'participle')
     const before = beforeAside(clause, at) ?? nearestNouns(clause, at)
@@ -148,9 +149,13 @@ function subjectApart(clause: Clause, at: number): number {
   return nouns?.names === 'person' && (nouns.quantity || first < at - 2) ? first : -1
 }
 
-/** "Oldo man, 87, [killed] in crash": whose age stands between commas in a headline; -1 elsewhere. */
+/** "Oldo man, 87, [killed] in crash", "after boy, 8, and man, 34, [killed]": whose ages stand between commas in a headline; the first of them, -1 elsewhere. */
 function agedInHeading(clause: Clause, at: number): number {
-  return isMark(clause, at - 1, 'comma') && isAge(clause, at - 2) && at === 4 && nounsAt(clause, 0)?.names === 'person' && !clause.chunks.slice(at + 1).some(chunk => chunk.kind === 'verb' && chunk.finite) ? 0 : -1
+  if (!isMark(clause, at - 1, 'comma') || !isAge(clause, at - 2)) return -1
+  const only = at === 4 && !clause.chunks.slice(at + 1).some(chunk => chunk.kind === 'verb' && chunk.finite)
+  if (!only && !isHeadline(clause.sentence)) return -1
+  const first = agedStart(clause, at - 4)
+  return nounsAt(clause, first)?.names === 'person' ? first : -1
 }
 
 /** "The three occupants [were not injured]": none of them; that one person was not tells nothing of the rest. */

@@ -160,12 +160,14 @@ export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): rea
   if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
   // "[is] fighting"
   const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
-  return passiveVictims(clause, main).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
+  // "Two dead, [one] fighting for life"
+  const another = verb.form === 'ing' && main === at && (nounsAt(clause, at - 1)?.head === -1 || isMark(clause, at - 2, 'conjunction'))
+  return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
 }
 
 /** "Four officers were killed, another [3] critical, airlifted": a bare number behind another, with how they are. */
 function isBareState(clause: Clause, at: number, { head, quantity }: NounPhrase): boolean {
-  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma', 'conjunction', 'semicolon') && wordAt(clause, at + 1) === 'critical' && (at + 2 >= clause.chunks.length || isMark(clause, at + 2, 'comma', 'stop', 'semicolon'))
+  return head < 0 && quantity !== null && isMark(clause, at - 1, 'comma', 'conjunction', 'semicolon') && wordAt(clause, at + 1) === 'critical' && (at + 2 >= clause.chunks.length || isMark(clause, at + 2, 'comma', 'stop', 'semicolon', 'subordinator', 'preposition'))
 }
 
 /** How the wounded are. */

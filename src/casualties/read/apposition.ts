@@ -1,7 +1,7 @@
 import type { NounPhrase } from './chunk'
 import * as Class from '../words/classes'
 import { isAge, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
-import { isHeading } from './sentence'
+import { isHeadline } from './sentence'
 
 /** Position after the ages of several people: "his sons, [7 and 9]", "three boys, [8, 10 and 12]"; `at` itself where none stand there. */
 export function agesEnd(clause: Clause, at: number): number {
@@ -14,6 +14,17 @@ export function agesEnd(clause: Clause, at: number): number {
   while (isMark(clause, next, 'comma') && isYears(next + 1)) next += 2
   if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'conjunction')) next++
   return isMark(clause, next, 'conjunction') && isYears(next + 1) ? next + 2 : at
+}
+
+/** "[Boy], 8, and man, 34": the first of those with an age who end at `last`. */
+export function agedStart(clause: Clause, last: number): number {
+  let first = last
+  for (let and = first - 1; isMark(clause, and, 'conjunction'); and = first - 1) {
+    const age = isMark(clause, and - 1, 'comma') ? and - 2 : and - 1
+    if (!isAge(clause, age)) break
+    first = age - 2
+  }
+  return first
 }
 
 /** What one person may be beside something else. */
@@ -81,7 +92,7 @@ function sharesArticle(clause: Clause, previous: NounPhrase, at: number): boolea
 /** "Gunmen kill chairman, [driver] in Oldo": in a headline the comma stands for "and" between two nouns for persons without article. */
 function isNextInHeading({ sentence }: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
   const plain = ({ determiner, names, head, quantity }: NounPhrase): boolean => determiner === 'none' && quantity === null && names === 'person' && ((sentence.classes[head] ?? 0) & Class.person) !== 0
-  return plain(previous) && plain(phrase) && isHeading(sentence)
+  return plain(previous) && plain(phrase) && isHeadline(sentence)
 }
 
 /** A list goes on at `at`: a comma before another name. */

@@ -34,7 +34,7 @@ export function link(clause: Clause, at: number): Link | null {
 /** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */
 export function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
-  if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null) return true
+  if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null && !/^(?:fight|battl)ing$/.test(headOf(clause, mark))) return true
   if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false

@@ -151,7 +151,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "Two Aides [Critical]"
     if ((head >= 0 || quantity || words[first] === 'another') && isCriticalInHeading(sentence, next)) break
     // "another 3 [critical], airlifted"
-    if (quantity && head < 0 && word === 'critical' && /^[,;.]?$/.test(words[next + 1] ?? '')) break
+    if (quantity && head < 0 && word === 'critical' && /^(?:[,;.]|after|following|as|in)?$/.test(words[next + 1] ?? '')) break
     // "an [NDFB(S)] militant", "three CPI [(Maoist)] cadres"
     if (word === '(' && head >= 0 && capital[head] === true && isNameInBrackets(sentence, next)) { next = compoundEnd(sentence, next + 1) + 1; continue }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
@@ -189,7 +189,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(wordBefore(words, first)))) break
-    if ((head >= 0 && (word === 'armed' || word === 'aged')) || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
+    if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity) && word === 'aged') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
@@ -202,6 +202,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "11 fishermen [last] spotted"
     // "in Oldo [late] on Tuesday"
     if (bits & Class.timeLead && head >= 0 && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
+    // "a Class [12] girl"
+    if (head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
     // "a magnitude [6.2] quake"
     if (head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
     if (!isLettered(word)) break
@@ -255,6 +257,9 @@ export function isSayingAside({ words, classes }: SentenceWords, at: number): bo
 
 /** Determiners that may stand for somebody by themselves: "another was killed". */
 const ALONE: ReadonlySet<string> = new Set('another each any either those these'.split(' '))
+
+/** What pupils are counted off in. */
+const GRADED = /^(?:class|year|grade|standard|form)$/
 
 /** Words for a place in a row, which a noun still follows: "the [last] missing miner", "a [fourth] dead militant", "21 [other] suspected rebels". */
 const IN_A_ROW = /^(?:other|last|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/

@@ -130,6 +130,11 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
 
 /** Position after an age that starts at `at`: "a boy [aged 7]", "girls [aged between 14 and 16]"; `at` itself where none starts. */
 function agesEnd({ words, classes }: SentenceWords, at: number): number {
+  // "a man [in his late 40s]"
+  if (words[at] === 'in' && /^(?:his|her|their)$/.test(words[at + 1] ?? '')) {
+    const decade = /^(?:early|mid|late)$/.test(words[at + 2] ?? '') ? at + 3 : at + 2
+    return DECADE.test(words[decade] ?? '') ? decade + 1 : at
+  }
   if (words[at] !== 'aged') return at
   const first = readNumber(words, ROUGHLY.test(words[at + 1] ?? '') ? at + 2 : at + 1)
   if (!first) return at
@@ -142,6 +147,7 @@ function agesEnd({ words, classes }: SentenceWords, at: number): number {
   return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
 }
 
+const DECADE = /^(?:[1-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
 const DIGIT = /^\d/
 /** Words before an age: "aged [about] six". */
 const ROUGHLY = /^(?:between|about|around|approximately|roughly|nearly|almost|over|under)$/

@@ -156,3 +156,8 @@ export function isHeading(sentence: SentenceWords): boolean {
   const { document, index } = sentence
   return document.blocks[document.sentences.block[index] as number]?.heading === true
 }
+
+/** A headline, or a line that ends like one. */
+export function isHeadline(sentence: SentenceWords): boolean {
+  return !/^[.!?"'”’:]$/.test(sentence.words[sentence.words.length - 1] ?? '') || isHeading(sentence)
+}

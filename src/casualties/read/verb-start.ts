@@ -187,7 +187,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "forces [report] killing eight"
   if (REPORTING_DEEDS.has(words[at] as string) && (classes[at + 1] ?? 0) & Class.ing && lexicon().harm.get(words[at + 1] ?? '')?.effect) return true
   if (words[at + 1] === 'that' || words[at + 1] === ':' || (words[at + 1] === 'to' && words[at + 2] === 'have')) return true
-  if (words[at] === 'found' && open && FOUND.test(words[at + 1] ?? '')) return true
+  // "Woman, 24, [found] murdered"
+  if (words[at] === 'found' && (open || before === ',') && FOUND.test(words[at + 1] ?? '')) return true
   // "who [live] in camps"
   if (words[at] === 'live' && open && (classes[at + 1] ?? 0) & Class.preposition) return true
   if (words[at] === 'found' && open && ENDS.has(words[at + 1] ?? '.')) return true
