@@ -14,6 +14,7 @@ import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/the
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRival } from './constructions/rival'
 import { byRevision, byToll, REVISED } from './constructions/tolls'
+import { byColonShare, byGappedSubject, byShareOfAll } from './constructions/shares'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
 import type { Hit } from './draft'
@@ -50,7 +51,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['verb', byNoneSurvived, /^surviv/],
   ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
-  ['verb', byPredicate],
+  ['verb', byPredicate], ['noun', byShareOfAll, null, 'counted'],
   ['verb', byAmong], ['verb', byInclusion],
   ['verb', byRemains, /^(?:was|were|is|identified|named)$/], ['verb', byNamed, /^(?:identified|named)$/],
   ['noun', byThroat],
@@ -64,6 +65,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
   ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
+  ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'],
   ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],

@@ -3,6 +3,7 @@ import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { agedStart } from '../read/apposition'
 import { headOf, isAge, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { countedAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeadline } from '../read/sentence'
@@ -60,7 +61,7 @@ function agedBefore(clause: Clause, at: number): number | null {
 
 function listStart(clause: Clause, near: number): number {
   let at = near
-  while (isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2) && !isMark(clause, at - 3, 'adjective')) at -= 2
+  while (isMark(clause, at - 1, 'conjunction', 'comma') && nounsAt(clause, at - 2) && !isMark(clause, at - 3, 'adjective') && !countedAt(clause, at - 2) && !(isMark(clause, at - 3, 'preposition') && nounsAt(clause, at - 2)?.head === -1)) at -= 2
   return at
 }
 

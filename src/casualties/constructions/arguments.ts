@@ -1,6 +1,7 @@
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { isCounted, withCompanions } from '../read/companions'
+import { countedAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeadline } from '../read/sentence'
@@ -196,7 +197,7 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
   const members = [last]
   const alike = (position: number): boolean => {
     const nouns = nounsAt(clause, position)
-    return nouns !== null && (nouns.quantity !== null || nouns.determiner === 'indefinite' || (nouns.determiner === 'none' && nouns.names === 'person' && isHeadline(clause.sentence)))
+    return nouns !== null && countedAt(clause, position) === null && (nouns.quantity !== null || nouns.determiner === 'indefinite' || (nouns.determiner === 'none' && nouns.names === 'person' && isHeadline(clause.sentence)))
   }
   let at = last
   for (;;) {

@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { Mark, NounPhrase } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
-import { countedAt, effectAt } from '../read/harms'
+import { countedAt, effectAt, harmOfGroup } from '../read/harms'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Effect } from '../../types'
 
@@ -41,18 +41,9 @@ function sameShare(clause: Clause, at: number): Effect | null {
     const earlier = verbAt(clause, before)
     if (earlier && !earlier.copula && !(earlier.harm?.effect && copulas > 0 && isMark(clause, before - 1, 'relative'))) return null
     if (earlier?.copula) copulas++
-    if (copulas > 0 && wordAt(clause, before) === 'of') return isNumber(clause, before - 1) || before === 0 || isMark(clause, before - 1, 'relative') || verbAt(clause, before - 1)?.reporting ? sharedAt(clause, before + 1) : null
+    if (copulas > 0 && wordAt(clause, before) === 'of') return isNumber(clause, before - 1) || before === 0 || isMark(clause, before - 1, 'relative') || verbAt(clause, before - 1)?.reporting ? harmOfGroup(clause, before + 1) : null
   }
   return null
-}
-
-/** "[of] the 15 dead", "[of] those who died". */
-function sharedAt(clause: Clause, at: number): Effect | null {
-  const group = nounsAt(clause, at)
-  if (!group) return null
-  if (group.head < 0 && isMark(clause, at + 1, 'relative')) return verbAt(clause, at + 2)?.harm?.effect ?? null
-  const last = clause.sentence.words[group.end - 1] as string
-  return group.harmed ?? HARM_ADJECTIVES.get(last) ?? (last === 'deceased' || last === 'fatalities' ? 'killed' : null)
 }
 
 function isNumber(clause: Clause, at: number): boolean {
@@ -67,11 +58,14 @@ const BY: ReadonlySet<string> = new Set(['by'])
 function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
   const link = wordAt(clause, at + 1)
   const links = link === 'by' ? BY : IN
-  const isLinked = link === 'by' ? isMeans : isWhere
-  if ((!links.has(link) || !isLinked(clause, at + 2) || !endsAt(clause, skipAdverbs(clause, at + 3))) && !isPlacedBefore(clause, at)) return null
+  const isLinked = link === 'by' ? isMeans : isWhereOrWhen
+  if ((!links.has(link) || !isLinked(clause, at + 2) || !(endsAt(clause, skipAdverbs(clause, at + 3)) || (links.has(wordAt(clause, at + 3)) && isLinked(clause, at + 4) && endsAt(clause, at + 5)))) && !isPlacedBefore(clause, at)) return null
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)
+    if (isMark(clause, before, 'time') && links.has(wordAt(clause, before - 1))) where = true
+    // "recorded 12 deaths on Monday and [14] on Tuesday"
+    if (verb && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity && effectAt(clause, before + 1)) return effectAt(clause, before + 1)
     // "has killed 43 people in Oldo and [four] in Sarn"
     if (verb?.harm?.effect && where && !verb.passive && !verb.negated && verb.modal === null && nounsAt(clause, before + 1)?.quantity) return verb.harm.effect
     // "recovered 28 bodies in Oldo and [12] in Sarn"
@@ -83,7 +77,7 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before) || (wordAt(clause, before + 1) === 'of' && isLinked(clause, before + 2))) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
+      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before) || (wordAt(clause, before + 1) === 'of' && isLinked(clause, before + 2))) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || effectAt(clause, before) || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
     }
   }
   return null
@@ -123,6 +117,11 @@ function splitFrom(clause: Clause, at: number, share: number | null): { readonly
 function isMeans(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
   return nouns !== null && nouns.head !== -1 && !nouns.quantity && nouns.names !== 'time'
+}
+
+/** "in [Oldo]", "on [Sunday]", "in [2021]". */
+function isWhereOrWhen(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'time') || isWhere(clause, at)
 }
 
 /** A place by name, a part of the country, or one of several by its number: "Ica", "the north", "the second". */
@@ -180,9 +179,12 @@ export function byShareBehind(clause: Clause, at: number, mark: Mark): readonly 
   const ofWhom = mark.kind === 'relative' && wordAt(clause, at) === 'of' && verbAt(clause, at + 2)?.copula === true && verbAt(clause, at + 2)?.predicate === null
   const withThem = wordAt(clause, at) === 'with' && wordAt(clause, at + 2) === 'of' && /^(?:them|those)$/.test(wordAt(clause, at + 3)) && IN.has(wordAt(clause, at + 4)) && (isWhere(clause, at + 5) || /^(?:capital|city|town|region|province)$/.test(nounAt(clause, at + 5)))
   if (!ofWhom && !withThem) return NO_HITS
+  // "27 people, of whom [nine] were women, were killed"
+  const verb = ofWhom && nounsAt(clause, at + 3) && isMark(clause, at + 4, 'comma') ? verbAt(clause, at + 5) : null
+  const behind = verb && !verb.negated && verb.modal === null ? countedAt(clause, at + 5) : null
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator')) return NO_HITS
-    const effect = countedAt(clause, before)
+    const effect = (nounsAt(clause, before)?.quantity ? behind : null) ?? countedAt(clause, before)
     if (effect) return [{ at: at + 1, effect, trigger: ofWhom ? at + 3 : at + 1, verb: null, rule: `${effect}-of-harmed`, anyHead: true, ...wholeBefore(clause, at - 1, nouns.quantity.min) }]
   }
   return NO_HITS
@@ -200,7 +202,7 @@ function wholeBefore(clause: Clause, at: number, least: number): { readonly whol
 /** "Five of the dead were foreigners: [an American, two Poles …]": whom a colon names behind a share of the harmed, where they add up to it. */
 export function byNamedShare(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head !== -1 || !nouns.quantity?.max || wordAt(clause, at + 1) !== 'of') return NO_HITS
-  const effect = sharedAt(clause, at + 2)
+  const effect = harmOfGroup(clause, at + 2)
   if (!effect) return NO_HITS
   const colon = colonBehind(clause, at + 3)
   if (colon < 0) return NO_HITS

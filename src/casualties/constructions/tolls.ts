@@ -9,7 +9,7 @@ import type { Count, Effect } from '../../types'
 /** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
 const REACHING: ReadonlySet<string> = new Set('touch touches touched cross crosses crossed reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
 /** Verbs of a sum that take "to" or "at": "rose to 12", "stands at 40". */
-const RISING: ReadonlySet<string> = new Set('rise rises rose risen climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
+const RISING: ReadonlySet<string> = new Set('rise rises rose risen mount mounts mounted mounting climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 /** Verbs of more than the number behind them. */
 const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
 /** "climbed [past] 2,900". */

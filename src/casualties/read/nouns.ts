@@ -200,6 +200,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & Class.determiner) break
     if ((head >= 0 || quantity) && isCompassOf(sentence, next)) break
     // "11 fishermen [last] spotted"
+    // "rose to 72 [last] week"
+    if (quantity && head < 0 && /^(?:last|this)$/.test(word) && /^(?:week|month|year|night|season)$/.test(words[next + 1] ?? '')) break
     // "in Oldo [late] on Tuesday"
     if (bits & Class.timeLead && head >= 0 && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     // "a Class [12] girl"

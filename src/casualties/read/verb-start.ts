@@ -70,7 +70,7 @@ const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders m
 /** "Death toll from quake tops 2,000". */
 const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
 /** Further verbs of a toll, which are other words elsewhere. */
-const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses'])
+const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses', 'mounts', 'mount', 'rise', 'rose'])
 
 /** What rises: "[toll] rises to nine", "cholera [deaths] top 1,000". */
 const TOLLS: ReadonlySet<string> = new Set('toll tolls deaths fatalities casualties dead count tally'.split(' '))
