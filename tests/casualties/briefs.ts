@@ -287,5 +287,268 @@ Six people were killed after a landslide triggered by heavy rain buried several 
   'founded then, and killed since': `
 Since the party was founded in 1985, some 900 of its members have been murdered.
   killed ~900 [some 900 of its members] passive; members other; on 1985
+`,
+  'ages and lists in headlines': `
+Boy, 15, stabbed to death in Oldo named as Bo Roe
+  killed 1i [Boy] participle; Boy civilian; in Oldo
+Two arrested after boy, 14, shot dead in Oldo
+  killed 1i [boy] participle; boy civilian; in Oldo
+Family of boy, 6, killed in crash seek answers
+  killed 1i [boy] participle; boy civilian; cause crash
+Woman, 33, found dead in Oldo flat
+  killed 1i [Woman] adjective; Woman civilian
+Man, 40, and woman, 38, found dead in Oldo home
+  killed 1i [Man] adjective; Man other; in Oldo
+  killed 1i [woman] adjective; woman civilian; in Oldo
+Boy, 8, and man, 34, killed in crash
+  killed 1i [Boy] participle; Boy civilian; cause crash
+  killed 1i [man] participle; man other; cause crash
+Man charged with murder of boy, 15
+  killed 1i [boy] noun-of; boy civilian; claimed
+Driver jailed over death of girl, 7
+  killed 1i [girl] noun-of; girl civilian
+Twin brothers, 9, drowned in a canal.
+  killed 2 [Twin brothers] subject; Twin brothers civilian
+Mom, 2 kids killed in crash on I-10
+  killed 1i [Mom] participle; Mom civilian; cause crash
+  killed 2 [2 kids] participle; kids civilian; cause crash
+Couple, toddler killed in Oldo crash
+  killed 2 [Couple] participle; Couple civilian; cause Oldo crash
+  killed 1i [toddler] participle; toddler civilian; cause Oldo crash
+Man, wife, son killed as truck hits bike in Oldo
+  killed 1i [Man] participle; Man other; in Oldo
+  killed 1i [wife] participle; wife civilian; in Oldo
+  killed 1i [son] participle; son civilian; in Oldo
+Woman, daughter hurt in acid attack
+  injured 1i [Woman] participle; Woman civilian; cause acid attack
+  injured 1i [daughter] participle; daughter civilian; cause acid attack
+Father, toddler die in house fire
+  killed 1i [Father] subject; Father civilian; cause house fire
+  killed 1i [toddler] subject; toddler civilian; cause house fire
+A Class 12 girl was stabbed to death in Oldo.
+  killed 1i [A Class 12 girl] passive; Class 12 girl civilian; in Oldo
+A Year 11 pupil has died after being stabbed.
+  killed 1i [A Year 11 pupil] subject; Year 11 pupil civilian
+The two victims, a man in his 40s and a 17-year-old boy, died at the scene.
+  killed 2 [The two victims] subject; victims other
+  killed 1i [a man] including; man other; part of c1
+  killed 1i [a 17-year-old boy] including; 17-year-old boy civilian; part of c1
+A mother-of-two was found murdered in her home.
+  killed 1i [A mother-of-two] predicate; mother-of-two civilian
+Two sisters were found hanging from a tree in Oldo.
+  killed 2 [Two sisters] fate; sisters civilian; in Oldo
+`,
+  'who else is told of in a headline': `
+Fire kills three, 200 evacuated
+  killed 3 [three] active; people other; cause Fire
+Cyclone kills 12 in Ostland, 800,000 evacuated
+  killed 12 [12] active; people other; cause Cyclone; in Ostland
+Hooch kills 12 in Oldo, six arrested
+  killed 12 [12] active; people other; cause Hooch; in Oldo
+Earthquake kills 55 in Ostland, 33,000 without power
+  killed 55 [55] active; people other; cause Earthquake; in Ostland
+Mine collapse kills three, 20 escape
+  killed 3 [three] active; people other; cause Mine collapse
+  killed 20 [20 escape] active; escape other; cause Mine collapse
+Explosion kills two workers at Oldo plant, three others unhurt
+  killed 2 [two workers] active; workers civilian; cause Explosion
+  killed 3 [three others unhurt] active; others unhurt other; cause Explosion; others
+Bomb kills three soldiers, two policemen, four held
+  killed 3 [three soldiers] active; soldiers military; cause Bomb
+  killed 2 [two policemen] active; policemen police; cause Bomb
+Bomb kills three soldiers, two policemen
+  killed 3 [three soldiers] active; soldiers military; cause Bomb
+  killed 2 [two policemen] active; policemen police; cause Bomb
+Two dead, three critical after Oldo pileup
+  killed 2 [Two] adjective; people other; cause Oldo pileup
+  injured 3 [three] condition; people other; cause Oldo pileup
+Two die, five critical in Oldo building collapse
+  killed 2 [Two] subject; people other; cause Oldo building collapse
+  injured 5 [five] condition; people other; cause Oldo building collapse
+Two dead and one fighting for life after Oldo crash
+  killed 2 [Two] adjective; people other; cause Oldo crash
+  injured 1 [one] fight-for-life; people other; cause Oldo crash
+One man is dead and another fighting for his life after a stabbing in Oldo.
+  killed 1 [One man] predicate; man other; in Oldo
+Police are searching for two prisoners who escaped from custody.
+`,
+  'how a count is shared out': `
+Of the 52 deaths, 31 were reported in Oldo, 12 in Sarn and nine in Tesk.
+  killed 52 [the 52 deaths] noun; deaths other; in Oldo
+  killed 31 [31] of-harmed; deaths other; in Oldo; part of c1
+  killed 12 [12] of-harmed; deaths other; in Sarn; part of c1
+  killed 9 [nine] of-harmed; deaths other; in Tesk; part of c1
+Of the dead, 31 were in Oldo, 12 in Sarn and four in Tesk.
+  killed 31 [31] of-harmed; people other; in Oldo
+  killed 12 [12] of-harmed; people other; in Sarn
+  killed 4 [four] of-harmed; people other; in Tesk
+Of the 92 people killed, 40 were children.
+  killed 92 [the 92 people] participle; people other
+  killed 40 [40] of-harmed; people other; part of c1
+Of the 92 dead, 40 were children, 30 women and 22 men.
+  killed 92 [the 92 dead] noun; dead other
+  killed 40 [40] of-harmed; dead other; part of c1
+  killed 30 [30 women] of-harmed; women civilian; part of c1
+  killed 22 [22 men] of-harmed; men other; part of c1
+Of 54 people injured, nine are in critical condition.
+  injured 54 [54 people] participle; people other
+  injured 9 [nine] of-harmed; people other; part of c1
+Of the 18 people killed in Oldo on Friday, eleven were women.
+  killed 18 [the 18 people] participle; people other; in Oldo; on 2021-06-04
+  killed 11 [eleven] of-harmed; people other; in Oldo; on 2021-06-04; part of c1
+Of the 53 aboard, 12 were foreigners.
+Oldo reported 1,014 deaths and Sarn 783.
+  killed 1014 [1,014 deaths] noun; deaths other; says Oldo
+  killed 783 [783] elsewhere; deaths other; says Oldo
+Oldo recorded 12 deaths, Sarn seven and Tesk three.
+  killed 12 [12 deaths] noun; deaths other
+  killed 7 [seven] elsewhere; deaths other
+  killed 3 [three] elsewhere; deaths other
+Oldo recorded 12 goals, Sarn seven and Tesk three.
+Three people died on Saturday, two on Sunday and one on Monday.
+  killed 3 [Three people] subject; people other; on 2021-06-05
+  killed 2 [two] elsewhere; people other; on 2021-06-06
+  killed 1 [one] elsewhere; people other; on 2021-06-07
+The city recorded 12 deaths on Monday and 14 on Tuesday.
+  killed 12 [12 deaths] noun; deaths other; on 2021-06-07
+  killed 14 [14] elsewhere; deaths other; on 2021-06-08
+Lightning killed 274 people in 2022 and 363 in 2021.
+  killed 274 [274 people] active; people other; on 2022
+  killed 363 [363] elsewhere; people other; on 2021
+Ten people were killed on Monday in Oldo and six on Thursday in Sarn.
+  killed 10 [Ten people] passive; people other; in Oldo; on 2021-06-07
+  killed 6 [six] elsewhere; people other; in Sarn; on 2021-06-10
+Heatstroke killed 61 people in Ostland this year, compared with 37 last year.
+  killed 61 [61 people] active; people other; cause Heatstroke; in Ostland; on 2021
+  killed 37 [37] compared; people other; in Ostland; on 2020; background
+Nineteen people were killed on Saturday: eleven in Oldo, five in Sarn and three in Tesk.
+  killed 19 [Nineteen people] passive; people other; in Oldo; on 2021-06-05
+  killed 11 [eleven] of-harmed; people other; in Oldo; on 2021-06-05; part of c1
+  killed 5 [five] of-harmed; people other; in Sarn; on 2021-06-05; part of c1
+  killed 3 [three] of-harmed; people other; in Tesk; on 2021-06-05; part of c1
+Strikes killed 21 people: 12 in Oldo and nine in Sarn.
+  killed 21 [21 people] active; people other; cause Strikes; in Oldo
+  killed 12 [12] of-harmed; people other; in Oldo; part of c1
+  killed 9 [nine] of-harmed; people other; in Sarn; part of c1
+At least 27 people, of whom nine were women, were killed in Oldo on Friday.
+  killed 27+ [At least 27 people] passive; people other; in Oldo; on 2021-06-04
+  killed 9 [nine] of-harmed; people other; in Oldo; on 2021-06-04; part of c1
+`,
+  'fatalities beside the injured': `
+The floods resulted in 12 fatalities, 45 injured, and 3 missing.
+  killed 12 [12 fatalities] noun; fatalities other; cause The floods
+  injured 45 [45] participle; people other; cause The floods
+  missing 3 [3] adjective; people other; cause The floods
+At least 16 fatalities, 3 people missing and 2,300 people displaced have been reported.
+  killed 16+ [At least 16 fatalities] noun; fatalities other
+  missing 3 [3 people] adjective; people other
+  displaced 2300 [2,300 people] participle; people other
+The agency reports six fatalities, 11 injured people, 1,340 people homeless and 8,752 affected across Oldo.
+  killed 6 [six fatalities] noun; fatalities other; in Oldo; says The agency
+  injured 11 [11 injured people] modifier; people other; in Oldo; says The agency
+  displaced 1340 [1,340 people] adjective; people other; in Oldo; says The agency
+Oldo landslide toll mounts to 308, over 200 still missing
+  killed 308 [308] toll; people other; cause landslide; total
+  missing 201+ [over 200] adjective; people other
+Oldo fever deaths rose to 72 last week.
+  killed 72 [72] toll; people other; cause fever; on 2021-W22; total
+Flood deaths rise to 12
+  killed 12 [12] toll; people other; cause Flood; total
+Blast kills 12, 30 missing
+  killed 12 [12] active; people other; cause Blast
+  missing 30 [30] adjective; people other; cause Blast
+Blast kills 12, 30 in hospital
+  killed 12 [12] active; people other; cause Blast
+  injured 30 [30] care; people other; cause Blast
+Bombs killed 50 people, 12 in the south.
+  killed 50 [50 people] active; people other; cause Bombs
+  killed 12 [12] active; people other; cause Bombs
+`,
+  'who lost whom, and who survived of all': `
+She lost four members of her family in the quake.
+  killed 4 [four members of her family] bereavement; members of her family other; cause the quake
+The families lost 15 relatives in the fire.
+  killed 15 [15 relatives] bereavement; relatives civilian; cause the fire
+The team lost four games.
+Ten persons comprising six men and four women died.
+  killed 10 [Ten persons] subject; persons other
+  killed 6 [six men] including; men other; part of c1
+The deceased comprised six men and four women.
+  killed 6 [six men] include; men other
+  killed 4 [four women] include; women civilian
+In Oldo, 90 of the 200 patients died.
+  killed 90 [90 of the 200 patients] subject; patients civilian; in Oldo
+"Unfortunately, 12 of our brothers lost their lives," he said.
+  killed 12 [12 of our brothers] verb-object; brothers civilian
+"Tragically, a man died at the scene," said Roe.
+  killed 1i [a man] subject; man other; says Roe
+There were no survivors among the 48 passengers and four crew.
+  killed 48 [the 48 passengers] no-survivors; passengers civilian
+  killed 4 [four crew] no-survivors; crew other
+None of the 53 passengers and five crew survived.
+  killed 53 [the 53 passengers] no-survivors; passengers civilian
+  killed 5 [five crew] no-survivors; crew other
+There were 19 people aboard, all of whom were killed.
+  killed 19 [19 people] passive; people other
+The boat had 40 people on board, all of whom are missing.
+  missing 40 [40 people] predicate; people other
+  missing ? (all) [all of whom] including; people other; part of c1
+The crash left two dead and three others, including a toddler, in critical condition.
+  killed 2 [two] adjective; people other; cause The crash
+  injured 3 [three others] condition; people other; others
+  injured 1i [a toddler] including; toddler civilian; part of c2
+The fire left four dead and two others, both firefighters, in hospital.
+  killed 4 [four] adjective; people other; cause The fire
+  injured 2 [two others] care; people other; cause The fire; others
+`,
+  'tolls that may rise, and numbers as written elsewhere': `
+The death toll could top 100, officials fear.
+  killed 101+ [100] toll; people other; possible; total
+Officials fear the toll may exceed 10,000.
+  killed 10001+ [10,000] toll; people other; says Officials; possible; total
+Death toll crosses 300 mark in Oldo
+  killed 301+ [300 mark] toll; mark other; in Oldo; total
+The number of dead has shot up to 23.
+  killed 23 [23] toll; people other; total
+Provisional toll: 02 dead and 05 wounded, the army said.
+  killed 2 [02] adjective; people other; says the army
+  injured 5 [05] participle; people other; says the army
+The attack left 06 dead and 09 injured, the governor said.
+  killed 6 [06] adjective; people other; cause The attack; says the governor
+  injured 9 [09] participle; people other; cause The attack; says the governor
+15.000 people have been displaced in Oldo.
+  displaced 15000 [15.000 people] passive; people other; in Oldo
+1/3 of those killed were women.
+  killed 1-3 [1/3 of those killed] of-harmed; killed other
+Two policemen and as many attackers were killed.
+  killed 2 [Two policemen] passive; policemen police
+  killed 2 [as many attackers] passive; attackers attacker
+`,
+  'how armies and bandits are told of': `
+The raid left two martyrs and four wounded.
+  killed 2 [two martyrs] noun; martyrs other; cause The raid
+  injured 4 [four] participle; martyrs other; cause The raid
+The enemy's losses amounted to up to 320 servicemen.
+  unspecified -320 [up to 320 servicemen] losses; servicemen military
+Ostland's losses in the Oldo direction: up to 380 servicemen.
+  unspecified -380 [up to 380 servicemen] losses; servicemen military
+The bank's losses amounted to 320 million dollars.
+Five servicemen were destroyed near Oldo.
+  killed 5 [Five servicemen] passive; servicemen military; in Oldo
+The fire destroyed 40 homes.
+The operation resulted in the neutralisation of 14 terrorists.
+  killed 14 [14 terrorists] noun-of; terrorists militant; cause The operation
+Army claims 60 'terrorists' neutralised in Oldo
+  killed 60 [60 'terrorists'] participle; 'terrorists' militant; in Oldo; says Army; claimed
+The group said it killed and injured 23 soldiers in the ambush near Oldo.
+  unspecified 23 [23 soldiers] active; soldiers military; cause the ambush; in Oldo; says The group; claimed
+The gunmen killed a clerk and wounded three guards.
+  killed 1i [a clerk] active; clerk civilian; cause The gunmen
+  injured 3 [three guards] active; guards police; cause The gunmen
+Seventeen women were whisked away by the gunmen.
+  abducted 17 [Seventeen women] capture; women civilian; cause the gunmen
+The minister was whisked away by his guards.
+The gunmen took away 23 people to an unknown destination.
+  abducted 23 [23 people] capture; people other; cause The gunmen
 `
 }

@@ -23,9 +23,9 @@ Six of the injured have since died.
   killed 6 [Six of the injured] subject; injured other; later
 Two guards have since been told.
 The toll has gone up to 37.
-  killed 37 [up to 37] toll; people other; total
+  killed 37 [37] toll; people other; total
 The toll rose up to 37.
-  killed 37 [up to 37] toll; people other; total
+  killed 37 [37] toll; people other; total
 Up to 37 people died.
   killed -37 [Up to 37 people] subject; people other
 Four confirmed dead in Oldo.

@@ -10,7 +10,7 @@ import { actorOf, passiveVictims } from './arguments'
 
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
 export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!(verb.copula || /^includ/.test(headOf(clause, verb)))) return NO_HITS
+  if (!(verb.copula || /^(?:includ|compris)/.test(headOf(clause, verb)))) return NO_HITS
   // "The dead range in age from 14 to 76 and [include] two teachers"
   const group = verb.copula ? -1 : actorOf(clause, at)
   const harmed = group >= 0 ? HARMED_GROUPS.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null

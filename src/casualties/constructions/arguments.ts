@@ -5,7 +5,7 @@ import { countedAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeadline } from '../read/sentence'
-import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
+import { antecedentOf, relativeBefore, subjectOf, wholeOfAll } from '../read/subject'
 import { BREAKING, INJURIES, LIMB } from '../words/injuries'
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
@@ -73,7 +73,7 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   const verb = verbAt(clause, at)
   const relative = relativeBefore(clause, at)
   if (relative >= 0 && isMark(clause, relative, 'relative') && relative >= at - 3 && !(nounsAt(clause, relative + 1) && relative + 1 < at)) {
-    const noun = antecedentOf(clause, relative)
+    const noun = wholeOfAll(clause, antecedentOf(clause, relative))
     // "[Many of the people] who died"
     const some = wordAt(clause, noun - 1) === 'of' && nounsAt(clause, noun)?.quantity === null ? nounsAt(clause, noun - 2) : null
     if (some?.head === -1 && some.quantity && some.quantity.vague !== null && some.quantity.vague !== 'most') return [noun - 2]

@@ -30,7 +30,9 @@ export function byCapture(clause: Clause, at: number, verb: VerbGroup): readonly
 
 /** "marched off [an unknown number of youths]", "carrying off [38 students]", "marched [four women] into the bush": whom armed men lead away. */
 function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.passive || !CARRYING.test(headOf(clause, verb))) return NO_HITS
+  if (!CARRYING.test(headOf(clause, verb))) return NO_HITS
+  // "Eight farmers were whisked into the forest", "… whisked away by gunmen"
+  if (verb.passive) return /^whisk/.test(headOf(clause, verb)) && (isArmed(clause, agentOf(clause, at)) || (wordAt(clause, at + 1) === 'into' && WILDS.test(nounAt(clause, at + 2)))) ? taken(clause, at, verb, 'abducted-capture') : NO_HITS
   const off = AWAY.test(wordAt(clause, at + 1))
   const object = objectAt(clause, off ? at + 2 : at + 1)
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
@@ -200,7 +202,7 @@ export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readon
 
 /** "[by] gunmen". */
 function agentOf(clause: Clause, at: number): number {
-  let next = at + 1
+  let next = skipAdverbs(clause, at + 1)
   while (isMark(clause, next, 'preposition') && wordAt(clause, next) !== 'by') next += 2
   return wordAt(clause, next) === 'by' ? next + 1 : -1
 }

@@ -1,5 +1,6 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import { forced, isNatural } from '../natural'
+import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
@@ -147,7 +148,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   while (copula > 1 && nounsAt(clause, copula) && isMark(clause, copula - 1, 'preposition')) copula -= 2
   const kept = verbAt(clause, copula)
   if (copula < at - 2 && kept?.copula && !kept.negated && kept.modal === null && wordAt(clause, at + 1) === 'with' && INJURIES.has(nounAt(clause, at + 2))) return inCare(clause, copula, kept, passiveVictims(clause, copula))
-  const near = nearestNouns(clause, at - 1)
+  const near = beforeAside(clause, at - 1) ?? nearestNouns(clause, at - 1)
   // "Twelve died at the scene and three more in hospital": dead as well
   let died = near - 2
   while (died > 0 && isMark(clause, died, 'adverb', 'time', 'preposition')) died--

@@ -7,6 +7,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clau
 import { exactCount } from '../read/counts'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { wholeOfAll } from '../read/subject'
 import { EVENTS } from '../words/events'
 import { INJURIES } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
@@ -81,7 +82,9 @@ export function byNoneSurvived(clause: Clause, at: number, verb: VerbGroup): rea
   if (!nouns) return NO_HITS
   const killed = (position: number, count: Count | undefined): Hit => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-no-survivors', ...(count && { count }) })
   if (nouns.head >= 0) return clause.sentence.words[nouns.first] === 'neither' && nouns.names === 'person' ? [killed(none, exactCount(2))] : NO_HITS
-  if (/^(?:of|among|from|aboard|on board|on)$/.test(wordAt(clause, none + 1))) return nounsAt(clause, none + 2)?.quantity?.min != null && nounsAt(clause, none + 2)?.names === 'person' ? [killed(none + 2, undefined)] : NO_HITS
+  const whole = wholeOfAll(clause, none)
+  if (whole !== none && isMark(clause, none + 1, 'relative')) return [killed(whole, undefined)]
+  if (/^(?:of|among|from|aboard|on board|on)$/.test(wordAt(clause, none + 1))) return nounsAt(clause, none + 2)?.quantity?.min != null && nounsAt(clause, none + 2)?.names === 'person' ? listAt(clause, none + 2, at).members.filter(position => nounsAt(clause, position)?.quantity != null).map(position => killed(position, undefined)) : NO_HITS
   if (wordAt(clause, none) !== 'neither' || wordAt(clause, none + 2) !== 'nor') return NO_HITS
   return [none + 1, none + 3].filter(position => isSomebody(clause, position)).map(position => {
     const one = nounsAt(clause, position)
@@ -155,7 +158,7 @@ function isLaidToRest(clause: Clause, at: number, word: string): boolean {
 }
 
 /** Next of kin. */
-const KIN: ReadonlySet<string> = new Set(('wife husband spouse mother father parents son sons daughter daughters child children brother brothers sister sisters twin twins baby grandmother grandfather grandparents grandson grandsons granddaughter grandchildren '
+const KIN: ReadonlySet<string> = new Set(('relative relatives wife husband spouse mother father parents son sons daughter daughters child children brother brothers sister sisters twin twins baby grandmother grandfather grandparents grandson grandsons granddaughter grandchildren '
   + 'uncle aunt nephew nephews niece nieces cousin cousins fiance fiancee mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law').split(' '))
 
 /** "lost [his wife and two sons]": several at a time, or where the sentence tells of force; many lose a parent to age. */
@@ -164,8 +167,13 @@ export function byBereavement(clause: Clause, at: number, verb: VerbGroup): read
   const object = objectAt(clause, at + 1)
   if (object === null) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
-  const own = members.every(position => KIN.has(nounAt(clause, position))) && (nounsAt(clause, object)?.determiner === 'possessive' || nounsAt(clause, object)?.quantity != null)
+  const own = members.every(position => KIN.has(nounAt(clause, position)) || isOfFamily(clause, position)) && (nounsAt(clause, object)?.determiner === 'possessive' || nounsAt(clause, object)?.quantity != null)
   return own && (members.length > 1 || forced(clause.sentence.words)) ? members.map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-bereavement' })) : NO_HITS
+}
+
+/** "lost [four members] of her family". */
+function isOfFamily(clause: Clause, at: number): boolean {
+  return nounAt(clause, at) === 'members' && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.determiner === 'possessive' && nounAt(clause, at + 2) === 'family'
 }
 
 /** Whose loss is their death; a firm may announce that of 40 workers. */
@@ -184,5 +192,5 @@ export function byLoss(clause: Clause, at: number): readonly Hit[] {
 export function byNoSurvivors(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.determiner !== 'no' || !/^(?:among|from|of)$/.test(wordAt(clause, at + 1))) return NO_HITS
   const all = nounsAt(clause, at + 2)
-  return all?.quantity && all.names === 'person' ? [{ at: at + 2, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' }] : NO_HITS
+  return all?.quantity && all.names === 'person' ? listAt(clause, at + 2, clause.chunks.length).members.filter(position => nounsAt(clause, position)?.quantity != null).map(position => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-no-survivors' })) : NO_HITS
 }

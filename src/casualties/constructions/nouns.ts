@@ -87,7 +87,7 @@ export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): re
 /** "first", "ninth", "sixteenth", "23rd". */
 const ORDINAL = /^(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$/
 const BODIES: ReadonlySet<string> = new Set('body bodies corpse corpses cadaver cadavers remains skeletons skeleton'.split(' '))
-const OF_HARM: ReadonlySet<string> = new Set('death deaths killing killings murder murders manslaughter assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting displacement kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom mauling maulings'.split(' '))
+const OF_HARM: ReadonlySet<string> = new Set('neutralisation neutralization death deaths killing killings murder murders manslaughter assassination assassinations execution executions injury wounding beheading beheadings slaying slayings massacre shooting displacement kidnapping kidnappings abduction abductions disappearance lynching drowning drownings wounding stabbing fatality fatalities suicide martyrdom mauling maulings'.split(' '))
 
 /** Who killed somebody: "the murderers of six priests"; of one they tell nothing new. */
 const KILLERS: ReadonlySet<string> = new Set('killer killers murderer murderers assassin assassins executioners'.split(' '))

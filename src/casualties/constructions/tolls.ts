@@ -11,7 +11,7 @@ const REACHING: ReadonlySet<string> = new Set('touch touches touched cross cross
 /** Verbs of a sum that take "to" or "at": "rose to 12", "stands at 40". */
 const RISING: ReadonlySet<string> = new Set('rise rises rose risen mount mounts mounted mounting climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 /** Verbs of more than the number behind them. */
-const BEYOND: ReadonlySet<string> = new Set('top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
+const BEYOND: ReadonlySet<string> = new Set('cross crosses crossed top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
 /** "climbed [past] 2,900". */
 const PAST: ReadonlySet<string> = new Set(['past', 'above', 'beyond'])
 /** Participles that add what was told to a sum. */
@@ -59,7 +59,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue
     const told = outcomeBehind(clause, next) ?? effect
-    hits.push({ at: next, effect: told, trigger: at, verb: verb ?? (TOLL_LINKS.has(before) ? verbAt(clause, next - 2) : null), rule: `${told}-toll`, total: true, anyHead: true, ...whom, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
+    hits.push({ at: next, effect: told, trigger: at, verb: (verb && verbAt(clause, next - 2)?.modal ? verbAt(clause, next - 2) : verb) ?? (TOLL_LINKS.has(before) ? verbAt(clause, next - 2) : null), rule: `${told}-toll`, total: true, anyHead: true, ...whom, ...beyond(PAST.has(before) ? 'exceeds' : verb && headOf(clause, verb), figure.quantity) })
     if (before !== 'from' && !fallsBack(clause, next) && !risesAgain(clause, next) && !isAside(clause, at, next)) break
   }
   return hits

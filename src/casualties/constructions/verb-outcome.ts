@@ -169,12 +169,24 @@ export function eitherOutcome(clause: Clause, at: number): 'first' | 'second' | 
   const passive = verbAt(clause, at)
   if (passive?.passive && passive.harm?.effect === 'killed' && wordAt(clause, at + 1) === 'and' && verbAt(clause, at + 2)?.form === 'bare' && verbAt(clause, at + 2)?.harm?.effect === 'injured' && !objectAt(clause, at + 3) && isManyBefore(clause, at)) return 'first'
   if (wordAt(clause, at - 1) === 'and' && verbAt(clause, at)?.form === 'bare' && passive?.harm?.effect === 'injured' && verbAt(clause, at - 2)?.passive && verbAt(clause, at - 2)?.harm?.effect === 'killed' && isManyBefore(clause, at - 2)) return 'second'
+  // "killed and wounded 40 guards": one number of both
+  if (isBothDone(clause, at)) return 'first'
+  if (isBothDone(clause, at - 2)) return 'second'
   // "killed, captured or missing", "killed, wounded or captured some 500"
   const last = oneOfThree(clause, at)
   if (last !== null) return last
   if (both(at + 1)) return 'first'
   if (both(at - 1)) return 'second'
   return wordAt(clause, at - 1) === 'or' && harmful(at - 2) ? 'second' : null
+}
+
+/** "[killed] and wounded 40 guards", "[killing] and injuring dozens": two deeds, one number of several. */
+function isBothDone(clause: Clause, at: number): boolean {
+  const first = wordAt(clause, at + 1) === 'and' ? verbAt(clause, at) : null
+  const second = verbAt(clause, at + 2)
+  if (first?.harm?.effect !== 'killed' || first.passive || second?.harm?.effect !== 'injured' || second.passive || objectAt(clause, at + 1)) return false
+  const object = nounsAt(clause, objectAt(clause, at + 3) ?? -1)
+  return object?.quantity != null && !(object.quantity.max === 1)
 }
 
 /** "killed, wounded or captured": where in such a row the verb at `at` stands, null elsewhere. */

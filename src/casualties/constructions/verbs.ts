@@ -3,6 +3,7 @@ import { beforeAside } from '../read/asides'
 import type { VerbGroup } from '../read/chunk'
 import { headOf, isAge, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { agedStart } from '../read/apposition'
+import { effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isBesides } from '../read/companions'
@@ -98,6 +99,9 @@ function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[]
   if (isLoose(verb) && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0])) return hits
   for (const position of positions) {
     if (!mayBeVictim(clause, at, verb, position)) continue
+    // "two martyrs and four wounded"
+    const counted = position < at && nounsAt(clause, position)?.quantity ? effectAt(clause, position) : null
+    if (counted !== null && counted !== effect && counted !== 'unspecified') continue
     const anyHead = isOfHarmed(clause, position) || isBesideKin(clause, position, positions)
     hits.push({ at: position, effect, trigger: at, verb, rule: `${effect}-${name}`, single, ...anyHead && { anyHead } })
   }

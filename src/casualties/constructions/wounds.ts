@@ -1,4 +1,5 @@
 import { NO_HITS, type Hit } from '../draft'
+import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
@@ -162,7 +163,7 @@ export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): rea
   const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
   // "Two dead, [one] fighting for life"
   const another = verb.form === 'ing' && main === at && (nounsAt(clause, at - 1)?.head === -1 || isMark(clause, at - 2, 'conjunction'))
-  return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
+  return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life', single: another }))
 }
 
 /** "Four officers were killed, another [3] critical, airlifted": a bare number behind another, with how they are. */
@@ -187,7 +188,7 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   if (verb !== null && (verb.negated || verb.modal !== null || !(verb.copula || verb.passive))) return NO_HITS
   // "was airlifted [to Oldo Memorial] in critical condition"
   const carried = wordAt(clause, link - 2) === 'to' ? verbAt(clause, link - 3) : null
-  const near = verb ? passiveVictims(clause, link - 1) : carried?.passive ? passiveVictims(clause, link - 3) : [nearestNouns(clause, link)]
+  const near = verb ? passiveVictims(clause, link - 1) : carried?.passive ? passiveVictims(clause, link - 3) : [beforeAside(clause, link) ?? nearestNouns(clause, link)]
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 

@@ -68,7 +68,7 @@ export function isAge(clause: Clause, at: number): boolean {
   if (phrase?.head !== -1 || !whose || !isMark(clause, at - 1, 'comma') || !((phrase.quantity?.max ?? NaN) < 110)) return false
   const named = clause.sentence.capital[whose.end - 1] === true
   if (!named && (whose.names !== 'person' || (whose.plural && !/^twins?$/.test(clause.sentence.words[whose.first] as string)))) return false
-  return at + 1 >= clause.chunks.length || isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || (['of', 'from'].includes(wordAt(clause, at + 1)) && (named || whose.determiner === 'indefinite'))
+  return at + 1 >= clause.chunks.length || isMark(clause, at + 1, 'comma', 'semicolon', 'stop', 'conjunction') || (['of', 'from'].includes(wordAt(clause, at + 1)) && !(nounsAt(clause, at + 2)?.names === 'person' && (phrase.quantity?.max ?? 0) > 1) && (named || whose.determiner === 'indefinite'))
 }
 
 /** "Ann Lee", "soldier Bo Roe": a name of two words at least that ends the phrase, without determiner. */

@@ -1,6 +1,7 @@
 import { readNumber } from '../../numbers/number'
 import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
+import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { opensWithDigit } from './nominal'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
@@ -47,13 +48,30 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   if (wordBefore(words, at) === 'aged') return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
-  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word))) return null
-  if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return numberAt(sentence, at + 2)
+  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
+  // "went up to 23": the number is the next word but one.
+  if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return null
+  // "1/3 of those killed"
+  if (/^\d\/\d$/.test(word)) return null
+  // "15.000 people", as in Spanish
+  if (THOUSANDS.test(word) && (classes[at + 1] ?? 0) & Class.person) return { count: exactCount(Number(word) * 1000), end: at + 1 }
+  // "two guards and [as many] attackers"
+  if (word === 'as' && words[at + 1] === 'many' && wordBefore(words, at) === 'and' && words[at + 3] !== 'as') {
+    const same = readNumber(words, at - 3) ?? readNumber(words, at - 4)
+    if (same) return { count: exactCount(same.value), end: at + 2 }
+  }
   const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return unlessMeasure(sentence, at, found)
 }
+
+/** "[06] dead", "[09] wounded", "[02] soldiers": a figure of two digits. */
+function isPadded({ words, classes }: SentenceWords, at: number): boolean {
+  return /^0[1-9]$/.test(words[at] as string) && (((classes[at + 1] ?? 0) & Class.person) !== 0 || HARM_ADJECTIVES.has(words[at + 1] ?? '') || /^(?:dead|bodies|others)$/.test(words[at + 1] ?? ''))
+}
+
+const THOUSANDS = /^\d{1,3}\.\d{3}$/
 
 function alone(number: ReturnType<typeof readNumber>): CountAt | null {
   return number && { count: exactCount(number.value), end: number.end }

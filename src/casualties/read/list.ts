@@ -1,7 +1,7 @@
 import { agesEnd, isApposition, isSecondOffice } from './apposition'
 import { breakdown, sizeOf, sumOf } from './breakdown'
 import type { NounPhrase } from './chunk'
-import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 import { isDefiniteSubject, isFronted, link, partOf, relativeClauseEnd, startsClause } from './link'
 
 /** Noun phrases that stand side by side, and the parts that "including" or an apposition names. */
@@ -74,7 +74,7 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
     if (ofGroup && phrase.proper && phrase.quantity === null) { next = noun + 1; continue }
     if (isSecondOffice(clause, previous, phrase)) { next = noun + 1; continue }
     if (linked.comma && !linked.conjunction) {
-      if (isNextSubject(clause, noun) || isNextFate(clause, at, noun)) break
+      if (isNextSubject(clause, noun) || ((noun + 1 < limit || limit >= clause.chunks.length) && isNextFate(clause, at, noun))) break
       if (['both', 'all'].includes(wordAt(clause, noun))) { next = noun + 1; apposed = true; continue }
       if (isAge(clause, noun)) { next = noun + 1; continue }
       const ages = agesEnd(clause, noun)
@@ -107,10 +107,9 @@ function isNextFate(clause: Clause, list: number, at: number): boolean {
   const nouns = nounsAt(clause, at)
   if (!nouns?.quantity || isAge(clause, at) || isMark(clause, at + 1, 'comma', 'semicolon', 'conjunction', 'including', 'dash', 'open') || !isBehindVerb(clause, list)) return false
   if (nouns.head >= 0 && /^(?:escape|survive|flee|unhurt|safe)$/.test(headOf(clause, nouns))) return true
-  // "kills 45 in Ostland, 17 in Oldo"
-  const where = /^(?:in|at|near|on|from)$/.test(wordAt(clause, at + 1)) ? clause.chunks[at + 2] : undefined
-  if (where && clause.sentence.capital.slice(where.first, where.end).includes(true)) return false
-  return at + 1 < clause.chunks.length && !isMark(clause, at + 1, 'stop', 'quote') && (nouns.head < 0 ? wordAt(clause, at + 1) !== 'of' : verbAt(clause, at + 1)?.form === 'bare' && verbAt(clause, at + 1)?.harm === null)
+  // "kills 12, six in hospital", "kills 55, 33,000 without power", but "kills 45 in Ostland, 17 in Oldo"
+  if (isMark(clause, at + 1, 'preposition')) return nouns.head < 0 && (/^(?:without|under)$/.test(wordAt(clause, at + 1)) || /^(?:hospitals?|custody|condition|care|treatment|icu)$/.test(nounAt(clause, at + 2)))
+  return at + 1 < clause.chunks.length && !isMark(clause, at + 1, 'stop', 'quote') && (nouns.head < 0 || verbAt(clause, at + 1)?.form === 'bare' && verbAt(clause, at + 1)?.harm === null)
 }
 
 function isBehindVerb(clause: Clause, at: number): boolean {

@@ -136,6 +136,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === '\'' && next === first && numberAt(sentence, next + 1)) break
     if (word === '\'' && capital[next + 1] === true && (head < 0 || capital[head] === true)) { next++; continue }
     if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
+    // "60 ['militants'] killed"
+    if ((word === '\'' || word === '"') && quantity && head < 0 && words[next + 2] === word && ((classes[next + 1] ?? 0) & Class.person) !== 0) { head = next + 1; lowerWords++; next += 3; continue }
     // "an [overnight] raid"
     if (word === 'overnight' && head < 0 && (determiner === 'indefinite' || determiner === 'definite') && nominal(sentence, next + 1)) { next++; continue }
     // "Inspector [Sunday] Ogbaga"

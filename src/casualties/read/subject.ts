@@ -141,6 +141,14 @@ export function isAboard(clause: Clause, at: number): boolean {
   return chunk !== undefined && (words[chunk.first] === 'aboard' || (words[chunk.first] === 'on' && words[chunk.first + 1] === 'board')) && !nounsAt(clause, at + 1)
 }
 
+/** "72 people, [all] of whom died", "five aboard, [none] of whom survived": position of those whose all they are; `at` itself elsewhere. */
+export function wholeOfAll(clause: Clause, at: number): number {
+  if (!/^(?:all|none)$/.test(wordAt(clause, at)) || !isMark(clause, at - 1, 'comma')) return at
+  let before = at - 2
+  while (isMark(clause, before, 'preposition') && isAboard(clause, before)) before--
+  return nounsAt(clause, before)?.quantity?.min != null && nounsAt(clause, before)?.names === 'person' ? before : at
+}
+
 /** "[suggesting] 20 could be missing": what stands behind is the subject of the next verb. */
 const SAYING = /^(?:say|claim|add|suggest|indicat|estimat|believ|mean|fear|warn|confirm|report)ing$/
 
@@ -186,7 +194,7 @@ function dashBefore(clause: Clause, dash: number): number {
 /** Position of the noun phrase that the relative word at `relative` refers to, -1 where there is none. */
 export function antecedentOf(clause: Clause, relative: number): number {
   let at = relative - 1
-  while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote') || (isMark(clause, at, 'preposition') && isMark(clause, at + 1, 'time'))) at--
+  while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote') || isAboard(clause, at) || (isMark(clause, at, 'preposition') && isMark(clause, at + 1, 'time'))) at--
   if (isMark(clause, at, 'close')) at = openingOf(clause, at) - 1
   let first = -1
   while (at >= 0) {

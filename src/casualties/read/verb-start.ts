@@ -15,6 +15,9 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && wordBefore(words, at) === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (wordBefore(words, at) === 'the' || wordBefore(words, at) === 'military'))
   if (word === 'to') return isInfinitive(sentence, at)
   if ((TOLL_VERB.has(word) || RAISING_TOLL.has(word)) && TOLLS.has(wordBefore(words, at))) return opensFigure(words, at + 1)
+  if ((word === 'rise' || word === 'rose') && TOLLS.has(wordBefore(words, at)) && opensFigure(words, at + 1)) return true
+  // "the toll could [top] 100"
+  if (EXCEEDING.has(word) && bitsBefore(classes, at) & Class.modal) return opensFigure(words, at + 1)
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   // "Man [fighting] for life", "Two [battle] for their lives"
   if (FOR_LIFE.test(word) && words[at + 1] === 'for' && /^(?:his|her|their)? ?(?:life|lives)$/.test(words[at + 2] === 'life' ? 'life' : `${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`)) return !afterDeterminer(sentence, at)
@@ -70,7 +73,9 @@ const NOUN_OR_HARM: ReadonlySet<string> = new Set('wound wounds murder murders m
 /** "Death toll from quake tops 2,000". */
 const TOLL_VERB: ReadonlySet<string> = new Set('tops nears hits reaches passes exceeds surpasses climbs rises jumps soars'.split(' '))
 /** Further verbs of a toll, which are other words elsewhere. */
-const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses', 'mounts', 'mount', 'rise', 'rose'])
+const RAISING_TOLL: ReadonlySet<string> = new Set(['top', 'touches', 'crosses', 'mounts', 'mount'])
+
+const EXCEEDING: ReadonlySet<string> = new Set(['top', 'exceed', 'surpass', 'cross', 'reach', 'pass'])
 
 /** What rises: "[toll] rises to nine", "cholera [deaths] top 1,000". */
 const TOLLS: ReadonlySet<string> = new Set('toll tolls deaths fatalities casualties dead count tally'.split(' '))

@@ -141,7 +141,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
 
 /** Nouns that count harm themselves ("five deaths") or name it of somebody ("the killing of X", "X's death"). */
 export const HARM_NOUNS: readonly (readonly [effect: Effect, words: string])[] = [
-  ['killed', 'death deaths fatality fatalities killing killings murder murders assassination assassinations execution executions beheading beheadings slaying slayings manslaughter massacre lynching lynchings drowning drownings homicide homicides martyrdom demise suicide suicides decapitation martyrs'],
+  ['killed', 'death deaths fatality fatalities killing killings murder murders assassination assassinations execution executions beheading beheadings slaying slayings manslaughter massacre lynching lynchings drowning drownings homicide homicides martyrdom demise neutralisation neutralization suicide suicides decapitation martyrs'],
   ['injured', 'mauling maulings injury injuries wounding woundings injured wounded maiming hospitalization hospitalizations'],
   ['missing', 'disappearance disappearances'],
   ['abducted', 'kidnapping kidnappings abduction abductions kidnap hostage-taking'],
