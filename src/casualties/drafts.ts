@@ -153,7 +153,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all')) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
-    const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal ? null : draft) : null
+    const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal && hit.effect !== 'unspecified' ? null : draft) : null
     if (found) drafts.push(found)
   }
 }

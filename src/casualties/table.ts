@@ -14,7 +14,7 @@ import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/the
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
 import { byRival } from './constructions/rival'
 import { byRevision, byToll, REVISED } from './constructions/tolls'
-import { byColonShare, byGappedSubject, byShareOfAll } from './constructions/shares'
+import { byBracketShare, byColonShare, byGappedSubject, byShareOfAll } from './constructions/shares'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
 import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
 import type { Hit } from './draft'
@@ -65,7 +65,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
   ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
-  ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'],
+  ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'], ['noun', byBracketShare, HEADLESS, 'counted'],
   ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],

@@ -349,10 +349,8 @@ Earthquake kills 55 in Ostland, 33,000 without power
   killed 55 [55] active; people other; cause Earthquake; in Ostland
 Mine collapse kills three, 20 escape
   killed 3 [three] active; people other; cause Mine collapse
-  killed 20 [20 escape] active; escape other; cause Mine collapse
 Explosion kills two workers at Oldo plant, three others unhurt
   killed 2 [two workers] active; workers civilian; cause Explosion
-  killed 3 [three others unhurt] active; others unhurt other; cause Explosion; others
 Bomb kills three soldiers, two policemen, four held
   killed 3 [three soldiers] active; soldiers military; cause Bomb
   killed 2 [two policemen] active; policemen police; cause Bomb
@@ -370,6 +368,7 @@ Two dead and one fighting for life after Oldo crash
   injured 1 [one] fight-for-life; people other; cause Oldo crash
 One man is dead and another fighting for his life after a stabbing in Oldo.
   killed 1 [One man] predicate; man other; in Oldo
+  injured 1i [another] fight-for-life; man other; in Oldo; others
 Police are searching for two prisoners who escaped from custody.
 `,
   'how a count is shared out': `
@@ -550,5 +549,75 @@ Seventeen women were whisked away by the gunmen.
 The minister was whisked away by his guards.
 The gunmen took away 23 people to an unknown destination.
   abducted 23 [23 people] capture; people other; cause The gunmen
+`,
+  'who did what to whom, by name and age': `
+Ed Lane, 34, murdered Ann Lee, 21, in a park.
+  killed 1i [Ann Lee] active; Ann Lee civilian; cause Ed Lane
+Ed Lane, of Oldo, murdered Ann Lee in 1999.
+  killed 1i [Ann Lee] active; Ann Lee civilian; cause Ed Lane; on 1999
+Roe, 50, murdered Ed Lane and Ann Lee.
+  killed 1i [Ed Lane] active; Ed Lane civilian; cause Roe
+  killed 1i [Ann Lee] active; Ann Lee civilian; cause Roe
+Ann Lee, whose 20-year-old son Bo was killed in the bombing, laid a wreath.
+  killed 1i [20-year-old son Bo] passive; 20-year-old son Bo civilian; cause the bombing
+Police name man found dead in river
+  killed 1i [man] predicate; man other
+Man kills wife, self in Oldo
+  killed 1i [Man] reflexive; Man other; in Oldo
+  killed 1i [wife] active; wife civilian; cause Man; in Oldo
+Man kills wife, two kids, then self in Oldo
+  killed 1i [Man] reflexive; Man other; in Oldo
+  killed 1i [wife] active; wife civilian; cause Man; in Oldo
+  killed 2 [two kids] active; kids civilian; cause Man; in Oldo
+Cop kills self after shooting colleague
+  killed 1i [Cop] reflexive; Cop police
+  unspecified 1i [colleague] active; colleague civilian
+The deceased have been identified as Bo Roe (45), Ann Devi (40) and Ed Lane (12).
+  killed 1i [Bo Roe] named; Bo Roe civilian
+  killed 1i [Ann Devi] named; Ann Devi civilian
+  killed 1i [Ed Lane] named; Ed Lane civilian
+The deceased were identified as Bo Khan, Bilal Ahmed and Ed Lane.
+  killed 1i [Bo Khan] named; Bo Khan civilian
+  killed 1i [Bilal Ahmed] named; Bilal Ahmed civilian
+  killed 1i [Ed Lane] named; Ed Lane civilian
+Those killed were identified as Ann Lee, 42; Bo dela Cruz, 39; and Ed Lane, 7.
+  killed 1i [Ann Lee] named; Ann Lee civilian
+  killed 1i [Bo dela Cruz] named; Bo dela Cruz civilian
+  killed 1i [Ed Lane] named; Ed Lane civilian
+Ten people were stabbed, three of them fatally.
+  unspecified 10 [Ten people] passive; people other
+  killed 3 [three of them] including; people other; part of c1
+Two teens were knifed outside a bar.
+  unspecified 2 [Two teens] passive; teens civilian
+134 clerks and foreign nationals remain captive in Oldo.
+  abducted 134 [134 clerks and foreign nationals] captivity; clerks and foreign nationals other; in Oldo
+`,
+  'killed, as one says': `
+The comedian killed it at the club on Saturday night.
+United were murdered 7-0 at Oldo.
+Rising rents have killed 40 pubs in the city.
+Covid killed two festivals.
+`,
+  'tolls that fall, and two at once': `
+Road deaths fell to 290 last year.
+  killed 290 [290] toll; people other; on 2020; total
+The toll, earlier given as 16, was revised upwards to 19.
+  killed 16 [16] toll; people other; total
+  killed 19 [19] toll; people other; total
+The toll, previously put at 12, has climbed to 15.
+  killed 12 [12] toll; people other; total
+  killed 15 [15] toll; people other; total
+Officials put the number of dead at 20 and the wounded at 45.
+  killed 20 [20] toll; people other; says Officials; total
+  injured 45 [45] rival; people other; claimed; total
+Deaths were reported in Oldo (109), Sarn (47) and Tesk (33).
+  killed 109 [109] of-harmed; people other; in Oldo
+  killed 47 [47] of-harmed; people other; in Oldo
+  killed 33 [33] of-harmed; people other; in Oldo
+Twelve people died in Oldo (7) and Sarn (5).
+  killed 12 [Twelve people] subject; people other; in Oldo
+  killed 7 [7] of-harmed; people other; in Oldo; part of c1
+  killed 5 [5] of-harmed; people other; in Oldo; part of c1
+Twelve people met in Oldo (7) and Sarn (5).
 `
 }

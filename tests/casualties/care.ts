@@ -92,7 +92,7 @@ The toll rose to 92, with 16 miners still missing underground.
   killed 92 [92] toll; people other; total
   missing 16 [16 miners] adjective; miners civilian
 The envoy, whose two nieces are missing, spoke on Monday.
-  missing 2 [whose two nieces] predicate; nieces civilian; on 2021-06-07
+  missing 2 [two nieces] predicate; nieces civilian; on 2021-06-07
 `,
   'numbers that leave out what was said before': `
 Police said ten of the dead were women and 16 were men.

@@ -1912,7 +1912,7 @@ Deaths rose by six to 44.
 The number of cases rose by six to 44.
 Five people were stabbed, two fatally.
   unspecified 5 [Five people] passive; people other
-  killed 2 [two] including; people other
+  killed 2 [two] including; people other; part of c1
 Two men were wounded, one of them fatally.
   injured 2 [Two men] passive; men other
   killed 1 [one of them] including; men other

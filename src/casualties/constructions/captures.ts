@@ -192,6 +192,8 @@ const CAPTIVITY = /^(?:captivity|hands|custody|camps?)$/
 export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || !(verb.copula || /^(?:remain|languish|held|hold)/.test(headOf(clause, verb)))) return NO_HITS
   const where = skipAdverbs(clause, at + 1)
+  // "remain captive in Oldo"
+  if (/^remain/.test(headOf(clause, verb)) && /^(?:captive|hostage)$/.test(nounAt(clause, where))) return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))
   const place = wordAt(clause, where) === 'in' ? nounsAt(clause, where + 1) : null
   if (!place || !CAPTIVITY.test(headOf(clause, place))) return NO_HITS
   const { words } = clause.sentence

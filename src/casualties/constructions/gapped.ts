@@ -59,7 +59,8 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
   const link = wordAt(clause, at + 1)
   const links = link === 'by' ? BY : IN
   const isLinked = link === 'by' ? isMeans : isWhereOrWhen
-  if ((!links.has(link) || !isLinked(clause, at + 2) || !(endsAt(clause, skipAdverbs(clause, at + 3)) || (links.has(wordAt(clause, at + 3)) && isLinked(clause, at + 4) && endsAt(clause, at + 5)))) && !isPlacedBefore(clause, at)) return null
+  const ends = endsAt(clause, skipAdverbs(clause, at + 3)) || (links.has(wordAt(clause, at + 3)) && isLinked(clause, at + 4) && endsAt(clause, at + 5))
+  if (!(ends && links.has(link) && isLinked(clause, at + 2)) && !isPlacedBefore(clause, at)) return null
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)

@@ -9,8 +9,15 @@ import type { Effect } from '../../types'
 export function byRival(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head >= 0 || !nouns.quantity?.min || !endsClause(clause, at + 1)) return NO_HITS
   const speaker = rivalBefore(clause, at)
-  const effect = speaker < 0 ? null : harmBefore(clause, speaker)
+  // "put the dead at 20 and [the wounded] at 45"
+  const effect = speaker < 0 ? harmPutAt(clause, at) : harmBefore(clause, speaker)
   return effect ? [{ at, effect, trigger: at, verb: null, rule: `${effect}-rival`, total: true, anyHead: true }] : NO_HITS
+}
+
+/** "Officials put the dead at 20 and the wounded at [45]": the harm of those behind the conjunction; null elsewhere. */
+function harmPutAt(clause: Clause, at: number): Effect | null {
+  const group = wordAt(clause, at - 1) === 'at' && isMark(clause, at - 3, 'conjunction') && nounsAt(clause, at - 4)?.quantity && wordAt(clause, at - 5) === 'at' ? nounsAt(clause, at - 2) : null
+  return group ? HARM_ADJECTIVES.get(headOf(clause, group)) ?? effectAt(clause, at - 2) : null
 }
 
 /** Chunks looked back for what the other said. */
@@ -41,7 +48,7 @@ export function rivalBefore(clause: Clause, at: number): number {
   if (saying || of) return -1
   // "the UN put the dead at 12, the government [at] 30"
   const who = wordAt(clause, at - 1) === 'at' ? at - 2 : at - 1
-  const others = isParty(clause, who) && (isMark(clause, who - 1, 'comma', 'semicolon') || (isMark(clause, who - 1, 'conjunction') && isMark(clause, who - 2, 'comma')))
+  const others = isParty(clause, who) && (isMark(clause, who - 1, 'comma', 'semicolon') || (isMark(clause, who - 1, 'conjunction') && (isMark(clause, who - 2, 'comma') || (who === at - 2 && nounsAt(clause, who - 2)?.quantity != null && wordAt(clause, who - 3) === 'at'))))
   return others && clause.chunks.slice(Math.max(0, who - REACH), who).some(chunk => chunk.kind === 'verb' && (who === at - 2 ? /^puts?$/ : SAYING).test(headOf(clause, chunk))) ? who : -1
 }
 

@@ -71,6 +71,27 @@ export function byGappedSubject(clause: Clause, at: number, nouns: NounPhrase): 
   return NO_HITS
 }
 
+/** "Deaths were reported in Oldo ([109]), Sarn ([47]) and Tesk ([33])", "Twelve died in Oldo ([seven]) and Sarn ([five])". */
+export function byBracketShare(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
+  if (nouns.head !== -1 || !nouns.quantity?.min || !isMark(clause, at - 1, 'open') || !isMark(clause, at + 1, 'close')) return NO_HITS
+  let place = at - 2
+  while (isPlainName(clause, place) && isMark(clause, place - 1, 'comma', 'conjunction')) {
+    const close = isMark(clause, place - 2, 'comma') ? place - 3 : place - 2
+    if (!isMark(clause, close, 'close') || !isMark(clause, close - 2, 'open') || !nounsAt(clause, close - 1)?.quantity) return NO_HITS
+    place = close - 3
+  }
+  if (!isPlainName(clause, place) || !/^(?:in|from)$/.test(wordAt(clause, place - 1))) return NO_HITS
+  for (let before = place - 2; before >= 0 && before > place - REACH; before--) {
+    const verb = verbAt(clause, before)
+    if (isMark(clause, before, 'semicolon', 'stop') || verb?.negated || verb?.modal) return NO_HITS
+    const effect = effectAt(clause, before) ?? verb?.harm?.effect
+    if (!effect) continue
+    const whole = (nounsAt(clause, before)?.quantity?.min ?? 0) > nouns.quantity.min ? before : (nounsAt(clause, before - 1)?.quantity?.min ?? 0) > nouns.quantity.min ? before - 1 : undefined
+    return effect === 'unspecified' ? NO_HITS : [{ at, effect, trigger: at, verb: null, rule: `${effect}-of-harmed`, anyHead: true, ...(whole !== undefined && { whole }) }]
+  }
+  return NO_HITS
+}
+
 /** A name, or "the ministry": who reports a count. */
 function isPlainName(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)

@@ -9,7 +9,7 @@ import type { Count, Effect } from '../../types'
 /** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
 const REACHING: ReadonlySet<string> = new Set('touch touches touched cross crosses crossed reach reaches reached hit hits total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped pass passes passed surpass surpasses surpassed'.split(' '))
 /** Verbs of a sum that take "to" or "at": "rose to 12", "stands at 40". */
-const RISING: ReadonlySet<string> = new Set('rise rises rose risen mount mounts mounted mounting climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
+const RISING: ReadonlySet<string> = new Set('fell falls fallen dropped declined decreased rise rises rose risen mount mounts mounted mounting climb climbs climbed jump jumps jumped increase increases increased grow grows grew grown surge surges surged soar soars soared stand stands stood'.split(' '))
 /** Verbs of more than the number behind them. */
 const BEYOND: ReadonlySet<string> = new Set('cross crosses crossed top tops topped exceed exceeds exceeded surpass surpasses surpassed passes passed'.split(' '))
 /** "climbed [past] 2,900". */
@@ -159,7 +159,9 @@ function risesAgain(clause: Clause, at: number): boolean {
 
 /** "The toll, which stood [at 12] on Monday, has risen to 24": what a relative clause tells of the toll is not all. */
 function isAside(clause: Clause, toll: number, figure: number): boolean {
-  return isMark(clause, toll + 1, 'comma') && isMark(clause, toll + 2, 'relative') && !clause.chunks.slice(toll + 3, figure).some(chunk => chunk.kind === 'comma')
+  // "The toll, earlier given as 16, was revised to 19"
+  const participle = verbAt(clause, skipAdverbs(clause, toll + 2))?.form === 'bare'
+  return isMark(clause, toll + 1, 'comma') && (isMark(clause, toll + 2, 'relative') || participle) && !clause.chunks.slice(toll + 3, figure).some(chunk => chunk.kind === 'comma')
 }
 
 /** "a toll of one person [wounded]": what the word behind the figure says of it. */

@@ -28,6 +28,8 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   // "death to [anyone] killing a foreigner", "a drop can kill a person"
   if (verb.form === 'ing' && /^(?:anyone|anybody|whoever|those)$/.test(wordAt(clause, at - 1))) return NO_HITS
   if (verb.modal === 'can' && nounsAt(clause, at + 1)?.determiner === 'indefinite' && !nounsAt(clause, at + 1)?.quantity) return NO_HITS
+  // "The comedian killed it"
+  if (!verb.passive && wordAt(clause, skipAdverbs(clause, at + 1)) === 'it') return NO_HITS
   // "should be shot" tells of nobody.
   if (isToDieFor(clause, at, verb) || (outcome.effect === 'unspecified' && verb.modal !== null)) return NO_HITS
   const either = eitherOutcome(clause, at)
@@ -98,7 +100,7 @@ function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[]
   const hits: Hit[] = []
   if (isLoose(verb) && positions[0] !== undefined && positions[0] > at && !mayBeVictim(clause, at, verb, positions[0])) return hits
   for (const position of positions) {
-    if (!mayBeVictim(clause, at, verb, position)) continue
+    if (!mayBeVictim(clause, at, verb, position) || isTeam(clause, verb, positions)) continue
     // "two martyrs and four wounded"
     const counted = position < at && nounsAt(clause, position)?.quantity ? effectAt(clause, position) : null
     if (counted !== null && counted !== effect && counted !== 'unspecified') continue
@@ -111,6 +113,12 @@ function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[]
 /** "Raqqa is [Being Slaughtered] Silently", a group: a capital on the verb alone. */
 function isNameOfGroup({ sentence }: Clause, { first, head }: VerbGroup): boolean {
   return head > first && sentence.capital[head] === true && sentence.capital[first] !== true && !sentence.shouting && !isHeading(sentence)
+}
+
+/** "[United] were murdered": one name with "were" is a team. */
+function isTeam(clause: Clause, { passive, first }: VerbGroup, positions: readonly number[]): boolean {
+  const nouns = positions.length === 1 ? nounsAt(clause, positions[0] as number) : null
+  return passive && clause.sentence.words[first] === 'were' && nouns !== null && nouns.proper && nouns.head === nouns.first && nouns.names === 'unknown' && !nouns.plural && nouns.quantity === null
 }
 
 /** "charged a man with killing Roe and [another] with theft", "one group that killed the priests and [another] that killed the maids": the last goes with what is charged or did it. */
@@ -252,6 +260,8 @@ function besidesSelf(clause: Clause, at: number): number | null {
 /** "killing two clerks and [himself]": position of the one who did it behind the list of the others; -1 where he is not in it. */
 function selfBehind(clause: Clause, at: number, object: number): number {
   const { end } = listAt(clause, object, sayingBehind(clause, object))
+  // "Man kills wife, two kids, then self"
+  for (let next = object + 1; next <= end + 2; next++) if (wordAt(clause, next) === 'self' && nounsAt(clause, next)) return actorOf(clause, at)
   const self = isMark(clause, end, 'comma') ? end + 1 : end
   // "killing five people [besides himself]"
   return (isMark(clause, self, 'conjunction') || isBesides(clause, self)) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
@@ -259,5 +269,5 @@ function selfBehind(clause: Clause, at: number, object: number): number {
 
 /** "himself", "themselves" as the object. */
 function reflexive(clause: Clause, at: number): boolean {
-  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(clause, skipAdverbs(clause, at)))
+  return /^(?:him|her|it|them)?sel(?:f|ves)$/.test(wordAt(clause, skipAdverbs(clause, at)))
 }

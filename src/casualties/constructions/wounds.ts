@@ -163,7 +163,7 @@ export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): rea
   const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
   // "Two dead, [one] fighting for life"
   const another = verb.form === 'ing' && main === at && (nounsAt(clause, at - 1)?.head === -1 || isMark(clause, at - 2, 'conjunction'))
-  return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life', single: another }))
+  return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))
 }
 
 /** "Four officers were killed, another [3] critical, airlifted": a bare number behind another, with how they are. */

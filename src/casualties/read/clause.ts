@@ -1,3 +1,4 @@
+import * as Class from '../words/classes'
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './chunk'
 import type { Noted } from './once'
 import type { SentenceWords } from './sentence'
@@ -74,9 +75,14 @@ export function isAge(clause: Clause, at: number): boolean {
 /** "Ann Lee", "soldier Bo Roe": a name of two words at least that ends the phrase, without determiner. */
 export function isFullName(clause: Clause, phrase: NounPhrase): boolean {
   const { capital, classes } = clause.sentence
-  const named = (word: number): boolean => capital[word] === true && classes[word] === 0
-  return phrase.determiner === 'none' && phrase.head > phrase.first && named(phrase.head) && named(phrase.head - 1)
+  // "Bilal Ahmed" has a word that only must be told from participles.
+  const named = (word: number): boolean => capital[word] === true && (classes[word] === 0 || (classes[word] === Class.plain && /m[ae]d$/.test(clause.sentence.words[word] as string)))
+  // "Juan [dela] Cruz"
+  const before = phrase.head - 2 >= phrase.first && PARTICLES.has(clause.sentence.words[phrase.head - 1] as string) ? phrase.head - 2 : phrase.head - 1
+  return phrase.determiner === 'none' && phrase.head > phrase.first && named(phrase.head) && named(before)
 }
+
+const PARTICLES: ReadonlySet<string> = new Set('de del dela da dos bin ibn van von al el ul ur'.split(' '))
 
 /** Position of the noun phrase behind "of" after the phrase at `at`, null where none follows. */
 export function ofPhrase(clause: Clause, at: number): number | null {

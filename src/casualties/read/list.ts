@@ -109,7 +109,7 @@ function isNextFate(clause: Clause, list: number, at: number): boolean {
   if (nouns.head >= 0 && /^(?:escape|survive|flee|unhurt|safe)$/.test(headOf(clause, nouns))) return true
   // "kills 12, six in hospital", "kills 55, 33,000 without power", but "kills 45 in Ostland, 17 in Oldo"
   if (isMark(clause, at + 1, 'preposition')) return nouns.head < 0 && (/^(?:without|under)$/.test(wordAt(clause, at + 1)) || /^(?:hospitals?|custody|condition|care|treatment|icu)$/.test(nounAt(clause, at + 2)))
-  return at + 1 < clause.chunks.length && !isMark(clause, at + 1, 'stop', 'quote') && (nouns.head < 0 || verbAt(clause, at + 1)?.form === 'bare' && verbAt(clause, at + 1)?.harm === null)
+  return at + 1 < clause.chunks.length && !isMark(clause, at + 1, 'stop', 'quote') && (nouns.head < 0 || (verbAt(clause, at + 1)?.form === 'bare' && verbAt(clause, at + 1)?.harm === null))
 }
 
 function isBehindVerb(clause: Clause, at: number): boolean {

@@ -109,7 +109,9 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (word === 'as' && !readQuantity(words, at) && (before?.kind === 'verb' || before?.kind === 'noun') && !verbSoon(sentence, at + 1)) return { kind: 'preposition', first: at, end: at + 1, word }
   if (startsVerb(sentence, at, open)) {
     const adjectival = !open && !NEVER_MODIFIERS.has(word) && before?.kind !== 'relative' && before?.kind !== 'pronoun' && (bits & (Class.participle | Class.ing)) !== 0 ? readNouns(sentence, at) : null
-    const plainNoun = adjectival && adjectival.head > at && (adjectival.harmed !== null || (DESCRIBING.has(word) && adjectival.names === 'person') || (before?.kind === 'preposition' && (bits & Class.participle) !== 0 && adjectival.names !== 'unknown'))
+    // "Bo Roe, 34, [murdered] Ann Lee"
+    const deed = before?.kind === 'comma' && !sentence.shouting && adjectival?.proper === true && adjectival.harmed !== null && sentence.capital[at + 1] === true
+    const plainNoun = adjectival && !deed && adjectival.head > at && (adjectival.harmed !== null || (DESCRIBING.has(word) && adjectival.names === 'person') || (before?.kind === 'preposition' && (bits & Class.participle) !== 0 && adjectival.names !== 'unknown'))
     if (!plainNoun) return readVerb(sentence, at)
     return adjectival
   }

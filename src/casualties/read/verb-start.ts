@@ -18,9 +18,11 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if ((word === 'rise' || word === 'rose') && TOLLS.has(wordBefore(words, at)) && opensFigure(words, at + 1)) return true
   // "the toll could [top] 100"
   if (EXCEEDING.has(word) && bitsBefore(classes, at) & Class.modal) return opensFigure(words, at + 1)
+  // "Police [name] man found dead"
+  if (word === 'name' && wordBefore(words, at) === 'police' && (classes[at + 1] ?? 0) & Class.person) return true
   if (!(bits & (Class.finite | Class.participle | Class.ing | Class.base)) && !TOLL_VERB.has(word)) return false
   // "Man [fighting] for life", "Two [battle] for their lives"
-  if (FOR_LIFE.test(word) && words[at + 1] === 'for' && /^(?:his|her|their)? ?(?:life|lives)$/.test(words[at + 2] === 'life' ? 'life' : `${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`)) return !afterDeterminer(sentence, at)
+  if (FOR_LIFE.test(word) && words[at + 1] === 'for' && /^(?:his|her|their)? ?(?:life|lives)$/.test(words[at + 2] === 'life' ? 'life' : `${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`)) return !afterDeterminer(sentence, at) || wordBefore(words, at) === 'another'
   // "Retired teacher Bo Roe"
   if (at === 0 && DESCRIBED.has(word) && (sentence.classes[1] ?? 0) & Class.person) return false
   if (word === 'forces' && OF_FORCES.has(wordBefore(words, at))) return false

@@ -63,6 +63,7 @@ export const HARM_VERBS: readonly (readonly [effect: Effect, valence: Valence, f
 /** Verbs without an outcome of their own, and what makes one: "shot" + "dead", "beat ... to death". `alone`: marked `unspecified` without an outcome. */
 export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] = [
   [true, 'shoot shoots shot shot shooting'],
+  [true, 'knifed knifed knifed knifed knifing'],
   [true, 'stab stabs stabbed stabbed stabbing'],
   [false, 'gun guns gunned gunned gunning'],
   [false, 'mow mows mowed mown mowing'],
