@@ -87,6 +87,12 @@ const PAGES: Readonly<Record<string, Page>> = {
     ['headline', 'River floods the lower town of Marsa'], STORY[0] as never, ['furniture', 'Related Articles'], ['furniture', 'Why the delta floods'],
     ['body', 'Hundreds of families spent the night on the roofs of their houses before the first boats of the army came up the river at dawn.']
   ],
+  'other stories below': [
+    ['headline', 'River floods the lower town of Marsa'], ...STORY, ['furniture', 'Also Read'], ['furniture', '5 killed as truck rams bus in Oldo'], ['furniture', 'Gunmen kill five in Sarn']
+  ],
+  'the next article': [
+    ['headline', 'River floods the lower town of Marsa'], ...STORY, ['furniture', 'Next article: 8 killed in Oldo floods']
+  ],
   'wire page: trail, counter, labelled caption, editors': [
     ['furniture', 'Home » News » World'], ['headline', 'River floods the lower town of Marsa'], ['furniture', 'Posted on May 3, 2021 by Admin'], ['furniture', '186 Views'], STORY[0] as never,
     ['caption', 'FILE PHOTO: Boats on the river at Marsa in May.'], STORY[1] as never, ['credit', 'Reporting by Jane Doe in Marsa; Editing by John Roe']

@@ -58,7 +58,7 @@ export function isApposition(clause: Clause, previous: NounPhrase, at: number): 
   if (isMark(clause, at + 1, 'comma') && isMark(clause, at + 2, 'conjunction') && phrase.determiner === previous.determiner && !previous.proper) return false
   if (isMark(clause, at + 1, 'conjunction') && previous.proper && phrase.proper) return false
   if (sharesArticle(clause, previous, at) || isNextOfThree(clause, previous, at)) return false
-  if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2) || isMark(clause, at + 1, 'open'))) return false
+  if (isFullName(clause, previous) && isFullName(clause, phrase) && (goesOn(clause, at + 1) || isAge(clause, at + 2) || (isMark(clause, at + 1, 'open') && nounsAt(clause, at + 2)?.head === -1))) return false
   if (previous.quantity !== null && phrase.determiner === 'indefinite' && isMark(clause, at + 1, 'conjunction', 'comma')) return false
   return true
 }
