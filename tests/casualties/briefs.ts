@@ -619,5 +619,30 @@ Twelve people died in Oldo (7) and Sarn (5).
   killed 7 [7] of-harmed; people other; in Oldo; part of c1
   killed 5 [5] of-harmed; people other; in Oldo; part of c1
 Twelve people met in Oldo (7) and Sarn (5).
+`,
+  'as papers of South Asia put it, and parts behind a dash': `
+The accident killed 10 people - five men, three women and two children.
+  killed 10 [10 people] active; people other; cause The accident
+  killed 5 [five men] including; men other; cause The accident; part of c1
+  killed 3 [three women] including; women civilian; cause The accident; part of c1
+  killed 2 [two children] including; children civilian; cause The accident; part of c1
+Three persons lost their lives while another sustained serious injuries.
+  killed 3 [Three persons] verb-object; persons other
+  injured 1i [another] verb-object; persons other; others
+The militants killed in the encounter were identified as Bo Khan and Ed Ali.
+  killed 1i [Bo Khan] named; Bo Khan civilian
+  killed 1i [Ed Ali] named; Ed Ali civilian
+Six civilians, four of them women, and two soldiers died.
+  killed 6 [Six civilians] subject; civilians civilian
+  killed 4 [four of them] including; women civilian; part of c1
+  killed 2 [two soldiers] subject; soldiers military
+A minor boy and a girl were among the deceased.
+  killed 1i [A minor boy] among; minor boy civilian
+  killed 1i [a girl] among; girl civilian
+The trio was declared brought dead.
+  killed 3 [The trio] fate; trio civilian
+A 32-year-old man was done to death by unidentified assailants.
+  killed 1i [A 32-year-old man] to-death; 32-year-old man other
+The work was done to perfection.
 `
 }

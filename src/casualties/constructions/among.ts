@@ -113,7 +113,7 @@ function deadAt(clause: Clause, at: number): Effect | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || nouns.head < 0) return null
   const word = headOf(clause, nouns)
-  return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' ? 'killed' : nouns.harmed)
+  return HARM_ADJECTIVES.get(word) ?? (word === 'victims' || word === 'fatalities' || word === 'deceased' ? 'killed' : nouns.harmed)
 }
 
 /** "Bride, groom [among eight killed]", "Nurse from Oldo [among 49 dead]", "Eleven women [among dead]": in a headline without "were". */

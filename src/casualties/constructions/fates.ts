@@ -3,7 +3,7 @@ import { NO_HITS, type Hit } from '../draft'
 import { IMPLIED } from '../headcount'
 import { forced } from '../natural'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { exactCount } from '../read/counts'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -62,7 +62,9 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
-  const died = beyondHelp || hanging || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  // "was declared brought dead"
+  const brought = verb.passive && /^(?:pronounced|declared)$/.test(word) && verbWordAt(clause, at + 1) === 'brought' && wordAt(clause, at + 2) === 'dead'
+  const died = brought || beyondHelp || hanging || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 
@@ -111,6 +113,8 @@ export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.passive && verb.predicate === null && /^(?:struck|knocked|retrieved|pulled|brought|recovered|cut)$/.test(headOf(clause, verb)) && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1) === 'dead') return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
   // Few sentences have the word, and lists are dear to read.
   if (!clause.sentence.words.includes('death')) return NO_HITS
+  // "was done to death"
+  if (verb.copula && nounAt(clause, at + 1) === 'done' && isMark(clause, at + 2, 'adjective') && wordAt(clause, at + 2) === 'to') return passiveVictims(clause, at).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
   if (verb.harm || verb.copula || NO_DEATH.test(headOf(clause, verb))) return NO_HITS
   const object = verb.passive ? null : objectAt(clause, at + 1)
   const { members, end } = object === null ? { members: [], end: skipAdverbs(clause, at + 1) } : listAt(clause, object, sayingBehind(clause, object))

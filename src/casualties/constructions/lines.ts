@@ -80,7 +80,7 @@ export function byNamed(clause: Clause, at: number, verb: VerbGroup): readonly H
   if (aside) return aside
   const named = verb.passive ? at - 1 : at + 1
   const group = clause.chunks[named]
-  const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? befallenAt(clause, named) : undefined
+  const effect = group && (group.kind === 'noun' || named === 0) && (!verb.passive || wordAt(clause, named - 1) !== 'of') ? befallenAt(clause, named) ?? (verb.passive ? befellSubject(clause, at) : undefined) : undefined
   const as = Math.max(named, at) + 1
   const first = wordAt(clause, as) === 'as' ? as + 1 : verb.passive ? as : -1
   if (!effect || !nounsAt(clause, first)) return NO_HITS
@@ -122,6 +122,13 @@ const REMAINS = /^(?:body|bodies|corpse|corpses|remains)$/
 function befallenAt({ chunks, sentence }: Clause, at: number): Effect | undefined {
   const group = chunks[at]
   return HARMED_GROUPS.get(sentence.words[(group?.end ?? 0) - 1] as string) ?? (group?.kind === 'noun' && group.plural && group.harmed === 'killed' ? 'killed' : undefined)
+}
+
+/** "The militants [killed] in the clash were identified as": the harm of a participle behind the subject. */
+function befellSubject(clause: Clause, at: number): Effect | undefined {
+  const subject = subjectOf(clause, at)
+  const verb = verbAt(clause, subject + 1)
+  return subject >= 0 && nounsAt(clause, subject)?.determiner === 'definite' && verb?.form === 'bare' ? verb.harm?.effect ?? undefined : undefined
 }
 
 function isName(clause: Clause, at: number): boolean {

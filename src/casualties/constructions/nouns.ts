@@ -183,7 +183,7 @@ export function byPossessor(clause: Clause, at: number, nouns: NounPhrase): read
 }
 
 /** What is done with a body when it is dead; "a woman's body" by itself is a living one, while that of somebody by name makes news as a dead one. */
-const OF_CORPSES: ReadonlySet<string> = new Set(('found find finds finding recovered recover recovering recovery discovered discover discovery retrieved retrieve pulled lay lying lies washed identified identify identifying buried bury burial exhumed exhume cremated dumped thrown hung hanging '
+const OF_CORPSES: ReadonlySet<string> = new Set(('found find finds finding recovered recover recovering recovery discovered discover discovery retrieved retrieve pulled fished lay lying lies washed identified identify identifying buried bury burial exhumed exhume cremated dumped thrown hung hanging '
   + 'hanged returned repatriated handed taken brought flown carried autopsy morgue mortuary grave coffin funeral examined examination lifeless dead floating floated surfaced searching search located spotted destroyed dismembered riddled decomposed decomposing mutilated burned burnt charred remains tortured bullet-riddled wrapped paraded').split(' '))
 
 /** What there is none of: "no reports of". */

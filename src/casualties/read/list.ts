@@ -31,6 +31,15 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       next = past
       continue
     }
+    // "killed 10 people - [five men, three women and two children]."
+    if (isMark(clause, after, 'dash') && limit >= clause.chunks.length && nounsAt(clause, after + 1)?.quantity && asideEnd(clause, after, limit) === after) {
+      const { members: rest, end } = listAt(clause, after + 1, limit)
+      if (rest.length > 1 && (end >= limit || isMark(clause, end, 'stop')) && sumOf(clause, rest) === sizeOf(clause.chunks[whole] as NounPhrase)) {
+        for (const part of rest) parts.push({ whole, part })
+        next = end
+        continue
+      }
+    }
     const aside = asideEnd(clause, after, limit)
     if (aside > after) {
       if (isMark(clause, after + 1, 'including') && nounsAt(clause, after + 2)) for (const part of listAt(clause, after + 2, aside - 1).members) parts.push({ whole, part })
@@ -52,6 +61,11 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       inPart = true
       parts.push({ whole, part: noun })
       next = noun + 1
+      // "six clerks, four [of them] women, and two guards"
+      if (wordAt(clause, next) === 'of' && isMark(clause, next + 1, 'pronoun') && !nounsAt(clause, noun + 3)?.quantity) {
+        next = nounsAt(clause, noun + 3) ? noun + 4 : noun + 3
+        inPart = false
+      }
       continue
     }
     if (startsClause(clause, noun, limit, wordAt(clause, at - 1) === 'of' && (linked.conjunction || isOfBodies(clause, at)))) break

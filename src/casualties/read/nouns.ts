@@ -157,7 +157,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "an [NDFB(S)] militant", "three CPI [(Maoist)] cadres"
     if (word === '(' && head >= 0 && capital[head] === true && isNameInBrackets(sentence, next)) { next = compoundEnd(sentence, next + 1) + 1; continue }
     if ((word === 'higher' || word === 'lower') && head >= 0 && !nominal(sentence, next + 1)) break
-    if (quantity && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
+    if ((quantity || words[first] === 'another') && head < 0 && (ENDURED.has(word) || (SUPPOSED.has(word) && HARM_ADJECTIVES.has(words[next + 1] ?? '')))) break
     if (quantity && head < 0 && OUTCOME.test(`${word} ${words[next + 1] ?? ''}`)) break
     if (word === ',' && quantity && listedHeads(sentence, next)) { next++; continue }
     // "a Varona[, N.Y.,] doctor"
