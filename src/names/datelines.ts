@@ -1,9 +1,11 @@
 import type { Span } from '../types'
 import { late } from '../text/late'
 import { tokenAt, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { classNumber } from './classes'
+import { isPlaceName } from './listed'
 import type { WordTable } from './words'
 
 /** A word in capitals: "LES", "VAULX-EN-VELIN", "ST.". */
@@ -14,6 +16,8 @@ const CITY = `${WORD}(?: ${WORD}){0,3}`
  * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".
  */
 const DATELINE = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u'))
+/** The same of one listed town in small letters, with an agency or a colon: "Port-au-Prince (AP) — Gangs", "Imphal: At". */
+const SMALL_DATELINE = late(() => /^(\p{Lu}\p{Ll}+(?:[ -]\p{L}{2,}){0,3})(?:( \([A-Z][\w/ ]{1,20}\)) ?[–—-]{1,2} ?|: )(?=["“‘']?[\p{Lu}\d])/u)
 /** What it cannot do without: a first word without small letters, and a dash or colon. */
 const CAPITALS = /^[^a-z\d\s/,(:–—]{2,}[\s/,(:–—]/
 const MARK = /[–—]|[-:] /
@@ -26,6 +30,8 @@ const LEAD = 80
 const STORY_LEAST = 3
 const SCORE = 0.9
 const ORDINARY = classNumber('ordinary')
+const GIVEN = classNumber('given')
+const PLACE_HEAD = classNumber('placeHead')
 /** Zones of the story. */
 const STORY: ReadonlySet<string> = new Set(['body', 'headline'])
 
@@ -39,31 +45,53 @@ export function withDatelines(document: TextDocument, tokens: NameTokens, table:
     while (at < found.length && (found[at] as TokenSpan).to <= town.from) kept.push(found[at++] as TokenSpan)
     const before = found[at]
     // "NATO: …"
-    if (before?.type === 'organization' && before.from === town.from && before.to === town.to) continue
+    if (town.bare && before?.type === 'organization' && before.from === town.from && before.to === town.to) continue
     // A span that goes on beyond the town is of the story.
     if (before && before.from < town.from) { kept.push({ ...before, to: town.from }); at++ }
-    while (at < found.length && (found[at] as TokenSpan).from < town.to) at++
-    kept.push(town)
+    let last: TokenSpan | undefined
+    while (at < found.length && (found[at] as TokenSpan).from < town.to) last = found[at++]
+    kept.push({ from: town.from, to: town.to, type: 'place', score: SCORE, by: 'rule:dateline' })
+    // "[VARONA - Army] spokesman"
+    if (last && last.to > town.to + 1 && isDash(document, town.to) && !isOrdinary(tokens, table, last.to - 1) && !isSmall(document, last.to - 1)) kept.push(typed(tokens, { ...last, from: town.to + 1 }))
   }
   return [...kept, ...found.slice(at)]
 }
 
-function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): TokenSpan[] {
-  const towns: TokenSpan[] = []
+/** A town of a dateline; `bare` without country, day and agency. */
+interface Town { readonly from: number, readonly to: number, readonly bare: boolean }
+
+/** "[VARONA - A] soldier". */
+const isSmall = formTest(/^(?:An?|The|At|In|On|It|He|She|They|We|Its|His|Her|As|No|Two|For)$/i)
+const isDash = formTest(/^(?:[–—]|--?)$/)
+
+/** What was taken up with the town is a body where a list has no place of it and it is nobody. */
+function typed(tokens: NameTokens, span: TokenSpan): TokenSpan {
+  if (isPlaceName(tokens, span.from, span.to)) return { ...span, type: 'place' }
+  return span.type === 'place' && (tokens.kind[span.to - 1] as number) >> 1 !== PLACE_HEAD ? { ...span, type: 'organization' } : span
+}
+
+function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): Town[] {
+  const towns: Town[] = []
   const { text } = document
   for (const { start: first, end } of headsOf(document)) {
-    if (!isUpper(text.charCodeAt(first)) || !isUpper(text.charCodeAt(first + 1))) continue
+    if (!isUpper(text.charCodeAt(first))) continue
     const head = text.slice(first, Math.min(end, first + REACH))
-    const match = MARK.test(head) && CAPITALS.test(head) ? DATELINE().exec(head) : null
-    if (!match || LABEL.test(match[1] as string) || (match[3] === '' && !(end - first >= LEAD && document.sentences.count >= STORY_LEAST))) continue
+    if (!MARK.test(head)) continue
+    const story = end - first >= LEAD && document.sentences.count >= STORY_LEAST
+    const capitals = CAPITALS.test(head) ? DATELINE().exec(head) : null
+    const match = capitals ?? SMALL_DATELINE().exec(head)
+    if (!match || LABEL.test((match[1] as string).toUpperCase())) continue
+    const bare = !(capitals ? match[3] : match[2])
     let start = first
-    for (const town of [match[1], match[2]]) {
+    for (const town of [match[1], capitals?.[2]]) {
       if (town === undefined) continue
       const from = tokenAt(document, start)
       let to = from
       while (to < tokens.count && (document.tokens.end[to] as number) <= start + town.length) to++
       start += town.length + 1
-      if (to > from && !(to === from + 1 && isOrdinary(tokens, table, from))) towns.push({ from, to, type: 'place', score: SCORE, by: 'rule:dateline' })
+      if (to === from || (to === from + 1 && isOrdinary(tokens, table, from))) continue
+      const listed = isPlaceName(tokens, from, to)
+      if (capitals ? !bare || story || listed : listed && (!bare || (story && (tokens.kind[from] as number) >> 1 !== GIVEN))) towns.push({ from, to, bare: bare && !listed })
     }
   }
   return towns

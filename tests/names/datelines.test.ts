@@ -36,6 +36,21 @@ describe('the town of a dateline', () => {
     expect(left(text)).toEqual([])
   })
 
+  it('ends before what the model took up with it', () => {
+    expect(left('NORRMARK - Army spokesman Anna Roe said so.', ['NORRMARK - Army/organization', 'Anna Roe/person'])).toEqual(['NORRMARK/place', 'Army/organization', 'Anna Roe/person'])
+    expect(left('NORRMARK – Quillo posted a loss on Friday.', ['NORRMARK – Quillo/place'])).toEqual(['NORRMARK/place', 'Quillo/organization'])
+    expect(left('NORRMARK - A soldier died.', ['NORRMARK - A/organization'])).toEqual(['NORRMARK/place'])
+    expect(left('TORVIK - Army leaders met.', ['TORVIK - Army/organization'])).toEqual(['TORVIK - Army/organization'])
+  })
+
+  it('is no body before its country, and may be in small letters where a list has it', () => {
+    expect(left(`TORVIK, Ostland (AP) - A fire${STORY}`, ['TORVIK/organization'])).toEqual(['TORVIK/place'])
+    expect(left('Norrmark (AP) — Gangs came.')).toEqual(['Norrmark/place'])
+    expect(left(`Norrmark: At dawn${STORY}`)).toEqual(['Norrmark/place'])
+    expect(left('Norrmark: See you there')).toEqual([])
+    expect(left('Torvik (AP) — Gangs came.')).toEqual([])
+  })
+
   it('stands behind a headline that runs on into the story, too', () => {
     expect(left(`Two held over fire at mill. TORVIK — In the night${STORY}`)).toEqual(['TORVIK/place'])
     expect(left(`Two held over fire at mill. NEWS DESK — In the night${STORY}`)).toEqual([])
