@@ -34,8 +34,9 @@ export function settleMixed(document: TextDocument, tokens: NameTokens, pieces: 
     if (kept.length > 0) start = (kept[kept.length - 1] as TokenSpan).to
     if (start > from) continue
     if (to - from === 1 && type !== 'organization') kept.push(span)
-    else if (type === 'person') kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
+    else if (type === 'person' && !(to - from > 2 && isHeld(document, tokens, from))) kept.push(withJunior(document, span, found[index + 1]?.from ?? tokens.count))
     else if (to - from === 1) kept.push(withNumber(document, span, start))
+    else if (type === 'person') for (const part of withoutPerson(document, tokens, span)) kept.push(part)
     else for (const part of ownersApart(document, tokens, span)) for (const one of inTwo(document, tokens, withNumber(document, withoutParty(document, part), start), known)) kept.push(one)
   }
   return kept
@@ -59,6 +60,7 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
       const right = { ...span, from: i + 1 }
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
+      if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && isPersonal(tokens, i + 1, to)) return [{ ...span, to: i }, { ...right, type: 'person' }]
     }
     if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && isPlaceName(tokens, i + 1, to)) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
   }
@@ -88,14 +90,39 @@ function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
   return false
 }
 
-/** "[House Nancy Roe]": the person behind the body. */
+/** Classes of words that a person's name is of. */
+const PERSONAL: ReadonlySet<number> = new Set(['capital', 'given', 'surname', 'anyName', 'initial', 'particle'].map(classNumber))
+const PLACE_LISTS: readonly number[] = ['country', 'city'].map(list => LIST_NAMES.indexOf(list))
+
+/** Two or three words, each as a person's name has it and none a country or city. */
+function isPersonal(tokens: NameTokens, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3) return false
+  for (let i = from; i < to; i++) if (!PERSONAL.has((tokens.kind[i] as number) >> 1) || isWholeIn(tokens, i, i + 1, PLACE_LISTS)) return false
+  return true
+}
+
+/** "[House Nancy Roe]", "chairman of the [State Duma Ivan Roe]", "mayor of [Torvik Bo Roe]": the person behind the body or place. */
 function withoutPerson(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
-  for (let i = span.from + 1; i + 1 < span.to; i++) {
-    if ((tokens.kind[i] as number) >> 1 !== GIVEN || !standsBeforeMembers(document, i - 1) || span.to - i > 4) continue
-    return [{ ...span, to: i }, { ...span, from: i, type: 'person' }]
+  const { from, to } = span
+  const held = isHeld(document, tokens, from)
+  for (let i = Math.max(from + 1, to - 4); i + 1 < to; i++) {
+    const given = (tokens.kind[i] as number) >> 1 === GIVEN
+    const body = given && standsBeforeMembers(document, i - 1)
+    const head = i - 1 > from && (tokens.kind[i - 1] as number) >> 1 === HEAD
+    const place = isWholeIn(tokens, from, i, PLACE_LISTS)
+    const country = isWholeIn(tokens, i - 1, i, PLACE_LISTS)
+    if (!body && !((held || (given && head)) && (head || place || country) && isPersonal(tokens, i, to))) continue
+    return [place ? { ...span, to: i, type: 'place' } : { ...span, to: i }, { ...span, from: i, type: 'person' }]
   }
   return [span]
 }
+
+/** "chairman of the", "mayor of" end before the token. */
+function isHeld(document: TextDocument, tokens: NameTokens, from: number): boolean {
+  const of = tokenText(document, from - 1) === 'the' ? from - 2 : from - 1
+  return of > 0 && tokenText(document, of) === 'of' && (tokens.kind[of - 1] as number) >> 1 === TITLE
+}
+const TITLE = classNumber('title')
 
 function withJunior(document: TextDocument, span: TokenSpan, limit: number): TokenSpan {
   if (span.to - span.from < 2 || span.to + 1 >= document.tokens.count || tokenText(document, span.to) !== ',' || !isJunior(document, span.to + 1)) return span
@@ -142,9 +169,22 @@ function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, know
     if (i === span.from + 1 && span.to === i + 3 && isPartyName(document, i + 2) && [span.from, i + 1].every(at => (tokens.kind[at] as number) >> 1 === DEMONYM)) return [left, right]
     if (type && other) return [{ ...left, type }, { ...right, type: other }]
     if (isWholeIn(tokens, span.from, i, BODIES) && isWholeIn(tokens, i + 1, span.to, BODIES)) return [left, right]
+    if (span.type === 'organization' && !span.by.startsWith('list:') && areTwo(document, tokens, span, i)) {
+      const row = isOfPlaces(document, span.to)
+      return [left, right].map(part => row || isPlaceName(tokens, part.from, part.to) ? { ...part, type: 'place' } : part)
+    }
   }
   return [span]
 }
+
+/** "[Torvik Bank and Norrvik Bank]", "[Norrvik and Torvane]", "[TVK and Torvane]": the same head twice, or two words that no list knows. */
+function areTwo(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan, and: number): boolean {
+  if (and - from > 1 && to - and > 2) return (tokens.kind[to - 1] as number) >> 1 === HEAD && tokens.word[to - 1] === tokens.word[and - 1]
+  return and - from === 1 && to - and === 2 && tokenText(document, to) !== '(' && tokenText(document, from - 1) !== ',' && [from, and + 1].every(at => UNKNOWN.has((tokens.kind[at] as number) >> 1)) && tokenText(document, and) === 'and' && tokens.word[from] !== tokens.word[and + 1] && !(tokenText(document, from).endsWith('s') && tokenText(document, to - 1).endsWith('s'))
+}
+/** Of what two names before it are: "[Torvik] and [Norrvik] islands". */
+const isOfPlaces = formTest(/^(?:islands|districts|provinces|regions|villages|towns|cities|areas|rivers|states)$/)
+const UNKNOWN: ReadonlySet<number> = new Set(['capital', 'upper', 'mixed'].map(classNumber))
 
 /** Lists of bodies: "Hamas", "NATO". */
 const ARMED: readonly number[] = [LIST_NAMES.indexOf('armed')]

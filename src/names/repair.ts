@@ -1,6 +1,8 @@
 import * as Style from './styles'
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
+import { settleActors } from './actors'
 import { findIntroduced, settleBodies } from './bodies'
 import { settleByForm } from './by-form'
 import { classNumber } from './classes'
@@ -52,7 +54,7 @@ export function repairNames(document: TextDocument, tokens: NameTokens, table: W
   const listed = withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found)))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
-  return settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))
+  return settleActors(document, tokens, settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole)))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
@@ -90,22 +92,37 @@ const POSSESSIVE = classNumber('possessive')
 const mayBeOfTown = formTest(/^(?:residents?|inhabitants?|towns?|city|cities|villages?|outskirts|district|port|mayor|suburbs?|states?|provinces?|regions?)$/i)
 
 /** "the towns of Marsa and [al-Nayrel]": a row of them. */
-const opensRowOfTowns = formTest(/^(?:towns|cities|villages|districts|provinces|regions|suburbs|neighbou?rhoods)$/i)
+const opensRowOfTowns = formTest(/^(?:towns|cities|villages|communities|districts|provinces|regions|suburbs|neighbou?rhoods|hamlets|municipalities|settlements|counties)$/i)
 
 /** A listed town that the model took for somebody stands where one is: "near Mostar Vale", "residents of Mostar Vale". A town of one word may be its team. */
 function withTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   let row = -1
   for (const span of found) {
+    // "the communities of [Oldo and Sarn]"
+    const and = span.type === 'organization' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && opensRowOfTowns(document, span.from - 2) ? andIn(document, span) : -1
+    if (and > 0) {
+      kept.push({ ...span, to: and, type: 'place', by: 'list:towns' }, { ...span, from: and + 1, type: 'place', by: 'list:towns' })
+      row = -1
+      continue
+    }
     const goesOn = row >= 0 && span.from - row === 1 && /^(?:,|and)$/.test(tokenText(document, row)) && tokens.style[span.from] === Style.plain
-    row = (span.type === 'place' && span.from > 1 && tokenText(document, span.from - 1) === 'of' && opensRowOfTowns(document, span.from - 2)) || goesOn ? span.to : -1
-    kept.push(span.type !== 'place' && goesOn ? { ...span, type: 'place', by: 'list:towns' } : asTown(document, tokens, span))
+    const opens = span.from > 1 && tokenText(document, span.from - 1) === 'of' && opensRowOfTowns(document, span.from - 2)
+    row = (opens && span.type !== 'organization') || goesOn ? span.to : -1
+    kept.push(span.type !== 'place' && row > 0 ? { ...span, type: 'place', by: 'list:towns' } : asTown(document, tokens, span))
   }
   return kept
 }
 
+/** The "and" of a span of two names; -1 for none. */
+function andIn(document: TextDocument, { from, to }: TokenSpan): number {
+  for (let at = from + 1; at < to - 1 && at < from + BETWEEN_REACH; at++) if (isAnd(document, at)) return at
+  return -1
+}
+
 /** The span as a place where what stands around it makes one of it, else as it is. */
 function asTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
+  if (span.type === 'person' && span.to - span.from === 1 && isCapitalCity(document, span.from) && span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === SAID) return { ...span, type: 'place', by: 'list:capitals' }
   if (span.type !== 'place' && isUnsurePlace(document, tokens, span)) return { ...span, type: 'place', by: 'rule:locative' }
   if (span.type === 'place' || span.from < 1 || (span.type === 'organization' && span.to - span.from < 2) || tokens.style[span.from] !== Style.plain || !isListed(tokens, span, TOWN_LISTS)) return span
   if (span.to < tokens.count && (tokens.kind[span.to] as number) >> 1 === POSSESSIVE) return span
@@ -137,6 +154,9 @@ function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, s
   return before === 'in' && to < tokens.count && /^(?:on|,|\.|after|when|during)$/.test(tokenText(document, to))
 }
 const UNSURE = 0.6
+const SAID = classNumber('said')
+/** Capitals that speak for their government, and after which hardly anybody is called: "[Kyiv] said". */
+const isCapitalCity = formTest(/^(?:Abuja|Accra|Addis|Algiers|Amman|Ankara|Astana|Baghdad|Baku|Bamako|Bangkok|Beijing|Beirut|Belgrade|Bishkek|Bogot[aá]|Brasilia|Brussels|Bucharest|Budapest|Cairo|Canberra|Caracas|Chisinau|Copenhagen|Dakar|Damascus|Delhi|Dhaka|Doha|Dushanbe|Hanoi|Harare|Havana|Helsinki|Islamabad|Jakarta|Juba|Kabul|Kampala|Kathmandu|Khartoum|Ki?ev|Kigali|Kinshasa|Kyiv|Lusaka|Manila|Maputo|Minsk|Mogadishu|Moscow|Muscat|Nairobi|Niamey|Oslo|Ottawa|Ouagadougou|Pretoria|Pristina|Pyongyang|Quito|Rabat|Riyadh|Sanaa|Seoul|Skopje|Stockholm|Taipei|Tallinn|Tashkent|Tbilisi|Tehran|Tirana|Tokyo|Tripoli|Tunis|Vilnius|Warsaw|Yerevan)$/)
 /** Nouns behind the name of an area. */
 const isArea = formTest(/^(?:territory|district|subdistrict|province|governorate|tehsil|taluk|commune|municipality|county|prefecture|oblast)$/)
 /** Nouns of places where people live. */
@@ -217,7 +237,10 @@ export function joined(document: TextDocument, tokens: NameTokens, found: readon
   const kept: TokenSpan[] = []
   for (const span of found) {
     const before = kept[kept.length - 1]
-    if (before && isStateOf(document, before, span)) {
+    // "Ostland⏎Senate passes budget": a line of its own.
+    if (((document.tokens.flags[span.from] as number) & TokenFlag.lineStart) !== 0) {
+      kept.push(span)
+    } else if (before && isStateOf(document, before, span)) {
       kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
     } else if (before && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span) || isCourtFor(document, before, span))) {
       kept[kept.length - 1] = { ...before, to: span.to, type: 'organization', score: Math.min(before.score, span.score), by: 'model' }

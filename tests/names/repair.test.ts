@@ -31,6 +31,12 @@ describe('names and the guidelines', () => {
     ['The leaders of the G20 met on the M25 near the river.', ['G20/organization']],
     ['He was killed in Jammu and Kashmir on Monday, police said.', ['Jammu and Kashmir/place']],
     ['Thousands fled towards Bahir Dar on Friday.', ['Bahir Dar/place']],
+    ['On Monday gunmen attacked the communities of Laborel and Thomarel in the south.', ['Laborel/place', 'Thomarel/place']],
+    ['After the strike Kyiv said it had shot down 12 of the drones.', ['Kyiv/place']],
+    ['Insurgents killed 12 people in Cabo Delgado on Monday.', ['Cabo Delgado/place']],
+    ['Netanyahu Snubs Biden', ['Netanyahu/person', 'Biden/person']],
+    ['The Mass was held in St. Peter\'s Square on Sunday, officials said.', ['St. Peter\'s Square/place']],
+    ['Nine people died in UP\'s Kasganj on Saturday when a tractor fell into a pond.', ['UP/place', 'Kasganj/place']],
     ['Puerto Rican officials met South Korean envoys in Cairo.', ['Cairo/place']]
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -72,7 +78,8 @@ describe('what small words join', () => {
   it.each([
     ['The old city of Torvik of Ostland was lost to them.', ['Torvik/place', 'Ostland/place']],
     ['He asked the Ostland District Court for the Korro papers again.', ['Ostland District Court/organization', 'Korro/place']],
-    ['The party of the Republic fled from Ostland by night.', ['Republic/place', 'Ostland/place']]
+    ['The party of the Republic fled from Ostland by night.', ['Republic/place', 'Ostland/place']],
+    ['Ostland\nSenate passes budget', ['Ostland/place', 'Senate/organization']]
   ])('is two: %s', (text, found) => {
     expect(passed(joined, text, found)).toEqual(found)
   })
