@@ -1,13 +1,16 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { isPlaceName } from './listed'
+import { withFamilyFirst } from './family-first'
+import { isPlaceName, isWholePlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { JOINED } from './edges'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
 import * as Style from './styles'
+import { isCapital } from './town-words'
 import type { WordTable } from './words'
 
 /** Small words inside names, behind which a name cannot end: "[Omar bin] Reza", "[Tariq Al] Reza". */
@@ -15,19 +18,39 @@ const isParticle = formTest(/^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul
 const SAID = classNumber('said')
 
 /** People whose name was cut: behind a particle, or at an initial ("[Anna B.] C. [Roe]"). Spans in order. */
-export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, names: readonly TokenSpan[]): TokenSpan[] {
+  const found = withFamilyFirst(document, tokens, names)
   const kept: TokenSpan[] = []
   found.forEach((span, index) => {
     const before = kept[kept.length - 1]
     if (before && before.to > span.from) return
-    if (tokens.style[span.from] !== Style.plain) { kept.push(span); return }
+    if (tokens.style[span.from] !== Style.plain) { kept.push(span.type === 'person' && span.to - span.from === 1 ? { ...span, from: firstNameOf(document, tokens, span, before?.to ?? 0) } : span); return }
     if (span.type !== 'organization' && endsInGivenPair(document, tokens, span)) { kept.push({ ...span, to: span.to + 2, type: 'person' }); return }
     if (span.type !== 'person') { kept.push(span); return }
     if (before?.type === 'person' && isInitials(document, tokens, table, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
-    else kept.push(withGivenPair(document, tokens, table, behindParticle(document, tokens, table, span, found[index + 1]), found[index + 1]?.from ?? tokens.count))
+    else {
+      const whole = withGivenPair(document, tokens, table, behindParticle(document, tokens, table, span, found[index + 1]), found[index + 1]?.from ?? tokens.count)
+      kept.push({ ...whole, from: firstNameOf(document, tokens, span, before?.to ?? 0) })
+    }
   })
   return kept
 }
+
+/** Where somebody's name begins whose first words were taken for others: "leader [Asif] Ali Roe", "[Christian] Roe". */
+function firstNameOf(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan, limit: number): number {
+  const isJoined = (at: number): boolean => at >= limit && isCapital(document, at) && ((document.tokens.flags[at + 1] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
+  if (!isJoined(from - 1)) return from
+  if (to - from === 1 && isFaithName(document, from - 1)) return isOfFaith(document, from - 2) || (tokens.kind[from - 2] as number) >> 1 === DEMONYM ? from : from - 1
+  if (to - from === 1) return from
+  let first = from
+  while (from - first < 2 && isJoined(first - 1) && FIRST.has((tokens.kind[first - 1] as number) >> 1) && !isWholePlace(tokens, first - 1)) first--
+  return first
+}
+/** Given names that are peoples of a faith, too. */
+const isFaithName = formTest(/^(?:Christian|Islam|Muslim)$/)
+/** "the Christian Roe": one of them. */
+const isOfFaith = formTest(/^(?:an?|the|fellow|devout|evangelical|conservative)$/i)
+const FIRST: ReadonlySet<number> = new Set(['anyName', 'given'].map(classNumber))
 
 /** One or two initials stand between, and nothing else. */
 function isInitials(document: TextDocument, tokens: NameTokens, table: WordTable, from: number, to: number): boolean {

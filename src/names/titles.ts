@@ -6,13 +6,21 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
+  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
 /** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger'])
+/** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */
+const isShortRank = formTest(/^(?:DI|DS|DC|PC|PCSO|SI|PSI|IG|AIG|CEC|CSP|SDPO|SHO)$/)
+const isRankOfPerson = formTest(/^(?:Hon|Ch|Det|Const|Prof|Insp|Sen|Rep|Gov)\.?$/)
+/** Forces whose men are not the force: "Marine Colonel Bo Roe". */
+const isMarine = formTest(/^Marine$/)
 /** Titles of two words, by their first. */
 const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
-const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO)$/)
+const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO|CMO|SDM|SDPO|DC|DGP|ADGP|ASI|DCP|ACP|BDO)$/)
+/** The superintendent of police, behind "the" and before what he does; the party of these letters wins votes. */
+const isSuperintendent = formTest(/^SP$/)
+const actsAsPolice = formTest(/^(?:said|told|added|rushed|visited|reached|inspected|informed|confirmed|ordered|and|of)$/)
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
 const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
@@ -41,6 +49,7 @@ export function settleTitles(document: TextDocument, found: readonly TokenSpan[]
 /** What a person or organization is; null for what is no name. */
 function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
   if (span.type === 'person' && isBefore(document, span, AREA)) return { ...span, type: 'place', by: 'titles' }
+  if (span.type === 'person' && span.to - span.from === 1 && isMercenary(document, span.from) && isBefore(document, span, FIGHTERS)) return { ...span, type: 'organization', by: 'titles' }
   if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
   if (span.type === 'person' && (isBefore(document, span, PEOPLES) || isLance(document, span))) return null
   if (span.type === 'organization' && isOffice(document, span)) return null
@@ -80,6 +89,9 @@ const isRuled = formTest(/^(?:run|led|backed|controlled|owned|linked|aligned|aff
 
 const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
 
+/** An army that bears somebody's name: "[Wagner] fighters". */
+const isMercenary = formTest(/^Wagner$/)
+const FIGHTERS = /^(?:mercenar(?:y|ies)|fighters?|troops|forces|group|Group|boss|chief|commanders?|convoy|units?|private)$/
 const GANG = /^(?:leaders?|boss|bosses|gang|cartel|members?)$/
 const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/
 
@@ -115,6 +127,7 @@ function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
 /** "DIG", "Deputy Inspector General": what somebody is. */
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
   if (to - from === 1 && isShortTitle(document, from) && !namesBody(document, from)) return true
+  if (to - from === 1 && isSuperintendent(document, from) && lowerText(document, from - 1) === 'the' && actsAsPolice(document, to)) return true
   const name = textOf(document, from, to)
   return OFFICES.test(name) || OFFICE_OF_FIELD.test(name)
 }
@@ -130,10 +143,11 @@ function namesBody(document: TextDocument, token: number): boolean {
 function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
   let from = span.from
   let open = false
+  if (span.type === 'organization' && isMarine(document, from) && (RANKS.has(wordAt(document, from + 1)) || OPEN_RANKS.has(wordAt(document, from + 1)))) from++
   while (from < span.to) {
     const word = wordAt(document, from)
     const pair = PAIRS.get(word) === wordAt(document, from + 1) ? 2 : 1
-    if (pair === 1 && !RANKS.has(word) && !OPEN_RANKS.has(word)) break
+    if (pair === 1 && !RANKS.has(word) && !OPEN_RANKS.has(word) && !(span.to - from > 1 && (isShortRank(document, from) || (span.type === 'person' && isRankOfPerson(document, from))))) break
     open ||= OPEN_RANKS.has(word) && from === span.from
     from += pair
     if (tokenText(document, from) === '-' && OPEN_RANKS.has(wordAt(document, from + 1))) from++
