@@ -23,13 +23,16 @@ const CENTRE = /^(?:Cent(?:er|re)|Complex)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
 const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
 /** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
-const makesPlace = formTest(/^(?:cathedral|mosque|rainforest|airport)$/)
+const makesPlace = formTest(/^(?:cathedral|mosque|rainforest|airport|hospital)$/)
+/** Bodies that have many hospitals: "an [NHS] hospital". */
+const isAcronym = formTest(/^\p{Lu}{2,}$/u)
 /** Seats of power, and what one does at a building: "outside the [Parliament]". */
 const isSeat = formTest(/^(?:House|Parliament|Congress|Capitol|Kremlin)$/)
 const isDoneAtWalls = formTest(/^(?:outside|storm|stormed|storming)$/i)
 /** Words behind a hospital that acts: "[Norrvik Hospital] said", "a [Norrvik Hospital] spokesman". */
-const isActing = formTest(/^(?:spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu)
+const isActing = formTest(/^(?:reported|received|treated|admitted|confirmed|announced|spokes\p{L}+|officials?|doctors?|staff|board|trust|management|chief|director|group)$/iu)
 const SAID = classNumber('said')
+const ORG_HEAD = classNumber('orgHead')
 /** Where somebody is: "a doctor [at] Norrvik Hospital told". */
 const tellsWhere = formTest(/^(?:at|in|near|outside|inside|to|from)$/)
 /** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
@@ -48,7 +51,7 @@ function withUnfound(document: TextDocument, tokens: NameTokens, found: readonly
   for (let i = 1; i < tokens.count; i++) {
     if (!tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1) || !makesPlace(document, i)) continue
     let from = i
-    while (from > 0 && isCapital(document, from - 1) && !NO_NAME.has((tokens.kind[from - 1] as number) >> 1)) from--
+    while (from > 0 && i - from <= LONGEST && (isCapital(document, from - 1) || (from < i && isInName(document, tokens, from - 1))) && !NO_NAME.has((tokens.kind[from - 1] as number) >> 1)) from--
     while (next < found.length && (found[next] as TokenSpan).to <= from) kept.push(found[next++] as TokenSpan)
     if (i - from < 2 || i - from > LONGEST || (found[next]?.from ?? tokens.count) < i) continue
     kept.push({ from, to: i, type: 'place', score: UNFOUND_SCORE, by: 'model' })
@@ -56,6 +59,13 @@ function withUnfound(document: TextDocument, tokens: NameTokens, found: readonly
   return [...kept, ...found.slice(next)]
 }
 const UNFOUND_SCORE = 0.6
+
+/** The hyphen of "Al-Nur hospital". */
+function isInName(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  return at > 0 && isHyphen(document, at) && !tokens.spaced[at] && !tokens.spaced[at + 1] && isArticle(document, at - 1)
+}
+const isHyphen = formTest(/^-$/)
+const isArticle = formTest(/^(?:Al|El|Ar|As|Ash|An|Ad|Az)$/)
 const LONGEST = 4
 const NO_NAME: ReadonlySet<number> = new Set(['demonym', 'weekday', 'month', 'title', 'the', 'a', 'inside', 'possessive'].map(classNumber))
 
@@ -90,7 +100,7 @@ function onTheMap(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   if (type === 'place' || by !== 'model') return span
   const plain = tokens.style[from] === Style.plain
   if (type === 'organization' && plain && isSeat(document, to - 1) && isAtWalls(document, from - 1)) return { ...span, type: 'place' }
-  if (plain && to < tokens.count && tokens.spaced[to] && makesPlace(document, to) && !(from > 0 && countsOneOfMany(document, from - 1))) return { ...span, to: to + 1, type: 'place' }
+  if (plain && to < tokens.count && tokens.spaced[to] && makesPlace(document, to) && !isAcronym(document, from) && (tokens.kind[to - 1] as number) >> 1 !== ORG_HEAD && !(from > 0 && countsOneOfMany(document, from - 1))) return { ...span, to: to + 1, type: 'place' }
   if (type !== 'organization' || to - from < 2) return span
   const last = tokenText(document, to - 1)
   const before = from > 0 && tokenText(document, from - 1) === 'the' ? from - 2 : from - 1

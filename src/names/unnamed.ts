@@ -5,6 +5,8 @@ import { withoutPeoples } from './peoples'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
+import { isNothing } from './things'
+import { withoutShips } from './ships'
 
 /** Words before the name of a storm: "Hurricane Elda". */
 const isStormWord = formTest(/^(?:Hurricane|Cyclone|Typhoon)$/i)
@@ -19,14 +21,13 @@ const CURRENCY = /[$€£¥]/
 const takesPlaceName = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
 const isCapital = formTest(/^\p{Lu}/u)
 const mayStandBefore = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
-/** Ships bear names of people and places: "USS Norrvik". */
-const isShipWord = formTest(/^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|M\/V|USNS|INS|USCGC)$/)
 /** Offices that a model takes for bodies. */
 const OFFICE = /^Supreme Leader$/i
 
 /** Takes away what the guidelines do not count as names: peoples of two words, storms, ships, what a place gave its name to, acronyms of plain words. */
 export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  return withoutPlainAcronyms(document, tokens, withoutShips(document, withoutStorms(document, withoutPeoples(document, tokens, found).filter(span => !isPartOfOther(document, tokens, span)))))
+  const named = withoutPeoples(document, tokens, found).filter(span => !isPartOfOther(document, tokens, span) && !isNothing(document, tokens, span))
+  return withoutPlainAcronyms(document, tokens, withoutShips(document, withoutStorms(document, named)))
 }
 
 /** Acronyms of places in any hospital and of things: "in the [ICU]". */
@@ -69,20 +70,6 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
 export function isRelative(document: TextDocument, tokens: NameTokens, at: number): boolean {
   return tokens.style[at] === Style.upper && tokenText(document, at) === 'WHO' && !(at > 0 && lowerText(document, at - 1) === 'the')
 }
-
-/** Ships, and their bare name where the text has no person of it. */
-function withoutShips(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
-  const names = new Set<string>()
-  const isShip = ({ from }: TokenSpan): boolean => isPrefix(document, from) || isPrefix(document, from - 1)
-  for (const span of found) if (isShip(span)) names.add(textOf(document, isPrefix(document, span.from) ? span.from + 1 : span.from, span.to))
-  return names.size === 0 ? [...found] : found.filter(span => !isShip(span) && !(span.to - span.from === 1 && names.has(textOf(document, span.from, span.to))))
-}
-
-/** True for "USS", "MV" and the like; all begin with one of five letters, in capitals. */
-function isPrefix(document: TextDocument, token: number): boolean {
-  return token >= 0 && SHIP_LETTERS.has(document.text.charCodeAt(document.tokens.start[token] as number)) && isShipWord(document, token)
-}
-const SHIP_LETTERS: ReadonlySet<number> = new Set([...'UHRMI'].map(letter => letter.charCodeAt(0)))
 
 /** "exclusive economic zone (EEZ)", "Safe Roads Act (SRA)": initials of small words or of a law are no name, there and elsewhere in the text. */
 function withoutPlainAcronyms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {

@@ -99,3 +99,16 @@ describe('names before the noun of a building', () => {
     expect(settled(text, found)).toEqual(found)
   })
 })
+
+describe('hospitals in small letters', () => {
+  it.each([
+    ['They were taken to the Kamal Adrel hospital in the night.', ['Kamal Adrel/person'], ['Kamal Adrel hospital/place']],
+    ['They were taken to Al-Naol hospital in the night.', ['Al-Naol/organization'], ['Al-Naol hospital/place']],
+    ['In the end it hit Al-Naol hospital in the night.', [], ['Al-Naol hospital/place']],
+    ['They were taken to an NHS hospital in the night.', ['NHS/organization'], ['NHS/organization']],
+    ['In the end a Torvik hospital was hit.', ['Torvik/organization'], ['Torvik/organization']],
+    ['In the end Torvik Hospital reported six deaths.', ['Torvik Hospital/organization'], ['Torvik Hospital/organization']]
+  ])('%s', (text, found, expected) => {
+    expect(settled(text, found)).toEqual(expected)
+  })
+})

@@ -133,3 +133,53 @@ describe('acronyms of plain words', () => {
     expect(left(text, found)).toEqual(found)
   })
 })
+
+describe('ships', () => {
+  it.each([
+    ['In the end the M/B Princess Anna sank. Anna was old.', ['Anna/person', 'Anna/person']],
+    ['They saw that the MV St. Thomas Aquinel sank.', ['Thomas Aquinel/person']],
+    ['It was said that the trawler Adriel sank off Torvik.', ['Adriel/person']],
+    ['It was said that the ferry Ostland sank in May.', ['Ostland/place']],
+    ['In the end the BRP Sindel came for them.', ['BRP Sindel/organization']]
+  ])('are no names: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['It was said that the ferry Ostland sank in May. In Ostland it rained.', ['Ostland/place', 'Ostland/place'], ['Ostland/place']],
+    ['It is 20 KM Torvik says, from the old town.', ['Torvik/place'], ['Torvik/place']],
+    ['They took the ferry Peter Quill owns to the island.', ['Peter Quill/person'], ['Peter Quill/person']],
+    ['The INS Commissioner Anna Roe said so.', ['Anna Roe/person'], ['Anna Roe/person']]
+  ])('leave others alone: %s', (text, found, expected) => {
+    expect(left(text, found)).toEqual(expected)
+  })
+})
+
+describe('what looks like a name', () => {
+  it.each([
+    ['In the end the Oldo Creek Fire killed two people.', ['Oldo Creek Fire/organization']],
+    ['It was said that Tarn Fire burned for days.', ['Tarn Fire/organization']],
+    ['House fire kills two in the old town', ['House/organization']],
+    ['Bill to ban child marriage passed', ['Bill/person']],
+    ['Rice prices soar in the south', ['Rice/person']],
+    ['They held it on Eid al-Fitr in the south.', ['Eid al-Fitr/person']],
+    ['It was on Valentine\'s Day that they came.', ['Valentine/person']],
+    ['They were hit by a UAV in the night.', ['UAV/organization']],
+    ['They saw that an APC burned.', ['APC/organization']],
+    ['"Praise be to Allah," he said.', ['Allah/person']]
+  ])('is none: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['In the end the Cal Fire came for them.', ['Cal Fire/organization']],
+    ['It was said that Tarn Fire won the match.', ['Tarn Fire/organization']],
+    ['In the end Bill to his wife was a hero.', ['Bill/person']],
+    ['Rice went to the south in May.', ['Rice/person']],
+    ['They are of Ramadan\'s family, he said.', ['Ramadan/person']],
+    ['They saw Easter Island from the ship.', ['Easter Island/place']],
+    ['They saw that the APC won.', ['APC/organization']]
+  ])('is one: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})

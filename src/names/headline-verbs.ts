@@ -1,0 +1,36 @@
+import type { TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
+import { isPlaceName } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+
+/** What people and bodies do in headlines in title case, in words that are nobody's surname. */
+const isVerb = formTest(/^(?:Accuses|Admits|Announces|Appoints|Approves|Arrives|Asks|Attends|Backs|Bans|Beats|Begins|Blames|Blasts|Calls|Clears|Condemns|Condoles|Confirms|Congratulates|Criticises|Criticizes|Declares|Defeats|Defends|Demands|Denies|Denounces|Directs|Dismisses|Donates|Doubles|Endorses|Escapes|Expresses|Faces|Fumes|Gets|Gives|Hails|Hints|Holds|Hosts|Inaugurates|Insists|Joins|Launches|Lauds|Leaves|Loses|Makes|Meets|Mocks|Mourns|Moves|Names|Nominates|Opens|Orders|Ousts|Pardons|Pledges|Praises|Presents|Promises|Proposes|Quits|Receives|Rejects|Remembers|Resigns|Reveals|Says|Seeks|Sends|Shuns|Signs|Slams|Snubs|Stresses|Sues|Suspends|Swears|Takes|Tasks|Tells|Thanks|Threatens|Unveils|Urges|Vetoes|Visits|Vows|Wants|Warns|Weighs|Welcomes|Wins)$/)
+
+/** Names that a model runs on over the verb of a headline: "[Roe] Snubs [Lee]", "[Sarn] Says". Spans in order. Linear. */
+export function withoutVerbs(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+  let kept: TokenSpan[] | null = null
+  for (let index = 0; index < found.length; index++) {
+    const span = found[index] as TokenSpan
+    const verb = span.to - span.from > 1 && span.to - span.from < LONGEST && tokens.style[span.from] !== Style.upper ? verbIn(document, tokens, span) : -1
+    if (verb < 0) {
+      kept?.push(span)
+      continue
+    }
+    kept ??= found.slice(0, index)
+    // What the model found of the whole says little of its parts.
+    if (verb > span.from) kept.push({ ...span, to: verb, type: isPlaceName(tokens, span.from, verb) ? 'place' : span.type === 'place' ? 'person' : span.type })
+    if (verb + 1 < span.to) kept.push({ ...span, from: verb + 1, type: isPlaceName(tokens, verb + 1, span.to) ? 'place' : span.type })
+  }
+  return kept ?? found
+}
+/** Longer names are not looked through. */
+const LONGEST = 9
+
+/** The verb of a headline, or of one of three words ("Roe Snubs Lee"); -1 for none. */
+function verbIn(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): number {
+  if (tokens.style[from] !== Style.title) return to - from === 3 && isVerb(document, from + 1) ? from + 1 : -1
+  for (let at = from; at < to; at++) if (isVerb(document, at)) return at
+  return -1
+}
