@@ -93,7 +93,7 @@ function weigh(weights: readonly number[]): number {
 }
 
 /** Kilometres between two points. Equirectangular, good to some per cent. */
-function kilometres(one: Point, other: Point): number {
+export function kilometres(one: Point, other: Point): number {
   const north = one[0] - other[0]
   const east = (one[1] - other[1]) * Math.cos(one[0] * Math.PI / 180)
   return Math.sqrt(north * north + east * east) * 111.2

@@ -15,6 +15,8 @@ const IN = /^,? (?:[a-z]+ ){0,6}?(?:in|of|within) (?:the )?(?:[a-z]+[ -]){0,3}$/
 const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:(?!(?:after|before|in|into|from|to|with|against|over|at|by|and|or|but|that|which|who|was|were|is|are|for|on|about|as|near|since|said|says) )[a-z]+,? ){0,5}$/
 /** The first is a modifier: "the US state of Texas", "Ohio city of Columbus". */
 const MODIFIER = /^ (?:[a-z]+ ){0,2}(?:city|town|village|state|province|capital|region|district|suburb|port|county|governor of|island)(?: city)?(?: of)?,? $/
+/** The first is an area of the second, or the second lies in it: "Oldo province, Tesk". */
+const AREA = /^ (?:province|state|district|region|county|department|governorate|prefecture|canton|oblast)(?:, ?| \()$/
 /** Longest stretch between two linked names, in UTF-16 code units. */
 const REACH = 70
 
@@ -28,6 +30,7 @@ export function readLinks(document: TextDocument, places: readonly NameMention[]
     const between = singleSpaced(document.text.slice(first.end, second.start))
     if (!COMMA.test(between) && sentenceAt(document, first.start) !== sentenceAt(document, second.start)) continue
     if (COMMA.test(between) || IN.test(between)) links.push({ inner: first, outer: second })
+    else if (AREA.test(between)) links.push({ inner: first, outer: second }, { inner: second, outer: first })
     else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first })
   }
   return links

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
+import { elsewhere, isCaucasus, isWritten, type Elsewhere } from './elsewhere'
 import { addDecided, addCounty, nearestSure, readEvidence, type Evidence } from './evidence'
 import { holds, readFormsOfBodies, type Form } from './forms'
 import { isLocalArea, type Candidate, type Gazetteer } from './candidate'
@@ -16,6 +17,8 @@ export interface Decisions {
   readonly mentions: Map<NameMention, Decision>
   /** Where the text puts a place that is on no map: "Tal Maruf, Syria" -> Syria. */
   readonly within: Map<Form, Pick<Candidate, 'country' | 'area'>>
+  /** The country that the text puts a place in of which several are meant by its name. */
+  readonly countries: Map<Form, string>
 }
 
 /** Countries that share their name with a place as much in the news. */
@@ -27,13 +30,14 @@ const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
  * size. Linear in the number of candidates.
  */
 export function decide(document: TextDocument, names: readonly NameMention[], forms: readonly Form[], gazetteer: Gazetteer): Decisions {
-  const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map() }
+  const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map(), countries: new Map() }
   const formOf = new Map<NameMention, Form>()
   for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
   const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
   decideWritten(document, formOf, mentions, gazetteer, decisions)
   decideLists(document, formOf, mentions, decisions)
-  const open = forms.filter(form => form.candidates.length > 0)
+  decideShared(document, forms, decisions)
+  const open = forms.filter(form => form.candidates.length > 0 && (decisions.forms.has(form) || !decisions.within.has(form)))
   settle(open, decisions, 'country', onlyCountry)
   settle(open, decisions, 'area', onlyAreaIfNamed)
   settle(open, decisions, 'only', onlyLarge)
@@ -87,6 +91,7 @@ function largest(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
 function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], gazetteer: Gazetteer, decisions: Decisions): void {
+  const listed = new Set(readLists(document, mentions).flat())
   for (const { inner, outer } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
@@ -95,8 +100,12 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
       if (container) decisions.within.set(innerForm, container)
       continue
     }
-    const pair = bestPair(innerForm, outerForm, decisions.forms.get(outerForm)?.candidate)
-    if (!pair) continue
+    const decided = decisions.forms.get(outerForm)?.candidate
+    const pair = bestPair(innerForm, outerForm, decided, !listed.has(inner) && isWritten(document, inner, outer))
+    if (!pair) {
+      if (!listed.has(inner) && !decisions.forms.has(innerForm)) decideElsewhere(innerForm, inner, elsewhere(document, [inner, innerForm], [outer, outerForm], decided), decisions)
+      continue
+    }
     decideMention(innerForm, inner, pair[0], decisions)
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
@@ -111,6 +120,21 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
       break
     }
   }
+}
+
+/** "TARN, Tesk", where Tarn on the map is in another country: what lies beside what the text names, else no point at all. */
+function decideElsewhere(form: Form, mention: NameMention, place: Elsewhere | null, decisions: Decisions): void {
+  if (!place) return
+  if (place.candidate) decideMention(form, mention, place.candidate, decisions)
+  else if (!place.some) decisions.within.set(form, place.within)
+  else if (place.within.country !== null) decisions.countries.set(form, place.within.country)
+}
+
+/** The country of a name that it shares with a place as much in the news, where the text says outright which. */
+function decideShared(document: TextDocument, forms: readonly Form[], decisions: Decisions): void {
+  const form = forms.find(({ key }) => key === 'georgia')
+  const country = form?.candidates.find(candidate => candidate.whole)
+  if (form && country && !decisions.forms.has(form) && isCaucasus(document)) decisions.forms.set(form, { candidate: country, pass: 'written' })
 }
 
 /** "Texas, Vermont and Washington": most names of a list can be areas of one country, so all that can be are. A name that stays elsewhere is read so in the list only. */
@@ -136,14 +160,14 @@ function isArea(candidate: Candidate): boolean {
   return candidate.firstLevel
 }
 
-/** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"). */
-function bestPair(inner: Form, outer: Form, decided: Candidate | undefined): readonly [Candidate, Candidate] | null {
+/** A container is a country or first-level area; a name that may be a country's is read as a town only inside an area ("Lebanon, Pennsylvania"), or where the text puts it so (`written`). */
+function bestPair(inner: Form, outer: Form, decided: Candidate | undefined, written: boolean): readonly [Candidate, Candidate] | null {
   const mayBeCountry = inner.candidates.some(candidate => candidate.whole)
   let best: readonly [Candidate, Candidate] | null = null
   for (const container of decided ? [decided] : outer.candidates) {
     if (!container.whole && container.kind !== 'region') continue
     const candidate = preferred(inner, inner.candidates.filter(other => !other.whole && holds(container, other)))
-    if (!candidate || (mayBeCountry && container.whole)) continue
+    if (!candidate || (mayBeCountry && container.whole && !(written && candidate.population >= SMALL))) continue
     if (!best || weight(candidate) + weight(container) > weight(best[0]) + weight(best[1])) best = [candidate, container]
   }
   return best
@@ -184,7 +208,7 @@ const LARGE_TOWN = 50_000
 function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisions): void {
   const unsure: Form[] = []
   for (const form of forms) {
-    const [best, lead] = weigh(form, evidence)
+    const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
     if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate))) {
       decisions.forms.set(form, best)
       addDecided(evidence, form, best.candidate)
@@ -193,7 +217,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
     }
   }
   for (const form of unsure) {
-    const [best, lead] = weigh(form, evidence)
+    const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
     if (best.pass === 'population' && isTownNamedAfterWater(form, best.candidate)) continue
     if ((best.pass === 'population' || best.pass === 'subject') && lead < SURE_LEAD && form.candidates.every(isLocalArea)) {
       decisions.within.set(form, { country: best.candidate.country, area: -1 })
@@ -210,13 +234,14 @@ const WEIGHTS = { area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat:
 const NEAR = 60
 const NOT_FAR = 200
 
-function weigh(form: Form, evidence: Evidence): readonly [Decision, number] {
-  const areas = form.area ? form.candidates.filter(candidate => candidate.kind === 'region') : []
-  const candidates = areas.length > 0 ? areas : form.candidates.filter(candidate => !form.candidates.some(other => namesake(candidate, other)))
+function weigh(form: Form, evidence: Evidence, inside: string | undefined): readonly [Decision, number] {
+  const meant = inside === undefined ? form.candidates : form.candidates.filter(({ country }) => country === inside)
+  const areas = form.area ? meant.filter(candidate => candidate.kind === 'region') : []
+  const candidates = areas.length > 0 ? areas : meant.filter(candidate => !form.candidates.some(other => namesake(candidate, other)))
   let best: Decision | null = null
   let first = -Infinity
   let second = -Infinity
-  for (const candidate of candidates.length > 0 ? candidates : form.candidates) {
+  for (const candidate of candidates.length > 0 ? candidates : meant) {
     const { score, pass } = scoreOf(form, candidate, evidence)
     if (score > first) {
       second = first

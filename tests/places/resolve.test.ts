@@ -22,6 +22,19 @@ const TRAPS: readonly (readonly [string, string, string | null, readonly [number
   ['Senators in [Washington] asked the president for an answer.', 'US', 'District of Columbia', [38.9, -77.04]],
   ['Villagers in [Kunar] province fled.', 'AF', 'Kunar', [34.92, 71.14]],
   ['They fled the province of [Nangarhar].', 'AF', 'Nangarhar', [34.38, 70.43]],
+  // what an apposition says outright
+  ['In [Trinidad], [Bolivia], two people died.', 'BO', null, [-14.83, -64.9]],
+  ['In [Armenia], [Colombia], two people died.', 'CO', null, [4.53, -75.68]],
+  ['In [Salvador], [Brazil], two people died.', 'BR', 'Bahia', [-12.97, -38.51]],
+  ['It rained in [Santa Cruz] province, [Argentina], for days.', 'AR', 'Santa Cruz', [-49.03, -69.12]],
+  ['It rained in [Bolivar] state, [Venezuela].', 'VE', null, [6.48, -63.64]],
+  ['It rained in [Punjab] province, [India], for days.', 'IN', 'Punjab', [31.03, 75.44]],
+  ['[Georgia]\'s ruling party, [Georgian Dream], won.', 'GE', null, [42, 43.5]],
+  ['[Georgia] and [Moldova] applied to join the union.', 'GE', null, [42, 43.5]],
+  ['Talks in [Armenia], [Colombia] and [Peru] ended.', 'AM', null, [40.25, 45]],
+  ['In [Geneva], [Russia] said it would not.', 'CH', null, [46.2, 6.15]],
+  ['It rained in [Tijuana], south of [San Diego].', 'MX', null, [32.5, -117.02]],
+  ['It rained in [Oxford], [London] and [Leeds].', 'GB', null, [51.75, -1.26]],
   // towns and counties that many states have, by each other
   ['Sales went up in [Paris], the seat of [Lamar County], last month.', 'US', 'Texas', [33.66, -95.56]],
   ['The sheriff of [Boone County] was in [Lebanon] to look at the new jail.', 'US', 'Indiana', [40.05, -86.47]],
@@ -44,6 +57,21 @@ describe('resolvePlaces', () => {
     expect(first).toMatchObject({ country: 'SY', location: null, geonamesId: null })
     const [second] = placesIn('A market in [Zarakhel Sufla], [Afghanistan], was hit.')
     expect(second).toMatchObject({ country: 'AF', location: null })
+  })
+
+  it.each([
+    ['In [León], [Mexico], two people died.', 'MX'],
+    ['In [San Carlos], [Costa Rica], two people died.', 'CR'],
+    ['[TEMPE], [Greece] (AP) — A train crashed.', 'GR'],
+    ['A man died in [Ipswich], west of [Brisbane].', 'AU'],
+    ['Four were shot in [Delft], [Cape Town].', 'ZA'],
+    ['A strike hit [Blida] in south [Lebanon].', 'LB'],
+    ['Two died in [Kasa] village in [Etah] district of [Uttar Pradesh], [India].', 'IN'],
+    ['Two died in [Mara] village in [Odisha].', 'IN'],
+    ['Two died in [Columbia], [New Hampshire], in May.', 'US']
+  ])('gives no point of another country than the text does: %s', (text, country) => {
+    const [place] = placesIn(text)
+    expect(place).toMatchObject({ country, location: null })
   })
 
   it('reads the members of a list of states as states, and the same name elsewhere as the city', () => {

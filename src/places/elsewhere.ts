@@ -1,0 +1,89 @@
+import type { NameMention } from '../names/mention'
+import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
+import type { Candidate } from './candidate'
+import { kilometres } from './evidence'
+import type { Form } from './forms'
+
+/** How plainly the text puts one place in another. */
+type Sign = 'comma' | 'area' | 'village' | 'part' | 'side'
+
+/** "Oldo, Tesk", "Oldo (Tesk)". */
+const COMMA = /^(?:, ?| \()$/
+/** "Oldo province, Tesk". */
+const AREA = /^ (?:province|state|district|region|county|department|governorate|prefecture|canton|oblast)(?:, ?| \(|,? in (?:the )?)$/
+/** "Oldo village in Tesk". */
+const VILLAGE = /^ (?:village|hamlet|settlement)(?:, ?|,? in (?:the )?)$/
+/** "Oldo in south Tesk". */
+const PART = /^,? in (?:the )?(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? $/
+/** "Oldo, 40 km west of Tesk". */
+const SIDE = /^,? (?:(?:about|around|some|just) )?(?:\d{1,3} ?(?:km|kms|kilomet(?:er|re)s|miles) )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of (?:the capital,? )?$/
+/** What may follow the larger place where nothing goes on with it: "In Oldo, Tesk, two died", not "In Oldo, Tesk said". */
+const CLOSED = /^(?:[.;:)\n"”]|,(?! (?:and|or)\b)|$| [(–—-])/i
+const LOOK = 6
+/** A town of so many inhabitants is itself, whatever stands behind its comma; one of a village's name has fewer. */
+const KNOWN = 800_000
+/** A part of a city has at most so many, the city at least so many, and so many times as many. */
+const MOST_OF_PART = 150_000
+const LEAST_OF_CITY = 500_000
+const TIMES = 4
+/** Kilometres within which a town lies that is beside another. */
+const BESIDE = 300
+
+/** Where the text puts a place: the country or area, and whether some candidates lie in that country; one of these is meant. */
+export interface Elsewhere { readonly within: Pick<Candidate, 'country' | 'area'>, readonly some: boolean, readonly candidate: Candidate | undefined }
+
+function signOf({ text }: TextDocument, inner: NameMention, outer: NameMention): Sign | null {
+  const between = singleSpaced(text.slice(inner.end, outer.start))
+  if (VILLAGE.test(between)) return 'village'
+  if (PART.test(between)) return 'part'
+  if (SIDE.test(between)) return 'side'
+  if (!CLOSED.test(text.slice(outer.end, outer.end + LOOK))) return null
+  return AREA.test(between) ? 'area' : COMMA.test(between) ? 'comma' : null
+}
+
+/** True where the text puts the first place in the second by an apposition that ends there, however much the first looks like a country: "In Armenia, Colombia, two died". */
+export function isWritten(document: TextDocument, inner: NameMention, outer: NameMention): boolean {
+  return signOf(document, inner, outer) === 'comma'
+}
+
+/** Where a place is that the text puts outside of all that its name may mean on the map; null where that is not plain. `decided`: what the larger place is. */
+export function elsewhere(document: TextDocument, inner: readonly [NameMention, Form], outer: readonly [NameMention, Form], decided: Candidate | undefined): Elsewhere | null {
+  const sign = signOf(document, inner[0], outer[0])
+  if (!sign || inner[1] === outer[1]) return null
+  const { candidates } = inner[1]
+  const container = decided ?? outer[1].candidates.find(candidate => candidate.whole) ?? largestOf(outer[1].candidates)
+  if (!container || container.country === null || candidates.some(candidate => candidate.whole)) return null
+  if (sign === 'side') return besideOf(candidates, container)
+  // Areas are drawn otherwise on other maps; but every state of the United States has a Columbia.
+  if (candidates.some(({ country, area }) => country === container.country && (country !== 'US' || area < 0))) return { within: container, some: true, candidate: undefined }
+  const most = largestOf(candidates)
+  const city = !container.whole && container.kind !== 'region'
+  if (sign === 'village' && container.country !== 'US') return { within: container, some: false, candidate: undefined }
+  // "Jonglei state, Sudan", as it was then.
+  if (sign === 'area' && candidates.every(candidate => candidate.firstLevel)) return null
+  if (!most || most.population >= KNOWN || candidates.some(({ seat }) => seat === 'country')) return null
+  if (!city) return container.whole || outer[1].candidates.length === 1 ? { within: container, some: false, candidate: undefined } : null
+  if (sign !== 'comma' || most.population > MOST_OF_PART || container.population < LEAST_OF_CITY || most.population * TIMES > container.population || candidates.some(candidate => candidate.firstLevel)) return null
+  return { within: container, some: false, candidate: undefined }
+}
+
+/** "Oldo, west of Tesk": the one near it, else unknown. */
+function besideOf(candidates: readonly Candidate[], container: Candidate): Elsewhere | null {
+  if (container.whole || container.kind === 'region' || !container.point) return null
+  const { point } = container
+  const near = candidates.filter(candidate => candidate.point && kilometres(candidate.point, point) < BESIDE)
+  return { within: { country: container.country, area: -1 }, some: candidates.some(({ country }) => country === container.country), candidate: largestOf(near) }
+}
+
+function largestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((best, candidate) => best && best.population >= candidate.population ? best : candidate, undefined)
+}
+
+/** What only the country of the Caucasus has, not the state of the same name. */
+const OF_CAUCASUS = /\b(?:Tbilisi|Caucasus|Abkhazia|Ossetia|Batumi|Kobakhidze|Saakashvili|Zourabichvili|Georgian (?:Dream|government|parliament|president|prime minister|opposition|authorities|lawmakers|protesters|security)|Georgia, a country|Georgia and (?:Moldova|Ukraine|Armenia|Azerbaijan|Russia|Belarus)|(?:Moldova|Ukraine|Armenia|Azerbaijan|Russia|Belarus),? and Georgia)\b/
+
+/** True where the text speaks of the country Georgia. */
+export function isCaucasus({ text }: TextDocument): boolean {
+  return OF_CAUCASUS.test(text)
+}
