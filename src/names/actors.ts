@@ -11,7 +11,7 @@ const POSSESSIVE = classNumber('possessive')
 /** What somebody does, hardly ever a town or its officials. */
 const isDeed = formTest(/^(?:skipped|signed|scored|won|shook|flew|embraced)$/)
 /** What only people do, whatever the name. */
-const isOwnDeed = formTest(/^(?:testified|pleaded|resigned|graduated|wept|sobbed|died|tweeted|married)$/)
+const isOwnDeed = formTest(/^(?:testified|pleaded|graduated|sobbed|tweeted|married)$/)
 const HEADS: ReadonlySet<number> = new Set(['placeHead', 'orgHead'].map(classNumber))
 const isComma = formTest(/^,$/)
 const isIn = formTest(/^(?:In|At|From)$/)
@@ -20,9 +20,9 @@ const isOld = formTest(/^old$/)
 const isAged = formTest(/^aged?$/)
 /** Behind an age what lives in the town is meant: "a 19-year-old [Fort Oldo] man". */
 const isOneOfTown = formTest(/^\p{Ll}+$/u)
-const goesOn = formTest(/^(?:and|was|were|is|has|had|who|of|from|died|in|at|on|told|said|as|to|with|by|after|when|while|or)$/)
+const goesOn = formTest(/^(?:and|was|is|had|who|of|from|died|in|at|on|told|said|with|after)$/)
 /** Where a place stands, also one with an age of somebody behind it: "in Oldo Lake, 16 people". */
-const tellsWhere = formTest(/^(?:in|of|at|near|from|to|around|outside|inside|across|through|into|toward|towards|between|over|on)$/i)
+const tellsWhere = formTest(/^(?:in|of|at|near|from|to|around|outside|on)$/i)
 const isDay = formTest(/^\d+$/)
 const endsAge = formTest(/^[,.;)]$/)
 

@@ -143,7 +143,7 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
 /** True where what was found stays and the place is none: a place already, or a body that it is only a part of. */
 function stays(document: TextDocument, span: TokenSpan, place: TokenSpan): boolean {
   const within = span.from >= place.from && span.to <= place.to
-  if (place.by === NEWS_TOWN && span.type === 'place') return span.from <= place.from && span.to >= place.to
+  if (place.by === NEWS_TOWN && span.type === place.type) return span.from <= place.from && span.to >= place.to
   const seat = place.by === SEAT && span.from >= place.from - 2
   // "fled [Oldo Marsa] for Tarn"
   if (place.by === NEWS_TOWN && span.type === 'organization' && span.from === place.from && runsOn(document, place.to)) return false

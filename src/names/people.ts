@@ -2,7 +2,6 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { withFamilyFirst } from './family-first'
 import { isPlaceName, isWholePlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -18,8 +17,7 @@ const isParticle = formTest(/^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul
 const SAID = classNumber('said')
 
 /** People whose name was cut: behind a particle, or at an initial ("[Anna B.] C. [Roe]"). Spans in order. */
-export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, names: readonly TokenSpan[]): TokenSpan[] {
-  const found = withFamilyFirst(document, tokens, names)
+export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   found.forEach((span, index) => {
     const before = kept[kept.length - 1]

@@ -4,7 +4,6 @@ import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
 import { trimEdges } from './edges'
 import { scoreToken, type Scoring } from './emission'
 import { findEvidence, type Evidence } from './evidence'
-import { settleGenitives } from './genitives'
 import { withoutVerbs } from './headline-verbs'
 import type { NameMention } from './mention'
 import { trimWords, type NameModel } from './model'
@@ -35,7 +34,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleGenitives(document, tokens, settleTowns(document, tokens, titled))))
+  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
   return settleTeams(document, tokens, whole).map(span => mentionOf(document, span))
 }
 
