@@ -28,6 +28,8 @@ export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVEN
 const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:,?\\s[\\w’'-]+){0,6}),?\\s(?:on |in |at |around |late |early )*$`, 'i')
 /** Words of speech: a date beside them is that of the report. */
 export const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
+/** What a toll does on the day of a report: "the toll of the blast in Oldo [rose] to seven on Saturday". */
+const ROSE = /\b(?:rose|risen|rises|climbed|reached|increased|jumped)\b/
 /** An event noun anywhere. */
 const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
 /** What a comparison goes back to: "the deadliest since an assault in Ghazni in August 2018". */
@@ -83,7 +85,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)
-  if (preceding && !SAID.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
+  if (preceding && !SAID.test(preceding[1] ?? '') && !ROSE.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
   if (!OPENING.test(before) || SAID.test(after)) return null
   const sentenceText = lineOf(document, date.end, Math.min(end, date.end + 4 * REACH))
   const nouns = sentenceText.match(ANY_EVENT)

@@ -4,12 +4,13 @@ import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { anchorFor, SAID, type Anchor } from './anchors'
 import { causeKinds } from './causes'
-import { isRunningTotal } from './cues'
+import { isOvertaken, isRunningTotal } from './cues'
 import { isEarlier, isKnownForOther } from './other-events'
 import { isOverTime } from './over-time'
 import { dayRange, daysIn, type DayRange } from './days'
 import { KEPT, type Floating } from './event'
 import { sectionOf } from './sections'
+import { victimsOf } from './victims'
 import { lineOf } from './wording'
 
 /** What a figure says of its event. */
@@ -113,10 +114,15 @@ const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
 /** "[one of the two] died", "[two of the injured]": of those told before. */
 const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
 
+/** "[Another] died on Friday". */
+const ONE_MORE = /^(?:another|one more)\b/i
+
 /** True for those who died or were found only after the event: the day is that of their death or of the find. */
-function isAftermath(document: TextDocument, { effect, later, by, text, end, sentence }: FoundFigure): boolean {
+function isAftermath(document: TextDocument, figure: FoundFigure): boolean {
+  const { effect, later, by, text, end, sentence } = figure
   if (effect !== 'killed') return false
-  return later || by.endsWith('-bodies') || (OF_THEM.test(text) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60))))
+  if (later || victimsOf(figure).nth > 0 || by.endsWith('-bodies')) return true
+  return (OF_THEM.test(text) || (figure.cause === null && ONE_MORE.test(text))) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60)))
 }
 
 /** True where the figure's date is a month or year that only the sentence after it names: "He had been there since November". */
@@ -139,17 +145,20 @@ export function clueOf(
   const kinds = figure.cause ? causeKinds(document.text.slice(Math.max(document.sentences.start[sentenceAt(document, figure.cause.start)] ?? 0, figure.cause.start - 8), figure.cause.end)) : 0
   const knownForOther = isKnownForOther(document, figure)
   const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
-  const dateless = !overTime && (idle.get(figure.sentence)?.includes(figure.date) === true || STATE.test(figure.by))
-  const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || dated.get(figure.sentence)?.includes(figure.date) === true) && !knownForOther
+  const named = dated.get(figure.sentence)?.includes(figure.date) === true
+  const dateless = !overTime && (idle.get(figure.sentence)?.includes(figure.date) === true || STATE.test(figure.by) || (!figure.count.implied && named && isOvertaken(document, figure)))
+  const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || named) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.
   const late = anchor !== null && anchor.sentence > figure.sentence && anchor.block !== document.sentences.block[figure.sentence] && figure.date !== null && !figure.said && !figure.total && !dateless
   const aftermath = figure.date !== null && !dateless && isBesideAftermath(document, figures, at)
   const undatable = knownForOther || ((figure.total || figure.said || dateless) && !anchor)
-  const given = own || late || aftermath || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
-  const named = dayRange(given)
+  // "The toll of Friday's blast rose on Saturday": the event's own day is known.
+  const died = aftermath && !(figure.total && anchor?.sentence === figure.sentence)
+  const given = own || late || died || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
+  const range = dayRange(given)
   // Who came to harm "in February" did so in the last one.
-  const past = given !== null && today !== null && named !== null && named.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given
+  const past = given !== null && today !== null && range !== null && range.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given
   const days = dayRange(past)
   // Nobody has come to harm after the day of publication, which may be a day behind where it happened.
   const ahead = days !== null && today !== null && days.from > today + (days.from === days.to ? 1 : 0)

@@ -20,15 +20,23 @@ export function isTotal(document: TextDocument, figure: FoundFigure): boolean {
 const BY_THEN = /\bhad (?:\w+ ){0,2}?(?:put|set|placed|stood|given|said|spoken|told|reported|counted|estimated)\b[^.;]*$/i
 /** The word without which there is none. */
 const HAD = /\bhad\b/i
-/** Right before the number that a toll rose from. */
+/** Right before the number that a toll rose or fell from. */
 const FROM = /\bto [\p{L}\d, -]{1,60}?,? (?:up )?from $/u
+/** "killed 11, [up from a previous count of] eight", "an [earlier toll stood at] nine", "[initially said] 12 people". */
+const FIRST = /\b(?:up|down) from (?:[\w-]+ ){0,5}$|\b(?:(?:earlier|previous|initial|preliminary|first) (?:\w+ )?(?:tolls?|counts?|figures?|tally|estimates?|numbers?)|(?:earlier|previous) reports) [^.;:]{0,40}(?<!to )$|\binitially (?:said|put|reported|gave|spoke)\b[^.;:]{0,40}$/i
+/** Behind the number of another year. */
+const OF_A_YEAR = /^[^.;,]*\b(?:(?:19|20)\d\d|years?)\b/
+/** A word of it. */
+const FIRST_WORD = /\b(?:from|earlier|previous|initial|initially|preliminary|first)\b/i
 
 /** True for a number that somebody had given before the news: "police had put the toll at 89 on Sunday". */
 export function isOvertaken(document: TextDocument, figure: FoundFigure): boolean {
   const before = wordsBefore(document, figure, 120)
   // "rose to 27 from 19"
   if (figure.total && FROM.test(before)) return true
-  return HAD.test(before) && BY_THEN.test(before)
+  // "703 last year, down from 871 in 2023": both stand.
+  if (OF_A_YEAR.test(lineOf(document, figure.end, figure.end + 40))) return false
+  return (HAD.test(before) && BY_THEN.test(before)) || (FIRST_WORD.test(before) && FIRST.test(before))
 }
 
 /** Right before a toll that stands against the one told: "confirmed the attack but put the toll at 17". */
@@ -86,7 +94,16 @@ export function inBrackets(document: TextDocument, figure: FoundFigure): boolean
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
+/** How many times the dead of a day a toll is that can be none of theirs alone. */
+const FAR_MORE = 100
+
+/** "112 were killed on Thursday … the toll had passed 30,000": those of a war. */
+function isFarMore({ count, zone }: FoundFigure, other: FoundFigure): boolean {
+  return zone === 'body' && other.effect === 'killed' && !other.count.implied && other.count.min !== null && other.count.min >= 10 && sizeOf(count) >= FAR_MORE * other.count.min
+}
+
 /** True for the total to date behind the new cases of a day: "five new deaths … a total of 17 deaths have been recorded". */
 export function isRunningTotal(document: TextDocument, figure: FoundFigure, before: () => readonly FoundFigure[]): boolean {
-  return isTotal(document, figure) && before().some(other => other.effect === figure.effect && /\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count))
+  if (isTotal(document, figure)) return before().some(other => other.effect === figure.effect && ((/\bnew\b/i.test(other.text) && sizeOf(other.count) < sizeOf(figure.count)) || isFarMore(figure, other)))
+  return figure.total && sizeOf(figure.count) >= FAR_MORE && before().some(other => isFarMore(figure, other))
 }

@@ -34,6 +34,10 @@ export interface Entry {
   readonly grave: Grave
   /** Counted as injured before. */
   readonly later: boolean
+  /** The same, whether or not the text counted them: "two of the injured". */
+  readonly hurt: boolean
+  /** A colon stands between it and the number before: "19 were killed: [five] in Oldo". */
+  readonly opened: boolean
   /** In the headline, which holds all who died until it was written. */
   readonly inHeadline: boolean
 }
@@ -55,7 +59,7 @@ export function toEntry(document: TextDocument, figure: FoundFigure, before: Fou
   const further = !beyond && (victims.further || ((!figure.count.implied || ONE.test(figure.text)) && isAlso(document, figure)) || (!figure.count.implied && isOnOtherSide(document, figure)))
   return {
     count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), place: isPlaceBeside(document, figure, false) ? figure.place : null, listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), place: isPlaceBeside(document, figure, false) ? figure.place : null, listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), hurt: figure.later, opened: before?.sentence === figure.sentence && document.text.slice(before.end, figure.start).includes(': '), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
     ofOthers: beyond && !victims.further && BARE.test(figure.text),
     ofThese: before?.sentence === figure.sentence && before.effect === 'injured' && figure.effect === 'injured' && sizeOf(figure.count) < sizeOf(before.count) && BARE.test(figure.text) && document.text.slice(figure.start - 2, figure.start) === '; '
   }
@@ -70,4 +74,15 @@ export function isToll(entry: Entry): boolean {
 export function sum(entries: readonly Entry[]): Count {
   const [first, ...rest] = entries.map(entry => entry.count)
   return first ? rest.reduce(addCounts, first) : NOBODY
+}
+
+/** "A third person has died after the blast", of whom the text tells first: at least three have. */
+const HAS_DIED = /^ (?:has|have) (?:now )?died\b/
+/** Those whom such a number is of, whatever else the text counts. */
+const PERSON = /(?:person|victim|patient)$/i
+
+/** The count of an event's only figure: its own, or the number of the victim that it counts on to. */
+export function countOf({ text }: TextDocument, figure: FoundFigure): Count {
+  const { nth } = victimsOf(figure)
+  return nth > 0 && figure.effect === 'killed' && PERSON.test(figure.text) && HAS_DIED.test(text.slice(figure.end, figure.end + 16)) ? { ...figure.count, min: nth, max: nth, implied: false } : figure.count
 }

@@ -7,6 +7,7 @@ import { isDaysBefore, isKnownForOther, isOtherEvent } from './other-events'
 import { goesOnOverTime } from './over-time'
 import { wordsBefore } from './told-in'
 import { sizeOf } from './count'
+import { isOvertaken } from './cues'
 import { dayRange, daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isPlaceBeside } from './elsewhere'
@@ -65,8 +66,8 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
-    // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event.
-    const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
+    // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event, and so is what a toll was before ("up from [43] on Thursday").
+    const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before) || wasBefore(document, figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
     const last = before && eventOf.get(before.id) ? before : undefined
     const event = known ?? (sumsUp(document, figure) ? headlineEvent(document, clue, last, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
     join(event, clue)
@@ -81,6 +82,11 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   }
   for (const { figures } of events) if (figures.length > 1) figures.sort((a, b) => a.start - b.start)
   return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
+}
+
+/** "46 have died, [up from 43] on Thursday". */
+function wasBefore(document: TextDocument, figure: FoundFigure, before: FoundFigure): boolean {
+  return figure.sentence === before.sentence && figure.effect === before.effect && !figure.count.implied && isOvertaken(document, figure)
 }
 
 /** The order in which figures find their events: the story tells what happened, the headline only sums it up. */

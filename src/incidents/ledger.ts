@@ -1,7 +1,7 @@
 import type { Count } from '../types'
 import { addCounts, isExact, isExactOrLeast, sameNumber, sizeOf } from './count'
 import { isToll, sum, type Entry } from './entry'
-import { MORE, PART, relate } from './relation'
+import { isPlacedApart, MORE, PART, relate } from './relation'
 import { mayBeSame } from './victims'
 
 /** What somebody else counted of the same people. */
@@ -41,13 +41,14 @@ export function enter(ledger: Ledger, sentence: readonly Entry[]): void {
       last = known
       continue
     }
-    const relation = isDetail(entry, ledger) ? PART : besideKnown || (entry.victims.beside && matched.size > 0) ? MORE : relate(entry, entry.total || entry.bracketed ? ledger.entries : before)
+    const all = entry.total || entry.bracketed || (entry.overtaken && !entry.victims.further) || isOtherwise(entry, statement) ? ledger.entries : before
+    const relation = isDetail(entry, ledger) ? PART : besideKnown || (entry.victims.beside && matched.size > 0) ? MORE : relate(entry, all)
     if (relation.as === 'more') keep(ledger.entries, entry)
     else if (relation.as === 'part') keep(ledger.parts, entry)
     else if (relation.as === 'rival') addRival(ledger, entry)
     else {
       for (const old of relation.of) if (relation.as === 'despite') addRival(ledger, old); else keep(ledger.parts, { ...old, overtaken: old.victims.attacker === entry.victims.attacker })
-      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), alsoWriters(entry, relation.of)]
+      ledger.entries = [...ledger.entries.filter(other => !relation.of.includes(other)), alsoWriters(relation.count ? { ...entry, count: relation.count } : entry, relation.of)]
       before = before.filter(other => !relation.of.includes(other))
     }
   }
@@ -58,18 +59,33 @@ function alsoWriters(entry: Entry, before: readonly Entry[]): Entry {
   return entry.source !== null && sizeOf(entry.count) === sizeOf(sum(before)) && before.every(({ source }) => source === null) ? { ...entry, source: null } : entry
 }
 
-/** Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks"), or the toll without those it rose by ("rose to 39 when a woman died", "to 27 after four more bodies were found"). */
+/** "The army said eight soldiers died; [sources] said 25 did": somebody else, of the same people. */
+function isOtherwise(entry: Entry, statement: readonly Entry[]): boolean {
+  const other = statement.slice(0, statement.indexOf(entry)).find(({ source }) => source !== null)
+  return other !== undefined && entry.source !== null && other.source !== entry.source && mayBeSame(other.victims, entry.victims) && !isPlacedApart(entry, [other])
+}
+
+/**
+ * Of one sentence's figures, the whole where one is the sum of the rest ("five people, three officers and two clerks") or a colon opens
+ * its parts, the toll without those it rose by ("rose to 39 when a woman died", "to 27 after four more bodies were found", "after two of
+ * the injured died"), or the dead without their bodies ("killed 34, with 31 bodies recovered").
+ */
 function asWhole(statement: readonly Entry[]): readonly Entry[] {
   const toll = statement.findIndex(isToll)
   const most = toll < 0 ? 0 : sizeOf((statement[toll] as Entry).count)
-  const within = ({ count, victims }: Entry): boolean => count.implied || (victims.further && sizeOf(count) < most)
-  const groups = toll < 0 ? statement : statement.filter((entry, at) => at <= toll || !within(entry) || entry.victims.attacker)
+  const within = ({ count, victims, hurt }: Entry): boolean => count.implied || ((victims.further || hurt) && sizeOf(count) < most)
+  const colon = statement.findIndex(({ opened }) => opened)
+  const parts = colon > 0 ? statement.slice(colon) : []
+  const whole = statement[colon - 1]
+  if (whole?.victims.anybody && sizeOf(sum(parts)) <= sizeOf(whole.count)) return statement.slice(0, colon)
+  const bodies = ({ victims, count, place }: Entry): boolean => victims.head === 'body' && statement.some(other => other.victims.anybody && other.victims.head !== 'body' && sizeOf(other.count) >= sizeOf(count) && (place === null || other.place === null || place === other.place))
+  const groups = statement.filter((entry, at) => !bodies(entry) && (toll < 0 || at <= toll || !within(entry) || entry.victims.attacker))
   if (groups.length < 3) return groups
   const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)
   // "one is critical, two have serious injuries and one minor ones"
   if (new Set(groups.map(({ grave }) => grave)).size > 1) return groups
-  const whole = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
-  return whole ? [whole] : groups
+  const sumOfAll = groups.find(entry => entry.victims.anybody && isExact(entry.count) && sizeOf(entry.count) * 2 === all)
+  return sumOfAll ? [sumOfAll] : groups
 }
 
 /** True where two or more groups of one sentence come to just what is known already: who the 28 dead were ("11 women and 17 men lost their lives"). */
@@ -100,7 +116,7 @@ function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
   if (entry.ofThese) return true
   const told = parts[parts.length - 1]
   const [whole] = entries
-  if (!told || !whole || !entry.victims.further || entry.victims.next || entry.total) return false
+  if (!told || !whole || !entry.victims.further || entry.victims.nth > 0 || entry.total) return false
   if (entries.length > 1 || entry.sentence < told.sentence || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
   return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
 }

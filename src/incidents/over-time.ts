@@ -1,12 +1,17 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
+import { singleSpaced } from '../text/spaces'
+import { sizeOf } from './count'
 import { causeLine, sentenceOf, sentenceStart } from './told-in'
+import { lineOf } from './wording'
 
 // Counts over months and years.
 
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
   + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+/** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
+const ROAD_TOLL = /\broad (?:death )?toll\b/i
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
@@ -14,7 +19,7 @@ const TOLL = /toll/i
 const SINCE = /since/i
 
 /** A word without which none of the patterns of a long time finds anything. */
-const LONG = /\b(?:since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
+const LONG = /\b(?:fighting|unrest|since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
 /** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
 const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
 /** "the worst attack in nine years": the years belong to the comparison. */
@@ -34,7 +39,8 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = withoutComparison(sideOf(document, figure))
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
-  if (TOLL.test(sentence) && OF_SOMETHING_LONG.test(sentence)) return true
+  if (TOLL.test(sentence) && (OF_SOMETHING_LONG.test(sentence) || (ROAD_TOLL.test(sentence) && !figure.count.implied))) return true
+  if (isOfWar(document, figure)) return true
   if (figure.count.implied) return false
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
@@ -62,27 +68,45 @@ function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: F
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */
 const BRINGING = /, (?:bringing|taking|raising|pushing|lifting) (?!(?:with|over|part|place|off|away|aim|hostage)\b)/
 /** A time longer than the news: "since May", "this year". */
-const STRETCH = /\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
+const STRETCH = /\broad (?:death )?toll\b|\bsince\b|\bthis (?:year|month)\b|\b(?:months|years|weeks)\b/
 /** The dead of an outbreak are those of one event, day by day. */
 const OF_ILLNESS = /\b(?:outbreak|epidemic|pandemic)\b/i
 
+/** What happened, before the count that it adds to. */
+const WITH = /^With (?:the|this|these) [^,;]{3,80}, (?=\d|[a-z]+ \w+ have )/
 /** The figure's side of a sentence that goes on to a toll over time. */
 function sideOf(document: TextDocument, figure: FoundFigure): string {
   const sentence = sentenceOf(document, figure)
   const at = sentence.search(BRINGING)
+  // "With the killing of three on Friday, 14 have been killed this year"
+  const led = at < 0 ? WITH.exec(sentence)?.[0].length ?? 0 : 0
+  if (led > 0) return figure.start < sentenceStart(document, figure) + led ? '' : sentence.slice(led)
   if (at < 0 || !(STRETCH.test(sentence.slice(at)) || (OF_SOMETHING_LONG.test(sentence.slice(at)) && !OF_ILLNESS.test(sentence.slice(at))))) return sentence
   return figure.start < sentenceStart(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
 }
 
 /** A war as the cause: "the war … has killed thousands". */
 const A_WAR = /^(?:the|its|this) (?:[\w-]+ ){0,2}(?:war|conflict|insurgency|uprising|violence|fighting|unrest)\b/i
+/** "Fighting with rebels has forced 520,000 people …", "Varona's war has killed half a million". */
+const OF_WAR = /^(?:(?:[\w-]+ )?(?:fighting|violence|unrest|conflict)|[\p{L} -]{3,30}['’]s? (?:[\w-]+ )?(?:war|conflict|insurgency))\b/iu
+/** The least that a war is said to have cost, in figures and in words. */
+const OF_THOUSANDS = 1000
+const OF_HUNDREDS = 200
+
+/** True for many whom a war has cost, told of by the way: vague, or more than a thousand. */
+function isOfWar(document: TextDocument, { cause, count, zone, sentence }: FoundFigure): boolean {
+  if (cause === null || zone === 'headline' || sentence === 0 || count.implied || !OF_WAR.test(singleSpaced(cause.text))) return false
+  return HAS_TOLD.test(lineOf(document, cause.end, Math.min(document.sentences.end[sentence] ?? cause.end, cause.end + 120))) && sizeOf(count) >= (count.vague === null ? OF_THOUSANDS : OF_HUNDREDS)
+}
+
 /** A present perfect: what has happened up to now. */
 const UP_TO_NOW = /\b(?:have|has) (?:so far |also |been |died\b|killed\b|lost\b|displaced\b)/i
 /** What has come of it up to now. */
-const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since |so |far )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered)/i
+const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since |so |far )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered|forced|driven|uprooted)/i
 
 /** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */
 export function goesOnOverTime(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const { block } = document.sentences
-  return before !== undefined && figure.sentence - before.sentence <= 1 && block[figure.sentence] === block[before.sentence] && !figure.count.implied && UP_TO_NOW.test(sentenceOf(document, figure))
+  if (before === undefined || figure.sentence - before.sentence > 1 || block[figure.sentence] !== block[before.sentence] || figure.count.implied) return false
+  return (figure.sentence === before.sentence ? HAS_TOLD : UP_TO_NOW).test(sentenceOf(document, figure))
 }

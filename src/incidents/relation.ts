@@ -2,13 +2,15 @@ import type { Count } from '../types'
 import { exactness, hasNumber, isExact, isRounder, sizeOf } from './count'
 import { isWithinName } from './elsewhere'
 import { isToll, sum, type Entry } from './entry'
-import { mayBeSame } from './victims'
+import { isAnybody, mayBeSame } from './victims'
 
 /** How a figure that is new stands to those entered before. */
 export interface Relation {
   readonly as: 'more' | 'part' | 'rival' | 'instead' | 'despite'
   /** Those that it takes the place of; they become its parts ("instead") or its rivals ("despite"). */
   readonly of: readonly Entry[]
+  /** What it then comes to, if that is not its own count. */
+  readonly count?: Count
 }
 
 export const MORE: Relation = { as: 'more', of: [] }
@@ -30,8 +32,11 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   const before = holdsAttackers ? all : all.filter(other => other.victims.attacker === victims.attacker)
   if (before.length === 0) return MORE
   if (entry.overtaken) return PART
+  // "Officials had put the toll at nine. Seven died": the first was no news.
+  if (!count.implied && before.every(other => other.overtaken)) return { as: 'instead', of: before }
+  if (victims.nth > 0) return relateNth(entry, before)
   // "The toll rose to 115 … six more died in hospital": the toll is the latest word and holds them.
-  if (victims.further && !victims.next && !entry.total && before.some(isToll) && before.every(other => sizeOf(other.count) > sizeOf(count))) return PART
+  if (victims.further && !entry.total && before.some(isToll) && before.every(other => sizeOf(other.count) > sizeOf(count))) return PART
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
   // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": the headline knew of her.
   if (entry.later && victims.named && !victims.further && before.some(other => other.inHeadline && !other.count.implied && other.victims.anybody)) return PART
@@ -41,6 +46,14 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (!entry.claimed && before.every(other => other.claimed && other.source !== null && other.source !== entry.source) && !count.implied && !isEarlierToll(count, sum(before))) return { as: 'despite', of: before }
   if (entry.ofOthers && before.every(other => other.victims.named)) return MORE
   return entry.total || (victims.anybody && !count.implied) ? relateWhole(entry, before) : relateGroup(entry, before)
+}
+
+/** "A third victim died": one of three known, one more than two, or one of three where fewer are. */
+function relateNth({ victims, count }: Entry, before: readonly Entry[]): Relation {
+  const kin = before.filter(other => mayBeSame(other.victims, victims))
+  const known = sizeOf(sum(kin))
+  if (victims.nth <= known) return PART
+  return victims.nth === known + 1 || known === 0 || !isAnybody(victims.head) ? MORE : { as: 'instead', of: kin, count: { ...count, min: victims.nth, max: victims.nth, implied: false } }
 }
 
 /** True for a number not far below what is known: a toll of some time before, no rival account. */
@@ -64,7 +77,7 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
 }
 
 /** "51 died in Chile, the president said … in Oldo, 19 died, said the mayor": his number is that of his town only. */
-function isPlacedApart({ place }: Entry, before: readonly Entry[]): boolean {
+export function isPlacedApart({ place }: Entry, before: readonly Entry[]): boolean {
   return place !== null && before.some(other => other.place !== null) && before.every(other => other.place === null || !isWithinName(other.place, place))
 }
 

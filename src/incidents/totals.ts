@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
 import { hasNumber, isZero, NOBODY, sizeOf } from './count'
-import { sum, toEntry, type Entry } from './entry'
+import { countOf, sum, toEntry, type Entry } from './entry'
 import { enter, keep, type Ledger, type Rival } from './ledger'
 import { victimsOf } from './victims'
 
@@ -26,7 +26,7 @@ const NOTHING: Total = { count: null, attackers: null, rivals: [] }
 export function totalOf(document: TextDocument, figures: readonly FoundFigure[], effect: Effect): Total {
   if (!figures.some(figure => figure.effect === effect || figure.effect === 'unspecified')) return NOTHING
   const [only] = figures
-  if (only && figures.length === 1 && counts(only, effect)) return totalOfOne(only)
+  if (only && figures.length === 1 && counts(only, effect)) return totalOfOne(document, only)
   const own = figures.filter((figure, at) => counts(figure, effect) && !isInPersons(document, figure, figures[at + 1]))
   const counted = new Set(own)
   const whole = withoutParts(own)
@@ -60,8 +60,9 @@ function isInPersons({ text }: TextDocument, { effect, victims, end, sentence }:
   return effect === 'displaced' && next?.effect === 'displaced' && next.sentence === sentence && text.slice(end, next.start) === ' (' && /^(?:households|families)$/.test(victims ?? '')
 }
 
-function totalOfOne(figure: FoundFigure): Total {
-  const { count, least } = figure
+function totalOfOne(document: TextDocument, figure: FoundFigure): Total {
+  const { least } = figure
+  const count = countOf(document, figure)
   return { count: least === null || least === 0 ? count : { ...count, min: (count.min ?? 0) + least }, attackers: victimsOf(figure).attacker ? count : null, rivals: [] }
 }
 
@@ -86,6 +87,9 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
     if (figure.effect !== 'killed' || !(figure.later || wasHurt(figure, figures)) || figure.partOf !== null || summed.has(figure.sentence)) continue
     // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": not of the four.
     if (headline && victimsOf(figure).named) continue
+    // "Three were killed and four hurt. A third victim died later": not of the four.
+    const { nth } = victimsOf(figure)
+    if (nth > 0 && figures.some(other => other.effect === 'killed' && sizeOf(other.count) >= nth)) continue
     // "A soldier was wounded … He died", "one of the five wounded died": told of the same words.
     if (hurt || figures.some(other => other.effect === 'injured' && other.start >= figure.start && other.end <= figure.end)) dead += sizeOf(figure.count)
   }
@@ -125,10 +129,18 @@ function nobodyHurt(figures: readonly FoundFigure[], effect: Effect): boolean {
 /** The figures but those whose whole is there too and has a number; a whole without number ("several") gives way to its parts. */
 function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure> {
   const byId = new Map(figures.map(figure => [figure.id, figure]))
+  // "Floods kill 45 in Varona, [17] in Oldo … killed 45, including 17 in Oldo": what the story tells as a part is one in the headline.
+  const parts = new Set<string>()
+  for (const { partOf, count } of figures) {
+    const whole = byId.get(partOf ?? '')
+    if (whole) parts.add(`${sizeOf(whole.count)} ${sizeOf(count)}`)
+  }
+  const inHeadline = figures.filter(({ zone, count }) => zone === 'headline' && !count.implied)
+  const headed = (figure: FoundFigure): boolean => parts.size > 0 && inHeadline.includes(figure) && inHeadline.some(other => parts.has(`${sizeOf(other.count)} ${sizeOf(figure.count)}`))
   const split = new Set<string>()
   for (const figure of figures) {
     const whole = byId.get(figure.partOf ?? '')
     if (whole && !hasNumber(whole.count) && whole.least === null && hasNumber(figure.count)) split.add(whole.id)
   }
-  return new Set(figures.filter(figure => !split.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
+  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }

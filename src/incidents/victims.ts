@@ -13,8 +13,10 @@ export interface Victims {
   readonly attacker: boolean
   /** More of them: "two others", "another soldier", "five more". */
   readonly further: boolean
-  /** The one that a number counts on to: "an 18th victim". */
-  readonly next: boolean
+  /** The one that a number counts on to: 18 for "an 18th victim"; 0 for none. */
+  readonly nth: number
+  /** Taken for those who did it: "suspected robbers", "suspects". */
+  readonly suspected: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
   readonly definite: boolean
   /** One whom the first sentence names without an article, as headlines do: "Driver", "Oldo man". */
@@ -42,7 +44,7 @@ const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper lieutenant corporal captain'],
   ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant subversive'],
   ['attacker', 'attacker bomber assailant perpetrator gunman shooter suspect hijacker assassin suicide-bomber'],
-  ['child', 'child boy girl baby toddler infant teenager youth student pupil schoolchild minor son daughter'],
+  ['child', 'child boy girl baby toddler infant teenager youth kid student pupil schoolchild minor son daughter'],
   ['adult', 'man woman male female'],
   ['civilian', 'civilian villager resident passer-by bystander pedestrian shopper worshipper worshiper local non-combatant national citizen']
 ]
@@ -52,8 +54,9 @@ const MEN: readonly string[] = ['adult', 'militant', 'military', 'police', 'civi
 const CONTRARY: ReadonlyMap<string, string> = new Map([['man', 'woman'], ['boy', 'girl'], ['son', 'daughter'], ['male', 'female'], ['mother', 'father'], ['brother', 'sister'], ['husband', 'wife']].flatMap(([a, b]) => [[a, b], [b, a]] as [string, string][]))
 /** Says that a figure is of others than those before: "another", "two others", "five more", "a further ten". */
 const FURTHER = /\b(?:an)?others?\b|\bmore$|\bmore (?!than)|\badditional\b|\bfurther\b|\bbesides\b/i
-/** One more than those counted: "an 18th victim", "a fourth guard". */
-const NEXT = /^an? (?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+/** One more than those counted: "an 18th victim", "a fourth guard", "Third person". */
+const NEXT = /^(?:an? )?(?:(\d+)(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 /** One capitalised plural, as nationalities are: "Palestinians", "Iraqis". */
 const PEOPLE_OF = /^\p{Lu}(?:\p{Ll}+s|\p{Lu}+S)$/u
 /** Begins with a word for what is known already: "the", "his", "both", "all". */
@@ -90,8 +93,8 @@ function readVictims(figure: FoundFigure): Victims {
   const phrase = figure.victims ?? ''
   const noun = nounOf(phrase)
   const head = singular(noun)
-  const next = NEXT.test(figure.text)
-  const further = next || figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
+  const nth = figure.count.implied ? nthOf(figure.text) : 0
+  const further = nth > 0 || figure.others || FURTHER.test(figure.text) || FURTHER.test(phrase)
   const named = figure.count.implied && figure.zone === 'body' && !sortOf.has(head) && !ANYBODY.has(head) && !lexicon().roles.has(head) && !ARTICLE.test(figure.text) && (NAME.test(phrase) || LAST_NAME.test(phrase))
   return {
     head,
@@ -99,7 +102,8 @@ function readVictims(figure: FoundFigure): Victims {
     anybody: isAnybody(head) || (!figure.count.implied && PEOPLE_OF.test(phrase) && (lexicon().roles.get(phrase.toLowerCase()) ?? 'other') === 'other' && (figure.victimRole ?? 'other') === 'other') || (!figure.text.toLowerCase().includes(noun.slice(0, 4)) && !isOfFighters(figure)),
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
-    next,
+    nth,
+    suspected: /\bsuspect(?:s|ed)?\b/i.test(phrase),
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
     bare: figure.count.implied && figure.sentence === 0 && !named && BARE.test(figure.text) && !ARTICLE.test(figure.text) && !KNOWN.test(figure.text) && lexicon().roles.has(head),
@@ -111,14 +115,21 @@ function readVictims(figure: FoundFigure): Victims {
   }
 }
 
+/** The number of "a third victim"; 0 without one. */
+function nthOf(text: string): number {
+  const next = NEXT.exec(text)
+  if (!next) return 0
+  return next[1] === undefined ? ORDINALS.findIndex(ordinal => next[0].toLowerCase().endsWith(ordinal)) + 3 : Number(next[1])
+}
+
 /** "30 rebels were killed and [20] wounded", "a soldier was killed and [three others] wounded": the bare number goes on with those before it. */
 function isOfFighters({ victimRole, text }: FoundFigure): boolean {
   return victimRole === 'militant' ? /^(?:\d+|[\w-]+ (?:others|more))$/.test(text) : (victimRole === 'military' || victimRole === 'police') && /^[\w-]+ (?:others|more)$/.test(text)
 }
 
-/** "the gunman", "A gunman … before police shot him": one who shot at others; gunmen that troops killed are fighters. */
+/** "the gunman", a headline's "Gunman", "A gunman … before police shot him": one who shot at others; gunmen that troops killed are fighters. */
 function isKnownGunman({ text, by, count }: FoundFigure, head: string): boolean {
-  return head === 'gunman' && count.implied && (/^the /i.test(text) || isDoer(by))
+  return head === 'gunman' && count.implied && (/^(?:the |gunman$)/i.test(text) || isDoer(by))
 }
 
 /** Titles before a name that name no role. */
@@ -144,6 +155,8 @@ export function isAnybody(head: string): boolean {
 
 /** True where two figures may speak of the same people: same noun or sort of noun, or one of them leaves it open. */
 export function mayBeSame(a: Victims, b: Victims): boolean {
+  // "Police kill six suspected robbers … The six suspects"
+  if (a.suspected && b.suspected) return true
   if (a.attacker !== b.attacker) return false
   if (CONTRARY.get(a.head) === b.head) return false
   if (a.anybody || b.anybody || a.head === b.head || a.words.some(word => b.words.includes(word))) return true

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract'
+import type { Count, Incident } from '../../src/types'
+
+const number = (count: Count | null): string => count === null ? '-' : count.min === count.max ? `${count.min}` : `${count.min ?? ''}+`
+/** "12 killed (2 attackers) 3 injured 2024-03-12 also 15", "(…)" for background. */
+const told = ({ killed, injured, abducted, displaced, attackersKilled, alsoReported, date, background }: Incident): string => {
+  const words = [
+    killed && `${number(killed)} killed`, attackersKilled && `(${number(attackersKilled)} attackers)`, injured && `${number(injured)} injured`, abducted && `${number(abducted)} abducted`,
+    displaced && `${number(displaced)} displaced`, date, alsoReported.length > 0 && `also ${alsoReported.map(({ count }) => number(count)).join(' ')}`
+  ].filter(Boolean).join(' ')
+  return background ? `(${words})` : words
+}
+
+/** Short stories of Thursday, 14 March 2024, in which the same dead are told more than once, and their events. */
+const TOLLS: readonly (readonly [why: string, text: string, events: readonly string[]])[] = [
+  ['the toll holds the wounded who died', 'Twelve people were killed and 30 wounded in a bombing in Oldo on Tuesday. The death toll rose to 15 after three of the injured died.', ['15 killed 27 injured 2024-03-12']],
+  ['the wounded who died come before the toll', 'Twelve people were killed and 30 wounded in a bombing in Oldo on Tuesday. Three of the injured died, taking the toll to 15.', ['15 killed 27 injured 2024-03-12']],
+  ['the wounded who died without a toll are more', 'Twelve people were killed and 30 wounded in a bombing in Oldo on Tuesday. Three of the injured died in hospital.', ['15 killed 27 injured 2024-03-12']],
+  ['the day on which a toll rose is none of the event', 'The toll from Monday\'s blast in Oldo rose to seven on Tuesday when one of the wounded died.', ['7 killed 2024-03-11']],
+  ['a third victim of three', 'Three people were killed and four wounded in a shooting in Oldo on Tuesday. A third victim, a 24-year-old woman, died later in hospital.', ['3 killed 4 injured 2024-03-12']],
+  ['a fourth of four, told one by one', 'Four people were killed when a bus overturned in Oldo on Tuesday. Three died at the scene. A fourth, a girl, died later in hospital.', ['4 killed 2024-03-12']],
+  ['a third victim beside two', 'Two people were killed in a crash in Oldo on Monday. A third victim, a girl, died in hospital on Tuesday.', ['3 killed 2024-03-11']],
+  ['a third person, of whom the text tells first', 'A third person has died after the explosion at a factory in Oldo on Tuesday, police said.', ['3 killed 2024-03-12']],
+  ['a third man of three, two of whom were only hurt', 'Police found two men with gunshot wounds in Oldo on Tuesday. A third man was found dead.', ['1 killed 2 injured 2024-03-12']],
+  ['a 19th person is of the 18', 'A blast killed 17 people in Oldo on Monday. One of the wounded died on Tuesday, taking the toll to 18. A 19th person died on Wednesday.', ['19 killed 2024-03-11']],
+  ['bodies are those of the dead', 'The landslide in Oldo killed 34 people, with 31 bodies recovered so far, officials said on Tuesday.', ['34 killed 2024-03-12']],
+  ['bodies found elsewhere are others', 'Gunmen killed 34 people in Oldo on Tuesday and 31 bodies were found in Tesk.', ['65 killed 2024-03-12']],
+  ['a part in the headline', 'Floods kill 45 in Varona, 17 in Oldo\n\nFloods have killed 45 people in Varona, including 17 in Oldo, the government said on Tuesday.', ['45 killed 2024-03-12']],
+  ['another number in the headline', 'Bomb kills 45 in Varona, 17 soldiers in Oldo\n\nBombs have killed 45 people in Varona and 17 soldiers in Oldo, the government said on Tuesday.', ['62 killed 2024-03-12']],
+  ['parts behind a colon', 'Nineteen people were killed on Tuesday: eight guards in Oldo, five in Tesk and three in Tarn.', ['19 killed 2024-03-12']],
+  ['kids are children', 'Man kills wife, two kids, then self in Oldo\n\nA man killed his wife and two children before hanging himself in Oldo on Tuesday, police said.', ['4 killed 2024-03-12']],
+  ['suspected robbers are the suspects', 'Police kill six suspected robbers in Oldo\n\nSix suspects were killed in a shootout with police in Oldo on Tuesday.', ['6 killed (6 attackers) 2024-03-12']],
+  ['the gunman of the headline', 'Gunman dead after shooting in Oldo\n\nTwo students were killed in the shooting on Tuesday. The shooter was killed by police.', ['3 killed (1 attackers) 2024-03-12']],
+  ['a rival in the same sentence', 'The army said eight soldiers were killed in Tuesday\'s attack in Oldo; security sources said 25 died.', ['8 killed 2024-03-12 also 25']],
+  ['the other side in the same sentence', 'The army said two soldiers were killed in Tuesday\'s ambush near Oldo; JNIM said it killed 15.', ['2 killed 2024-03-12 also 15']],
+  ['two who speak of others', 'The army said eight soldiers were killed in Tuesday\'s attack in Oldo; police said two clerks died.', ['10 killed 2024-03-12']],
+  ['up from', 'Tuesday\'s strike in Oldo killed 11 people, up from a previous count of eight.', ['11 killed 2024-03-12']],
+  ['up from what it was on another day', 'The toll from the fire in Oldo rose to 46 on Tuesday, up from 43 on Monday, police said.', ['46 killed 2024-03-12']],
+  ['down from what it was in another year', 'Police killed 30 people in Oldo on Tuesday. They killed 703 people last year, down from 871 in 2022.', ['30 killed 2024-03-12', '(703 killed 2023)', '(871 killed 2022)']],
+  ['down from', 'Police now say five people died in the crash near Oldo on Tuesday, down from the six reported earlier.', ['5 killed 2024-03-12']],
+  ['an earlier toll', 'Twelve people were killed in Tuesday\'s strike in Oldo, officials said. An earlier toll stood at nine.', ['12 killed 2024-03-12']],
+  ['what an earlier toll was raised to', 'Tuesday\'s quake in Oldo left five dead. The council raised the previous death toll to six.', ['6 killed 2024-03-12']],
+  ['earlier reports', 'The number of people abducted in Oldo on Tuesday has risen to 101, residents said. Earlier reports put the figure at 87.', ['101 abducted 2024-03-12']],
+  ['what was first said', 'Police initially said 12 people had been killed. Ten people died in the crash in Oldo on Tuesday, the mayor said on Wednesday.', ['10 killed 2024-03-12']],
+  ['fighting that has cost many', 'A bomb in Oldo on Tuesday killed 14 people.\n\nFighting with rebels has forced 520,000 people from their homes and killed hundreds.', ['14 killed 2024-03-12', '(200+ killed 520000 displaced)']],
+  ['fighting in which some died', 'Fighting with rebels in Oldo has killed 11 people, police said on Tuesday.', ['11 killed 2024-03-12']],
+  ['the war of a country', 'A bomb in Oldo on Tuesday killed 14 people.\n\nVarona\'s war has killed more than half a million people.', ['14 killed 2024-03-12', '(500001+ killed)']],
+  ['a toll that can be none of the day', 'At least 112 people were killed on Tuesday in Oldo. It happened hours after the ministry announced the death toll had passed 30,000.', ['112+ killed 2024-03-12', '(30001+ killed)']],
+  ['a road toll', 'A cyclist has died in a crash in Oldo on Tuesday. It takes the road toll to 71.', ['1 killed 2024-03-12', '(71 killed)']],
+  ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']]
+]
+
+describe('the toll of a story', () => {
+  it.each(TOLLS)('%s', (_, text, events) => {
+    expect(extract(text, { only: ['casualties'], published: '2024-03-14' }).incidents.map(told)).toEqual(events)
+  })
+})
