@@ -9,12 +9,14 @@ import { isCoarse, PLACES } from './words/places'
 
 /** What nature and bombs do to a place. */
 const STRIKES: ReadonlySet<string> = new Set('hit hits struck strikes rocked rocks shook shake shakes battered batters ravaged devastated pounded slammed lashed jolted'.split(' '))
-const STRIKERS: ReadonlySet<string> = new Set('earthquake quake tremor aftershock aftershocks tsunami storm hurricane typhoon cyclone tornado flood floods flooding blast blasts explosion explosions bombing bombings bomb activity'.split(' '))
+const STRIKERS: ReadonlySet<string> = new Set('earthquake quake tremor aftershock aftershocks tsunami storm hurricane typhoon cyclone tornado flood floods flooding landslide landslides mudslide mudslides blast blasts explosion explosions bombing bombings bomb activity'.split(' '))
+/** What hits ships and bodies as well. */
+const WEAPONS = /^(?:missile|rocket|drone|shell|shelling|airstrike|mortar|artillery)s?$/
 
 /** A place that a sentence names without a preposition: "a Kabul car bombing", "a quake hit Oldo", "rebels shelled Oldo"; null for none. */
 export const barePlaceOf = once((clause: Clause): PlaceName | null => {
   for (let at = 0; at < clause.chunks.length; at++) {
-    const place = inFront(clause, at) ?? struck(clause, at) ?? raided(clause, at) ?? counting(clause, at)
+    const place = inFront(clause, at) ?? struck(clause, at) ?? raided(clause, at) ?? bombed(clause, at) ?? counting(clause, at)
     if (place) return place
   }
   return null
@@ -37,10 +39,21 @@ function struck(clause: Clause, at: number): PlaceName | null {
   const verb = verbAt(clause, at)
   const { words } = clause.sentence
   if (!verb || verb.passive || !STRIKES.has(words[verb.head] as string)) return null
-  if (!clause.chunks.slice(Math.max(0, at - 6), at).some(chunk => chunk.kind === 'noun' && STRIKERS.has(headOf(clause, chunk)))) return null
+  const strikers = clause.chunks.slice(Math.max(0, at - 6), at).filter(chunk => chunk.kind === 'noun').map(chunk => headOf(clause, chunk))
   const object = nameAt(clause, at + 1)
+  if (!strikers.some(striker => STRIKERS.has(striker))) return object && nounsAt(clause, at + 1)?.determiner === 'none' && strikers.some(striker => WEAPONS.test(striker)) ? object : null
   const next = object ? -1 : nextOf(clause, at + 1, null)
   return object ?? (next > 0 ? nameAt(clause, next) : null)
+}
+
+/** What is done to a place for as long as it is told of. */
+const BOMBING = /^(?:bombing|bombardment|shelling|siege|capture|fall|invasion|storming)s?$/
+
+/** "the [shelling of Oldo] killed nine", "the siege of the town of Oldo". */
+function bombed(clause: Clause, at: number): PlaceName | null {
+  if (wordAt(clause, at + 1) !== 'of' || !BOMBING.test(nounAt(clause, at))) return null
+  const place = nameAt(clause, at + 2)
+  return place ?? (TOWN.test(nounAt(clause, at + 2)) && wordAt(clause, at + 3) === 'of' ? nameAt(clause, at + 4) : null)
 }
 
 /** What is done to towns, and to nobody by name. */
@@ -60,26 +73,29 @@ function raided(clause: Clause, at: number): PlaceName | null {
   if (!verb || verb.negated || verb.modal !== null || !(raid || (!verb.passive && ATTACKS.test(word)))) return null
   const target = verb.passive ? at - 1 : at + 1
   // "targeted the United States (US) Army"
-  const place = isMark(clause, target + 1, 'open') ? null : nameAt(clause, target)
-  if (place) return raid || isKnownPlace(clause, place) || (!BRAWLERS.test(nounAt(clause, at - 1)) && killsThere(clause, at + 2)) ? unlessBody(clause, place) : null
+  const named = isMark(clause, target + 1, 'open') ? null : nameAt(clause, target)
+  // "shelled al-[Orre]" may be a group.
+  const place = named && words[named.first - 1] === '-' && words[named.first - 2] === 'al' ? null : named
+  if (place) return raid || isKnownPlace(clause, place) || (!BRAWLERS.test(nounAt(clause, at - 1)) && killsThere(clause, at + 2)) ? place : null
   const nouns = nounsAt(clause, target)
   return nouns && TOWN.test(headOf(clause, nouns)) && wordAt(clause, target + 1) === 'of' ? nameAt(clause, target + 2) : null
 }
 
-/** "attacked Oldo[, killing nine]", "[and killed nine]": several persons, none of whom the name is; also behind a day. */
+/** "attacked Oldo[, killing nine]", "[and killed nine]", "[. Nine people were killed]": several persons, none of whom the name is; also behind a day. */
 function killsThere(clause: Clause, at: number): boolean {
   let next = at
   while (isMark(clause, next, 'time') || (wordAt(clause, next) === 'on' && isMark(clause, next + 1, 'time'))) next++
+  const { document: { text, sentences }, index } = clause.sentence
+  const end = sentences.end[index] as number
+  if (isMark(clause, next, 'stop')) return nounsAt(clause, at - 1)?.determiner === 'none' && KILLED_THERE.test(text.slice(end, end + NEXT_SENTENCE))
   const verb = isMark(clause, next, 'comma', 'conjunction') ? verbAt(clause, next + 1) : null
   const harmed = nounsAt(clause, next + 2)
   return verb?.harm?.effect != null && !verb.passive && (harmed?.quantity?.min ?? 0) > 1
 }
 
-/** The name of a place, null for that of an armed group. */
-function unlessBody({ sentence: { words } }: Clause, place: PlaceName): PlaceName | null {
-  return BODIES.test(words.slice(place.first, place.end).join(' ')) || (words[place.first - 1] === '-' && words[place.first - 2] === 'al') ? null : place
-}
-const BODIES = /^(?:islamic state|hamas|hezbollah|hizbollah|fatah|boko haram|islamic jihad|ansar .+|.+ brigades?)$/
+/** A sentence that opens with several who were killed: "At least nine people were killed". */
+const KILLED_THERE = /^\s+(?:(?:At least|More than|About|Some|Up to) )?(?!One\b|An?\b)[\w,-]+ (?:\p{Ll}+ ){0,2}(?:were|have been|had been) (?:killed|wounded|injured)\b/u
+const NEXT_SENTENCE = 80
 
 /** Code units around a sentence in which its places may come again. */
 const AROUND = 2_000

@@ -70,6 +70,12 @@ export function isRoute(words: readonly string[], { first, end }: NameRange): bo
   return /^u\.?s\.?$/.test(words.slice(first, end).join('')) && /^\d+$/.test(words[end] ?? '')
 }
 
+/** "the war on [Hamas]", "an attack on [Islamic State]": an armed group. */
+export function isArmedGroup(words: readonly string[], { first, end }: NameRange): boolean {
+  return ARMED_GROUP.test(words.slice(first, end).join(' '))
+}
+const ARMED_GROUP = /^(?:islamic state|hamas|hezbollah|hizbollah|fatah|boko haram|islamic jihad|ansar .+|.+ brigades?)$/
+
 /** Code units of a text in which a word of its headline comes again. */
 const OPENING = 4000
 

@@ -5,7 +5,7 @@ import { once } from './read/once'
 import * as Class from './words/classes'
 import { STORMS } from './words/events'
 import { lexicon } from './words/lexicon'
-import { isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
+import { isArmedGroup, isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
 import { AREAS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
@@ -95,8 +95,8 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
   // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
-  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isCommonWord(clause, range)) return null
-  if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
+  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
+  if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !endsLikePerson(clause, nouns) && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   // "in the South Korean capital"
   if (area && (range.end - range.first === 1 ? isDemonym(last, clause.sentence.classes[range.first] as number) : isOfNation(last))) return null
@@ -104,6 +104,12 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
   return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+}
+
+/** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
+function endsLikePerson({ sentence: { words, classes, shouting } }: Clause, { first, end, proper }: NounPhrase): boolean {
+  const named = classes[end - 1] === 0 && proper && !shouting
+  return named && ((end - first === 1 && (words[first] as string).endsWith('man')) || (end - first === 2 && ((classes[first] as number) & (Class.title | Class.person)) === Class.person))
 }
 
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
