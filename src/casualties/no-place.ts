@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { kept } from '../text/kept'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { AREAS, FACILITIES, NAMED_BY_OF, NO_PLACES, PLACES } from './words/places'
 
 // What stands where a place does, and is none, or not that of the harm.
@@ -24,11 +24,22 @@ export function isUnderCare(clause: Clause, at: number): boolean {
   const { words, capital } = clause.sentence
   // "taken to [hospitals] in Oldo and Varona": many are further off than one.
   if (!nouns || (capital[nouns.end - 1] !== true && !/^(?:hospitals|clinics)$/.test(words[nouns.end - 1] as string)) || !OF_CARE.has(words[nouns.end - 1] as string) || !HOUSE_OF_CARE.test(words.slice(nouns.first, nouns.end).join(' '))) return false
+  return isBroughtTo(clause, at)
+}
+
+/** What befalls somebody in care stands before the phrase at `at`. */
+function isBroughtTo(clause: Clause, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6) && !isMark(clause, before, 'semicolon', 'subordinator', 'relative'); before--) {
     const verb = verbAt(clause, before)
     if (verb) return IN_CARE.has(verb.harm?.base ?? '') || CARED_FOR.test(headOf(clause, verb))
   }
   return false
+}
+
+/** "taken to hospital [in Oldo]", "treated [at a hospital in Oldo]": the place of a hospital without a name, by its preposition. */
+export function isAtHospital(clause: Clause, at: number): boolean {
+  const house = nounAt(clause, at - 1) === 'hospital' ? at - 1 : nounAt(clause, at + 1) === 'hospital' ? at + 1 : -1
+  return house > 0 && clause.sentence.capital[(clause.chunks[house]?.end ?? 0) - 1] !== true && isBroughtTo(clause, house)
 }
 
 /** "a newspaper based [in Oldo]", "Bo Roe, who worked at a bank [in Oldo]": where somebody is at home, or once was. */

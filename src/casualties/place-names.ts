@@ -32,11 +32,12 @@ const ROADS = /^(?:streets?|avenue|road|lane|drive|boulevard|highway|route|freew
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
 
 /** The chain of places that starts with the preposition at `at`; null where none starts there, where it names none, or where somebody left from ("sailed from Oldo [in Tesk]"). */
-function chainAt(clause: Clause, at: number): PlaceChain | null {
-  if (!isLocative(clause, at) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
+function chainAt(clause: Clause, at: number, around: boolean): PlaceChain | null {
+  const away = around && COMPASS.test(wordAt(clause, at)) ? isMark(clause, at, 'preposition') ? 1 : wordAt(clause, at + 1) === 'of' ? 2 : 0 : 0
+  if ((away === 0 && !isLocative(clause, at)) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
   if (isElsewhere(clause, at)) return null
   const found: PlaceName[] = []
-  let noun = at + 1
+  let noun = at + (away || 1)
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
     if (isUnderCare(clause, noun)) return null
     const place = nameAt(clause, noun)
@@ -55,15 +56,23 @@ const NONE: readonly PlaceChain[] = []
 
 /** The chains of places of a sentence, in order of reading. */
 export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
+  const chains = chainsIn(clause, false)
+  return chains.some(chain => chain.places[0]?.coarse === false) || !clause.sentence.words.some(word => COMPASS.test(word)) ? chains : chainsIn(clause, true)
+})
+
+/** "30 km [north] of Oldo", "[southwest] of Oldo": the nearest town, where the sentence has nothing finer than a country. */
+const COMPASS = /^(?:north|south|(?:(?:north|south)-?)?(?:east|west))$/
+
+function chainsIn(clause: Clause, around: boolean): readonly PlaceChain[] {
   const chains: PlaceChain[] = []
   for (let at = 0; at < clause.chunks.length; at++) {
-    const chain = chainAt(clause, at)
+    const chain = chainAt(clause, at, around)
     if (!chain) continue
     chains.push(chain)
     at = chain.until
   }
   return chains.length > 0 ? chains : NONE
-})
+}
 
 /**
  * Position of the noun phrase that says more of the place told before it; -1 where none does. Behind a name a comma may stand ("in Oldo,
@@ -107,9 +116,11 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
 }
 
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
-function endsLikePerson({ sentence: { words, classes, shouting } }: Clause, { first, end, proper }: NounPhrase): boolean {
+function endsLikePerson(clause: Clause, nouns: NounPhrase): boolean {
+  const { sentence: { words, classes, shouting } } = clause
+  const { first, end, proper } = nouns
   const named = classes[end - 1] === 0 && proper && !shouting
-  return named && ((end - first === 1 && (words[first] as string).endsWith('man')) || (end - first === 2 && ((classes[first] as number) & (Class.title | Class.person)) === Class.person))
+  return named && (isOfState(clause, nouns) || (end - first === 1 && (words[first] as string).endsWith('man')) || (end - first === 2 && ((classes[first] as number) & (Class.title | Class.person)) === Class.person))
 }
 
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
@@ -153,11 +164,21 @@ function linked(words: readonly string[], from: number, to: number): boolean {
   return true
 }
 
+/** "Kerala's [Oldo]": a town in its state. */
+function isOfState({ sentence: { words } }: Clause, { possessor }: NounPhrase): boolean {
+  const owner = possessor ? words.slice(possessor.first, possessor.end) : []
+  return isCoarse(owner) || INDIAN_STATE.test(owner.join(' '))
+}
+
 /** "Drapers' [Hall]": a building named after its owners, all with capitals. */
 function isHall(clause: Clause, nouns: NounPhrase): boolean {
   const { capital, words } = clause.sentence
+  if (isOfState(clause, nouns)) return false
   return nouns.possessor !== null && nouns.head === nouns.possessor.end + 1 && capital[nouns.head] === true && capital[nouns.possessor.end - 1] === true && !PLACES.has(words[nouns.possessor.end - 1] as string)
 }
+
+/** States whose papers call their towns so: "Rajasthan's Oldo". */
+const INDIAN_STATE = /^(?:rajasthan|tamil nadu|maharashtra|karnataka|telangana|odisha|assam|jharkhand|chhattisgarh|haryana|uttarakhand|manipur|goa|delhi|(?:madhya|andhra|himachal) pradesh|west bengal|kashmir)$/
 
 /** A name with its facility's common noun: "Oldo airport". "A Tesk market" is any market of Tesk's, and "a Teskian market" tells no name. */
 function facility(clause: Clause, nouns: NounPhrase, first: number, end: number, index: number): { readonly first: number, readonly end: number } | null {

@@ -153,7 +153,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   if (scene) return scene.place
   for (const other of relatedTo(context.readings, index, kinds)) {
     const related = clauseAt(context.readings, other)
-    const place = related ? kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related) : null
+    const place = related ? (kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0)) ?? barePlaceOf(related) : null
     if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   // Nothing tells more: "police in Oldo said" speaks of Oldo.

@@ -1,9 +1,10 @@
-import { isRoute } from './no-place'
+import { isAtHospital, isRoute } from './no-place'
 import type { Effect } from '../types'
 import { chainsOf, isDemonym, nameAt, type PlaceChain, type PlaceName } from './place-names'
 import { COUNTRIES } from './words/places'
 import type { NounPhrase } from './read/chunk'
-import { isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { sayingsOf } from './read/saying'
 
 /**
  * The place that the harm at `trigger` happened in to the victims at `victims`: right behind the victims, else behind the harm, else
@@ -80,14 +81,34 @@ export function placeOfClauseBefore(clause: Clause, trigger: number): PlaceName 
 
 /** "a judge in [Oldo] said": the place of the first who speaks; null for none. */
 export function placeOfSpeaker(clause: Clause): PlaceName | null {
-  const chain = chainsOf(clause).find(place => isOfSpeaker(clause, place))
+  const chain = chainsOf(clause).find(place => isOfSpeaker(clause, place) && nounAt(clause, place.at - 1) !== 'inquest')
   return chain ? finestOf(chain) : null
 }
 
-/** "a judge [in Oldo] said": where somebody speaks. */
-export function isOfSpeaker(clause: Clause, { at, until }: PlaceChain): boolean {
-  const verb = verbAt(clause, until + 1)
-  return verb !== null && !verb.passive && SAYS.test(clause.sentence.words[verb.head] as string) && nounsAt(clause, at - 1) !== null
+/** "a judge [in Oldo] said", "told reporters [in Oldo] that": where somebody speaks; where the hurt were brought to ("to hospital [in Oldo]"). */
+export function isOfSpeaker(clause: Clause, chain: PlaceChain): boolean {
+  const { at, until } = chain
+  const next = skipTimes(clause, until + 1)
+  if (nounsAt(clause, at - 1) && (saysAt(clause, until + 1) || isOfCourt(clause, chain))) return true
+  if (isAtHospital(clause, at)) return true
+  const said = nounsAt(clause, at - 1) && /^t(?:old|ells?)$/.test(wordAt(clause, at - 2)) ? at - 2 : at - 1
+  return saysAt(clause, said) && (wordAt(clause, next) === 'that' || sayingsOf(clause).some(({ verb }) => verb === said))
+}
+
+function saysAt(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at)
+  return verb !== null && !verb.passive && SAYS.test(headOf(clause, verb))
+}
+
+/** "an inquest [in Oldo] heard", "a court [in Oldo] on Monday convicted": where a case is heard. */
+function isOfCourt(clause: Clause, { at, until }: PlaceChain): boolean {
+  return /^(?:inquest|court|jury|tribunal|judge|magistrates?|trial|hearing)$/.test(nounAt(clause, at - 1)) && verbAt(clause, skipTimes(clause, until + 1))?.finite === true
+}
+
+/** First position from `at` on behind days: "[on Monday] that". */
+function skipTimes(clause: Clause, at: number): number {
+  while (isMark(clause, at, 'time', 'adverb') || (wordAt(clause, at) === 'on' && isMark(clause, at + 1, 'time'))) at++
+  return at
 }
 
 const SAYS = /^(?:sa(?:id|ys?)|t(?:old|ells?)|reported|reports?|confirmed|announced|added|warned|estimated|believes?)$/

@@ -20,6 +20,24 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Two clerks died at the corner of Drell Street and Tarn Avenue in Varona.', 'Varona'],
     ['Two clerks died on Drell Street.', 'Drell Street']
   ],
+  'beside a place': [
+    ['Three clerks were killed on Monday southwest of Varona.', 'Varona'],
+    ['Three clerks were killed in an ambush 30 km north of Varona. Chad was shocked.', 'Varona'],
+    ['Three clerks were killed in Chad, 30 km north of Varona.', 'Varona'],
+    ['In Sarn, 30 km north of Varona, gunmen killed three clerks.', 'Sarn'],
+    ['Three clerks were killed in the north.', null],
+    ['Three clerks were killed in Kerala’s Varona.', 'Varona'],
+    ['Three clerks were killed in Tamil Nadu’s Varona.', 'Varona'],
+    ['Three clerks were killed at Oldo’s Inn.', 'Oldo’s Inn']
+  ],
+  'where somebody spoke, or where a case is heard': [
+    ['A flood hit Oldo on Monday. The governor said in Varona that 50 people had died.', 'Oldo'],
+    ['A bus fell off a road in Oldo. “We have found nine bodies,” Ann Lee told Newswire in Varona.', 'Oldo'],
+    ['Ann Lee told clerks in Varona that a bomb had killed nine people in Oldo.', 'Oldo'],
+    ['An inquest in Varona on Monday heard that two miners died when their boat sank.', null],
+    ['A court in Varona on Monday jailed a man for killing two miners in Oldo.', 'Oldo'],
+    ['The army said in Varona two miners were killed.', 'Varona']
+  ],
   'no names of places': [
     ['Gunmen who posted on the Internet killed three clerks.', null],
     ['Three clerks were killed, sources within the Drell Department of Trade said.', null],
@@ -46,6 +64,9 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
   'where the hurt were brought': [
     ['A bomb killed two clerks. Six were taken to Drell Hospital in Varona.', null],
     ['A bomb in Oldo killed two clerks. One later died at Drell Medical Center in Varona.', 'Oldo'],
+    ['A miner was shot in Oldo on Monday and taken to hospital in Varona.', 'Oldo'],
+    ['A miner was shot in Oldo and is being treated at a hospital in Varona.', 'Oldo'],
+    ['A miner was shot dead at a hospital in Varona.', 'Varona'],
     ['Six clerks were treated at the University of Varona Medical Center.', null],
     ['A rocket killed six clerks at Drell Field in Varona.', 'Drell Field'],
     ['A shell killed six clerks at the hospital in Varona.', 'Varona']
