@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { firstJoined, relativeBefore, subjectOf } from './read/subject'
@@ -11,8 +11,8 @@ const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '
 
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
-  const { clause, trigger } = draft
-  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger) ?? before(clause, trigger)
+  const { clause, trigger, rule } = draft
+  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger)
   return found && withGunmen(clause, found)
 }
 
@@ -53,6 +53,8 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (draft.at > from && isBesides(clause, draft.at - 1)) return null
   // "23 were injured, six of them seriously", "the dead include five men": whoever stands there came to harm, too.
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
+  // "sentenced a man to life [for] murdering three", not "blamed the army for killing two"
+  if (verb.form === 'ing' && wordAt(clause, from - 1) === 'for' && !verbWordAt(clause, from - 3).startsWith('blam')) return null
   const event = relativeEvent(clause, firstJoined(clause, from))
   if (event) return event
   // "has killed four and [wounded] two": the subject of the first verb.
@@ -77,8 +79,8 @@ function relativeEvent(clause: Clause, verb: number): { readonly first: number, 
 /** Commas between a deed and the participle of what came of it: "raided Oldo, a village near Bexley, on Monday, killing nine". */
 const MOST_COMMAS = 4
 
-/** What counts the dead does not kill them ("the [toll] topped 40"), nor does an hour ("before [dawn]"). */
-const NO_DOER = /^(?:toll|tolls|number|count|tally|total|figure)$/
+/** What counts the dead does not kill them ("the [toll] topped 40"), nor does a distance ("20 [km] north of Oldo"), nor what a court finds ("[guilty] of"). */
+const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
@@ -125,11 +127,13 @@ function ofEnd(clause: Clause, at: number): number {
 }
 
 /** "when [a minibus plunged] into a ravine": the clause behind "when" up to its verb. */
-function clauseBehind(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
+function clauseBehind(clause: Clause, trigger: number, isToll: boolean): { readonly first: number, readonly end: number } | null {
   for (let position = trigger + 1; position < trigger + 10; position++) {
     if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position)) || (wordAt(clause, position) === 'as' && wordAt(clause, position + 1) === 'many')) continue
     const nouns = nounsAt(clause, position + 1)
     const verb = verbAt(clause, position + 2)
+    // "rose to nine after [a boy died]", "after [two bodies were found]": one more of them.
+    if (verb && isToll && !EVENTS.has(nounAt(clause, position + 1)) && (verb.harm?.valence === 'subject' || (verb.passive && verb.harm?.effect != null) || FOUND.test(headOf(clause, verb)))) return null
     if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
     // "when a plane [belonging to an airline] crashed", "after a landslide [triggered by rain] buried": the verb is further on.
     if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, position + 3) === 'by')) return { first: nouns.first, end: nouns.end }
@@ -139,6 +143,9 @@ function clauseBehind(clause: Clause, trigger: number): { readonly first: number
   return null
 }
 
+/** "two bodies were [pulled] from the rubble". */
+const FOUND = /^(?:pulled|recovered|found|retrieved|discovered|dug|unearthed|identified|succumbed)$/
+
 /** Who does something about a harm that is done: "rose to 35 as [rescuers] dug". */
 const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|teams?|searchers?|survivors|residents|families|relatives|mourners|divers|investigators|detectives|doctors|hospitals|police|firefighters|volunteers|government|aid)$/
 
@@ -146,9 +153,14 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position)) return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
+}
+
+/** "[The attack] came a year after nine were killed": another than theirs. */
+function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger: number): boolean {
+  return /^c[ao]mes?$/.test(words[chunks[at + 1]?.first ?? 0] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
 }
 
 /** "accused of [murder]", "charged with theft and [murder]": what somebody is said to have done before. */

@@ -164,6 +164,8 @@ describe('cause, date and place', () => {
     ['Five climbers were killed in an avalanche on Mount Tarn.', 'an avalanche'],
     ['Six people died when a bus overturned.', 'a bus overturned'],
     ['The collapse left six people dead.', 'The collapse'],
+    ['The death toll rose to six after a bomb hit a mill.', 'a bomb'],
+    ['Bombers struck a post, north of Oldo, killing six people.', 'Bombers'],
     ['A jet overshot the runway, killing six people.', 'A jet'],
     ['Gunmen attacked a base and a boat in the north, leaving six people dead.', 'Gunmen']
   ])('%s', (text, cause) => { expect(only(text).cause?.text).toBe(cause) })
@@ -172,6 +174,13 @@ describe('cause, date and place', () => {
     'Eleven men and two women lost their lives.', '30 children and eight adults were missing.', 'The toll was 12 dead and 40 injured.', 'Police found nine people dead.'
   ])('takes neither other victims nor those who found them for a cause: %s', text => {
     expect(figuresOf(text).map(figure => figure.cause)).toEqual(figuresOf(text).map(() => null))
+  })
+
+  it.each([
+    'The toll rose to nine after a clerk died in hospital.', 'The toll rose to nine after another clerk succumbed to her wounds.', 'The toll rose to nine on Monday after two bodies were pulled from the rubble.',
+    'He was found guilty of murdering a clerk.', 'A court sentenced a man to life for murdering a clerk.', 'The attack came a year after nine clerks were killed in Sarn.'
+  ])('takes neither a later death nor a sentence nor another event for a cause: %s', text => {
+    expect(figuresOf(text)[0]?.cause).toBeNull()
   })
 
   it('reads date and place from the sentence', () => {

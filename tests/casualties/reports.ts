@@ -128,7 +128,7 @@ No hostages were reported rescued.
 There is no evidence of any deaths linked to the drops.
   killed 0 [no evidence of any deaths] no-reports; any deaths other; denied
 South of Oldo, two Chinese nationals were kidnapped on Friday.
-  abducted 2 [two Chinese nationals] passive; Chinese nationals other; on 2021-06-04
+  abducted 2 [two Chinese nationals] passive; Chinese nationals other; in Oldo; on 2021-06-04
 `,
   'who the dead were': `
 The dead were identified as Roberto Salinas, 44; his wife, Alma, 41; and their son Iker, 9, all of Laredo.
@@ -296,7 +296,7 @@ A tremor hit Oldo in 2008, killing close to 9,000 people.
 Officials estimate close to three million people died from cholera.
   killed ~3000000 [close to three million people] subject; people other; cause cholera; says Officials
 A bomb killed two soldiers southeast of Oldo.
-  killed 2 [two soldiers] active; soldiers military; cause A bomb
+  killed 2 [two soldiers] active; soldiers military; cause A bomb; in Oldo
 Gunmen shot and killed a witness in the case.
   killed 1i [a witness] active; witness civilian; cause Gunmen
 In recent days in Oldo, a judge and a district administrator were killed in attacks.

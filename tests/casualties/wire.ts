@@ -55,7 +55,7 @@ Two men were suspected in the November murder of prosecutor Danilo Vega.
 The group said the attack was revenge for the killing of one of its commanders.
   killed 1 [one of its commanders] noun-of; commanders militant; cause the attack; says The group; claimed
 Officials believe strong winds caused a train to derail north of Tokyo, killing at least one person.
-  killed 1+ [at least one person] active; person other; cause north of Tokyo; says Officials; claimed
+  killed 1+ [at least one person] active; person other; in Tokyo; says Officials; claimed
 The ministry says bird flu is suspected in the recent deaths of a man and his two daughters.
   killed 1i [a man] noun-of; man other; cause bird flu; says The ministry
   killed 2 [his two daughters] noun-of; daughters civilian; cause bird flu; says The ministry
@@ -230,9 +230,9 @@ The attack killed three Congolese troops and an Indian U.N. peacekeeping soldier
 U.S. airstrikes killed some 21 other suspected militants.
   killed ~21 [some 21 other suspected militants] active; suspected militants militant; cause U.S. airstrikes; others
 The bomb injured 10 south of Baghdad.
-  injured 10 [10] active; people other; cause The bomb
+  injured 10 [10] active; people other; cause The bomb; in Baghdad
 A suicide attack wounded nearly two dozen more north of Baghdad.
-  injured ~24 [nearly two dozen more] active; people other; cause A suicide attack; others
+  injured ~24 [nearly two dozen more] active; people other; cause A suicide attack; in Baghdad; others
 Hundreds of thousands of displaced people live in camps.
   displaced 200000+ (hundreds of thousands) [Hundreds of thousands of displaced people] of-harmed; displaced people other
 More than 500 people have been killed and millions left homeless.
@@ -311,8 +311,8 @@ He was convicted in the 2004 kidnapping and killing of an aid worker.
   killed 1i [an aid worker] noun-of; aid worker civilian
   abducted 1i [an aid worker] noun-of; aid worker civilian
 Taylor pleaded guilty to kidnapping, raping and murdering a 15-year-old girl in 1989.
-  killed 1i [a 15-year-old girl] active; 15-year-old girl civilian; cause guilty; on 1989
-  abducted 1i [a 15-year-old girl] active; 15-year-old girl civilian; cause guilty; on 1989
+  killed 1i [a 15-year-old girl] active; 15-year-old girl civilian; on 1989
+  abducted 1i [a 15-year-old girl] active; 15-year-old girl civilian; on 1989
 Militants kidnapped and killed a tribal elder, and dumped his body.
   killed 1i [a tribal elder] active; tribal elder civilian; cause Militants
   abducted 1i [a tribal elder] active; tribal elder civilian; cause Militants
