@@ -7,8 +7,8 @@ import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** What people and bodies do in headlines in title case, beside what is said; none is a surname. */
-const isDeed = formTest(/^(?:Appoints|Approves|Beats|Congratulates|Directs|Fumes|Inaugurates|Joins|Launches|Leaves|Lauds|Loses|Meets|Mourns|Nominates|Orders|Quits|Receives|Sends|Signs|Slams|Snubs|Swears|Takes|Unveils|Vetoes|Visits|Welcomes|Wins)$/)
-const isPresent = formTest(/s$/)
+const isDeed = formTest(/^(?:Appoints|Approves|Congratulates|Fumes|Inaugurates|Launches|Lauds|Meets|Mourns|Orders|Signs|Slams|Snubs|Swears|Unveils|Visits|Welcomes|Wins)$/)
+const isPresent = formTest(/(?<!State)s$/)
 const SAID = classNumber('said')
 
 /** Names that a model runs on over the verb of a headline: "[Roe] Snubs [Lee]", "[Sarn] Says". Spans in order. Linear. */

@@ -29,5 +29,6 @@ export function isNothing(document: TextDocument, tokens: NameTokens, { from, to
   if (isHoliday(document, from) || (isVehicle(document, from) && isOne(document, from - 1))) return true
   // "Praise be to Allah"
   if (isGod(document, from)) return lowerText(document, from - 1) === 'to'
-  return isCommon(document, from) && tokens.style[from] !== Style.upper && (from === 0 || isEnd(document, from - 1) || ((document.tokens.flags[from] as number) & TokenFlag.lineStart) !== 0) && COMMON.test(textOf(document, from, to + 1))
+  if (!isCommon(document, from)) return false
+  return tokens.style[from] !== Style.upper && (from === 0 || isEnd(document, from - 1) || ((document.tokens.flags[from] as number) & TokenFlag.lineStart) !== 0) && COMMON.test(textOf(document, from, to + 1))
 }

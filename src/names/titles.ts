@@ -17,9 +17,9 @@ const isMarine = formTest(/^Marine$/)
 /** Titles of two words, by their first. */
 const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
-const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO|CMO|SDM|SDPO|DC|DGP|ADGP|ASI|DCP|ACP|BDO)$/)
-/** The superintendent of police, behind "the" and before what he does; the party of these letters wins votes. */
-const isSuperintendent = formTest(/^SP$/)
+const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO|CMO|SDM|SDPO|DGP|ADGP|ASI|DCP|ACP|BDO)$/)
+/** The superintendent of police or the deputy commissioner, behind "the" and before what he does; parties of these letters win votes. */
+const isSuperintendent = formTest(/^(?:SP|DC)$/)
 const actsAsPolice = formTest(/^(?:said|told|added|rushed|visited|reached|inspected|informed|confirmed|ordered|and|of)$/)
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */

@@ -4,20 +4,19 @@ import { singleSpaced } from '../text/spaces'
 import type { Candidate } from './candidate'
 import { kilometres } from './evidence'
 import type { Form } from './forms'
+import { AREA } from './links'
 
 /** How plainly the text puts one place in another. */
 type Sign = 'comma' | 'area' | 'village' | 'part' | 'side'
 
 /** "Oldo, Tesk", "Oldo (Tesk)". */
 const COMMA = /^(?:, ?| \()$/
-/** "Oldo province, Tesk". */
-const AREA = /^ (?:province|state|district|region|county|department|governorate|prefecture|canton|oblast)(?:, ?| \(|,? in (?:the )?)$/
 /** "Oldo village in Tesk". */
 const VILLAGE = /^ (?:village|hamlet|settlement)(?:, ?|,? in (?:the )?)$/
 /** "Oldo in south Tesk". */
 const PART = /^,? in (?:the )?(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? $/
 /** "Oldo, 40 km west of Tesk". */
-const SIDE = /^,? (?:(?:about|around|some|just) )?(?:\d{1,3} ?(?:km|kms|kilomet(?:er|re)s|miles) )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of (?:the capital,? )?$/
+const SIDE = /^,? (?:(?:about |some )?\d{1,3} ?(?:km|kilomet\w+|miles) )?(?:north|south|east|west)(?:east|west)?(?:ern)? of $/
 /** What may follow the larger place where nothing goes on with it: "In Oldo, Tesk, two died", not "In Oldo, Tesk said". */
 const CLOSED = /^(?:[.;:)\n"”]|,(?! (?:and|or)\b)|$| [(–—-])/i
 const LOOK = 6
@@ -81,7 +80,7 @@ function largestOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** What only the country of the Caucasus has, not the state of the same name. */
-const OF_CAUCASUS = /\b(?:Tbilisi|Caucasus|Abkhazia|Ossetia|Batumi|Kobakhidze|Saakashvili|Zourabichvili|Georgian (?:Dream|government|parliament|president|prime minister|opposition|authorities|lawmakers|protesters|security)|Georgia, a country|Georgia and (?:Moldova|Ukraine|Armenia|Azerbaijan|Russia|Belarus)|(?:Moldova|Ukraine|Armenia|Azerbaijan|Russia|Belarus),? and Georgia)\b/
+const OF_CAUCASUS = /\b(?:Tbilisi|Caucasus|Abkhazia|Ossetia|Georgian (?:Dream|government|parliament|president|prime|opposition)|Georgia and (?:Moldova|Ukraine|Armenia|Azerbaijan|Russia)|(?:Moldova|Ukraine|Armenia|Azerbaijan|Russia) and Georgia)\b/
 
 /** True where the text speaks of the country Georgia. */
 export function isCaucasus({ text }: TextDocument): boolean {

@@ -16,7 +16,7 @@ const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:(?!(?:after|before|in|into|from|to|
 /** The first is a modifier: "the US state of Texas", "Ohio city of Columbus". */
 const MODIFIER = /^ (?:[a-z]+ ){0,2}(?:city|town|village|state|province|capital|region|district|suburb|port|county|governor of|island)(?: city)?(?: of)?,? $/
 /** The first is an area of the second, or the second lies in it: "Oldo province, Tesk". */
-const AREA = /^ (?:province|state|district|region|county|department|governorate|prefecture|canton|oblast)(?:, ?| \()$/
+export const AREA = /^ (?:province|state|district|region|county|department|governorate)(?:, ?| \()$/
 /** Longest stretch between two linked names, in UTF-16 code units. */
 const REACH = 70
 
