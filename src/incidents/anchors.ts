@@ -18,10 +18,12 @@ export interface Anchor {
   readonly kinds: number
   /** A day or a week, of the event that the text tells: it may date what stands before it. A year, "a similar blast in March" or "the July 2 attack" may not. */
   readonly forward: boolean
+  /** Without a noun for an event ("In October 2022, a bridge fell"): it dates the sentence right behind it. */
+  readonly bare: boolean
 }
 
 /** Nouns for an event, by their beginnings. */
-const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shelling|operation|tornado|twister|avalanche|eruption|tsunami|stampede|derailment|collapse|wreck|shootout|massacre)'
+const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shell(?:ing|ed)|operation|tornado|twister|avalanche|eruption|tsunami|stampede|derailment|collapse|wreck|shootout|massacre)'
 /** An event noun right behind a date: "'s blast", " suicide bombing". */
 export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
@@ -38,6 +40,10 @@ const COMPARED = /\b(?:since|deadliest|worst|bloodiest|similar to|reminiscent of
 const PUBLISHED = /\b(?:published|released|posted|uploaded|aired|broadcast)\b/i
 /** The start of a sentence up to its date: "On ", "Early on ", "In ". */
 const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
+/** "In October 2022[, a bridge] fell": told for what it did, whatever that was. */
+const A_THING = /^, an? /
+const DAY: DayRange = { from: 0, to: 0 }
+const WEEK = 7
 /** Days from which on an anchor names no event of the news. */
 const COARSE = 31
 /** Code units beside a date that are read. */
@@ -55,7 +61,7 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
     if (noun === null) continue
     const forward = daysIn(days) <= 7 && !isOtherEventIn(document, sentence) && !isOfKnownEvent(document, date)
-    anchors.push({ sentence, block: document.sentences.block[sentence] as number, days, date: date.value, kinds: causeKinds(noun), forward })
+    anchors.push({ sentence, block: document.sentences.block[sentence] as number, days, date: date.value, kinds: causeKinds(noun), forward, bare: noun === '' })
   }
   return anchors
 }
@@ -70,7 +76,8 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
   for (let at = lastBefore(anchors, figure.sentence), seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const anchor = anchors[at] as Anchor
     if (kinds !== 0 && ((anchor.kinds & kinds) !== 0 || (anchor.kinds === 0 && anchor.sentence === figure.sentence))) return anchor
-    if (kinds === 0 && figure.sentence - anchor.sentence <= 4 && (anchor.block === block || daysIn(anchor.days) <= COARSE)) best ??= anchor
+    const beside = anchor.block === block
+    if (anchor.bare ? beside && figure.sentence === anchor.sentence + 1 : kinds === 0 && figure.sentence - anchor.sentence <= 4 && (anchor.block === block || daysIn(anchor.days) <= COARSE)) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
   return best ?? (next && next.forward && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
@@ -89,7 +96,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   if (!OPENING.test(before) || SAID.test(after)) return null
   const sentenceText = lineOf(document, date.end, Math.min(end, date.end + 4 * REACH))
   const nouns = sentenceText.match(ANY_EVENT)
-  return nouns ? nouns[nouns.length - 1] ?? null : null
+  return nouns ? nouns[nouns.length - 1] ?? null : daysIn(dayRange(date.value) ?? DAY) > WEEK && A_THING.test(after) ? '' : null
 }
 
 function lastBefore(anchors: readonly Anchor[], sentence: number): number {

@@ -47,6 +47,15 @@ export function isPutAgainst(document: TextDocument, figure: FoundFigure): boole
   return figure.total && figure.source !== null && PUT_AGAINST.test(wordsBefore(document, figure, 120))
 }
 
+/** "[Local sources] spoke of 26 dead". */
+const SPOKE_OF = /^([^,.;:]{3,60}?) (?:spoke|speak|speaks|talked|talk) of (?:about |around |some )?$/
+
+/** Who spoke of a figure, where its sentence opens with that. */
+export function speakerOf(document: TextDocument, figure: FoundFigure): string | null {
+  const before = wordsBefore(document, figure, 80)
+  return before.includes(' of ') ? SPOKE_OF.exec(before)?.[1] ?? null : null
+}
+
 /** "Also killed in the strike were 12 villagers": beside those counted before. */
 const ALSO_BEFORE = /\balso (?:\w+ )?(?:killed|died|dead|perished|slain|wounded|injured|hurt)\b/i
 /** "Several guards were also killed", "two others also died". */

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count } from '../types'
 import { addCounts, NOBODY, sizeOf } from './count'
-import { graveOf, inBrackets, isAlso, isBySelf, isOnOtherSide, isOvertaken, isPutAgainst, isTotal, type Grave } from './cues'
+import { graveOf, inBrackets, isAlso, isBySelf, isOnOtherSide, isOvertaken, isPutAgainst, isTotal, speakerOf, type Grave } from './cues'
 import { isPlaceBeside } from './elsewhere'
 import { victimsOf, type Victims } from './victims'
 
@@ -38,6 +38,8 @@ export interface Entry {
   readonly hurt: boolean
   /** A colon stands between it and the number before: "19 were killed: [five] in Oldo". */
   readonly opened: boolean
+  /** "three of the victims": some of those told. */
+  readonly ofKnown: boolean
   /** In the headline, which holds all who died until it was written. */
   readonly inHeadline: boolean
 }
@@ -45,21 +47,24 @@ export interface Entry {
 /** A number and nothing else. */
 const BARE = /^(?:\d+|one|two|three|four|five|six)$/i
 
+/** "three [of the] victims", "two of them". */
+const OF_KNOWN = / of (?:the|them|those)\b/i
+
 /** "a civilian", whom the text does not know. */
 const ONE = /^an? /i
 
 /** What stands between two members of a list. */
 const LISTED = /^(?:,|,? and|,? as well as|,? along with) $/
 
-/** The entry of a figure, behind the figure told before it; `hurt` where some were counted as injured before. */
-export function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, hurt: boolean): Entry {
+/** The entry of a figure, behind the figure told before it; `hurt` where some were counted as injured before, `attacker` where the text around it says that these did it. */
+export function toEntry(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined, hurt: boolean, attacker: boolean): Entry {
   const victims = victimsOf(figure)
   // "killed nine and injured 50 more": more than the nine, not more injured.
   const beyond = before?.sentence === figure.sentence && before.effect !== figure.effect
   const further = !beyond && (victims.further || ((!figure.count.implied || ONE.test(figure.text)) && isAlso(document, figure)) || (!figure.count.implied && isOnOtherSide(document, figure)))
   return {
-    count: figure.count, victims: { ...victims, further }, sentence: figure.sentence, source: figure.source?.text ?? null,
-    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), place: isPlaceBeside(document, figure, false) ? figure.place : null, listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), hurt: figure.later, opened: before?.sentence === figure.sentence && document.text.slice(before.end, figure.start).includes(': '), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
+    count: figure.count, victims: { ...victims, further, attacker: victims.attacker || attacker }, sentence: figure.sentence, source: figure.source?.text ?? speakerOf(document, figure),
+    claimed: figure.certainty === 'claimed', total: figure.total || isTotal(document, figure), overtaken: !figure.count.implied && isOvertaken(document, figure), against: isPutAgainst(document, figure), bracketed: inBrackets(document, figure), place: isPlaceBeside(document, figure, false) ? figure.place : null, listed: before?.sentence === figure.sentence && LISTED.test(document.text.slice(before.end, figure.start)), later: figure.later && (hurt || (beyond && before.effect === 'injured') || isBySelf(document, figure)), ofKnown: figure.partOf !== null || OF_KNOWN.test(figure.text), hurt: figure.later, opened: before?.sentence === figure.sentence && document.text.slice(before.end, figure.start).includes(': '), least: figure.least, grave: graveOf(document, figure), inHeadline: figure.zone === 'headline',
     ofOthers: beyond && !victims.further && BARE.test(figure.text),
     ofThese: before?.sentence === figure.sentence && before.effect === 'injured' && figure.effect === 'injured' && sizeOf(figure.count) < sizeOf(before.count) && BARE.test(figure.text) && document.text.slice(figure.start - 2, figure.start) === '; '
   }

@@ -10,7 +10,7 @@ import { sizeOf } from './count'
 import { isOvertaken } from './cues'
 import { dayRange, daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
-import { isMeanwhileElsewhere, isPlaceBeside } from './elsewhere'
+import { isMeanwhileElsewhere, isPlaceBeside, isWithinName } from './elsewhere'
 import { KEPT, type Event } from './event'
 import { isRoundUp, leadBlockOf } from './round-up'
 import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
@@ -35,6 +35,9 @@ const AND_THEN = /[,;] (?:and|but) (?:the |an? |in |\p{L}+ (?:said|says)\b)/u
 const AND_ENDS = /[,;] (?:and|but) $/
 /** "[eight of the wounded] in Tesk": of those counted there. */
 const OF_THE = /^[\w-]+ of the /i
+/** One of several that were told together. */
+const OF_TWO = /^the (?:second|third|other) /i
+const SEVERAL_AT_ONCE = /\b(?:two|twin|three|double|triple|back-to-back|coordinated) (?:[\w-]+ ){0,3}\w+s\b/i
 /** Words for an event that is known. */
 const KNOWN_CAUSE = /^(?:the|that|this|these|those|his|her|their|its) /i
 /** What parts one clause of a sentence from the next. */
@@ -118,8 +121,17 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
   const event = before?.sentence === figure.sentence ? eventOf.get(before.id) : undefined
   if (!before || !event || event.overTime !== overTime || event.recalled !== recalled || isKnownForOther(document, before) || isDaysBefore(document, figure) || !datesAgree(clue, event, today)) return undefined
   const between = document.text.slice(before.end, figure.start)
-  return NEXT_CLAUSE.test(between) || isKillingBeside(figure, before, between) ? undefined : event
+  return NEXT_CLAUSE.test(between) || isKillingBeside(figure, before, between) || isInOtherTown(document, figure, before, between) ? undefined : event
 }
+
+/** "A woman was stabbed to death in Oldo and [a man] was shot dead in Tesk": each one has its own place and verb. */
+function isInOtherTown(document: TextDocument, figure: FoundFigure, before: FoundFigure, between: string): boolean {
+  if (!figure.count.implied || !before.count.implied || figure.place === null || before.place === null || isWithinName(figure.place, before.place)) return false
+  const behind = document.text.slice(figure.end, document.sentences.end[figure.sentence])
+  return between.endsWith(' and ') && IS_KILLED.test(between) && between.includes(before.place) && IS_KILLED.test(behind) && behind.includes(figure.place)
+}
+/** Right behind one who came to harm. */
+const IS_KILLED = /^(?:, \d+,)? (?:was|were|died)\b/
 
 /** "the massacre of 43 people in Tesk and the murder of [Colonel Roe]": the killing of somebody by name is told beside another. */
 function isKillingBeside(figure: FoundFigure, before: FoundFigure, between: string): boolean {
@@ -142,6 +154,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
     if (isDaysBefore(document, figure)) return freshEvent(clue)
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     const last = near.figures[near.figures.length - 1]
+    if (last && isInOtherTown(document, figure, last, document.text.slice(last.end, figure.start))) return freshEvent(clue)
     if (isBesides(document, clue, near) || (last && isKillingBeside(figure, last, document.text.slice(last.end, figure.start)))) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
@@ -151,6 +164,8 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (again && (!clue.own || !days || !again.days || daysMeet(days, again.days, LATE))) return again
   const spokenOf = eventSpokenOf(document, figure, fits)
   if (spokenOf) return spokenOf
+  // "Two blasts killed 12. The first killed eight. [The second blast] killed four": counted there.
+  if (near && OF_TWO.test(figure.cause?.text ?? '') && near.causes.some(cause => SEVERAL_AT_ONCE.test(cause)) && sizeOf(figure.count) < sizeOf(near.figures[0]?.count ?? figure.count)) return near
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
   if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near

@@ -65,7 +65,7 @@ export function isDaysBefore(document: TextDocument, figure: FoundFigure): boole
 }
 
 /** What goes on at the same time as what was told. */
-const MEANWHILE = /^["'“]?(?:meanwhile|in the meantime|at the same time|(?:on |that |the )+same day)\b/i
+const MEANWHILE = /^["'“]?(?:meanwhile|as (?:previously |earlier )?reported|in the meantime|at the same time|(?:on |that |the )+same day)\b/i
 
 /** True for a figure of a sentence that begins with "Meanwhile" or "On the same day". */
 export function opensWithMeanwhile(document: TextDocument, figure: FoundFigure): boolean {

@@ -18,7 +18,9 @@ export const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 
 /** Sources that give way to officials and to the writer. */
-const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|defenders|campaigners|rebels?|neighbou?rs|relatives|families|committee)\b/i
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|defenders|campaigners|rebels?|neighbou?rs|relatives|families|committee|radio station)\b/i
+/** Sources that count for a state or for those who help; a number of anybody else does not take the place of theirs. */
+const OFFICIAL = /\b(?:official|police|army|military|minist|government|governor|mayor|authorit|hospital|doctor|medic|state|agency|spokes|rescue|commander|president|service|chief|department|administrat|red cr|u\.?n\b|united nations|emergenc|civil defen|observatory|monitor|council|office)/i
 /** The least part of a toll that an earlier toll of the same event comes to: first counts are seldom put right by more than two fifths, while a smaller number is of some of the dead. */
 const EARLIER = 0.6
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
@@ -66,6 +68,8 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   const known = sum(before)
   const size = sizeOf(entry.count)
   if (size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
+  // "15 died, officials said. Varona put the toll at 40"
+  if (entry.total && size > sizeOf(known) && entry.source !== null && !OFFICIAL.test(entry.source) && before.every(({ source, count }) => source !== null && hasNumber(count) && OFFICIAL.test(source))) return RIVAL
   // The writer's own number stays where somebody puts it lower.
   if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline)) return RIVAL
   if (isRounder(entry.count, known)) return PART

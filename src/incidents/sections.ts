@@ -19,6 +19,10 @@ const NAMES_SIGN = /^[^\s.:]+(?: [^\s.:]+){0,2}[.:] /
 const LEAD_LABEL = late(() => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}\. (?=\p{Lu})/u)
 /** A line of a list that opens with when or where: "• 3 February, Djugu: Militiamen", "- Oldo: two men". */
 const LABELLED_BULLET = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])\s?[^:.]{3,80}: /
+/** A line of a list with numbers and nothing else. */
+const BREAKDOWN_LINE = /^(?:[•*▪●‣–—-]|\d{1,2}[.)])?\s?\p{Lu}[^:.\d]{2,40}: (?:\d[\d,]* (?:people )?(?:dead|killed|deaths?|missing|injured|wounded|hurt)[,; .]*(?:and )?)+$/u
+/** What opens such a list. */
+const BREAKS_DOWN = /\b(?:breakdown|toll|by (?:province|district|state|region|county|country|city))\b/i
 /** A heading of one to four names and nothing else: "Lebanon", "WEST BANK". */
 const HEADING = late(() => /^\p{Lu}[\p{L}'’.-]*(?: (?:and |of |the )?\p{Lu}[\p{L}'’.-]*){0,3}$/u)
 /** Headings of a story on one event, and what no event stands under. */
@@ -48,10 +52,14 @@ function readSections(document: TextDocument): readonly number[] {
   const labelledBullets: number[] = []
   const headings: number[] = []
   let named = 0
+  let breaksDown = false
   for (let at = Math.max(0, lead); at < blocks.length; at++) {
     const block = blocks[at]
     if (block?.zone !== 'body' && block?.zone !== 'headline') continue
     const text = lineOf(document, block.start, Math.min(block.end, block.start + REACH)).trimEnd()
+    // "- Varona: 17 dead, 4 missing": what the story counted together, place by place.
+    if (BREAKDOWN_LINE.test(text) && breaksDown) continue
+    breaksDown = BREAKS_DOWN.test(text)
     // A text in capitals throughout shows no label by them.
     if (!block.heading && !/\p{Ll}/u.test(text)) continue
     if (block.heading) {

@@ -3,6 +3,7 @@ import type { FoundFigure } from '../casualties/figure'
 import { causesAgree } from './causes'
 import { isExactOrLeast, sizeOf } from './count'
 import { daysMeet } from './days'
+import { isPlaceBeside } from './elsewhere'
 import type { Event } from './event'
 import { countsTogether, isLead, isRoundUp, namesSeveral } from './round-up'
 import { placesOfScene } from './scenes'
@@ -79,7 +80,10 @@ interface Part { readonly killed: number, readonly places: readonly string[] }
 function partOf(document: TextDocument, event: Event, leads: readonly FoundFigure[]): Part {
   const told = { ...event, figures: event.figures.filter(figure => !leads.includes(figure) && !isBeside(document, figure, leads)) }
   const killed = totalOf(document, told.figures, 'killed').count
-  return { killed: killed ? sizeOf(killed) : 0, places: placesOf(document, told) }
+  const [first] = told.figures
+  // "… in Oldo. A man was shot dead in Tesk": its own place, where its paragraph goes through several.
+  const own = first?.place && isPlaceBeside(document, first, false) ? [first.place] : placesOf(document, told)
+  return { killed: killed ? sizeOf(killed) : 0, places: own }
 }
 
 /** True for a number of dead, in headline or lead, whose words speak of several events. */

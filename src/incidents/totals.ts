@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { Count, Effect } from '../types'
+import { attackersIn } from './attackers'
 import { hasNumber, isZero, NOBODY, sizeOf } from './count'
 import { countOf, sum, toEntry, type Entry } from './entry'
 import { enter, keep, type Ledger, type Rival } from './ledger'
@@ -32,10 +33,11 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   const whole = withoutParts(own)
   const ledger: Ledger = { entries: [], parts: [], rivals: [] }
   const firstInjured = figures.reduce((first, figure) => figure.effect === 'injured' ? Math.min(first, figure.sentence) : first, Infinity)
+  const doers = effect === 'killed' ? attackersIn(document, figures) : NONE
   let statement: Entry[] = []
   figures.forEach((figure, at) => {
     if (!counted.has(figure)) return
-    const entry = toEntry(document, figure, figures[at - 1], firstInjured < figure.sentence)
+    const entry = toEntry(document, figure, figures[at - 1], firstInjured < figure.sentence, doers.has(figure))
     if (!whole.has(figure)) { keep(ledger.parts, entry); return }
     if (statement.length > 0 && statement[0]?.sentence !== entry.sentence) {
       enter(ledger, statement)
@@ -46,8 +48,20 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   enter(ledger, statement)
   if (ledger.entries.length === 0) return { count: nobodyHurt(figures, effect) ? NOBODY : null, attackers: null, rivals: [] }
   const attackers = [...ledger.entries, ...ledger.parts.filter(part => !part.overtaken)].filter(entry => entry.victims.attacker)
-  const total = atLeast(sum(ledger.entries), ledger.entries, own)
+  const entries = holdsAttackers(ledger) ? ledger.entries.filter(entry => !entry.victims.attacker) : ledger.entries
+  const total = atLeast(sum(entries), entries, own)
   return { count: effect === 'injured' ? withoutDead(total, figures) : total, attackers: attackers.length > 0 ? sum(attackers) : null, rivals: ledger.rivals }
+}
+
+const NONE: ReadonlySet<FoundFigure> = new Set()
+
+/** "Four dead in shooting … Three people were killed. The gunman was shot": the four are the three and him. */
+function holdsAttackers({ entries, parts }: Ledger): boolean {
+  const others = entries.filter(entry => !entry.victims.attacker)
+  const [whole] = others
+  if (!whole?.victims.anybody || others.length > 1 || entries.length === 1) return false
+  const without = sizeOf(whole.count) - sizeOf(sum(entries.filter(entry => entry.victims.attacker)))
+  return without > 0 && parts.some(part => !part.victims.attacker && part.victims.anybody && !part.ofKnown && sizeOf(part.count) === without)
 }
 
 /** True for a figure of the effect that is told as having happened to somebody. */
