@@ -77,7 +77,7 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
     const anchor = anchors[at] as Anchor
     if (kinds !== 0 && ((anchor.kinds & kinds) !== 0 || (anchor.kinds === 0 && anchor.sentence === figure.sentence))) return anchor
     const beside = anchor.block === block
-    if (anchor.bare ? beside && figure.sentence === anchor.sentence + 1 : kinds === 0 && figure.sentence - anchor.sentence <= 4 && (anchor.block === block || daysIn(anchor.days) <= COARSE)) best ??= anchor
+    if (anchor.bare ? beside && figure.sentence === anchor.sentence + 1 : kinds === 0 && figure.sentence - anchor.sentence <= 4 && (beside || daysIn(anchor.days) <= COARSE)) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
   return best ?? (next && next.forward && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
