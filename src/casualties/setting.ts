@@ -11,7 +11,7 @@ import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { spanOf } from './span-of'
-import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences } from './when'
+import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
@@ -49,7 +49,7 @@ export interface WhenTold {
   readonly value: string | null
   /** Only the day on which somebody said so. */
   readonly said: boolean
-  /** The day at the head of its section of a timeline. */
+  /** The day at the head of its section of a timeline, or what an anniversary is of: no date of its sentence, and as good as one. */
   readonly headed?: boolean
 }
 
@@ -74,7 +74,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const last = context.figures[context.figures.length - 1]
   if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
-  if (inSentence !== null) return { value: inSentence, said: false }
+  if (inSentence !== null) return { value: inSentence, said: false, headed: events.some(({ remembered, value }) => remembered === true && value === inSentence) }
   // What is only recalled was at another time than what was told before.
   if (background) return { value: null, said: false }
   const heading = context.dates.heading(index)
@@ -94,7 +94,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
 }
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
-function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly DateExpression[]): readonly DateExpression[] {
+function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly EventDate[]): readonly EventDate[] {
   if (dates.length === 0) return dates
   const against = comparisonAt(clause.sentence)
   if (against < 0) return dates

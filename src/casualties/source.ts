@@ -3,6 +3,7 @@ import { putBefore } from './read/put'
 import type { Draft } from './draft'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
+import type { SentenceWords } from './read/sentence'
 import { sayingsOf } from './read/saying'
 import { relativeBefore, subjectOf } from './read/subject'
 
@@ -22,12 +23,12 @@ const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => ch
 /** Finds who says the figure in its sentence: "X says …", "…, X said", "according to X"; null where nobody is named. */
 export function attributionOf(draft: Draft): Attribution | null {
   const { clause, trigger } = draft
-  const puts = whoPuts(draft)
+  const puts = whoPuts(draft) ?? whoClaims(draft)
   if (!puts && !hasSaying(clause)) return null
   const from = Math.min(trigger, draft.at)
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
-  const found = puts ?? sayingBefore(clause, from, stretch) ?? accordingTo(clause) ?? after
+  const found = puts ?? sayingBefore(clause, from, stretch, trigger) ?? accordingTo(clause) ?? after
   // "no fatalities reported" has nobody who reports.
   return found && clause.sentence.words[found.first] === 'no' ? null : found
 }
@@ -48,13 +49,28 @@ function whoPuts({ clause, trigger, rule }: Draft): Attribution | null {
   return verb && !verb.passive ? speakerBefore(clause, put, headOf(clause, verb)) : null
 }
 
-function sayingBefore(clause: Clause, at: number, from: number): Attribution | null {
+const hasClaim = once(({ words }: SentenceWords) => words.some((word, at) => word === 'to' && /^claim(?:s|ed)?$/.test(words[at - 1] ?? '')))
+
+/** "[The rebels] claimed to have killed 15 and wounded 20": who claims a deed of his own. */
+function whoClaims({ clause, trigger }: Draft): Attribution | null {
+  const own = verbAt(clause, trigger)
+  if (!own || own.passive || !hasClaim(clause.sentence)) return null
+  const shared = own.hedges.length > 0 ? -1 : sharedSubjectVerb(clause, trigger)
+  const at = shared < 0 ? trigger : shared
+  const verb = verbAt(clause, at)
+  return verb && verb.hedges.length > 0 && CLAIMS.test(clause.sentence.words.slice(verb.first, verb.head).join(' ')) ? speakerBefore(clause, at, 'claimed') : null
+}
+const CLAIMS = /^(?:ha(?:s|ve|d) )?claim(?:s|ed)? to\b/
+
+function sayingBefore(clause: Clause, at: number, from: number, trigger: number): Attribution | null {
   for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
     if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || claimsThing(clause, position)) continue
     const word = headOf(clause, verb)
     // "[A woman] accused of sorcery": whom others accuse says nothing.
     if (word.startsWith('blam') || (word === 'accused' && wordAt(clause, position + 1) === 'of' && !isMark(clause, position - 1, 'pronoun'))) continue
+    // "Roe denies killing two": he does not say so.
+    if (/^den(?:y|ies|ied|ying)$/.test(word) && position + 1 === trigger) continue
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found

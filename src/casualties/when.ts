@@ -1,15 +1,19 @@
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
+import { readNumber } from '../numbers/number'
 import type { DateExpression } from '../types'
 import { isMark, nounAt, verbAt, type Clause } from './read/clause'
 
 /** Dates that can date an event, by sentence; date boxes of the page and datelines are left out. */
 export interface DatedSentences {
-  readonly at: (sentence: number) => readonly DateExpression[]
+  readonly at: (sentence: number) => readonly EventDate[]
   /** True where there is any. */
   readonly some: boolean
   /** The day at the head of the section of a timeline that a sentence stands in; null outside of timelines. */
   readonly heading: (sentence: number) => string | null
 }
+
+/** A date that can date an event; `remembered`: its value is that of what it is an anniversary of. */
+export interface EventDate extends DateExpression { readonly remembered?: true }
 
 /** Years that are rather clock times of a report: "around 1700", "2230". */
 const CLOCK_LIKE = /^(?:1[0-7]|2[1-9])\d\d$/
@@ -66,9 +70,26 @@ function isOfLife(text: string, { start }: DateExpression): boolean {
   return OF_LIFE.test(text.slice(Math.max(0, start - 20), start)) && !SINCE_THEN.test(text.slice(Math.max(0, start - 60), start))
 }
 
+/** The day that marks an anniversary: "Friday [marks five years since]", "Monday is [the 20th anniversary of]". */
+const MARKS = /^ (?:marks?|marked|will mark|was|is|will be) (?:the |exactly |its )?(?:([\w-]+) years? (?:since|after)|([a-z]+|\d+(?:st|nd|rd|th)) anniversary)\b/
+/** What is told of years later: "[Four years] on from the fire". */
+const YEARS_ON = /^(\S+) years? (?:on\b|after .)/i
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** "Friday marks five years since nine died": the date of what is remembered, as its year; the date itself where it marks none. */
+function remembered({ text }: TextDocument, date: DateExpression): EventDate {
+  const marks = MARKS.exec(text.slice(date.end, date.end + 60))
+  const count = marks ?? (YEAR.test(date.value ?? '') ? YEARS_ON.exec(date.text) : null)
+  if (!count) return date
+  const [, cardinal, ordinal = ''] = count
+  const years = cardinal === undefined ? ORDINALS.indexOf(ordinal) + 1 || parseInt(ordinal, 10) : /^an?$/i.test(cardinal) ? 1 : readNumber([cardinal.toLowerCase()], 0)?.value ?? NaN
+  return years > 0 ? { ...date, remembered: true, value: String(Number((date.value as string).slice(0, 4)) - years) } : date
+}
+const YEAR = /^\d{4}$/
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
-  const map = new Map<number, DateExpression[]>()
+  const map = new Map<number, EventDate[]>()
   const headings: Heading[] = []
   const { start, end, count } = document.sentences
   let sentence = 0
@@ -79,7 +100,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || isOfLife(document.text, date)) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date)
-    map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, date])
+    map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, remembered(document, date)])
   }
   const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)
   return {
@@ -132,14 +153,22 @@ const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on|
 /** Verbs of what is done about a harm later: in court, in memory, in protest. */
 const PROCEEDINGS: ReadonlySet<string> = new Set('plead pleads pleaded sentenced convicted acquitted charged indicted arrested detained jailed extradited admitted admits accepted confessed appeared mourned buried commemorated commemorate renamed honoured honored marched protested resigned apologized apologised published posted uploaded aired broadcast'.split(' '))
 
+/** What is heard in court: "the jury [heard]", "an inquest was [told]". */
+const HEARD = /^(?:heard|hears|told)$/
+const COURT = /^(?:court|jury|jurors|inquest|trial|tribunal|hearing|inquiry)$/
+/** A year or day that describes a harm: "over the [2012] murder". */
+const OF_HARM = /^ (?:(?!(?:to|of|for|over|in|after|about|with|at|on|from) )\p{Ll}+ )?(?:murders?|killings?|deaths?|shootings?|stabbings?|attacks?|massacre|slayings?|bombings?|assassination|abduction|kidnapping|crash|fire)\b/u
+
 /** True for the day of a trial, a burial, a protest: whatever harm the sentence speaks of was before. */
 export function isDayOfProceedings(document: TextDocument, clause: Clause, date: DateExpression): boolean {
   const { first, words } = clause.sentence
+  if (OF_HARM.test(document.text.slice(date.end, date.end + 40))) return false
   const position = clause.chunks.findIndex(chunk => (document.tokens.end[first + chunk.end - 1] as number) > date.start)
   let verb = position - 1
   while (verb >= 0 && !verbAt(clause, verb) && !isMark(clause, verb, 'subordinator', 'relative', 'semicolon')) verb--
   if (!verbAt(clause, verb)) verb = clause.chunks.findIndex((chunk, at) => at >= position && chunk.kind === 'verb')
-  return PROCEEDINGS.has(words[verbAt(clause, verb)?.head ?? -1] ?? '')
+  const word = words[verbAt(clause, verb)?.head ?? -1] ?? ''
+  return PROCEEDINGS.has(word) || (HEARD.test(word) && clause.chunks.some((chunk, at) => at < verb && chunk.kind === 'noun' && COURT.test(nounAt(clause, at))))
 }
 
 /** What somebody says something in. */

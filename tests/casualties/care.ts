@@ -246,7 +246,7 @@ Fifth Brigade 12 killed Bo Roe near Oldo.
 OLDO, Sept 4 (ABC) At least 22 people were killed.
   killed 22+ [At least 22 people] passive; people other
 More than 500 Tigers died, the army said.
-  killed 501+ [More than 500 Tigers] subject; Tigers other; says the army
+  killed 501+ [More than 500 Tigers] subject; Tigers other; says the army; claimed
 More than 500 tigers died, the zoo said.
 Car bombs killed at least 53 in two Varonan towns.
   killed 53+ [at least 53] active; people other; cause Car bombs
@@ -355,7 +355,7 @@ A clerk threatened to kill two judges.
   killed 2 [two judges] active; judges civilian; cause A clerk; possible
 Five men suspected of planning to murder a rebel leader were held.
 The rebels claim to have killed 40 soldiers.
-  killed 40 [40 soldiers] active; soldiers military; cause The rebels; claimed
+  killed 40 [40 soldiers] active; soldiers military; cause The rebels; says The rebels; claimed
 A militant group said it had taken a soldier hostage.
   abducted 1i [a soldier] hostage; soldier military; says A militant group; claimed
 A militant group said a soldier had been taken hostage by thieves.

@@ -27,6 +27,18 @@ const DATED: readonly (readonly [text: string, date: string | null])[] = [
   ['A fire on Sunday killed three miners, according to a doctor on Tuesday.', '2021-03-07'],
   ['The clerk pleaded guilty on Tuesday to killing three miners.', null],
   ['On Tuesday, the clerk admitted the murder of three miners.', null],
+  ['The court heard on Tuesday that a clerk killed three miners.', null],
+  ['An inquest in Varona on Tuesday was told that three miners died.', null],
+  ['The court heard on Tuesday that a clerk killed three miners on Sunday.', '2021-03-07'],
+  ['Villagers heard on Tuesday that three miners died on Sunday.', '2021-03-07'],
+  ['A court on Tuesday convicted a clerk over the 2012 murder of three miners.', '2012'],
+  // An anniversary dates what it is of.
+  ['Monday marks five years since a clerk killed three miners.', '2016'],
+  ['Monday was the sixth anniversary of the fire, which killed three miners.', '2015'],
+  ['Monday is the 20th anniversary of the fire that killed three miners.', '2001'],
+  ['Four years on from the fire that killed three miners, families met.', '2017'],
+  ['A year after the fire that killed three miners, families met.', '2020'],
+  ['Monday was the sixth day of the fire, which killed three miners.', '2021-03-08'],
   ['The clerk was arrested on Tuesday and killed three miners on Sunday.', '2021-03-07'],
   ['There was a shooting at the mine on Sunday. The shooting at about 13:40 local time killed three miners.', '2021-03-07'],
   ['Three miners were killed at 13:40.', '2021-03-10T13:40']

@@ -308,8 +308,8 @@ Five suspects were arrested in the kidnapping and murder of aid worker Ann Tesk.
   killed 1i [aid worker Ann Tesk] noun-of; aid worker Ann Tesk civilian
   abducted 1i [aid worker Ann Tesk] noun-of; aid worker Ann Tesk civilian
 He was convicted in the 2004 kidnapping and killing of an aid worker.
-  killed 1i [an aid worker] noun-of; aid worker civilian
-  abducted 1i [an aid worker] noun-of; aid worker civilian
+  killed 1i [an aid worker] noun-of; aid worker civilian; on 2004
+  abducted 1i [an aid worker] noun-of; aid worker civilian; on 2004
 Taylor pleaded guilty to kidnapping, raping and murdering a 15-year-old girl in 1989.
   killed 1i [a 15-year-old girl] active; 15-year-old girl civilian; on 1989
   abducted 1i [a 15-year-old girl] active; 15-year-old girl civilian; on 1989

@@ -15,11 +15,11 @@ type Certainty = CasualtyFigure['certainty']
 const CLAIMING_VERBS: ReadonlySet<string> = new Set('claim claims claimed claiming allege alleges alleged alleging accuse accuses accused suggest suggests suggested suspect suspects suspected believe believes believed think thinks thought contend contends contended'.split(' '))
 
 /** Words of parties to a conflict: what they say of their enemy is a claim. */
-const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom'.split(' '))
+const ARMED: ReadonlySet<string> = new Set('military army forces force troops navy coalition nato isaf commander commanders colonel junta general taliban taleban rebels rebel militants insurgents guerrillas fighters hezbollah hamas tigers shabab shabaab separatists militia group islamists defense defence armed security intelligence pentagon command centcom africom idf ispr sdf saf irgc ypg'.split(' '))
 
 /** "security [officials]" of a state speak for the police too. */
 const CIVIL = /^(?:officials?|sources?|minister|ministry)$/
-const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen shabaab jnim isgs iswap farc eln m23 adf codeco npa pkk ttp bla blf ltte fmln liberation'.split(' '))
+const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen shabaab jnim isgs iswap farc eln m23 adf codeco npa pkk ttp bla blf ltte fmln liberation rsf kia knla tnla mndaa arakan'.split(' '))
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null, before: Clause | null = null): Certainty {
@@ -34,7 +34,8 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (/^fear(?:s|ed|ing)?$/.test(attribution.verb)) return 'possible'
   if (CLAIMING_VERBS.has(attribution.verb)) return draft.rule.endsWith('-possessor') ? 'stated' : 'claimed'
   // "killed nine insurgents, including [five Syrians]": as sure as the whole, whoever they are.
-  const side = draft.rule.endsWith('-including') && draft.partOf !== null && role !== 'civilian' ? roleOf(draft.partOf, null) ?? role : role
+  const named = draft.victims !== null && words.slice(draft.victims.first, draft.victims.end).some(word => REBEL.has(word))
+  const side = role === 'other' && named ? 'militant' : draft.rule.endsWith('-including') && draft.partOf !== null && role !== 'civilian' ? roleOf(draft.partOf, null) ?? role : role
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'
   const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))

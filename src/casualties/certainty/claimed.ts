@@ -114,18 +114,28 @@ const ACCUSED: ReadonlySet<string> = new Set('accused charged alleged indicted a
 /** "on [suspicion] of killing", "trial on [charges] of murdering". */
 const ACCUSATIONS: ReadonlySet<string> = new Set('suspicion charges charge count counts accusations allegations'.split(' '))
 
-/** "accused of killing", "charged with the murder of". */
+/** What the accused does, and what a court does to them. */
+const DENIES = /^den(?:y|ies|ied|ying)$/
+const CLEARED = /^(?:cleared|acquitted|exonerated)$/
+
+/** "accused of killing", "charged with the murder of", "denies killing". */
 export function charged(clause: Clause, trigger: number): boolean {
   // "charged the two workers, both of them locals, [with] murdering"
   let reach = wordAt(clause, trigger - 1) === 'with' ? trigger - 12 : trigger - 5
   for (let at = trigger - 1; at > reach; at--) {
     const verb = verbAt(clause, at)
     const gerund = nounsAt(clause, at)
+    // "was charged with murder [after] a body was found": the find is no charge.
+    if (isMark(clause, at, 'subordinator') && wordAt(clause, at) === 'after') return false
+    // "found not [guilty] of killing two"
+    if (gerund && headOf(clause, gerund) === 'guilty' && wordAt(clause, at - 1) === 'not') return true
     if (gerund && ACCUSATIONS.has(headOf(clause, gerund)) && wordAt(clause, at + 1) === 'of') return true
     if (gerund && (clause.sentence.words[gerund.first] as string).endsWith('ing') && isMark(clause, at - 1, 'conjunction', 'preposition')) reach = at - 6
     if (!verb) continue
     // "A woman accused of sorcery and two sons [were burned]": a participle beside the victims says nothing of a verb with a subject.
     if (ACCUSED.has(headOf(clause, verb))) return !(verb.form === 'bare' && wordAt(clause, at + 1) === 'of' && verbAt(clause, trigger)?.finite)
+    // "denies killing two", "was cleared of the murder of two"
+    if (DENIES.test(headOf(clause, verb)) ? at + 1 === trigger : CLEARED.test(headOf(clause, verb)) && wordAt(clause, at + 1) === 'of') return true
     // "suspected of killing two"; one "suspected of a role in the killing of two" leaves them dead.
     if (headOf(clause, verb) === 'suspected' && wordAt(clause, at + 1) === 'of' && at + 2 === trigger && verbAt(clause, trigger)) return true
     // "the [charges] against them include killing"
