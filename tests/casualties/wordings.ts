@@ -672,7 +672,7 @@ The rebels said 12 soldiers were killed.
 The rebels said 12 rebels were killed.
   killed 12 [12 rebels] passive; rebels militant; says The rebels; claimed
 The rebels claimed to have killed 30 soldiers.
-  killed 30 [30 soldiers] active; soldiers military; cause The rebels; claimed
+  killed 30 [30 soldiers] active; soldiers military; cause The rebels; says The rebels; claimed
 The rebels abducted 30 soldiers, the army said.
   abducted 30 [30 soldiers] active; soldiers military; cause The rebels; says the army
 A group that killed three men said so.
