@@ -34,7 +34,6 @@ function draftOf(known: Known, text: string, start: Draft | null = null): Draft 
   const draft = {
     known, text, start,
     assign: (component: Component, value: number) => { known[component] = value; return draft },
-    imply: () => draft,
     addTag: () => draft
   }
   return draft

@@ -7,7 +7,7 @@ import { resolve } from './anchors/resolve'
 import { DAY_OF_NEWS, speechDays } from './anchors/speech'
 import { tenseAround, type Tense } from './anchors/tense'
 import { dayNumber, dayOfIso, isoDay } from './civil'
-import type { Found, Meaning } from './meaning'
+import { dayOf, type Found, type Meaning } from './meaning'
 import type { Published } from './published'
 import { isDayFirst } from './parsers/numeric'
 import { rawAt, textAt, type Line } from './reading'
@@ -123,8 +123,8 @@ const SAID = /^(?:said|says|told|confirmed|announced|acknowledged|reported|added
 
 /** A day by its month and year, with or without a time of it. */
 function isWritten(meaning: Meaning): boolean {
-  if (meaning.is === 'clock' || meaning.is === 'part of day') return meaning.day !== null && isWritten(meaning.day)
-  return meaning.is === 'day' && meaning.year !== null
+  const day = dayOf(meaning)
+  return day?.is === 'day' && day.year !== null
 }
 
 /** "11 days before the attack" leaves the attack in focus: what follows counts from there. */

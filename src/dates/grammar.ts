@@ -116,6 +116,8 @@ export function startReading(): void {
 export function readExpression(line: Line, token: number): Found | null {
   const word = wordAt(line, token)
   if (word === NO_WORD || (word.kind === 'word' && !STARTERS.has(word.text))) return null
+  // "would last three days", "is expected to last a week"
+  if (word.text === 'last' && among('to will would could can may might must should', textAt(line, token - 1)) && among('number cardinal word', wordAt(line, token + 1).kind)) return null
   if (DETERMINERS.has(word.text) && wordAt(line, token + 1) === NO_WORD && !joins(line, token + 1)) return null
   return MODIFIERS.has(word.text) ? longer(plain(line, token), modified(line, token, plain)) : plain(line, token)
 }

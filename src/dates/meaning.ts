@@ -46,6 +46,11 @@ export type Meaning =
   /** The date that the text spoke of last, as it is: "that time". */
   | { readonly is: 'context', readonly unit: Unit, /** The day of what is told, rather than that of its telling. */ readonly event?: true }
 
+/** The day of a part of it or of a clock time, null for none; any other meaning itself. */
+export function dayOf(meaning: Meaning): Meaning | null {
+  return meaning.is === 'clock' || meaning.is === 'part of day' ? meaning.day : meaning
+}
+
 /** A time expression found in a sentence, by token index, not yet resolved. */
 export interface Found {
   readonly start: number

@@ -38,7 +38,7 @@ function edge(line: Line, token: number, read: Read): Found | null {
   const word = textAt(line, at)
   at++
   if (isDash(line, at)) at++
-  else if (textAt(line, at) === 'in' || textAt(line, at) === 'on') at++
+  else if (among('in on', textAt(line, at))) at++
   const inner = read(line, isApostrophe(line, at) ? at + 1 : at)
   if (!inner && among('in on', textAt(line, at - 1))) return bareUnit(line, token, at, word === 'earlier' || word === 'later' ? null : mod)
   if (!inner || inner.meaning.is === 'fixed' || inner.meaning.is === 'offset' || inner.mod) return null

@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document'
 import type { Story } from '../types'
 import { tenseAround } from './anchors/tense'
 import { dayNumber, isoDay } from './civil'
-import type { Meaning } from './meaning'
+import { dayOf, type Meaning } from './meaning'
 import { isCapital, isDash, isMark, rawAt, textAt, wordAt, type Line } from './reading'
 import { findExpressions, type Find } from './scan'
 
@@ -108,9 +108,8 @@ function isWeather(document: TextDocument, index: number): boolean {
 
 /** Day number of a date that is written in full. */
 function fullDay(meaning: Meaning): number | null {
-  if (meaning.is === 'clock') return meaning.day ? fullDay(meaning.day) : null
-  if (meaning.is === 'part of day') return meaning.day ? fullDay(meaning.day) : null
-  return meaning.is === 'day' && meaning.year?.is === 'year' ? dayNumber(meaning.year.year, meaning.month, meaning.day) : null
+  const day = dayOf(meaning)
+  return day?.is === 'day' && day.year?.is === 'year' ? dayNumber(day.year.year, day.month, day.day) : null
 }
 
 interface Dateline { readonly month: number, readonly day: number, /** 0 where the text does not tell it. */ readonly year: number }

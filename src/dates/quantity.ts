@@ -77,7 +77,7 @@ function readDigits(line: Line, token: number): Quantity {
 }
 
 /** "two and a half", "two-and-a-half". */
-function withHalf(line: Line, quantity: Quantity): Quantity {
+export function withHalf(line: Line, quantity: Quantity): Quantity {
   let at = quantity.end
   for (const word of ['and', 'a', 'half']) {
     if (isDash(line, at) && isGlued(line, at)) at++

@@ -86,11 +86,6 @@ export function isUpper(line: Line, token: number): boolean {
   return ((line.document.tokens.flags[token] as number) & TokenFlag.upper) !== 0
 }
 
-/** True where nothing but white space of one line stands before the token: its sentence's first. */
-export function isFirst(line: Line, token: number): boolean {
-  return token === line.from
-}
-
 /** The word of the lexicon, whatever its case and without its full stops. */
 function lookUp(written: string): Word {
   let plain = ''
@@ -103,8 +98,8 @@ function lookUp(written: string): Word {
 
 /** "26", "2021", "26th", "1990s", "10:30", "10:30pm", "8.10am", "1930hrs", "0530Z", "1,500", "18+". */
 const NUMBER = /^(\d{1,6}(?:,\d{3})*)(?:([:.])(\d{1,2})(?::\d\d)?)?([a-z]{0,3})$/i
-/** "26.08.2021". */
-const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/
+/** "26.08.2021", "26.08.21". */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$|^\d\d(?:\.\d\d){2}$/
 /** "1990", "1500". */
 const DIGITS = /^\d+$/
 
@@ -125,17 +120,17 @@ function readNumber(raw: string): Word {
   const value = Number(head.replaceAll(',', ''))
   const suffix = ending.toLowerCase()
   const word = (kind: Word['kind'], digits = 0, minute = 0, meridiem = ''): Word => ({ text: suffix ? '' : raw, kind, value, digits, minute, meridiem })
+  const half = suffix === 'am' || suffix === 'pm'
   const digits = DIGITS.test(head) ? head.length : 0
   if (separator) {
-    if (suffix === 'am' || suffix === 'pm') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), suffix) : NO_WORD
-    if (suffix === 'hrs' && separator === ':') return value < 25 && Number(tail) < 60 ? word('clock', digits, Number(tail), 'hrs') : NO_WORD
-    if (suffix) return NO_WORD
-    if (tail?.length === 2 && value < 25 && Number(tail) < 60 && separator === ':' && digits) return word('clock', digits, Number(tail))
+    const isTime = value < 25 && Number(tail) < 60
+    if (suffix) return isTime && (half || (suffix === 'hrs' && separator === ':')) ? word('clock', digits, Number(tail), suffix) : NO_WORD
+    if (isTime && tail?.length === 2 && separator === ':' && digits) return word('clock', digits, Number(tail))
     return { ...word('figure'), value: Number(raw.replaceAll(',', '')), minute: separator === '.' && tail?.length === 2 ? Number(tail) : 0 }
   }
   if (!suffix) return word(digits ? 'number' : 'figure', digits)
-  if (suffix === 'am' || suffix === 'pm') return value <= 12 ? word('clock', digits, 0, suffix) : NO_WORD
+  if (half) return value <= 12 ? word('clock', digits, 0, suffix) : NO_WORD
   if (suffix === 's') return word('decade', digits)
-  if (suffix === 'hrs' || suffix === 'h' || suffix === 'z') return digits === 4 && value <= 2400 && value % 100 < 60 ? { ...word('clock', 2, value % 100, suffix === 'z' ? 'z' : 'hrs'), value: Math.floor(value / 100) } : NO_WORD
-  return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? word('ordinal', digits) : NO_WORD
+  if (among('hrs h z', suffix)) return digits === 4 && value <= 2400 && value % 100 < 60 ? { ...word('clock', 2, value % 100, suffix === 'z' ? 'z' : 'hrs'), value: Math.floor(value / 100) } : NO_WORD
+  return among('st nd rd th', suffix) ? word('ordinal', digits) : NO_WORD
 }

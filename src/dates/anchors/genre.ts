@@ -1,5 +1,5 @@
 import { civilDay } from '../civil'
-import type { Found, Meaning } from '../meaning'
+import { dayOf, type Found, type Meaning } from '../meaning'
 
 /** Explicit years that a narrative has at least. */
 const FEWEST = 8
@@ -41,7 +41,6 @@ function explicitYear(meaning: Meaning): number | null {
 }
 
 function countsFromPublication(meaning: Meaning): boolean {
-  if (meaning.is === 'weekday') return true
-  if (meaning.is === 'shift' || meaning.is === 'offset') return meaning.base === 'published'
-  return (meaning.is === 'part of day' || meaning.is === 'clock') && meaning.day !== null && countsFromPublication(meaning.day)
+  const day = dayOf(meaning)
+  return day?.is === 'weekday' || ((day?.is === 'shift' || day?.is === 'offset') && day.base === 'published')
 }

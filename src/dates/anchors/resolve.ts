@@ -33,7 +33,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
     case 'part of day': return resolvePart(meaning, clues)
     case 'overnight': return resolveOvernight(clues)
     case 'clock': return resolveClock(meaning, clues)
-    case 'range': return resolveRange(meaning, clues)
+    case 'range': return rangePoint(resolve(meaning.from, clues), resolve(meaning.to, clues))
     case 'context': return resolveContext(meaning, clues)
     case 'fixed': return unresolved(meaning.value)
   }
@@ -42,7 +42,7 @@ export function resolve(meaning: Meaning, clues: Clues): Resolved {
 /** The one of the year given, else of that which tense and context choose. */
 function inYear(year: Meaning | null, meaning: Yearly, clues: Clues): Resolved {
   const number = year ? yearOf(resolve(year, clues)) : chooseYear(clues.context, meaning, meaning.side === 'cue' ? clues.tense() : 'none')
-  return number === null ? unresolved(null) : pointIn(number, meaning, year !== null)
+  return number === null ? unresolved() : pointIn(number, meaning, year !== null)
 }
 
 /** February 29 of a year that has none is no day; without a year it is that of the nearest leap year. */
@@ -63,12 +63,12 @@ function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clue
   if (meaning.weekday) {
     const near = narrative ? last?.from : published
     const day = near == null ? null : nearestDay(near, candidate => weekdayOf(candidate) === meaning.weekday && civilDay(candidate).day === meaning.day)
-    return day === null ? unresolved(null) : dayPoint(day)
+    return day === null ? unresolved() : dayPoint(day)
   }
-  const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved(null)
-  if (month.from === null) return unresolved(null)
+  const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved()
+  if (month.from === null) return unresolved()
   const { year, month: number } = civilDay(month.from)
-  return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved(null)
+  return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved()
 }
 
 /** The nearest day that fits, at most five weeks off. */
@@ -80,12 +80,12 @@ function nearestDay(day: number, fits: (day: number) => boolean): number | null 
 function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clues): Resolved {
   if (meaning.week) {
     const week = resolve(meaning.week, clues)
-    return week.from === null ? unresolved(null) : dayPoint(week.from + meaning.weekday - 1)
+    return week.from === null ? unresolved() : dayPoint(week.from + meaning.weekday - 1)
   }
   const { context } = clues
   const own = contextDay(context)
   const anchor = context.narrative ? own : context.published === null ? writtenDay(context) : meaning.base === 'context' ? own ?? context.published : context.published
-  if (anchor === null) return unresolved(null)
+  if (anchor === null) return unresolved()
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7
   const ahead = (7 - back) % 7
   if (meaning.side === 'before') return dayPoint(anchor - (back === 0 ? 7 : back === 1 ? 8 : back))
@@ -97,19 +97,19 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
 }
 
 function resolveFeast(meaning: Extract<Meaning, { is: 'feast' }>, clues: Clues): Resolved {
-  if (feastDay(meaning.feast, meaning.country, 2000) === null) return unresolved(null)
+  if (feastDay(meaning.feast, meaning.country, 2000) === null) return unresolved()
   const resolved = inYear(meaning.year, meaning, clues)
-  return isHeld(meaning.feast, yearOf(resolved) ?? 0) ? resolved : unresolved(null)
+  return isHeld(meaning.feast, yearOf(resolved) ?? 0) ? resolved : unresolved()
 }
 
 function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, clues: Clues): Resolved {
   if (meaning.year) {
     const year = yearOf(resolve(meaning.year, clues))
-    return year === null ? unresolved(null) : partOfYearPoint(year, meaning.code)
+    return year === null ? unresolved() : partOfYearPoint(year, meaning.code)
   }
   const { context } = clues
-  const base = context.narrative || context.published === null ? context.last?.from ?? null : context.published
-  if (base === null) return unresolved(null)
+  const base = newsDay(context)
+  if (base === null) return unresolved()
   const point = partOfYearPoint(civilDay(base).year, meaning.code)
   const ahead = !context.narrative && context.published !== null && (point.from as number) > base + QUARTER_AHEAD && clues.tense() !== 'future'
   return ahead ? partOfYearPoint(civilDay(base).year - 1, meaning.code) : point
@@ -118,10 +118,10 @@ function resolvePartOfYear(meaning: Extract<Meaning, { is: 'part of year' }>, cl
 /** The week that holds a day, or the nth week, weekend or day of a month; weeks count by the days that lie in the month. */
 function resolveWithin(meaning: Extract<Meaning, { is: 'within' }>, clues: Clues): Resolved {
   const whole = resolve(meaning.of, clues)
-  if (whole.from === null || whole.to === null) return unresolved(null)
+  if (whole.from === null || whole.to === null) return unresolved()
   if (meaning.weekday) {
     const day = meaning.nth < 0 ? whole.to - (weekdayOf(whole.to) - meaning.weekday + 7) % 7 : whole.from + (meaning.weekday - weekdayOf(whole.from) + 7) % 7 + meaning.nth * 7 - 7
-    return day > whole.to ? unresolved(null) : dayPoint(day)
+    return day > whole.to ? unresolved() : dayPoint(day)
   }
   if (meaning.unit === 'day') return dayPoint(meaning.nth < 0 ? whole.to : whole.from + meaning.nth - 1)
   const point = meaning.unit === 'week' ? weekPoint : weekendPoint
@@ -137,7 +137,7 @@ const QUARTER_AHEAD = 120
 function resolveAccounting(unit: 'quarter' | 'year', back: number, ofYear: number, { context }: Clues): Resolved {
   const quarter = context.lastQuarter
   if (ofYear) return quarter?.value ? partOfYearPoint(ofYear, quarter.value.slice(-2)) : yearPoint(ofYear)
-  if (!quarter?.value || quarter.from === null) return unresolved(null)
+  if (!quarter?.value || quarter.from === null) return unresolved()
   const { year } = civilDay(quarter.from)
   return unit === 'quarter' ? partOfYearPoint(year + back, quarter.value.slice(-2)) : yearPoint((context.published === null ? year : civilDay(context.published).year) + back)
 }
@@ -148,6 +148,11 @@ const NEAR_WRITTEN = 2
 /** The day written out close before, on which or after which a weekday of news of an unknown day lies. */
 function writtenDay({ lastWrittenDay, sentence }: Context): number | null {
   return lastWrittenDay && sentence - lastWrittenDay.sentence <= NEAR_WRITTEN ? lastWrittenDay.day : null
+}
+
+/** The day of publication; in a narrative, or where it is not known, that spoken of last. */
+function newsDay({ narrative, published, last }: Context): number | null {
+  return (narrative ? null : published) ?? last?.from ?? null
 }
 
 /** The day that the text spoke of last; null where it has not named one. */
@@ -166,7 +171,7 @@ function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
   const { context } = clues
   if (base === 'published') return context.speechDay ?? context.published
   if (base !== 'context') return resolve(base, clues).from
-  if (unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'hour' || unit === 'minute' || unit === 'second') return contextDay(context)
+  if (among('day week weekend hour minute second', unit)) return contextDay(context)
   return context.last?.from ?? context.published
 }
 
@@ -174,7 +179,7 @@ function resolveShift(unit: Unit, by: number, base: Base, clues: Clues): Resolve
   const { context } = clues
   if (unit === 'weekend' && by === 0 && base === 'published' && context.published !== null && !context.narrative) return resolveWeekend(context.speechDay ?? context.published, clues)
   const day = baseDay(base, clues, unit)
-  return day === null ? unresolved(null) : unitAt(unit, day, by)
+  return day === null ? unresolved() : unitAt(unit, day, by)
 }
 
 /** "the weekend", "this weekend": that of the week of publication, or on its first days, where the words tell of the past, the one before. */
@@ -182,20 +187,25 @@ function resolveWeekend(published: number, clues: Clues): Resolved {
   return weekendPoint(weekdayOf(published) < 6 && clues.tense() !== 'future' && weekdayOf(published) < 5 ? published - 7 : published)
 }
 
+const MONTHS: Partial<Readonly<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+
 /** The whole unit of the calendar that lies `by` units from the one that holds the day. */
 function unitAt(unit: Unit, day: number, by: number): Resolved {
-  const { year, month } = civilDay(day)
+  const { year, month } = civilDay(addMonths(day, by * (MONTHS[unit] ?? 0)))
   switch (unit) {
     case 'day': return dayPoint(day + by)
-    case 'week': return weekPoint(day + by * 7)
+    case 'week': return weekPoint(day + Math.round(by * 7))
     case 'fortnight': return weekPoint(day + by * 14)
     case 'weekend': return weekendPoint(day + by * 7)
-    case 'month': { const index = year * 12 + month - 1 + by; return monthPoint(Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1) }
-    case 'quarter': { const index = year * 4 + Math.floor((month - 1) / 3) + by; return partOfYearPoint(Math.floor(index / 4), `Q${index - Math.floor(index / 4) * 4 + 1}`) }
-    case 'year': return yearPoint(year + by)
-    case 'decade': { const first = Math.floor(year / 10) * 10 + by * 10; return eraPoint(String(first / 10), first, first + 9) }
-    case 'century': { const first = Math.floor(year / 100) * 100 + by * 100; return eraPoint(String(first / 100), first, first + 99) }
-    default: return unresolved(null)
+    case 'month': return monthPoint(year, month)
+    case 'quarter': return partOfYearPoint(year, `Q${Math.ceil(month / 3)}`)
+    case 'year': return yearPoint(year)
+    case 'decade': case 'century': {
+      const years = unit === 'decade' ? 10 : 100
+      const era = Math.floor(year / years)
+      return eraPoint(String(era), era * years, era * years + years - 1)
+    }
+    default: return unresolved()
   }
 }
 
@@ -204,30 +214,29 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, clues: Clues
   const vague = meaning.sign < 0 || meaning.base !== 'published' ? 'PAST_REF' : 'FUTURE_REF'
   if (meaning.amount === null) return unresolved(vague)
   const amount = meaning.amount * meaning.sign
-  const small = meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second'
-  if (small) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
+  if (among('hour minute second', meaning.unit)) return resolveSmallOffset(meaning.unit, amount, meaning.base, clues)
   if (meaning.unit === 'year' && amount === -1 && context.lastQuarter && (meaning.base === 'published' || meaning.base === 'context')) return resolveAccounting('quarter', amount, 0, clues)
   if (isAfterCoarser(meaning, context)) return unresolved('PAST_REF')
   const day = baseDay(meaning.base, clues, meaning.unit)
   if (day === null) return unresolved(meaning.base === 'published' ? (meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : null)
+  const months = MONTHS[meaning.unit]
+  // "ten years ago today"
+  if (months && typeof meaning.base !== 'string' && meaning.base.is === 'shift') return dayPoint(addMonths(day, amount * months))
   switch (meaning.unit) {
     // "The strike came two days after the group claimed …": what would lie beyond publication is the day of the event itself
     case 'day': return dayPoint(day <= (context.published ?? day) && isBeyond(day + Math.round(amount), meaning, clues) ? day : day + Math.round(amount))
-    case 'week': return meaning.base === 'published' ? weekPoint(day + Math.round(amount * 7)) : dayPoint(day + Math.round(amount * 7))
+    case 'week': return meaning.base === 'published' ? unitAt('week', day, amount) : dayPoint(day + Math.round(amount * 7))
     case 'fortnight': return dayPoint(day + Math.round(amount * 14))
     case 'month': {
-      const { year, month } = civilDay(addMonths(day, Math.round(amount)))
-      return isBeyond(dayNumber(year, month, 1), meaning, clues) ? unresolved(null) : monthPoint(year, month)
+      const point = unitAt('month', day, Math.round(amount))
+      return isBeyond(point.from as number, meaning, clues) ? unresolved() : point
     }
-    case 'quarter': return unitAt('quarter', day, Math.round(amount))
     case 'year': {
       if (context.published !== null && isBeyond(dayNumber(Math.ceil(civilDay(day).year + amount), 1, 1), meaning, clues)) return unitAt('year', context.published, 0)
-      if (!Number.isInteger(amount)) { const moved = civilDay(addMonths(day, Math.round(amount * 12))); return monthPoint(moved.year, moved.month) }
-      return yearPoint(civilDay(day).year + amount)
+      return Number.isInteger(amount) ? unitAt('year', day, amount) : unitAt('month', day, Math.round(amount * 12))
     }
-    case 'decade': return yearPoint(civilDay(day).year + Math.round(amount * 10))
-    case 'century': return unitAt('century', day, Math.round(amount))
-    default: return unresolved(null)
+    case 'decade': return unitAt('year', day, Math.round(amount * 10))
+    default: return unitAt(meaning.unit, day, Math.round(amount))
   }
 }
 
@@ -258,7 +267,7 @@ function resolveSmallOffset(unit: Unit, amount: number, base: Base, clues: Clues
 
 function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Clues): Resolved {
   const day = meaning.day ? dayFor(meaning.day, clues) : null
-  if (!day || day.from === null || (day.grain !== 'day' && day.grain !== 'range')) return unresolved(null)
+  if (!day || day.from === null || (day.grain !== 'day' && day.grain !== 'range')) return unresolved()
   return { ...dayPoint(day.from), value: `${isoDay(day.from)}T${meaning.part}` }
 }
 
@@ -266,7 +275,7 @@ function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Cl
 function resolveOvernight({ context }: Clues): Resolved {
   const near = context.narrative || context.sentence - context.lastDaySentence <= 1 ? contextDay(context) : null
   const day = near ?? (context.published === null ? null : context.published - 1)
-  return day === null ? unresolved(null) : { ...dayPoint(day), value: `${isoDay(day)}TNI` }
+  return day === null ? unresolved() : { ...dayPoint(day), value: `${isoDay(day)}TNI` }
 }
 
 /** A day; where the text has named none yet, "that night" and "the morning" are those of publication. */
@@ -287,7 +296,7 @@ function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues):
   else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
   else if (meaning.next && clock && clock.sentence === context.sentence) day = clock.day + 1
   else day = (clues.tense() === 'future' && context.sentence - context.lastDaySentence <= 1 ? context.lastDay?.from : null) ?? clockDay(context)
-  if (day === null) return unresolved(null)
+  if (day === null) return unresolved()
   const time = meaning.time === '24:00' && !named ? '00:00' : meaning.time
   return { ...dayPoint(day), value: `${isoDay(day)}T${time}${meaning.zone}` }
 }
@@ -299,14 +308,10 @@ function universalDay(day: number, local: number, universal: number): number {
   return apart < -12 * 60 ? day + 1 : day
 }
 
-function resolveRange(meaning: Extract<Meaning, { is: 'range' }>, clues: Clues): Resolved {
-  return rangePoint(resolve(meaning.from, clues), resolve(meaning.to, clues))
-}
-
 /** "that day", "the end of the year": the unit that holds what the text spoke of last; in news, whole units without "that" are those of publication. */
 function resolveContext({ unit, event }: Extract<Meaning, { is: 'context' }>, clues: Clues): Resolved {
   const { context } = clues
   if (event && context.lastEventDay && !context.narrative) return context.lastEventDay
-  const day = unit === 'day' ? contextDay(context) : context.narrative ? context.last?.from ?? null : context.published ?? context.last?.from ?? null
-  return day === null ? unresolved(null) : unitAt(unit, day, 0)
+  const day = unit === 'day' ? contextDay(context) : newsDay(context)
+  return day === null ? unresolved() : unitAt(unit, day, 0)
 }

@@ -12,7 +12,7 @@ export interface Resolved {
 }
 
 /** Nothing on the calendar, with a value of its own (PAST_REF) or none. */
-export function unresolved(value: string | null): Resolved {
+export function unresolved(value: string | null = null): Resolved {
   return { value, grain: 'none', from: null, to: null }
 }
 
@@ -67,7 +67,7 @@ export function eraPoint(value: string, first: number, last: number): Resolved {
 
 /** From one point to another: "2021-06-07/2023-06-07". */
 export function rangePoint(from: Resolved, to: Resolved): Resolved {
-  if (from.value === null || to.value === null) return unresolved(null)
+  if (from.value === null || to.value === null) return unresolved()
   return { value: `${from.value}/${to.value}`, grain: 'range', from: from.from, to: to.to }
 }
 

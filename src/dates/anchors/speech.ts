@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning'
+import { dayOf, type Meaning } from '../meaning'
 import type { Find } from '../scan'
 
 /** Quoted words for which no day is named near: those of the day of the news itself. */
@@ -36,9 +36,8 @@ function isDeictic(meaning: Meaning): boolean {
 
 /** A day by weekday, date or "yesterday". */
 function namesDay(meaning: Meaning): boolean {
-  const day = meaning.is === 'part of day' || meaning.is === 'clock' ? meaning.day : meaning
-  if (!day) return false
-  return (day.is === 'weekday' && day.side !== 'after') || day.is === 'day' || (day.is === 'shift' && day.unit === 'day')
+  const day = dayOf(meaning)
+  return (day?.is === 'weekday' && day.side !== 'after') || day?.is === 'day' || (day?.is === 'shift' && day.unit === 'day')
 }
 
 /** Per expression whether a quotation is open where it stands, counted from the start of its block. One pass over the text. */

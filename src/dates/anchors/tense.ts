@@ -1,15 +1,15 @@
 import { keepByForm } from '../../text/forms'
 import { wordsOf } from '../among'
-import { rawAt, textAt, type Line } from '../reading'
+import { rawAt, type Line } from '../reading'
 import type { Found } from '../meaning'
 
 /** Which way the words around an expression point; `told`: it names an event that has been ("the Oct. 7 attack"). */
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future, first the weak ones: a stronger one of the other tense, farther away, wins. */
-const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays play lands ends closes speaks reaches kick-off rises meets finish finishes sets warning'
+const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays play lands ends closes speaks reaches kick-off rises meets finish finishes sets warning runs resumes kicks votes convenes hears'
 const FUTURE: ReadonlySet<string> = wordsOf(WEAK_FUTURE + ' will shall scheduled due expected expects expect plans planned planning upcoming approaching nearing looms deadline intends intend hopes slated deadlines resume begins starts opens expire '
-  + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts flies arrives departs travels postponed postpone soon supposed tomorrow meets must maturing ahead coming starting')
+  + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts flies arrives departs travels postponed postpone soon supposed tomorrow must maturing ahead coming starting')
 /** Past forms without -ed, first the weak ones. */
 const WEAK_PAST = 'hit put has have last hurt dead after following'
 const PAST: ReadonlySet<string> = wordsOf(WEAK_PAST + ' said told was were had did began came went took made found left met held sent fell rose broke brought shot struck led won lost fought gave got saw wrote spoke ran became kept grew knew felt '
@@ -19,8 +19,8 @@ const WEAK: ReadonlySet<string> = wordsOf(`${WEAK_FUTURE} ${WEAK_PAST}`)
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
 const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed intended')
 
-/** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer". */
-const ONLY_BEFORE = /^(?:by|until|till|next)$/i
+/** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer"; nor do those of who says so at the end, "would meet on Monday, he [said]." */
+const ONLY_BEFORE = /^(?:(?:by|until|till|next) |said [.,]?$)/i
 
 const BEFORE = 20
 const AFTER = 10
@@ -30,8 +30,9 @@ const AFTER = 10
  * stronger stands. The manner of HeidelTime's news strategy (Strötgen and Gertz 2010), which takes the tense of the closest verb.
  */
 export function tenseAround(line: Line, found: Found): Tense {
-  if (namesEvent(line, found)) return 'told'
-  if (isDeadline(line, found)) return 'future'
+  const around = wordsAround(line, found)
+  if (EVENT.test(around)) return 'told'
+  if (DUE.test(around)) return 'future'
   let best: Tense = 'none'
   let nearest = Infinity
   const consider = (token: number, distance: number): void => {
@@ -41,31 +42,24 @@ export function tenseAround(line: Line, found: Found): Tense {
     if (cost < nearest) { nearest = cost; best = tense }
   }
   for (let token = found.start - 1, distance = 1; token >= Math.max(line.from, found.start - BEFORE); token--, distance++) consider(token, distance)
-  for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) if (!ONLY_BEFORE.test(rawAt(line, token))) consider(token, distance)
+  for (let token = found.end, distance = 3; token < Math.min(line.to, found.end + AFTER); token++, distance++) if (!ONLY_BEFORE.test(`${rawAt(line, token)} ${rawAt(line, token + 1)}`)) consider(token, distance)
   return best
 }
 
-/** "must hold it by January", "would be restored by Thursday night": what is to be done by then. */
-function isDeadline(line: Line, { start }: Found): boolean {
-  if (!/^(?:by|until|till|before)$/.test(textAt(line, start - 1))) return false
-  for (let token = start - 2; token >= Math.max(line.from, start - BEFORE / 2); token--) {
-    const raw = rawAt(line, token)
-    if (/^(?:must|will|shall|should)$/.test(raw) || (raw === 'would' && rawAt(line, token + 1) === 'be')) return true
-    if (/^[.;:,]$/.test(raw)) return false
-  }
-  return false
+/** What is to be done by the date "@" or on that day: "must hold it by @", "would be restored by @", "adjourned until @", "set the hearing for @", "would be held in @", "candidates for the @ presidential election", "@ as election day". */
+const DUE = /\b(?:(?:must|will|shall|should|would be)\b[^.;:,]* (?:by|before|until|till)|(?:adjourn|schedul|postpon|bail|defer|set\b|due\b)[^.;:,]* (?:to|for|until|till))\s@|\bwould be \S+ in @|\bfor the @\s(?:\S+\s){0,2}(?:elections?|polls?|vote)\b|@ as (?:the |an? |its )?(?:election|polling|deadline)/
+
+/** Some words of the sentence before an expression and behind it, with "@" for the expression. */
+function wordsAround({ document: { text, tokens: { start, end } }, from, to }: Line, found: Found): string {
+  const [at, past] = [start[found.start] as number, end[found.end - 1] as number]
+  return `${text.slice(Math.max(start[from] as number, at - 60), at)}@${text.slice(past, Math.min(end[to - 1] as number, past + 30))}`
 }
 
 /** "it'll", "they’ll", "'ll". */
 const WILL = /['’]ll$/
 
-/** What happens to people unannounced. */
-const EVENT = /^(?:attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|massacres?|killings?|murders?|raids?|strikes?|airstrikes?|crash|crashes|fires?|blaze|earthquakes?|quakes?|floods?|storms?|disasters?|accidents?|riots?|coup|ambush|stampede|collapse|outbreak|invasion|incident|clashes)$/i
-
-/** "the Oct. 7 attack", "after the May 3 bombing". */
-function namesEvent(line: Line, { start, end }: Found): boolean {
-  return textAt(line, start - 1) === 'the' && [end, end + 1].some(token => EVENT.test(rawAt(line, token)))
-}
+/** What happens to people unannounced: "the @ attack", "after the @ school shooting". */
+const EVENT = /\bthe @\s(?:\S+\s)?(?:attack|assault|bombing|blast|explosion|shooting|massacre|killing|murder|raid|(?:air)?strike|crash|fire|blaze|(?:earth)?quake|flood|storm|disaster|accident|riot|coup|ambush|stampede|collapse|outbreak|invasion|incident|clash)(?:e?s)?\b/i
 
 function tenseOf(line: Line, token: number): Tense {
   const { table, number } = line.document.forms

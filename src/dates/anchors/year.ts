@@ -1,6 +1,5 @@
 import { civilDay } from '../civil'
 import type { Context } from './context'
-import { yearOf } from './resolved'
 import type { Tense } from './tense'
 import { pointIn, type Yearly } from './yearly'
 
@@ -13,7 +12,7 @@ const SOON = 60
 const VERY_SOON = 35
 const LONG_AGO = 290
 /** A bare day or month farther ahead than this is the last one, even beside a word that points ahead. */
-const FAR_AHEAD = 240
+const FAR_AHEAD = 300
 /** Days within which two dates belong to one story, whatever the tense beside the second. */
 const CLOSE = 60
 /** Days that an expression may lie ahead of publication without a word that points there. */
@@ -34,8 +33,8 @@ export function chooseYear(context: Context, meaning: Yearly, tense: Tense): num
   const { published } = context
   const { year } = civilDay(published)
   if (side === 'this') return year
-  const past = [year, year - 1].find(candidate => side === 'before' ? dayIn(candidate, meaning, true) < published : dayIn(candidate, meaning) <= published) ?? year - 1
-  const future = [year, year + 1].find(candidate => side === 'after' ? dayIn(candidate, meaning) > published : dayIn(candidate, meaning, true) >= published) ?? year + 1
+  const past = latest(published, meaning, side === 'before')
+  const future = (side === 'after' ? dayIn(year, meaning) > published : dayIn(year, meaning, true) >= published) ? year : year + 1
   if (side === 'before') return past
   if (side === 'after') return future
   if (past === future) return past
@@ -51,15 +50,20 @@ export function chooseYear(context: Context, meaning: Yearly, tense: Tense): num
 function yearByText(context: Context, tense: Tense, meaning: Yearly): number | null {
   const { last, published } = context
   if (!last || last.from === null) return null
-  const year = yearOf(last)
-  if (year === null) return null
+  const { year } = civilDay(last.from)
+  const to = last.to ?? last.from
   if (context.narrative || (published === null && !context.undatedNews)) return following(last.from, last.grain === 'year' || last.grain === 'decade', year, meaning)
   if (context.sentence - context.lastSentence > NEAR) return null
-  if (published !== null && (year >= civilDay(published).year || published - (last.to ?? last.from) < EARLIER)) return null
+  if (published !== null && (year >= civilDay(published).year || published - to < EARLIER)) return null
   if (last.grain === 'year' && context.lastSentence === context.sentence && (tense === 'past' || tense === 'told')) return year
   if (last.grain !== 'day' && last.grain !== 'month' && last.grain !== 'season') return null
   const chosen = nearest(last.from, year, meaning)
-  return tense === 'future' && Math.abs(dayIn(chosen, meaning) - last.from) > CLOSE ? null : chosen
+  const day = dayIn(chosen, meaning)
+  if (tense === 'future') return Math.abs(day - last.from) > CLOSE ? null : chosen
+  if (published === null || tense === 'told') return chosen
+  // "notified on January 2, 2018. He resigned on March 9": nearer to publication; a story goes on, and hardly back
+  const apart = day < last.from ? 3 * (last.from - day) : day - to
+  return apart > CLOSE && published - dayIn(latest(published, meaning), meaning) < apart ? null : chosen
 }
 
 /** In a narrative time goes on: the year spoken of, or the next one where a late month is followed by an early one. */
@@ -70,8 +74,15 @@ function following(from: number, wholeYear: boolean, year: number, meaning: Year
   return month >= 10 && candidate <= 2 ? year + 1 : year
 }
 
+/** Year of the last one that began before publication, or was over by then. */
+function latest(published: number, meaning: Yearly, over = false): number {
+  const { year } = civilDay(published)
+  return dayIn(year, meaning, over) <= published - Number(over) ? year : year - 1
+}
+
 function nearest(from: number, year: number, meaning: Yearly): number {
-  return [year, year - 1, year + 1].reduce((best, candidate) => Math.abs(dayIn(candidate, meaning) - from) < Math.abs(dayIn(best, meaning) - from) ? candidate : best)
+  const apart = (candidate: number): number => Math.abs(dayIn(candidate, meaning) - from)
+  return [year, year - 1, year + 1].sort((a, b) => apart(a) - apart(b))[0] as number
 }
 
 /** First day of what the meaning is in a year, or its last. */

@@ -13,7 +13,7 @@ export function pointIn(year: number, meaning: Yearly, written = false): Resolve
     case 'season': return seasonPoint(year, meaning.season)
     case 'feast': return dayPoint(feastDay(meaning.feast, meaning.country, year) ?? 0)
     case 'day':
-      if (written && meaning.day > daysInMonth(year, meaning.month)) return unresolved(null)
+      if (written && meaning.day > daysInMonth(year, meaning.month)) return unresolved()
       return dayPoint(dayNumber(written ? year : leapYear(year, meaning), meaning.month, meaning.day))
   }
 }

@@ -1,5 +1,4 @@
 import { among, byWord } from '../among'
-import { unitOf } from '../lexicon'
 import type { Found, Meaning } from '../meaning'
 import { isDash, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
@@ -25,24 +24,24 @@ export function accounting(line: Line, token: number): Found | null {
   const ofYear = the && wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && among('quarter period', textAt(line, at + 1)) ? wordAt(line, at).value : 0
   if (ofYear > 1900 && ofYear < 2100) return made(token, at + 2, { is: 'accounting', unit: 'quarter', back: 0, year: ofYear })
   const noun = textAt(line, at)
+  const ending = among('ended ending', textAt(line, at + 1))
   if (noun === 'quarter' || noun === 'period') {
     if (!the || (noun === 'period' && !marked) || textAt(line, at + 1) === 'of' || (/^['’]s?$/.test(rawAt(line, at + 1)) && !marked)) return null
-    const ended = noun === 'quarter' && among('ended ending', textAt(line, at + 1)) && wordAt(line, at + 2).kind === 'month' ? wordAt(line, at + 2).value : 0
+    const ended = noun === 'quarter' && ending && wordAt(line, at + 2).kind === 'month' ? wordAt(line, at + 2).value : 0
     if (ended) return found('accounting period', token, at + 1, { is: 'part of year', code: `Q${Math.ceil(ended / 3)}`, year: null })
     return made(token, at + 1, { is: 'accounting', unit: 'quarter', back, year: 0 })
   }
-  if (yearAgo && !the) return made(token, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
-  if (yearAgo && wordAt(line, at).kind === 'none') return made(token + 1, at, { is: 'accounting', unit: 'quarter', back, year: 0 })
-  const whole = the && wordAt(line, at).kind === 'unit' && unitOf(wordAt(line, at)) === 'year' && wordAt(line, at).digits === 0 && (among('ended ending', textAt(line, at + 1)) || marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))))
-  if (whole && among('ended ending', textAt(line, at + 1)) && !yearAgo) return found('accounting period', token, at + 1, { is: 'shift', unit: 'year', by: back, base: 'published' })
-  return whole && !yearAgo ? made(token, at + 1, { is: 'accounting', unit: 'year', back, year: 0 }) : null
+  if (yearAgo) return !the || wordAt(line, at).kind === 'none' ? made(the ? token + 1 : token, at, { is: 'accounting', unit: 'quarter', back, year: 0 }) : null
+  if (!the || noun !== 'year') return null
+  if (ending) return found('accounting period', token, at + 1, { is: 'shift', unit: 'year', by: back, base: 'published' })
+  return marked || (textAt(line, token - 1) === 'for' && /^[.,;]$/.test(rawAt(line, at + 1))) ? made(token, at + 1, { is: 'accounting', unit: 'year', back, year: 0 }) : null
 }
 
 /** "year-end", "year's end", "year end". */
 function yearEnd(line: Line, token: number): number {
   if (textAt(line, token) !== 'year') return 0
   const at = isDash(line, token + 1) || /^['’]s$/.test(rawAt(line, token + 1)) ? token + 2 : token + 1
-  return textAt(line, at) === 'end' && !among('of', textAt(line, at + 1)) && !(isDash(line, token - 1) || textAt(line, token - 1) === 'a') ? at + 1 : 0
+  return textAt(line, at) === 'end' && textAt(line, at + 1) !== 'of' && !(isDash(line, token - 1) || textAt(line, token - 1) === 'a') ? at + 1 : 0
 }
 
 function made(start: number, end: number, meaning: Extract<Meaning, { is: 'accounting' }>): Found {

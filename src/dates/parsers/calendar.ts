@@ -2,7 +2,9 @@ import { among, wordsOf } from '../among'
 import { daysInMonth } from '../civil'
 import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isGlued, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
+import { shortYear } from './numeric'
 import { found, SIDE_OF, type Grammar } from './parser'
+import { isCountNoun, isYearNumber } from './year'
 
 /** Reads a day of a month, with its weekday and year where they stand beside it: "Wednesday, June 7, 2023", "the 7th of June", "Aug. 26". */
 export function calendarDay(line: Line, token: number, grammar: Grammar): Found | null {
@@ -15,7 +17,8 @@ export function calendarDay(line: Line, token: number, grammar: Grammar): Found 
   if (!day || day.day < 1 || day.day > daysInMonth(2000, day.month)) return null
   const year = owner?.year ? { end: day.end, meaning: owner.year } : grammar.year(line, day.end) ?? dashedYear(line, day)
   const meaning: Meaning = { is: 'day', month: day.month, day: day.day, year: year?.meaning ?? null, weekday: weekday?.weekday ?? 0, side: owner?.side ?? (weekday?.next ? 'after' : 'cue') }
-  const upper = readUpper(line, day.end, day)
+  // "brought the number killed since March 1 to 12"
+  const upper = textAt(line, token - 1) === 'since' ? null : readUpper(line, day.end, day)
   if (!upper || year) return found('calendar day', token, year?.end ?? day.end, meaning, 0.97)
   const upperYear = grammar.year(line, upper.end)
   const from: Meaning = upperYear ? { ...meaning, year: upperYear.meaning } : meaning
@@ -27,7 +30,7 @@ function dashedYear(line: Line, { end, lastDay }: MonthDay): { readonly end: num
   const year = wordAt(line, end + 1)
   if (lastDay || !isDash(line, end) || !isDash(line, end - 2) || !isGlued(line, end) || !isGlued(line, end + 1) || year.kind !== 'number') return null
   if (year.digits === 4 && year.value >= 1000 && year.value < 2200) return { end: end + 2, meaning: { is: 'year', year: year.value } }
-  return year.digits === 2 ? { end: end + 2, meaning: { is: 'year', year: year.value + (year.value < 60 ? 2000 : 1900) } } : null
+  return year.digits === 2 ? { end: end + 2, meaning: { is: 'year', year: shortYear(year.value) } } : null
 }
 
 /** Words before and behind a day of the month that stands alone. */
@@ -50,7 +53,7 @@ export function dayOfMonth(line: Line, token: number, grammar: Grammar): Found |
 /** "12-15 March", "6 to 15 October 1952", "the 28 and 29 August": the first number borrows the month. */
 function readDayRange(line: Line, token: number, grammar: Grammar): Found | null {
   const at = textAt(line, token) === 'the' ? token + 1 : token
-  const first = readDayNumber(line, at) ?? (wordAt(line, at).kind === 'ordinal' ? readOrdinal(line, at) : null)
+  const first = readDayNumber(line, at)
   if (!first || !(isDash(line, first.end) || among('to and through or', textAt(line, first.end))) || (isDash(line, at - 1) && isGlued(line, at))) return null
   const second = readDayMonth(line, first.end + 1)
   if (!second || first.value >= second.day || second.day > daysInMonth(2000, second.month)) return null
@@ -92,7 +95,7 @@ function readMonthDay(line: Line, token: number): MonthDay | null {
   let at = token + 1
   if (isMark(line, at, '.') && isGlued(line, at)) at++
   if (textAt(line, at) === 'the' && wordAt(line, at + 1).kind === 'ordinal') at++
-  const day = readOrdinal(line, at) ?? readDayNumber(line, at)
+  const day = readDayNumber(line, at)
   if (!day) return null
   if (isPlainNumber(line, at) && startsAmount(line, at, day.end)) return null
   if (!isCapital(line, token) && !(isPlainNumber(line, at) && month.text !== 'may' && month.text !== 'march')) return null
@@ -102,7 +105,7 @@ function readMonthDay(line: Line, token: number): MonthDay | null {
 function readDayMonth(line: Line, token: number): MonthDay | null {
   let at = token
   if (textAt(line, at) === 'the') at++
-  const day = readOrdinal(line, at) ?? readDayNumber(line, at)
+  const day = readDayNumber(line, at)
   if (!day) return null
   let monthAt = day.end
   if (textAt(line, monthAt) === 'of') monthAt++
@@ -115,29 +118,20 @@ function readDayMonth(line: Line, token: number): MonthDay | null {
   if (ofMonth && isPlainNumber(line, at)) return null
   const range = isDash(line, at - 1) && among('number month ordinal', wordAt(line, at - 2).kind)
   if (!range && isDash(line, at - 1) && isGlued(line, at)) return null
-  if (readMonthDay(line, monthAt) && !yearFollows(line, monthAt + 1)) return null
+  if (readMonthDay(line, monthAt) && !isYearNumber(line, monthAt + 1)) return null
   const end = monthAt + 1
   const stop = isMark(line, end, '.') && isGlued(line, end) && wordAt(line, end + 1).kind === 'number'
   return { end: stop ? end + 1 : end, month: month.value, day: day.value, lastDay: false }
-}
-
-function yearFollows(line: Line, token: number): boolean {
-  return wordAt(line, token).kind === 'number' && wordAt(line, token).digits === 4
 }
 
 function isPlainNumber(line: Line, token: number): boolean {
   return wordAt(line, token).kind === 'number'
 }
 
+/** "7", "7th", "seventh", "twenty-first", "second". */
 function readDayNumber(line: Line, token: number): { readonly end: number, readonly value: number } | null {
   const word = wordAt(line, token)
-  return word.kind === 'number' && word.digits > 0 && word.digits <= 2 && word.value >= 1 && word.value <= 31 ? { end: token + 1, value: word.value } : null
-}
-
-/** "7th", "seventh", "twenty-first", "second". */
-function readOrdinal(line: Line, token: number): { readonly end: number, readonly value: number } | null {
-  const word = wordAt(line, token)
-  if (word.kind === 'ordinal' && word.value >= 1 && word.value <= 31) return { end: token + 1, value: word.value }
+  if ((word.kind === 'ordinal' || (word.kind === 'number' && word.digits > 0 && word.digits <= 2)) && word.value >= 1 && word.value <= 31) return { end: token + 1, value: word.value }
   if (word.text === 'second') return { end: token + 1, value: 2 }
   if (word.kind !== 'cardinal' || word.value < 20 || word.value > 30) return null
   const next = isDash(line, token + 1) ? token + 2 : token + 1
@@ -146,18 +140,18 @@ function readOrdinal(line: Line, token: number): { readonly end: number, readonl
   return value >= 1 && value <= 9 ? { end: next + 1, value: word.value + value } : null
 }
 
-/** "June 7 people": the number belongs to what follows, not to the month. */
+/** "June 7 percent", "in June 7 people died": the number belongs to what follows, not to the month. */
 function startsAmount(line: Line, token: number, end: number): boolean {
   const after = rawAt(line, end)
   if (isDash(line, end) && isGlued(line, end) && wordAt(line, end + 1).kind === 'unit') return true
-  return after === '%' || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || after === 'percent' || among('pm am', textAt(line, end)) || wordAt(line, token).text.startsWith('00')
+  return after === '%' || (textAt(line, token - 2) === 'in' && isCountNoun(line, end)) || (isMark(line, end, ':') && isGlued(line, end) && isGlued(line, end + 1)) || after === 'percent' || among('pm am', textAt(line, end)) || wordAt(line, token).text.startsWith('00')
     || (wordAt(line, end).kind === 'scale' && !isUpper(line, token))
 }
 
 /** The other end of "June 7-12", "June 7 to 12", "June 7 and 8"; not of "June 26-8", which would go back. */
 function readUpper(line: Line, token: number, lower: MonthDay): { readonly end: number, readonly day: number } | null {
   if (!lower.lastDay || !(isDash(line, token) || among('to and through', textAt(line, token)))) return null
-  const day = readDayNumber(line, token + 1) ?? (wordAt(line, token + 1).kind === 'ordinal' ? readOrdinal(line, token + 1) : null)
+  const day = readDayNumber(line, token + 1)
   const after = textAt(line, day?.end ?? token)
   if (!day || day.value <= lower.day || wordAt(line, day.end).kind === 'month' || rawAt(line, day.end) === 'percent' || among('million am pm', after) || (textAt(line, token) === 'and' && /^[a-z]/.test(rawAt(line, day.end)) && after === '')) return null
   return { end: day.end, day: day.value }

@@ -68,7 +68,7 @@ function readDay(line: Line, token: number, grammar: Grammar): { readonly end: n
   const bracket = isMark(line, at, '(') ? closing(line, at) : 0
   if (bracket) at = bracket
   if (isMark(line, at, ',')) at++
-  if (textAt(line, at) === 'on' || textAt(line, at) === 'of') at++
+  if (among('on of', textAt(line, at))) at++
   else if (textAt(line, at) === 'in' && textAt(line, at + 1) === 'the' && wordAt(line, at + 2).kind === 'part' && at === token) return null
   if (textAt(line, at) === 'this' && wordAt(line, at + 1).kind === 'part') return { end: at + 2, meaning: { is: 'shift', unit: 'day', by: 0, base: 'published' } }
   const day = grammar.day(line, at)
@@ -106,8 +106,9 @@ function military(line: Line, token: number): Time | null {
   const word = wordAt(line, token)
   if (word.kind !== 'number' || word.digits !== 4 || word.value % 100 > 59 || word.value > 2400) return null
   const next = textAt(line, token + 1)
-  if (!standsAtHour(line, token) && !UNIVERSAL.has(next) && !among('hours hrs', next) && !(ZONES.has(rawAt(line, token + 1).toLowerCase()) && isCapital(line, token + 1)) && !zonePhrase(line, token + 1) && !dayAndUniversal(line, token + 1)) return null
-  const hours = next === 'hours' || next === 'hrs'
+  const hours = among('hours hrs', next)
+  const zone = UNIVERSAL.has(next) || (ZONES.has(rawAt(line, token + 1).toLowerCase()) && isCapital(line, token + 1)) || zonePhrase(line, token + 1) || dayAndUniversal(line, token + 1)
+  if (!zone && !hours && !standsAtHour(line, token)) return null
   return { end: hours ? token + 2 : token + 1, time: `${pad(Math.floor(word.value / 100))}:${pad(word.value % 100)}`, zone: '' }
 }
 
@@ -178,12 +179,8 @@ function isClockTime(line: Line, token: number): boolean {
 function readMeridiem(line: Line, token: number): { readonly end: number, readonly text: string } | null {
   const text = textAt(line, token)
   if (text === 'am' || text === 'pm') return { end: token + 1, text }
-  const first = rawAt(line, token).toLowerCase()
-  if ((first === 'a' || first === 'p' || first === 'a.' || first === 'p.') && rawAt(line, token + (first.length === 1 ? 2 : 1)).toLowerCase().startsWith('m')) {
-    const stop = first.length === 1 ? isMark(line, token + 1, '.') : true
-    const last = token + (first.length === 1 ? 2 : 1)
-    if (stop && isGlued(line, last) && /^m\.?$/i.test(rawAt(line, last))) return { end: last + 1, text: `${first.charAt(0)}m` }
-  }
+  const half = rawAt(line, token).toLowerCase()
+  if (among('a p', half) && isMark(line, token + 1, '.') && isGlued(line, token + 2) && /^m\.?$/i.test(rawAt(line, token + 2))) return { end: token + 3, text: `${half}m` }
   return null
 }
 

@@ -1,7 +1,7 @@
 import { among, byWord, wordsOf } from '../among'
 import { UNITS, unitOf, type Unit } from '../lexicon'
 import type { Found, Mod } from '../meaning'
-import { readQuantity } from '../quantity'
+import { readQuantity, withHalf } from '../quantity'
 import { isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
@@ -41,7 +41,7 @@ export function duration(line: Line, token: number): Found | null {
   if (among('a an per', textAt(line, counted.end)) && wordAt(line, counted.end + 1).kind === 'unit') return null
   const start = ordered || (the && among('the these those', textAt(line, token))) ? token : at
   if (textAt(line, start) === 'one' && textAt(line, start + 1) === 'day' && counted.end === start + 2 && !among('in for within of after than just only on', textAt(line, start - 1))) return null
-  if (isAge(line, counted.end) || isRate(line, start) || isAgeOf(line, start, counted.end)) return null
+  if (isAge(line, counted.end) || isRate(line, start)) return null
   const by = ordered ? 'stretch of the calendar' : 'duration'
   return found(by, start, counted.end, { is: 'fixed', value: counted.value }, ordered ? 0.6 : 0.9, { kind: 'duration', mod: counted.mod })
 }
@@ -83,14 +83,11 @@ const DAY = UNITS.indexOf('day')
 
 /** "and a half", ", 8 months", "-long", "or so". */
 function withMore(line: Line, token: number, amount: number | null, upTo: number | null, unit: Unit): Counted {
-  let end = token
-  let value = durationValue(amount, unit, upTo)
+  const half = withHalf(line, { end: token, amount, upTo })
+  let { end } = half
+  let value = durationValue(half.amount, unit, end > token ? null : upTo)
   let mod: Mod = null
-  const dash = isDash(line, end) ? 1 : 0
-  if (textAt(line, end + dash) === 'and' && textAt(line, end + dash * 2 + 1) === 'a' && textAt(line, end + dash * 3 + 2) === 'half' && amount !== null) {
-    end += dash * 3 + 3
-    value = durationValue(amount + 0.5, unit)
-  } else {
+  if (end === token) {
     const at = isMark(line, end, ',') || textAt(line, end) === 'and' ? end + 1 : end
     const lower = wordAt(line, at).kind === 'number' || wordAt(line, at).kind === 'cardinal' ? readQuantity(line, at) : null
     const lowerUnit = lower ? wordAt(line, lower.end) : null
@@ -151,14 +148,10 @@ function articleStands(line: Line, token: number, unitAt: number): boolean {
 /** "40 years old", "a 3-year-old", "aged 40 years". */
 function isAge(line: Line, end: number): boolean {
   const next = isDash(line, end) ? textAt(line, end + 1) : textAt(line, end)
-  return next === 'old' || next === 'olds' || (next === 'of' && textAt(line, end + 1) === 'age')
+  return among('old olds', next) || (next === 'of' && textAt(line, end + 1) === 'age')
 }
 
-function isAgeOf(line: Line, start: number, end: number): boolean {
-  return textAt(line, start - 1) === 'aged' || (textAt(line, start - 1) === 'age' && end > start)
-}
-
-/** "every two weeks", "per year": a set, read elsewhere. */
+/** "aged two years"; "every two weeks", "per year": a set, read elsewhere. */
 function isRate(line: Line, start: number): boolean {
-  return among('every each per', textAt(line, start - 1))
+  return among('every each per age aged', textAt(line, start - 1))
 }

@@ -1,5 +1,5 @@
 import { among } from '../among'
-import type { Found, Meaning } from '../meaning'
+import type { Found } from '../meaning'
 import { isApostrophe, isDash, isGlued, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
@@ -28,10 +28,8 @@ function decade(line: Line, token: number, at: number): Found | null {
     first += first < 20 ? 2000 : 1900
   }
   // "the 1900s" is a century where a hundred stands at the end; writers of news mean the decade only from 1910 on
-  const meaning: Meaning = full && first % 100 === 0 && first < 2000
-    ? { is: 'era', value: String(first / 100), first, last: first + 99 }
-    : { is: 'era', value: String(Math.floor(first / 10)), first, last: first + 9 }
-  return found('decade', short ? token - 1 : token, end, meaning, full ? 0.95 : 0.8)
+  const years = full && first % 100 === 0 && first < 2000 ? 100 : 10
+  return found('decade', short ? token - 1 : token, end, { is: 'era', value: String(Math.floor(first / years)), first, last: first + years - 1 }, full ? 0.95 : 0.8)
 }
 
 /** "the 1990's", "the late 1960's": the old spelling; behind "the", "early" or "late" only, since "1990's census" is of the year. */
@@ -49,8 +47,7 @@ function isBehindDash(line: Line, token: number): boolean {
 
 /** "in his 30s", "a man in their twenties". */
 function isAge(line: Line, token: number): boolean {
-  const before = [textAt(line, token - 1), textAt(line, token - 2)]
-  return before.some(word => among('his her their my our your its', word))
+  return [1, 2].some(back => among('his her their my our your its', textAt(line, token - back)))
 }
 
 function century(line: Line, token: number, at: number): Found | null {
@@ -68,7 +65,7 @@ function century(line: Line, token: number, at: number): Found | null {
   }
   if (!number) return null
   if (isDash(line, end)) end++
-  if (textAt(line, end) !== 'century' && textAt(line, end) !== 'centuries') return null
+  if (!among('century centuries', textAt(line, end))) return null
   end++
   if (among('bc bce', textAt(line, end))) return found('century', token, end + 1, { is: 'era', value: `BC${String(number - 1).padStart(2, '0')}`, first: 1 - number * 100, last: -(number - 1) * 100 })
   if (among('ad ce', textAt(line, end))) end++

@@ -1,18 +1,17 @@
 import { among, wordsOf } from '../among'
 import type { Found, Meaning, Side } from '../meaning'
-import { isCapital, isDash, isFirst, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, SIDE_OF, type Grammar } from './parser'
+import { isCapital, isDash, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
+import { found, readSide, type Grammar } from './parser'
 
 /** Months that are words or names too, with what must stand before them when no year follows. */
 const AMBIGUOUS: ReadonlySet<string> = wordsOf('may march august mar jan jun dec april june sep')
 const BEFORE_MONTH: ReadonlySet<string> = wordsOf('in since by of until till from during through between before after last next this early late mid and to every each the previous following or for as on around coming past earlier later')
-const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this']])
 
 /** Reads a month, with its year where one stands beside it: "June 2023", "June of last year", "last November", "August". */
 export function month(line: Line, token: number, grammar: Grammar): Found | null {
-  const { at, side } = readSide(line, token)
+  const { at, side, the } = readSide(line, token)
   const word = wordAt(line, at)
-  if (word.kind !== 'month') return null
+  if (word.kind !== 'month' || (the && side === 'cue')) return null
   const end = isMark(line, at + 1, '.') && word.text.length < 5 && grammar.year(line, at + 2) ? at + 2 : at + 1
   const year = side === 'cue' ? grammar.year(line, end) : null
   if (!year && !stands(line, at, side)) return null
@@ -20,16 +19,6 @@ export function month(line: Line, token: number, grammar: Grammar): Found | null
   const that = textAt(line, token) === 'that' && !year
   const meaning: Meaning = { is: 'month', month: word.value, year: year?.meaning ?? (that ? { is: 'shift', unit: 'year', by: 0, base: 'context' } : null), side }
   return found('month', token, year?.end ?? end, meaning, year ? 0.95 : 0.85)
-}
-
-function readSide(line: Line, token: number): { readonly at: number, readonly side: Side } {
-  let at = token
-  if (textAt(line, at) === 'the' && SIDES.get(textAt(line, at + 1)) && textAt(line, at + 1) !== 'this') at++
-  const first = SIDES.get(textAt(line, at))
-  if (!first || (textAt(line, at) === 'following' && at === token)) return { at: token, side: 'cue' }
-  const second = SIDES.get(textAt(line, at + 1))
-  if (first === 'this' && second) return { at: at + 2, side: second }
-  return { at: at + 1, side: first }
 }
 
 /** True where a month may stand alone: with a capital, and for months that are other things too only where the words around say so. */
@@ -40,12 +29,12 @@ function stands(line: Line, token: number, side: Side): boolean {
   // "mid-March"
   const before = textAt(line, isDash(line, token - 1) && textAt(line, token - 2) === 'mid' ? token - 2 : token - 1)
   const after = rawAt(line, token + 1)
-  if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && (before === '' || before === 'black') && !isFirst(line, token)) return false
+  if (/^[A-Z]/.test(rawAt(line, token - 1)) && !isUpper(line, token - 1) && (before === '' || before === 'black') && token > line.from) return false
   if (wordAt(line, token + 1).kind === 'number' && wordAt(line, token + 1).digits === 2 && !isDash(line, token + 1)) return wordAt(line, token + 1).value > 31 || !isMark(line, token + 2, '.')
   if (word.text.length <= 4 && word.text !== 'june' && word.text !== 'july' && word.text !== 'may') return (BEFORE_MONTH.has(before) || isMark(line, token + 1, '.')) && !nameFollows(line, token + 1) && after !== 'del'
   if (word.text === 'may' || word.text === 'march') return BEFORE_MONTH.has(before) && before !== 'as' && (before !== 'the' || word.text !== 'march') && (!among('and to', before) || wordAt(line, token - 2).kind === 'month') && !(before === 'by' && nameFollows(line, token + 1)) && !(among('on before after for from', before) && nameFollows(line, token + 1))
   if (AMBIGUOUS.has(word.text)) return BEFORE_MONTH.has(before) || !nameFollows(line, token + 1)
-  return !(nameFollows(line, token + 1) && isFirst(line, token)) || after === ''
+  return !(nameFollows(line, token + 1) && token === line.from) || after === ''
 }
 
 /** A capitalised word of no interest to dates follows: "April Jones", "August Wilson". */

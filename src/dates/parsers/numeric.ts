@@ -83,17 +83,18 @@ function iso(line: Line, token: number, text: string, from: number): Found | nul
 function dayMonthYear(line: Line, token: number, text: string, from: number, hasDaysFirst: (document: TextDocument) => boolean): Found | null {
   const match = matchAt(DAY_MONTH_YEAR, text, from)
   if (!match) return null
-  const [words, first = '', , second = '', years = ''] = match
+  const [words, first = '', mark, second = '', years = ''] = match
   const either = Number(first) <= 12 && Number(second) <= 12
-  const order = either ? hasDaysFirst(line.document) : Number(first) > 12
-  const read = readSlashes(`${first}/${second}/${years.length === 2 ? century(years) : years}`, order)
+  const order = either ? mark === '.' || hasDaysFirst(line.document) : Number(first) > 12
+  const read = readSlashes(`${first}/${second}/${years.length === 2 ? shortYear(Number(years)) : years}`, order)
   const end = tokenEnding(line, token, from + words.length)
   if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
   return found('numeric day', token, end, { is: 'day', month: read.month, day: read.day, year: { is: 'year', year: read.year }, weekday: 0, side: 'cue' }, either ? 0.8 : 0.93)
 }
 
-function century(years: string): string {
-  return Number(years) < 60 ? `20${years}` : `19${years}`
+/** "26-Aug-21", "8/26/59": two digits between marks. */
+export function shortYear(value: number): number {
+  return value + (value < 60 ? 2000 : 1900)
 }
 
 function isDay(year: number, month: number, day: number): boolean {

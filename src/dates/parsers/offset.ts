@@ -1,7 +1,7 @@
 import { among, wordsOf } from '../among'
 import { unitOf, type Unit } from '../lexicon'
 import type { Base, Found } from '../meaning'
-import { readQuantity } from '../quantity'
+import { readQuantity, withHalf } from '../quantity'
 import { isCapital, isDash, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, type Grammar } from './parser'
 
@@ -29,7 +29,7 @@ export function offset(line: Line, token: number, grammar: Grammar): Found | nul
   if (word === 'prior' && textAt(line, end) === 'to') end++
   if (amount.unit === 'quarter' && amount.amount === 1) return null
   if (textAt(line, token - 1) === 'for' && (word === 'before' || word === 'after')) return null
-  if (!ANCHORED.has(word)) return amount.article ? null : made(token, end, amount, direction, direction.from)
+  if (!ANCHORED.has(word) && !(word === 'ago' && textAt(line, end) === 'today')) return amount.article ? null : made(token, end, amount, direction, direction.from)
   const inside = textAt(line, end) === 'the' ? grammar.day(line, end + 1) : null
   if (inside?.meaning.is === 'day') return { ...made(token, Math.max(inside.end, readAnchor(line, end)), amount, direction, inside.meaning), anchored: true }
   const day = grammar.period(line, end)
@@ -68,20 +68,18 @@ function readAmount(line: Line, token: number): Amount | null {
   if (!quantity) return null
   let at = quantity.end
   if (isDash(line, at)) at++
-  if (textAt(line, at) === 'more' || textAt(line, at) === 'full') at++
+  if (among('more full', textAt(line, at))) at++
   const unit = wordAt(line, at)
   if (unit.kind !== 'unit' || (unit.digits === 1 && at === token + 1 && among('a an another', textAt(line, token)))) return null
-  let amount = quantity.amount
-  at++
   // "a year-and-a-half ago", "a year and a half ago"
-  const half = isDash(line, at) ? [1, 3, 5] : [0, 1, 2]
-  if (amount !== null && textAt(line, at + (half[0] as number)) === 'and' && textAt(line, at + (half[1] as number)) === 'a' && textAt(line, at + (half[2] as number)) === 'half') { amount += 0.5; at += (half[2] as number) + 1 }
+  const { amount, end } = withHalf(line, { ...quantity, end: at + 1 })
+  at = end
   if (textAt(line, at) === 'or' && among('so more two', textAt(line, at + 1))) at += 2
   return { end: at, amount: quantity.upTo === null ? amount : null, unit: unitOf(unit), article: false }
 }
 
 function made(start: number, end: number, { amount, unit }: Amount, { sign, from }: Direction, base: Base): Found {
-  const kind = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : 'date'
+  const kind = among('hour minute second', unit) ? 'time' : 'date'
   return found(from === 'published' ? 'offset from publication' : 'offset', start, end, { is: 'offset', unit, amount, sign, base }, from === 'published' ? 0.9 : 0.55, { kind })
 }
 

@@ -1,6 +1,6 @@
 import { byWord } from '../among'
 import type { Found, Kind, Meaning, Mod, Side } from '../meaning'
-import type { Line } from '../reading'
+import { textAt, type Line } from '../reading'
 
 /** What one construction may ask the grammar for, so that no parser file imports another. */
 export interface Grammar {
@@ -22,3 +22,15 @@ export function found(by: string, start: number, end: number, meaning: Meaning, 
 
 /** Words before a month, season or weekday with the side on which it lies. */
 export const SIDE_OF: ReadonlyMap<string, Side> = byWord<Side>({ last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after' })
+
+/** The same, and what takes up a stretch that was spoken of: "that winter", "the same summer". */
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this'], ['same', 'this']])
+
+/** Reads the words before a month or season that tell on which side it lies: "the last", "this coming", "that". */
+export function readSide(line: Line, token: number): { readonly at: number, readonly side: Side, readonly the: boolean } {
+  const the = textAt(line, token) === 'the'
+  let at = the ? token + 1 : token
+  let side: Side = 'cue'
+  for (let next = SIDES.get(textAt(line, at)); next && (the || textAt(line, at) !== 'following'); next = SIDES.get(textAt(line, at))) { side = next; at++ }
+  return { at, side, the }
+}

@@ -10,29 +10,28 @@ export function quarter(line: Line, token: number, grammar: Grammar): Found | nu
   const owner = readOwner(line, token)
   if (owner) return owner
   let at = token
-  const the = textAt(line, at) === 'the' || textAt(line, at) === 'its'
+  const the = among('the its', textAt(line, at))
   if (textAt(line, at) === 'the') at++
   let year: Meaning | null = null
   if (wordAt(line, at).kind === 'number' && wordAt(line, at).digits === 4 && wordAt(line, at).value > 1900 && wordAt(line, at).value < 2100) { year = { is: 'year', year: wordAt(line, at).value }; at++ }
   const yearBefore = textAt(line, at) === 'year' && isDash(line, at + 1) && among('ago earlier', textAt(line, at + 2))
   if (yearBefore) { at += 3; year = { is: 'shift', unit: 'year', by: -1, base: 'context' } }
-  if (textAt(line, at) === 'fiscal' || textAt(line, at) === 'current' || textAt(line, at) === 'latest') { at++; if (isDash(line, at)) at++ }
+  if (among('fiscal current latest', textAt(line, at))) { at++; if (isDash(line, at)) at++ }
   const code = readCode(line, at)
   if (!code) return null
-  if (!the && code.code.startsWith('H') && !code.short) return null
   if (the && at === token + 1 && isDash(line, code.end - 2)) return null
   const after = year ? null : readYear(line, code.end, grammar)
   // "the last quarter" alone is that before publication
   if (textAt(line, at) === 'last' && !after && !year) return null
   // "the first half" alone is a match's as often as a year's
-  if (code.code.startsWith('H') && !code.short && !after && !year) return null
+  if (code.code.startsWith('H') && !code.short && !(the && (after || year))) return null
   return found('quarter', token, after?.end ?? code.end, { is: 'part of year', code: code.code, year: after?.meaning ?? year }, 0.85)
 }
 
 /** "of last year", "of the year", "2020", "of 1989", "last year". */
 function readYear(line: Line, token: number, grammar: Grammar): { readonly end: number, readonly meaning: Meaning } | null {
   if (textAt(line, token) === 'of' && textAt(line, token + 1) === 'the' && textAt(line, token + 2) === 'year') return { end: token + 3, meaning: { is: 'shift', unit: 'year', by: 0, base: 'published' } }
-  return grammar.year(line, token) ?? (textAt(line, token) === 'of' && textAt(line, token + 1) === 'fiscal' ? grammar.year(line, token + 2) : null)
+  return grammar.year(line, token)
 }
 
 function readCode(line: Line, token: number): { readonly end: number, readonly code: string, readonly short: boolean } | null {

@@ -1,22 +1,16 @@
 import { wordsOf } from '../among'
-import type { Found, Side } from '../meaning'
+import type { Found } from '../meaning'
 import { isCapital, isDash, rawAt, textAt, wordAt, type Line } from '../reading'
-import { found, SIDE_OF, type Grammar } from './parser'
+import { found, readSide, type Grammar } from './parser'
 
-const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this'], ['same', 'this']])
-const BEFORE_SEASON: ReadonlySet<string> = wordsOf('in during until by of since through over before after early late mid throughout')
+const BEFORE_SEASON: ReadonlySet<string> = wordsOf('in since by of until during through over before after early late mid throughout')
 
 /** Reads a season: "the summer of 2019", "summer 2019", "this winter", "last fall", "the spring", "in autumn". */
 export function season(line: Line, token: number, grammar: Grammar): Found | null {
-  let at = token
-  const the = textAt(line, at) === 'the'
-  if (the) at++
-  let side: Side = 'cue'
-  for (let next = SIDES.get(textAt(line, at)); next && (the || textAt(line, at) !== 'following'); next = SIDES.get(textAt(line, at))) { side = next; at++ }
+  const { at, side, the } = readSide(line, token)
   const word = wordAt(line, at)
   if (word.kind !== 'season' || (isDash(line, at + 1) && wordAt(line, at + 2).kind === 'none') || (isDash(line, at - 1) && at === token && wordAt(line, at - 2).kind === 'none')) return null
-  const year = grammar.year(line, at + 1)
-  const ofYear = year ?? null
+  const ofYear = grammar.year(line, at + 1)
   if (!ofYear && side === 'cue' && !stands(line, token, at, the)) return null
   const end = ofYear ? yearRangeEnd(line, ofYear.end) : at + 1
   return found('season', token, end, { is: 'season', season: word.value, year: ofYear?.meaning ?? null, side }, ofYear ? 0.93 : 0.75)

@@ -52,9 +52,8 @@ function skipFiscal(line: Line, token: number): number {
 
 /** "the year following", "the day after", "the day before" with nothing to count from but the text. */
 function following(line: Line, token: number): Found | null {
-  if (textAt(line, token) !== 'the' || wordAt(line, token + 1).kind !== 'unit' || wordAt(line, token + 1).digits === 1) return null
-  const unit = unitOf(wordAt(line, token + 1))
-  if (!CALENDAR.has(unit)) return null
-  if (textAt(line, token + 2) !== 'following') return null
-  return found('unit of the text', token, token + 3, { is: 'shift', unit, by: 1, base: 'context' }, 0.75)
+  const word = wordAt(line, token + 1)
+  if (textAt(line, token) !== 'the' || word.kind !== 'unit' || word.digits === 1 || textAt(line, token + 2) !== 'following') return null
+  const unit = unitOf(word)
+  return !CALENDAR.has(unit) ? null : found('unit of the text', token, token + 3, { is: 'shift', unit, by: 1, base: 'context' }, 0.75)
 }

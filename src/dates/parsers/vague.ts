@@ -20,7 +20,7 @@ export function vague(line: Line, token: number): Found | null {
   const unit = wordAt(line, few ? at + 2 : at + 1)
   if (unit.kind !== 'unit' || unit.digits !== 1) return null
   const end = few ? at + 3 : at + 2
-  if ((PAST.has(word) && !few) || (few && (word === 'past' || word === 'last'))) return vagueRef(token, end, 'PAST_REF')
+  if (few ? among('past last', word) : PAST.has(word)) return vagueRef(token, end, 'PAST_REF')
   if (FUTURE.has(word) || (few && word === 'next')) return vagueRef(token, end, 'FUTURE_REF')
   return null
 }

@@ -1,6 +1,6 @@
 import { among, byWord, wordsOf } from '../among'
 import type { Found, Meaning } from '../meaning'
-import { isApostrophe, isCapital, isDash, isFirst, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
+import { isApostrophe, isCapital, isDash, isGlued, isMark, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found } from './parser'
 
 const CURRENCY = /^[$€£¥#₹]$/
@@ -11,7 +11,7 @@ const DIALLED = /^(?:(?:call|text|diall?|ring)(?:ing)?|phone)$/i
 /** Words before a count: "its roughly 2000 stores". */
 const COUNTING: ReadonlySet<string> = wordsOf('roughly about around approximately some nearly almost over than least')
 /** Things that have a number for a name. */
-const NUMBERED = /^(?:Room|Flight|Route|Highway|Building|Model|Windows|Page|Section|Article|Resolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|Lot|Bus|Agenda|Vision|UNSCR|resolution|page|room|flight|section|article|No|number|numbers)$/
+const NUMBERED = /^(?:[Rr]oom|[Ff]light|Route|Highway|Building|Model|Windows|[Pp]age|[Ss]ection|[Aa]rticle|[Rr]esolution|Order|Rule|Boeing|Unit|Channel|Block|Platform|Class|Suite|Gate|Form|Act|Series|Lot|Bus|Agenda|Vision|UNSCR|No|numbers?)$/
 /** Words before a number that make it a year. */
 const BEFORE_ANY_YEAR = 'in since by of until till from during through between before after early late mid circa year years around spring summer autumn fall winter throughout'
 const BEFORE_OLD_YEAR: ReadonlySet<string> = wordsOf(`${BEFORE_ANY_YEAR} ca about`)
@@ -73,9 +73,9 @@ function eraEnd(line: Line, token: number): { readonly end: number, readonly sig
 /** "the year", "years", "fiscal", "FY", "the financial year", "fiscal year", "calendar". */
 function readLead(line: Line, token: number): number {
   let at = token
-  if (textAt(line, at) === 'the' || textAt(line, at) === 'calendar') at++
+  if (among('the calendar', textAt(line, at))) at++
   if (among('fiscal financial', textAt(line, at)) || (textAt(line, at) === 'fy' && wordAt(line, at).kind !== 'number')) at++
-  if (textAt(line, at) === 'year' || textAt(line, at) === 'years') at++
+  if (among('year years', textAt(line, at))) at++
   return at > token && (textAt(line, at - 1) !== 'the') ? at : token
 }
 
@@ -127,7 +127,7 @@ function looksLikeYear(line: Line, token: number, end: number): boolean {
   if (end < line.to && joinsAfter(line, end)) return false
   if (among('gmt utc hours hrs hour z universal et est edt', textAt(line, end))) return false
   if (word.value >= 1900 && word.value < 2060) return !isCountNoun(line, end) || among('in since during until', textAt(line, token - 1))
-  return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (among('and to or', textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || isFirst(line, token) || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
+  return !isCountNoun(line, end) && (BEFORE_OLD_YEAR.has(textAt(line, token - 1)) || (among('and to or', textAt(line, token - 1)) && isYearNumber(line, token - 2)) || isMark(line, token - 1, '(') || token === line.from || isMark(line, end, ')') || isDash(line, end) || (isMark(line, token - 1, ',') && (end >= line.to || /^[.;)]$/.test(rawAt(line, end)))))
 }
 
 /** "a crowd of [2000]", "as many as [2000]", "the firm has [2019] branches", "the toll stands at [2021]." */
@@ -165,14 +165,15 @@ function joinsAfter(line: Line, end: number): boolean {
   return isGlued(line, end) && ((after === '/' && wordAt(line, end + 1).kind === 'number' && wordAt(line, end + 1).digits > 2) || (after === ':' && isGlued(line, end + 1)) || after === '@')
 }
 
-function isYearNumber(line: Line, token: number): boolean {
+/** "2014", "0815". */
+export function isYearNumber(line: Line, token: number): boolean {
   const word = wordAt(line, token)
   return word.kind === 'number' && word.digits === 4
 }
 
-/** A plural or a unit behind the number counts things. */
 const COUNTED = /^(?:people|men|women|troops|soldiers|fighters|deaths|cases|dead|wounded|injured|victims|civilians|casualties|members|homes|houses|miles|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|dollars|euros|pounds|points|votes|seats|jobs|workers|employees|times|shares|students|refugees|prisoners|families|children|others|residents|companies|vehicles|tanks|aircraft|planes|guns|rounds|acres|hectares|barrels|units|patients|infections|ft|lb|kg|mm|cc|yards|square|years|days|hours|months|weeks|minutes|officers|passengers|protesters|demonstrators|million|billion|percent|of|ships|horses)$/i
 
-function isCountNoun(line: Line, end: number): boolean {
+/** True where the token is a plural or a unit that is counted. */
+export function isCountNoun(line: Line, end: number): boolean {
   return COUNTED.test(rawAt(line, end))
 }

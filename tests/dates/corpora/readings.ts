@@ -429,7 +429,8 @@ It fell on [8/26/71 = 1971-08-26].
 It fell on [8/26/59 = 2059-08-26].
 It fell on [8/26/60 = 1960-08-26].
 It fell on [26-08-2021 = 2021-08-26].
-It fell on 26.08.21.
+It fell on [26.08.21 = 2021-08-26].
+The index rose to 26.8.21 points.
 It fell on 13/13/2021.
 It fell on 31/02/2021.
 It fell on 8/26-[2021 = 2021].
@@ -1953,7 +1954,8 @@ The bridge in [July = 2021-07].
 The bridge will open on [July 5 = 2021-07-05].
 The bridge will open in [July = 2021-07].
 The bridge will open on [March 5 = 2022-03-05].
-The bridge will open on [May 25 = 2021-05-25].
+The bridge will open on [May 25 = 2022-05-25].
+The bridge will open on [July 25 = 2021-07-25].
 The bridge opened on [Oct. 30 = 2020-10-30].
 The bridge opened on [Aug. 28 = 2021-08-28].
 The bridge opened on [Aug. 29 = 2021-08-29].
@@ -1994,7 +1996,7 @@ It shut on [May 3, 2010 = 2010-05-03]. On [May 7 = 2010-05-07] it will burn.
 It shut on [May 3, 2021 = 2021-05-03]. On [June 7 = 2021-06-07] it burnt.
 It shut on [December 3, 2020 = 2020-12-03]. On [June 7 = 2021-06-07] it burnt.
 It shut in [2010 = 2010], and burnt in [June = 2021-06].
-It shut in [2010 = 2010], and will burn in [June = 2021-06].
+It shut in [2010 = 2010], and will burn in [June = 2022-06].
 It shut in [December 2019 = 2019-12]. It burnt in [February = 2020-02]. @@ none
 It shut in [2019 = 2019]. It burnt in [February = 2019-02]. @@ none
 It shut in [December 2019 = 2019-12]. It burnt in [March = 2019-03]. @@ none
@@ -2092,7 +2094,7 @@ On [Tuesday = 2021-08-24] it burnt. ¶“We lost it [today = 2021-08-24],” she
 On [Tuesday = null] it burnt. “We lost it [today = null],” she said. @@ none
 `,
   'days ahead, nights before, clocks that go on, numbers of other things': `
-They may come home in [mid-March = 2022-03 MID] rather than in [May = 2021-05].
+They may come home in [mid-March = 2022-03 MID] rather than in [May = 2022-05].
 It fell in the [mid-March = 2021-03 MID] cold.
 Margins fell in [the second half of the year = 2021-H2].
 He scored in the second half of the match.
@@ -2115,6 +2117,49 @@ Varona play Oldo on [Wednesday = 2021-09-01].
 Varona played Oldo on [Wednesday = 2021-08-25].
 Power would be restored by [Thursday night = 2021-09-02TNI], the firm said.
 Power was restored by [Thursday night = 2021-08-26TNI], the firm said.
-He must hold the vote by [January = 2022-01].
+He must hold the vote by [January = 2022-01].`,
+  'days appointed, elections ahead, timetables': `
+The hearing was adjourned until [September 12 = 2024-09-12]. @@ 2024-03-10
+Sentencing of Bo Roe was set for [September 20 = 2024-09-20]. @@ 2024-03-10
+Sentencing was adjourned to [14 August = 2024-08-14]. @@ 2024-03-10
+He was bailed until [December 12 = 2024-12-12]. @@ 2024-03-10
+He was detained until [December 12 = 2023-12-12]. @@ 2024-03-10
+The hearing was adjourned on [September 12 = 2023-09-12]. @@ 2024-03-10
+The inquest will resume on [November 20 = 2024-11-20]. @@ 2024-03-10
+Roe will face Lee in the [December 7 = 2024-12-07] election. @@ 2024-03-10
+Roe lost to Lee in the [December 7 = 2023-12-07] election. @@ 2024-03-10
+Campaigning for the [June 2 = 2024-06-02] polls began on [Friday = 2024-03-08]. @@ 2024-03-10
+They shot at the [June 2 = 2023-06-02] polls on [Friday = 2024-03-08]. @@ 2024-03-10
+They named [May 29 = 2024-05-29] as the election day. @@ 2024-03-10
+They marked [May 29 = 2023-05-29] as the nation mourned. @@ 2024-03-10
+They would meet in Oldo on [26-30 August = 2024-08-26/2024-08-30], he said. @@ 2024-03-10
+The fair runs from [5 to 10 August = 2024-08-05/2024-08-10]. @@ 2024-03-10
+A poll would be held in [the fourth quarter = 2024-Q4]. @@ 2024-03-10
+The trial resumes on [Friday = 2024-03-15]. @@ 2024-03-10
+The match kicks off at [8 p.m. on Wednesday = 2024-03-13T20:00]. @@ 2024-03-10
+The house votes [Tuesday = 2024-03-12] on the budget. @@ 2024-03-10
+The votes on [Tuesday = 2024-03-05] showed a split. @@ 2024-03-10
+`,
+  'dates beside those of other years, counts behind a day, anniversaries, what lasts': `
+It was told on [January 2, 2018 = 2018-01-02]. Roe resigned on [March 9 = 2024-03-09]. @@ 2024-03-10
+The law was upheld on [July 4, 2022 = 2022-07-04]. On [March 1 = 2024-03-01], it fell. @@ 2024-03-10
+Oldo fell on [July 4, 2022 = 2022-07-04]. On [July 9 = 2022-07-09], Sarn fell. @@ 2024-03-10
+Oldo fell on [January 4, 2022 = 2022-01-04]. On [March 1 = 2022-03-01], Sarn fell. @@ 2024-03-10
+Founded in [October 2017 = 2017-10], it won four seats on [Feb. 8 = 2024-02-08]. @@ 2024-03-10
+A report of [May 2022 = 2022-05] tells of the [Feb. 8 = 2022-02-08] attack. @@ 2024-03-10
+War came in [April last year = 2023-04]. In [December = 2023-12], they took Tesk. @@ 2024-03-10
+He was held in [March last year = 2023-03]. In [February = 2024-02] five died in Tarn. @@ 2024-03-10
+In [January = 2024-01] 30 people died in Tarn. @@ 2024-03-10
+On [January 30 = 2024-01-30] people died in Tarn. @@ 2024-03-10
+It brought the number of soldiers killed since [March 1 = 2024-03-01] to 12. @@ 2024-03-10
+Schools are shut from [March 1 to 12 = 2024-03-01/2024-03-12]. @@ 2024-03-10
+[Twelve years ago today = 2012-03-10], the dam broke. @@ 2024-03-10
+[Twelve years ago = 2012] the dam broke. @@ 2024-03-10
+Talks would last [three days = P3D]. @@ 2024-03-10
+Talks are expected to last [two weeks = P2W]. @@ 2024-03-10
+It rained up to [last week = 2024-W09]. @@ 2024-03-10
+It rained [the last three days = P3D]. @@ 2024-03-10
+Politics [07.03.2024 21:10 = 2024-03-07T21:10] @@ 2024-03-10
+From [24.02.22 = 2022-02-24] to [09.03.24 = 2024-03-09] @@ 2024-03-10
 `
 }
