@@ -33,7 +33,7 @@ export function findDates(document: TextDocument, published: Published | null): 
   for (const [index, { found, line, sentence }] of all.entries()) {
     context.sentence = sentence
     const zone = zoneAt(document, document.tokens.start[found.start] as number)
-    context.speechDay = daySaid(all, days, speech[index] ?? -1, context, found.meaning)
+    context.speechDay = daySaid(all, days, speech[index] as number, context, found.meaning)
     const resolved = resolveOne(found, line, context, zone === 'body' || zone === 'headline')
     days.push(resolved.from)
     if (resolved.value === null && (found.meaning.is === 'accounting' || found.meaning.is === 'dayOfMonth')) continue
@@ -67,7 +67,7 @@ function daySaid(finds: readonly Find[], days: readonly (number | null)[], index
   if (index === DAY_OF_NEWS) return newsDay?.from && published - newsDay.from <= OLD_NEWS ? newsDay.from : null
   const find = finds[index]
   if (!find || (index < days.length && isBefore(meaning, timeOf(find.found.meaning)))) return null
-  const day = index < days.length ? days[index] ?? null : resolve(find.found.meaning, { context, tense: () => tenseAround(find.line, find.found) }).from
+  const day = index < days.length ? days[index] as number | null : resolve(find.found.meaning, { context, tense: () => tenseAround(find.line, find.found) }).from
   return day !== null && day <= published ? day : null
 }
 

@@ -38,7 +38,7 @@ function readUpper(line: Line, token: number): Quantity | null {
 
 function readSimple(line: Line, token: number): Quantity | null {
   const word = wordAt(line, token)
-  if (word.kind === 'number' || word.kind === 'figure') return readDigits(line, token)
+  if (word.kind === 'figure' || (word.kind === 'number' && word.digits > 0)) return readDigits(line, token)
   if (word.kind === 'cardinal' || word.kind === 'scale') { const words = readWords(line, token); return words && withHalf(line, words) }
   if (VAGUE.has(word.text)) return vague(line, token)
   if (word.text === 'half') return readWords(line, token) ?? { end: textAt(line, token + 1) === 'a' || textAt(line, token + 1) === 'an' ? token + 2 : token + 1, amount: 0.5, upTo: null }

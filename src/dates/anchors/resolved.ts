@@ -57,7 +57,7 @@ export function seasonPoint(year: number, season: number): Resolved {
   const first = season * 3 + 3
   const lastYear = season === 3 ? year + 1 : year
   const last = season === 3 ? 2 : first + 2
-  return { value: `${isoYear(year)}-${['SP', 'SU', 'FA', 'WI'][season] ?? 'SP'}`, grain: 'season', from: dayNumber(year, first, 1), to: dayNumber(lastYear, last, daysInMonth(lastYear, last)) }
+  return { value: `${isoYear(year)}-${['SP', 'SU', 'FA', 'WI'][season] as string}`, grain: 'season', from: dayNumber(year, first, 1), to: dayNumber(lastYear, last, daysInMonth(lastYear, last)) }
 }
 
 /** A decade ("202") or century ("20"). */

@@ -88,7 +88,7 @@ function dayMonthYear(line: Line, token: number, text: string, from: number, has
   const order = either ? mark === '.' || hasDaysFirst(line.document) : Number(first) > 12
   const read = readSlashes(`${first}/${second}/${years.length === 2 ? shortYear(Number(years)) : years}`, order)
   const end = tokenEnding(line, token, from + words.length)
-  if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day)) return null
+  if (!read || read.year === null || !end || !isDay(read.year, read.month, read.day) || wordAt(line, end).kind === 'unit') return null
   return found('numeric day', token, end, { is: 'day', month: read.month, day: read.day, year: { is: 'year', year: read.year }, weekday: 0, side: 'cue' }, either ? 0.8 : 0.93)
 }
 

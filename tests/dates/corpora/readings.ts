@@ -431,6 +431,7 @@ It fell on [8/26/60 = 1960-08-26].
 It fell on [26-08-2021 = 2021-08-26].
 It fell on [26.08.21 = 2021-08-26].
 The index rose to 26.8.21 points.
+Roe ran home in 25.03.05 seconds.
 It fell on 13/13/2021.
 It fell on 31/02/2021.
 It fell on 8/26-[2021 = 2021].
