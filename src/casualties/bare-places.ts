@@ -22,6 +22,19 @@ export const barePlaceOf = once((clause: Clause): PlaceName | null => {
   return null
 })
 
+/** What heads a line of numbers and is no place: "Injured: 12". */
+const NO_HEADING = /^(?:update|total|toll|dead|deaths|killed|injured|wounded|missing|casualties|fatalities|latest|breaking|video|report|date|location|event|type|summary)$/
+
+/** "[Oldo]: 12 dead, 5 missing" in a list, "[Oldo] (12 dead)": whose number stands at `at`; null for none. */
+export function headingOf(clause: Clause, at: number): PlaceName | null {
+  if (isMark(clause, at - 1, 'open')) return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at - 2)?.proper ? nameAt(clause, at - 2) : null
+  const name = isMark(clause, 0, 'dash') ? 1 : 0
+  const nouns = isMark(clause, name + 1, 'colon') ? nounsAt(clause, name) : null
+  const first = nounsAt(clause, name + 2)
+  if (!nouns?.proper || !first?.quantity || first.head >= 0 || NO_HEADING.test(headOf(clause, nouns))) return null
+  return nameAt(clause, name)
+}
+
 function inFront(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   const { words, capital, classes } = clause.sentence

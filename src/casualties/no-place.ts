@@ -96,6 +96,8 @@ const commonOf = kept<TextDocument, Map<string, boolean>>(() => new Map())
 /** "Stampede at [Discotheque]" above "at a discotheque": a capital of the headline's only. "In the [Honda]", which is a 2005 one; "on [Good] Friday". */
 export function isCommonWord({ sentence: { document, index, words } }: Clause, { first, end }: NameRange): boolean {
   const word = words[first] as string
+  // A fighter's death "on the road to [Jerusalem]" is a formula.
+  if (word === 'jerusalem' && words.slice(first - 3, first).join(' ') === 'the road to') return true
   if (end - first > 1 || PLACES.has(word) || FACILITIES.has(word) || NAMED_BY_OF.has(word)) return false
   if (word === 'good' && words[end] === 'friday') return true
   if (index > 1 && words[first - 1] !== 'the') return false

@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression } from '../types'
 import type { Draft } from './draft'
 import { datelineOf } from './lead'
-import { barePlaceOf } from './bare-places'
+import { barePlaceOf, headingOf } from './bare-places'
 import { chainsOf, type PlaceName } from './place-names'
 import { isMark, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
@@ -165,7 +165,7 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
 
 /** The place behind a preposition, unless that is a country and the sentence names a town without one: "In Tesk, rebels shelled [Oldo]". */
 function placeInSentence(clause: Clause, { trigger, at, effect }: Draft): PlaceName | null {
-  const place = placeOf(clause, trigger, at, effect)
+  const place = headingOf(clause, at) ?? placeOf(clause, trigger, at, effect)
   if (place && !place.coarse) return place
   const bare = barePlaceOf(clause)
   return place && (bare === null || bare.coarse) ? place : bare

@@ -102,7 +102,7 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   if (shared >= 0) return speakerBefore(clause, shared, word)
   const main = mainVerbBefore(clause, verb)
   if (main >= 0) return speakerBefore(clause, main, word)
-  const subject = subjectOf(clause, verb)
+  const subject = speakerAt(clause, subjectOf(clause, verb), verb)
   if (subject >= 0) {
     const chunk = clause.chunks[subject]
     let last = subject
@@ -118,6 +118,14 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const pronoun = clause.chunks[before]
   return pronoun?.kind === 'pronoun' ? { first: pronoun.first, end: pronoun.end, verb: word, pronoun: true } : null
 }
+
+/** Position at which the subject at `subject` really begins: "In its 8 a.m. bulletin, [the agency] said", "[Rescue] 1122 said". */
+function speakerAt(clause: Clause, subject: number, verb: number): number {
+  if (TOLD_IN.test(nounAt(clause, subject)) && isMark(clause, subject + 1, 'comma') && nounsAt(clause, verb - 1)) return subject + 2
+  const before = nounsAt(clause, subject - 1)
+  return before?.names === 'unknown' && clause.sentence.capital[before.head] === true && /^\d{3,4}$/.test(wordAt(clause, subject)) && nounsAt(clause, subject)?.head === -1 ? subject - 1 : subject
+}
+const TOLD_IN = /^(?:bulletin|statement|update|report|briefing|tweet|post)$/
 
 /** "The group [claimed] the attack, saying …": position of the verb whose subject speaks in a participle behind a comma; -1 elsewhere. */
 function mainVerbBefore(clause: Clause, verb: number): number {

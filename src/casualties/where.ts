@@ -12,7 +12,7 @@ import { sayingsOf } from './read/saying'
  */
 export function placeOf(clause: Clause, trigger: number, victims: number, effect: Effect | null = null): PlaceName | null {
   const from = Math.max(trigger, victims)
-  const home = effect === 'displaced' ? homeLeft(clause, from) : null
+  const home = effect === 'displaced' || effect === 'abducted' ? homeLeft(clause, from) : null
   if (home) return home
   const chains = chainsOf(clause).filter(chain => !isOfSpeaker(clause, chain))
   if (chains.length === 0) return null
@@ -34,7 +34,7 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
 /** Chunks between those who fled and where from. */
 const MOST_BETWEEN = 4
 
-/** "have been displaced from [Oldo]", "fled from [Oldo] to Sarn": where they left. */
+/** "have been displaced from [Oldo]", "fled from [Oldo] to Sarn", "abducted nine pupils from [Oldo]": where they left. */
 function homeLeft(clause: Clause, from: number): PlaceName | null {
   for (let at = from; at < from + MOST_BETWEEN; at++) if (wordAt(clause, at) === 'from' && isMark(clause, at, 'preposition')) return nameAt(clause, at + 1)
   return null
@@ -124,6 +124,8 @@ const TOWNSPEOPLE = /^(?:man|woman|men|women|boys?|girls?|teens?|teenagers?|coup
 
 /** The name before townspeople: "an [Oldo] woman", "[Oldo] police"; null for none. */
 export function homeBefore({ sentence: { words, capital, classes, shouting } }: Clause, nouns: NounPhrase): { readonly first: number, readonly end: number } | null {
+  // "members of the [Roe] family"
+  if (nouns.determiner === 'definite' && words[nouns.head] === 'family') return null
   if (shouting || nouns.possessor || nouns.quantity || nouns.head < 0 || !TOWNSPEOPLE.test(words[nouns.head] as string) || capital[nouns.head] !== false) return null
   let first = nouns.head
   const named = (word: number): boolean => word >= nouns.first && capital[word] === true && classes[word] === 0 && !isDemonym(words[word] as string, 0)

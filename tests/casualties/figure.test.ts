@@ -129,6 +129,8 @@ describe('source', () => {
     ['The rebels claimed to have killed nine soldiers.', 'The rebels'],
     ['The rebels denied killing nine soldiers.', null],
     ['The fire claimed nine lives.', null],
+    ['In its 8 a.m. bulletin, the council said nine people were hurt.', 'the council'],
+    ['Rescue 1122 said nine people were hurt.', 'Rescue 1122'],
     ['The army put its damage at 23 tanks lost and said it had killed 40 rebels.', 'The army'],
     ['The army said “early signs” suggested that nine people were killed.', 'The army'],
     ['The mayor later visited the site and said nine people had died.', 'The mayor'],

@@ -20,6 +20,21 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Two clerks died at the corner of Drell Street and Tarn Avenue in Varona.', 'Varona'],
     ['Two clerks died on Drell Street.', 'Drell Street']
   ],
+  'at the head of numbers': [
+    ['A flood killed 19 people in Sarn.¶- Oldo District: 12 dead', 'Oldo District'],
+    ['Oldo: 40 dead, 61 injured. Tarn: 32 dead, 20 injured.', 'Tarn'],
+    ['Oldo (12 dead) and Tarn (three dead) were the worst hit.', 'Tarn'],
+    ['Injured: 12', null],
+    ['Soldiers: 12 dead', null],
+    ['Hamas: 12 dead', null]
+  ],
+  'whence they were taken, and no places of families': [
+    ['Gunmen seized nine pupils in Oldo. In 2014 rebels abducted 276 pupils from Varona.', 'Varona'],
+    ['Gunmen abducted nine pupils in Oldo from their parents.', 'Oldo'],
+    ['Eleven members of the Orre family were killed.', null],
+    ['The group announced the death of two fighters “on the road to Jerusalem”.', null],
+    ['Two clerks were killed on the road to Varona.', 'Varona']
+  ],
   'beside a place': [
     ['Three clerks were killed on Monday southwest of Varona.', 'Varona'],
     ['Three clerks were killed in an ambush 30 km north of Varona. Chad was shocked.', 'Varona'],
