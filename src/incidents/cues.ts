@@ -34,9 +34,12 @@ export function isOvertaken(document: TextDocument, figure: FoundFigure): boolea
   const before = wordsBefore(document, figure, 120)
   // "rose to 27 from 19"
   if (figure.total && FROM.test(before)) return true
+  const had = HAD.test(before)
+  const first = FIRST_WORD.test(before)
+  if (!had && !first) return false
   // "703 last year, down from 871 in 2023": both stand.
   if (OF_A_YEAR.test(lineOf(document, figure.end, figure.end + 40))) return false
-  return (HAD.test(before) && BY_THEN.test(before)) || (FIRST_WORD.test(before) && FIRST.test(before))
+  return (had && BY_THEN.test(before)) || (first && FIRST.test(before))
 }
 
 /** Right before a toll that stands against the one told: "confirmed the attack but put the toll at 17". */

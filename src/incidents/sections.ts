@@ -53,13 +53,19 @@ function readSections(document: TextDocument): readonly number[] {
   const headings: number[] = []
   let named = 0
   let breaksDown = false
+  let before = ''
   for (let at = Math.max(0, lead); at < blocks.length; at++) {
     const block = blocks[at]
     if (block?.zone !== 'body' && block?.zone !== 'headline') continue
     const text = lineOf(document, block.start, Math.min(block.end, block.start + REACH)).trimEnd()
     // "- Varona: 17 dead, 4 missing": what the story counted together, place by place.
-    if (BREAKDOWN_LINE.test(text) && breaksDown) continue
-    breaksDown = BREAKS_DOWN.test(text)
+    if (text.includes(': ') && BREAKDOWN_LINE.test(text)) {
+      breaksDown ||= BREAKS_DOWN.test(before)
+      if (breaksDown) continue
+    } else {
+      breaksDown = false
+    }
+    before = text
     // A text in capitals throughout shows no label by them.
     if (!block.heading && !/\p{Ll}/u.test(text)) continue
     if (block.heading) {

@@ -18,7 +18,10 @@ const isState = formTest(/^(?:UP|TN|HP|MP|AP)$/)
 /** Behind a town: "MP's [Oldo], police said", but "AP's [Oldo] bureau". */
 const goesOn = formTest(/^(?:[.,;:)]|district|village|and|on|in|after|when|where|have|has|was|were)$/)
 /** Family names of East Asia before a given name in two parts; many are words of English, too. */
-const isFamilyName = formTest(/^(?:Ahn|Ban|Bang|Cha|Chang|Cho|Chung|Ha|Ham|Han|Hong|Im|Jang|Jung|Kang|Kim|Ko|Kwon|Lai|Lee|Lim|Ma|Min|Moon|Nam|Oh|Pak|Park|Ri|Ryu|Seo|Shin|Sin|Son|Song|Suh|Tsai|Woo|Wu|Yang|Yoo|Yoon)$/)
+const FAMILY_NAMES = 'Ahn|Ban|Bang|Cha|Chang|Cho|Chung|Ha|Ham|Han|Hong|Im|Jang|Jung|Kang|Kim|Ko|Kwon|Lai|Lee|Lim|Ma|Min|Moon|Nam|Oh|Pak|Park|Ri|Ryu|Seo|Shin|Sin|Son|Song|Suh|Tsai|Woo|Wu|Yang|Yoo|Yoon'
+const isFamilyName = formTest(new RegExp(`^(?:${FAMILY_NAMES})$`))
+/** A word that any of these begins with. */
+const opens = formTest(new RegExp(`^(?:St\\.?|Saint|UP|TN|HP|MP|AP|To|Hun|${FAMILY_NAMES})$`))
 const isFirst = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 const isSecond = formTest(/^\p{Ll}{2,6}$/u)
 /** Leaders whose names are read as words of English. */
@@ -32,7 +35,7 @@ const UNKNOWN = classNumber('capital')
 export function toldNames(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const told: TokenSpan[] = []
   for (let at = 0; at + 2 < tokens.count; at++) {
-    if (!isCapital(document, at) || tokens.style[at] === Style.upper) continue
+    if (!opens(document, at) || !isCapital(document, at) || tokens.style[at] === Style.upper) continue
     const state = isState(document, at)
     const saint = isSaint(document, at)
     const to = saint ? saintEnd(document, tokens, at) : state ? stateEnd(document, tokens, at) : personEnd(document, tokens, at)

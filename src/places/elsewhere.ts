@@ -20,6 +20,8 @@ const SIDE = /^,? (?:(?:about |some )?\d{1,3} ?(?:km|kilomet\w+|miles) )?(?:nort
 /** What may follow the larger place where nothing goes on with it: "In Oldo, Tesk, two died", not "In Oldo, Tesk said". */
 const CLOSED = /^(?:[.;:)\n"”]|,(?! (?:and|or)\b)|$| [(–—-])/i
 const LOOK = 6
+/** No sign is longer: ", about 40 kilometres south-west of ". */
+const LONGEST_SIGN = 60
 /** A town of so many inhabitants is itself, whatever stands behind its comma; one of a village's name has fewer. */
 const KNOWN = 800_000
 /** A part of a city has at most so many, the city at least so many, and so many times as many. */
@@ -33,6 +35,7 @@ const BESIDE = 300
 export interface Elsewhere { readonly within: Pick<Candidate, 'country' | 'area'>, readonly some: boolean, readonly candidate: Candidate | undefined }
 
 function signOf({ text }: TextDocument, inner: NameMention, outer: NameMention): Sign | null {
+  if (outer.start - inner.end > LONGEST_SIGN || !/[ ,]/.test(text.charAt(inner.end))) return null
   const between = singleSpaced(text.slice(inner.end, outer.start))
   if (VILLAGE.test(between)) return 'village'
   if (PART.test(between)) return 'part'
