@@ -612,8 +612,8 @@ Officials put the number of dead at 20 and the wounded at 45.
   injured 45 [45] rival; people other; claimed; total
 Deaths were reported in Oldo (109), Sarn (47) and Tesk (33).
   killed 109 [109] of-harmed; people other; in Oldo
-  killed 47 [47] of-harmed; people other; in Oldo
-  killed 33 [33] of-harmed; people other; in Oldo
+  killed 47 [47] of-harmed; people other; in Sarn
+  killed 33 [33] of-harmed; people other; in Tesk
 Twelve people died in Oldo (7) and Sarn (5).
   killed 12 [Twelve people] subject; people other; in Oldo
   killed 7 [7] of-harmed; people other; in Oldo; part of c1
