@@ -35,7 +35,7 @@ const UNKNOWN = classNumber('capital')
 export function toldNames(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const told: TokenSpan[] = []
   for (let at = 0; at + 2 < tokens.count; at++) {
-    if (!opens(document, at) || !isCapital(document, at) || tokens.style[at] === Style.upper) continue
+    if (!tokens.active[at] || !opens(document, at) || !isCapital(document, at) || tokens.style[at] === Style.upper) continue
     const state = isState(document, at)
     const saint = isSaint(document, at)
     const to = saint ? saintEnd(document, tokens, at) : state ? stateEnd(document, tokens, at) : personEnd(document, tokens, at)
