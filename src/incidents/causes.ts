@@ -38,6 +38,8 @@ export function isWide(kinds: number): boolean {
 
 /** Fire that comes from guns: "opened fire", "returned fire", "came under fire", "small-arms fire". */
 const GUNFIRE = /\b(?:open\w*|exchang\w*|return\w*|under|of|arms|artillery|mortar|rifle|sniper|hostile|enemy|friendly|retaliatory|covering) (?:gun)?fire\b/g
+/** What men do, not the weather: "the mob storms the office", "after gunmen stormed it". */
+const STORMING = /\bstorm(?:ed|ing)\b|\b(?:mobs?|crowds?|protesters|rioters|gunmen|militants|rebels|insurgents|troops|soldiers|forces|police|fighters|men|attackers) storms?\b/g
 /** A word of letters, hyphens inside. */
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 
@@ -49,7 +51,7 @@ const known = new Map<string, number>()
 /** The kinds of event that a phrase names, a bit for each: "a car bomb" -> bombing (and vehicle); 0 where it names none ("the attack"). */
 export function causeKinds(phrase: string | null): number {
   let kinds = 0
-  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').match(WORD) ?? []) kinds |= kindOf(word)
+  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').replace(STORMING, 'assault').match(WORD) ?? []) kinds |= kindOf(word)
   return kinds
 }
 

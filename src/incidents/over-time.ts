@@ -29,7 +29,7 @@ const WORST_SINCE = /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|most
 /** "an internal war that has left 70,000 dead", "a civil war in which 200 have died". */
 const WAR_THAT = /\b(?:wave|spate|string|series|campaign) of (?:[\w-]+ ){0,3}(?:attacks|killings|bombings|stabbings|shootings|murders|assaults) (?:that|which) (?:has|have)\b|\b(?:war|conflict|insurgency|struggle|violence) (?:that|which|in which)\b[^.;]+\b(?:has|have)\b|\b(?:feud|enmity|dispute|vendetta) has (?:so far |already )?(?:claimed|left|killed|cost)\b/i
 /** A count of all since something that goes on: "since it launched its invasion", "since the February coup". */
-const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,7}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|ceasefire|truce)\b/i
+const SINCE_THEN = /\bsince (?:[\w'’-]+ ){1,7}(?:launched|invaded|began|started|seized|took|ousted|overthrew|toppled|declared|withdrew|intensified|escalated|resumed|came to power)\b|\bsince (?:the |its |a )?(?:[\w'’-]+ ){0,3}(?:war|conflict|insurgency|uprising|invasion|offensive|coup|crackdown|takeover|campaign|unrest|violence|fighting|clashes|ceasefire|truce)\b/i
 /** A count of all who came to harm in a war: "have been killed in the war since", "dead since the war began". */
 const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|insurgency|uprising)\b(?! (?:zone|crime|between))[^.;]* since\b|\bsince (?:the|this) (?:\w+ )?(?:war|conflict|insurgency|uprising|invasion|outbreak|crisis|offensive) (?:began|begun|started|erupted|broke)\b/i
 
