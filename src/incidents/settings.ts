@@ -14,7 +14,7 @@ export interface Setting { readonly date: string | null, readonly place: string 
 /** Sentences of the story in which news says when it happened. */
 const LEAD = 3
 /** Words beside the day of a trial, which is none of what was done. */
-const PROCEEDINGS = /\b(?:(?:court|jury|inquest|tribunal|trial)\b[^.;]{0,40}\b(?:heard|told)|plead(?:s|ed)|sentenced|convicted|acquitted|indicted|extradited|admitted|confessed|appeared in court)\b/i
+const PROCEEDINGS = /\b(?:(?:court|jury|inquest|tribunal|trial)\b[^.;]{1,40}\b(?:heard|told)|plead(?:s|ed)|sentenced|convicted|acquitted|indicted|extradited|admitted|confessed|appeared in court)\b/i
 /** Days before publication in which the event of the lead lies. */
 const FRESH = 31
 
