@@ -148,7 +148,7 @@ export function dateNear(dates: readonly DateExpression[], offset: number, from:
 const CLOCK_ONLY = /^(?:around |about |shortly (?:before|after) )?\d{1,2}(?:[:.]?\d{2})?(?:[ap]\.?m\.?| ?[ap]\.?m\.?)?(?: local time| [A-Z]{2,4})?$/i
 
 /** What comes right before the day of a report: "as of [Tuesday]", "by reports on [Saturday]", "according to officials on [Thursday]". */
-const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on| of| from)?|according to [^,;.]{1,40}) (?:on )?(?:late |early )?$/i
+const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on| of| from)?|according to [^,;.]{1,40}|(?:recovered|retrieved|found|confirmed|counted|identified) by) (?:on )?(?:late |early )?$/i
 
 /** Verbs of what is done about a harm later: in court, in memory, in protest. */
 const PROCEEDINGS: ReadonlySet<string> = new Set('plead pleads pleaded sentenced convicted acquitted charged indicted arrested detained jailed extradited admitted admits accepted confessed appeared mourned buried commemorated commemorate renamed honoured honored marched protested resigned apologized apologised published posted uploaded aired broadcast'.split(' '))

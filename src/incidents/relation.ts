@@ -42,6 +42,8 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (entry.bracketed && !entry.total) return sizeOf(count) <= sizeOf(sum(before)) ? PART : RIVAL
   // "Crash kills one, injures four … Ann Tesk, 18, died on Saturday": the headline knew of her.
   if (entry.later && victims.named && !victims.further && before.some(other => other.inHeadline && !other.count.implied && other.victims.anybody)) return PART
+  // "injured 20 across the country … In Oldo, one was killed. Eight others were injured": others than the dead of Oldo.
+  if (victims.further && !entry.total && isPlacedApart(entry, before) && sizeOf(count) <= sizeOf(sum(before)) && before.every(other => entry.sentence - other.sentence > 1)) return PART
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL

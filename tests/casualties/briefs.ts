@@ -644,5 +644,10 @@ The trio was declared brought dead.
 A 32-year-old man was done to death by unidentified assailants.
   killed 1i [A 32-year-old man] to-death; 32-year-old man other
 The work was done to perfection.
+`,
+  'what is shot down': `
+Ostland launched 45 drones overnight; 38 were shot down, the air force said.
+Two men were shot down in the street.
+  killed 2 [Two men] passive; men other
 `
 }

@@ -51,6 +51,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'pass') return particle === 'away' && !verb.passive ? { effect: 'killed', object: at + 2 } : null
   if ((harm.base === 'gun' || harm.base === 'mow') && particle === 'down') return { effect: 'killed', object: at + 2 }
   if (harm.base === 'shoot' && particle === 'down' && isShotDown(clause, at, verb)) return { effect: 'killed', object: at + 2 }
+  // "launched 45 drones; [38] were shot down"
+  if (harm.base === 'shoot' && particle === 'down' && verb.passive && nounsAt(clause, at - 1)?.head === -1) return null
   if (harm.base === 'wipe') return particle === 'out' && isWipedOut(clause, at, verb) ? { effect: 'killed', object: at + 2 } : null
   if (harm.base === 'blow' && verb.passive && (particle === 'up' || particle === 'to pieces')) return { effect: 'killed', object: at + 2 }
   // "Two militants have been destroyed"
