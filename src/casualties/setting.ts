@@ -65,7 +65,9 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
-  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
+  // "Two years after the fire killed nine, families met on Sunday"
+  const led = fronted && own[0]?.remembered === true
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !(led && isMark(clause, until, 'comma')) && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
   const offsetOf = (position: number): number => {
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length

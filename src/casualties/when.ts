@@ -73,7 +73,7 @@ function isOfLife(text: string, { start }: DateExpression): boolean {
 /** The day that marks an anniversary: "Friday [marks five years since]", "Monday is [the 20th anniversary of]". */
 const MARKS = /^ (?:marks?|marked|will mark|was|is|will be) (?:the |exactly |its )?(?:([\w-]+) years? (?:since|after)|([a-z]+|\d+(?:st|nd|rd|th)) anniversary)\b/
 /** What is told of years later: "[Four years] on from the fire". */
-const YEARS_ON = /^(\S+) years? (?:on\b|after .)/i
+const YEARS_ON = /^(\S+) years? (?:on\b|after(?: .|$))/i
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
 /** "Friday marks five years since nine died": the date of what is remembered, as its year; the date itself where it marks none. */

@@ -35,7 +35,7 @@ const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|ins
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
-  if (goesOnFromWar(document, figure)) return true
+  if (goesOnFromWar(document, figure) || goesOnSince(document, figure)) return true
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = withoutComparison(sideOf(document, figure))
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
@@ -63,6 +63,15 @@ const WAR_OF_BEFORE = /\b(?:war|conflict|insurgency|uprising|civil war|fighting)
 function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: FoundFigure): boolean {
   const start = sentences.start[sentence] ?? 0
   return !count.implied && sentence > 0 && IT_HAS.test(text.slice(start, start + 24)) && WAR_OF_BEFORE.test(text.slice(Math.max(sentences.start[sentence - 1] ?? 0, start - 240), start))
+}
+
+/** "Clashes have rocked the state since May. More than 300,000 people have been displaced": counted since then. */
+const HAVE_SINCE = /\b(?:has|have) [^.;]{3,60}? since\b/
+const MANY = 1000
+
+function goesOnSince({ text, sentences }: TextDocument, { sentence, count, effect }: FoundFigure): boolean {
+  if (effect !== 'displaced' || sizeOf(count) < MANY || sentence === 0 || sentences.block[sentence - 1] !== sentences.block[sentence]) return false
+  return HAVE_SINCE.test(text.slice(sentences.start[sentence - 1], sentences.start[sentence])) && HAS_TOLD.test(text.slice(sentences.start[sentence], sentences.end[sentence]))
 }
 
 /** What brings a toll over time behind the news of the day: "two died on Monday[, bringing] the toll since May to nine". */

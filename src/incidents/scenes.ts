@@ -119,9 +119,14 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
 
 /** True where a sentence names another place than those of an event, and none of them. */
 function isElsewhere(document: TextDocument, text: string, near: Event): boolean {
+  // "killed in Oldo village … A jet bombed the village, north of Tesk"
+  if (near.places.some(place => text.includes(`the ${KIND_LAST.exec(place)?.[0] ?? place}`))) return false
   const places = placesIn(text)
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
+
+/** The kind of place that a name ends in. */
+const KIND_LAST = /(?:village|town|camp|market|mosque|church|hospital|school|hotel|prison|base)$/
 
 /** "[Hours later], six people were killed in a bar in Oldo". */
 const LATER = /^(?:(?:about|around|some|just|only|barely) )?(?:[\w-]+ )?(?:minutes|hours?|days?) later,/i

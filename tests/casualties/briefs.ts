@@ -649,5 +649,15 @@ The work was done to perfection.
 Ostland launched 45 drones overnight; 38 were shot down, the air force said.
 Two men were shot down in the street.
   killed 2 [Two men] passive; men other
+`,
+  'years after, and early in the day': `
+Two years after a crowd crush in Oldo killed 159 people, families of the victims rallied on Sunday outside the city hall.
+  killed 159 [159 people] active; people other; in Oldo; on 2019
+Two years after a fire in Oldo killed 72, nine died on Friday in another.
+  killed 72 [72] active; people other; cause a fire in Oldo; in Oldo; on 2019
+  killed 9 [nine] subject; people other; cause a fire; in Oldo; on 2021-06-04
+A fire in Oldo killed 59 people and injured more than 155 early on Sunday, the minister said.
+  killed 59 [59 people] active; people other; cause A fire in Oldo; in Oldo; on 2021-06-06; says the minister
+  injured 156+ [more than 155] active; people other; cause A fire in Oldo; in Oldo; on 2021-06-06; says the minister
 `
 }

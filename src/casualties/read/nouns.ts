@@ -205,7 +205,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "rose to 72 [last] week"
     if (quantity && head < 0 && /^(?:last|this)$/.test(word) && /^(?:week|month|year|night|season)$/.test(words[next + 1] ?? '')) break
     // "in Oldo [late] on Tuesday"
-    if (bits & Class.timeLead && head >= 0 && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
+    if (bits & Class.timeLead && (head >= 0 || quantity) && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     // "a Class [12] girl"
     if (head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
     // "a magnitude [6.2] quake"
