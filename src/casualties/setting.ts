@@ -11,7 +11,7 @@ import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, wordKinds } from './related'
 import { spanOf } from './span-of'
-import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, type DatedSentences, type EventDate } from './when'
+import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
@@ -86,7 +86,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? clauseAt(context.readings, other) : null
     const near = index - other === 1 && block[other] === block[index]
-    const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !YEAR.test(candidate.value ?? '')))
+    const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !YEAR.test(candidate.value ?? '') && !isSinceThen(context.document, candidate)))
     if (date) return { value: date.value, said: false }
   }
   const before = context.figures[context.figures.length - 1]

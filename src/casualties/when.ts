@@ -66,6 +66,12 @@ const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugur
 /** What began then and goes on: "[since] the party was founded in 1985". */
 const SINCE_THEN = /\bsince\b[^.;,]*$/i
 
+/** True for a date since which something has gone on: "since rebels attacked in [November]". */
+export function isSinceThen({ text }: TextDocument, { start }: DateExpression): boolean {
+  return SINCE_DEED.test(text.slice(Math.max(0, start - 80), start))
+}
+const SINCE_DEED = /\bsince (?:[\w’'-]+ ){1,8}?\w+ed (?:[\w’'-]+ ){0,4}(?:in|on) $/i
+
 function isOfLife(text: string, { start }: DateExpression): boolean {
   return OF_LIFE.test(text.slice(Math.max(0, start - 20), start)) && !SINCE_THEN.test(text.slice(Math.max(0, start - 60), start))
 }
