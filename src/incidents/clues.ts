@@ -111,6 +111,8 @@ export function floatApart(a: Floating, b: Floating): boolean {
 
 /** Right behind those who died. */
 const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
+/** "A 15-year-old [died at Oldo Medical Center] on Tuesday": of wounds told before. */
+const IN_HOSPITAL = /^,? (?:has |had |later )?(?:died|succumbed)\b[^.;]{0,60}?\b(?:hospital|medical cent(?:er|re)|clinic)\b/i
 /** "[one of the two] died", "[two of the injured]": of those told before. */
 const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
 
@@ -122,6 +124,7 @@ function isAftermath(document: TextDocument, figure: FoundFigure): boolean {
   const { effect, later, by, text, end, sentence } = figure
   if (effect !== 'killed') return false
   if (later || victimsOf(figure).nth > 0 || by.endsWith('-bodies')) return true
+  if (figure.count.implied && figure.cause === null && IN_HOSPITAL.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 90)))) return true
   return (OF_THEM.test(text) || (figure.cause === null && ONE_MORE.test(text))) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60)))
 }
 
