@@ -98,6 +98,8 @@ function raided(clause: Clause, at: number): PlaceName | null {
 function killsThere(clause: Clause, at: number): boolean {
   let next = at
   while (isMark(clause, next, 'time') || (wordAt(clause, next) === 'on' && isMark(clause, next + 1, 'time'))) next++
+  // "attacked Oldo, south of Tesk, killing nine"
+  if (isMark(clause, next, 'comma') && /^(?:north|south|east|west)/.test(wordAt(clause, next + 1)) && wordAt(clause, next + 2) === 'of' && isMark(clause, next + 4, 'comma')) next += 4
   const { document: { text, sentences }, index } = clause.sentence
   const end = sentences.end[index] as number
   if (isMark(clause, next, 'stop')) return nounsAt(clause, at - 1)?.determiner === 'none' && KILLED_THERE.test(text.slice(end, end + NEXT_SENTENCE))

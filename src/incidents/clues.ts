@@ -112,7 +112,7 @@ export function floatApart(a: Floating, b: Floating): boolean {
 /** Right behind those who died. */
 const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
 /** "A 15-year-old [died at Oldo Medical Center] on Tuesday": of wounds told before. */
-const IN_HOSPITAL = /^,? (?:has |had |later )?(?:died|succumbed)\b[^.;]{0,60}?\b(?:hospital|medical cent(?:er|re)|clinic)\b/i
+const IN_HOSPITAL = /^,? (?:has |had |later )?(?:died|succumbed)\b[^.;]{1,60}?\b(?:hospital|medical cent(?:er|re)|clinic)\b/i
 /** "[one of the two] died", "[two of the injured]": of those told before. */
 const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
 

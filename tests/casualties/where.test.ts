@@ -40,6 +40,7 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Three clerks were killed in an ambush 30 km north of Varona. Chad was shocked.', 'Varona'],
     ['Three clerks were killed in Chad, 30 km north of Varona.', 'Varona'],
     ['In Sarn, 30 km north of Varona, gunmen killed three clerks.', 'Sarn'],
+    ['Rebels attacked Sarn, south of Varona, killing three clerks.', 'Sarn'],
     ['Three clerks were killed in the north.', null],
     ['Three clerks were killed in Kerala’s Varona.', 'Varona'],
     ['Three clerks were killed in Tamil Nadu’s Varona.', 'Varona'],

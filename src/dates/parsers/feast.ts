@@ -21,6 +21,8 @@ export function feast(line: Line, token: number, grammar: Grammar): Found | null
     const known = feastDay(end.name, country, 2000) !== null
     if (!side && !country && known && !weekday && at > line.from && isCapital(line, at - 1) && wordAt(line, at - 1).kind === 'none') return null
     if (!weekday && end.end < line.to && isCapital(line, end.end) && wordAt(line, end.end).kind === 'none' && !isCapital(line, line.to - 1)) return null
+    // "a Christmas market"
+    if (/^(?:market|tree|party)/.test(rawAt(line, end.end))) return null
     const year = side ? null : grammar.year(line, end.end)
     return found('feast', token, year?.end ?? end.end, { is: 'feast', feast: end.name, country, year: year?.meaning ?? null, side: side ?? 'cue' }, 0.8)
   }

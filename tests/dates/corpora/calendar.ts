@@ -82,7 +82,7 @@ export const calendar: readonly RuleCorpus[] = [
   {
     rule: 'feast',
     wordings: [['2020-12-25', 'They met at [Christmas].'], ['2021-09-06', 'Parades will be held on [Labor Day].'], ['2020-12-31', 'He fell on [New Year’s Eve].'], ['2020-11-26', 'They ate on [Thanksgiving].'], ['2021-04-04', 'Bells rang on [Easter Sunday].'], ['2020-11-03', 'They voted on [Election Day 2020].'], ['2021-02-14', 'They met on [Valentine’s Day].', 'They met on [Valentine\'s Day].'], ['2022-01-17', 'It opens on [Martin Luther King Day].'], ['2020-03-03', 'They voted on [Super Tuesday 2020].'], ['2020-11-27', 'Shops filled on [Black Friday].'], ['2021-08-24', 'It fell on Ukraine’s [Independence Day].', 'Ukraine celebrated its 30th [Independence Day].'], [null, 'They met on [Independence Day].', 'They met on [Labour Day].', 'It fell on [Black Monday].']],
-    nothing: ['Easter Island is far.', 'Black Sabbath played.', 'The super game was long.', 'They sang White Christmas.']
+    nothing: ['Easter Island is far.', 'Black Sabbath played.', 'The super game was long.', 'They sang White Christmas.', 'The Christmas market was full.', 'Her Christmas tree fell.']
   },
   {
     rule: 'event by its day',
