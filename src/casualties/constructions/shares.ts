@@ -75,7 +75,7 @@ export function byGappedSubject(clause: Clause, at: number, nouns: NounPhrase): 
 export function byBracketShare(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (nouns.head !== -1 || !nouns.quantity?.min || !isMark(clause, at - 1, 'open') || !isMark(clause, at + 1, 'close')) return NO_HITS
   let place = at - 2
-  while (isPlainName(clause, place) && isMark(clause, place - 1, 'comma', 'conjunction')) {
+  while (place > at - 4 * REACH && isPlainName(clause, place) && isMark(clause, place - 1, 'comma', 'conjunction')) {
     const close = isMark(clause, place - 2, 'comma') ? place - 3 : place - 2
     if (!isMark(clause, close, 'close') || !isMark(clause, close - 2, 'open') || !nounsAt(clause, close - 1)?.quantity) return NO_HITS
     place = close - 3
