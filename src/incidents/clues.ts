@@ -67,6 +67,9 @@ const BY_NOW_WORD = /hospital|intensive|condition|critical|stable|missing|unacco
 /** Rules of figures that tell how somebody is by now: a date beside them is that of the report. */
 const STATE = /^rule:injured-(?:condition|care|fight-for-life)$/
 
+/** "the toll climbed to 167 on Wednesday with 191 people [still] missing". */
+const STILL = /^,? (?:(?:are|were|is|was|remain\w*) )?still\b/i
+
 /** The values of the dates in each sentence that date no event: what it is compared with, and the day on which somebody was still in hospital. */
 export function idleDatesOf(document: TextDocument, dates: readonly DateExpression[]): DatesIn {
   const values = new Map<number, (string | null)[]>()
@@ -149,7 +152,7 @@ export function clueOf(
   const knownForOther = isKnownForOther(document, figure)
   const overTime = isOverTime(document, figure) || isRunningTotal(document, figure, () => figures.slice(Math.max(0, at - KEPT), at))
   const named = dated.get(figure.sentence)?.includes(figure.date) === true
-  const dateless = !overTime && (idle.get(figure.sentence)?.includes(figure.date) === true || STATE.test(figure.by) || (!figure.count.implied && named && isOvertaken(document, figure)))
+  const dateless = !overTime && (idle.get(figure.sentence)?.includes(figure.date) === true || STATE.test(figure.by) || (figure.effect === 'missing' && STILL.test(document.text.slice(figure.end, figure.end + 24))) || (!figure.count.implied && named && isOvertaken(document, figure)))
   const own = figure.date !== null && !dateless && !figure.said && ((figure.headed && !figure.total) || named) && !knownForOther
   const anchor = own || figure.zone === 'headline' ? null : anchorFor(document, figure, kinds, anchors)
   // What comes only in a later paragraph dates nothing that is dated already.

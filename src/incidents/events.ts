@@ -111,6 +111,9 @@ function headlineEvent(document: TextDocument, clue: Clue, before: FoundFigure |
   const alike = recent.filter(event => event.overTime === overTime && event.recalled === recalled)
   const told = alike.find(event => causesAgree(kinds, event.kinds) && isToldIn(figure, event)) ?? (sizeOf(figure.count) < FEW ? undefined : alike.find(event => isToldIn(figure, event)))
   if (told) return told
+  // "One year on, families of the 57 dead march": of those that the story recalls.
+  const recalledToo = sizeOf(figure.count) < FEW ? undefined : recent.find(event => isToldIn(figure, event))
+  if (recalledToo) return recalledToo
   if (before?.sentence === figure.sentence && !NEXT_STORY.test(document.text.slice(before.end, figure.start))) return eventOf.get(before.id) ?? freshEvent(clue)
   return alike.find(event => causesAgree(kinds, event.kinds)) ?? freshEvent(clue)
 }

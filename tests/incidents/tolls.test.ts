@@ -50,6 +50,7 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['others in a town of those across the land', 'Storms killed 22 people across Varona on Tuesday.\n\nA roof fell in near the river. Three others died in Tesk.', ['22 killed 2024-03-12']],
   ['others than those', 'Storms killed 22 people across Varona on Tuesday. Three others died in hospital.', ['25 killed 2024-03-12']],
   ['bodies recovered by a day', 'At least 17 people drowned on Monday when a boat sank off Oldo. The bodies of 16 people had been recovered by Tuesday evening.', ['17+ killed 2024-03-11']],
+  ['those still missing on the day of a toll', 'The death toll in the landslide that hit Oldo on Monday climbed to 167 on Tuesday with 191 people still missing, officials said.', ['167 killed 2024-03-11']],
   ['a road toll', 'A cyclist has died in a crash in Oldo on Tuesday. It takes the road toll to 71.', ['1 killed 2024-03-12', '(71 killed)']],
   ['a toll of somebody who is no official', 'Fifteen people were killed by a missile in Oldo on Tuesday, officials said. Varona put the toll at 40.', ['15 killed 2024-03-12 also 40']],
   ['a later toll of officials', 'Fifteen people were killed by a missile in Oldo on Tuesday, police said. The health ministry put the toll at 40.', ['40 killed 2024-03-12']],
