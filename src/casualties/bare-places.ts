@@ -3,7 +3,7 @@ import { once } from './read/once'
 import { TOWN } from './no-place'
 import { HAPPENINGS, nameAt, nextOf, type PlaceName } from './place-names'
 import * as Class from './words/classes'
-import { isCoarse, PLACES } from './words/places'
+import { COMPASS, isCoarse, PLACES } from './words/places'
 
 // Places that stand behind no preposition.
 
@@ -99,7 +99,7 @@ function killsThere(clause: Clause, at: number): boolean {
   let next = at
   while (isMark(clause, next, 'time') || (wordAt(clause, next) === 'on' && isMark(clause, next + 1, 'time'))) next++
   // "attacked Oldo, south of Tesk, killing nine"
-  if (isMark(clause, next, 'comma') && /^(?:north|south|east|west)/.test(wordAt(clause, next + 1)) && wordAt(clause, next + 2) === 'of' && isMark(clause, next + 4, 'comma')) next += 4
+  if (isMark(clause, next, 'comma') && COMPASS.test(wordAt(clause, next + 1)) && wordAt(clause, next + 2) === 'of' && isMark(clause, next + 4, 'comma')) next += 4
   const { document: { text, sentences }, index } = clause.sentence
   const end = sentences.end[index] as number
   if (isMark(clause, next, 'stop')) return nounsAt(clause, at - 1)?.determiner === 'none' && KILLED_THERE.test(text.slice(end, end + NEXT_SENTENCE))

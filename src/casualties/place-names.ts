@@ -6,7 +6,7 @@ import * as Class from './words/classes'
 import { STORMS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { isArmedGroup, isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
-import { AREAS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
+import { AREAS, COMPASS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
 export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
@@ -62,9 +62,7 @@ export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
   return chains.some(chain => chain.places[0]?.coarse === false) || !clause.sentence.words.some(word => COMPASS.test(word)) ? chains : chainsIn(clause, true)
 })
 
-/** "30 km [north] of Oldo", "[southwest] of Oldo": the nearest town, where the sentence has nothing finer than a country. */
-const COMPASS = /^(?:north|south|(?:(?:north|south)-?)?(?:east|west))$/
-
+/** With those that an event is near, if `around`: "30 km north of [Oldo]", "southwest of [Oldo]": where the sentence has nothing finer than a country. */
 function chainsIn(clause: Clause, around: boolean): readonly PlaceChain[] {
   const chains: PlaceChain[] = []
   for (let at = 0; at < clause.chunks.length; at++) {

@@ -3,7 +3,7 @@
  * it. All in lower case, as `findTokens` cuts them (abbreviations with their stop, hyphens apart).
  */
 const TABLES: Readonly<Record<string, string>> = {
-  title: 'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness count countess duke duchess prince princess king queen emperor empress sultan emir emirs '
+  title: 'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness count countess duke duchess archduke archduchess prince princess king queen emperor empress sultan emir emirs '
     + 'president vice-president premier chancellor taoiseach minister secretary senator sen. sen representative rep. rep congressman congresswoman deputy mp mep mla governor gov. gov mayor councillor councilman councilwoman '
     + 'ambassador amb. envoy consul commissioner judge justice magistrate attorney solicitor sheriff marshal chief constable superintendent supt. supt inspector insp. detective det. officer trooper agent '
     + 'general gen. gen colonel col. col major maj. maj captain capt. capt lieutenant lt. lt sergeant sgt. sgt staff corporal cpl. cpl private pvt. pfc. admiral adm. adm commodore cmdr. commander brigadier brig. brig '

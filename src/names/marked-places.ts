@@ -8,6 +8,7 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { stateEnd } from './states'
 import * as Style from './styles'
+import { TOLD_NAME } from './told-names'
 import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
 
 /** Parties before what their member stands for: "D-[Marsa]". */
@@ -143,10 +144,11 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
 /** True where what was found stays and the place is none: a place already, or a body that it is only a part of. */
 function stays(document: TextDocument, span: TokenSpan, place: TokenSpan): boolean {
   const within = span.from >= place.from && span.to <= place.to
-  if (place.by === NEWS_TOWN && span.type === place.type) return span.from <= place.from && span.to >= place.to
+  const told = place.by === NEWS_TOWN || place.by === TOLD_NAME
+  if (told && span.type === place.type) return span.from <= place.from && span.to >= place.to
   const seat = place.by === SEAT && span.from >= place.from - 2
   // "fled [Oldo Marsa] for Tarn"
-  if (place.by === NEWS_TOWN && span.type === 'organization' && span.from === place.from && runsOn(document, place.to)) return false
+  if (told && span.type === 'organization' && span.from === place.from && runsOn(document, place.to)) return false
   return span.type === 'place' ? !seat || within : !within && span.type !== 'person' && place.by !== BIG
 }
 

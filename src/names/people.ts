@@ -41,7 +41,7 @@ function firstNameOf(document: TextDocument, tokens: NameTokens, { from, to }: T
   if (to - from === 1 && isFaithName(document, from - 1)) return isOfFaith(document, from - 2) || (tokens.kind[from - 2] as number) >> 1 === DEMONYM ? from : from - 1
   if (to - from === 1) return from
   let first = from
-  while (from - first < 2 && isJoined(first - 1) && FIRST.has((tokens.kind[first - 1] as number) >> 1) && !isWholePlace(tokens, first - 1) && tokenText(document, first - 1) !== 'Archduke') first--
+  while (from - first < 2 && isJoined(first - 1) && FIRST.has((tokens.kind[first - 1] as number) >> 1) && !isWholePlace(tokens, first - 1)) first--
   return first
 }
 /** Given names that are peoples of a faith, too. */

@@ -3,7 +3,6 @@ import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { JOINED } from './edges'
 import { isInPlace } from './listed'
-import { NEWS_TOWN } from './news-towns'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
@@ -14,14 +13,15 @@ const isSaint = formTest(/^(?:St\.?|Saint)$/)
 /** What is a saint's on the map. */
 const isOfSaint = formTest(/^(?:Square|Basilica|Cathedral|Church|Abbey|Hospital|Park)$/)
 /** States of India as its papers shorten them; companies, agencies and members of parliament are written so, too. */
-const isState = formTest(/^(?:UP|TN|HP|MP|AP)$/)
+const STATES = 'UP|TN|HP|MP|AP'
+const isState = formTest(new RegExp(`^(?:${STATES})$`))
 /** Behind a town: "MP's [Oldo], police said", but "AP's [Oldo] bureau". */
 const goesOn = formTest(/^(?:[.,;:)]|district|village|and|on|in|after|when|where|have|has|was|were)$/)
 /** Family names of East Asia before a given name in two parts; many are words of English, too. */
 const FAMILY_NAMES = 'Ahn|Ban|Bang|Cha|Chang|Cho|Chung|Ha|Ham|Han|Hong|Im|Jang|Jung|Kang|Kim|Ko|Kwon|Lai|Lee|Lim|Ma|Min|Moon|Nam|Oh|Pak|Park|Ri|Ryu|Seo|Shin|Sin|Son|Song|Suh|Tsai|Woo|Wu|Yang|Yoo|Yoon'
 const isFamilyName = formTest(new RegExp(`^(?:${FAMILY_NAMES})$`))
 /** A word that any of these begins with. */
-const opens = formTest(new RegExp(`^(?:St\\.?|Saint|UP|TN|HP|MP|AP|To|Hun|${FAMILY_NAMES})$`))
+const opens = formTest(new RegExp(`^(?:St\\.?|Saint|${STATES}|To|Hun|${FAMILY_NAMES})$`))
 const isFirst = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 const isSecond = formTest(/^\p{Ll}{2,6}$/u)
 /** Leaders whose names are read as words of English. */
@@ -30,6 +30,8 @@ const PAIR = /^(?:To Lam|Hun Sen|Hun Manet)$/
 /** Of these no other word is written so: "Ri Hui Chol". */
 const isSure = formTest(/^(?:Ri|Ryu)$/)
 const UNKNOWN = classNumber('capital')
+/** What explains such a name. */
+export const TOLD_NAME = 'rule:form of the name'
 
 /** Names that their form tells, whatever a model made of them: "[St. Anna's Square]", "[UP]'s [Oldo]", "[Moon Bo-in]". In order. Linear. */
 export function toldNames(document: TextDocument, tokens: NameTokens): TokenSpan[] {
@@ -40,12 +42,15 @@ export function toldNames(document: TextDocument, tokens: NameTokens): TokenSpan
     const saint = isSaint(document, at)
     const to = saint ? saintEnd(document, tokens, at) : state ? stateEnd(document, tokens, at) : personEnd(document, tokens, at)
     if (to < 0) continue
-    const name = (from: number, end: number): TokenSpan => ({ from, to: end, type: saint || state ? 'place' : 'person', score: SCORE, by: NEWS_TOWN })
-    if (state) told.push(name(at, at + 1), name(at + 2, to))
-    else told.push(name(at, to))
+    if (state) told.push(toldName(at, at + 1, 'place'), toldName(at + 2, to, 'place'))
+    else told.push(toldName(at, to, saint ? 'place' : 'person'))
     at = to - 1
   }
   return told
+}
+
+function toldName(from: number, to: number, type: TokenSpan['type']): TokenSpan {
+  return { from, to, type, score: SCORE, by: TOLD_NAME }
 }
 
 function isGenitive(tokens: NameTokens, at: number): boolean {

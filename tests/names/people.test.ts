@@ -44,7 +44,9 @@ describe('a given name that is another word as well', () => {
   it.each([
     ['The Christian Lindel said so.', ['Lindel/person']],
     ['The British Christian Lindel said so.', ['Lindel/person']],
-    ['The old priest Lindel Roe said so.', ['Lindel Roe/person']]
+    ['The old priest Lindel Roe said so.', ['Lindel Roe/person']],
+    ['The Archduke Peter Zardel said so.', ['Peter Zardel/person']],
+    ['The Archduchess Anna Zardel said so.', ['Anna Zardel/person']]
   ])('is none: %s', (text, found) => {
     expect(settled(text, found)).toEqual(found)
   })

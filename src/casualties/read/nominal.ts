@@ -3,6 +3,7 @@ import * as CharacterClass from '../../text/character-class'
 import { characterClass, isLetter } from '../../text/characters'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import { COMPASS } from '../words/places'
 import type { SentenceWords } from './sentence'
 
 /** True for a word of letters or digits, by its first character: such are the parts of a compound. */
@@ -63,8 +64,6 @@ const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar clo
 export function isPostposed(sentence: SentenceWords, at: number): boolean {
   return !isCloseTo(sentence, at) && POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
 }
-
-const COMPASS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/
 
 /** "[South of] Oldo, two men were shot", "killed two men [southeast of] Oldo". */
 export function isCompassOf(sentence: SentenceWords, at: number): boolean {

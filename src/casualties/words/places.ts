@@ -10,6 +10,9 @@ export const COUNTRIES: ReadonlySet<string> = new Set(('afghanistan albania alge
 const REGIONS: ReadonlySet<string> = new Set(('alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico '
   + 'north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming alberta british_columbia manitoba ontario quebec saskatchewan nova_scotia new_south_wales queensland tasmania punjab sindh balochistan bihar gujarat kerala uttar_pradesh').split(' '))
 
+/** A quarter, a word in lower case: "[north] of Oldo", "[south-west] of Oldo". */
+export const COMPASS = /^(?:north|south|(?:(?:north|south)-?)?(?:east|west))$/
+
 /** Words for areas that hold towns. */
 export const WIDE: ReadonlySet<string> = new Set('province region state county governorate territory prefecture'.split(' '))
 
