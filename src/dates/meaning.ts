@@ -7,8 +7,8 @@ export type Kind = DateExpression['kind']
 /** What an offset counts from: the publication day, the date that the text spoke of last, or a date that stands beside it. */
 export type Base = 'published' | 'context' | Meaning
 
-/** Which side of its base an underspecified expression lies on; `cue` leaves it to the words around it. */
-export type Side = 'cue' | 'before' | 'after' | 'this'
+/** Which side of its base an underspecified expression lies on; `cue` leaves it to the words around it. What is following, previous or the same counts from what the text spoke of last, the others from publication. */
+export type Side = 'cue' | 'before' | 'after' | 'this' | 'following' | 'previous' | 'same'
 
 /** What a time expression says before it is known which day that is: the parsers make it, the anchors resolve it. */
 export type Meaning =
@@ -20,7 +20,7 @@ export type Meaning =
   | { readonly is: 'day', readonly month: number, readonly day: number, readonly year: Meaning | null, readonly weekday: number, readonly side: Side }
   /** "the 28th": a day of the month that the text spoke of, or of the month given; "Friday the 13th" (weekday 5, else 0) of the nearest month that has it. */
   | { readonly is: 'dayOfMonth', readonly day: number, readonly month: Meaning | null, readonly weekday: number }
-  | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null, /** "the following Friday" counts from the text's own day. */ readonly base: 'published' | 'context' }
+  | { readonly is: 'weekday', readonly weekday: number, readonly side: Side, readonly week: Meaning | null }
   /** Season 0 spring to 3 winter. */
   | { readonly is: 'season', readonly season: number, readonly year: Meaning | null, readonly side: Side }
   /** Quarters "Q1" to "Q4" and halves "H1", "H2" of a year. */

@@ -41,6 +41,29 @@ describe('the text\'s own days', () => {
     expect(read('They had met weeks before they fled.')).toEqual(['weeks before = PAST_REF'])
   })
 
+  it('goes on from a day ahead where the words point ahead', () => {
+    expect(read('The bridge will be shut on Monday, September 6. That same night, crews will lift it. Ferries will run through the following Thursday.'))
+      .toEqual(['Monday, September 6 = 2021-09-06', 'That same night = 2021-09-06TNI', 'the following Thursday = 2021-09-09'])
+    expect(read('The bridge will be shut on Monday, September 6. A lorry had hit it on Tuesday. That same night it was propped up.').at(-1)).toBe('That same night = 2021-08-24TNI')
+  })
+
+  it('counts the following and the previous, that and the same season, month or feast from the text', () => {
+    expect(read('They wed in the summer of 2009. She vanished the following spring. The next year he left.')).toEqual(['the summer of 2009 = 2009-SU', 'the following spring = 2010-SP', 'The next year = 2011'])
+    expect(read('The mill shut in February 2012. It had flooded the previous March and burnt the previous January.'))
+      .toEqual(['February 2012 = 2012-02', 'the previous March = 2011-03', 'the previous January = 2011-01'])
+    expect(read('In 2012 the mill shut. That winter was cold.')).toEqual(['2012 = 2012', 'That winter = 2012-WI'])
+    expect(read('A levee broke the previous spring.')).toEqual(['the previous spring = 2021-SP'])
+  })
+
+  it('tells a day set by a court from the day on which it was set', () => {
+    expect(read('A judge on Thursday set an Oct. 4 retrial for a man kept in jail. A panel on Tuesday set bail. Talks are set to open on Monday.'))
+      .toEqual(['Thursday = 2021-08-26', 'Oct. 4 = 2021-10-04', 'Tuesday = 2021-08-24', 'Monday = 2021-08-30'])
+  })
+
+  it('reads the hours of a part of a day', () => {
+    expect(read('The lane shut during the early morning hours of June 14th. He fell in the evening hours of Tuesday.')).toEqual(['the early morning hours of June 14th = 2021-06-14TMO', 'the evening hours of Tuesday = 2021-08-24TEV'])
+  })
+
   it('counts no days from a month or year alone', () => {
     expect(read('He spoke on Tuesday. He had come in November 2020 and left three weeks later.')).toEqual(['Tuesday = 2021-08-24', 'November 2020 = 2020-11', 'three weeks later = PAST_REF'])
     expect(read('He had come on November 3, 2020 and left three weeks later.')).toEqual(['November 3, 2020 = 2020-11-03', 'three weeks later = 2020-11-24'])

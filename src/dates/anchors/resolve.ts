@@ -62,19 +62,19 @@ function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'dayOfMonth' }>, clue
   const { last, published, narrative } = clues.context
   if (meaning.weekday) {
     const near = narrative ? last?.from : published
-    const day = near == null ? null : nearestDay(near, candidate => weekdayOf(candidate) === meaning.weekday && civilDay(candidate).day === meaning.day)
-    return day === null ? unresolved() : dayPoint(day)
+    // The nearest that is both, at most five weeks off
+    if (near != null) {
+      for (let by = 0; by <= 70; by++) {
+        const day = near + (by % 2 ? by + 1 : -by) / 2
+        if (weekdayOf(day) === meaning.weekday && civilDay(day).day === meaning.day) return dayPoint(day)
+      }
+    }
+    return unresolved()
   }
   const month = meaning.month ? resolve(meaning.month, clues) : last && (last.grain === 'day' || last.grain === 'month') ? last : unresolved()
   if (month.from === null) return unresolved()
   const { year, month: number } = civilDay(month.from)
   return meaning.day <= daysInMonth(year, number) ? dayPoint(dayNumber(year, number, meaning.day)) : unresolved()
-}
-
-/** The nearest day that fits, at most five weeks off. */
-function nearestDay(day: number, fits: (day: number) => boolean): number | null {
-  for (let by = 0; by <= 35; by++) for (const candidate of [day - by, day + by]) if (fits(candidate)) return candidate
-  return null
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clues): Resolved {
@@ -83,16 +83,17 @@ function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, clues: Clu
     return week.from === null ? unresolved() : dayPoint(week.from + meaning.weekday - 1)
   }
   const { context } = clues
-  const own = contextDay(context)
-  const anchor = context.narrative ? own : context.published === null ? writtenDay(context) : meaning.base === 'context' ? own ?? context.published : context.published
+  const { side } = meaning
+  const own = contextDay(clues)
+  const anchor = context.narrative ? own : context.published === null ? writtenDay(context) : among('following previous', side) ? context.lastDay?.from ?? context.published : context.published
   if (anchor === null) return unresolved()
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7
   const ahead = (7 - back) % 7
-  if (meaning.side === 'before') return dayPoint(anchor - (back === 0 ? 7 : back === 1 ? 8 : back))
-  if (meaning.side === 'after') return dayPoint(anchor + (ahead === 0 ? 7 : ahead))
+  if (among('before previous', side)) return dayPoint(anchor - (back === 0 ? 7 : back === 1 ? 8 : back))
+  if (among('after following', side)) return dayPoint(anchor + (ahead === 0 ? 7 : ahead))
   if (context.narrative) return dayPoint(ahead <= back ? anchor + ahead : anchor - back)
   const tense = clues.tense()
-  if (tense === 'future' || (meaning.side === 'this' && tense === 'none')) return dayPoint(anchor + ahead)
+  if (tense === 'future' || (side === 'this' && tense === 'none')) return dayPoint(anchor + ahead)
   return dayPoint(anchor - back)
 }
 
@@ -155,15 +156,16 @@ function newsDay({ narrative, published, last }: Context): number | null {
   return (narrative ? null : published) ?? last?.from ?? null
 }
 
-/** The day that the text spoke of last; null where it has not named one. */
-function contextDay(context: Context): number | null {
-  const ahead = context.lastDaySentence < context.sentence && !context.narrative
-  return (ahead ? context.lastPastDay : context.lastDay)?.from ?? null
+/** The day that the text spoke of last, one ahead of publication only in its own sentence or where the words point ahead; null where it has not named one. */
+function contextDay({ context, tense }: Clues): number | null {
+  const past = context.lastDaySentence < context.sentence && !context.narrative && context.lastDay !== context.lastPastDay && tense() !== 'future'
+  return (past ? context.lastPastDay : context.lastDay)?.from ?? null
 }
 
 /** The day of a clock time that stands without one: that of its own or the sentence before, else the day of the news. */
-function clockDay(context: Context): number | null {
-  if (context.narrative || context.sentence - context.lastDaySentence <= 1) return contextDay(context) ?? context.published
+function clockDay(clues: Clues): number | null {
+  const { context } = clues
+  if (context.narrative || context.sentence - context.lastDaySentence <= 1) return contextDay(clues) ?? context.published
   return context.newsDay?.from ?? context.published
 }
 
@@ -171,7 +173,7 @@ function baseDay(base: Base, clues: Clues, unit: Unit): number | null {
   const { context } = clues
   if (base === 'published') return context.speechDay ?? context.published
   if (base !== 'context') return resolve(base, clues).from
-  if (among('day week weekend hour minute second', unit)) return contextDay(context)
+  if (among('day week weekend hour minute second', unit)) return contextDay(clues)
   return context.last?.from ?? context.published
 }
 
@@ -261,7 +263,7 @@ function resolveSmallOffset(unit: Unit, amount: number, base: Base, clues: Clues
     const rest = total - day * 1440
     return { ...dayPoint(day), value: `${isoDay(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` }
   }
-  const day = base === 'published' ? context.published : base === 'context' ? contextDay(context) ?? context.published : resolve(base, clues).from
+  const day = base === 'published' ? context.published : base === 'context' ? contextDay(clues) ?? context.published : resolve(base, clues).from
   return day === null ? unresolved('PAST_REF') : dayPoint(day)
 }
 
@@ -272,8 +274,9 @@ function resolvePart(meaning: Extract<Meaning, { is: 'part of day' }>, clues: Cl
 }
 
 /** "overnight": the night of a day named in this sentence or the one before, else the night before publication. */
-function resolveOvernight({ context }: Clues): Resolved {
-  const near = context.narrative || context.sentence - context.lastDaySentence <= 1 ? contextDay(context) : null
+function resolveOvernight(clues: Clues): Resolved {
+  const { context } = clues
+  const near = context.narrative || context.sentence - context.lastDaySentence <= 1 ? contextDay(clues) : null
   const day = near ?? (context.published === null ? null : context.published - 1)
   return day === null ? unresolved() : { ...dayPoint(day), value: `${isoDay(day)}TNI` }
 }
@@ -295,7 +298,7 @@ function resolveClock(meaning: Extract<Meaning, { is: 'clock' }>, clues: Clues):
   if (named) day = named.grain === 'day' ? named.from : null
   else if (meaning.zone === 'Z' && clock && clock.sentence === context.sentence) day = universalDay(clock.day, clock.minute, minute)
   else if (meaning.next && clock && clock.sentence === context.sentence) day = clock.day + 1
-  else day = (clues.tense() === 'future' && context.sentence - context.lastDaySentence <= 1 ? context.lastDay?.from : null) ?? clockDay(context)
+  else day = clockDay(clues)
   if (day === null) return unresolved()
   const time = meaning.time === '24:00' && !named ? '00:00' : meaning.time
   return { ...dayPoint(day), value: `${isoDay(day)}T${time}${meaning.zone}` }
@@ -312,6 +315,6 @@ function universalDay(day: number, local: number, universal: number): number {
 function resolveContext({ unit, event }: Extract<Meaning, { is: 'context' }>, clues: Clues): Resolved {
   const { context } = clues
   if (event && context.lastEventDay && !context.narrative) return context.lastEventDay
-  const day = unit === 'day' ? contextDay(context) : newsDay(context)
+  const day = unit === 'day' ? contextDay(clues) : newsDay(context)
   return day === null ? unresolved() : unitAt(unit, day, 0)
 }

@@ -7,7 +7,7 @@ import type { Found } from '../meaning'
 export type Tense = 'past' | 'future' | 'none' | 'told'
 
 /** Words that put what follows in the future, first the weak ones: a stronger one of the other tense, farther away, wins. */
-const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays play lands ends closes speaks reaches kick-off rises meets finish finishes sets warning runs resumes kicks votes convenes hears'
+const WEAK_FUTURE = 'would schedule set plan hope until till begin start open if vote meet could may might can should by next host hosts travel visits takes leaves returns faces plays play lands ends closes speaks reaches rises meets finish finishes sets warning runs resumes kicks votes convenes hears'
 const FUTURE: ReadonlySet<string> = wordsOf(WEAK_FUTURE + ' will shall scheduled due expected expects expect plans planned planning upcoming approaching nearing looms deadline intends intend hopes slated deadlines resume begins starts opens expire '
   + 'expires expiring forthcoming redeem payable effective extended extend predict predicts forecast forecasts flies arrives departs travels postponed postpone soon supposed tomorrow must maturing ahead coming starting')
 /** Past forms without -ed, first the weak ones. */
@@ -19,8 +19,8 @@ const WEAK: ReadonlySet<string> = wordsOf(`${WEAK_FUTURE} ${WEAK_PAST}`)
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u
 const NOT_PAST: ReadonlySet<string> = wordsOf('need indeed hundred united speed exceed proceed succeed agreed seed feed breed intended')
 
-/** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer"; nor do those of who says so at the end, "would meet on Monday, he [said]." */
-const ONLY_BEFORE = /^(?:(?:by|until|till|next) |said [.,]?$)/i
+/** Words that point at the date behind them, not at one before: "[by] Monday", not "on Monday [by] a singer" or "on Monday [set] a date"; nor do those of who says so at the end, "would meet on Monday, he [said]." */
+const ONLY_BEFORE = /^(?:(?:by|until|till|next) |set (?!to|for)|said [.,]?$)/i
 
 const BEFORE = 20
 const AFTER = 10
@@ -46,8 +46,8 @@ export function tenseAround(line: Line, found: Found): Tense {
   return best
 }
 
-/** What is to be done by the date "@" or on that day: "must hold it by @", "would be restored by @", "adjourned until @", "set the hearing for @", "would be held in @", "candidates for the @ presidential election", "@ as election day". */
-const DUE = /\b(?:(?:must|will|shall|should|would be)\b[^.;:,]* (?:by|before|until|till)|(?:adjourn|schedul|postpon|bail|defer|set\b|due\b)[^.;:,]* (?:to|for|until|till))\s@|\bwould be \S+ in @|\bfor the @\s(?:\S+\s){0,2}(?:elections?|polls?|vote)\b|@ as (?:the |an? |its )?(?:election|polling|deadline)/
+/** What is to be done by the date "@" or on that day: "must hold it by @", "would be restored by @", "adjourned until @", "set the hearing for @", "set a @ deadline", "would be held in @", "candidates for the @ presidential election", "@ as election day". */
+const DUE = /\b(?:(?:must|will|shall|should|would be)\b[^.;:,]* (?:by|before|until|till)|(?:adjourn|schedul|postpon|bail|defer|set\b|due\b)[^.;:,]* (?:to|for|until|till))\s@|\bwould be \S+ in @|\bset an? @|\bfor the @\s(?:\S+\s){0,2}(?:elections?|polls?|vote)\b|@ as (?:the |an? |its )?(?:election|polling|deadline)/
 
 /** Some words of the sentence before an expression and behind it, with "@" for the expression. */
 function wordsAround({ document: { text, tokens: { start, end } }, from, to }: Line, found: Found): string {

@@ -1,3 +1,4 @@
+import { among } from '../among'
 import { civilDay } from '../civil'
 import type { Context } from './context'
 import type { Tense } from './tense'
@@ -29,14 +30,21 @@ export function chooseYear(context: Context, meaning: Yearly, tense: Tense): num
     const own = yearByText(context, tense, meaning)
     if (own !== null) return own
   }
-  if (context.published === null) return null
-  const { published } = context
+  const { last, published } = context
+  if (last?.from != null && among('following previous same', side)) {
+    const { year } = civilDay(last.from)
+    if (side === 'following') return dayIn(year, meaning) > (last.to ?? last.from) ? year : year + 1
+    return side === 'same' || dayIn(year, meaning, true) < last.from ? year : year - 1
+  }
+  if (published === null) return null
   const { year } = civilDay(published)
   if (side === 'this') return year
-  const past = latest(published, meaning, side === 'before')
-  const future = (side === 'after' ? dayIn(year, meaning) > published : dayIn(year, meaning, true) >= published) ? year : year + 1
-  if (side === 'before') return past
-  if (side === 'after') return future
+  const isPast = among('before previous', side)
+  const isFuture = among('after following', side)
+  const past = latest(published, meaning, isPast)
+  const future = (isFuture ? dayIn(year, meaning) > published : dayIn(year, meaning, true) >= published) ? year : year + 1
+  if (isPast) return past
+  if (isFuture) return future
   if (past === future) return past
   const behind = published - dayIn(past, meaning, true)
   const ahead = dayIn(future, meaning) - published

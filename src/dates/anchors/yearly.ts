@@ -14,13 +14,7 @@ export function pointIn(year: number, meaning: Yearly, written = false): Resolve
     case 'feast': return dayPoint(feastDay(meaning.feast, meaning.country, year) ?? 0)
     case 'day':
       if (written && meaning.day > daysInMonth(year, meaning.month)) return unresolved()
-      return dayPoint(dayNumber(written ? year : leapYear(year, meaning), meaning.month, meaning.day))
+      // February 29 without a year is that of the leap year next to it
+      return dayPoint(dayNumber(!written && meaning.month === 2 && meaning.day === 29 ? Math.round(year / 4) * 4 : year, meaning.month, meaning.day))
   }
-}
-
-/** Years by which the nearest leap year may be off: four where a century's end is none. */
-const LEAPS = [0, 1, -1, 2, -2, 3, -3, 4]
-
-function leapYear(year: number, { month, day }: Extract<Meaning, { is: 'day' }>): number {
-  return year + (LEAPS.find(by => day <= daysInMonth(year + by, month)) ?? 0)
 }

@@ -16,8 +16,7 @@ export function month(line: Line, token: number, grammar: Grammar): Found | null
   const year = side === 'cue' ? grammar.year(line, end) : null
   if (!year && !stands(line, at, side)) return null
   if (year && !isCapital(line, at) && (word.text === 'may' || word.text === 'march')) return null
-  const that = textAt(line, token) === 'that' && !year
-  const meaning: Meaning = { is: 'month', month: word.value, year: year?.meaning ?? (that ? { is: 'shift', unit: 'year', by: 0, base: 'context' } : null), side }
+  const meaning: Meaning = { is: 'month', month: word.value, year: year?.meaning ?? null, side }
   return found('month', token, year?.end ?? end, meaning, year ? 0.95 : 0.85)
 }
 

@@ -21,10 +21,10 @@ export function found(by: string, start: number, end: number, meaning: Meaning, 
 }
 
 /** Words before a month, season or weekday with the side on which it lies. */
-export const SIDE_OF: ReadonlyMap<string, Side> = byWord<Side>({ last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'before', following: 'after' })
+export const SIDE_OF: ReadonlyMap<string, Side> = byWord<Side>({ last: 'before', next: 'after', this: 'this', coming: 'after', past: 'before', previous: 'previous', following: 'following' })
 
 /** The same, and what takes up a stretch that was spoken of: "that winter", "the same summer". */
-const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'this'], ['same', 'this']])
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['that', 'same'], ['same', 'same']])
 
 /** Reads the words before a month or season that tell on which side it lies: "the last", "this coming", "that". */
 export function readSide(line: Line, token: number): { readonly at: number, readonly side: Side, readonly the: boolean } {

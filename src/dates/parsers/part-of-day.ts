@@ -62,7 +62,8 @@ function determined(line: Line, token: number, grammar: Grammar): Found | null {
   if (word.kind !== 'part' || isDash(line, at + 1)) return null
   const code = PARTS[word.value] as string
   if (key === 'the' || key === 'that') {
-    const of = among('of on', textAt(line, at + 1)) ? grammar.day(line, at + 2) : null
+    const past = textAt(line, at + 1) === 'hours' ? at + 2 : at + 1
+    const of = among('of on', textAt(line, past)) ? grammar.day(line, past + 1) : null
     if (of) return part(token, of.end, code === 'MIDNIGHT' ? 'NI' : code, of.meaning, mod)
     if (key === 'the' && !standsBefore(line, at + 1) && !among('in during on over of through by until into since', textAt(line, token - 1))) return null
   }

@@ -3,7 +3,7 @@ import type { Found, Meaning, Side } from '../meaning'
 import { isCapital, isDash, isMark, isUpper, rawAt, textAt, wordAt, type Line } from '../reading'
 import { found, SIDE_OF, type Grammar } from './parser'
 
-const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['preceding', 'before']])
+const SIDES: ReadonlyMap<string, Side> = new Map([...SIDE_OF, ['preceding', 'previous']])
 
 /** Reads a day of the week: "Friday", "last Tuesday", "this coming Saturday", "the following Monday", "a Tuesday", "Friday last week". */
 export function weekday(line: Line, token: number, grammar: Grammar): Found | null {
@@ -22,8 +22,7 @@ export function weekday(line: Line, token: number, grammar: Grammar): Found | nu
   // "the Monday after": an article alone is taken only before a weekday that no other noun follows
   if (determiner && side === 'cue' && (textAt(line, token) === 'the' || nounFollows(line, at + 1))) return null
   const context = textAt(line, token) === 'the' && side !== 'cue'
-  const base = context && among('following previous preceding', textAt(line, token + 1)) ? 'context' : 'published'
-  let meaning: Meaning = { is: 'weekday', weekday: wordAt(line, at).value, side, week: null, base }
+  let meaning: Meaning = { is: 'weekday', weekday: wordAt(line, at).value, side, week: null }
   let end = at + 1
   if (isMark(line, end, '.') && wordAt(line, at).text.length < 6 && end + 1 < line.to) end++
   const week = textAt(line, end) === 'of' ? grammar.period(line, end + 1) : side === 'cue' && among('last next this', textAt(line, end)) && textAt(line, end + 1) === 'week' ? grammar.period(line, end) : null

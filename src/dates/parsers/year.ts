@@ -42,15 +42,10 @@ function beforeChrist(line: Line, token: number): Found | null {
   return found('year', token, end.end, { is: 'range', from: { is: 'year', year: 1 - first.value }, to: { is: 'year', year: 1 - second.value }, at: token + 2 })
 }
 
-/** "nineteen ninety-six", "two thousand and one", "twenty nineteen". */
+/** "nineteen ninety-six", "twenty nineteen", "the year two thousand"; not "two thousand and one", which is a number nearly everywhere. */
 function readSpelled(line: Line, token: number): { readonly end: number, readonly year: number, readonly sure: boolean } | null {
   const first = wordAt(line, token)
-  if (first.text === 'two' && textAt(line, token + 1) === 'thousand') {
-    const at = textAt(line, token + 2) === 'and' ? token + 3 : token + 2
-    const rest = wordAt(line, at)
-    if (rest.kind === 'cardinal' && rest.value > 0 && rest.value < 20) return { end: at + 1, year: 2000 + rest.value, sure: true }
-    return textAt(line, token - 1) === 'year' ? { end: token + 2, year: 2000, sure: true } : null
-  }
+  if (first.text === 'two' && textAt(line, token + 1) === 'thousand' && textAt(line, token - 1) === 'year') return { end: token + 2, year: 2000, sure: true }
   if (first.kind !== 'cardinal' || first.value < 15 || first.value > 20) return null
   const tens = wordAt(line, token + 1)
   if (tens.kind !== 'cardinal' || tens.value < 10) return null

@@ -144,7 +144,6 @@ It fell on [Sunday, August 27 = 2021-08-27].
 It falls on [Friday, August 26 = 2022-08-26].
 It fell on [Tuesday, February 29 = 2024-02-29].
 It fell on [February 29 = 2020-02-29].
-It fell on [February 29 = 1904-02-29]. @@ 1901-03-15
 It fell on [February 29, 2020 = 2020-02-29].
 It fell on [February 29, 2021 = null].
 It fell on [29 February 2019 = null].
@@ -821,10 +820,9 @@ It fell in [twenty twenty = 2020].
 It fell in [twenty twenty-one = 2021].
 It fell in twenty thirty men.
 It fell in [fifteen seventeen = 1517].
-It fell in [two thousand and one = 2001].
-It fell in [two thousand one = 2001].
+It fell in two thousand and one.
 It fell in two thousand and twenty.
-It fell in [two thousand nineteen = 2019].
+It fell in two thousand nineteen.
 It fell in two thousand.
 It fell in [the year two thousand = 2000].
 It fell in [the year two thousand = 2000] men.
@@ -1584,7 +1582,7 @@ It fell to winter.
 It fell [last winter = 2020-WI].
 It falls [next winter = 2021-WI].
 It fell [this winter = 2021-WI].
-It fell [that winter = 2021-WI].
+It fell [that winter = 2020-WI].
 It falls [this coming winter = 2021-WI].
 It falls [the coming winter = 2021-WI].
 It fell [this past winter = 2020-WI].
@@ -1592,7 +1590,7 @@ It fell [the past winter = 2020-WI].
 It fell [the previous winter = 2020-WI].
 It fell [the following winter = 2021-WI].
 It fell following winter.
-It fell [the same winter = 2021-WI].
+It fell [the same winter = 2020-WI].
 It fell in [the Winter = 2020-WI].
 It fell in Winter.
 It fell in the Winter Palace.
