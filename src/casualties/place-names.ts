@@ -189,8 +189,8 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
   return nouns.determiner === 'indefinite' ? PLACES.has(words[end - 1] as string) || isCoarse(words.slice(first, end)) ? { first, end } : null : whole
 }
 
-/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
-const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|burmese|lankan|rican|guinean)$/
+/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani"; peoples and the faithful, after whom quarters are called. */
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|burmese|lankan|rican|guinean|shia|shi'a|shiite|sunni|alawite|druze|hazara|muslim|hindu|sikh|buddhist|coptic)$/
 
 /** The same by its ending or from a list alone. */
 export function isOfNation(word: string): boolean {

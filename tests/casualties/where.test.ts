@@ -8,6 +8,8 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Gunmen killed three clerks at Drapers’ Hall in Varona.', 'Drapers’ Hall'],
     ['Gunmen killed three clerks in the Teskian border town of Varona.', 'Varona'],
     ['Gunmen killed three clerks in the Drell district of Varona.', 'Drell'],
+    ['Car bombs killed three clerks in Shia areas of Varona.', 'Varona'],
+    ['A bomb killed three clerks in a Sunni district of Varona.', 'Varona'],
     ['Gunmen killed three clerks at Varona airport.', 'Varona airport'],
     ['Six clerks died at Varona Executive Airport.', 'Varona Executive Airport'],
     ['Gunmen killed three clerks in a Kabul market.', 'Kabul'],
