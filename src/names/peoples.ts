@@ -15,13 +15,20 @@ const COMPASS = classNumber('compass')
 const PEOPLES = ('alabamian alaskan arizonan arkansan californian coloradan delawarean floridian idahoan illinoisan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan '
   + 'nevadan oregonian pennsylvanian carolinian dakotan tennessean utahn vermonter virginian wisconsinite wyomingite ontarian quebecer quebecker albertan manitoban newfoundlander londoner parisian muscovite liverpudlian glaswegian mancunian '
   + 'torontonian sydneysider neapolitan viennese damascene cairene lankan rican fulani hausa yoruba igbo kikuyu kalenjin maasai oromo amhara nuer dinka zaghawa masalit tuareg kabyle hazara baloch baluch mohajir ahmadi alawite yazidi '
-  + 'druze maronite copt kuki meitei bodo adivasi dalit rajput gujjar kachin acehnese papuan quechua aymara bosniak ingush banyamulenge hema lendu berom jukun ijaw kanuri fur').split(' ')
+  + 'druze maronite copt kuki meitei bodo adivasi dalit rajput gujjar kachin acehnese papuan quechua aymara bosniak ingush banyamulenge hema lendu berom jukun ijaw kanuri fur '
+  + 'tigrayan tigrinya sidama gurage anuak acholi lango karamojong turkana pokot samburu luo luhya kamba giriama shilluk murle toposa misseriya rizeigat beja nuba twa luba songye pygmy tiv idoma igala efik nupe kataf gbagyi ewe ashanti dagomba konkomba '
+  + 'mossi bambara dogon peul songhai wolof serer mandinka mandingo malinke kpelle krahn mano temne mende limba bamileke toubou tubu gorane sara gbaya tswana shona ndebele xhosa zulu herero ovambo khoisan hutu tutsi amazigh kabylian sahrawi haratin '
+  + 'aimaq nuristani brahui saraiki muhajir madhesi tharu lepcha gurkha sherpa mizo santal santhal munda gond bhil jat patidar maratha lingayat bengali gujarati telugu malayali chakma ezidi assyrian chaldean mandaean turkmen turkoman alevi zaza '
+  + 'ismaili zaidi zaydi pashtun hmong karen shan mon rakhine kayin wa palaung moro maguindanao tausug lumad igorot visayan ilocano dayak madurese minangkabau batak sundanese balinese ambonese montagnard khmer cham hui manchu zhuang ainu maori aborigine kanak '
+  + 'mapuche maya guarani yanomami kayapo garifuna miskito navajo cherokee lakota apache inuit cree mohawk ojibwe m\u00E9tis circassian chechen avar lezgin kumyk ossetian ossete abkhaz abkhazian kabardian balkar bashkir chuvash gagauz meskhetian vlach '
+  + 'pomak roma sinti walloon frisian galician breton sami presbyterian quaker lutheran methodist baptist unitarian pentecostal jain parsi zoroastrian yoruban').split(' ')
 const isPeopleWord = formTest(new RegExp(`^(?:${PEOPLES.join('|')})s?$`, 'i'))
 /** What only a people has or is: "[Kuki] villages". */
-const isOfPeople = formTest(/^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsm[ae]n|m[ae]n|wom[ae]n|people|civilians?|villagers?|villages|refugees?|fighters?|gunm[ae]n|militias?|militiam[ae]n|rebels?|militants?|minority|majority|youths?|students?|protesters?|leaders?|farmers?|pastoralists?)$/)
+const isOfPeople = formTest(/^(?:voters?|residents|speakers|families|farms|elders?|chiefs?|households|population|communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsm[ae]n|m[ae]n|wom[ae]n|people|civilians?|villagers?|villages|refugees?|fighters?|gunm[ae]n|militias?|militiam[ae]n|rebels?|militants?|minority|majority|youths?|students?|protesters?|leaders?|farmers?|pastoralists?)$/)
 /** What goes on behind a people that is counted: "12 [Kukis] were killed", not "two [Williams] sisters". */
 const goesOn = formTest(/^(?:[.,;:)?!]|were|was|are|have|had|has|who|and|or|from|in|of|on|at|to|for|by|with|died|fled|said|say|would|will|could|be|dead|killed|injured|living|among)$/)
 const isPlural = formTest(/^\p{Lu}\p{L}{2,}(?:[^su]s|ese)$/u)
+const endsInS = formTest(/s$/)
 /** "Many [Floridians] say so": whoever is called so has a first name. */
 const isPluralPeople = formTest(/^\p{Lu}\p{L}{2,}ians$/u)
 /** First words of peoples with names of two words, beside those of the compass: "Puerto Rican", "Central African". */
@@ -51,12 +58,21 @@ const counts = formTest(/^(?:[2-9]|[1-9]\d|[1-9]\d\d|two|three|four|five|six|sev
 const isBeforeYear = formTest(/^(?:in|since|until|by|#|no\.?|number)$/i)
 const MONTH = classNumber('month')
 
-function isPeople(document: TextDocument, tokens: NameTokens, { from, to, type, by }: TokenSpan, counted: ReadonlySet<string> | null): boolean {
-  if (by.startsWith('list:') || to - from > 2) return false
+function isPeople(document: TextDocument, tokens: NameTokens, span: TokenSpan, counted: ReadonlySet<string> | null): boolean {
+  const { from, to, type, by } = span
+  if (by.startsWith('list:')) return false
+  if (to - from > 2) return isTwoPeoples(document, tokens, span)
   if (to - from === 2) return (tokens.kind[from] as number) >> 1 === COMPASS && isPeopleWord(document, to - 1)
   if (type !== 'organization' && (counted?.has(singular(lowerText(document, from))) === true || isPluralPeople(document, from))) return true
   if (mayEndPeople(document, from) && mayBeginPeople(document, from - 1)) return true
-  return isPeopleWord(document, from) && (isPlural(document, from) || isOfPeople(document, to))
+  return isPeopleWord(document, from) && (endsInS(document, from) || isOfPeople(document, to) || (isAnd(document, to) && isCapital(document, to + 1) && isOfPeople(document, to + 2)))
+}
+const isAnd = formTest(/^(?:and|or)$/)
+
+/** "[Hazaras and Yazidis]", "[Tutsi and Hutu] villagers": two peoples in one. */
+function isTwoPeoples(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): boolean {
+  if (to - from !== 3 || !isAnd(document, from + 1)) return false
+  return [from, from + 2].every(at => isPeopleWord(document, at) || (tokens.kind[at] as number) >> 1 === DEMONYM) && (endsInS(document, from + 2) || isOfPeople(document, to))
 }
 
 function singular(word: string): string {

@@ -36,6 +36,10 @@ describe('peoples', () => {
     ['They say that Fulani herdsmen came by night.', ['Fulani/person']],
     ['They say that a Kuki man had been hurt.', ['Kuki/person']],
     ['All of the West Virginians came home.', ['West Virginians/place']],
+    ['They say that Tiv farmers and Luo voters met Xhosas and Zulus.', ['Tiv/organization', 'Luo/person', 'Xhosas/place', 'Zulus/person']],
+    ['The Hema and Lendu militias fought.', ['Hema/place', 'Lendu/organization']],
+    ['Most of them were Hazaras and Yazidis, it said.', ['Hazaras and Yazidis/organization']],
+    ['The Tutsi and Hutu refugees left.', ['Tutsi and Hutu/organization']],
     // by their plural
     ['Then all Torvikians went home.', ['Torvikians/person']],
     // by being counted, there and elsewhere
@@ -47,6 +51,9 @@ describe('peoples', () => {
 
   it.each([
     ['They say that Musa Fulani came by night.', ['Musa Fulani/person']],
+    ['They say that Tom Karen came by night.', ['Tom Karen/person']],
+    ['They joined the Tutsi and Hutu League.', ['Tutsi and Hutu League/organization']],
+    ['They met Karen and Tom Roe.', ['Karen/person']],
     ['They say that two Quells sisters came.', ['Quells/person']],
     ['They know that in 348 Quells died.', ['Quells/person']],
     ['On June 28 Quells died in the town.', ['Quells/person']],
