@@ -99,6 +99,15 @@ const libraryBeside: Plugin = {
   setup: build => build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }))
 }
 
+/** Tables without a colour of cli-table3's own never ask for the package that would paint them. */
+const unpainted: Plugin = {
+  name: 'unpainted',
+  setup: build => {
+    build.onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: 'unpainted' }))
+    build.onLoad({ filter: /.*/, namespace: 'unpainted' }, () => ({ contents: '' }))
+  }
+}
+
 /** The packed data, in files of their own: an engine reads a file of plain ASCII in half the time and memory of one that holds any other sign. */
 const data = ['names/model.generated', 'places/gazetteer.generated']
 
@@ -139,7 +148,7 @@ export default defineConfig([
     plugins: [shortCode],
     // The small CommonJS libraries of the command line ask for node's modules by require.
     banner: { js: 'import { createRequire as wirecopyRequire } from \'node:module\'; const require = wirecopyRequire(import.meta.url);' },
-    esbuildPlugins: [libraryBeside, latePatterns],
+    esbuildPlugins: [libraryBeside, unpainted, latePatterns],
     // By its name what both share is told from the library, which reaches for nothing of node's.
     esbuildOptions: options => { options.chunkNames = 'cli-[name]-[hash]' }
   }
