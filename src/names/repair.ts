@@ -9,6 +9,7 @@ import { classNumber } from './classes'
 import { withDatelines } from './datelines'
 import type { Evidence } from './evidence'
 import { settleFacilities } from './facilities'
+import { withoutLeads } from './leads'
 import { COUNTRY, isWholePlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import { settleMixed } from './mixed'
@@ -51,7 +52,7 @@ const isJoint = formTest(/^[-–—/]$/)
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const listed = withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found)))
+  const listed = withTowns(document, tokens, withListed(document, tokens, table, withoutLeads(document, tokens, withDatelines(document, tokens, table, found))))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
   return settleActors(document, tokens, settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole)))))
@@ -181,12 +182,14 @@ function isHyphened(tokens: NameTokens, i: number): boolean {
   return (isDash(i - 1) && !tokens.spaced[i]) || (isDash(i + 1) && !tokens.spaced[i + 1])
 }
 
-/** Where "al-Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
+/** Where "al-Shabab" or "al Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
 function articleBefore(document: TextDocument, tokens: NameTokens, i: number): number {
+  if (i > 0 && tokens.spaced[i] && isSpacedArticle(document, i - 1)) return i - 1
   const hyphened = i > 1 && (tokens.kind[i - 1] as number) >> 1 === DASH && !tokens.spaced[i] && !tokens.spaced[i - 1]
   return hyphened && isArticle(document, i - 2) ? i - 2 : i
 }
 const isArticle = formTest(/^(?:al|an|as|ash|el)$/i)
+const isSpacedArticle = formTest(/^al$/i)
 
 /** "[Hamas]-led", "[al-Qaeda]-linked", "[Ostland]-backed". */
 function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number): boolean {
