@@ -1,8 +1,9 @@
 import type { Draft } from './draft'
+import type { NounPhrase } from './read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
-import { firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { EVENTS, STORMS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -59,9 +60,13 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (event) return event
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
-  const subject = subjectOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from))
+  const deed = shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from)
+  // "26 from [a ferry] that capsized on Sunday, drowning 30"
+  const relative = deed < from && /^(?:that|which)$/.test(wordAt(clause, deed - 1)) && isMark(clause, deed - 1, 'relative') ? deed - 1 : -1
+  const craft = nounsAt(clause, relative - 1)
+  const subject = relative < 0 ? subjectOf(clause, deed) : craft && craft.names !== 'person' && !craft.proper ? relative - 1 : antecedentOf(clause, relative)
   const nouns = nounsAt(clause, subject)
-  if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
+  if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns)) || isAid(clause, nouns)) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
 }
 
@@ -116,7 +121,7 @@ function behind(clause: Clause, at: number): { readonly first: number, readonly 
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
+    if (!nouns || isAid(clause, nouns) || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -153,9 +158,17 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isAid(clause, nouns) && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
+}
+
+/** Those whom a rescue may cost lives. */
+const HELD = /^(?:hostages?|captives?|kidnap\w*|rebels?|militants?|gunm[ae]n)$/
+
+/** "a search and [rescue] operation", "the [relief] operations": what is done about a harm did not do it. */
+function isAid({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
+  return /^operations?$/.test(words[head] ?? '') && !words.some(word => HELD.test(word)) && /^(?:rescue|search|relief|recovery|retrieval|salvage|evacuation|clean-?up|clearance|clearing|aid|humanitarian)$/.test(words[head - 1] ?? '')
 }
 
 /** "[The attack] came a year after nine were killed": another than theirs. */

@@ -101,6 +101,8 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
+  // "in the Indian State of Oldo", as headlines write it
+  if (range.end - range.first === 2 && wordAt(clause, at + 1) === 'of' && AREAS.has(last) && isOfNation(words[range.first] as string)) return null
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
   // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
@@ -112,7 +114,9 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   if (range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
-  return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+  // "Russia's Siberian [Oldo] region"
+  const first = area && nouns.possessor && range.end - range.first > 1 && isOfNation(words[range.first] as string) ? range.first + 1 : range.first
+  return { first, end, coarse: isCoarse(words.slice(first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
 
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */

@@ -55,6 +55,8 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     const verb = verbAt(clause, next - 1)
     // "rose by six to 44": by how many it rose is told in what it rose to.
     if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
+    // "the number of people killed by the two storms rose to nine": what killed them.
+    if (before === 'by' && verbAt(clause, next - 2)?.harm) continue
     if (!TOLL_LINKS.has(before) && !(hits.length && isMark(clause, next - 1, 'conjunction')) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue

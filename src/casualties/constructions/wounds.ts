@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
@@ -51,6 +51,9 @@ function withBehind(clause: Clause, from: number): number {
 /** Words between the hurt and their injuries: "three [more] with burns". */
 const AS_THEY_WERE: ReadonlySet<string> = new Set(['more', 'alive', 'out', 'home'])
 
+/** "police [found] the victim with stab wounds". */
+const FINDING = /^(?:found|located|discovered)$/
+
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
@@ -65,7 +68,7 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "a stable hand [of 50] with burns": an age
   const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
   if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...(ofThem || isBareBehind(clause, at, nouns)) && wholeOf(clause, at, nouns) }))
+  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' || (nouns.determiner === 'definite' && FINDING.test(verbWordAt(clause, at - 1))), ...(ofThem || isBareBehind(clause, at, nouns)) && wholeOf(clause, at, nouns) }))
 }
 
 /** "[Eleven survivors] were in hospital, three of them with burns": the number before that they are some of. */

@@ -63,7 +63,13 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
-  return unlessMeasure(sentence, at, found)
+  return unlessMeasure(sentence, at, { count: found.count, end: againEnd(words, found) })
+}
+
+/** "sixty-eight [(68)] dead", "2 [(two)] persons": the end of the same number behind it in brackets, as official papers write it. */
+function againEnd(words: readonly string[], { count, end }: CountAt): number {
+  const again = words[end] === '(' ? readNumber(words, end + 1) : null
+  return again && words[again.end] === ')' && (again.value === count.min || again.value === count.max) ? again.end + 1 : end
 }
 
 /** "[06] dead", "[09] wounded", "[02] soldiers": a figure of two digits. */

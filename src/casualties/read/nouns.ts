@@ -10,7 +10,7 @@ import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
-import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, nominal, opensWithDigit } from './nominal'
+import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, isUnder, nominal, opensWithDigit } from './nominal'
 import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 
@@ -169,7 +169,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
-      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
+      const premodifier = !(word === 'missing' && isUnder(sentence, next + 1)) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
       if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && wordBefore(words, from) !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -193,6 +193,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(wordBefore(words, first)))) break
     if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity) && word === 'aged') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
+    if ((head >= 0 || quantity) && isUnder(sentence, next)) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -270,9 +271,6 @@ const IN_A_ROW = /^(?:other|last|remaining|final|second|third|fourth|fifth|sixth
 
 /** What the group that is told of does: "those killed include". */
 const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
-
-/** Where the missing are: "16 miners missing [underground]". */
-const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard'])
 
 /** "took a soldier [hostage]". */
 const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seized|seizing)$/

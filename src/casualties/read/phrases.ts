@@ -6,7 +6,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
 import { WEEKDAY, YEAR } from './counts'
-import { isCompassOf, isPostposed } from './nominal'
+import { isCompassOf, isPostposed, isUnder } from './nominal'
 import { isCriticalInHeading, isSayingAside, readNouns } from './nouns'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
@@ -81,6 +81,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const bits = classes[at] as number
   const mark = PUNCTUATION.get(word)
   if (mark) return { kind: mark, first: at, end: at + 1, word }
+  // "'The toll could rise,['] Marr said"
+  if (word === '\'' && (/^[,.?!]$/.test(wordBefore(words, at)) || (before?.kind === 'quote' && before.word === '\''))) return { kind: 'quote', first: at, end: at + 1, word }
   const price = bits & Class.moneyBefore && document.tokens.kind[first + at] === TokenKind.symbol ? readNumber(words, at + 1) : null
   if (price) return { kind: 'noun', first: at, end: price.end, determiner: 'none', quantity: null, quantityEnd: at, head: price.end - 1, names: 'thing', proper: false, plural: true, harmed: null, possessor: null }
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
@@ -95,6 +97,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (bits & Class.timeLead && words[at + 1] === 'on' && ((classes[at + 2] ?? 0) & Class.time) !== 0) return { kind: 'adverb', first: at, end: at + 1, word }
   // "were [able] to get out"
   if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
+  if (isUnder(sentence, at)) return { kind: 'adverb', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (open && before.names === 'person' && (before.quantity || before.determiner !== 'none') && isSayingAside(sentence, at)) return { kind: 'relative', first: at, end: at + 2, word: 'who' }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }

@@ -38,6 +38,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       // "died following an attack, and [a third] died"
       if (before?.form === 'ing' && wordAt(clause, at - 1) === 'following' && found >= 0 && separated && isMark(clause, found - 1, 'conjunction') && verbAt(clause, at - 2)?.finite) return found
+      // "In a bid to save the boy, [a soldier] drowned"
+      if (before?.form === 'infinitive' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition', 'subordinator')) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
       // "A fire, [eighteen kilometres] away in Oldo, killed two"
@@ -59,6 +61,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       continue
     }
     if (chunk.kind === 'verb') {
+      const outer = separated ? -1 : outerOf(clause, at)
+      if (outer >= 0) { found = -1; at = outer; continue }
       const relative = relativeBefore(clause, at)
       // "The victim, [whose name was being withheld], died"
       if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') || nounsAt(clause, at - 2)?.names === 'person' : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
@@ -96,6 +100,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       }
       return found
     }
+    // "OLDO // [Two men] died"
+    if (found >= 0 && chunk.kind === 'other' && chunk.word === '/' && wordAt(clause, at - 1) === '/') return found
     // "28 people, one policeman [among them], died"
     if (chunk.kind === 'including' && isMark(clause, at + 1, 'comma') && nounsAt(clause, at - 1) && isMark(clause, at - 2, 'comma')) { at -= 3; continue }
     if (chunk.kind === 'close') {
@@ -122,11 +128,34 @@ export function subjectOf(clause: Clause, verb: number): number {
     // "who was trapped along [with them]"
     if (found < 0 && chunk.kind === 'pronoun' && clause.sentence.words[chunk.first - 1] === 'with' && /^(?:him|her|them)$/.test(chunk.word)) { at -= 2; continue }
     // "His brother, who tried to save [him], was hurt"
-    if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && relativeBefore(clause, at - 1) >= 0) { at--; continue }
+    if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && (relativeBefore(clause, at - 1) >= 0 || outerOf(clause, at - 1) >= 0)) { at--; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
   return found
+}
+
+/** What opens a clause within another. */
+const WITHIN: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'because', 'before'])
+/** Chunks of a clause before its verb, and between the verb outside and it. */
+const MOST_WITHIN = 8
+
+/**
+ * "[Fourteen miners] who were trapped when a pit collapsed have died", "[All 33] trapped after a blast rocked a pit were found dead": position at which the
+ * phrase ends whose verb the clause of the verb at `verb` belongs to, where that verb only describes the phrase; -1 elsewhere.
+ */
+function outerOf(clause: Clause, verb: number): number {
+  if (!verbAt(clause, verb)?.finite) return -1
+  let at = verb - 1
+  while (at > verb - MOST_WITHIN && (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adverb', 'time', 'adjective', 'pronoun'))) at--
+  if (!isMark(clause, at, 'subordinator') || !WITHIN.has(wordAt(clause, at))) return -1
+  const from = at
+  while (at > from - MOST_WITHIN && (isMark(clause, at, 'subordinator', 'adverb', 'time', 'adjective', 'preposition') || (nounsAt(clause, at) && isMark(clause, at - 1, 'preposition')))) at--
+  const describing = verbAt(clause, at)
+  if (!describing) return -1
+  const relative = relativeBefore(clause, at)
+  if (relative >= 0) return nounsAt(clause, relative - 1) ? relative - 1 : -1
+  return describing.form === 'bare' && nounsAt(clause, at - 1)?.names === 'person' && !isMark(clause, at - 2, 'conjunction', 'subordinator') ? at - 1 : -1
 }
 
 /** "two people, [one] a girl of seven": a bare "one" before a phrase with an article, behind a comma. */

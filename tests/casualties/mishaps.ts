@@ -1,0 +1,133 @@
+/** Texts of disasters and accidents with all that is read in them, in the form of wordings.ts. */
+export const mishaps: Readonly<Record<string, string>> = {
+  'a clause within the clause that describes them': `
+Nine miners who were trapped when a shaft in Oldo caved in last week have died.
+  killed 9 [Nine miners] subject; miners civilian; in Oldo; on 2021-W22
+All 21 clerks trapped underground after a blast rocked the pit were found dead.
+  killed 21 [All 21 clerks] predicate; clerks civilian; cause a blast
+All 33 miners trapped underground in a gas blast have been found dead.
+  killed 33 [All 33 miners] predicate; miners civilian; cause a gas blast
+Two boys who were hurt when a lorry hit them have died.
+  killed 2 [Two boys] subject; boys civilian
+Four drivers injured as their vans hit a wall died in hospital.
+  killed 4 [Four drivers] subject; drivers civilian; later
+A teacher told police the boy who fled when the wall fell was hurt.
+  injured 1i [the boy] passive; boy civilian; says A teacher
+After he heard that two men fled when the wall fell, the guard died.
+  killed 1i [the guard] subject; guard police
+Two men who fled when the wall fell were questioned.
+Twelve men underground died of the fumes.
+  killed 12 [Twelve men] subject; men other
+An underground fire killed two.
+  killed 2 [two] active; people other; cause An underground fire
+`,
+  'what was tried for them': `
+Despite efforts to save her life, the nurse succumbed to her wounds.
+  killed 1i [the nurse] subject; nurse civilian; later
+In a bid to rescue the child, a soldier drowned.
+  killed 1i [a soldier] subject; soldier military
+The soldier who tried to rescue the child drowned.
+  killed 1i [The soldier] subject; soldier military
+`,
+  'others than the dead': `
+Some of the boys drowned and some of them were saved.
+  killed ? (some) [Some of the boys] subject; boys civilian
+Six were hurt and two of them were clerks.
+  injured 6 [Six] passive; people other
+  injured 2 [two of them] including; clerks civilian; part of c1
+`,
+  'a number said twice': `
+A total of twenty-two (22) dead, one hundred six (106) injured, and two (2) missing were reported.
+  killed 22 [A total of twenty-two (22)] adjective; people other; total
+  injured 106 [one hundred six (106)] participle; people other
+  missing 2 [two (2)] adjective; people other
+Three (3) persons were killed in the fire.
+  killed 3 [Three (3) persons] passive; persons other; cause the fire
+2 (two) clerks were killed in the fire.
+  killed 2 [2 (two) clerks] passive; clerks civilian; cause the fire
+Three (five) clerks were killed in the fire.
+  killed 3 [Three] passive; people other; cause the fire
+A clerk (22) was killed in the fire.
+  killed 1i [A clerk] passive; clerk civilian; cause the fire
+`,
+  'the number of those whom several things killed': `
+The number of people killed by the two latest storms has risen to 17.
+  killed 17 [17] toll; people other; total
+The number of people killed rose by two to 17.
+  killed 17 [17] toll; people other; total
+`,
+  'of whom there is news': `
+Doctors pronounced him dead, police said.
+A man was shot on Drell Road. Doctors pronounced him dead at noon.
+  killed 1i [A man] pronoun; man other; in Drell Road; later
+A man was shot on Drell Road. Doctors pronounced him fit at noon.
+  unspecified 1i [A man] passive; man other; in Drell Road
+Officers found the victim with gunshot wounds.
+  injured 1i [the victim] with-injuries; victim other
+Police know the victim with gunshot wounds.
+The remains of the deceased were taken to the morgue.
+The remains of the mayor were taken to the morgue.
+  killed 1i [the mayor] noun-of; mayor civilian
+`,
+  'sent to their deaths': `
+A railing broke, sending dozens of pilgrims plummeting to their deaths.
+  killed 24+ (dozens) [dozens of pilgrims] fate; pilgrims civilian
+Shares fell, sending dozens of traders plummeting to their lows.
+`,
+  'searches that go on': `
+Search operations resumed for 26 passengers of a ferry that capsized off Oldo, drowning at least 30 people.
+  missing 26 [26 passengers] search; passengers civilian; in Oldo
+  killed 30+ [at least 30 people] active; people other; cause a ferry; in Oldo
+Rescue and search efforts continued for nine miners after the blast.
+  missing 9 [nine miners] search; miners civilian; cause the blast
+Search operations resumed for two suspects.
+The search engine looked for 26 passengers.
+`,
+  'counted by nobody yet': `
+Ten fatalities are being verified, the agency said.
+  killed 10 [Ten fatalities] noun; fatalities other; says the agency; claimed
+Ten deaths were verified.
+  killed 10 [Ten deaths] noun; deaths other
+Three deaths have not been confirmed.
+  killed 3 [Three deaths] noun; deaths other; claimed
+`,
+  'who tells of them': `
+Seven deaths reported in May were of guards.
+  killed 7 [Seven deaths] noun; deaths other; on 2021-05
+“We have 132 confirmed dead and another 176 missing,” the agency’s Bo Roe said.
+  killed 132 [132] predicate; people other; says the agency’s Bo Roe
+  missing 176 [another 176] adjective; people other; says the agency’s Bo Roe; others
+Five clerks on Monday confirmed dead, while 10 others were hurt.
+  killed 5 [Five clerks] predicate; clerks civilian; on 2021-06-07
+  injured 10 [10 others] passive; clerks civilian; on 2021-06-07; others
+'The toll may rise, as a few more guards could have died,' Marr said.
+  killed ? (a few) [a few more guards] subject; guards police; says Marr; possible; others
+Police reported five deaths.
+  killed 5 [five deaths] noun; deaths other; says Police
+`,
+  'what is done about it': `
+The rescue operation went on as two more bodies were found.
+  killed 2 [two more bodies] bodies; bodies other; others
+Two kidnappers were killed in the rescue operation.
+  killed 2 [Two kidnappers] passive; kidnappers attacker; cause the rescue operation
+In a relief operation, 12 bodies were found.
+  killed 12 [12 bodies] bodies; bodies other
+`,
+  'where one capital letter says little': `
+OLDO // Two clerks died in a fire.
+  killed 2 [Two clerks] subject; clerks civilian; cause a fire
+NEW OLDO // At least 12 pilgrims, most of them women, were trampled to death.
+  killed 12+ [At least 12 pilgrims] passive; pilgrims civilian
+  killed ? (most) [most of them] including; women civilian; part of c1
+The floods in Russia’s Siberian Oldo region killed 14 people.
+  killed 14 [14 people] active; people other; cause The floods in Russia’s Siberian Oldo region; in Oldo
+Liquor kills dozens in Indian State of Bihar
+  killed 24+ (dozens) [dozens] active; people other; cause Liquor; in Bihar
+Two slides in the state of Kerala left 26 dead, and another 13 died in the state of Bihar.
+  killed 26 [26] adjective; people other; cause Two slides in the state of Kerala; in Kerala
+  killed 13 [another 13] subject; people other; in Bihar; others
+In Oldo, police say at least 24 people were killed and 35 were wounded by a bomb that exploded in Tarn.
+  killed 24+ [at least 24 people] passive; people other; cause a bomb; in Tarn; says police
+  injured 35 [35] passive; people other; cause a bomb; in Tarn; says police
+`
+}
