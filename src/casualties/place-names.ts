@@ -26,7 +26,7 @@ function isLocative(clause: Clause, at: number): boolean {
 }
 
 /** A road goes through many towns, and every town has its own: it gives way to one that is named. */
-const ROADS = /^(?:streets?|avenue|road|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
+const ROADS = /^(?:streets?|avenue|road|rd|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
 
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
@@ -106,7 +106,7 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
   // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
-  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
+  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || /^(?:battle|war|suicide|murder)$/.test(last) || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !endsLikePerson(clause, nouns) && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   // "in the South Korean capital"
@@ -164,7 +164,7 @@ const NO_NAME = /^(?:state|province|district|city|county|country|region|municipa
 
 /** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
 function linked(words: readonly string[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:-|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
+  for (let index = from; index < to; index++) if (!/^(?:-|\d{1,3}|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
   return true
 }
 

@@ -197,7 +197,7 @@ A blast killed five people in the French capital.
 Fifteen people are missing in the aftermath of Typhoon Oldo, which battered Japan.
   missing 15 [Fifteen people] predicate; people other; cause Typhoon Oldo; in Japan
 The death toll from Typhoon Oldo rose to 35 as rescuers dug through mud.
-  killed 35 [35] toll; people other; total
+  killed 35 [35] toll; people other; cause Typhoon Oldo; total
 Five were killed as a bomb exploded.
   killed 5 [Five] passive; people other; cause a bomb
 Forty Ukrainian servicemen were eliminated, the Russian defence ministry said.

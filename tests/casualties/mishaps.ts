@@ -52,7 +52,7 @@ A clerk (22) was killed in the fire.
 `,
   'the number of those whom several things killed': `
 The number of people killed by the two latest storms has risen to 17.
-  killed 17 [17] toll; people other; total
+  killed 17 [17] toll; people other; cause the two latest storms; total
 The number of people killed rose by two to 17.
   killed 17 [17] toll; people other; total
 `,
@@ -129,5 +129,112 @@ Two slides in the state of Kerala left 26 dead, and another 13 died in the state
 In Oldo, police say at least 24 people were killed and 35 were wounded by a bomb that exploded in Tarn.
   killed 24+ [at least 24 people] passive; people other; cause a bomb; in Tarn; says police
   injured 35 [35] passive; people other; cause a bomb; in Tarn; says police
+`,
+  'what a toll is from': `
+The death toll from heavy rains and flooding in Oldo has risen to 186.
+  killed 186 [186] toll; people other; cause heavy rains and flooding; in Oldo; total
+The number of people killed in the blast stands at 12.
+  killed 12 [12] toll; people other; cause the blast; total
+The number of eliminated rebels rose to 12.
+  killed 12 [12] toll; people other; total
+The death toll in his state rose to 12 after a blast.
+  killed 12 [12] toll; people other; cause a blast; total
+`,
+  'who of several verbs did it': `
+Walls fell in Monday’s quake, which killed at least 225 people, injured at least 1,000 and left many homeless.
+  killed 225+ [at least 225 people] active; people other; cause Monday’s quake; on 2021-06-07
+  injured 1000+ [at least 1,000] active; people other; cause Monday’s quake; on 2021-06-07
+  displaced ? (many) [many] adjective; people other; cause Monday’s quake; on 2021-06-07
+No recorders were aboard the tour helicopter that crashed Monday and killed the pilot and four passengers.
+  killed 1i [the pilot] active; pilot other; cause the tour helicopter; on 2021-06-07
+  killed 4 [four passengers] active; passengers civilian; cause the tour helicopter; on 2021-06-07
+A massive 8.1 magnitude quake off the coast killed around 100 people.
+  killed ~100 [around 100 people] active; people other; cause A massive 8.1 magnitude quake off the coast
+`,
+  'entries of officials': `
+Two clerks were recorded injured in the fire.
+  injured 2 [Two clerks] predicate; clerks civilian; cause the fire
+Three boys were recorded on film.
+Three deceased males were found at the mill.
+  killed 3 [Three deceased males] modifier; deceased males other
+His deceased father owned the mill.
+The five deceased people included the driver, his wife, two adult daughters and a nurse.
+  killed 5 [The five deceased people] noun; deceased people other
+  killed 1i [the driver] include; driver civilian; part of c1
+  killed 1i [his wife] include; wife civilian; part of c1
+  killed 2 [two adult daughters] include; adult daughters civilian; part of c1
+  killed 1i [a nurse] include; nurse civilian; part of c1
+`,
+  'one article for many': `
+The bodies of a man, woman, teenage girl and young boy were found on Monday.
+  killed 1i [a man] noun-of; man other; on 2021-06-07
+  killed 1i [woman] noun-of; woman civilian; on 2021-06-07
+  killed 1i [teenage girl] noun-of; teenage girl civilian; on 2021-06-07
+  killed 1i [young boy] noun-of; young boy civilian; on 2021-06-07
+A clerk, mother of three, and two guards were killed.
+  killed 1i [A clerk] passive; clerk civilian
+  killed 2 [two guards] passive; guards police
+`,
+  'how the hurt fare': `
+A woman died and two others, including a child, were left fighting for life after the crash.
+  killed 1i [A woman] subject; woman civilian
+  injured 2 [two others] fight-for-life; people other; cause the crash; others
+  injured 1i [a child] including; child civilian; cause the crash; part of c2
+Two boxers were left fighting for the title.
+Woman dies, man and child critical after crash in Oldo¶A woman died on Friday near Oldo, police said.
+  killed 1i [Woman] subject; Woman civilian; cause crash; in Oldo
+  injured 1i [man] adjective; man other; cause crash; in Oldo
+  injured 1i [child] adjective; child civilian; cause crash; in Oldo
+  killed 1i [A woman] subject; woman civilian; in Oldo; on 2021-06-04; says police
+A woman died and another was airlifted to Oldo after the crash.
+  killed 1i [A woman] subject; woman civilian; cause the crash
+  injured 1i [another] hospital; woman civilian; cause the crash; others
+Six died in the floods and 300 were airlifted to Oldo.
+  killed 6 [Six] subject; people other; cause the floods
+`,
+  'each his own crash': `
+A couple died after a crash south of Oldo, a clerk died in a crash near Sarn and a man in Tarn died after his car overturned.
+  killed 2 [A couple] subject; people other; cause a crash; in Sarn
+  killed 1i [a clerk] subject; clerk civilian; cause a crash; in Sarn
+  killed 1i [a man] subject; man other; cause his car overturned; in Tarn
+After a blast in Oldo, ten clerks fled and two died.
+  killed 2 [two] subject; clerks civilian; cause a blast; in Oldo
+`,
+  'who ends his own life': `
+Bo Roe shot dead his wife while his four children were out before killing himself.
+  killed 1i [Bo Roe] reflexive; Bo Roe civilian
+  killed 1i [his wife] active; wife civilian; cause Bo Roe
+Bo Roe shot dead his wife while his brother was out before killing himself.
+  killed 1i [Bo Roe] reflexive; Bo Roe civilian
+  killed 1i [his wife] active; wife civilian; cause Bo Roe
+`,
+  'numbers that belong to a name': `
+Homes in Barangay 5 Orrela in Oldo City were burned down on Monday, displacing 57 families.
+  displaced 57 [57 families] active; families civilian; in Barangay 5 Orrela; on 2021-06-07
+Three clerks died at Mile 12 Orrela on Monday.
+  killed 3 [Three clerks] subject; clerks civilian; in Mile 12 Orrela; on 2021-06-07
+In Barangay Orrela, 5 clerks were hurt.
+  injured 5 [5 clerks] passive; clerks civilian; in Barangay Orrela
+`,
+  'nouns that look like verbs, and verbs that look like nouns': `
+An Oldo state deputy accused of killing two clerks was found dead, police said.
+  killed 1i [An Oldo state deputy] predicate; Oldo state deputy civilian; says police
+  killed 2 [two clerks] active; clerks civilian; cause An Oldo state deputy; says police; claimed
+Tesk state TV said two clerks died.
+  killed 2 [two clerks] subject; clerks civilian; says Tesk state TV
+Officials state two clerks died.
+  killed 2 [two clerks] subject; clerks civilian; says Officials
+Some 1,302 displaced families lack water.
+  displaced ~1302 [Some 1,302 displaced families] modifier; families civilian
+The three clerks onboard were killed.
+  killed 3 [The three clerks] passive; clerks civilian
+`,
+  'in states and provinces': `
+Officials reported 15 died in Oldo and four in the state of Sarn.
+  killed 15 [15] subject; people other; in Oldo; says Officials
+  killed 4 [four] elsewhere; people other; in Sarn; says Officials
+Deputy kills three clerks in murder-suicide
+  killed 3 [three clerks] active; clerks civilian; cause Deputy
+Clerks Killed in Murder-Suicide: Two
 `
 }

@@ -162,8 +162,9 @@ export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonl
 export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
   if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
-  // "[is] fighting"
-  const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
+  // "[is] fighting", "[were left] fighting"
+  const before = verb.form === 'ing' ? verbAt(clause, at - 1) : null
+  const main = before && (before.copula || (before.passive && headOf(clause, before) === 'left')) ? at - 1 : at
   // "Two dead, [one] fighting for life"
   const another = verb.form === 'ing' && main === at && (nounsAt(clause, at - 1)?.head === -1 || isMark(clause, at - 2, 'conjunction'))
   return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))

@@ -66,7 +66,7 @@ export function isPostposed(sentence: SentenceWords, at: number): boolean {
 }
 
 /** Where somebody is lost: "miners trapped [underground]". */
-const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard'])
+const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard', 'onboard'])
 
 /** True for such a word behind what it says the place of: not in "an [underground] mine", "the [Underground]". */
 export function isUnder(sentence: SentenceWords, at: number): boolean {

@@ -201,6 +201,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
     if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
+    // "1,300 families [lack] water"
+    if (word === 'lack' && head >= 0 && isPlural(words[head] as string)) break
     if ((head >= 0 || quantity) && isCompassOf(sentence, next)) break
     // "11 fishermen [last] spotted"
     // "rose to 72 [last] week"
@@ -217,6 +219,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       if (opensWithDigit(word)) {
         if (/^\d+$/.test(word) && head >= 0 && (capital[head] || words[head] === 'route') && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
         if (NUMBERED.test(word)) { next++; continue }
+        // "a massive [8.1] magnitude quake"
+        if (words[next + 1] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
         // "a [77 year old] woman"
         if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
         if (!(head >= 0 && capital[head])) break
@@ -290,7 +294,7 @@ export function isCriticalInHeading(sentence: SentenceWords, at: number): boolea
 }
 
 /** What has a number for a name: "Mobile Brigade [12] killed". */
-const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line'.split(' '))
+const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line barangay purok sitio mile'.split(' '))
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/

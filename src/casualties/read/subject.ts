@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk'
 import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { EVENTS } from '../words/events'
 
 /** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
@@ -42,6 +43,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before?.form === 'infinitive' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition', 'subordinator')) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
+      // "two died after [a crash], and a third died in Oldo"
+      if (found >= 0 && separated && /^(?:after|before)$/.test(wordAt(clause, at - 1)) && isMark(clause, at - 1, 'subordinator') && EVENTS.has(headOf(clause, chunk)) && nounsAt(clause, found)?.names === 'person') return found
       // "A fire, [eighteen kilometres] away in Oldo, killed two"
       if (chunk.names === 'thing' && chunk.quantity && wordAt(clause, at + 1) === 'away') { at--; continue }
       // "OLDO, JUNE 9 A clerk died"
@@ -199,8 +202,15 @@ export function relativeBefore(clause: Clause, verb: number): number {
 
 /** "that killed six and [wounded] two": position of the verb before the conjunction; the verb itself without one. */
 export function firstJoined(clause: Clause, verb: number): number {
+  // "which killed six, [wounded] two and left ten missing"
+  if (isMark(clause, verb - 1, 'comma') && nounsAt(clause, verb + 1)?.quantity) {
+    let at = verb - 2
+    while (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adverb', 'time')) at--
+    const before = verbAt(clause, at)
+    if (before?.harm && !before.passive && before.finite && nounsAt(clause, at + 1)) return at
+  }
   if (!isMark(clause, verb - 1, 'conjunction')) return verb
-  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return at
+  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return firstJoined(clause, at)
   return verb
 }
 

@@ -155,7 +155,7 @@ const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about
   + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly anywhere another both between others fewer no only').split(' '))
 
 /** Nouns that stand before persons: "security force members". */
-const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
+const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work state'.split(' '))
 
 /** "Two missing girls [found] unharmed." */
 const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead|shot|stabbed|beaten|hanged|slain|murdered|strangled|bludgeoned|unconscious|unresponsive)$/
@@ -185,6 +185,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "The agency, AFP, [reports] that …"
   if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
+  // "Oldo [state] media"
+  if (words[at] === 'state' && /^(?:tv|media|television|radio|news|agency)$/.test(words[at + 1] ?? '')) return false
   // "denied a media [report] that …": one of them says nothing.
   if (words[at + 1] === 'that' && REPORTED_THINGS.has(words[at] as string) && words.slice(Math.max(0, at - 4), at).some(word => word === 'a' || word === 'an')) return false
   // "the only missing person [report] that police had"
