@@ -4,6 +4,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordA
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { DISEASE, wordKinds } from './related'
 import { EVENTS, STORMS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -63,7 +64,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 }
 
 /** Who tells of a harm did not do it: "officials reported nine dead". */
-const REPORTS = /^(?:report|confirm|announc|record|count|list)/
+const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar)/
 
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
@@ -186,7 +187,7 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && isEvent(clause, nouns) && nouns.names === 'thing' && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && isEvent(clause, nouns) && (nouns.names === 'thing' || isDisease(clause, nouns)) && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: isDisease(clause, nouns) ? nouns.quantityEnd : nouns.first, end: ofEnd(clause, position) }
   }
   return null
 }
@@ -200,6 +201,11 @@ function isAid({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
   return /^operations?$/.test(words[head] ?? '') && !words.some(word => HELD.test(word)) && /^(?:rescue|search|relief|recovery|retrieval|salvage|evacuation|clean-?up|clearance|clearing|aid|humanitarian)$/.test(words[head - 1] ?? '')
 }
 
+/** "cases of [Oldo fever]", "19 [Oldo virus] cases": no number counts a disease. */
+function isDisease(clause: Clause, nouns: NounPhrase): boolean {
+  return (wordKinds(headOf(clause, nouns)) & DISEASE) !== 0
+}
+
 /** "[The attack] came a year after nine were killed": another than theirs. */
 function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger: number): boolean {
   return /^c[ao]mes?$/.test(words[chunks[at + 1]?.first ?? 0] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
@@ -209,6 +215,7 @@ function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger
 function isCharge(clause: Clause, at: number): boolean {
   if (!/^murders?$/.test(nounAt(clause, at))) return false
   const link = isMark(clause, at - 1, 'conjunction') && nounsAt(clause, at - 2) ? at - 3 : at - 1
+  if (wordAt(clause, link) === 'of' && nounAt(clause, link - 1) === 'suspicion') return true
   const verb = /^(?:of|with)$/.test(wordAt(clause, link)) ? verbAt(clause, link - 1) : null
   return verb !== null && /^(?:accused|suspected|convicted|charged)$/.test(headOf(clause, verb))
 }

@@ -1,5 +1,5 @@
 import * as TokenFlag from '../text/token-flag'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
@@ -22,7 +22,8 @@ const STEPS = 6
 /** True for a preposition that places what stands before it. */
 function isLocative(clause: Clause, at: number): boolean {
   const chunk = clause.chunks[at]
-  return chunk?.kind === 'preposition' && STRONG.has(chunk.word)
+  // "17 deaths were reported from Oldo"
+  return chunk?.kind === 'preposition' && (STRONG.has(chunk.word) || (chunk.word === 'from' && /^(?:reported|recorded|registered)$/.test(verbWordAt(clause, at - 1))))
 }
 
 /** A road goes through many towns, and every town has its own: it gives way to one that is named. */
@@ -96,7 +97,7 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 /** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.names === 'time') return null
+  if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
   const range = namedRange(clause, nouns)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
@@ -117,6 +118,11 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   // "Russia's Siberian [Oldo] region"
   const first = area && nouns.possessor && range.end - range.first > 1 && isOfNation(words[range.first] as string) ? range.first + 1 : range.first
   return { first, end, coarse: isCoarse(words.slice(first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+}
+
+/** "at 4 [Orrela Lane]": the number of a house. */
+function isAddress({ sentence: { words, capital } }: Clause, { head, quantityEnd, first }: NounPhrase): boolean {
+  return head > quantityEnd && quantityEnd === first + 1 && capital[head] === true && capital[quantityEnd] === true && /^\d/.test(words[first] as string) && (ROADS.test(words[head] as string) || words[head] === 'st')
 }
 
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
@@ -220,4 +226,4 @@ function isOwner(clause: Clause, nouns: NounPhrase, last: string): boolean {
 }
 
 /** Nouns of events that take their place in front: "an Oldo bombing". Not what somebody does: "a Tesk airstrike". */
-export const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede'.split(' '))
+export const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede collapse'.split(' '))

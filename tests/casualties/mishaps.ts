@@ -236,5 +236,69 @@ Officials reported 15 died in Oldo and four in the state of Sarn.
 Deputy kills three clerks in murder-suicide
   killed 3 [three clerks] active; clerks civilian; cause Deputy
 Clerks Killed in Murder-Suicide: Two
+`,
+  'struck from the sky': `
+Four people were killed in lightning strikes in Oldo.
+  killed 4 [Four people] passive; people other; cause lightning strikes; in Oldo
+A farmer was hit by a thunderbolt in a field, leaving him dead on the spot.
+  killed 1i [A farmer] pronoun; farmer civilian
+A clerk was hit by a ball, leaving him angry.
+They were taken to hospital, where doctors pronounced three clerks dead.
+  killed 3 [three clerks] adjective; clerks civilian
+`,
+  'found so and no better': `
+A man was found suffering multiple stab wounds and was pronounced dead at the scene.
+  killed 1i [A man] predicate; man other
+Nine were rescued alive, with varied degrees of injuries.
+  injured 9 [Nine] escape; people other
+Two people were admitted to hospital and treated for measles.
+Police arrested a man on suspicion of murder after a boy was stabbed to death.
+  killed 1i [a boy] passive; boy civilian
+`,
+  'ages told by "under" and "believed to be"': `
+Two children under five died in the fire.
+  killed 2 [Two children] subject; children civilian; cause the fire
+The fire killed under 60 people.
+  killed -59 [under 60 people] active; people other; cause The fire
+Another boy, also believed to be 17, and a girl were taken to hospital with stab wounds.
+  injured 1i [Another boy] hospital; boy civilian; others
+  injured 1i [a girl] hospital; girl civilian
+A nurse was believed to be dead.
+  killed 1i [A nurse] predicate; nurse civilian; claimed
+`,
+  'totals by other words': `
+That raises the statewide death total from 29 to 31.
+  killed 29 [29] toll; people other; total
+  killed 31 [31] toll; people other; total
+The oldest town, reeling from a mass shooting that left 12 people dead, fell silent.
+  killed 12 [12 people] adjective; people other; cause a mass shooting
+Officials recorded three new deaths in Oldo, including two community deaths.
+  killed 3 [three new deaths] noun; new deaths other; in Oldo
+  killed 2 [two community deaths] including; community deaths other; in Oldo; part of c1
+Some 327 cases with 72 deaths were recorded, with most of the cases reported from Oldo (108) and Sarn (103).
+  killed 72 [72 deaths] noun; deaths other; in Oldo
+Oldo has 57 confirmed cases, and 35 deaths.
+  killed 35 [35 deaths] noun; deaths other
+The city recorded 30 homicides last year, passing a previous peak of 29 in 2008.
+  killed 30 [30 homicides] noun; homicides other; on 2020
+The previous reported case of Bo Roe, 18, who was killed in Oldo, was in May.
+  killed 1i [Bo Roe] passive; Bo Roe civilian; in Oldo; on 2021-05; background
+`,
+  'where from': `
+In Sarn, 17 deaths were reported from Oldo.
+  killed 17 [17 deaths] noun; deaths other; in Oldo
+Two lives were lost at 4 Orrela Lane, Oldo.
+  killed 2 [Two lives] lives; lives other; in Oldo
+Two clerks were shot dead at 4 Orrela Lane.
+  killed 2 [Two clerks] passive; clerks civilian; in Orrela Lane
+Northern California’s wildfires have killed 31 people.
+  killed 31 [31 people] active; people other; cause Northern California’s wildfires; in Northern California
+`,
+  'a search without searchers': `
+The search for five people aboard a vessel that capsized off Oldo was suspended.
+  missing 5 [five people] search; people other; in Oldo
+The search for five people was suspended.
+OLDO CITY, Calif. March 12 (AP) Bodies of four men reported missing were found near a boat.
+  killed 4 [four men] noun-of; men other; on 2021-03-12
 `
 }

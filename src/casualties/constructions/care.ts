@@ -37,6 +37,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   // "were led to safety and [treated] for smoke inhalation", "were pulled out and [rushed] to hospital"
   const joined = verb.form === 'bare' && sharedPassive(clause, at) >= 0 && !objectAt(clause, at + 1)
   if (!(verb.passive || elliptic || joined) || !(sent || TREATING.has(base))) return NO_HITS
+  if (isForDisease(clause, at)) return NO_HITS
   if (base === 'airlift' && verb.passive && isFlownOut(clause, at)) return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {
@@ -51,6 +52,12 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
     if (verbAt(clause, next) || (isMark(clause, next, 'conjunction') && !RELEASED.test(wordAt(clause, next + 1)) && !(base === 'treat' && TREATED_FOR.has(nounAt(clause, next + 1)) && wordAt(clause, next - 2) === 'for')) || isMark(clause, next, 'semicolon')) return NO_HITS
   }
   return NO_HITS
+}
+
+/** "were admitted to hospital and treated [for measles]": they are ill, not hurt. */
+function isForDisease(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1) && (wordKinds(nounAt(clause, next + 1)) & DISEASE) !== 0) return true
+  return false
 }
 
 /** "A woman died and another was airlifted [to Oldo] after a crash": to a town, from a mishap that has harmed others; a flood's evacuees are not hurt. */

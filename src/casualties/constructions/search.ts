@@ -26,6 +26,8 @@ export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly 
 /** Chunks before "the search" among which those who search stand. */
 const REACH = 16
 
+/** What nobody flees from the police with. */
+const LOST_AT = /^(?:capsized|sank|sunk|sinking|overturned|shipwreck|avalanche|landslide|mudslide|collapsed)$/
 /** What is done for the lost. */
 export const SEARCHING = /^(?:search|operations?|efforts?)$/
 
@@ -36,7 +38,8 @@ export function bySearchFor(clause: Clause, at: number, nouns: NounPhrase): read
   if (isMark(clause, link, 'preposition') && isMark(clause, link + 1, 'time')) link = skipAdverbs(clause, link + 1)
   if (wordAt(clause, link) !== 'for') return NO_HITS
   const rescuers = clause.chunks.slice(Math.max(0, at - REACH), at).find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
-  return lost(clause, link + 1, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
+  const atSea = clause.sentence.words.some(word => LOST_AT.test(word))
+  return lost(clause, link + 1, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : atSea ? 'coastguard' : 'police')
 }
 
 /** Those behind "for": a number of persons who are no suspects; where it is not rescuers who search, only after a mishap and of no kind that may be wanted. */

@@ -25,7 +25,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
-  else if (word === 'count' && /^(?:death|body)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
+  else if ((word === 'count' || word === 'total' || word === 'tally') && /^(?:death|body|fatality)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
   else if (word === 'figure' && REVISING.test(words[nouns.first - 1] ?? '')) effect = toldBefore(clause, at)
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at) ?? (word === 'count' || word === 'tally' ? toldBefore(clause, at) : null)
   else if ((nouns.determiner === 'definite' || nouns.determiner === 'possessive') && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null

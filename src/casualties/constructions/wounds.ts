@@ -24,7 +24,9 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
   // "were brought out alive but unconscious"
   if (BROUGHT_OUT.has(word) && clause.sentence.words.slice(verb.end, verb.end + 4).includes('unconscious')) return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
   const link = nursing ? at : withBehind(clause, at + 1 + survived)
-  const wounds = link < 0 ? null : nounsAt(clause, link + 1)
+  // "with varying degrees of injuries"
+  const degrees = /^degrees?$/.test(nounAt(clause, link + 1)) && wordAt(clause, link + 2) === 'of' ? link + 2 : link
+  const wounds = link < 0 ? null : nounsAt(clause, degrees + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
   const positions = (nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity) || (BROUGHT_OUT.has(word) && verb.form === 'bare' && countedRight(clause, at)) ? [at - 1] : passiveVictims(clause, at)
   return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape', ...isBareBehind(clause, position, nounsAt(clause, position) as NounPhrase) && wholeOf(clause, position, nounsAt(clause, position) as NounPhrase) }))

@@ -271,7 +271,7 @@ const ALONE: ReadonlySet<string> = new Set('another each any either those these'
 const GRADED = /^(?:class|year|grade|standard|form)$/
 
 /** Words for a place in a row, which a noun still follows: "the [last] missing miner", "a [fourth] dead militant", "21 [other] suspected rebels". */
-const IN_A_ROW = /^(?:other|last|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const IN_A_ROW = /^(?:other|last|previous|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
 /** What the group that is told of does: "those killed include". */
 const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])

@@ -134,11 +134,17 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
 }
 
 /** Position after an age that starts at `at`: "a boy [aged 7]", "girls [aged between 14 and 16]"; `at` itself where none starts. */
-function agesEnd({ words, classes }: SentenceWords, at: number): number {
+function agesEnd({ words, classes }: Pick<SentenceWords, 'words' | 'classes'>, at: number): number {
   // "a man [in his late 40s]"
   if (words[at] === 'in' && /^(?:his|her|their)$/.test(words[at + 1] ?? '')) {
     const decade = /^(?:early|mid|late)$/.test(words[at + 2] ?? '') ? at + 3 : at + 2
     return DECADE.test(words[decade] ?? '') ? decade + 1 : at
+  }
+  // "a man, [believed to be 17]," "[also thought to be in his 20s],"
+  const believed = words[at] === 'also' ? at + 1 : at
+  if (SUPPOSED.test(words[believed] ?? '') && words[believed + 1] === 'to' && words[believed + 2] === 'be' && wordBefore(words, at) === ',') {
+    const own = words[believed + 3] === 'in' || words[believed + 3] === 'aged' ? agesEnd({ words, classes }, believed + 3) : readNumber(words, ROUGHLY.test(words[believed + 3] ?? '') ? believed + 4 : believed + 3)?.end ?? at
+    if (own > believed + 3 && /^[,.]$/.test(words[own] ?? '')) return own
   }
   if (words[at] !== 'aged') return at
   const first = readNumber(words, ROUGHLY.test(words[at + 1] ?? '') ? at + 2 : at + 1)
@@ -152,6 +158,7 @@ function agesEnd({ words, classes }: SentenceWords, at: number): number {
   return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
 }
 
+const SUPPOSED = /^(?:believed|thought|understood)$/
 const DECADE = /^(?:[1-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
 const DIGIT = /^\d/
 /** Words before an age: "aged [about] six". */

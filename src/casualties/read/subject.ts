@@ -19,6 +19,9 @@ function governed(clause: Clause, at: number): boolean {
  */
 export function subjectOf(clause: Clause, verb: number): number {
   const { chunks } = clause
+  // "A man was found [suffering] wounds"
+  const before = verbAt(clause, verb)?.form === 'ing' ? verbAt(clause, verb - 1) : null
+  if (before?.passive && /^(?:found|seen|spotted|discovered)$/.test(headOf(clause, before))) return subjectOf(clause, verb - 1)
   let found = -1
   let separated = false
   let at = verb - 1
@@ -110,7 +113,7 @@ export function subjectOf(clause: Clause, verb: number): number {
     if (chunk.kind === 'close') {
       // "OLDO, Sept 4 (ABC) [At least 22 people] were killed"
       const behind = nounsAt(clause, at + 1)
-      if (found === at + 1 && (behind?.quantity || behind?.determiner !== 'none')) return found
+      if (found === at + 1 && (behind?.quantity || behind?.determiner !== 'none' || AGENCY.test(wordAt(clause, at - 1)))) return found
       at = openingOf(clause, at) - 1
       continue
     }
@@ -138,6 +141,8 @@ export function subjectOf(clause: Clause, verb: number): number {
   return found
 }
 
+/** Agencies in the brackets of a dateline. */
+const AGENCY = /^(?:ap|afp|reuters|upi|cnn|dpa|ani|pti|ians|xinhua|efe|aap)$/
 /** What opens a clause within another. */
 const WITHIN: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'because', 'before'])
 /** Chunks of a clause before its verb, and between the verb outside and it. */

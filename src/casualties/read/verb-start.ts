@@ -32,7 +32,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   // "The group claimed the attack, [saying] that …"
   if (word === 'saying' && (wordBefore(words, at) === ',' || words[at + 1] === 'that')) return true
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
-  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
+  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || opensRelative(sentence, at + 1) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   // "a deep [cut]"
@@ -57,6 +57,11 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
+}
+
+/** "a mass shooting [that left] two dead": "that" with a verb behind it. */
+function opensRelative({ words, classes }: SentenceWords, at: number): boolean {
+  return words[at] === 'that' && ((classes[at + 1] ?? 0) & (Class.finite | Class.have | Class.be | Class.modal)) !== 0 && !((classes[at + 1] ?? 0) & (Class.person | Class.thing))
 }
 
 /** "[kidnapping] and killing a clerk", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
