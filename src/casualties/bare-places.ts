@@ -44,7 +44,8 @@ function inFront(clause: Clause, at: number): PlaceName | null {
   let end = first
   while (end < nouns.head && capital[end]) end++
   if (end === first) return null
-  const coarse = isCoarse(words.slice(first, end))
+  // "[Northern California]'s wildfires"
+  const coarse = isCoarse(words.slice(first, end)) || (end - first > 1 && /^(?:north|south|east|west)(?:ern)?$/.test(words[first] as string) && isCoarse(words.slice(first + 1, end)))
   return coarse || (end - first === 1 && PLACES.has(words[first] as string)) ? { first, end, coarse } : null
 }
 

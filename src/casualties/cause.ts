@@ -1,8 +1,10 @@
 import type { Draft } from './draft'
+import type { NounPhrase } from './read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
-import { firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { DISEASE, wordKinds } from './related'
 import { EVENTS, STORMS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -12,7 +14,7 @@ const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
   const { clause, trigger, rule } = draft
-  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger)
+  const found = countedOf(clause, draft) ?? ofToll(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger)
   return found && withGunmen(clause, found)
 }
 
@@ -23,6 +25,28 @@ function countedOf(clause: Clause, { rule, trigger }: Draft): { readonly first: 
   const { words } = clause.sentence
   const last = nouns.head - (words[nouns.head - 1] === 'death' ? 2 : 1)
   return last >= nouns.first && EVENTS.has(words[last] as string) && !HARMS.test(words[last] as string) ? { first: last, end: last + 1 } : null
+}
+
+/** "the death toll from [heavy rains and flooding] in Oldo rose to nine", "the number of people killed in [the blast] stands at 12": what stands between a toll and its figure. */
+function ofToll(clause: Clause, { rule, trigger, at }: Draft): { readonly first: number, readonly end: number } | null {
+  if (!rule.endsWith('-toll')) return null
+  for (let position = trigger + 1; position < at - 1; position++) {
+    const nouns = FROM.test(wordAt(clause, position)) && isMark(clause, position, 'preposition') ? nounsAt(clause, position + 1) : null
+    if (!nouns || nouns.names === 'person' || !isEvent(clause, nouns)) continue
+    // "died of bird flu, raising the toll from [the virus] to nine": named before.
+    const named = nouns.determiner === 'definite' && nouns.end - nouns.first === 2 ? before(clause, trigger) : null
+    if (named) return named
+    const second = isMark(clause, position + 2, 'conjunction') ? clause.chunks[position + 3] : undefined
+    return { first: nouns.first, end: second && EVENTS.has(clause.sentence.words[second.end - 1] as string) ? second.end : ofEnd(clause, position + 1) }
+  }
+  return null
+}
+const FROM = /^(?:from|in|of|by|during|following|after)$/
+
+/** A happening by its head or its name: "the blast", "Typhoon Oldo"; no heart attack, nor what is done about a harm. */
+function isEvent(clause: Clause, nouns: NounPhrase): boolean {
+  const { words } = clause.sentence
+  return (EVENTS.has(headOf(clause, nouns)) && !isAid(clause, nouns) && !(words[nouns.head - 1] === 'heart' && words[nouns.head] === 'attack')) || STORMS.has(words[nouns.first] as string)
 }
 
 /** "the murder toll", "two shooting deaths": no event, but how they died. */
@@ -40,7 +64,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 }
 
 /** Who tells of a harm did not do it: "officials reported nine dead". */
-const REPORTS = /^(?:report|confirm|announc|record|count|list)/
+const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar)/
 
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
@@ -55,13 +79,23 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (draft.at < from || /-includ(?:e|ing)$/.test(draft.rule)) return draft.partOf?.at !== undefined && draft.partOf.at > from ? actor(clause, draft.partOf) : null
   // "sentenced a man to life [for] murdering three", not "blamed the army for killing two"
   if (verb.form === 'ing' && wordAt(clause, from - 1) === 'for' && !verbWordAt(clause, from - 3).startsWith('blam')) return null
-  const event = relativeEvent(clause, firstJoined(clause, from))
+  const joined = firstJoined(clause, from)
+  const event = relativeEvent(clause, joined)
   if (event) return event
   // "has killed four and [wounded] two": the subject of the first verb.
-  const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
-  const subject = subjectOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from))
+  const shared = joined < from && relativeBefore(clause, joined) >= 0 ? joined : verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
+  const deed = shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from)
+  // "26 from [a ferry] that capsized on Sunday, drowning 30"
+  const relative = deed < from && /^(?:that|which)$/.test(wordAt(clause, deed - 1)) && isMark(clause, deed - 1, 'relative') ? deed - 1 : -1
+  const main = subjectOf(clause, deed)
+  const doer = nounsAt(clause, main)
+  const own = relative < 0 || (doer !== null && deed !== joined && !isAid(clause, doer))
+  const told = own ? null : relativeEvent(clause, deed)
+  if (told) return told
+  const craft = nounsAt(clause, relative - 1)
+  const subject = own ? main : craft && craft.names !== 'person' && !craft.proper ? relative - 1 : antecedentOf(clause, relative)
   const nouns = nounsAt(clause, subject)
-  if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
+  if (!nouns || nouns.head < 0 || nouns.determiner === 'no' || NO_DOER.test(headOf(clause, nouns)) || isAid(clause, nouns)) return null
   return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
 }
 
@@ -116,7 +150,7 @@ function behind(clause: Clause, at: number): { readonly first: number, readonly 
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
+    if (!nouns || !isEvent(clause, nouns)) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -153,9 +187,23 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
     const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
+    if (nouns && EVENTS.has(headOf(clause, nouns)) && isEvent(clause, nouns) && (nouns.names === 'thing' || isDisease(clause, nouns)) && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: isDisease(clause, nouns) ? nouns.quantityEnd : nouns.first, end: ofEnd(clause, position) }
   }
   return null
+}
+
+/** Those whom a rescue may cost lives. */
+const HELD = /^(?:hostages?|captives?|kidnap\w*|rebels?|militants?|gunm[ae]n)$/
+
+/** "a search and [rescue] operation", "rescuers": what is done about a harm did not do it. */
+function isAid({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
+  if (/^rescuers?$/.test(words[head] ?? '')) return true
+  return /^operations?$/.test(words[head] ?? '') && !words.some(word => HELD.test(word)) && /^(?:rescue|search|relief|recovery|retrieval|salvage|evacuation|clean-?up|clearance|clearing|aid|humanitarian)$/.test(words[head - 1] ?? '')
+}
+
+/** "cases of [Oldo fever]", "19 [Oldo virus] cases": no number counts a disease. */
+function isDisease(clause: Clause, nouns: NounPhrase): boolean {
+  return (wordKinds(headOf(clause, nouns)) & DISEASE) !== 0
 }
 
 /** "[The attack] came a year after nine were killed": another than theirs. */
@@ -167,6 +215,7 @@ function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger
 function isCharge(clause: Clause, at: number): boolean {
   if (!/^murders?$/.test(nounAt(clause, at))) return false
   const link = isMark(clause, at - 1, 'conjunction') && nounsAt(clause, at - 2) ? at - 3 : at - 1
+  if (wordAt(clause, link) === 'of' && nounAt(clause, link - 1) === 'suspicion') return true
   const verb = /^(?:of|with)$/.test(wordAt(clause, link)) ? verbAt(clause, link - 1) : null
   return verb !== null && /^(?:accused|suspected|convicted|charged)$/.test(headOf(clause, verb))
 }

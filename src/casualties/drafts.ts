@@ -11,6 +11,7 @@ import { byPronoun } from './pronouns'
 import type { Chunk } from './read/chunk'
 import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
+import { effectAt } from './read/harms'
 import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
@@ -153,7 +154,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all')) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
-    const found = nounsAt(clause, part) ? draftOf(clause, partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), fatal && hit.effect !== 'unspecified' ? null : draft) : null
+    const found = nounsAt(clause, part) ? draftOf(clause, { ...partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), anyHead: effectAt(clause, part) === hit.effect }, fatal && hit.effect !== 'unspecified' ? null : draft) : null
     if (found) drafts.push(found)
   }
 }

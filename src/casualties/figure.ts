@@ -4,7 +4,7 @@ import { isBackgroundDraft } from './background'
 import { causeOf } from './cause'
 import { certaintyOf } from './certainty/certainty'
 import type { Draft } from './draft'
-import { nounsAt } from './read/clause'
+import { nounsAt, verbAt } from './read/clause'
 import { clauseAt } from './readings'
 import { eventKinds, sentenceKinds } from './related'
 import { scoreOf } from './scores'
@@ -136,6 +136,8 @@ function toldBefore(document: TextDocument, draft: Draft, figures: readonly Foun
     const nouns = nounsAt(clause, before)
     // "Troops killed several of them": those who did it are not meant.
     if (before === draft.trigger - 1 && draft.rule.endsWith('-active')) continue
+    // "Doctors pronounced three of them dead"
+    if (before + 2 === at && verbAt(clause, before + 1)?.finite && !verbAt(clause, before + 1)?.passive) continue
     if (!nouns?.plural || nouns.head < 0 || nouns.names !== 'person' || nouns.determiner === 'no' || nouns.quantity?.max === 0 || nouns.possessor) continue
     if (one && nouns.quantity?.max !== 2) continue
     if (nouns.quantity) return spanOf(document, clause, { first: nouns.quantityEnd, end: nouns.end }).text

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document'
 import { kept } from '../text/kept'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
-import { AREAS, FACILITIES, NAMED_BY_OF, NO_PLACES, PLACES } from './words/places'
+import { AREAS, FACILITIES, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
 
 // What stands where a place does, and is none, or not that of the harm.
 
@@ -116,6 +116,6 @@ const MAKE = /\b(?:an?|his|her|their) (?:19|20)\d\d(?: [a-z]+)?$/
 /** What of somebody or some body is no place: "in the [death] of Bo Roe", "at the [Bank] of Tesk". */
 export function isOfSomebody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
+  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && !(nouns.proper && WIDE.has(headOf(clause, nouns))) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
 }
 const OF_SOMEBODY: ReadonlySet<string> = new Set('death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))

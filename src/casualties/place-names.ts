@@ -1,5 +1,5 @@
 import * as TokenFlag from '../text/token-flag'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
@@ -22,11 +22,12 @@ const STEPS = 6
 /** True for a preposition that places what stands before it. */
 function isLocative(clause: Clause, at: number): boolean {
   const chunk = clause.chunks[at]
-  return chunk?.kind === 'preposition' && STRONG.has(chunk.word)
+  // "17 deaths were reported from Oldo"
+  return chunk?.kind === 'preposition' && (STRONG.has(chunk.word) || (chunk.word === 'from' && /^(?:reported|recorded|registered)$/.test(verbWordAt(clause, at - 1))))
 }
 
 /** A road goes through many towns, and every town has its own: it gives way to one that is named. */
-const ROADS = /^(?:streets?|avenue|road|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
+const ROADS = /^(?:streets?|avenue|road|rd|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
 
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
@@ -96,15 +97,17 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 /** The capitalised part of a noun phrase, with a facility's common noun behind it; null for persons, bodies and phrases without capitals. */
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
-  if (!nouns || nouns.quantity || nouns.names === 'time') return null
+  if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
   const range = namedRange(clause, nouns)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
+  // "in the Indian State of Oldo", as headlines write it
+  if (range.end - range.first === 2 && wordAt(clause, at + 1) === 'of' && AREAS.has(last) && isOfNation(words[range.first] as string)) return null
   if ((at > 0 && isAcronym(clause, range) && !PLACES.has(last)) || isOwner(clause, nouns, last)) return null
   if ((nouns.determiner === 'indefinite' && range.end === nouns.end && !AREAS.has(last) && !FACILITIES.has(last) && words[range.first - 1] === words[nouns.first]) || isHalfName(clause, at, last)) return null
   // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
-  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || last === 'battle' || last === 'war' || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
+  if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || /^(?:battle|war|suicide|murder)$/.test(last) || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !endsLikePerson(clause, nouns) && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   // "in the South Korean capital"
@@ -112,7 +115,14 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   if (range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
-  return { first: range.first, end, coarse: isCoarse(words.slice(range.first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+  // "Russia's Siberian [Oldo] region"
+  const first = area && nouns.possessor && range.end - range.first > 1 && isOfNation(words[range.first] as string) ? range.first + 1 : range.first
+  return { first, end, coarse: isCoarse(words.slice(first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+}
+
+/** "at 4 [Orrela Lane]": the number of a house. */
+function isAddress({ sentence: { words, capital } }: Clause, { head, quantityEnd, first }: NounPhrase): boolean {
+  return head > quantityEnd && quantityEnd === first + 1 && capital[head] === true && capital[quantityEnd] === true && /^\d/.test(words[first] as string) && (ROADS.test(words[head] as string) || words[head] === 'st')
 }
 
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
@@ -160,7 +170,7 @@ const NO_NAME = /^(?:state|province|district|city|county|country|region|municipa
 
 /** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
 function linked(words: readonly string[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:-|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
+  for (let index = from; index < to; index++) if (!/^(?:-|\d{1,3}|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
   return true
 }
 
@@ -216,4 +226,4 @@ function isOwner(clause: Clause, nouns: NounPhrase, last: string): boolean {
 }
 
 /** Nouns of events that take their place in front: "an Oldo bombing". Not what somebody does: "a Tesk airstrike". */
-export const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede'.split(' '))
+export const HAPPENINGS: ReadonlySet<string> = new Set('bombing bombings blast blasts explosion explosions shooting shootings stabbing crash collision derailment pileup accident fire blaze wildfire wildfires earthquake quake tremor tsunami flood floods landslide mudslide avalanche storm tornado massacre stampede collapse'.split(' '))

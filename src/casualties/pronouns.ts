@@ -143,6 +143,8 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   const { effect, base, valence } = verb.harm
   const object = wordAt(clause, at + 1)
   const self = object === 'himself' || object === 'herself'
+  // "Doctors pronounced him dead", "was hit by lightning, leaving him dead"
+  if (/^(?:pronounce|declare|leave)$/.test(base) && (object === 'him' || object === 'her') && wordAt(clause, at + 2) === 'dead') return at
   const subject = (): number | null => {
     if (HE.test(wordAt(clause, before))) return before
     if (isMark(clause, before, 'conjunction', 'comma', 'subordinator') || wordAt(clause, before) === 'before') return subjectOf(clause, at) < 0 ? before : null

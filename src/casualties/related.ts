@@ -13,7 +13,7 @@ const KINDS: readonly string[] = [
   'earthquake quake tremor aftershock tsunami eruption volcano',
   'flood floods flooding landslide landslides mudslide mudslides avalanche storm hurricane typhoon cyclone tornado rains',
   'fire fires blaze wildfire wildfires arson inferno',
-  'outbreak virus epidemic pandemic disease influenza flu ebola cholera covid coronavirus measles',
+  'outbreak virus epidemic pandemic disease influenza flu ebola cholera covid coronavirus measles diphtheria meningitis typhoid malaria dengue hepatitis',
   'protest protests riot riots demonstration demonstrators unrest stampede',
   'stabbing stabbings stabbed knifed'
 ]

@@ -72,6 +72,8 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
     // "Roe denies killing two": he does not say so.
     if (/^den(?:y|ies|ied|ying)$/.test(word) && position + 1 === trigger) continue
     if (NEED_THAT.has(word) && !isMark(clause, position + 1, 'relative')) continue
+    // "we have 132 [confirmed dead] and 176 missing", "seven deaths [reported] in May": who is counted says nothing.
+    if (verb.predicate || (verb.form === 'bare' && word !== 'said' && isBareNumber(clause, position - 1)) || (verb.form === 'bare' && word !== 'said' && TOLD_OF.test(nounAt(clause, position - 1)) && !nounsAt(clause, position + 1) && !isMark(clause, position + 1, 'relative'))) continue
     const found = speakerBefore(clause, position, word)
     if (found) return found
   }
@@ -83,6 +85,15 @@ function claimsThing(clause: Clause, verb: number): boolean {
   return CLAIMED_THINGS.has(nounAt(clause, verb + 1))
 }
 const CLAIMED_THINGS: ReadonlySet<string> = new Set('lives life victim victims responsibility credit power victory victories asylum success'.split(' '))
+
+/** "[57] confirmed cases". */
+function isBareNumber(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns?.head === -1 && nouns.quantity?.min != null
+}
+
+/** What is counted and told of. */
+const TOLD_OF = /^(?:cases|deaths?|fatality|fatalities|casualties|injuries|incidents)$/
 
 /** Verbs that report only with "that" behind them. */
 const NEED_THAT: ReadonlySet<string> = new Set('show shows showed found find finds learned put puts count counts note notes noted described describe describes declare declared suspected'.split(' '))

@@ -11,7 +11,7 @@ import { byVagueLosses } from './constructions/losses'
 import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath, isDeed, NEWS, POSSESSED } from './constructions/nouns'
 import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
 import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/them'
-import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound } from './constructions/search'
+import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound, SEARCHING } from './constructions/search'
 import { byRival } from './constructions/rival'
 import { byRevision, byToll, REVISED } from './constructions/tolls'
 import { byBracketShare, byColonShare, byGappedSubject, byShareOfAll } from './constructions/shares'
@@ -64,7 +64,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless, null, 'counted'],
   ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
-  ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, /^search$/],
+  ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, SEARCHING],
   ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'], ['noun', byBracketShare, HEADLESS, 'counted'],
   ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],

@@ -25,10 +25,17 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   // "In Oldo 11 were killed, [in Sarn] 48"
   const fronted = next && isMark(clause, next.at - 1, 'comma', 'conjunction') ? chains.find(chain => chain.until + 1 === victims) : undefined
   if (fronted) return finestOf(fronted)
-  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
+  if (next && before && before.until < from && verbAt(clause, before.until + 1)?.finite && isOfOthers(clause, from, next.at)) return finestOf(before)
+  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   return before ? finestOf(before) : null
+}
+
+/** "A slide in Oldo left six dead [and nine others died] in Sarn": what stands further on is the place of others, whose harm has a verb of its own. */
+function isOfOthers(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isMark(clause, at, 'conjunction', 'subordinator') && nounsAt(clause, at + 1)?.quantity && verbAt(clause, at + 2)?.finite && verbAt(clause, at + 2)?.harm?.effect) return true
+  return false
 }
 
 /** Chunks between those who fled and where from. */

@@ -69,9 +69,9 @@ function counts({ effect, certainty, count }: FoundFigure, of: Effect): boolean 
   return effect === of && certainty !== 'possible' && certainty !== 'denied' && !isZero(count)
 }
 
-/** "10,750 households (53,750 people)": the bracket counts the persons. */
+/** "10,750 households (53,750 people)", "58 families or 213 persons": the second counts the persons. */
 function isInPersons({ text }: TextDocument, { effect, victims, end, sentence }: FoundFigure, next: FoundFigure | undefined): boolean {
-  return effect === 'displaced' && next?.effect === 'displaced' && next.sentence === sentence && text.slice(end, next.start) === ' (' && /^(?:households|families)$/.test(victims ?? '')
+  return effect === 'displaced' && next?.effect === 'displaced' && next.sentence === sentence && /^(?: \(|,? or )$/.test(text.slice(end, next.start)) && /\b(?:households|families)$/.test(victims ?? '')
 }
 
 function totalOfOne(document: TextDocument, figure: FoundFigure): Total {

@@ -197,7 +197,7 @@ A blast killed five people in the French capital.
 Fifteen people are missing in the aftermath of Typhoon Oldo, which battered Japan.
   missing 15 [Fifteen people] predicate; people other; cause Typhoon Oldo; in Japan
 The death toll from Typhoon Oldo rose to 35 as rescuers dug through mud.
-  killed 35 [35] toll; people other; total
+  killed 35 [35] toll; people other; cause Typhoon Oldo; total
 Five were killed as a bomb exploded.
   killed 5 [Five] passive; people other; cause a bomb
 Forty Ukrainian servicemen were eliminated, the Russian defence ministry said.
@@ -412,7 +412,7 @@ The city recorded 12 deaths on Monday and 14 on Tuesday.
   killed 12 [12 deaths] noun; deaths other; on 2021-06-07
   killed 14 [14] elsewhere; deaths other; on 2021-06-08
 Lightning killed 274 people in 2022 and 363 in 2021.
-  killed 274 [274 people] active; people other; on 2022
+  killed 274 [274 people] active; people other; cause Lightning; on 2022
   killed 363 [363] elsewhere; people other; on 2021
 Ten people were killed on Monday in Oldo and six on Thursday in Sarn.
   killed 10 [Ten people] passive; people other; in Oldo; on 2021-06-07

@@ -610,9 +610,9 @@ The toll is one person dead.
 The toll stands at 30 dead.
   killed 30 [30] toll; people other; total
 The toll of the storm rose from 10 on Monday to 12 on Tuesday, and to 15 on Friday.
-  killed 10 [10] toll; people other; on 2021-06-07; total
-  killed 12 [12] toll; people other; on 2021-06-08; total
-  killed 15 [15] toll; people other; on 2021-06-04; total
+  killed 10 [10] toll; people other; cause the storm; on 2021-06-07; total
+  killed 12 [12] toll; people other; cause the storm; on 2021-06-08; total
+  killed 15 [15] toll; people other; cause the storm; on 2021-06-04; total
 The toll tops 30.
   killed 31+ [30] toll; people other; total
 The toll exceeded about 30.

@@ -44,7 +44,7 @@ Bride, guest among six killed in Varona fire
   killed 1i [guest] among; guest civilian; cause Varona fire; part of c3
   killed 6 [six] participle; people other; cause Varona fire
 The number of heroes who fell martyr in the raid rose to 4.
-  killed 4 [4] toll; people other; total
+  killed 4 [4] toll; people other; cause the raid; total
 A man axed his two brothers to death.
   killed 2 [his two brothers] active; brothers civilian; cause A man
 Troops axed two posts.

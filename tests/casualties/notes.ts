@@ -372,7 +372,7 @@ A man armed with a kitchen knife was fatally shot by deputies.
 One of the wounded, a girl whose leg was blown off, died at a clinic.
   killed 1 [One of the wounded] subject; wounded other; later
 Three labourers were struck dead by lightning.
-  killed 3 [Three labourers] to-death; labourers civilian
+  killed 3 [Three labourers] to-death; labourers civilian; cause lightning
 Three miners have been retrieved dead from a pit.
   killed 3 [Three miners] to-death; miners civilian
 Pillion rider Ann Lane, 21, died on the spot.

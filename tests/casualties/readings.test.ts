@@ -6,6 +6,7 @@ import { care } from './care'
 import { fates } from './fates'
 import { figuresOf, told } from './readings'
 import { local } from './local'
+import { mishaps } from './mishaps'
 import { notes } from './notes'
 import { reports } from './reports'
 import { turns } from './turns'
@@ -22,7 +23,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire, ...briefs }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire, ...briefs, ...mishaps }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -290,7 +290,7 @@ A car blew up in Oldo, killing at least 10 people, the ministry said. The mayor 
 `,
   'groups, crews, victims in clauses and other plain wordings of the wires': `
 The toll from an accident in a mine in northern Oldo rose to 32 Wednesday.
-  killed 32 [32] toll; people other; in Oldo; on 2021-06-09; total
+  killed 32 [32] toll; people other; cause an accident; in Oldo; on 2021-06-09; total
 A tremor hit Oldo in 2008, killing close to 9,000 people.
   killed ~9000 [close to 9,000 people] active; people other; cause A tremor; in Oldo; on 2008
 Officials estimate close to three million people died from cholera.

@@ -630,7 +630,7 @@ The toll may be as high as 40.
 The toll rose in two days to 39.
   killed 39 [39] toll; people other; total
 The toll from the fire stood at 12 dead.
-  killed 12 [12] toll; people other; total
+  killed 12 [12] toll; people other; cause the fire; total
 They gave a toll of 12 injured.
   injured 12 [12] toll; people other; total
 They gave an injury toll of 12.

@@ -143,7 +143,7 @@ The governor says the death toll could be as high as 80 in one county alone.
 An aid worker says the number of displaced may be as high as 39,000.
   displaced 39000 [39,000] toll; people other; says An aid worker; possible; total
 If the laboratory confirms the case, it will raise the country's death toll from the virus to 12.
-  killed 12 [12] toll; people other; says the laboratory; possible; total
+  killed 12 [12] toll; people other; cause the virus; says the laboratory; possible; total
 If the deaths are confirmed, they will bring the human toll to eleven.
   killed 11 [eleven] toll; people other; possible; total
 One of its nationals may have been kidnapped and killed in Oldo.

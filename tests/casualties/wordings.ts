@@ -375,7 +375,7 @@ The death toll rose to 39.
 The death toll has risen to at least 39.
   killed 39+ [at least 39] toll; people other; total
 The toll from the floods stands at nearly 400.
-  killed ~400 [nearly 400] toll; people other; total
+  killed ~400 [nearly 400] toll; people other; cause the floods; total
 The injury toll rose to 50.
   injured 50 [50] toll; people other; total
 The toll was 12 dead and 40 injured.

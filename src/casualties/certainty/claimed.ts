@@ -35,6 +35,9 @@ function hearsay(clause: Clause, draft: Draft): boolean {
   const { words } = clause.sentence
   if (HEARSAY.has(words[0] as string) || reportedToBe(clause, draft)) return true
   if (/-noun(?:-single)?$/.test(draft.rule) && words.slice(draft.first, draft.end).some(word => word === 'suspected' || word === 'reported' || word === 'alleged')) return true
+  // "Ten fatalities are being verified"
+  const checked = /-(?:noun|bodies)$/.test(draft.rule) ? verbAt(clause, draft.at + 1) : null
+  if (checked && CHECKED.test(headOf(clause, checked)) && (checked.negated || words.slice(checked.first, checked.head).includes('being'))) return true
   if (draft.rule.endsWith('-noun-of') && nounsAt(clause, draft.trigger) && words.slice(clause.chunks[draft.trigger]?.first, clause.chunks[draft.trigger]?.end).some(word => UNSURE.has(word))) return true
   if (!hasReports(clause.sentence)) return false
   if (isReported(clause, draft)) return true
@@ -44,6 +47,8 @@ function hearsay(clause: Clause, draft: Draft): boolean {
   }
   return false
 }
+
+const CHECKED = /^(?:verified|validated|confirmed|checked|investigated)$/
 
 /** "the [reported] deaths of two". */
 const UNSURE: ReadonlySet<string> = new Set('reported alleged apparent supposed rumored rumoured'.split(' '))

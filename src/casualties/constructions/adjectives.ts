@@ -22,10 +22,10 @@ export function byAdjective(clause: Clause, at: number): readonly Hit[] {
   return [...listAt(clause, start, at).members, ...(effect === 'missing' ? [] : alongWith(clause, at))].map(position => ({ at: position, effect: either ? 'unspecified' : effect, trigger: at, verb: verbAt(clause, start - 1), rule: `${either ? 'unspecified' : effect}-adjective`, single: verbAt(clause, start - 1) !== null || wordAt(clause, position) === 'another' || isLeftBeside(clause, start) || agedBefore(clause, at) !== null || isDeadInHeadline(clause, start, at) }))
 }
 
-/** "[Man] dead, two hurt after crash", "[Mother and son] dead in Oldo": somebody without an article, as headlines tell it, and no verb. */
+/** "[Man] dead, two hurt after crash", "[Mother and son] dead in Oldo", "Woman dies, [man and child] critical": somebody without an article, as headlines tell it, and no verb. */
 function isDeadInHeadline(clause: Clause, first: number, at: number): boolean {
   const nouns = nounsAt(clause, first)
-  if (wordAt(clause, at) !== 'dead' || !(first === 0 || isMark(clause, first - 1, 'colon', 'comma', 'semicolon')) || nouns?.determiner !== 'none' || nouns.names !== 'person' || nouns.plural) return false
+  if (!/^(?:dead|critical)$/.test(wordAt(clause, at)) || !(first === 0 || isMark(clause, first - 1, 'colon', 'comma', 'semicolon')) || nouns?.determiner !== 'none' || nouns.names !== 'person' || nouns.plural) return false
   // "Poet dead at 90"
   if (wordAt(clause, at + 1) === 'at' && (nounsAt(clause, at + 2)?.head === -1 || isMark(clause, at + 2, 'other'))) return false
   return at + 1 >= clause.chunks.length || clause.sentence.words[clause.chunks[at + 1]?.first ?? 0] === 'following' || isMark(clause, at + 1, 'comma', 'preposition', 'subordinator', 'stop', 'semicolon') || (isMark(clause, at + 1, 'conjunction') && nounsAt(clause, at + 2) !== null)
@@ -93,6 +93,8 @@ export function byModifier(clause: Clause, at: number, nouns: NounPhrase): reado
   // "Ann Tesk, [whose strangled body] was found"
   const whose = nouns.harmed && clause.sentence.words[nouns.first] === 'whose' ? isMark(clause, at - 1, 'comma') ? at - 2 : at - 1 : -1
   if (whose >= 0 && CORPSE.test(headOf(clause, nouns)) && (nounsAt(clause, whose)?.names === 'person' || nounsAt(clause, whose)?.proper)) return [{ at: whose, effect: 'killed', trigger: at, verb: null, rule: 'killed-modifier' }]
+  // "three deceased men"; somebody's "deceased father" may have died in bed.
+  if (nouns.quantity?.min && nouns.head >= 0 && !nouns.harmed && nouns.names === 'person' && clause.sentence.words.slice(nouns.quantityEnd, nouns.head).includes('deceased')) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-modifier' }]
   if (!nouns.harmed || (CORPSE.test(headOf(clause, nouns)) && wordAt(clause, at + 1) === 'of')) return NO_HITS
   const { harmed } = nouns
   // "three homeless men" have long been so.

@@ -1,5 +1,5 @@
 import { NO_HITS, type Hit } from '../draft'
-import type { VerbGroup } from '../read/chunk'
+import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -22,8 +22,13 @@ export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readon
   // "[The 20 killed] included four children"
   const whole = at - 1
   const all = nounsAt(clause, whole)
-  const counted: readonly Hit[] = all?.quantity?.min && /^(?:killed|wounded|injured)$/.test(clause.sentence.words[all.end - 1] as string) ? [{ at: whole, effect, trigger: whole, verb: null, rule: `${effect}-noun`, anyHead: true }] : NO_HITS
+  const counted: readonly Hit[] = all?.quantity?.min && (/^(?:killed|wounded|injured)$/.test(clause.sentence.words[all.end - 1] as string) || isDeceased(clause, all)) ? [{ at: whole, effect, trigger: whole, verb: null, rule: `${effect}-noun`, anyHead: true }] : NO_HITS
   return [...counted, ...listAt(clause, object, sayingBehind(clause, object)).members.map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-include`, ...(counted.length > 0 && { whole }) }))]
+}
+
+/** "The five [deceased] people": a number of them. */
+function isDeceased({ sentence: { words } }: Clause, { quantity, quantityEnd, head }: NounPhrase): boolean {
+  return quantity !== null && head >= 0 && words.slice(quantityEnd, head).includes('deceased')
 }
 
 /** "The dead are [a man and his wife]", "those killed were [Bo Roe, 14, and Ed Lane]": who they are, by article, number or name; "the dead are heroes" tells of nobody. */
@@ -63,7 +68,7 @@ function groupBefore(clause: Clause, at: number, among: boolean): Effect | null 
     if (!chunk) continue
     const text = words.slice(chunk.first, chunk.end)
     const last = text[text.length - 1] ?? ''
-    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' || last === 'hurt' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
+    const effect = among && chunk.kind === 'verb' && chunk.form === 'bare' && chunk.harm?.effect ? chunk.harm.effect : (chunk.kind === 'noun' && isDeceased(clause, chunk)) || last === 'dead' || last === 'fatalities' || last === 'deaths' || last === 'killed' || last === 'deceased' ? 'killed' : last === 'injured' || last === 'wounded' || last === 'hurt' ? 'injured' : last === 'victims' || last === 'casualties' ? 'unspecified' : last === 'missing' ? 'missing' : null
     if (!effect) continue
     if (!among) return effect
     for (let lead = position; lead >= Math.max(0, position - 2); lead--) if (wordAt(clause, lead) === 'among') return effect

@@ -37,6 +37,8 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   // "were led to safety and [treated] for smoke inhalation", "were pulled out and [rushed] to hospital"
   const joined = verb.form === 'bare' && sharedPassive(clause, at) >= 0 && !objectAt(clause, at + 1)
   if (!(verb.passive || elliptic || joined) || !(sent || TREATING.has(base))) return NO_HITS
+  if (isForDisease(clause, at)) return NO_HITS
+  if (base === 'airlift' && verb.passive && isFlownOut(clause, at)) return injured(at, verb, passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)))
   if (isUnderCare(clause, at, verb, base)) return inCare(clause, at, verb, passiveVictims(clause, at))
   for (let next = at + 1; next < at + 6; next++) {
     const nouns = nounsAt(clause, next)
@@ -51,6 +53,19 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   }
   return NO_HITS
 }
+
+/** "were admitted to hospital and treated [for measles]": they are ill, not hurt. */
+function isForDisease(clause: Clause, at: number): boolean {
+  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1) && (wordKinds(nounAt(clause, next + 1)) & DISEASE) !== 0) return true
+  return false
+}
+
+/** "A woman died and another was airlifted [to Oldo] after a crash": to a town, from a mishap that has harmed others; a flood's evacuees are not hurt. */
+function isFlownOut({ chunks, sentence: { words } }: Clause, at: number): boolean {
+  const to = chunks[at + 2]
+  return words[chunks[at + 1]?.first ?? -1] === 'to' && to?.kind === 'noun' && to.proper && words.some(word => MISHAP.test(word)) && chunks.some(chunk => chunk.kind === 'verb' && !chunk.negated && /^(?:killed|injured)$/.test(chunk.harm?.effect ?? ''))
+}
+const MISHAP = /^(?:crash|collision|accident|rollover|shooting|stabbing|explosion|blast|attack)$/
 
 /** "[are still being treated]", "[were admitted], many with burns": nothing behind says for what else. */
 function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base: string): boolean {

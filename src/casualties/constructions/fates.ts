@@ -27,7 +27,7 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
   // "fell during the attack"
   [/^(?:fell|fallen)$/, (clause, at) => /^(?:during|in)$/.test(wordAt(clause, at)) && /^(?:in)?definite$/.test(nounsAt(clause, at + 1)?.determiner ?? '') && /^(?:attack|fighting|battle|clash|clashes|assault|ambush|raid|skirmish|firefight)$/.test(nounAt(clause, at + 1))],
   // "plunged to their deaths"
-  [/^(?:(?:plung|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?|fell|fallen)$/, (clause, at) => {
+  [/^(?:(?:plung|plummet|jump|leap|leapt|tumbl|hurtl|dropp|slipp)(?:e|es|ed|ing|s)?|fell|fallen|falling)$/, (clause, at) => {
     // "fell [200 feet] to his death"
     const to = nounsAt(clause, at)?.names === 'thing' || nounsAt(clause, at)?.quantity != null ? at + 1 : at
     return wordAt(clause, to) === 'to' && namesDeath(clause, to + 1)

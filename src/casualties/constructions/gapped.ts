@@ -59,8 +59,10 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
   const link = wordAt(clause, at + 1)
   const links = link === 'by' ? BY : IN
   const isLinked = link === 'by' ? isMeans : isWhereOrWhen
-  const ends = endsAt(clause, skipAdverbs(clause, at + 3)) || (links.has(wordAt(clause, at + 3)) && isLinked(clause, at + 4) && endsAt(clause, at + 5))
-  if (!(ends && links.has(link) && isLinked(clause, at + 2)) && !isPlacedBefore(clause, at)) return null
+  // "in the state of Oldo"
+  const place = wordAt(clause, at + 3) === 'of' && isWhere(clause, at + 4) ? at + 5 : at + 3
+  const ends = endsAt(clause, skipAdverbs(clause, place)) || (links.has(wordAt(clause, at + 3)) && isLinked(clause, at + 4) && endsAt(clause, at + 5))
+  if (!(ends && links.has(link) && (isLinked(clause, at + 2) || place > at + 3)) && !isPlacedBefore(clause, at)) return null
   let where = false
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const verb = verbAt(clause, before)

@@ -135,7 +135,8 @@ const MURDER = /^(?:murder|manslaughter|homicide)$/
 /** Persons: there are remains of ships and empires too. */
 function leavesRemains(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns !== null && (nouns.names === 'person' || isFullName(clause, nouns))
+  // "the remains of the deceased" may be those of many.
+  return nouns !== null && headOf(clause, nouns) !== 'deceased' && (nouns.names === 'person' || isFullName(clause, nouns))
 }
 
 /** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */

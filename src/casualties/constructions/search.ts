@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import { forced } from '../natural'
 import type { Mark, NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { subjectOf } from '../read/subject'
@@ -26,11 +26,20 @@ export function bySearch(clause: Clause, at: number, verb: VerbGroup): readonly 
 /** Chunks before "the search" among which those who search stand. */
 const REACH = 16
 
-/** "called off the search for [six crew members]". */
+/** What nobody flees from the police with. */
+const LOST_AT = /^(?:capsized|sank|sunk|sinking|overturned|shipwreck|avalanche|landslide|mudslide|collapsed)$/
+/** What is done for the lost. */
+export const SEARCHING = /^(?:search|operations?|efforts?)$/
+
+/** "called off the search for [six crew members]", "Search operations resumed on Monday for [26 passengers]". */
 export function bySearchFor(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
-  if (nouns.determiner === 'no' || wordAt(clause, at + 1) !== 'for') return NO_HITS
+  if (nouns.determiner === 'no' || (headOf(clause, nouns) !== 'search' && !clause.sentence.words.slice(nouns.first, nouns.head).includes('search'))) return NO_HITS
+  let link = /^(?:resum|continu|beg[au]n|start)/.test(verbWordAt(clause, at + 1)) ? skipAdverbs(clause, at + 2) : at + 1
+  if (isMark(clause, link, 'preposition') && isMark(clause, link + 1, 'time')) link = skipAdverbs(clause, link + 1)
+  if (wordAt(clause, link) !== 'for') return NO_HITS
   const rescuers = clause.chunks.slice(Math.max(0, at - REACH), at).find(chunk => chunk.kind === 'noun' && RESCUERS.test(headOf(clause, chunk)))
-  return lost(clause, at + 2, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : 'police')
+  const atSea = clause.sentence.words.some(word => LOST_AT.test(word))
+  return lost(clause, link + 1, at, rescuers?.kind === 'noun' ? headOf(clause, rescuers) : atSea ? 'coastguard' : 'police')
 }
 
 /** Those behind "for": a number of persons who are no suspects; where it is not rescuers who search, only after a mishap and of no kind that may be wanted. */

@@ -1,6 +1,6 @@
 import { NO_HITS, type Hit } from '../draft'
 import type { NounPhrase } from '../read/chunk'
-import { isAge, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
+import { isAge, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { effectAt, harmOfGroup } from '../read/harms'
 import { HARM_ADJECTIVES } from '../words/harm'
 import type { Effect } from '../../types'
@@ -83,7 +83,7 @@ export function byBracketShare(clause: Clause, at: number, nouns: NounPhrase): r
   if (!isPlainName(clause, place) || !/^(?:in|from)$/.test(wordAt(clause, place - 1))) return NO_HITS
   for (let before = place - 2; before >= 0 && before > place - REACH; before--) {
     const verb = verbAt(clause, before)
-    if (isMark(clause, before, 'semicolon', 'stop') || verb?.negated || verb?.modal) return NO_HITS
+    if (isMark(clause, before, 'semicolon', 'stop') || verb?.negated || verb?.modal || /^(?:cases?|infections?)$/.test(nounAt(clause, before))) return NO_HITS
     const effect = effectAt(clause, before) ?? verb?.harm?.effect
     if (!effect) continue
     const whole = (nounsAt(clause, before)?.quantity?.min ?? 0) > nouns.quantity.min ? before : (nounsAt(clause, before - 1)?.quantity?.min ?? 0) > nouns.quantity.min ? before - 1 : undefined

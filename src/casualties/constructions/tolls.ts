@@ -25,7 +25,7 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
   const word = headOf(clause, nouns)
   let effect: Effect | null = null
   if (word === 'toll' || (word === 'tolls' && words[nouns.head - 1] === 'death')) effect = words.slice(nouns.first, nouns.end).some(part => part === 'injury' || part === 'injured' || part === 'wounded') ? 'injured' : 'killed'
-  else if (word === 'count' && /^(?:death|body)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
+  else if ((word === 'count' || word === 'total' || word === 'tally') && /^(?:death|body|fatality)$/.test(words[nouns.head - 1] ?? '')) effect = 'killed'
   else if (word === 'figure' && REVISING.test(words[nouns.first - 1] ?? '')) effect = toldBefore(clause, at)
   else if (word === 'number' || word === 'count' || word === 'total' || word === 'tally') effect = numberOf(clause, at) ?? goneOn(clause, at) ?? (word === 'count' || word === 'tally' ? toldBefore(clause, at) : null)
   else if ((nouns.determiner === 'definite' || nouns.determiner === 'possessive') && HARM_ADJECTIVES.has(word) && putBefore(clause, at) >= 0) effect = HARM_ADJECTIVES.get(word) ?? null
@@ -55,6 +55,8 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     const verb = verbAt(clause, next - 1)
     // "rose by six to 44": by how many it rose is told in what it rose to.
     if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
+    // "the number of people killed by the two storms rose to nine": what killed them.
+    if (before === 'by' && verbAt(clause, next - 2)?.harm) continue
     if (!TOLL_LINKS.has(before) && !(hits.length && isMark(clause, next - 1, 'conjunction')) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
     if (verb?.harm?.effect) break
     if (before === 'of' && next > at + 2 && !hits.length && numberOf(clause, at)) continue

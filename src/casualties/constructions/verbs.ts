@@ -9,7 +9,7 @@ import { sayingBehind } from '../read/saying'
 import { isBesides } from '../read/companions'
 import { isLoose, mayBeVictim } from '../read/may-be-victim'
 import { isHeading, isHeadline } from '../read/sentence'
-import { antecedentOf, relativeBefore } from '../read/subject'
+import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
 import type { Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
 import { effectOf, eitherOutcome, outcomeOf, TAKEN } from './verb-outcome'
@@ -46,7 +46,9 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   if (reflexive(clause, outcome.object)) {
     // "the wife of a dealer who hanged himself"
     const relative = relativeBefore(clause, at)
-    const actor = relative >= 0 && wordAt(clause, relative) === 'who' ? antecedentOf(clause, relative) : actorOf(clause, at)
+    const subject = relative >= 0 && wordAt(clause, relative) === 'who' ? antecedentOf(clause, relative) : actorOf(clause, at)
+    // "Bo Roe shot his wife while [his four sons] were out before killing himself"
+    const actor = /^h(?:im|er)self$/.test(wordAt(clause, skipAdverbs(clause, outcome.object))) && ((nounsAt(clause, subject)?.quantity?.min ?? 1) > 1 || (wordAt(clause, at - 1) === 'before' && isMark(clause, subject - 1, 'subordinator'))) ? firstActor(clause, at) : subject
     const nouns = actor < 0 ? null : nounsAt(clause, actor)
     const rest = besidesSelf(clause, skipAdverbs(clause, outcome.object) + 1)
     return [...(nouns?.names === 'person' || nouns?.proper === true ? hitsOf(told, [actor], 'reflexive') : NO_HITS), ...(rest === null ? NO_HITS : hitsOf(told, listAt(clause, rest, sayingBehind(clause, rest)).members, 'active'))]
@@ -265,6 +267,12 @@ function selfBehind(clause: Clause, at: number, object: number): number {
   const self = isMark(clause, end, 'comma') ? end + 1 : end
   // "killing five people [besides himself]"
   return (isMark(clause, self, 'conjunction') || isBesides(clause, self)) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1
+}
+
+/** The subject of the first verb of the clause, if it is before the verb at `at`; -1 without one. */
+function firstActor(clause: Clause, at: number): number {
+  const first = clause.chunks.findIndex(chunk => chunk.kind === 'verb' && chunk.finite && !chunk.reporting)
+  return first < 0 || first >= at ? -1 : subjectOf(clause, first)
 }
 
 /** "himself", "themselves" as the object. */

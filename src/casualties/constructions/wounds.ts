@@ -1,7 +1,7 @@
 import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
-import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
@@ -24,7 +24,9 @@ export function byEscape(clause: Clause, at: number, verb: VerbGroup): readonly 
   // "were brought out alive but unconscious"
   if (BROUGHT_OUT.has(word) && clause.sentence.words.slice(verb.end, verb.end + 4).includes('unconscious')) return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape' }))
   const link = nursing ? at : withBehind(clause, at + 1 + survived)
-  const wounds = link < 0 ? null : nounsAt(clause, link + 1)
+  // "with varying degrees of injuries"
+  const degrees = /^degrees?$/.test(nounAt(clause, link + 1)) && wordAt(clause, link + 2) === 'of' ? link + 2 : link
+  const wounds = link < 0 ? null : nounsAt(clause, degrees + 1)
   if (!wounds || wounds.determiner === 'no' || !isWound(clause, wounds)) return NO_HITS
   const positions = (nursing && verb.form === 'ing' && nounsAt(clause, at - 1)?.quantity) || (BROUGHT_OUT.has(word) && verb.form === 'bare' && countedRight(clause, at)) ? [at - 1] : passiveVictims(clause, at)
   return positions.filter(position => nursing || !BROUGHT_OUT.has(word) || isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-escape', ...isBareBehind(clause, position, nounsAt(clause, position) as NounPhrase) && wholeOf(clause, position, nounsAt(clause, position) as NounPhrase) }))
@@ -51,6 +53,9 @@ function withBehind(clause: Clause, from: number): number {
 /** Words between the hurt and their injuries: "three [more] with burns". */
 const AS_THEY_WERE: ReadonlySet<string> = new Set(['more', 'alive', 'out', 'home'])
 
+/** "police [found] the victim with stab wounds". */
+const FINDING = /^(?:found|located|discovered)$/
+
 /** "13 students with minor injuries": the wounds stand in a phrase behind the persons. */
 export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const ofThem = nouns.head < 0 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2))
@@ -65,7 +70,7 @@ export function byWithInjuries(clause: Clause, at: number, nouns: NounPhrase): r
   // "a stable hand [of 50] with burns": an age
   const ofAge = nouns.head < 0 && wordAt(clause, at - 1) === 'of' && nounsAt(clause, at - 2)?.plural === false
   if (!isWound(clause, wounds) || ofAge || !(nouns.quantity !== null || nouns.names === 'person')) return NO_HITS
-  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite', ...(ofThem || isBareBehind(clause, at, nouns)) && wholeOf(clause, at, nouns) }))
+  return (leftSo(clause, at, at + 1) ?? (nouns.determiner === 'indefinite' ? sideBySide(clause, at) : [at])).map(position => ({ at: position, effect: 'injured', trigger: link + 1, verb: null, rule: 'injured-with-injuries', single: nouns.determiner === 'indefinite' || (nouns.determiner === 'definite' && FINDING.test(verbWordAt(clause, at - 1))), ...(ofThem || isBareBehind(clause, at, nouns)) && wholeOf(clause, at, nouns) }))
 }
 
 /** "[Eleven survivors] were in hospital, three of them with burns": the number before that they are some of. */
@@ -159,8 +164,9 @@ export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonl
 export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
   if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
-  // "[is] fighting"
-  const main = verb.form === 'ing' && verbAt(clause, at - 1)?.copula ? at - 1 : at
+  // "[is] fighting", "[were left] fighting"
+  const before = verb.form === 'ing' ? verbAt(clause, at - 1) : null
+  const main = before && (before.copula || (before.passive && headOf(clause, before) === 'left')) ? at - 1 : at
   // "Two dead, [one] fighting for life"
   const another = verb.form === 'ing' && main === at && (nounsAt(clause, at - 1)?.head === -1 || isMark(clause, at - 2, 'conjunction'))
   return (another ? [at - 1] : passiveVictims(clause, main)).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-fight-for-life' }))

@@ -83,9 +83,11 @@ function isNextOfThree(clause: Clause, previous: NounPhrase, at: number): boolea
 /** "a man, [woman] and boy", "her mother, [stepfather] and eight others": one article for several persons, who are no offices of one. */
 function sharesArticle(clause: Clause, previous: NounPhrase, at: number): boolean {
   const phrase = clause.chunks[at] as NounPhrase
-  const next = isMark(clause, at + 1, 'conjunction') ? nounsAt(clause, at + 2) : null
   const bare = ({ determiner, names, plural, proper }: NounPhrase): boolean => determiner === 'none' && names === 'person' && !plural && !proper
-  return (previous.determiner === 'indefinite' || previous.determiner === 'possessive') && previous.names === 'person' && !previous.plural && bare(phrase) && next !== null
+  // "a man, [woman], girl and boy"
+  const third = isMark(clause, at + 1, 'comma') && isMark(clause, at + 3, 'conjunction', 'comma') ? nounsAt(clause, at + 2) : null
+  const next = isMark(clause, at + 1, 'conjunction') ? nounsAt(clause, at + 2) : third && bare(third) ? third : null
+  return (previous.determiner === 'indefinite' || previous.determiner === 'possessive' || (bare(previous) && isMark(clause, at - 3, 'comma'))) && previous.names === 'person' && !previous.plural && bare(phrase) && next !== null
     && (next.quantity !== null || bare(next)) && !OFFICES.has(clause.sentence.words[phrase.head] as string)
 }
 
@@ -114,5 +116,6 @@ function adds(clause: Clause, at: number): boolean {
   if (isMark(clause, next, 'conjunction')) return kin
   if (!isMark(clause, next, 'comma')) return false
   if (isMark(clause, next + 1, 'conjunction')) return true
-  return kin && ['possessive', 'indefinite'].includes(nounsAt(clause, next + 1)?.determiner ?? '') && isMark(clause, next + 2, 'conjunction', 'comma')
+  const after = nounsAt(clause, next + 1)
+  return kin && (['possessive', 'indefinite'].includes(after?.determiner ?? '') || after?.quantity != null) && isMark(clause, next + 2, 'conjunction', 'comma')
 }

@@ -20,7 +20,7 @@ export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Words before a year. */
 const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Verbs of a toll that goes from one number to another: "rose from 24 to 30", "rose by six to 30" are no ranges. */
-const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
+const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped total toll tally'.split(' '))
 /** Words that bound a number and belong to it. */
 const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
 const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
@@ -46,6 +46,8 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const word = words[at] ?? ''
   // "a boy aged [about six]"
   if (wordBefore(words, at) === 'aged') return null
+  // "a child [under five]", "men [over 60]"
+  if (OF_AGE.test(word) && bitsBefore(classes, at) & Class.person && isAgeAlone(sentence, at + 1)) return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
   if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
@@ -63,7 +65,21 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
-  return unlessMeasure(sentence, at, found)
+  return unlessMeasure(sentence, at, { count: found.count, end: againEnd(words, found) })
+}
+
+/** "sixty-eight [(68)] dead", "2 [(two)] persons": the end of the same number behind it in brackets, as official papers write it. */
+function againEnd(words: readonly string[], { count, end }: CountAt): number {
+  const again = words[end] === '(' ? readNumber(words, end + 1) : null
+  return again && words[again.end] === ')' && (again.value === count.min || again.value === count.max) ? again.end + 1 : end
+}
+
+const OF_AGE = /^(?:under|over|above|below)$/
+
+/** A number that may be an age, and counts nothing: "under [five] died". */
+function isAgeAlone({ words, classes }: SentenceWords, at: number): boolean {
+  const age = readNumber(words, at)
+  return age !== null && age.value < 110 && !((classes[age.end] ?? 0) & (Class.person | Class.thing)) && !/^(?:others?|more)$/.test(words[age.end] ?? '')
 }
 
 /** "[06] dead", "[09] wounded", "[02] soldiers": a figure of two digits. */

@@ -23,12 +23,19 @@ export function link(clause: Clause, at: number): Link | null {
     if (nounsAt(clause, noun)?.head === -1 && wordAt(clause, noun) === 'those') noun += 2
     return nounsAt(clause, noun) ? { noun, including: true, comma, conjunction, divided } : null
   }
+  if (conjunction && areSafe(clause, next)) return null
   if (partOf(clause, next)) return { noun: next, including: true, comma, conjunction, divided }
   if ((!comma && !conjunction) || wordAt(clause, next) === 'most') return null
   if (isMark(clause, at, 'dash') && !conjunction) return null
   if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
   if (wordAt(clause, next) === 'whose') return null
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
+}
+
+/** "Some drowned and [some] of them were saved": others than those. */
+function areSafe(clause: Clause, at: number): boolean {
+  const verb = wordAt(clause, at + 2) === 'them' ? verbAt(clause, at + 3) : null
+  return verb !== null && !verb.negated && verb.modal === null && /^(?:saved|rescued|survived|spared|escaped)$/.test(headOf(clause, verb))
 }
 
 /** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */

@@ -65,6 +65,14 @@ export function isPostposed(sentence: SentenceWords, at: number): boolean {
   return !isCloseTo(sentence, at) && POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
 }
 
+/** Where somebody is lost: "miners trapped [underground]". */
+const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard', 'onboard'])
+
+/** True for such a word behind what it says the place of: not in "an [underground] mine", "the [Underground]". */
+export function isUnder(sentence: SentenceWords, at: number): boolean {
+  return UNDER.has(sentence.words[at] ?? '') && !sentence.capital[at] && sentence.words[at + 1] !== '-' && !nominal(sentence, at + 1)
+}
+
 /** "[South of] Oldo, two men were shot", "killed two men [southeast of] Oldo". */
 export function isCompassOf(sentence: SentenceWords, at: number): boolean {
   return sentence.words[at + 1] === 'of' && COMPASS.test(sentence.words[at] as string)

@@ -10,7 +10,7 @@ import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
 import { namesOf, isPlural } from './heads'
 import { joins, listedHeads } from './joined'
-import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, nominal, opensWithDigit } from './nominal'
+import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, isUnder, nominal, opensWithDigit } from './nominal'
 import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 
@@ -169,7 +169,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
     if (effect !== undefined) {
       if (word === 'missing' && determiner === 'definite' && (!nominal(sentence, next + 1) || GO_ON.has(words[next + 1] ?? ''))) { head = next; next++; break }
-      const premodifier = !(word === 'missing' && UNDER.has(words[next + 1] ?? '')) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
+      const premodifier = !(word === 'missing' && isUnder(sentence, next + 1)) && (nominal(sentence, next + 1) || (words[next + 2] === '-' && /^\d/.test(words[next + 1] ?? ''))) && !(head >= 0 && !(head === next - 1 && IN_A_ROW.test(words[head] as string))) && !startsVerb(sentence, next + 1, false) && !GO_ON.has(words[next + 1] ?? '')
       // "shot her dead": her, not the dead of hers.
       if (!premodifier && !((determiner === 'definite' || (determiner === 'possessive' && wordBefore(words, from) !== 'her')) && head < 0 && word !== 'missing')) break
       if (premodifier) { harmed = effect; next++; continue }
@@ -193,6 +193,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(wordBefore(words, first)))) break
     if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity) && word === 'aged') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
+    if ((head >= 0 || quantity) && isUnder(sentence, next)) break
     if (bits & Class.adverb && words[next + 1] !== '-') {
       if (head < 0 && (nominal(sentence, next + 1) || ((classes[next + 1] ?? 0) & Class.participle)) && word !== 'there' && word !== 'then' && (quantity !== null || determiner !== 'none')) { next++; continue }
       break
@@ -200,6 +201,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (bits & (Class.subordinator | Class.relative | Class.pronoun | Class.conjunction)) break
     if (bits & Class.preposition && !(words[next + 1] === '-' && head < 0)) break
     if (bits & Class.determiner) break
+    // "1,300 families [lack] water"
+    if (word === 'lack' && head >= 0 && isPlural(words[head] as string)) break
     if ((head >= 0 || quantity) && isCompassOf(sentence, next)) break
     // "11 fishermen [last] spotted"
     // "rose to 72 [last] week"
@@ -216,6 +219,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       if (opensWithDigit(word)) {
         if (/^\d+$/.test(word) && head >= 0 && (capital[head] || words[head] === 'route') && NUMBERED_UNITS.has(words[head] as string)) { next++; continue }
         if (NUMBERED.test(word)) { next++; continue }
+        // "a massive [8.1] magnitude quake"
+        if (words[next + 1] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
         // "a [77 year old] woman"
         if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
         if (!(head >= 0 && capital[head])) break
@@ -266,13 +271,10 @@ const ALONE: ReadonlySet<string> = new Set('another each any either those these'
 const GRADED = /^(?:class|year|grade|standard|form)$/
 
 /** Words for a place in a row, which a noun still follows: "the [last] missing miner", "a [fourth] dead militant", "21 [other] suspected rebels". */
-const IN_A_ROW = /^(?:other|last|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const IN_A_ROW = /^(?:other|last|previous|remaining|final|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
 /** What the group that is told of does: "those killed include". */
 const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
-
-/** Where the missing are: "16 miners missing [underground]". */
-const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard'])
 
 /** "took a soldier [hostage]". */
 const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seized|seizing)$/
@@ -292,7 +294,7 @@ export function isCriticalInHeading(sentence: SentenceWords, at: number): boolea
 }
 
 /** What has a number for a name: "Mobile Brigade [12] killed". */
-const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line'.split(' '))
+const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division regiment company squadron front unit sector zone district ward highway route flight block camp pier gate line barangay purok sitio mile'.split(' '))
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/

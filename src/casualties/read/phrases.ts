@@ -6,7 +6,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import type { Chunk, Mark } from './chunk'
 import { WEEKDAY, YEAR } from './counts'
-import { isCompassOf, isPostposed } from './nominal'
+import { isCompassOf, isPostposed, isUnder } from './nominal'
 import { isCriticalInHeading, isSayingAside, readNouns } from './nouns'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
@@ -81,6 +81,8 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const bits = classes[at] as number
   const mark = PUNCTUATION.get(word)
   if (mark) return { kind: mark, first: at, end: at + 1, word }
+  // "'The toll could rise,['] Marr said"
+  if (word === '\'' && (/^[,.?!]$/.test(wordBefore(words, at)) || (before?.kind === 'quote' && before.word === '\''))) return { kind: 'quote', first: at, end: at + 1, word }
   const price = bits & Class.moneyBefore && document.tokens.kind[first + at] === TokenKind.symbol ? readNumber(words, at + 1) : null
   if (price) return { kind: 'noun', first: at, end: price.end, determiner: 'none', quantity: null, quantityEnd: at, head: price.end - 1, names: 'thing', proper: false, plural: true, harmed: null, possessor: null }
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
@@ -95,6 +97,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   if (bits & Class.timeLead && words[at + 1] === 'on' && ((classes[at + 2] ?? 0) & Class.time) !== 0) return { kind: 'adverb', first: at, end: at + 1, word }
   // "were [able] to get out"
   if ((word === 'able' || word === 'unable') && before?.kind === 'verb' && words[at + 1] === 'to') return { kind: 'other', first: at, end: at + 1, word }
+  if (isUnder(sentence, at)) return { kind: 'adverb', first: at, end: at + 1, word }
   if (open && isPostposed(sentence, at)) return { kind: 'other', first: at, end: at + 1, word }
   if (open && before.names === 'person' && (before.quantity || before.determiner !== 'none') && isSayingAside(sentence, at)) return { kind: 'relative', first: at, end: at + 2, word: 'who' }
   if (bits & Class.relative && word !== 'that') return { kind: 'relative', first: at, end: at + 1, word }
@@ -131,11 +134,17 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
 }
 
 /** Position after an age that starts at `at`: "a boy [aged 7]", "girls [aged between 14 and 16]"; `at` itself where none starts. */
-function agesEnd({ words, classes }: SentenceWords, at: number): number {
+function agesEnd({ words, classes }: Pick<SentenceWords, 'words' | 'classes'>, at: number): number {
   // "a man [in his late 40s]"
   if (words[at] === 'in' && /^(?:his|her|their)$/.test(words[at + 1] ?? '')) {
     const decade = /^(?:early|mid|late)$/.test(words[at + 2] ?? '') ? at + 3 : at + 2
     return DECADE.test(words[decade] ?? '') ? decade + 1 : at
+  }
+  // "a man, [believed to be 17]," "[also thought to be in his 20s],"
+  const believed = words[at] === 'also' ? at + 1 : at
+  if (SUPPOSED.test(words[believed] ?? '') && words[believed + 1] === 'to' && words[believed + 2] === 'be' && wordBefore(words, at) === ',') {
+    const own = words[believed + 3] === 'in' || words[believed + 3] === 'aged' ? agesEnd({ words, classes }, believed + 3) : readNumber(words, ROUGHLY.test(words[believed + 3] ?? '') ? believed + 4 : believed + 3)?.end ?? at
+    if (own > believed + 3 && /^[,.]$/.test(words[own] ?? '')) return own
   }
   if (words[at] !== 'aged') return at
   const first = readNumber(words, ROUGHLY.test(words[at + 1] ?? '') ? at + 2 : at + 1)
@@ -149,6 +158,7 @@ function agesEnd({ words, classes }: SentenceWords, at: number): number {
   return second && DIGIT.test(words[first.end + 1] as string) && !((classes[second.end] ?? 0) & Class.person) ? second.end : first.end
 }
 
+const SUPPOSED = /^(?:believed|thought|understood)$/
 const DECADE = /^(?:[1-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
 const DIGIT = /^\d/
 /** Words before an age: "aged [about] six". */

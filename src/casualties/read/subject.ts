@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk'
 import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
+import { EVENTS } from '../words/events'
 
 /** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
@@ -18,6 +19,9 @@ function governed(clause: Clause, at: number): boolean {
  */
 export function subjectOf(clause: Clause, verb: number): number {
   const { chunks } = clause
+  // "A man was found [suffering] wounds"
+  const before = verbAt(clause, verb)?.form === 'ing' ? verbAt(clause, verb - 1) : null
+  if (before?.passive && /^(?:found|seen|spotted|discovered)$/.test(headOf(clause, before))) return subjectOf(clause, verb - 1)
   let found = -1
   let separated = false
   let at = verb - 1
@@ -38,8 +42,12 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (before && !before.copula && !before.reporting && before.finite && !before.passive && found >= 0 && separated && relativeBefore(clause, at - 1) < 0) return found
       // "died following an attack, and [a third] died"
       if (before?.form === 'ing' && wordAt(clause, at - 1) === 'following' && found >= 0 && separated && isMark(clause, found - 1, 'conjunction') && verbAt(clause, at - 2)?.finite) return found
+      // "In a bid to save the boy, [a soldier] drowned"
+      if (before?.form === 'infinitive' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition', 'subordinator')) return found
       // "In Kunar province bordering Pakistan, [a soldier] was killed"
       if (before?.form === 'ing' && found >= 0 && separated && isMark(clause, at + 1, 'comma') && isMark(clause, 0, 'preposition') && nounsAt(clause, 1) && at === (isMark(clause, 2, 'comma') ? 4 : 3)) return found
+      // "two died after [a crash], and a third died in Oldo"
+      if (found >= 0 && separated && /^(?:after|before)$/.test(wordAt(clause, at - 1)) && isMark(clause, at - 1, 'subordinator') && EVENTS.has(headOf(clause, chunk)) && nounsAt(clause, found)?.names === 'person') return found
       // "A fire, [eighteen kilometres] away in Oldo, killed two"
       if (chunk.names === 'thing' && chunk.quantity && wordAt(clause, at + 1) === 'away') { at--; continue }
       // "OLDO, JUNE 9 A clerk died"
@@ -59,6 +67,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       continue
     }
     if (chunk.kind === 'verb') {
+      const outer = separated ? -1 : outerOf(clause, at)
+      if (outer >= 0) { found = -1; at = outer; continue }
       const relative = relativeBefore(clause, at)
       // "The victim, [whose name was being withheld], died"
       if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') || nounsAt(clause, at - 2)?.names === 'person' : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
@@ -96,12 +106,14 @@ export function subjectOf(clause: Clause, verb: number): number {
       }
       return found
     }
+    // "OLDO // [Two men] died"
+    if (found >= 0 && chunk.kind === 'other' && chunk.word === '/' && wordAt(clause, at - 1) === '/') return found
     // "28 people, one policeman [among them], died"
     if (chunk.kind === 'including' && isMark(clause, at + 1, 'comma') && nounsAt(clause, at - 1) && isMark(clause, at - 2, 'comma')) { at -= 3; continue }
     if (chunk.kind === 'close') {
       // "OLDO, Sept 4 (ABC) [At least 22 people] were killed"
       const behind = nounsAt(clause, at + 1)
-      if (found === at + 1 && (behind?.quantity || behind?.determiner !== 'none')) return found
+      if (found === at + 1 && (behind?.quantity || behind?.determiner !== 'none' || AGENCY.test(wordAt(clause, at - 1)))) return found
       at = openingOf(clause, at) - 1
       continue
     }
@@ -122,11 +134,36 @@ export function subjectOf(clause: Clause, verb: number): number {
     // "who was trapped along [with them]"
     if (found < 0 && chunk.kind === 'pronoun' && clause.sentence.words[chunk.first - 1] === 'with' && /^(?:him|her|them)$/.test(chunk.word)) { at -= 2; continue }
     // "His brother, who tried to save [him], was hurt"
-    if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && relativeBefore(clause, at - 1) >= 0) { at--; continue }
+    if (found < 0 && chunk.kind === 'pronoun' && /^(?:him|her|them|it|himself|herself|themselves)$/.test(chunk.word) && verbAt(clause, at - 1) && (relativeBefore(clause, at - 1) >= 0 || outerOf(clause, at - 1) >= 0)) { at--; continue }
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
   return found
+}
+
+/** Agencies in the brackets of a dateline. */
+const AGENCY = /^(?:ap|afp|reuters|upi|cnn|dpa|ani|pti|ians|xinhua|efe|aap)$/
+/** What opens a clause within another. */
+const WITHIN: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'because', 'before'])
+/** Chunks of a clause before its verb, and between the verb outside and it. */
+const MOST_WITHIN = 8
+
+/**
+ * "[Fourteen miners] who were trapped when a pit collapsed have died", "[All 33] trapped after a blast rocked a pit were found dead": position at which the
+ * phrase ends whose verb the clause of the verb at `verb` belongs to, where that verb only describes the phrase; -1 elsewhere.
+ */
+function outerOf(clause: Clause, verb: number): number {
+  if (!verbAt(clause, verb)?.finite) return -1
+  let at = verb - 1
+  while (at > verb - MOST_WITHIN && (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adverb', 'time', 'adjective', 'pronoun'))) at--
+  if (!isMark(clause, at, 'subordinator') || !WITHIN.has(wordAt(clause, at))) return -1
+  const from = at
+  while (at > from - MOST_WITHIN && (isMark(clause, at, 'subordinator', 'adverb', 'time', 'adjective', 'preposition') || (nounsAt(clause, at) && isMark(clause, at - 1, 'preposition')))) at--
+  const describing = verbAt(clause, at)
+  if (!describing) return -1
+  const relative = relativeBefore(clause, at)
+  if (relative >= 0) return nounsAt(clause, relative - 1) ? relative - 1 : -1
+  return describing.form === 'bare' && nounsAt(clause, at - 1)?.names === 'person' && !isMark(clause, at - 2, 'conjunction', 'subordinator') ? at - 1 : -1
 }
 
 /** "two people, [one] a girl of seven": a bare "one" before a phrase with an article, behind a comma. */
@@ -170,8 +207,15 @@ export function relativeBefore(clause: Clause, verb: number): number {
 
 /** "that killed six and [wounded] two": position of the verb before the conjunction; the verb itself without one. */
 export function firstJoined(clause: Clause, verb: number): number {
+  // "which killed six, [wounded] two and left ten missing"
+  if (isMark(clause, verb - 1, 'comma') && nounsAt(clause, verb + 1)?.quantity) {
+    let at = verb - 2
+    while (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adverb', 'time')) at--
+    const before = verbAt(clause, at)
+    if (before?.harm && !before.passive && before.finite && nounsAt(clause, at + 1)) return at
+  }
   if (!isMark(clause, verb - 1, 'conjunction')) return verb
-  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return at
+  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return firstJoined(clause, at)
   return verb
 }
 

@@ -32,7 +32,7 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   // "The group claimed the attack, [saying] that …"
   if (word === 'saying' && (wordBefore(words, at) === ',' || words[at + 1] === 'that')) return true
   if (bits & Class.plain && !lexicon().harm.has(word) && !isGerund(sentence, at)) return false
-  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
+  if (bits & (Class.harmNoun | Class.plain) && word.endsWith('ing') && lexicon().harm.has(word) && (afterDeterminer(sentence, at) || opensRelative(sentence, at + 1) || !(startsObject(sentence, at + 1) || sharesObject(sentence, at)))) return false
   if (word === 'gun' || word === 'guns') return words.slice(at + 1, at + 4).includes('down')
   if (word === 'shot' && words[at + 1] === 'dead') return true
   // "a deep [cut]"
@@ -57,6 +57,11 @@ export function startsVerb(sentence: SentenceWords, at: number, open: boolean): 
   if (bits & Class.alsoNoun) return ambiguousVerb(sentence, at, open)
   if ((bits & Class.base) && !(bits & (Class.participle | Class.ing)) && !lexicon().harm.get(word)?.forms.has('past')) return baseVerb(sentence, at, open)
   return true
+}
+
+/** "a mass shooting [that left] two dead": "that" with a verb behind it. */
+function opensRelative({ words, classes }: SentenceWords, at: number): boolean {
+  return words[at] === 'that' && ((classes[at + 1] ?? 0) & (Class.finite | Class.have | Class.be | Class.modal)) !== 0 && !((classes[at + 1] ?? 0) & (Class.person | Class.thing))
 }
 
 /** "[kidnapping] and killing a clerk", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
@@ -155,7 +160,7 @@ const NUMBERISH: ReadonlySet<string> = new Set(('at as up more over around about
   + 'numerous multiple countless sixty seventy eighty ninety hundred dozen half approximately roughly anywhere another both between others fewer no only').split(' '))
 
 /** Nouns that stand before persons: "security force members". */
-const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work'.split(' '))
+const NOUN_MODIFIERS: ReadonlySet<string> = new Set('force rescue guard patrol police combat support search shot bomb fire report work state'.split(' '))
 
 /** "Two missing girls [found] unharmed." */
 const FOUND = /^(?:unharmed|unhurt|safe|alive|well|dead|shot|stabbed|beaten|hanged|slain|murdered|strangled|bludgeoned|unconscious|unresponsive)$/
@@ -185,6 +190,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "The agency, AFP, [reports] that …"
   if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
   if (!open && !(beforeBits & (Class.adverb | Class.conjunction))) return false
+  // "Oldo [state] media"
+  if (words[at] === 'state' && /^(?:tv|media|television|radio|news|agency)$/.test(words[at + 1] ?? '')) return false
   // "denied a media [report] that …": one of them says nothing.
   if (words[at + 1] === 'that' && REPORTED_THINGS.has(words[at] as string) && words.slice(Math.max(0, at - 4), at).some(word => word === 'a' || word === 'an')) return false
   // "the only missing person [report] that police had"

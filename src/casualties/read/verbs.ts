@@ -63,7 +63,7 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
   const headWord = words[head] as string
   const headBits = classes[head] as number
   const copula = (headBits & (Class.be | Class.get)) !== 0 || headWord.startsWith('remain') || (RAISING.has(headWord) && passive && !lexicon().harm.has(headWord))
-  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && BROUGHT_OUT.has(headWord)) || (passive && ['left', 'made', 'rendered'].includes(headWord)))
+  const found = readPredicate(sentence, end, copula || PREDICATING.has(headWord) || (passive && BROUGHT_OUT.has(headWord)) || (passive && ['left', 'made', 'rendered', 'recorded', 'logged'].includes(headWord)))
   const harm = lexicon().harm.get(headWord) ?? null
   const opensBare = ((classes[at] ?? 0) & Class.participle) !== 0 && RAISING.has(words[at] as string)
   const bare = !be && !have && modal === null && !infinitive
