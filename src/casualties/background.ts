@@ -12,15 +12,20 @@ export function isBackgroundDraft(draft: Draft): boolean {
   return isSinceThen(draft) || beganIt(draft) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
 
+/** "in Oldo, which [borders] Tesk, killing nine": a place is described, no event. */
+const DESCRIBES = /^(?:borders?|neighbou?rs?|adjoins?|lies|houses|overlooks|straddles|shares)$/
 /** "an attack the week [before] in which". */
 const TIME_BEFORE = /\b(?:day|night|week|month|year)s? (?:before|earlier|prior|previously|ago)$/
 
 /** "the biggest loss of life since [four agents] died 15 years ago". */
 const SINCE = /\b(?:biggest|worst|deadliest|bloodiest|largest|greatest|highest)\b[^.;]+\bsince$/
 const SINCE_REACH = 24
+/** "was the biggest since bombings in the city in January killed [90 people]"; not "the worst since January killed nine". */
+const SINCE_EVENT = /(?:\b(?:was|were|is|been|became|of)|,) (?:[\w'’-]+ ){0,3}?(?:biggest|worst|deadliest|bloodiest|largest) [^.;]*?\bsince (?:[\w'’-]+ ){0,4}?(?:bomb|attack|blast|explosi|raid|strike|shoot|crash|quake|storm|flood|fire|gunm|milit|massacre|clash)[^.;,]* (?:killed|left|claimed|wounded|injured|took)$/
 
 function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean {
-  return words[first - 1] === 'since' && SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
+  if (words[first - 1] === 'since') return SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
+  return words.lastIndexOf('since', first - 1) >= 0 && SINCE_EVENT.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
 }
 
 /** "The war began when gunmen stormed into Tesk, killing [1,200 people]": what a war began with. */
@@ -51,7 +56,7 @@ function recalled(clause: Clause, trigger: number): boolean {
   if (sinceWhen(clause, trigger)) return true
   const relative = relativeBefore(clause, trigger)
   // Without one nothing would be found, but look-ups outside of the sentence are slow.
-  if (relative < 0) return false
+  if (relative < 0 || DESCRIBES.test(wordAt(clause, relative + 1))) return false
   // "in reprisal for an attack the week [before] in which three had died"
   if (TIME_BEFORE.test(clause.sentence.words.slice(Math.max(0, (clause.chunks[relative]?.first ?? 0) - 3), clause.chunks[relative]?.first).join(' '))) return true
   for (let at = relative - 1; at > relative - 10; at--) {

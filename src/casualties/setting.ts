@@ -189,6 +189,9 @@ const SCENE_VERB = /^(?:happened|occurred|unfolded|took|broke)$/
 const mayTellScene = formTest(SCENE_VERB)
 /** What happened, up to the verb. */
 const HAPPENED = /\b(?:accident|crash|collision|wreck|incident|shooting|stabbing|attack|fire|blaze|explosion|blast|robbery|altercation|drowning|killing|murder|slaying|beating|assault|it)s? (?:happened|occurred|unfolded|took place|broke out)\b/i
+/** "[Two other explosions] took place in Oldo": not what the figures beside are of. */
+const FURTHER = /\b(?:another|(?:two|three|four|five|several|many|\d+) (?:other|more|further|separate)|(?:an?|the|two|three) (?:second|third|other|similar|separate|unrelated)) (?:[\w-]+ ){1,3}$/i
+const FURTHER_BEFORE = 60
 /** Code units before and behind the first word of the verb. */
 const WORD_BEFORE = 14
 const VERB = 14
@@ -202,7 +205,7 @@ export function scenesOf(readings: Readings): readonly Scene[] {
   for (let token = 0; token < tokens.count; token++) {
     if (!mayTellScene(document, token)) continue
     const at = tokens.start[token] as number
-    if (!HAPPENED.test(text.slice(Math.max(0, at - WORD_BEFORE), at + VERB))) continue
+    if (!HAPPENED.test(text.slice(Math.max(0, at - WORD_BEFORE), at + VERB)) || FURTHER.test(text.slice(Math.max(0, at - FURTHER_BEFORE), at))) continue
     const index = sentenceAt(document, at)
     if (index === last) continue
     last = index

@@ -1,5 +1,6 @@
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
 import { readNumber } from '../numbers/number'
+import { civilDay, dayNumber, isoMonth } from '../dates/civil'
 import type { DateExpression } from '../types'
 import { isMark, nounAt, verbAt, type Clause } from './read/clause'
 
@@ -93,6 +94,20 @@ function remembered({ text }: TextDocument, date: DateExpression): EventDate {
 }
 const YEAR = /^\d{4}$/
 
+/** "The blast came just [two days after] a bomber had killed nine": the day of those nine, before that of the blast; null for any other date. */
+function cameAfter({ text }: TextDocument, date: DateExpression, sentence: number): EventDate | null {
+  const days = DAYS_AFTER.exec(date.text)
+  const day = days && date.start - sentence < OPENING && CAME.test(text.slice(sentence, date.start)) ? WHOLE_DAY.exec(date.value ?? '') : null
+  if (!days || !day) return null
+  const count = days[1] === undefined ? 1 : readNumber([days[1].toLowerCase()], 0)?.value ?? NaN
+  const before = civilDay(dayNumber(Number(day[1]), Number(day[2]), Number(day[3])) - count * (days[2] === 'week' ? 7 : 1))
+  return count > 0 ? { ...date, remembered: true, value: `${isoMonth(before.year, before.month)}-${String(before.day).padStart(2, '0')}` } : null
+}
+const DAYS_AFTER = /^(?:an?|the|(\S+)) (day|week)s? after$/i
+const CAME = /^(?:The|That|This|It|\p{Lu}\p{Ll}+day['’]s)\b[^,.;]* (?:came|happened|occurred|took place) (?:just |only |barely )?$/u
+/** Code units in which a sentence says so. */
+const OPENING = 80
+
 /** Sorts a document's dates by sentence, once for all figures. */
 export function datesBySentence(document: TextDocument, dates: readonly DateExpression[]): DatedSentences {
   const map = new Map<number, EventDate[]>()
@@ -106,7 +121,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || isOfLife(document.text, date)) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date)
-    map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, remembered(document, date)])
+    map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, cameAfter(document, date, start[sentence] as number) ?? remembered(document, date)])
   }
   const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)
   return {
@@ -126,7 +141,7 @@ function sectionsOf(headings: readonly Heading[], sentences: number): (string | 
 interface Heading { readonly sentence: number, readonly value: string, /** In the running text, not taken for a date box. */ readonly body: boolean }
 
 /** A day and no hour: "2021-06-03". */
-const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
+const WHOLE_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 /** Days at the head of sections that make a timeline. */
 const FEWEST_HEADINGS = 2
 /** What stands behind the day that heads an entry: nothing, a dash, a colon. */

@@ -32,6 +32,8 @@ const NOUN_BEFORE = new RegExp(`\\b${EVENT}\\w{0,3}((?:,?\\s[\\w’'-]+){0,6}),?
 export const SAID = /\b(?:said|says|told|reported|announced|confirmed|according|statement|claimed|concluded|found|reports?|investigat\w+|ruled|review|study|court|charged|sentenced|visited|met)\b/i
 /** What a toll does on the day of a report: "the toll of the blast in Oldo [rose] to seven on Saturday". */
 const ROSE = /\b(?:rose|risen|rises|climbed|reached|increased|jumped)\b/
+/** "the nine hurt in the blasts [succumbed] overnight": the day of their death. */
+const DIED_OF = /\b(?:died|dies|dying|succumb\w*)\b/
 /** An event noun anywhere. */
 const ANY_EVENT = new RegExp(`\\b(?:drone |air |rocket |missile |suicide |car |truck )?${EVENT}\\w{0,3}\\b`, 'gi')
 /** What a comparison goes back to: "the deadliest since an assault in Ghazni in August 2018". */
@@ -42,6 +44,8 @@ const PUBLISHED = /\b(?:published|released|posted|uploaded|aired|broadcast)\b/i
 const OPENING = /^(?:(?:late |early )?(?:on|in|at) )?(?:the (?:morning|evening|night|afternoon) of )?$/i
 /** "In October 2022[, a bridge] fell": told for what it did, whatever that was. */
 const A_THING = /^, an? /
+/** "on [the same day] as the attack": that of what was told, which the figure knows. */
+const SAME_DAY = /\bsame (?:day|date)$/i
 const DAY: DayRange = { from: 0, to: 0 }
 const WEEK = 7
 /** Days from which on an anchor names no event of the news. */
@@ -54,7 +58,7 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
   const anchors: Anchor[] = []
   for (const [at, date] of dates.entries()) {
     const days = date.kind === 'date' || date.kind === 'time' ? dayRange(date.value) : null
-    if (!days || date.value === null || date.zone === 'furniture' || date.zone === 'credit') continue
+    if (!days || date.value === null || date.zone === 'furniture' || date.zone === 'credit' || SAME_DAY.test(date.text)) continue
     const sentence = sentenceAt(document, date.start)
     const beside = [dates[at - 1], dates[at + 1]].filter(other => other && sentenceAt(document, other.start) === sentence && !isDateline(document, other))
     if (isOfKnownEvent(document, date) && beside.some(other => other && !isOfKnownEvent(document, other))) continue
@@ -92,7 +96,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)
-  if (preceding && !SAID.test(preceding[1] ?? '') && !ROSE.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
+  if (preceding && !SAID.test(preceding[1] ?? '') && !ROSE.test(preceding[1] ?? '') && !DIED_OF.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
   if (!OPENING.test(before) || SAID.test(after)) return null
   const sentenceText = lineOf(document, date.end, Math.min(end, date.end + 4 * REACH))
   const nouns = sentenceText.match(ANY_EVENT)

@@ -59,6 +59,9 @@ function addTo(values: Map<number, (string | null)[]>, sentence: number, value: 
 const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest) [^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
 /** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
 const WHEN = /^,? (?:when|in which)\b/
+/** "the worst since bombings in [January killed] 90": the day of those, but not of "the worst since January killed nine". */
+const KILLED_THEN = /^ (?:killed|left|claimed|wounded|injured)\b/
+const SINCE_WHAT = /\bsince (?:[\w’'-]+ )+$/
 /** How somebody is by now, right before a date: "remained in intensive care on [Thursday]". */
 const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (?:hospital|intensive care|(?:a )?(?:critical|serious|stable|grave)(?: but stable)? condition)|critical|stable|missing|unaccounted for|hospitali[sz]ed|being treated) (?:on |late on |early on )?$/i
 /** The words without which it does not say so. */
@@ -76,7 +79,8 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
   for (const { value, start, end } of dates) {
     const sentence = sentenceAt(document, start)
     const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
-    if ((SINCE.test(before) && !WHEN.test(document.text.slice(end, end + 12))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))) addTo(values, sentence, value)
+    const after = document.text.slice(end, end + 12)
+    if ((SINCE.test(before) && !WHEN.test(after) && !(KILLED_THEN.test(after) && SINCE_WHAT.test(before))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))) addTo(values, sentence, value)
   }
   return values
 }
@@ -115,7 +119,9 @@ export function floatApart(a: Floating, b: Floating): boolean {
 /** Right behind those who died. */
 const DIED = /^ (?:has |have |had |later )?(?:died|succumbed)\b/
 /** "A 15-year-old [died at Oldo Medical Center] on Tuesday": of wounds told before. */
-const IN_HOSPITAL = /^,? (?:has |had |later )?(?:died|succumbed)\b[^.;]{1,60}?\b(?:hospital|medical cent(?:er|re)|clinic)\b/i
+const IN_HOSPITAL = /^,?(?: who (?:was|were|had been) [^.;,]{3,80}?,?)? (?:has |had |have |later )?(?:died|succumbed)\b[^.;]{1,60}?\b(?:hospital|medical cent(?:er|re)|clinic)\b/i
+/** "Two victims [died overnight in hospital]": in no fire there. */
+const WERE_IN_HOSPITAL = /^(?: who (?:were|had been) [^.;,]{3,60}?)? (?:have |had |later )?(?:also )?(?:died|succumbed) (?:(?:overnight|later|on \w+|\w+day) )?(?:at|in) (?:the |a )?(?:\w+ )?hospitals?\b(?! (?:fire|blaze|bomb|attack|blast|explosion|strike|collapse))/i
 /** "[one of the two] died", "[two of the injured]": of those told before. */
 const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|wounded|injured|hurt|survivors|victims)|them|those)\b/i
 
@@ -127,9 +133,12 @@ function isAftermath(document: TextDocument, figure: FoundFigure): boolean {
   const { effect, later, by, text, end, sentence } = figure
   if (effect !== 'killed') return false
   if (later || victimsOf(figure).nth > 0 || by.endsWith('-bodies')) return true
-  if (figure.count.implied && figure.cause === null && IN_HOSPITAL.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 90)))) return true
-  return (OF_THEM.test(text) || (figure.cause === null && ONE_MORE.test(text))) && DIED.test(lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 60)))
+  const behind = lineOf(document, end, Math.min(document.sentences.end[sentence] ?? end, end + 160))
+  if (figure.count.implied ? (figure.cause === null || WHO_WAS_HURT.test(behind)) && IN_HOSPITAL.test(behind) : figure.cause === null && WERE_IN_HOSPITAL.test(behind)) return true
+  return (OF_THEM.test(text) || (figure.cause === null && ONE_MORE.test(text))) && DIED.test(behind)
 }
+/** "a girl [who was among the 15 wounded] in the blast died at the hospital". */
+const WHO_WAS_HURT = /^,? who (?:was|were|had been) [^.;,]{0,40}?\b(?:wounded|injured|hurt|shot|burned|burnt)\b/i
 
 /** True where the figure's date is a month or year that only the sentence after it names: "He had been there since November". */
 function isComing(dated: DatesIn, { sentence, date }: FoundFigure): boolean {

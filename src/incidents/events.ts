@@ -13,7 +13,7 @@ import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } fr
 import { isMeanwhileElsewhere, isPlaceBeside, isWithinName } from './elsewhere'
 import { KEPT, type Event } from './event'
 import { isRoundUp, leadBlockOf } from './round-up'
-import { isNextPlace, isNextScene, isPlaceOf } from './scenes'
+import { isNextPlace, isNextScene, isPlaceOf, sceneBefore } from './scenes'
 import { isSectioned } from './sections'
 import { leadDateOf } from './settings'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
@@ -72,11 +72,14 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event, and so is what a toll was before ("up from [43] on Thursday").
     const known = eventOf.get(figure.partOf ?? (before && (isInList(figure, before) || isOfThose(figure, before) || wasBefore(document, figure, before)) ? before.id : '')) ?? eventOf.get(figure.id)
     const last = before && eventOf.get(before.id) ? before : undefined
-    const event = known ?? (sumsUp(document, figure) ? headlineEvent(document, clue, last, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
+    const event = known ?? tollOf(document, clue, recent)
+      ?? (sumsUp(document, figure) ? headlineEvent(document, clue, last, recent, eventOf) : sameBreath(document, clue, before, eventOf, today) ?? eventFor(document, clue, recent, today, leadDay))
     join(event, clue)
     if (figure.partOf !== null && !eventOf.has(figure.partOf)) eventOf.set(figure.partOf, event)
     if (figure.place !== null && !clue.knownForOther && event.places.length < 4 * KEPT && isPlaceBeside(document, figure, !followsOther(figures, at, event, eventOf))) event.places.push(figure.place)
     if (event.figures.length === 1) {
+      const opening = event.places.length === 0 && !clue.overTime ? sceneBefore(document, figure) : null
+      if (opening !== null) event.places.push(opening)
       events.push(event)
       recent.push(event)
       if (recent.length > KEPT + 1) recent.splice(1, 1)
@@ -86,6 +89,13 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   for (const { figures } of events) if (figures.length > 1) figures.sort((a, b) => a.start - b.start)
   return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
 }
+
+/** "An occupant was shot, bringing the dead to [five]", where the text began with five: the toll of all that it told. */
+function tollOf(document: TextDocument, { figure, overTime, recalled }: Clue, recent: readonly Event[]): Event | undefined {
+  if (!figure.total || overTime || sizeOf(figure.count) < FEW || !BRINGING.test(wordsBefore(document, figure, 80))) return undefined
+  return recent.find(event => event.overTime === overTime && event.recalled === recalled && isSaidAgain(figure, event))
+}
+const BRINGING = /, (?:bringing|taking|raising|pushing) [^.;,]*$/
 
 /** "46 have died, [up from 43] on Thursday". */
 function wasBefore(document: TextDocument, figure: FoundFigure, before: FoundFigure): boolean {
@@ -172,6 +182,8 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
   if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
+  // "A man was shot in Tesk.¶[The man] died in hospital": of what a round-up told last.
+  if (near && figure.count.implied && /^the /i.test(figure.text) && isRoundUp(document)) return near
   const back = OF_THE.test(figure.text) && figure.place !== null && isPlaceBeside(document, figure, false) ? fits.filter(event => isPlaceOf(document, figure.place ?? '', event)) : []
   if (back.length === 1 && back[0]) return back[0]
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
@@ -179,10 +191,16 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
 
 /** "claimed the [Nushki] bombing and said it had killed 90": the one event at that place. */
 function eventSpokenOf(document: TextDocument, figure: FoundFigure, events: readonly Event[]): Event | undefined {
-  const place = THE_EVENT_AT.exec(wordsBefore(document, figure, REACH_BACK))?.[1]
+  const place = THE_EVENT_AT.exec(wordsBefore(document, figure, REACH_BACK))?.[1] ?? placeSpokenOf(document, figure)
   const there = place === undefined ? [] : events.filter(event => event.places.some(known => known.includes(place)))
   return there.length === 1 ? there[0] : undefined
 }
+/** "[The attack in Mosul] took place when … As well as the dead, 30 were hurt": the place of the event that the paragraph speaks of. */
+function placeSpokenOf({ text, sentences: { start, block }, blocks }: TextDocument, { sentence }: FoundFigure): string | undefined {
+  const from = blocks[block[sentence] ?? -1]?.start ?? start[sentence] ?? 0
+  return THE_EVENT_IN.exec(text.slice(from, from + REACH_BACK))?.[1]
+}
+const THE_EVENT_IN = /^The (?:[\w-]+ )?(?:bombing|attack|blast|raid|strike|shooting|ambush|massacre|crash|explosion|killings?|assault|siege) (?:in|at|on|near) (\p{Lu}[\p{L}'’-]+)\b/u
 /** An event by its place: "the [Nushki] bombing". */
 const THE_EVENT_AT = /\b[Tt]he (\p{Lu}[\p{L}'’-]+) (?:bombing|attack|blast|raid|strike|shooting|ambush|massacre|crash|explosion|killings?|assault|siege)\b/u
 /** Code units before a figure in which the event is named. */
@@ -214,6 +232,7 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   const { days, date } = clue
   if (days && event.days && (clue.aftermath ? isSoonAfter(days, event.days) : event.aftermath && isSoonAfter(event.days, days))) return true
   if (days && event.days && daysMeet(days, event.days, LATE) && isSaidAgain(clue.figure, event)) return true
+  if (days && event.days && isNightBefore(clue, event)) return true
   if (days && event.days) return (daysMeet(days, event.days) && isStretch(days, date) === isStretch(event.days, event.date)) || (!clue.own && clue.from <= event.lastSentence && clue.kinds === 0)
   // "Two were killed in a clash. … In June 2017, eight died": a month or year dates nothing that was told without a date.
   if (today === null && days && clue.own && event.days === null && daysIn(days) > WEEK && clue.figure.sentence > event.lastSentence && !isSaidAgain(clue.figure, event)) return false
@@ -222,6 +241,13 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
   if (today === null && (days ? clue.own && event.floating : event.days ? event.dated !== null && clue.floating : clue.floating && event.floating && floatApart(clue.floating, event.floating))) return false
   return !known || today === null || known.to >= today - NEWS
 }
+
+/** "Overnight, leaving two dead on Thursday": the night before goes on into the day, at one place. */
+function isNightBefore({ figure, days, date }: Clue, event: Event): boolean {
+  if (!days || !event.days || figure.place === null || !event.places.some(place => isWithinName(place, figure.place ?? ''))) return false
+  return (NIGHT.test(date ?? '') && days.to + 1 === event.days.from && daysIn(event.days) === 1) || (NIGHT.test(event.date ?? '') && event.days.to + 1 === days.from && daysIn(days) === 1)
+}
+const NIGHT = /TNI$/
 
 /** True for a figure of a day before that of a round-up, and an event that is told without a day and so is of the round-up's. */
 function isBeforeNews({ days, own }: Clue, event: Event, leadDay: DayRange | null): boolean {
@@ -246,7 +272,7 @@ function followsOther(figures: readonly FoundFigure[], at: number, event: Event,
 
 function join(event: Event, { figure, days, date, kinds, own, floating, knownForOther, aftermath }: Clue): void {
   if (figure.cause && !knownForOther && event.causes.length < KEPT) event.causes.push(figure.cause.text)
-  if (own) (event.dated ??= new Set()).add(figure.id)
+  if (own && !(aftermath && figure.effect === 'injured')) (event.dated ??= new Set()).add(figure.id)
   if (days && event.days && aftermath !== event.aftermath) {
     if (!aftermath) Object.assign(event, { days, date, aftermath })
   } else if (days && (!event.days || (daysIn(days) < daysIn(event.days) && daysMeet(days, event.days)))) {

@@ -9,7 +9,7 @@ import { findEvents } from './events'
 import { isNaturalDeath } from './natural'
 import { isRoundUp } from './round-up'
 import { isSectioned } from './sections'
-import { leadDateOf, settingIn, settingOf, type Setting } from './settings'
+import { leadDateOf, newsDateOf, settingIn, settingOf, type Setting } from './settings'
 import { dropSums, joinSums } from './sums'
 import { totalOf, type Total } from './totals'
 import { lineOf } from './wording'
@@ -35,7 +35,8 @@ export function groupIncidents(document: TextDocument, figures: readonly FoundFi
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)
-  const settings = events.map(event => settingOf(event, background.has(event), leadDate))
+  const newsDate = newsDateOf(document, dates, today)
+  const settings = events.map((event, at) => settingOf(event, background.has(event), leadDate, at === 0 ? newsDate : null))
   const eventOf = new Map<string, number>()
   for (const [index, event] of events.entries()) for (const figure of event.figures) eventOf.set(figure.id, index)
   return {

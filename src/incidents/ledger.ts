@@ -116,9 +116,14 @@ function isDetail(entry: Entry, { entries, parts }: Ledger): boolean {
   if (entry.ofThese) return true
   const told = parts[parts.length - 1]
   const [whole] = entries
-  if (!told || !whole || !entry.victims.further || entry.victims.nth > 0 || entry.total) return false
+  if (!told || !whole || !(entry.victims.further || isOfOtherAge(entry, told)) || entry.victims.nth > 0 || entry.total) return false
   if (entries.length > 1 || entry.sentence < told.sentence || entry.sentence - told.sentence > 1 || told.victims.attacker || told.sentence <= whole.sentence) return false
   return sizeOf(told.count) + sizeOf(entry.count) <= sizeOf(whole.count)
+}
+
+/** "A 17-year-old died at the scene. A 15-year-old died in hospital". */
+function isOfOtherAge({ victims: { age } }: Entry, told: Entry): boolean {
+  return age > 0 && told.victims.age > 0 && told.victims.age !== age
 }
 
 /** True where the entry says of the same people the same number again. */

@@ -14,6 +14,10 @@ const VEHICLES = 'van|bus|minibus|car|truck|lorry|boat|ferry|plane|helicopter|tr
 const SOME = '(?:(?:about|around|some|nearly|almost|just|barely) )?(?:(?:two|three|four|five|six|several|a few|\\d+) )?'
 
 const AT_ANOTHER_TIME = `(?:${SOME}(?:minutes|hours|days|weeks|months|an hour|a day|a week|a month) (?:earlier|before|later)|(?:earlier|later) (?:on|in|this|that|the same)\\b[^,.;]{0,24}?),? (?:an? |another |two |three )?(?:[\\w.-]+ ){0,3}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`
+/** "Hours after the bombings, a series of explosions rocked the town". */
+const HOURS_AFTER = new RegExp(`^${SOME}(?:minutes|hours|days|an hour|a day) after (?:the|that|those|these) (?:[\\w-]+ ){0,3}?(?:${EVENT_NOUNS}),? (?:an?|another|two|three|several) (?:(?!of )[\\w-]+ (?:of )?){0,4}?(?:${EVENT_NOUNS}|${VEHICLES})\\b`, 'i')
+/** "[Another explosives-laden car went] off in Tesk". */
+const ANOTHER_COMES = new RegExp(`^another (?:[\\w-]+ ){0,3}?(?:${VEHICLES}) (?:went off|exploded|detonated|blew|hit|struck|crashed|attacked|opened fire|landed|killed|rammed|plunged|overturned|stormed|ambushed|was (?:hit|struck|attacked|ambushed))\\b`, 'i')
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated|(?:(?:nearly|almost) )?simultaneous)'
 const ELSEWHERE = /^(?:elsewhere|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in an? (?:separate|unrelated)|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
@@ -29,11 +33,11 @@ const MOST_BETWEEN = 3
 
 const NOUN_HERE = new RegExp(`${EVENT_NOUN}\\b`, 'iy')
 /** A word without which there is none (one of each alternative above): most sentences have no such word, and the pattern is dear to compile. */
-const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|simultaneous|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo/i
+const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|simultaneous|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo|(?:minutes|hours?|days?) after/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
-const REACTION = /\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed|es|ing)|(?:an?|the|protest|peace) march|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway)|after (?:accusing|suspecting|blaming))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
+const REACTION = /(?<!\b(?:during|at|on|in) (?:an?|the) (?:[\w-]+ )?)\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed|es|ing)|(?:an?|the|protest|peace) march|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway)|after (?:accusing|suspecting|blaming))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
-const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$|\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:came|comes) (?:\\w+ ){0,4}(?:weeks?|months?|years?) after [^.;]*$`, 'i')
+const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$|\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:came|comes) (?:\\w+ ){0,4}(?:days?|weeks?|months?|years?) after [^.;]*$`, 'i')
 const BESIDE_WORD = /follow|preced|c[ao]me/i
 
 /** "in retaliation for the death of a commander": what is avenged was before. */
@@ -53,7 +57,13 @@ const A_NEW = /^an? /i
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
-  return namesOther(causeLine(figure)) || namesOther(sentence) || isDaysBefore(document, figure) || (ADDED.test(sentence) && A_NEW.test(figure.cause?.text ?? ''))
+  return namesOther(causeLine(figure)) || isOfSeparate(figure, sentence) || namesOther(sentence) || isDaysBefore(document, figure) || (ADDED.test(sentence) && A_NEW.test(figure.cause?.text ?? ''))
+}
+
+/** "[Eight others] were killed in separate attacks": not in those told. */
+const IN_SEPARATE = /\bin (?:\w+ )?(?:separate|other|unrelated) (?:[\w-]+ ){0,2}?(?:attacks|incidents|bombings|blasts|shootings|clashes|strikes|raids|accidents|crashes)\b/i
+function isOfSeparate({ text }: FoundFigure, sentence: string): boolean {
+  return /\b(?:others?|more)\b/i.test(text) && IN_SEPARATE.test(sentence)
 }
 
 /** Right before those of another event: "seized 61, less than a week after [287 pupils] were taken". */
@@ -81,7 +91,7 @@ export function isOtherEventIn(document: TextDocument, sentence: number): boolea
 
 function namesOther(text: string): boolean {
   if (!OTHER_WORD.test(text)) return false
-  if (ELSEWHERE.test(text) || (TIME_BEFORE.test(text) && ANOTHER_TIME.test(text))) return true
+  if (ELSEWHERE.test(text) || (TIME_BEFORE.test(text) && (ANOTHER_TIME.test(text) || HOURS_AFTER.test(text))) || (OPENS_ANOTHER.test(text) && ANOTHER_COMES.test(text))) return true
   for (const match of text.matchAll(OTHER_BEFORE)) if (namesEventAt(text, match.index + match[0].length)) return true
   const next = ANOTHER.test(text) ? ANOTHER_HAPPENS.exec(text) : null
   return next !== null && namesEventAt(text, next.index + next[0].indexOf(' ') + 1)
@@ -90,6 +100,7 @@ function namesOther(text: string): boolean {
 /** "… and another clash broke out". */
 const ANOTHER_HAPPENS = /\banother (?:[\w-]+ ){1,3}(?:occurred|broke out|took place|erupted|happened|began|ensued|followed)\b/i
 const ANOTHER = /another/i
+const OPENS_ANOTHER = /^another/i
 
 function namesEventAt(text: string, start: number): boolean {
   for (let between = 0, at = start; ; between++, at = WORD_BETWEEN.lastIndex) {

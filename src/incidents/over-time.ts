@@ -2,6 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import { sizeOf } from './count'
+import { namesSeveral } from './round-up'
 import { causeLine, sentenceOf, sentenceStart } from './told-in'
 import { lineOf } from './wording'
 
@@ -10,6 +11,8 @@ import { lineOf } from './wording'
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
   + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+/** "500 people have been killed this month in such attacks". */
+const THIS_MONTH = /\bthis (?:week|month)\b/i
 /** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
 const ROAD_TOLL = /\broad (?:death )?toll\b/i
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
@@ -42,6 +45,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (TOLL.test(sentence) && (OF_SOMETHING_LONG.test(sentence) || (ROAD_TOLL.test(sentence) && !figure.count.implied))) return true
   if (isOfWar(document, figure)) return true
   if (figure.count.implied) return false
+  if (THIS_MONTH.test(sentence) && HAS_TOLD.test(sentence) && namesSeveral(sentence)) return true
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)

@@ -1,5 +1,5 @@
 import type { Count } from '../types'
-import { exactness, hasNumber, isExact, isRounder, sizeOf } from './count'
+import { exactness, hasNumber, isExact, isRounder, sameNumber, sizeOf } from './count'
 import { isWithinName } from './elsewhere'
 import { isToll, sum, type Entry } from './entry'
 import { isAnybody, mayBeSame } from './victims'
@@ -23,6 +23,8 @@ const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|s
 const OFFICIAL = /\b(?:official|police|army|military|minist|government|governor|mayor|authorit|hospital|doctor|medic|state|agency|spokes|rescue|commander|president|service|chief|department|administrat|red cr|u\.?n\b|united nations|emergenc|civil defen|observatory|monitor|council|office)/i
 /** The least part of a toll that an earlier toll of the same event comes to: first counts are seldom put right by more than two fifths, while a smaller number is of some of the dead. */
 const EARLIER = 0.6
+/** The least number that comes by chance to the sum of those before no more. */
+const WHOLE = 5
 /** Sentences within which "several insurgents" stands beside the leader told before, and is no general word on the war. */
 const NEXT = 2
 
@@ -98,9 +100,13 @@ function relateGroup(entry: Entry, before: readonly Entry[]): Relation {
   // "Driver hurt in crash. An Oldo man is in hospital": who opens a text without an article is told again in full.
   if (only?.victims.bare && others.length === 0 && count.implied && entry.sentence - only.sentence <= NEXT) return PART
   if (victims.named && before.every(other => other.count.implied && other.victims.named && !mayBeSame(other.victims, victims))) return MORE
+  // "The 16-year-old was hit in the chest. The 17-year-old was shot in the leg"
+  if (victims.age > 0 && before.every(other => other.count.implied && other.victims.age > 0 && other.victims.age !== victims.age)) return MORE
   if (victims.theirs && before.some(other => sizeOf(other.count) > 1 && !other.victims.anybody && other.sentence === entry.sentence - 1)) return MORE
   const alike = before.find(other => mayBeSame(other.victims, victims))
   if (alike) {
+    // "A commander and six farmers were killed … seven farmers, among them the commander".
+    if (before.length > 1 && size >= WHOLE && isExact(count) && sameNumber(count, sum(before))) return { as: 'instead', of: before }
     if (entry.grave !== null && alike.grave !== null && entry.grave !== alike.grave) return MORE
     if (victims.definite || size < sizeOf(alike.count) || isRounder(count, alike.count)) return PART
     return isExact(count) && isExact(alike.count) && victims.militant && alike.victims.militant ? MORE : { as: 'instead', of: [alike] }

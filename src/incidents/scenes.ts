@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:jus
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
 const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
@@ -47,14 +47,16 @@ const SUFFERED = new RegExp(`^(?:And |But )?(${NAME}) (?:province |state |county
 const SAME_WORD = /\bthe same\b/
 /** One more thing of that day. */
 const ALSO = /^(?:and )?also\b/i
-/** An event told by its number in the row: "The third wreck came", "A second bomb". */
-const NUMBERED = /^(?:the|an?) (?:second|third|fourth|fifth|sixth|last|other) /i
+/** An event told by its number in the row: "The third wreck came", "A second bomb", "The weekend's first shooting". */
+const NUMBERED = /^(?:the|an?) (?:second|third|fourth|fifth|sixth|last|other) |^(?:the (?:\w+['’]s )?|\w+day['’]s )(?:first|most recent|latest) /i
 /** Words of somebody. */
 const QUOTED = /^["“'‘]/
 /** Who said what follows: "Governor Tesk said ", "the ministry said that ". */
 const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
 /** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
 const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
+/** "[One person was] killed in Oldo", in a round-up. */
+const ONE_WAS = /^One (?:other )?(?!of )\w+ (?:was|died) /
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
@@ -81,13 +83,20 @@ export function isNextScene(document: TextDocument, figure: FoundFigure, near: E
   const placed = isPlaced(document, near) ? near : events.filter(event => isPlaced(document, event)).pop() ?? near
   const { block } = document.sentences
   const own = block[figure.sentence]
-  for (let at = figure.sentence; at > near.lastSentence && figure.sentence - at < BACK && block[at] === own; at--) {
+  // A round-up may turn to the next of its events in a paragraph of its own: "The third crash came in Tesk.¶Two men were in a car.¶One died".
+  const far = isRoundUp(document) && !isLead(document, near.lastSentence)
+  // "In a separate attack, bombs hit Tesk.¶[The blasts] killed two"
+  const goesOn = THE_EVENT.test(lineOf(document, document.sentences.start[figure.sentence] ?? 0, figure.start))
+  for (let at = figure.sentence; at > near.lastSentence && figure.sentence - at < BACK && (far || block[at] === own || (goesOn && block[at] === (own ?? 0) - 1)); at--) {
     // Where only a vague word stood for all before ("numerous rebels"), what follows tells of it.
     if (at < figure.sentence && near.figures.some(({ count }) => hasNumber(count)) && isOtherEventIn(document, at)) return true
-    if (turns(document, at, figure, placed)) return true
+    if ((far || block[at] === own) && turns(document, at, figure, placed)) return true
   }
   return false
 }
+
+/** An event just told of, at the start of a sentence. */
+const THE_EVENT = /^(?:The|Both|These|Those|This|That) (?:[\w-]+ ){0,2}?(?:attack|bomb|blast|explosion|strike|shooting|raid|clash|crash|collision|accident|incident|fire|ambush|assault)/
 
 function turns(document: TextDocument, sentence: number, figure: FoundFigure, near: Event): boolean {
   const { start, end, block } = document.sentences
@@ -98,7 +107,7 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   // A round-up gives each of its places a paragraph, floods and storms as well.
   if (opens && isRoundUp(document) && !isLead(document, near.lastSentence)) {
     const place = opening?.place ?? SUFFERED.exec(text)?.[1]
-    if (place !== undefined ? isOtherPlace(document, place, near) : !KNOWN.test(text) && isElsewhere(document, text, near)) return true
+    if (place !== undefined ? isOtherPlace(document, place, near) : (!KNOWN.test(text) || ONE_WAS.test(text)) && isElsewhere(document, text, near)) return true
   }
   if (opening) return (ALSO.test(text) || isOtherPlace(document, opening.place, near)) && isNew(opening.rest, figure.sentence === sentence, true, figure, near)
   if (WORST.test(text) && isRoundUp(document)) return true
@@ -121,9 +130,14 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
 function isElsewhere(document: TextDocument, text: string, near: Event): boolean {
   // "killed in Oldo village … A jet bombed the village, north of Tesk"
   if (near.places.some(place => text.includes(`the ${KIND_LAST.exec(place)?.[0] ?? place}`))) return false
-  const places = placesIn(text)
+  const all = placesIn(text)
+  // "in Karbala, 55 miles south of Baghdad": not in Baghdad.
+  const there = all.length > 1 ? placesIn(text.replace(FAR_FROM, '')) : all
+  const places = there.length > 0 ? there : all
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
+/** "55 miles (89 km) south of ", before a name. */
+const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)\b(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
 
 /** The kind of place that a name ends in. */
 const KIND_LAST = /(?:village|town|camp|market|mosque|church|hospital|school|hotel|prison|base)$/
@@ -164,6 +178,25 @@ function openingPlace(document: TextDocument, sentence: number): string | null {
   return block ? placeOpening(lineOf(document, block.start, Math.min(block.end, block.start + REACH)))?.place ?? null : null
 }
 
+/** The place, no country, that the paragraph of a figure opened with before it, or, in a round-up, the only one that it names: "In Tesk, a bomber struck a post. Nine died". Null for none. */
+export function sceneBefore(document: TextDocument, figure: FoundFigure): string | null {
+  const { sentence } = figure
+  const { block } = document.sentences
+  const place = sentence > 0 && block[sentence - 1] === block[sentence] ? openingPlace(document, sentence) : null
+  if (place === null || !isFine(place) || NO_NAME.test(place)) return isRoundUp(document) ? onlyPlaceBefore(document, figure) : null
+  const from = document.blocks[block[sentence] ?? 0]?.start ?? 0
+  return OF_A_THING.test(document.text.slice(from, from + REACH)) ? null : place
+}
+function onlyPlaceBefore(document: TextDocument, figure: FoundFigure): string | null {
+  const { block } = document.sentences
+  const places = block[figure.sentence - 1] === block[figure.sentence] ? placesOfScene(document, figure) : []
+  return places.length === 1 && !NO_NAME.test(places[0] ?? '') ? places[0] ?? null : null
+}
+/** What stands behind "in" and is no place: "DRC's outbreak", "COVID". */
+const NO_NAME = /['’]s$|^\p{Lu}+$/u
+/** "In [what the] Ministry calls …". */
+const OF_A_THING = /^(?:And |But )?\w+ (?:what|which|this|that|these|those|his|her|its|their|our|an?) /
+
 /** "In Oldo, two clerks were killed …¶In Tesk, a guard was shot": each paragraph opens with another place than the one before. */
 export function isNextPlace(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
   const { block } = document.sentences
@@ -203,9 +236,13 @@ function isPlaced(document: TextDocument, { places, figures: [first] }: Event): 
 }
 
 /** True for a place of the event, or one that is named beside its figures. */
-export function isPlaceOf({ text, sentences }: TextDocument, place: string, near: Event): boolean {
-  return near.places.some(known => isWithinName(known, place))
-    || near.figures.slice(-KEPT).some(({ sentence }) => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place))
+export function isPlaceOf(document: TextDocument, place: string, near: Event): boolean {
+  const { text, sentences } = document
+  // The lead of a round-up names the places of all its events.
+  const own = isRoundUp(document) ? near.figures.slice(-KEPT).filter(({ sentence }) => !isLead(document, sentence)) : []
+  const beside = ({ sentence }: FoundFigure): boolean => text.slice(sentences.start[sentence], Math.min(sentences.end[sentence] ?? 0, (sentences.start[sentence] ?? 0) + REACH)).includes(place)
+  if (own.length > 0 && own.length < near.figures.length) return own.some(figure => beside(figure) || (figure.place !== null && isWithinName(figure.place, place)))
+  return near.places.some(known => isWithinName(known, place)) || near.figures.slice(-KEPT).some(beside)
 }
 
 /** The places, no countries or buildings, that the paragraph of a figure names up to the end of the figure's sentence. */

@@ -20,12 +20,14 @@ const FRESH = 31
 
 /**
  * The setting of an event: the finest date that its figures or the anchors in the text give, and the place that most of its figures
- * name beside them; where nothing dates the news, the date of the lead. `leadDate` is what `leadDateOf` found. An event that the text
+ * name beside them; where nothing dates the news, the date of the lead. `leadDate` is what `leadDateOf` found, `newsDate` what `newsDateOf` did, which goes before the day on which somebody died later. An event that the text
  * only recalls takes nothing from the lead.
  */
-export function settingOf(event: Event, background: boolean, leadDate: string | null): Setting {
+export function settingOf(event: Event, background: boolean, leadDate: string | null, newsDate: string | null): Setting {
   const recalled = background || event.recalled || event.overTime
-  return { date: event.date ?? (recalled ? null : leadDate) ?? event.said, place: placeOf(event) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
+  const news = event.aftermath && !recalled ? dayRange(newsDate) : null
+  const before = news && event.days && news.from <= event.days.from && news.from >= event.days.from - SOON ? newsDate : null
+  return { date: before ?? event.date ?? (recalled ? null : leadDate) ?? event.said, place: placeOf(event) ?? (event.recalled || event.overTime ? null : givenPlace(event)) }
 }
 
 /** The setting of one figure: its own date and place where its sentence tells them, else those of its event. */
@@ -79,6 +81,8 @@ function commonest(values: readonly string[]): string | null {
   return best
 }
 
+/** Days in which those die who were hurt. */
+const SOON = 10
 /** "[Tuesday]'s quake": the news, wherever the text says so. */
 const OF_DAY = /^['’]s /
 
@@ -104,7 +108,12 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
       if (isFreshDay(date, today) && !PROCEEDINGS.test(beside)) return date.value
     }
   }
-  return dates.find(date => isNewsOfDay(lineOf(document, date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
+  return newsDateOf(document, dates, today)
+}
+
+/** The day of "Tuesday's quake", wherever the text speaks of it; null where it does not. */
+export function newsDateOf(document: TextDocument, dates: readonly DateExpression[], today: number | null): string | null {
+  return today === null ? null : dates.find(date => isNewsOfDay(lineOf(document, date.end, date.end + 40)) && isFreshDay(date, today))?.value ?? null
 }
 
 function isNewsOfDay(after: string): boolean {

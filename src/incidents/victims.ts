@@ -15,6 +15,8 @@ export interface Victims {
   readonly further: boolean
   /** The one that a number counts on to: 18 for "an 18th victim"; 0 for none. */
   readonly nth: number
+  /** Of one victim told by it: 17 of "the 17-year-old"; 0 for none. */
+  readonly age: number
   /** Taken for those who did it: "suspected robbers", "suspects". */
   readonly suspected: boolean
   /** Already spoken of, or known by name: "the officer", "his brother", "Amina Sahar". */
@@ -103,6 +105,7 @@ function readVictims(figure: FoundFigure): Victims {
     attacker: figure.victimRole === 'attacker' || (figure.victimRole === null && sortOf.get(head) === 'attacker') || isKnownGunman(figure, head),
     further,
     nth,
+    age: figure.count.implied ? Number(AGE.exec(figure.text)?.[1] ?? 0) : 0,
     suspected: /\bsuspect(?:s|ed)?\b/i.test(phrase),
     definite: figure.count.implied && (KNOWN.test(figure.text) || named || (!ARTICLE.test(figure.text) && lexicon().roles.has(head)) || (figure.zone === 'headline' && !ARTICLE.test(figure.text))),
     named,
@@ -114,6 +117,9 @@ function readVictims(figure: FoundFigure): Victims {
     words: figure.count.implied ? phrase.toLowerCase().split(/[\s,-]+/).filter(word => word.length > 2) : []
   }
 }
+
+/** "the [17]-year-old", "a [44]-year-old man". */
+const AGE = /\b(\d{1,3})-year-old\b/
 
 /** The number of "a third victim"; 0 without one. */
 function nthOf(text: string): number {
@@ -158,7 +164,7 @@ export function mayBeSame(a: Victims, b: Victims): boolean {
   // "Police kill six suspected robbers … The six suspects"
   if (a.suspected && b.suspected) return true
   if (a.attacker !== b.attacker) return false
-  if (CONTRARY.get(a.head) === b.head) return false
+  if (CONTRARY.get(a.head) === b.head || (a.age > 0 && b.age > 0 && a.age !== b.age)) return false
   if (a.anybody || b.anybody || a.head === b.head || a.words.some(word => b.words.includes(word))) return true
   return sortsOf(a).some(sort => sortsOf(b).includes(sort))
 }
