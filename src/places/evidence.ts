@@ -11,6 +11,8 @@ export interface Evidence {
   readonly countryTotal: { value: number }
   /** Mentions of each first-level area by name. */
   readonly areas: Map<number, number>
+  /** First-level areas that bodies of the text are named after, or its telephones stand in. */
+  readonly areasOfBodies: Map<number, number>
   /** First-level areas that surely named places lie in. */
   readonly areasOfPlaces: Map<number, number>
   /** How many forms of the text may lie in each first-level area. */
@@ -37,7 +39,7 @@ export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms
   const neighbours = readNeighbours([...forms.slice(0, MOST_FORMS), ...bodies])
   const signs = readSigns(document)
   const evidence: Evidence = {
-    countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), neighbours,
+    countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfBodies: new Map(), areasOfPlaces: new Map(), together: new Map(), neighbours,
     home: homeOf(signs.countries), spelling: signs.spelling, points: []
   }
   for (const [country, times] of signs.countries) addCountry(evidence, country, Math.min(times, MOST_SIGNS) * SIGN)
@@ -45,7 +47,7 @@ export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms
     const area = gazetteer.find(name).find(({ firstLevel, country }) => firstLevel && (country === 'US' || country === 'CA'))
     if (!area) continue
     addCountry(evidence, area.country as string, 0.5)
-    evidence.areas.set(area.area, (evidence.areas.get(area.area) ?? 0) + 1)
+    evidence.areasOfBodies.set(area.area, (evidence.areasOfBodies.get(area.area) ?? 0) + 1)
   }
   const { tokens } = document
   for (let at = 0; at < tokens.count; at++) {
@@ -57,7 +59,7 @@ export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms
     const [area] = candidates
     if (!area || candidates.length > 1 || area.country === null || area.area < 0) continue
     addCountry(evidence, area.country, 0.5)
-    const named = area.firstLevel ? evidence.areas : evidence.areasOfPlaces
+    const named = area.firstLevel ? evidence.areasOfBodies : evidence.areasOfPlaces
     named.set(area.area, (named.get(area.area) ?? 0) + 1)
   }
   return evidence

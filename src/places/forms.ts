@@ -4,6 +4,7 @@ import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
 import { kilometres, type Candidate, type Gazetteer } from './candidate'
+import { stateOfCode } from './postal'
 import { isOfTownsfolk } from './townsfolk'
 
 /** One way of writing a place in the text, and what it may mean. */
@@ -73,6 +74,8 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
 
 /** Words for an area behind a name: "Banjar tehsil". */
 const UNIT = /^ (local government|lgas?|council ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i
+/** The same in the name: "Logo LGA". */
+const OWN_UNIT = / (local government area|lga)$/i
 /** Words for what is no town: "Sangla valley". */
 const NATURAL = /^ (?:valley|river|creek|lake|hills|mountains|forest|desert)\b/
 const UNIT_LENGTH = 20
@@ -82,8 +85,8 @@ const COUNTRIES_OF_UNIT: readonly (readonly [unit: RegExp, countries: string])[]
 ]
 
 /** "Banjar tehsil" is in India or Pakistan. */
-function narrowed(found: readonly Candidate[], { text }: TextDocument, { end }: NameMention): readonly Candidate[] {
-  const unit = found.length > 0 && text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) : null
+function narrowed(found: readonly Candidate[], { text }: TextDocument, { start, end }: NameMention): readonly Candidate[] {
+  const unit = found.length === 0 ? null : text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
   if (!unit) return found
   const countries = COUNTRIES_OF_UNIT.find(([of]) => of.test(unit[1] as string))?.[1] ?? ''
   return found.filter(({ country }) => country !== null && countries.includes(country))
@@ -157,6 +160,8 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
   if (SAYS_NOTHING.has(key)) return []
   const found = key === 'gaza' ? gazaStrip(gazetteer) : [...gazetteer.find(key), ...irishCounty(key, gazetteer)]
   if (found.length > 0) return found
+  const state = stateOfCode(text)
+  if (state !== null) return gazetteer.find(state).filter(({ firstLevel, country }) => firstLevel && (country === 'US' || country === 'CA'))
   if (CO.test(key)) return gazetteer.find(key.replace(CO, 'county '))
   if (BOROUGH.test(key)) return gazetteer.find(key.replace(BOROUGH, '')).filter(({ kind, country }) => kind === 'city' && (country === 'US' || country === 'GB'))
   if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && HAVE_COUNTIES.has(candidate.country ?? ''))

@@ -109,6 +109,8 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
     const outerForm = formOf.get(outer) as Form
     if (innerForm.candidates.length === 0) {
       const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.whole)
+      // "towns like Oldo, Berlin, Sarn"
+      if (listed.has(inner) && listed.has(outer) && !outerForm.candidates.some(candidate => candidate.whole || candidate.firstLevel)) continue
       if (container) decisions.within.set(innerForm, container)
       else if (!decisions.inside.has(innerForm)) decisions.inside.set(innerForm, outerForm)
       continue
@@ -243,7 +245,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
 
 /** Weights of the kinds of evidence, in doublings of the number of inhabitants. */
 const WEIGHTS = {
-  area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat: 5, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5,
+  area: 7, areaOfPlaces: 3, areaOfBodies: 5, country: 3, share: 5, near: 5, seat: 5, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5,
   home: 3, british: -3, american: 2, countryOfTownsfolk: -14, areaOfTownsfolk: -6
 } as const
 /** Kilometres within which places count as neighbours. */
@@ -288,10 +290,18 @@ function kindWeight(form: Form, candidate: Candidate): number {
   return candidate.population >= 1_000_000 ? WEIGHTS.wholeArea : 0
 }
 
+/** A city of so many inhabitants is known beyond its country. */
+const WORLD_CITY = 150_000
+
 function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score: number, pass: PassName } {
   const { country, area } = candidate
   const distance = nearestSure(evidence, form, candidate)
-  const container = (area >= 0 && !candidate.firstLevel && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
+  // In news of small towns the great ones of the world are great still: "the mayor flew to London".
+  const local = form.town || !form.candidates.some(other => other.country !== country && (other.seat === 'country' || other.population >= WORLD_CITY))
+  const within = area >= 0 && !candidate.firstLevel
+  const named = within && evidence.areas.has(area) ? WEIGHTS.area : 0
+  const ofBodies = within && evidence.areasOfBodies.has(area) ? local ? WEIGHTS.areaOfBodies : WEIGHTS.areaOfPlaces : 0
+  const container = Math.max(named, ofBodies) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
   const mentions = country === null ? 0 : evidence.countries.get(country) ?? 0
   const subject = mentions === 0 || candidate.whole ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
   const abroad = form.town && evidence.home !== null && country !== evidence.home
@@ -299,8 +309,8 @@ function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score:
   const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' && !abroad ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
   const together = Math.min(4, (evidence.together.get(area) ?? 1) - 1) * WEIGHTS.together
   const beside = evidence.neighbours.get(candidate) ?? 0
-  const spelling = country === 'US' && !candidate.whole && evidence.spelling !== null ? WEIGHTS[evidence.spelling] : 0
-  const home = country !== null && country === evidence.home && !candidate.whole ? WEIGHTS.home : 0
+  const spelling = local && country === 'US' && !candidate.whole && evidence.spelling !== null ? WEIGHTS[evidence.spelling] : 0
+  const home = local && country !== null && country === evidence.home && !candidate.whole ? WEIGHTS.home : 0
   const most = Math.max(container, subject, near, beside)
   const pass = most === 0 ? 'population' : most === container ? 'container' : most === subject ? 'subject' : 'near'
   return { score: size + container + subject + near + together + beside + home + spelling + townsfolkWeight(form, candidate, evidence), pass }

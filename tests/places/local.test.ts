@@ -12,8 +12,8 @@ describe('local news', () => {
     ['Two were hurt in [Co. Down] last night.', 'GB', [54.3, -5.9]],
     ['He lives in [Cork] and works for the HSE.', 'IE', [51.9, -8.47]],
     // telephones
-    ['The [Columbus] fair opens. Call (402) 555-0147.', 'US', [41.43, -97.37]],
-    ['The [Columbus] fair opens. Call (614) 555-0147.', 'US', [39.96, -83]],
+    ['The [Springfield] fair opens. Call (217) 555-0147.', 'US', [39.8, -89.64]],
+    ['The [Springfield] fair opens. Call (413) 555-0147.', 'US', [42.1, -72.59]],
     // townsfolk are of a town
     ['A [Lebanon] woman was charged with a felony, the sheriff said.', 'US', null],
     ['The [Jordan] mayor spoke at the elementary school; a trooper listened.', 'US', null],
