@@ -5,7 +5,7 @@ import { formTest } from '../text/form-test'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { classNumber } from './classes'
-import { isPlaceName } from './listed'
+import { isPlaceName, isTownName } from './listed'
 import type { WordTable } from './words'
 
 /** A word in capitals: "LES", "VAULX-EN-VELIN", "ST.". */
@@ -16,15 +16,15 @@ const CITY = `${WORD}(?: ${WORD}){0,3}`
  * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".
  */
 const DATELINE = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u'))
-/** The same of one listed town in small letters, with an agency or a colon: "Port-au-Prince (AP) — Gangs", "Imphal: At". */
-const SMALL_DATELINE = late(() => /^(\p{Lu}\p{Ll}+(?:[ -]\p{L}{2,}){0,3})(?:( \([A-Z][\w/ ]{1,20}\)) ?[–—-]{1,2} ?|: )(?=["“‘']?[\p{Lu}\d])/u)
+/** The same of one listed town in small letters, with an agency, a dash or a colon: "Port-au-Prince (AP) — Gangs", "Durban — Seven", "Imphal: At". */
+const SMALL_DATELINE = late(() => /^(\p{Lu}\p{Ll}+(?:[ -]\p{L}{2,}){0,3})(?:( \([A-Z][\w/ ]{1,20}\)) ?[–—-]{1,2} ?| [–—] |: )(?=["“‘']?[\p{Lu}\d])/u)
 /** What it cannot do without: a first word without small letters, and a dash or colon. */
 const CAPITALS = /^[^a-z\d\s/,(:–—]{2,}[\s/,(:–—]/
 const MARK = /[–—]|[-:] /
 /** Longer than any dateline. */
 const REACH = 160
 /** What stands so before a text and is no town. */
-const LABEL = /^(?:(?:WATCH|LIVE|NEW|VIDEO|PHOTOS?|UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|READ|MORE|NOTE|CORRECTION|SOURCES?|EXPLAINER|FACTBOX|TIMELINE|TITLE|SUBJECT|FROM|TO|DATE|BY|RE|FILE|CAPTION|WARNING|ALERT|URGENT|FLASH|ADVISORY|PRESS|RELEASE|STATEMENT|SUMMARY|BACKGROUND|CONTEXT|INTERVIEW|REVIEW|RESULTS?|SCORES?|UNDATED|AUTHOR|EDITOR|NEWS|SPORTS?|WORLD|BUSINESS|HEADLINES?|ENDS?|PLEASE|THE|A|AN|BUREAU|DESK|STAFF)\b|.* (?:BUREAU|DESK|NEWS|STAFF)$)/
+const LABEL = /^(?:(?:WATCH|LIVE|VIDEO|PHOTOS?|UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|READ|MORE|NOTE|CORRECTION|SOURCES?|EXPLAINER|FACTBOX|TIMELINE|TITLE|SUBJECT|FROM|TO|DATE|BY|RE|FILE|CAPTION|WARNING|ALERT|URGENT|FLASH|ADVISORY|PRESS|RELEASE|STATEMENT|SUMMARY|BACKGROUND|CONTEXT|INTERVIEW|REVIEW|RESULTS?|SCORES?|UNDATED|AUTHOR|EDITOR|NEWS|SPORTS?|WORLD|BUSINESS|HEADLINES?|ENDS?|PLEASE|THE|A|AN|BUREAU|DESK|STAFF)\b|NEW(?: (?:VIDEO|PHOTOS?|DETAILS))?$|.* (?:BUREAU|DESK|NEWS|STAFF)$)/
 /** A bare town ("PESHAWAR: …") opens a paragraph of at least so many characters in a text of so many sentences. */
 const LEAD = 80
 const STORY_LEAST = 3
@@ -89,7 +89,7 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
       let to = from
       while (to < tokens.count && (document.tokens.end[to] as number) <= start + town.length) to++
       start += town.length + 1
-      if (to === from || (to === from + 1 && isOrdinary(tokens, table, from))) continue
+      if (to === from || (to === from + 1 && isOrdinary(tokens, table, from) && !(capitals && story && isTownName(tokens, from, to)))) continue
       const listed = isPlaceName(tokens, from, to)
       if (capitals ? !bare || story || listed : listed && (!bare || (story && (tokens.kind[from] as number) >> 1 !== GIVEN))) towns.push({ from, to, bare: bare && !listed })
     }

@@ -9,6 +9,7 @@ import type { TokenSpan } from './repair'
 import { stateEnd } from './states'
 import * as Style from './styles'
 import { TOLD_NAME } from './told-names'
+import { UNIT } from './told-places'
 import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
 
 /** Parties before what their member stands for: "D-[Marsa]". */
@@ -146,6 +147,7 @@ function stays(document: TextDocument, span: TokenSpan, place: TokenSpan): boole
   const within = span.from >= place.from && span.to <= place.to
   const told = place.by === NEWS_TOWN || place.by === TOLD_NAME
   if (told && span.type === place.type) return span.from <= place.from && span.to >= place.to
+  if (place.by === UNIT) return span.type === place.type ? span.from <= place.from && span.to >= place.to : span.from < place.from
   const seat = place.by === SEAT && span.from >= place.from - 2
   // "fled [Oldo Marsa] for Tarn"
   if (told && span.type === 'organization' && span.from === place.from && runsOn(document, place.to)) return false

@@ -1,8 +1,8 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 
-/** States of the United States as news shortens them: "Marsa, [N.Y.]", "Marsa, [Fla.]". */
-const isState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C)\.?$/)
+/** States of the United States and provinces of Canada as news shortens them: "Marsa, [N.Y.]", "Marsa, [Fla.]", "Marsa, [Sask.]". */
+const isState = formTest(/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|R\.I|S\.C|S\.D|W\.Va|D\.C|Alta|Sask|Man|Ont|Que|Nfld|B\.C|N\.B|N\.L|N\.S|P\.E\.I)\.?$/)
 /** The first of two words, and the second: "W. Va." */
 const opensState = formTest(/^[WNSR]\.?$/)
 const endsState = formTest(/^(?:Va|C|D|H|I|J|M|Y)\.?$/)

@@ -9,6 +9,7 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
 import { toldNames } from './told-names'
+import { toldPlaces } from './told-places'
 import { goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
 
 /** Whom and what a listed town has as well: "[Quill] attorney", "the [Quill] homes". */
@@ -45,7 +46,7 @@ export function settleTowns(document: TextDocument, tokens: NameTokens, found: r
     const row = splitRow(document, tokens, apart[apart.length - 1], span)
     for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
   }
-  return settleForms(document, tokens, withMarked(document, tokens, apart, besides(besides(toldNames(document, tokens), newsTowns(document, tokens)), markedPlaces(document, tokens, apart))))
+  return settleForms(document, tokens, withMarked(document, tokens, apart, besides(besides(besides(toldNames(document, tokens), newsTowns(document, tokens)), toldPlaces(document, tokens)), markedPlaces(document, tokens, apart))))
 }
 
 /** "[Marsa], [Quill and Tarn]": the last two places of a row, of which a list has one, taken for a body; null elsewhere. */

@@ -1,6 +1,9 @@
 import type { TextDocument } from '../text/document'
 import type { Place } from '../types'
 
+/** Decimal degrees (WGS 84). */
+export type Point = readonly [latitude: number, longitude: number]
+
 /** One thing on the map that a name may mean. */
 export interface Candidate {
   /** The same for the same thing within one gazetteer. */
@@ -15,7 +18,7 @@ export interface Candidate {
   /** Number of the first-level area, -1 for none. The same number for an area itself and for what lies in it. */
   readonly area: number
   /** Decimal degrees; null where no one point would be right. */
-  readonly point: readonly [latitude: number, longitude: number] | null
+  readonly point: Point | null
   readonly geonamesId: number | null
   /** Inhabitants, to about a third; 0 where unknown. */
   readonly population: number
@@ -42,4 +45,11 @@ export interface Gazetteer {
 /** True for a county, district or the like: a part of a first-level area. Of many that share a name, size tells none apart. */
 export function isLocalArea({ kind, area, firstLevel }: Candidate): boolean {
   return kind === 'region' && area >= 0 && !firstLevel
+}
+
+/** Kilometres between two points. Equirectangular, good to some per cent. */
+export function kilometres(one: Point, other: Point): number {
+  const north = one[0] - other[0]
+  const east = (one[1] - other[1]) * Math.cos(one[0] * Math.PI / 180)
+  return Math.sqrt(north * north + east * east) * 111.2
 }

@@ -1,8 +1,7 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
-import type { Candidate } from './candidate'
-import { kilometres } from './evidence'
+import { kilometres, type Candidate } from './candidate'
 import type { Form } from './forms'
 import { AREA } from './links'
 
@@ -19,9 +18,13 @@ const PART = /^,? in (?:the )?(?:north|south|east|west|central)(?:-?(?:east|west
 const SIDE = /^,? (?:(?:about |some )?\d{1,3} ?(?:km|kilomet\w+|miles) )?(?:north|south|east|west)(?:east|west)?(?:ern)? of $/
 /** What may follow the larger place where nothing goes on with it: "In Oldo, Tesk, two died", not "In Oldo, Tesk said". */
 const CLOSED = /^(?:[.;:)\n"”]|,(?! (?:and|or)\b)|$| [(–—-])/i
-const LOOK = 6
+/** Small words of the sentence that the place stands in: "was hurt in Oldo, Tesk when". */
+const GOES_ON = /^ (?:when|after|where|while|during|for|since|at|on the)\b/
+const LOOK = 8
 /** No sign is longer: ", about 40 kilometres south-west of ". */
 const LONGEST_SIGN = 60
+/** A state as it is shortened behind its towns only: "Minn.", "W.Va.". */
+const SHORT_STATE = /^[A-Z][A-Za-z. ]{1,5}\.$/
 /** A town of so many inhabitants is itself, whatever stands behind its comma; one of a village's name has fewer. */
 const KNOWN = 800_000
 /** A part of a city has at most so many, the city at least so many, and so many times as many. */
@@ -40,7 +43,8 @@ function signOf({ text }: TextDocument, inner: NameMention, outer: NameMention):
   if (VILLAGE.test(between)) return 'village'
   if (PART.test(between)) return 'part'
   if (SIDE.test(between)) return 'side'
-  if (!CLOSED.test(text.slice(outer.end, outer.end + LOOK))) return null
+  const behind = text.slice(outer.end, outer.end + LOOK)
+  if (!CLOSED.test(behind) && !GOES_ON.test(behind)) return null
   return AREA.test(between) ? 'area' : COMMA.test(between) ? 'comma' : null
 }
 
@@ -64,6 +68,8 @@ export function elsewhere(document: TextDocument, inner: readonly [NameMention, 
   if (sign === 'village' && container.country !== 'US') return { within: container, some: false, candidate: undefined }
   // "Jonglei state, Sudan", as it was then.
   if (sign === 'area' && candidates.every(candidate => candidate.firstLevel)) return null
+  // "Belgrade, Minn."
+  if (container.firstLevel && SHORT_STATE.test(document.text.slice(outer[0].start, outer[0].end))) return { within: container, some: false, candidate: undefined }
   if (!most || most.population >= KNOWN || candidates.some(({ seat }) => seat === 'country')) return null
   if (!city) return container.whole || outer[1].candidates.length === 1 ? { within: container, some: false, candidate: undefined } : null
   if (sign !== 'comma' || most.population > MOST_OF_PART || container.population < LEAST_OF_CITY || most.population * TIMES > container.population || candidates.some(candidate => candidate.firstLevel)) return null

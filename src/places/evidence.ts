@@ -1,7 +1,8 @@
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import type { Form } from './forms'
-import { isLocalArea, type Candidate, type Gazetteer } from './candidate'
+import { isLocalArea, kilometres, type Candidate, type Gazetteer, type Point } from './candidate'
+import { readSigns, type Signs } from './signs'
 
 /** What the text is about, as far as it is known already. */
 export interface Evidence {
@@ -10,17 +11,21 @@ export interface Evidence {
   readonly countryTotal: { value: number }
   /** Mentions of each first-level area by name. */
   readonly areas: Map<number, number>
+  /** First-level areas that bodies of the text are named after, or its telephones stand in. */
+  readonly areasOfBodies: Map<number, number>
   /** First-level areas that surely named places lie in. */
   readonly areasOfPlaces: Map<number, number>
   /** How many forms of the text may lie in each first-level area. */
   readonly together: Map<number, number>
   /** What the other names of the text say of a candidate by what they may mean near it, in doublings of the number of inhabitants. */
   readonly neighbours: ReadonlyMap<Candidate, number>
+  /** The country that the words of the text speak of as its own: "sheriff", "barangay"; null where they speak of none or of several. */
+  readonly home: string | null
+  /** How the text is spelt; null where that is not plain. */
+  readonly spelling: Signs['spelling']
   /** Points of places already sure. */
   readonly points: { readonly key: string, readonly point: Point }[]
 }
-
-type Point = readonly [latitude: number, longitude: number]
 
 /** More sure places than these say no more. */
 const MOST_POINTS = 40
@@ -32,7 +37,18 @@ const MOST_MENTIONS = 6
  */
 export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms: readonly Form[], bodies: readonly Form[]): Evidence {
   const neighbours = readNeighbours([...forms.slice(0, MOST_FORMS), ...bodies])
-  const evidence: Evidence = { countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfPlaces: new Map(), together: new Map(), neighbours, points: [] }
+  const signs = readSigns(document)
+  const evidence: Evidence = {
+    countries: new Map(), countryTotal: { value: 0 }, areas: new Map(), areasOfBodies: new Map(), areasOfPlaces: new Map(), together: new Map(), neighbours,
+    home: homeOf(signs.countries), spelling: signs.spelling, points: []
+  }
+  for (const [country, times] of signs.countries) addCountry(evidence, country, Math.min(times, MOST_SIGNS) * SIGN)
+  for (const name of signs.areas) {
+    const area = gazetteer.find(name).find(({ firstLevel, country }) => firstLevel && (country === 'US' || country === 'CA'))
+    if (!area) continue
+    addCountry(evidence, area.country as string, 0.5)
+    evidence.areasOfBodies.set(area.area, (evidence.areasOfBodies.get(area.area) ?? 0) + 1)
+  }
   const { tokens } = document
   for (let at = 0; at < tokens.count; at++) {
     if (!((tokens.flags[at] as number) & TokenFlag.capital)) continue
@@ -41,11 +57,23 @@ export function readEvidence(document: TextDocument, gazetteer: Gazetteer, forms
   }
   for (const { candidates } of bodies) {
     const [area] = candidates
-    if (!area?.firstLevel || candidates.length > 1 || area.country === null) continue
+    if (!area || candidates.length > 1 || area.country === null || area.area < 0) continue
     addCountry(evidence, area.country, 0.5)
-    evidence.areasOfPlaces.set(area.area, (evidence.areasOfPlaces.get(area.area) ?? 0) + 1)
+    const named = area.firstLevel ? evidence.areasOfBodies : evidence.areasOfPlaces
+    named.set(area.area, (named.get(area.area) ?? 0) + 1)
   }
   return evidence
+}
+
+/** What a sign counts beside a mention of the country, and how many of them count. */
+const SIGN = 0.5
+const MOST_SIGNS = 4
+/** Signs of a country that outdo those of all others. */
+const LEAST_SIGNS = 2
+
+function homeOf(countries: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= LEAST_SIGNS && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** Forms whose neighbours are looked for, so that time stays linear. */
@@ -90,13 +118,6 @@ function readNeighbours(forms: readonly Form[]): Map<Candidate, number> {
 function weigh(weights: readonly number[]): number {
   const counties = weights.includes(IN_COUNTY) ? IN_COUNTY : 0
   return counties + Math.min(MOST_BESIDE, weights.filter(weight => weight === BESIDE).length * BESIDE)
-}
-
-/** Kilometres between two points. Equirectangular, good to some per cent. */
-export function kilometres(one: Point, other: Point): number {
-  const north = one[0] - other[0]
-  const east = (one[1] - other[1]) * Math.cos(one[0] * Math.PI / 180)
-  return Math.sqrt(north * north + east * east) * 111.2
 }
 
 function addCountry(evidence: Evidence, country: string, weight: number): void {

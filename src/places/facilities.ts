@@ -11,6 +11,9 @@ import type { Decisions } from './passes'
 /** A town that a facility's name begins with, but that the text does not name, is only believed from this size on. */
 const WELL_KNOWN = 400_000
 
+/** The same where the text names other places of its area: "Blackpool Victoria Hospital" beside "Preston". */
+const KNOWN = 50_000
+
 /** The towns of a document, as far as they are decided. */
 export interface TownsOfText {
   readonly byKey: ReadonlyMap<string, Candidate>
@@ -19,6 +22,8 @@ export interface TownsOfText {
   readonly spans: readonly Span[]
   /** The town of a story that names one town only, and that more than once; null for others. */
   readonly only: Candidate | null
+  /** Areas that the text names, by their key. */
+  readonly regions: ReadonlyMap<string, Candidate>
   /** First-level areas that decided places of the text lie in. */
   readonly areas: ReadonlySet<number>
 }
@@ -31,9 +36,11 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const mentions: { mention: NameMention, town: Candidate }[] = []
   const told = new Map<number, number>()
   const areas = new Set<number>()
+  const regions = new Map<string, Candidate>()
   for (const form of forms) {
     const candidate = decisions.forms.get(form)?.candidate
     if (candidate && candidate.area >= 0) areas.add(candidate.area)
+    if (candidate?.kind === 'region') regions.set(form.key, candidate)
     if (!candidate || !isTown(candidate)) continue
     byKey.set(form.key, candidate)
     for (const mention of form.mentions) {
@@ -44,7 +51,7 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const [[key, times] = [null, 0]] = told
   const only = told.size === 1 && times > 1 ? mentions.find(({ town }) => town.key === key)?.town ?? null : null
   mentions.sort((a, b) => a.mention.start - b.mention.start)
-  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only, areas }
+  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only, regions, areas }
 }
 
 /**
@@ -62,9 +69,21 @@ function townInName(key: string, towns: TownsOfText, gazetteer: Gazetteer): Cand
     const start = words.slice(0, length).join(' ')
     const decided = towns.byKey.get(start)
     if (decided) return decided
+    const cities = gazetteer.find(start).filter(candidate => candidate.kind === 'city' && !candidate.other)
+    const near = cities.filter(({ population, area }) => population >= KNOWN && towns.areas.has(area))
+    if (near.length === 1 && cities.every(({ population }) => population <= (near[0] as Candidate).population)) return near[0] as Candidate
     if (words.slice(length, -1).some(word => word !== 'international' && facilityWord(`x ${word}`) === null)) continue
-    const known = gazetteer.find(start).filter(candidate => candidate.kind === 'city' && candidate.population >= WELL_KNOWN && !candidate.other)
+    const known = cities.filter(({ population }) => population >= WELL_KNOWN)
     if (known.length === 1) return known[0] as Candidate
+  }
+  return null
+}
+
+/** The area that the text names and a facility's name begins with: "California prison". */
+export function regionInName(key: string, { regions }: TownsOfText): Candidate | null {
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    const region = regions.get(key.slice(0, end))
+    if (region) return region
   }
   return null
 }

@@ -40,7 +40,7 @@ export function fold(name: string): string {
 }
 
 /** Words for a kind of administrative area, before or after its name: "Kunar province", "Yaroslavl Oblast", "State of Qatar". */
-const AREA_WORD = '(?:autonomous region|autonomous republic|province|provincial|governorate|region|oblast|krai|kray|state|department|prefecture|republic|county|parish|district|emirate|division|canton|territory|territories|voivodeship|municipality|city)'
+const AREA_WORD = '(?:autonomous region|autonomous republic|province|provincial|governorate|region|oblast|krai|kray|state|department|prefecture|republic|county|parish|district|emirate|division|canton|territory|territories|voivodeship|municipality|city|local government area|lga)'
 const AREA_BEFORE = new RegExp(`^(?:the )?${AREA_WORD} of (?:the )?(?=.)`)
 const AREA_AFTER = new RegExp(`(?<=.) ${AREA_WORD}$`)
 

@@ -3,15 +3,21 @@ import { lowerText, tokenAt, tokenText, type TextDocument } from '../text/docume
 import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
-import type { Candidate, Gazetteer } from './candidate'
+import { kilometres, type Candidate, type Gazetteer } from './candidate'
+import { stateOfCode } from './postal'
+import { isOfTownsfolk } from './townsfolk'
 
 /** One way of writing a place in the text, and what it may mean. */
 export interface Form {
   readonly key: string
   readonly mentions: NameMention[]
-  readonly candidates: readonly Candidate[]
+  candidates: readonly Candidate[]
   /** A word for an administrative area stands in it or beside it: "Kunar province", "province of Kunar". */
   area: boolean
+  /** Something beside it speaks of a town, so that no country is meant: "a Lebanon woman". */
+  town: boolean
+  /** Named after, or named like, a town: "Sangla valley"; that town is meant only where the text speaks of its country. */
+  readonly natural: boolean
   /** A word for a part of a town stands behind it: "Khairkhana area". */
   readonly part: boolean
   /** The facility it names, in lower case: "airport"; null for other places. */
@@ -39,23 +45,62 @@ const COMMA = /^([^,]+),([^,]+)$/
 /** Groups the place mentions by their folded form and looks each form up once. */
 export function readForms(document: TextDocument, names: readonly NameMention[], gazetteer: Gazetteer): Form[] {
   const forms = new Map<string, Form>()
+  const people = new Set<number>()
+  for (const { type, end } of names) if (type === 'person') people.add(end)
   for (const name of names) {
     if (name.type !== 'place') continue
     const text = document.text.slice(name.start, name.end)
     const named = fold(name.canonical ?? text) || text
-    const county = isBeforeCounty(document, name) && gazetteer.find(`${named} county`).length > 0
-    const key = county ? `${named} county` : named
+    const county = isBesideCounty(document, name) && gazetteer.find(`${named} county`).length > 0
+    const key = county ? `${named} county` : isBeforeStreets(document, name) ? `${named} street` : named
     const form = forms.get(key)
-    const area = county || hasAreaWord(document, name, key)
+    const area = county || hasAreaWord(document, name, key, gazetteer.find(key))
+    const town = isOfTownsfolk(document, name, people)
     if (form) {
       form.mentions.push(name)
       form.area ||= area
+      form.town ||= town
+      form.candidates = narrowed(form.candidates, document, name)
     } else {
       const facility = facilityWord(key)
-      forms.set(key, { key, mentions: [name], candidates: facility === null ? candidatesOf(key, county ? key : text, gazetteer) : townsNamedLike(key, facility, gazetteer), area, part: isPart(document, name), facility })
+      const found = facility === null ? candidatesOf(key, county ? key : text, gazetteer) : townsNamedLike(key, facility, gazetteer)
+      const natural = NATURAL.test(document.text.slice(name.end, name.end + UNIT_LENGTH))
+      forms.set(key, { key, mentions: [name], candidates: narrowed(found, document, name), natural, area, town, part: isPart(document, name), facility })
     }
   }
+  for (const form of forms.values()) withOwnCounty(forms.get(form.key.replace(OF_COUNTY, '')), form)
   return [...forms.values()]
+}
+
+/** Words for an area behind a name: "Banjar tehsil". */
+const UNIT = /^ (local government|lgas?|council ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i
+/** The same in the name: "Logo LGA". */
+const OWN_UNIT = / (local government area|lga)$/i
+/** Words for what is no town: "Sangla valley". */
+const NATURAL = /^ (?:valley|river|creek|lake|hills|mountains|forest|desert)\b/
+const UNIT_LENGTH = 20
+/** The countries that have such areas. */
+const COUNTRIES_OF_UNIT: readonly (readonly [unit: RegExp, countries: string])[] = [
+  [/^(?:local|lga)/i, 'NG AU GM'], [/^council/i, 'NG'], [/^(?:tehsil|taluk|panchayat)/i, 'IN PK'], [/^mandal/i, 'IN'], [/^upazila/i, 'BD'], [/^barangay/i, 'PH'], [/^(?:woreda|kebele)/i, 'ET'], [/^raion/i, 'UA MD RU BY AZ']
+]
+
+/** "Banjar tehsil" is in India or Pakistan. */
+function narrowed(found: readonly Candidate[], { text }: TextDocument, { start, end }: NameMention): readonly Candidate[] {
+  const unit = found.length === 0 ? null : text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
+  if (!unit) return found
+  const countries = COUNTRIES_OF_UNIT.find(([of]) => of.test(unit[1] as string))?.[1] ?? ''
+  return found.filter(({ country }) => country !== null && countries.includes(country))
+}
+
+const OF_COUNTY = / (?:county|parish)$/
+/** Kilometres within which a county has a town of its name. */
+const COUNTY_TOWN = 60
+
+/** Beside "Osceola County" a bare "Osceola" may be the county as well, where it has no town of that name. */
+function withOwnCounty(form: Form | undefined, county: Form): void {
+  if (!form || form === county || form.facility !== null) return
+  const counties = county.candidates.filter(({ point }) => point && !form.candidates.some(town => town.point && kilometres(town.point, point) < COUNTY_TOWN))
+  form.candidates = [...form.candidates, ...counties.map(candidate => ({ ...candidate, other: true }))]
 }
 
 /** Bodies that are asked what they are named after, so that time stays linear. */
@@ -63,6 +108,8 @@ const MOST_BODIES = 40
 /** A county or state that opens the name of a body, or ends it: "Lamar County Court", "Georgia Department of Roads", "University of Georgia". */
 const OF_BODY: readonly RegExp[] = [/^(?:\S+ ){1,3}?(?:County|Parish)\b/, /^\S+ \S+(?= )/, /^\S+(?= )/, /(?<= of )\S+(?: \S+)?$/]
 
+/** Papers are read far from where they are named after. */
+const MEDIA = / (?:Times|Post|Journal|Tribune|Globe|Herald|Review|Magazine|Press|Exchange|Fed|Yankees|Giants)$/
 /** "[Lexington County] jail". */
 const COUNTY_HOUSE = /^(?:\S+ ){1,3}?(?:County|Parish)(?= )/
 
@@ -72,22 +119,31 @@ export function readFormsOfBodies({ text }: TextDocument, names: readonly NameMe
   let bodies = 0
   for (const name of names) {
     const body = text.slice(name.start, name.end)
-    if (name.type === 'person' || (name.type === 'place' && !COUNTY_HOUSE.test(body)) || bodies++ >= MOST_BODIES) continue
+    if (name.type === 'person' || MEDIA.test(body) || (name.type === 'place' && !COUNTY_HOUSE.test(body)) || bodies++ >= MOST_BODIES) continue
     for (const pattern of name.type === 'place' ? [COUNTY_HOUSE] : OF_BODY) {
       const key = fold(pattern.exec(body)?.[0] ?? '')
       const candidates = key === '' || forms.has(key) ? [] : gazetteer.find(key).filter(candidate => candidate.kind === 'region')
-      if (candidates.length > 0) forms.set(key, { key, mentions: [name], candidates, area: true, part: false, facility: null })
+      if (candidates.length > 0) forms.set(key, { key, mentions: [name], candidates, natural: false, area: true, town: false, part: false, facility: null })
     }
   }
   return [...forms.values()]
 }
 
-/** "[Clay] county", "[Clay], Douglas and Grant counties". */
-function isBeforeCounty({ text }: TextDocument, { end }: NameMention): boolean {
-  return BEFORE_COUNTY.test(text.slice(end, end + ROW))
+/** "[Clay] county", "[Clay], Douglas and Grant counties", "the counties of Clay and [Grant]". */
+function isBesideCounty({ text }: TextDocument, { start, end }: NameMention): boolean {
+  return BEFORE_COUNTY.test(text.slice(end, end + ROW)) || BEHIND_COUNTIES.test(text.slice(Math.max(0, start - ROW), start))
 }
 
-const BEFORE_COUNTY = /^(?: county\b|(?:(?:, | and |, and )[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+)?){0,8} counties\b)/
+/** "[Oak] and [Elm] streets". */
+function isBeforeStreets({ text }: TextDocument, { start, end }: NameMention): boolean {
+  const row = /^[ ,]/.test(text.charAt(end)) ? BEFORE_STREETS.exec(text.slice(end, end + ROW)) : null
+  return row !== null && (row[1] !== undefined || AND_STREET.test(text.slice(Math.max(0, start - ROW), start)))
+}
+
+const BEFORE_COUNTY = /^(?: county\b|(?:(?:, |,? and |,? or )[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+)?){0,8} counties\b)/
+const BEHIND_COUNTIES = /\b[Cc]ounties(?: of|:|,? such as|,? including| ?[–—]|,? namely) (?:[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+)?(?:, |,? and |,? or )){0,8}$/
+const AND_STREET = /\b[A-Z]\S{1,20}(?: and|,| &) $/
+const BEFORE_STREETS = /^((?:, |,? and |,? or | & )[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z]+)?){0,3} (?:streets|roads|avenues|lanes|drives|boulevards|highways|Streets|Roads|Avenues|Lanes|Drives)\b/
 /** Longer than a row of counties. */
 const ROW = 120
 
@@ -102,8 +158,12 @@ function townsNamedLike(key: string, facility: string, gazetteer: Gazetteer): re
 /** What a folded name may mean: as it stands, else without the parts that writers add or leave out. */
 function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly Candidate[] {
   if (SAYS_NOTHING.has(key)) return []
-  const found = key === 'gaza' ? gazaStrip(gazetteer) : gazetteer.find(key)
+  const found = key === 'gaza' ? gazaStrip(gazetteer) : [...gazetteer.find(key), ...irishCounty(key, gazetteer)]
   if (found.length > 0) return found
+  const state = stateOfCode(text)
+  if (state !== null) return gazetteer.find(state).filter(({ firstLevel, country }) => firstLevel && (country === 'US' || country === 'CA'))
+  if (CO.test(key)) return gazetteer.find(key.replace(CO, 'county '))
+  if (BOROUGH.test(key)) return gazetteer.find(key.replace(BOROUGH, '')).filter(({ kind, country }) => kind === 'city' && (country === 'US' || country === 'GB'))
   if (LOCAL_AREA.test(key)) return gazetteer.find(withoutAreaWord(key)).filter(candidate => candidate.kind === 'region' && HAVE_COUNTIES.has(candidate.country ?? ''))
   const comma = COMMA.exec(text)
   if (comma) {
@@ -116,6 +176,20 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
     if (others.length > 0) return NAMED_AREA.test(key) && key.startsWith(`${shorter} `) ? areasNamedAfter(others) : others
   }
   return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(partOf) : []
+}
+
+/** "Co Mayo", as Irish and British news has it. */
+const CO = /^co (?=.)/
+/** Pennsylvania and New Jersey call their towns so: "Columbia Borough". */
+const BOROUGH = / borough$/
+/** Inhabitants of a town that is meant rather than the county of its name. */
+const TOWN_OF_COUNTY = 20_000
+
+/** "Mayo" is County Mayo, "Cork" the town. */
+function irishCounty(key: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const counties = key.includes(' ') ? [] : gazetteer.find(`county ${key}`).filter(({ country }) => country === 'IE' || country === 'GB')
+  if (counties.length === 0 || gazetteer.find(key).some(({ country, population }) => country === counties[0]?.country && population > TOWN_OF_COUNTY)) return []
+  return counties.map(county => ({ ...county, other: true }))
 }
 
 /** "N Waziristan", as headlines have it. */
@@ -159,10 +233,16 @@ function isPart(document: TextDocument, name: NameMention): boolean {
   return after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && PART_WORDS.has(tokenText(document, after))
 }
 
-function hasAreaWord(document: TextDocument, name: NameMention, key: string): boolean {
+/** "The Charlotte region" lies around the town, whatever small area elsewhere has its name. */
+function isAroundTown(found: readonly Candidate[]): boolean {
+  const size = (wanted: Candidate['kind']): number => found.reduce((most, { kind, population }) => kind === wanted ? Math.max(most, population) : most, 0)
+  return size('city') >= LARGE && size('city') > size('region')
+}
+
+function hasAreaWord(document: TextDocument, name: NameMention, key: string, found: readonly Candidate[]): boolean {
   if (withoutAreaWord(key) !== key && !TOWN_WORD.test(key)) return true
   const after = tokenAt(document, name.end)
-  if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(lowerText(document, after))) return true
+  if (after < document.tokens.count && document.tokens.kind[after] === TokenKind.word && AREA_WORDS.has(lowerText(document, after)) && !(tokenText(document, after) === 'region' && isAroundTown(found))) return true
   const before = tokenAt(document, name.start) - 1
   return before >= 1 && tokenText(document, before) === 'of' && AREA_WORDS.has(lowerText(document, before - 1))
 }

@@ -11,6 +11,8 @@ export interface Link { readonly inner: NameMention, readonly outer: NameMention
 const COMMA = /^(?:, ?| \(|, in (?:the )?)$/
 /** The same in words: "Khairkhana in Kabul", "a village in the eastern Nangarhar", "Jalalabad, the capital of Nangarhar". */
 const IN = /^,? (?:[a-z]+ ){0,6}?(?:in|of|within) (?:the )?(?:[a-z]+[ -]){0,3}$/
+/** The same behind a word for an area in capitals: "Oldo Local Government Area of Tesk", "Oldo LGA, Tesk". */
+const IN_AREA = /^ (?:Local [Gg]overnment(?: [Aa]reas?)?|LGAs?|[Cc]ouncil [Ww]ard|District|Tehsil|Taluka?|County|Division|Ward)(?: \(LGAs?\))?(?:,? (?:of|in) (?:the )?|, )$/
 /** Between two names of which the second lies in the first: "Iraq's northern city of Mosul", "Nangarhar's capital, Jalalabad", "Kabul city's Khairkhana". */
 const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:(?!(?:after|before|in|into|from|to|with|against|over|at|by|and|or|but|that|which|who|was|were|is|are|for|on|about|as|near|since|said|says) )[a-z]+,? ){0,5}$/
 /** The first is a modifier: "the US state of Texas", "Ohio city of Columbus". */
@@ -29,7 +31,7 @@ export function readLinks(document: TextDocument, places: readonly NameMention[]
     if (second.start - first.end > REACH || second.start <= first.end) continue
     const between = singleSpaced(document.text.slice(first.end, second.start))
     if (!COMMA.test(between) && sentenceAt(document, first.start) !== sentenceAt(document, second.start)) continue
-    if (COMMA.test(between) || IN.test(between)) links.push({ inner: first, outer: second })
+    if (COMMA.test(between) || IN.test(between) || IN_AREA.test(between)) links.push({ inner: first, outer: second })
     else if (AREA.test(between)) links.push({ inner: first, outer: second }, { inner: second, outer: first })
     else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first })
   }

@@ -17,6 +17,8 @@ export interface Decisions {
   readonly mentions: Map<NameMention, Decision>
   /** Where the text puts a place that is on no map: "Tal Maruf, Syria" -> Syria. */
   readonly within: Map<Form, Pick<Candidate, 'country' | 'area'>>
+  /** The same where the larger place is decided later. */
+  readonly inside: Map<Form, Form>
   /** The country that the text puts a place in of which several are meant by its name. */
   readonly countries: Map<Form, string>
 }
@@ -30,7 +32,7 @@ const SHARED_NAMES: ReadonlySet<string> = new Set(['georgia', 'congo'])
  * size. Linear in the number of candidates.
  */
 export function decide(document: TextDocument, names: readonly NameMention[], forms: readonly Form[], gazetteer: Gazetteer): Decisions {
-  const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map(), countries: new Map() }
+  const decisions: Decisions = { forms: new Map(), mentions: new Map(), within: new Map(), inside: new Map(), countries: new Map() }
   const formOf = new Map<NameMention, Form>()
   for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
   const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
@@ -42,13 +44,21 @@ export function decide(document: TextDocument, names: readonly NameMention[], fo
   settle(open, decisions, 'area', onlyAreaIfNamed)
   settle(open, decisions, 'only', onlyLarge)
   const unclear = open.filter(form => !decisions.forms.has(form))
-  if (unclear.length === 0) return decisions
+  if (unclear.length > 0) decideUnclear(document, names, open, unclear, gazetteer, decisions)
+  for (const [inner, outer] of decisions.inside) {
+    const container = decisions.forms.get(outer)?.candidate ?? decisions.within.get(outer)
+    if (container && !decisions.within.has(inner)) decisions.within.set(inner, container)
+  }
+  return decisions
+}
+
+/** What nothing outright decides, by all that the text says. */
+function decideUnclear(document: TextDocument, names: readonly NameMention[], open: readonly Form[], unclear: readonly Form[], gazetteer: Gazetteer, decisions: Decisions): void {
   const evidence = readEvidence(document, gazetteer, open, readFormsOfBodies(document, names, gazetteer))
   for (const [form, decision] of decisions.forms) addDecided(evidence, form, decision.candidate)
   for (const form of unclear) addCounty(evidence, form)
   for (const form of open) for (const area of new Set(form.candidates.map(candidate => candidate.area))) if (area >= 0) evidence.together.set(area, (evidence.together.get(area) ?? 0) + 1)
-  weighAll(unclear, evidence, decisions)
-  return decisions
+  weighAll(unclear.filter(({ natural, candidates }) => !natural || candidates.some(candidate => !isTown(candidate) || (!candidate.other && evidence.countries.has(candidate.country as string)))), evidence, decisions)
 }
 
 /** Decides the forms that are still open and of which the pass picks a candidate. */
@@ -69,8 +79,10 @@ function onlyAreaIfNamed(form: Form): Candidate | undefined {
 }
 
 function onlyLarge(form: Form): Candidate | undefined {
-  return only(form, SMALL)
+  return form.natural && form.candidates.some(isTown) ? undefined : only(form, SMALL)
 }
+
+const isTown = ({ kind }: Candidate): boolean => kind === 'city'
 
 /** A town below this needs some sign that the text is about its country. */
 const SMALL = 20_000
@@ -96,8 +108,11 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
     if (innerForm.candidates.length === 0) {
-      const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.whole) ?? largest(outerForm.candidates)
+      const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.whole)
+      // "towns like Oldo, Berlin, Sarn"
+      if (listed.has(inner) && listed.has(outer) && !outerForm.candidates.some(candidate => candidate.whole || candidate.firstLevel)) continue
       if (container) decisions.within.set(innerForm, container)
+      else if (!decisions.inside.has(innerForm)) decisions.inside.set(innerForm, outerForm)
       continue
     }
     const decided = decisions.forms.get(outerForm)?.candidate
@@ -110,7 +125,7 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
   for (const form of new Set(formOf.values())) {
-    if (decisions.forms.has(form) || decisions.within.has(form) || form.candidates.some(candidate => candidate.whole)) continue
+    if (decisions.forms.has(form) || decisions.within.has(form) || decisions.inside.has(form) || form.candidates.some(candidate => candidate.whole)) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
       if (country !== null && form.candidates.length === 0) decisions.within.set(form, { country, area: -1 })
@@ -229,7 +244,10 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
 }
 
 /** Weights of the kinds of evidence, in doublings of the number of inhabitants. */
-const WEIGHTS = { area: 7, areaOfPlaces: 3, country: 3, share: 5, near: 5, seat: 5, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5 } as const
+const WEIGHTS = {
+  area: 7, areaOfPlaces: 3, areaOfBodies: 5, country: 3, share: 5, near: 5, seat: 5, other: -1, district: -5, wholeCountry: 8, wholeArea: 5, seatNamesake: -6, together: 1.5,
+  home: 3, british: -3, american: 2, countryOfTownsfolk: -14, areaOfTownsfolk: -6
+} as const
 /** Kilometres within which places count as neighbours. */
 const NEAR = 60
 const NOT_FAR = 200
@@ -254,6 +272,16 @@ function weigh(form: Form, evidence: Evidence, inside: string | undefined): read
   return [best ?? { candidate: form.candidates[0] as Candidate, pass: 'population' }, first - second]
 }
 
+/** Inhabitants of an area that news speaks of as of a town: "a Texas woman". */
+const LARGE_AREA = 1_000_000
+
+/** "A Lebanon woman" is of a town, where nothing else speaks of the country. */
+function townsfolkWeight({ town, candidates }: Form, candidate: Candidate, evidence: Evidence): number {
+  if (!town || candidate.kind === 'city' || !candidates.some(({ kind, country }) => kind === 'city' && (country !== candidate.country || !candidate.whole))) return 0
+  if (candidate.whole) return evidence.countries.has(candidate.country as string) ? 0 : WEIGHTS.countryOfTownsfolk
+  return candidate.firstLevel && candidate.population < LARGE_AREA ? WEIGHTS.areaOfTownsfolk : 0
+}
+
 /** A whole country before a town; a country's seat before the state that has its name ("Washington"). */
 function kindWeight(form: Form, candidate: Candidate): number {
   if (candidate.whole) return SHARED_NAMES.has(form.key) ? 0 : WEIGHTS.wholeCountry
@@ -262,17 +290,28 @@ function kindWeight(form: Form, candidate: Candidate): number {
   return candidate.population >= 1_000_000 ? WEIGHTS.wholeArea : 0
 }
 
+/** A city of so many inhabitants is known beyond its country. */
+const WORLD_CITY = 150_000
+
 function scoreOf(form: Form, candidate: Candidate, evidence: Evidence): { score: number, pass: PassName } {
   const { country, area } = candidate
   const distance = nearestSure(evidence, form, candidate)
-  const container = (area >= 0 && !candidate.firstLevel && evidence.areas.has(area) ? WEIGHTS.area : 0) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
+  // In news of small towns the great ones of the world are great still: "the mayor flew to London".
+  const local = form.town || !form.candidates.some(other => other.country !== country && (other.seat === 'country' || other.population >= WORLD_CITY))
+  const within = area >= 0 && !candidate.firstLevel
+  const named = within && evidence.areas.has(area) ? WEIGHTS.area : 0
+  const ofBodies = within && evidence.areasOfBodies.has(area) ? local ? WEIGHTS.areaOfBodies : WEIGHTS.areaOfPlaces : 0
+  const container = Math.max(named, ofBodies) + (area >= 0 && evidence.areasOfPlaces.has(area) ? WEIGHTS.areaOfPlaces : 0)
   const mentions = country === null ? 0 : evidence.countries.get(country) ?? 0
   const subject = mentions === 0 || candidate.whole ? 0 : WEIGHTS.country + WEIGHTS.share * mentions / (evidence.countryTotal.value + 1)
+  const abroad = form.town && evidence.home !== null && country !== evidence.home
   const near = distance <= NEAR ? WEIGHTS.near : distance <= NOT_FAR ? WEIGHTS.near / 2 : 0
-  const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
+  const size = Math.log2(candidate.population + 500) + kindWeight(form, candidate) + (candidate.seat === 'country' && !abroad ? WEIGHTS.seat : 0) + (candidate.other ? WEIGHTS.other : 0) + (candidate.kind === 'district' ? WEIGHTS.district : 0)
   const together = Math.min(4, (evidence.together.get(area) ?? 1) - 1) * WEIGHTS.together
   const beside = evidence.neighbours.get(candidate) ?? 0
+  const spelling = local && country === 'US' && !candidate.whole && evidence.spelling !== null ? WEIGHTS[evidence.spelling] : 0
+  const home = local && country !== null && country === evidence.home && !candidate.whole ? WEIGHTS.home : 0
   const most = Math.max(container, subject, near, beside)
   const pass = most === 0 ? 'population' : most === container ? 'container' : most === subject ? 'subject' : 'near'
-  return { score: size + container + subject + near + together + beside, pass }
+  return { score: size + container + subject + near + together + beside + home + spelling + townsfolkWeight(form, candidate, evidence), pass }
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import type { Mention, Place } from '../types'
 import type { Candidate, Gazetteer } from './candidate'
-import { readTownsOfText, townOf } from './facilities'
+import { readTownsOfText, regionInName, townOf } from './facilities'
 import { fold } from './fold'
 import { readForms, type Form } from './forms'
 import { openGazetteer } from './gazetteer'
@@ -23,7 +23,7 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
   const groups = new Map<string, Group>()
   for (const form of forms) {
     const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, towns, map) : null
-    const within = decisions.within.get(form) ?? null
+    const within = decisions.within.get(form) ?? (form.facility !== null && !town ? regionInName(form.key, towns) : null)
     for (const name of form.mentions) {
       const candidate = decisions.mentions.get(name)?.candidate ?? decisions.forms.get(form)?.candidate ?? null
       const key = candidate ? `#${candidate.key}` : form.key
@@ -59,6 +59,7 @@ function joinShortForms(document: TextDocument, groups: Map<string, Group>): voi
   const words = new Map(unknown.map(([key]) => [key, key.split(' ')]))
   for (const [key, group] of unknown) {
     const own = words.get(key) as string[]
+    if (LOCAL.test(key)) continue
     const longer = unknown.filter(([other]) => other !== key && groups.has(other) && standsIn(own, words.get(other) as string[]) && !isTownOf(document, group, groups.get(other) as Group))
     const [home] = longer
     if (!home || longer.length > 1) continue
