@@ -3,6 +3,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordA
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { isOfNation } from './place-names'
 import { EVENTS, STORMS } from './words/events'
 
 const BEHIND: ReadonlySet<string> = new Set('in by from during after amid following when as of to due because at under with'.split(' '))
@@ -12,7 +13,7 @@ const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
   const { clause, trigger, rule } = draft
-  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger)
+  const found = countedOf(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at), draft.end) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger, draft.at)
   return found && withGunmen(clause, found)
 }
 
@@ -57,12 +58,28 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (verb.form === 'ing' && wordAt(clause, from - 1) === 'for' && !verbWordAt(clause, from - 3).startsWith('blam')) return null
   const event = relativeEvent(clause, firstJoined(clause, from))
   if (event) return event
+  // "[Rebels] used machetes to kill nine"
+  if (verb.form === 'infinitive' && /^us(?:ed|es|ing)$/.test(verbWordAt(clause, from - 2)) && nounsAt(clause, from - 1) && !EVENTS.has(nounAt(clause, from - 1))) return actorOf(clause, from - 2, draft.trigger)
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
-  const subject = subjectOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from))
+  // "…, killing nine and [injuring] two": of the deed whose outcome the first participle tells.
+  const first = verb.form === 'ing' ? firstJoined(clause, from) : from
+  return actorOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, verbAt(clause, first)?.form === 'ing' ? first : from), draft.trigger)
+}
+
+/** The subject of the verb at `verb` with its phrases up to `limit`. */
+function actorOf(clause: Clause, verb: number, limit: number): { readonly first: number, readonly end: number } | null {
+  const subject = subjectOf(clause, verb)
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0 || NO_DOER.test(headOf(clause, nouns))) return null
-  return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
+  return { first: nouns.first, end: withPhrases(clause, ofTwoNations(clause, subject), limit) }
+}
+
+/** "[An Afghan and coalition force] killed two": position of the noun that two peoples share; the position of the first without it. */
+function ofTwoNations(clause: Clause, at: number): number {
+  const first = nounsAt(clause, at)
+  const second = wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  return first && second && first.determiner === 'indefinite' && first.head === first.end - 1 && isOfNation(headOf(clause, first)) && second.determiner === 'none' && second.quantity === null && second.names !== 'person' ? at + 2 : at
 }
 
 /** "claimed responsibility for [a bombing in Oldo] that killed six": the event before the relative clause, not what governs it. */
@@ -80,7 +97,7 @@ function relativeEvent(clause: Clause, verb: number): { readonly first: number, 
 const MOST_COMMAS = 4
 
 /** What counts the dead does not kill them ("the [toll] topped 40"), nor does a distance ("20 [km] north of Oldo"), nor what a court finds ("[guilty] of"). */
-const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life)$/
+const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
@@ -110,13 +127,14 @@ function withPhrases(clause: Clause, at: number, limit: number): number {
 }
 
 /** An event noun behind the harm: "killed in [a roadside bomb blast]". */
-function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+function behind(clause: Clause, at: number, end: number): { readonly first: number, readonly end: number } | null {
   for (let position = at + 1; position < at + 12; position++) {
     if (isMark(clause, position, 'semicolon', 'stop')) return null
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
+    // "several of the killed [rebels] were found"
+    if (!nouns || nouns.first < end || !(EVENTS.has(headOf(clause, nouns)) || STORMS.has(clause.sentence.words[nouns.first] as string))) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -137,7 +155,8 @@ function clauseBehind(clause: Clause, trigger: number, isToll: boolean): { reado
     if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
     // "when a plane [belonging to an airline] crashed", "after a landslide [triggered by rain] buried": the verb is further on.
     if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, position + 3) === 'by')) return { first: nouns.first, end: nouns.end }
-    const object = nounsAt(clause, position + 3)
+    // "when a group [set off] a bomb"
+    const object = nounsAt(clause, /^(?:off|up)$/.test(wordAt(clause, position + 3)) ? position + 4 : position + 3)
     return { first: nouns.first, end: object?.end ?? verb.end }
   }
   return null
@@ -150,17 +169,25 @@ const FOUND = /^(?:pulled|recovered|found|retrieved|discovered|dug|unearthed|ide
 const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|teams?|searchers?|survivors|residents|families|relatives|mourners|divers|investigators|detectives|doctors|hospitals|police|firefighters|volunteers|government|aid)$/
 
 /** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
-function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
+function before(clause: Clause, trigger: number, victims: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
-    const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && nouns.names === 'thing' && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: nouns.first, end: ofEnd(clause, position) }
+    const nouns = position === victims ? null : nounsAt(clause, position)
+    if (!nouns || !EVENTS.has(headOf(clause, nouns)) || nouns.names !== 'thing') continue
+    if (!isCharge(clause, position) && !comesAfter(clause, position, trigger) && !isOfWho(clause, position)) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
 }
 
+/** "The guard who opened [fire] was killed": what somebody did, not what was done to him. */
+function isOfWho(clause: Clause, at: number): boolean {
+  const relative = verbAt(clause, at - 1) ? relativeBefore(clause, at - 1) : -1
+  return relative >= 0 && wordAt(clause, relative) === 'who'
+}
+
 /** "[The attack] came a year after nine were killed": another than theirs. */
-function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger: number): boolean {
-  return /^c[ao]mes?$/.test(words[chunks[at + 1]?.first ?? 0] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
+function comesAfter(clause: Clause, at: number, trigger: number): boolean {
+  const { chunks, sentence: { words } } = clause
+  return /^(?:c[ao]mes?|coming)$/.test(words[verbAt(clause, at + 1)?.head ?? -1] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
 }
 
 /** "accused of [murder]", "charged with theft and [murder]": what somebody is said to have done before. */

@@ -53,6 +53,8 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
+    // "The toll could rise as [some] of the wounded are in intensive care"
+    if (before === 'as' && figure.quantity.min === null && figure.quantity.max === null) break
     // "rose by six to 44": by how many it rose is told in what it rose to.
     if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
     if (!TOLL_LINKS.has(before) && !(hits.length && isMark(clause, next - 1, 'conjunction')) && !inTheHundreds(clause, next) && !verb && wordAt(clause, next) !== 'between' && !clause.sentence.words.slice(figure.first, figure.end).some(part => part === 'high')) continue
