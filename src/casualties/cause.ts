@@ -3,6 +3,7 @@ import type { NounPhrase } from './read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
+import { isOfNation } from './place-names'
 import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { DISEASE, wordKinds } from './related'
 import { EVENTS, STORMS } from './words/events'
@@ -14,7 +15,7 @@ const OPENS: ReadonlySet<string> = new Set('open opens opened opening'.split(' '
 /** Word range of the event that did the harm, where the sentence names it; null else. */
 export function causeOf(draft: Draft): { readonly first: number, readonly end: number } | null {
   const { clause, trigger, rule } = draft
-  const found = countedOf(clause, draft) ?? ofToll(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at)) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger)
+  const found = countedOf(clause, draft) ?? ofToll(clause, draft) ?? actor(clause, draft) ?? behind(clause, Math.max(trigger, draft.at), draft.end) ?? clauseBehind(clause, trigger, rule.endsWith('-toll')) ?? before(clause, trigger, draft.at)
   return found && withGunmen(clause, found)
 }
 
@@ -34,7 +35,7 @@ function ofToll(clause: Clause, { rule, trigger, at }: Draft): { readonly first:
     const nouns = FROM.test(wordAt(clause, position)) && isMark(clause, position, 'preposition') ? nounsAt(clause, position + 1) : null
     if (!nouns || nouns.names === 'person' || !isEvent(clause, nouns)) continue
     // "died of bird flu, raising the toll from [the virus] to nine": named before.
-    const named = nouns.determiner === 'definite' && nouns.end - nouns.first === 2 ? before(clause, trigger) : null
+    const named = nouns.determiner === 'definite' && nouns.end - nouns.first === 2 ? before(clause, trigger, at) : null
     if (named) return named
     const second = isMark(clause, position + 2, 'conjunction') ? clause.chunks[position + 3] : undefined
     return { first: nouns.first, end: second && EVENTS.has(clause.sentence.words[second.end - 1] as string) ? second.end : ofEnd(clause, position + 1) }
@@ -82,9 +83,12 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const joined = firstJoined(clause, from)
   const event = relativeEvent(clause, joined)
   if (event) return event
+  // "[Rebels] used machetes to kill nine"
+  if (verb.form === 'infinitive' && /^us(?:ed|es|ing)$/.test(verbWordAt(clause, from - 2)) && nounsAt(clause, from - 1) && !EVENTS.has(nounAt(clause, from - 1))) return doerAt(clause, subjectOf(clause, from - 2), draft.trigger)
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = joined < from && relativeBefore(clause, joined) >= 0 ? joined : verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
-  const deed = shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, from)
+  // "…, killing nine and [injuring] two": of the deed whose outcome the first participle tells.
+  const deed = shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, verb.form === 'ing' && verbAt(clause, joined)?.form === 'ing' ? joined : from)
   // "26 from [a ferry] that capsized on Sunday, drowning 30"
   const relative = deed < from && /^(?:that|which)$/.test(wordAt(clause, deed - 1)) && isMark(clause, deed - 1, 'relative') ? deed - 1 : -1
   const main = subjectOf(clause, deed)
@@ -93,10 +97,21 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   const told = own ? null : relativeEvent(clause, deed)
   if (told) return told
   const craft = nounsAt(clause, relative - 1)
-  const subject = own ? main : craft && craft.names !== 'person' && !craft.proper ? relative - 1 : antecedentOf(clause, relative)
+  return doerAt(clause, own ? main : craft && craft.names !== 'person' && !craft.proper ? relative - 1 : antecedentOf(clause, relative), draft.trigger)
+}
+
+/** The subject at `subject` with its phrases up to `limit`; null for nobody who did it. */
+function doerAt(clause: Clause, subject: number, limit: number): { readonly first: number, readonly end: number } | null {
   const nouns = nounsAt(clause, subject)
   if (!nouns || nouns.head < 0 || nouns.determiner === 'no' || NO_DOER.test(headOf(clause, nouns)) || isAid(clause, nouns)) return null
-  return { first: nouns.first, end: withPhrases(clause, subject, draft.trigger) }
+  return { first: nouns.first, end: withPhrases(clause, ofTwoNations(clause, subject), limit) }
+}
+
+/** "[An Afghan and coalition force] killed two": position of the noun that two peoples share; the position of the first without it. */
+function ofTwoNations(clause: Clause, at: number): number {
+  const first = nounsAt(clause, at)
+  const second = wordAt(clause, at + 1) === 'and' ? nounsAt(clause, at + 2) : null
+  return first && second && first.determiner === 'indefinite' && first.head === first.end - 1 && isOfNation(headOf(clause, first)) && second.determiner === 'none' && second.quantity === null && second.names !== 'person' ? at + 2 : at
 }
 
 /** "claimed responsibility for [a bombing in Oldo] that killed six": the event before the relative clause, not what governs it. */
@@ -114,7 +129,7 @@ function relativeEvent(clause: Clause, verb: number): { readonly first: number, 
 const MOST_COMMAS = 4
 
 /** What counts the dead does not kill them ("the [toll] topped 40"), nor does a distance ("20 [km] north of Oldo"), nor what a court finds ("[guilty] of"). */
-const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life)$/
+const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
@@ -144,13 +159,14 @@ function withPhrases(clause: Clause, at: number, limit: number): number {
 }
 
 /** An event noun behind the harm: "killed in [a roadside bomb blast]". */
-function behind(clause: Clause, at: number): { readonly first: number, readonly end: number } | null {
+function behind(clause: Clause, at: number, end: number): { readonly first: number, readonly end: number } | null {
   for (let position = at + 1; position < at + 12; position++) {
     if (isMark(clause, position, 'semicolon', 'stop')) return null
     const verb = verbAt(clause, position)
     if (verb?.finite && !verb.harm) return null
     const nouns = nounsAt(clause, position)
-    if (!nouns || !isEvent(clause, nouns)) continue
+    // "several of the killed [rebels] were found"
+    if (!nouns || nouns.first < end || !isEvent(clause, nouns)) continue
     if (BEHIND.has(wordAt(clause, position - 1)) || isMark(clause, position - 1, 'preposition')) return { first: nouns.first, end: ofEnd(clause, position) }
   }
   return null
@@ -171,7 +187,8 @@ function clauseBehind(clause: Clause, trigger: number, isToll: boolean): { reado
     if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
     // "when a plane [belonging to an airline] crashed", "after a landslide [triggered by rain] buried": the verb is further on.
     if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, position + 3) === 'by')) return { first: nouns.first, end: nouns.end }
-    const object = nounsAt(clause, position + 3)
+    // "when a group [set off] a bomb"
+    const object = nounsAt(clause, /^(?:off|up)$/.test(wordAt(clause, position + 3)) ? position + 4 : position + 3)
     return { first: nouns.first, end: object?.end ?? verb.end }
   }
   return null
@@ -184,10 +201,11 @@ const FOUND = /^(?:pulled|recovered|found|retrieved|discovered|dug|unearthed|ide
 const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|teams?|searchers?|survivors|residents|families|relatives|mourners|divers|investigators|detectives|doctors|hospitals|police|firefighters|volunteers|government|aid)$/
 
 /** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
-function before(clause: Clause, trigger: number): { readonly first: number, readonly end: number } | null {
+function before(clause: Clause, trigger: number, victims: number): { readonly first: number, readonly end: number } | null {
   for (let position = trigger - 1; position >= 0; position--) {
-    const nouns = nounsAt(clause, position)
-    if (nouns && EVENTS.has(headOf(clause, nouns)) && isEvent(clause, nouns) && (nouns.names === 'thing' || isDisease(clause, nouns)) && !isCharge(clause, position) && !comesAfter(clause, position, trigger)) return { first: isDisease(clause, nouns) ? nouns.quantityEnd : nouns.first, end: ofEnd(clause, position) }
+    const nouns = position === victims ? null : nounsAt(clause, position)
+    if (!nouns || !EVENTS.has(headOf(clause, nouns)) || !isEvent(clause, nouns) || !(nouns.names === 'thing' || isDisease(clause, nouns))) continue
+    if (!isCharge(clause, position) && !comesAfter(clause, position, trigger) && !isOfWho(clause, position)) return { first: isDisease(clause, nouns) ? nouns.quantityEnd : nouns.first, end: ofEnd(clause, position) }
   }
   return null
 }
@@ -206,9 +224,16 @@ function isDisease(clause: Clause, nouns: NounPhrase): boolean {
   return (wordKinds(headOf(clause, nouns)) & DISEASE) !== 0
 }
 
+/** "The guard who opened [fire] was killed": what somebody did, not what was done to him. */
+function isOfWho(clause: Clause, at: number): boolean {
+  const relative = verbAt(clause, at - 1) ? relativeBefore(clause, at - 1) : -1
+  return relative >= 0 && wordAt(clause, relative) === 'who'
+}
+
 /** "[The attack] came a year after nine were killed": another than theirs. */
-function comesAfter({ chunks, sentence: { words } }: Clause, at: number, trigger: number): boolean {
-  return /^c[ao]mes?$/.test(words[chunks[at + 1]?.first ?? 0] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
+function comesAfter(clause: Clause, at: number, trigger: number): boolean {
+  const { chunks, sentence: { words } } = clause
+  return /^(?:c[ao]mes?|coming)$/.test(words[verbAt(clause, at + 1)?.head ?? -1] ?? '') && words.slice(chunks[at]?.end, chunks[trigger]?.first).includes('after')
 }
 
 /** "accused of [murder]", "charged with theft and [murder]": what somebody is said to have done before. */

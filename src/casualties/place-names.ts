@@ -1,4 +1,5 @@
 import * as TokenFlag from '../text/token-flag'
+import { EVENTS } from './words/events'
 import { headOf, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
@@ -15,7 +16,7 @@ const LOCATIVE: ReadonlySet<string> = new Set('in at near outside inside on arou
 /** Prepositions that place an event when they follow it; the rest only behind another locative. */
 const STRONG: ReadonlySet<string> = new Set('in at near outside inside on around across off along within'.split(' '))
 /** What of somebody's a phrase may speak of as a place: "Kabul's diplomatic quarter". */
-const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center outskirts suburbs suburb north south east west northeast northwest southeast southwest airport port streets border coast downtown heart'.split(' '))
+const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center outskirts suburbs suburb north south east west northeast northwest southeast southwest airport port streets border coast downtown heart forest forests woods hills jungle'.split(' '))
 /** Steps from one phrase to the next that a chain of places takes. */
 const STEPS = 6
 
@@ -98,7 +99,8 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
-  const range = namedRange(clause, nouns)
+  const named = namedRange(clause, nouns)
+  const range = withoutEvent(clause, named)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
   const last = words[range.end - 1] as string
@@ -112,18 +114,29 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
   // "in the South Korean capital"
   if (area && (range.end - range.first === 1 ? isDemonym(last, clause.sentence.classes[range.first] as number) : isOfNation(last))) return null
-  if (range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
+  if (range === named && range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
   // "Russia's Siberian [Oldo] region"
   const first = area && nouns.possessor && range.end - range.first > 1 && isOfNation(words[range.first] as string) ? range.first + 1 : range.first
-  return { first, end, coarse: isCoarse(words.slice(first, end)) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+  return { first, end, coarse: isCoarse(words.slice(first, end)) || (words[end - 1] === 'border' && isCoarse(words.slice(first, end - 1))) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
 
 /** "at 4 [Orrela Lane]": the number of a house. */
 function isAddress({ sentence: { words, capital } }: Clause, { head, quantityEnd, first }: NounPhrase): boolean {
   return head > quantityEnd && quantityEnd === first + 1 && capital[head] === true && capital[quantityEnd] === true && /^\d/.test(words[first] as string) && (ROADS.test(words[head] as string) || words[head] === 'st')
 }
+
+/** "[Kabul] Attack", as headlines write it: the place alone where it is a known one; null for "Joint Operations". */
+function withoutEvent({ sentence: { words, capital } }: Clause, range: { readonly first: number, readonly end: number } | null): typeof range {
+  const last = words[(range?.end ?? 0) - 1] ?? ''
+  if (!range || !capital[range.end - 1] || !EVENTS.has(last) || HAPPENINGS.has(last) || FACILITIES.has(last)) return range
+  let { end } = range
+  while (end > range.first && (EVENTS.has(words[end - 1] as string) || OF_EVENT.test(words[end - 1] as string))) end--
+  return end > range.first && (isCoarse(words.slice(range.first, end)) || PLACES.has(words[end - 1] as string)) ? { first: range.first, end } : null
+}
+/** What stands before an event in its name: "[Car] Bomb Attack". */
+const OF_EVENT = /^(?:suicide|car|truck|air|roadside|knife|gun|terror|terrorist|militant|rebel|bus|mass)$/
 
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
 function endsLikePerson(clause: Clause, nouns: NounPhrase): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from './read/clause'
 import { blankNotes } from './read/once'
 import { readChunks } from './read/phrases'
 import { readSentence } from './read/sentence'
-import { relatedKinds } from './related'
+import { opensAnother, relatedKinds } from './related'
 import { firstPlace } from './where'
 
 /**
@@ -58,7 +58,13 @@ export function relatedTo(readings: Readings, sentence: number, kinds: number): 
   const { related } = readings
   if (related.sentence === sentence && related.kinds === kinds) return related.found
   const found: number[] = []
-  for (let index = sentence - 1; index >= Math.max(0, sentence - (kinds === 0 ? 3 : BACK)); index--) if (kinds === 0 || kindsAt(readings, index) & kinds) found.push(index)
+  const { block } = readings.document.sentences
+  for (let index = sentence - 1, last = Math.max(0, sentence - (kinds === 0 ? 3 : BACK)); index >= last; index--) {
+    // "In a separate incident in Oldo, troops saw nine rebels. An airstrike killed two of them": what its paragraph opens with, and nothing before it.
+    const opener = block[index] === block[sentence] && opensAnother(readings.document, index)
+    if (opener || kinds === 0 || kindsAt(readings, index) & kinds) found.push(index)
+    if (opener) break
+  }
   if (kinds !== 0) for (let index = sentence + 1; index <= sentence + AHEAD; index++) if (kindsAt(readings, index) & kinds) found.push(index)
   related.sentence = sentence
   related.kinds = kinds

@@ -47,15 +47,20 @@ export function wordKinds(word: string): number {
   return kindOf.get(word) ?? 0
 }
 
+/** "[Earlier this week], a bomb killed nine", "[Last month], …": what was before the news. */
+const EARLIER = /^(?:earlier (?:this|last) (?:week|month|year)|last (?:week|month|year))\b/i
+const EARLIER_END = 20
+
 const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelated', 'elsewhere', 'similar'])
 
 /** The kinds of a form as written in a text; -1 for a word that tells of another event. */
 const kindsOfForm = keepByForm((_, lower) => ANOTHER.has(lower) ? -1 : kindOf.get(lower) ?? 0)
 
 /** The kinds of event that a sentence speaks of, by its tokens; none where it says that it tells of another event than those around it. */
-export function relatedKinds({ sentences, forms: { table, number } }: TextDocument, sentence: number): number {
+export function relatedKinds({ text, sentences, forms: { table, number } }: TextDocument, sentence: number): number {
   let kinds = 0
   let any = 0
+  if (EARLIER.test(text.slice(sentences.start[sentence], (sentences.start[sentence] as number) + EARLIER_END))) return 0
   for (let token = sentences.firstToken[sentence] as number, end = sentences.endToken[sentence] as number; token < end; token++) {
     const kind = kindsOfForm(table, number[token] as number)
     if (kind < 0) return 0
@@ -63,4 +68,15 @@ export function relatedKinds({ sentences, forms: { table, number } }: TextDocume
     else kinds |= kind
   }
   return kinds || any
+}
+
+/** "In a separate incident", "In another operation", "During a second raid", "Elsewhere", "Separately". */
+const OPENER = /^(?:(?:in|during) (?:an? )?(?:another|separate|second|third|unrelated|different|further) (?:[\w-]+ ){0,2}(?:incident|operation|attack|raid|clash|encounter|strike|airstrike|engagement|case|event|blast|bombing|shooting|ambush|patrol|mission)\b|(?:separately|elsewhere)\b)/i
+/** Code units of a sentence in which it says so. */
+const OPENING = 60
+
+/** True for a sentence that opens the account of another event than the one told before. */
+export function opensAnother({ text, sentences: { start } }: TextDocument, sentence: number): boolean {
+  const at = start[sentence] as number
+  return /^[IDSE]/i.test(text.charAt(at)) && OPENER.test(text.slice(at, at + OPENING))
 }

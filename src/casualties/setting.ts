@@ -36,10 +36,10 @@ export interface Surroundings {
 /** A sentence, by its index, that says where something happened. */
 export interface Scene { readonly index: number, readonly place: string, readonly coarse: boolean }
 
-/** A bare year: too coarse to be taken over from further away than the sentence before in its paragraph. */
-const YEAR = /^\d{4}$/
+/** A bare year or decade: too coarse to be taken over from further away than the sentence before in its paragraph. */
+const YEAR = /^\d{3,4}$/
 /** A bare year or month: what a paragraph says of the past is not taken over into the next. */
-const COARSE = /^\d{4}(?:-\d\d)?$/
+const COARSE = /^\d{3,4}(?:-\d\d)?$/
 
 /** The day of what was told before, whatever else the text names between. */
 const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|date)$/i

@@ -6,6 +6,7 @@ import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 import { sayingsOf } from './read/saying'
 import { relativeBefore, subjectOf } from './read/subject'
+import { EVENTS } from './words/events'
 
 /** Who says a figure: the words of the source, and the verb of saying. */
 export interface Attribution {
@@ -29,9 +30,12 @@ export function attributionOf(draft: Draft): Attribution | null {
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
   const found = puts ?? sayingBefore(clause, from, stretch, trigger) ?? accordingTo(clause) ?? after
+  // “[We] can confirm that two died,” the mayor said.
+  const told = found?.pronoun && after?.pronoun === false && FIRST_PERSON.test(clause.sentence.words[found.first] as string) ? { ...after, verb: found.verb } : found
   // "no fatalities reported" has nobody who reports.
-  return found && clause.sentence.words[found.first] === 'no' ? null : found
+  return told && clause.sentence.words[told.first] === 'no' ? null : told
 }
+const FIRST_PERSON = /^(?:we|i)$/
 
 /** Position behind the last semicolon before `at`: what is said before it by another does not reach to a stretch that names its own source. */
 function stretchOf(clause: Clause, at: number): number {
@@ -65,8 +69,11 @@ const CLAIMS = /^(?:ha(?:s|ve|d) )?claim(?:s|ed)? to\b/
 function sayingBefore(clause: Clause, at: number, from: number, trigger: number): Attribution | null {
   for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
-    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect || claimsThing(clause, position)) continue
+    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect) continue
     const word = headOf(clause, verb)
+    if (claimsThing(clause, position, word)) continue
+    // "The last attack [claimed] by the group killed two", "a man [accused] by police of killing two"
+    if (verb.form === 'bare' && wordAt(clause, position + 1) === 'by' && /^(?:claim|accus|report|confirm)/.test(word)) continue
     // "[A woman] accused of sorcery": whom others accuse says nothing.
     if (word.startsWith('blam') || (word === 'accused' && wordAt(clause, position + 1) === 'of' && !isMark(clause, position - 1, 'pronoun'))) continue
     // "Roe denies killing two": he does not say so.
@@ -80,9 +87,10 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
   return null
 }
 
-/** "A mine explosion [claimed] four lives", "[claimed] responsibility for the attack that …": nobody says so. */
-function claimsThing(clause: Clause, verb: number): boolean {
-  return CLAIMED_THINGS.has(nounAt(clause, verb + 1))
+/** "A mine explosion [claimed] four lives", "[claimed] responsibility for the attack that …", "[claimed] a bombing that killed two": nobody says so. */
+function claimsThing(clause: Clause, verb: number, word: string): boolean {
+  const thing = nounAt(clause, verb + 1)
+  return CLAIMED_THINGS.has(thing) || (word.startsWith('claim') && EVENTS.has(thing) && !verbAt(clause, verb + 2)?.finite)
 }
 const CLAIMED_THINGS: ReadonlySet<string> = new Set('lives life victim victims responsibility credit power victory victories asylum success'.split(' '))
 

@@ -40,7 +40,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byToll],
   ['noun', byNoReports, among(NEWS)], ['noun', byNeither],
   ['verb', byRevision, REVISED],
-  ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
+  ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:killed|injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
   ['verb', byVerbAndObject], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
   ['verb', byHospital], ['verb', byBringing],
   ['verb', byHostage, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seiz(?:e|es|ed|ing))$/],

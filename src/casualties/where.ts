@@ -156,10 +156,15 @@ function opensParts(clause: Clause, at: number): boolean {
   return isMark(clause, at, 'colon', 'open') && nounsAt(clause, at + 1)?.quantity != null
 }
 
-/** Position of the next semicolon from `at` on in a direction, or where parts are listed, or the end of the sentence. */
+/** "…, [while] the police shot a gunman in Oldo": another deed, and another place. */
+function opensOther(clause: Clause, at: number): boolean {
+  return /^(?:while|whereas)$/.test(wordAt(clause, at)) && isMark(clause, at - 1, 'comma') && clause.chunks.slice(at).some(chunk => chunk.kind === 'verb' && chunk.finite)
+}
+
+/** Position of the next semicolon from `at` on in a direction, or where parts or another deed are told, or the end of the sentence. */
 function boundary(clause: Clause, at: number, step: 1 | -1): number {
   let position = at
-  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon') && !(step > 0 && opensParts(clause, position))) position += step
+  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon') && !(step > 0 && (opensParts(clause, position) || opensOther(clause, position)))) position += step
   return position
 }
 

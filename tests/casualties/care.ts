@@ -261,7 +261,7 @@ The hurt were brought in, and the condition of two is said to be critical.
   injured 2 [two] condition; people other
 The condition of two bridges is said to be critical.
 A protester hit by a canister was in an induced coma.
-  injured 1i [A protester] condition; protester civilian
+  injured 1i [A protester] projectile; protester civilian
 A guard took a bullet in the leg.
   injured 1i [A guard] projectile; guard police
 A guard took a bullet train to Oldo.

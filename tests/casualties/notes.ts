@@ -41,7 +41,7 @@ A suicide bomber on foot detonated his vest close to an army checkpoint, killing
   killed 1i [A suicide bomber] reflexive; suicide bomber attacker
   killed 3 [three children] active; children civilian; cause A suicide bomber on foot
   killed 2 [two policemen] active; policemen police; cause A suicide bomber on foot
-  injured 14 [14 civilians] active; civilians civilian
+  injured 14 [14 civilians] active; civilians civilian; cause A suicide bomber on foot
 `,
   'who is a person by the ending of the word': `
 A village counselor was killed.

@@ -3,6 +3,7 @@ import { briefs } from './briefs'
 import { deeds } from './deeds'
 import { desk } from './desk'
 import { care } from './care'
+import { conflict } from './conflict'
 import { fates } from './fates'
 import { figuresOf, told } from './readings'
 import { local } from './local'
@@ -23,7 +24,7 @@ function rowsOf(block: string): readonly { readonly text: string, readonly figur
   return rows
 }
 
-describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire, ...briefs, ...mishaps }))('%s', (_, block) => {
+describe.each(Object.entries({ ...readings, ...turns, ...deeds, ...desk, ...fates, ...care, ...reports, ...notes, ...local, ...wire, ...briefs, ...mishaps, ...conflict }))('%s', (_, block) => {
   it.each(rowsOf(block))('$text', ({ text, figures }) => {
     const found = figuresOf(text)
     const page = text.replaceAll('¶', '\n\n')

@@ -225,7 +225,7 @@ The observatory said seven fighters died. It had no information on civilian vict
   killed 7 [seven fighters] subject; fighters militant; says The observatory
 The strike killed four men. No U.S. forces were harmed.
   killed 4 [four men] active; men other; cause The strike
-  injured 0 [No U.S. forces] passive; U.S. forces other; denied
+  injured 0 [No U.S. forces] passive; U.S. forces military; denied
 Amnesty said it had documented the deaths of 10 people and that dozens more had gunshot wounds.
   killed 10 [10 people] noun-of; people other; says Amnesty
   injured 24+ (dozens) [dozens more] verb-object; people other; says Amnesty; others

@@ -407,7 +407,7 @@ Gunmen murder two in Oldo.
 Gunmen wound 12 guards.
   injured 12 [12 guards] active; guards police; cause Gunmen
 Troops used the vans to wound 12 guards.
-  injured 12 [12 guards] active; guards police; cause the vans
+  injured 12 [12 guards] active; guards police; cause Troops
 They massacre villagers.
 The massacre shocked Oldo.
 They could massacre two clerks.

@@ -258,7 +258,7 @@ The blast killed at least nine people, most of them commandos.
   killed ? (most) [most of them] including; commandos military; cause The blast; part of c1
 A bomber drove into a crowd of police recruits, killing 13 of them and wounding 100 others.
   killed 13 [13 of them] active; police recruits police; cause A bomber
-  injured 100 [100 others] active; police recruits police; others
+  injured 100 [100 others] active; police recruits police; cause A bomber; others
 Forces clashed with Taliban militants in a cave complex, killing two of them.
   killed 2 [two of them] active; Taliban militants militant; cause Forces
 Soldiers opened fire on two gunmen, killing one and wounding the other.
@@ -409,7 +409,7 @@ The rescuers are finding many fewer bodies than expected.
 There has been no word about three Romanian journalists kidnapped two weeks ago.
   abducted 3 [three Romanian journalists] participle; Romanian journalists civilian; on 2021-W21
 Officials say Humbert Vale, a unit commander for the Armed Forces of Colombia, or FARC, was killed Monday.
-  killed 1i [Humbert Vale] passive; Humbert Vale civilian; in Colombia; on 2021-06-07; says Officials
+  killed 1i [Humbert Vale] passive; Humbert Vale militant; in Colombia; on 2021-06-07; says Officials
 Closer to the border with Afghanistan, five soldiers in a truck were killed today.
   killed 5 [five soldiers] passive; soldiers military; in Afghanistan; on 2021-06-10
 Videotape shot by an American news crew also showed a mural.
@@ -550,7 +550,7 @@ Injured: 4,877
 Last month, an off-duty policeman was killed when a bomb exploded.
   killed 1i [an off-duty policeman] passive; off-duty policeman police; cause a bomb; on 2021-05
 The battle led to the death of a substantial number of militants.
-  killed ? (a substantial number) [a substantial number of militants] noun-of; militants militant; cause militants
+  killed ? (a substantial number) [a substantial number of militants] noun-of; militants militant; cause The battle
 Forces reported the death in combat of 139 U.S. military personnel and 33 UK personnel.
   killed 139 [139 U.S. military personnel] noun-of; U.S. military personnel military; says Forces
   killed 33 [33 UK personnel] noun-of; UK personnel military; says Forces

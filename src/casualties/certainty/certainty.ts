@@ -6,6 +6,7 @@ import { sharedSubjectVerb, type Attribution } from '../source'
 import { roleOf } from '../victims'
 import type { Role } from '../words/people'
 import { isOfNation } from '../place-names'
+import { ARMED_GROUPS } from '../words/armed-groups'
 import { isDenied } from './denied'
 import { charged, isClaimed } from './claimed'
 import { isPossible } from './possible'
@@ -19,7 +20,7 @@ const ARMED: ReadonlySet<string> = new Set('military army forces force troops na
 
 /** "security [officials]" of a state speak for the police too. */
 const CIVIL = /^(?:officials?|sources?|minister|ministry)$/
-const REBEL: ReadonlySet<string> = new Set('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen shabaab jnim isgs iswap farc eln m23 adf codeco npa pkk ttp bla blf ltte fmln liberation rsf kia knla tnla mndaa arakan'.split(' '))
+const REBEL: ReadonlySet<string> = new Set(('houthi houthis taliban taleban rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters hezbollah hamas tigers shabab shabaab al-shabab separatists separatist islamists isis maoist maoists qaeda qaida mujahideen shabaab liberation arakan ' + ARMED_GROUPS).split(' '))
 
 /** How sure the text is of a figure (guidelines.md, "casualty" and "Settled cases"). `before`: the sentence before, in which a pronoun's speaker stands. */
 export function certaintyOf(draft: Draft, attribution: Attribution | null, role: Role | null, before: Clause | null = null): Certainty {

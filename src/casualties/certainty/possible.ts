@@ -13,7 +13,7 @@ export function isPossible(draft: Draft): boolean {
   const { clause, verb } = draft
   // "could confirm 13 dead", "could not be revived"
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm' && draft.rule !== 'killed-fate') return true
-  if (verb?.hedges.some(word => POSSIBLE.has(word)) === true || sharesModal(draft)) return true
+  if (verb?.hedges.some(word => POSSIBLE.has(word)) === true || (verb && clause.sentence.words[verb.first - 1] === 'likely') || sharesModal(draft)) return true
   if (plannedNoun(clause, draft) || yetToCome(clause, draft) || isFeared(draft) || hypothetical(clause, draft)) return true
   return draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger, draft.rule.endsWith('-noun-of'))
 }

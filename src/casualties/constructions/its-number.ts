@@ -10,7 +10,8 @@ export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readon
   const number = puts && nounsAt(clause, at + 1)?.determiner === 'definite' && /^(?:number|figure|count)$/.test(nounAt(clause, at + 1)) && wordAt(clause, at + 2) === 'at'
   const figure = number ? at + 3 : verb.copula && wordAt(clause, at - 1) === 'it' ? at + 1 : puts && wordAt(clause, at + 1) === 'it' && wordAt(clause, at + 2) === 'at' ? at + 3 : -1
   const nouns = figure < 0 ? null : nounsAt(clause, figure)
-  return nouns?.head === -1 && nouns.quantity?.min ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
+  // "It was [one] of the deadliest raids since May"
+  return nouns?.head === -1 && nouns.quantity?.min && wordAt(clause, figure + 1) !== 'of' ? [{ at: figure, effect: 'unspecified', trigger: at, verb, rule: ITS_TOLL, total: true, anyHead: true }] : NO_HITS
 }
 
 const ITS_TOLL = 'unspecified-its-number'

@@ -53,6 +53,8 @@ export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly 
     if (!figure?.quantity || (figure.names === 'thing' && !effectAt(clause, next))) continue
     const before = wordAt(clause, next - 1)
     const verb = verbAt(clause, next - 1)
+    // "The toll could rise as [some] of the wounded are in intensive care"
+    if (before === 'as' && figure.quantity.min === null && figure.quantity.max === null) break
     // "rose by six to 44": by how many it rose is told in what it rose to.
     if (before === 'by' && wordAt(clause, next + 1) === 'to' && nounsAt(clause, next + 2)?.quantity) continue
     // "the number of people killed by the two storms rose to nine": what killed them.

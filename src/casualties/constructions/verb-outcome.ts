@@ -9,6 +9,7 @@ import { EVENTS } from '../words/events'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
+import * as TokenFlag from '../../text/token-flag'
 import { namesDeath, objectAt, passiveVictims } from './arguments'
 
 /** What a verb group does: its effect, and where its object may start. */
@@ -32,8 +33,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
     if (lost !== null && verbAt(clause, lost + 1)?.form === 'bare' && verbAt(clause, lost + 1)?.harm?.effect) return null
     // "lost five of its own"
     const own = lostOf?.determiner === 'possessive' && lostOf !== nouns && words[lostOf.end - 1] === 'own'
-    // "we lost a gallant soldier"
-    if (wordAt(clause, at - 1) === 'we' && nouns?.determiner === 'indefinite' && /^(?:military|police)$/.test(lexicon().roles.get(headOf(clause, nouns)) ?? '')) return { effect: 'killed', object: at + 1 }
+    // "we lost a gallant soldier", "the brigade lost a soldier"
+    if ((wordAt(clause, at - 1) === 'we' || isArmed(clause, at - 1)) && nouns?.determiner === 'indefinite' && /^(?:military|police)$/.test(lexicon().roles.get(headOf(clause, nouns)) ?? '')) return { effect: 'killed', object: at + 1 }
     return nouns?.quantity && lostOf && (own || isLostInWar(clause, lost ?? at, lostOf)) ? { effect: isMass(clause, nouns, lostOf) ? 'unspecified' : 'killed', object: at + 1 } : null
   }
   if (harm.base === 'shoot' && !verb.passive && wordAt(clause, at + 1) === 'at' && !shotInHeading(clause, at, verb)) return null
@@ -66,6 +67,14 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null
 }
+
+/** "the [army]", "[UNIFOR]": a force, or initials. */
+function isArmed({ chunks, sentence: { words, document, first } }: Clause, at: number): boolean {
+  const nouns = chunks[at]
+  if (nouns?.kind !== 'noun' || nouns.head < 0) return false
+  return FORCE.test(words[nouns.head] as string) || (nouns.head === nouns.end - 1 && (words[nouns.head] as string).length > 2 && ((document.tokens.flags[first + nouns.head] as number) & TokenFlag.upper) !== 0)
+}
+const FORCE = /^(?:army|military|navy|forces?|troops|police|rebels|militants|insurgents|brigade|battalion|regiment|unit|contingent|mission|coalition)$/
 
 /** "wiped out [a family of seven]", "[11 soldiers] were wiped out": persons that are counted, not jobs or their savings. */
 function isWipedOut(clause: Clause, at: number, verb: VerbGroup): boolean {

@@ -10,7 +10,7 @@ import { isBesides } from '../read/companions'
 import { isLoose, mayBeVictim } from '../read/may-be-victim'
 import { isHeading, isHeadline } from '../read/sentence'
 import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
-import type { Effect } from '../../types'
+import type { Count, Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
 import { effectOf, eitherOutcome, outcomeOf, TAKEN } from './verb-outcome'
 
@@ -172,12 +172,24 @@ function agedInHeading(clause: Clause, at: number): number {
   return nounsAt(clause, first)?.names === 'person' ? first : -1
 }
 
+const NOBODY: Count = { min: 0, max: 0, approximate: false, vague: null, implied: false }
+
+/** Nobody was harmed as far as somebody knows: "The army [does not believe] any guards were hurt". */
+function isUnbelieved(clause: Clause, subject: number): boolean {
+  const before = isMark(clause, subject - 1, 'relative') ? subject - 2 : subject - 1
+  const verb = verbAt(clause, before)
+  return clause.sentence.words[nounsAt(clause, subject)?.first ?? -1] === 'any' && verb?.negated === true && /^(?:believe|assess|think)/.test(headOf(clause, verb))
+}
+
 /** "The three occupants [were not injured]": none of them; that one person was not tells nothing of the rest. */
 export function bySpared(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!verb.negated || !verb.passive || verb.modal !== null || !/^(?:was|were|wasn't|weren't)$/.test(clause.sentence.words[verb.first] as string)) return NO_HITS
+  const [subject = -1] = verb.passive ? passiveVictims(clause, at) : []
+  const effects = verb.passive && isUnbelieved(clause, subject) ? [verb.harm?.effect, wordAt(clause, at + 1) === 'or' ? verbAt(clause, at + 2)?.harm?.effect : null] : []
+  if (effects.length > 0) return effects.flatMap(effect => effect ? [{ at: subject, effect, trigger: at, verb, rule: `${effect}-spared`, count: NOBODY }] : [])
+  if (headOf(clause, verb) === 'killed' || !verb.negated || !verb.passive || verb.modal !== null || !/^(?:was|were|wasn't|weren't)$/.test(clause.sentence.words[verb.first] as string)) return NO_HITS
   // "were not seriously wounded": but wounded
   if (clause.sentence.words.slice(verb.first, verb.end).some(word => word.endsWith('ly'))) return NO_HITS
-  return passiveVictims(clause, at).filter(position => (nounsAt(clause, position)?.quantity?.min ?? 0) > 1 && nounsAt(clause, position)?.names !== 'thing').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-spared', count: { min: 0, max: 0, approximate: false, vague: null, implied: false } }))
+  return passiveVictims(clause, at).filter(position => (nounsAt(clause, position)?.quantity?.min ?? 0) > 1 && nounsAt(clause, position)?.names !== 'thing').map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-spared', count: NOBODY }))
 }
 
 /** "[No U.S. forces] were harmed", "not [a single civilian] was harmed": nobody was hurt. */

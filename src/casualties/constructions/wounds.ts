@@ -100,7 +100,7 @@ export function byInflicting(clause: Clause, at: number, verb: VerbGroup): reado
 }
 
 /** What flies about and hits. */
-const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?)$/
+const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragments?|gunfire|pellets?|shards?|canisters?)$/
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
 export const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
 

@@ -43,7 +43,9 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   }
   if (word === 'more' && ((classes[at + 1] ?? 0) & (Class.be | Class.participle)) !== 0 && ['and', ',', 'while'].includes(wordBefore(words, at))) return bare(at, at + 1, vagueCount('more'), 'person')
   if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, vagueCount('most'), 'unknown')
-  if (word === 'none' || word === 'nobody' || (word === 'no' && (words[next + 1] === 'one' || words[next + 1] === '1'))) return bare(at, word === 'no' ? next + 2 : next + 1, exactCount(0), 'person', 'no')
+  // "[No one]", "[no-one]"
+  const one = word !== 'no' ? -1 : words[next + 1] === '-' ? next + 2 : next + 1
+  if (word === 'none' || word === 'nobody' || words[one] === 'one' || (words[one] === '1' && one === next + 1)) return bare(at, one < 0 ? next + 1 : one + 1, exactCount(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
     quantity = counted.count
@@ -150,6 +152,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       next++
       continue
     }
+    // "four clerks [some] 12 miles from Oldo", "the strike [likely] killed nine"
+    if (head >= 0 && (word === 'some' || (word === 'likely' && startsVerb(sentence, next + 1, true)))) break
     // "Two Aides [Critical]"
     if ((head >= 0 || quantity || words[first] === 'another') && isCriticalInHeading(sentence, next)) break
     // "another 3 [critical], airlifted"

@@ -57,6 +57,8 @@ function closes(clause: Clause, from: number): boolean {
 /** Position of the noun phrase with which the subject of the verb at `verb` begins: right behind the comma, quote, dash or conjunction before it; -1 without one. */
 function openingBefore(clause: Clause, verb: number): number {
   let at = verb - 1
+  // "the Office for Human Rights (OHR) [said]"
+  if (isMark(clause, at, 'close') && isMark(clause, at - 2, 'open')) at -= 3
   while (nounsAt(clause, at) || isMark(clause, at, 'preposition', 'adjective', 'adverb', 'time') || (isMark(clause, at, 'conjunction') && nounsAt(clause, at - 1))) at--
   if (!isMark(clause, at, 'comma', 'quote', 'dash', 'subordinator', 'conjunction')) return -1
   let first = at + 1

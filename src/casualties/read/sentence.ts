@@ -53,7 +53,9 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
       continue
     }
     if (kind === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
-    const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && token > first && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
+    // "“[Regrettably], two died”": what opens a quotation opens a sentence.
+    const opens = token === first || (token === first + 1 && words[0] === '"')
+    const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && !opens && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
     classes.push(form.known ?? guessed)
     words.push(form.word)
   }

@@ -1,6 +1,6 @@
+import { EVENTS } from '../words/events'
 import type { Chunk, NounPhrase } from './chunk'
 import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
-import { EVENTS } from '../words/events'
 
 /** The noun phrase at `at` is governed by a preposition. */
 function governed(clause: Clause, at: number): boolean {
@@ -9,8 +9,11 @@ function governed(clause: Clause, at: number): boolean {
   // "Of the five aboard [two] were killed"
   if (wordAt(clause, before) === 'aboard' && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
-  const { quantity, names } = clause.chunks[at] as NounPhrase
-  return isMark(clause, before, 'conjunction') && quantity === null && names !== 'person' && isMark(clause, before - 2, 'preposition')
+  const { quantity, names, determiner } = clause.chunks[at] as NounPhrase
+  // "captured a rebel in Oldo and [an airstrike] killed two"
+  if (determiner === 'indefinite' && EVENTS.has(headOf(clause, clause.chunks[at] as NounPhrase)) && nounsAt(clause, before - 1)?.proper) return false
+  // "was killed by a stray round and [another] was hurt"
+  return isMark(clause, before, 'conjunction') && quantity === null && wordAt(clause, at) !== 'another' && names !== 'person' && isMark(clause, before - 2, 'preposition')
 }
 
 /**
@@ -97,7 +100,10 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (chunk.form === 'infinitive' && clause.sentence.words[chunk.first]?.endsWith('ing') && nounsAt(clause, at - 1)?.names === 'person' && found === at + 1 && !separated) { found = -1; at--; continue }
       // "Three miners who were able [to get] out are injured"
       if (clause.sentence.words[chunk.first] === 'to' && wordAt(clause, at - 1) === 'able' && found < 0) { at--; continue }
-      if (chunk.form === 'ing' || (chunk.form === 'bare' && reduced(clause, at)) || chunk.form === 'infinitive') {
+      // "Confirming the attack, [the spokesman], Bo Roe, said"
+      const opened = chunk.form === 'ing' && at === 0 && found >= 0 ? behindOpening(clause, verb) : null
+      if (opened !== null) return opened
+      if (chunk.form === 'ing' || (chunk.form === 'bare' && !saysQuoted(clause, at, verb) && reduced(clause, at)) || chunk.form === 'infinitive') {
         if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(({ kind }) => kind === 'verb')))) return found
         found = -1
         separated = false
@@ -138,7 +144,17 @@ export function subjectOf(clause: Clause, verb: number): number {
     if ((chunk.kind === 'relative' || chunk.kind === 'preposition') && found < 0) { at--; continue }
     return found
   }
-  return found
+  // "Based on early reports, [the mayor] said"
+  return found === 0 && clause.sentence.words[0] === 'based' ? behindOpening(clause, verb) ?? found : found
+}
+
+/** "Speaking in Oldo, Sarn, [the mayor] said": the noun phrase behind the comma that ends what a sentence opens with; null where none stands there. */
+function behindOpening(clause: Clause, verb: number): number | null {
+  for (let at = 1; at < verb; at++) {
+    const nouns = isMark(clause, at - 1, 'comma') ? nounsAt(clause, at) : null
+    if (nouns && !(isMark(clause, at + 1, 'comma') && nounsAt(clause, at + 2) && nouns.proper && nouns.names === 'unknown' && isMark(clause, at - 3, 'preposition'))) return at
+  }
+  return null
 }
 
 /** Agencies in the brackets of a dateline. */
@@ -217,6 +233,11 @@ export function firstJoined(clause: Clause, verb: number): number {
   if (!isMark(clause, verb - 1, 'conjunction')) return verb
   for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return firstJoined(clause, at)
   return verb
+}
+
+/** "A source [said] “several rebels had been killed”": what is said stands behind; not "said “early signs” suggested". */
+function saysQuoted(clause: Clause, at: number, verb: number): boolean {
+  return isMark(clause, at + 1, 'quote') && verbAt(clause, at)?.reporting === true && verbAt(clause, verb)?.reporting !== true
 }
 
 /** A bare -ed group that only describes the noun before it: no object follows. Two may: "a woman found [shot] in her car". */

@@ -64,12 +64,13 @@ function opensRelative({ words, classes }: SentenceWords, at: number): boolean {
   return words[at] === 'that' && ((classes[at + 1] ?? 0) & (Class.finite | Class.have | Class.be | Class.modal)) !== 0 && !((classes[at + 1] ?? 0) & (Class.person | Class.thing))
 }
 
-/** "[kidnapping] and killing a clerk", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
-function sharesObject({ words, classes }: SentenceWords, at: number): boolean {
+/** "[kidnapping] and killing a clerk", "[killing] or wounding several guards", "[kidnapping], raping and murdering": more verbs in -ing before one object. */
+function sharesObject(sentence: SentenceWords, at: number): boolean {
+  const { words, classes } = sentence
   let next = at + 1
   while (words[next] === ',' && (classes[next + 1] ?? 0) & Class.ing) next += 2
   if (words[next] === ',') next++
-  return words[next] === 'and' && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && ((classes[next + 2] ?? 0) & (Class.determiner | Class.person)) !== 0
+  return /^(?:and|or)$/.test(words[next] ?? '') && ((classes[next + 1] ?? 0) & Class.ing) !== 0 && startsObject(sentence, next + 2)
 }
 
 const FOR_LIFE = /^(?:fight|battl)(?:e|s|es|ing)?$/

@@ -1,6 +1,6 @@
 /** Regular verbs of the news that end a noun phrase; the reader makes -s, -ed and -ing of them. */
 export const REGULAR = 'report state conclude disclose quote acknowledge accuse add admit affect agree allege allow announce appear arrest arrive ask assault believe belong blame bring call cause charge chase claim clash close collapse collide commit condemn confirm '
-  + 'consider contain continue control convict crash create cross declare demand demolish deny deploy describe destroy detain determine detonate die discover disperse dispute enter erupt escape estimate evacuate exclude expect explain explode express '
+  + 'consider contain continue control convict crash create cross declare demand demolish deny deploy describe destroy detain determine detonate die discover disperse dispute document enter erupt escape estimate evacuate exclude expect explain explode express '
   + 'fail fear flee flip follow gather happen help hospitalize identify include indicate infiltrate inform insist intercept investigate involve issue join kick lead learn load loot manage mention miss move '
   + 'note occur open operate order organize oppose overturn patrol perish permit pierce plan pledge plunge pour prepare prevent prompt protect prove provide pull pursue push reach realize recall receive recognize recover reject release remain remember '
   + 'remove repel rescue save resign respond result retaliate reveal rip roll rush say seem serve shatter shell shout shower sign smash spark spread stage start stay storm stop succumb suffer suggest support surrender surround survive '
@@ -24,7 +24,7 @@ export const ALSO_NOUNS = 'control controls attack attacks fire fires raid raids
   + 'fight fights hit hits cut cuts show shows result results cause causes plan plans force forces call calls rescue rescues release releases support supports help start starts stay work works shell shells storm storms '
   + 'collapse collapses ambush ambushes assault assaults guard guards shot shots set sets run runs drive lead leads stand stands rise rises fall falls use uses issue issues turn turns witness witnesses walk walks convoy convoys trap traps '
   + 'pass passes live lives watch wait search blow blows break breaks demand demands estimate estimates escape pledge spark stage suspect suspects trigger push kick load pursue sign note burst spread throw build charge notes signs '
-  + 'state states quote visit visits stop stops patrol exchange leaves saw found felt left dispute disputes ram slide slides sink ride rides slip move moves protest protests cross bear bears travel close ship mine mines board sacrifice sacrifices'
+  + 'state states quote visit visits stop stops patrol exchange leaves saw found felt left dispute disputes ram slide slides sink ride rides slip move moves protest protests cross bear bears travel close ship mine mines board sacrifice sacrifices document documents'
 
 /** Verbs of speech and knowledge: who says it, and that the speaker stands by it or only claims it. */
 export const REPORTING = 'say says said saying tell tells told telling report reports reported reporting announce announces announced announcing confirm confirms confirmed confirming add adds added adding state states stated stating '

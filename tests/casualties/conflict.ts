@@ -1,0 +1,178 @@
+/** Sentences of wars and attacks, in the form of wordings.ts. */
+export const conflict: Readonly<Record<string, string>> = {
+  'who claims, who says': `
+The most recent major raid claimed by the group was on June 2 in Oldo, killing 35 people.
+  killed 35 [35 people] active; people other; cause The most recent major raid; in Oldo; on 2021-06-02
+The rebels claimed a bombing in Oldo that killed nine people.
+  killed 9 [nine people] active; people other; cause a bombing in Oldo; in Oldo
+The group has claimed the attack, which killed nine people.
+  killed 9 [nine people] active; people other; cause the attack
+The group claimed that the raid killed 12 soldiers.
+  killed 12 [12 soldiers] active; soldiers military; cause the raid; says The group; claimed
+A man accused by police of killing two clerks fled.
+  killed 2 [two clerks] active; clerks civilian; cause A man; claimed
+“We have confirmed that eight people died and two were hurt in the blast,” district police chief Ada Roe said.
+  killed 8 [eight people] subject; people other; cause the blast; says district police chief Ada Roe
+  injured 2 [two] passive; people other; cause the blast; says district police chief Ada Roe
+“I think two people died,” Bo Roe said.
+  killed 2 [two people] subject; people other; says Bo Roe; claimed
+“They killed nine people,” he said.
+  killed 9 [nine people] active; people other
+Confirming the raid, the spokesman of the Oldo police, Bo Roe, said that three people were killed.
+  killed 3 [three people] passive; people other; cause the raid; in Oldo; says the spokesman of the Oldo police, Bo Roe
+Speaking to reporters in Oldo, Sarn, the mayor said two people died.
+  killed 2 [two people] subject; people other; in Oldo; says the mayor
+Addressing mourners, he said two people had died.
+  killed 2 [two people] subject; people other
+Based on an early report, the ministry said two people had died.
+  killed 2 [two people] subject; people other; says the ministry
+Troops killed three rebels, the Oldo Office for Public Order (OPO) said in a statement.
+  killed 3 [three rebels] active; rebels militant; cause Troops; says the Oldo Office for Public Order (OPO)
+A source said “several dozen rebels had been killed”.
+  killed 24+ (several dozen) [several dozen rebels] passive; rebels militant; says A source
+A body that documents violence, the centre, confirmed the raid, saying 12 people were killed.
+  killed 12 [12 people] passive; people other; cause the raid; says A body that documents violence, the centre
+`,
+  'what no civilians were thought to have met': `
+The army does not believe any clerks were killed or wounded in the strike.
+  killed 0 [any clerks] spared; clerks civilian; cause the strike; says The army; denied
+  injured 0 [any clerks] spared; clerks civilian; cause the strike; says The army; denied
+We do not think that any clerks were hurt.
+  injured 0 [any clerks] spared; clerks civilian; denied
+The army does not know whether any clerks were hurt.
+The army does not believe the clerks were killed.
+It likely killed a rebel commander in the raid.
+  killed 1i [a rebel commander] active; rebel commander militant; cause the raid; possible
+The strike likely killed nine rebels.
+  killed 9 [nine rebels] active; rebels militant; possible
+No-one was killed in the raid.
+  killed 0 [No-one] passive; people other; cause the raid; denied
+“Regrettably, two clerks died.”
+  killed 2 [two clerks] subject; clerks civilian
+Nine clerks died on Monday. It was one of the deadliest raids since May.
+  killed 9 [Nine clerks] subject; clerks civilian; on 2021-06-07
+The toll could rise as some of the wounded are in intensive care.
+  injured ? (some) [some of the wounded] noun; wounded other
+`,
+  'who is hurt': `
+A blast hit the camp, killing or wounding several guards.
+  unspecified ? (several) [several guards] active; guards police; cause A blast
+The army was accused of killing and wounding dozens of clerks.
+  unspecified 24+ (dozens) [dozens of clerks] active; clerks civilian; claimed
+The killing or wounding of guards must end.
+One clerk was killed by a stray round and another was badly hurt.
+  killed 1 [One clerk] passive; clerk civilian
+  injured 1i [another] passive; clerk civilian; others
+The rebels fled but UNFOR lost a soldier in the raid.
+  killed 1i [a soldier] active; soldier military; cause the raid
+The army lost a sergeant.
+  killed 1i [a sergeant] active; sergeant military
+The choir lost a captain.
+The town lost a policeman.
+A rebel was killed and an NCO injured in the raid.
+  killed 1i [A rebel] passive; rebel militant; cause the raid
+  injured 1i [an NCO] participle; NCO military; cause the raid
+Three women were hit on the head by gas canisters.
+  injured 3 [Three women] projectile; women civilian
+The gunmen killed 20 to 22 villagers some 30 km west of Oldo.
+  killed 20-22 [20 to 22 villagers] active; villagers civilian; cause The gunmen; in Oldo
+`,
+  'roles by who they are with': `
+Seven Teskian service members were hurt.
+  injured 7 [Seven Teskian service members] passive; Teskian service members military
+Three ferry service clerks were hurt.
+  injured 3 [Three ferry service clerks] passive; ferry service clerks civilian
+A strike killed Bo Roe, a rebel commander, in Oldo.
+  killed 1i [Bo Roe] active; Bo Roe militant; cause A strike; in Oldo
+A strike killed Bo Roe, 34, a member of the Taliban, in Oldo.
+  killed 1i [Bo Roe] active; Bo Roe militant; cause A strike; in Oldo
+Gunmen killed Ana Lunt, a police officer.
+  killed 1i [Ana Lunt] active; Ana Lunt police; cause Gunmen
+Gunmen killed Ed Marr, leader of a mosque in Oldo.
+  killed 1i [Ed Marr] active; Ed Marr civilian; cause Gunmen; in Oldo
+Gunmen killed Ed Marr, son of a rebel commander.
+  killed 1i [Ed Marr] active; Ed Marr civilian; cause Gunmen
+Gunmen killed Ed Marr, a Teskian national.
+  killed 1i [Ed Marr] active; Ed Marr civilian; cause Gunmen
+The group's commander, Bo Roe, was killed in the raid.
+  killed 1i [The group's commander] passive; group's commander militant; cause the raid
+Five rebels, including Bo Roe, were killed.
+  killed 5 [Five rebels] passive; rebels militant
+  killed 1i [Bo Roe] including; Bo Roe militant; part of c1
+Nine people, including Bo Roe, were killed.
+  killed 9 [Nine people] passive; people other
+  killed 1i [Bo Roe] including; Bo Roe civilian; part of c1
+The raid killed two NPA members.
+  killed 2 [two NPA members] active; NPA members militant; cause The raid
+Four members of the New People's Army were killed.
+  killed 4 [Four members of the New People's Army] passive; members of the New People's Army militant
+Four members of the Teskian National Army were killed.
+  killed 4 [Four members of the Teskian National Army] passive; members of the Teskian National Army military
+Six members of a local militia died.
+  killed 6 [Six members of a local militia] subject; members of a local militia militant
+Six members of a civil defence militia died.
+  killed 6 [Six members of a civil defence militia] subject; members of a civil defence militia other
+Twelve government forces were killed.
+  killed 12 [Twelve government forces] passive; government forces military
+The guard who opened fire on the attacker was among the wounded.
+  injured 1i [The guard] among; guard police
+The guard who fired at two gunmen was killed.
+  killed 1i [The guard] passive; guard police
+The guard who opened fire on a crowd was killed.
+  killed 1i [The guard] passive; guard attacker
+`,
+  'what did it': `
+Gunmen raided the Oldo and Sarn markets in the east on Monday, killing 21 people and injuring several others.
+  killed 21 [21 people] active; people other; cause Gunmen; in Oldo; on 2021-06-07
+  injured ? (several) [several others] active; people other; cause Gunmen; in Oldo; on 2021-06-07; others
+An Iraqi and coalition force killed two gunmen in Oldo.
+  killed 2 [two gunmen] active; gunmen militant; cause An Iraqi and coalition force; in Oldo
+Several of the killed rebels were found with rifles.
+  killed ? (several) [Several of the killed rebels] of-harmed; killed rebels militant; least 3
+Nine people died when a group set off a bomb in a cinema.
+  killed 9 [Nine people] subject; people other; cause a group set off a bomb
+Rebels used knives to kill 12 clerks.
+  killed 12 [12 clerks] active; clerks civilian; cause Rebels
+Rebels used rockets to kill 12 clerks.
+  killed 12 [12 clerks] active; clerks civilian; cause rockets
+The army said it had seized a rebel in Oldo and an airstrike had killed two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause an airstrike; in Oldo; says The army
+A man who survived a bombing was shot dead.
+  killed 1i [A man] passive; man other
+This raid is coming a day after the abduction of two clerks.
+  abducted 2 [two clerks] noun-of; clerks civilian
+`,
+  'where and when': `
+Troops raided markets in Oldo and Sarn, killing 15 rebels, while police shot dead a gunman in Tarn.
+  killed 15 [15 rebels] active; rebels militant; cause Troops; in Oldo
+  killed 1i [a gunman] active; gunman militant; cause police; in Tarn
+A soldier was killed in Oldo, while on patrol in Sarn.
+  killed 1i [A soldier] passive; soldier military; in Oldo
+A soldier was killed, while on patrol in Sarn.
+  killed 1i [A soldier] passive; soldier military; in Sarn
+A guard was killed near the Line of Control in the east.
+  killed 1i [A guard] passive; guard police; in Line of Control
+Twelve clerks were killed in a raid in northern Mali near the Niger border.
+  killed 12 [Twelve clerks] passive; clerks civilian; cause a raid; in Mali
+Two clerks were killed on the Niger border.
+  killed 2 [Two clerks] passive; clerks civilian; in Niger border
+Three marchers died in the March of Hope on Sunday.
+  killed 3 [Three marchers] subject; marchers other; on 2021-06-06
+25 Killed In Kenya Rebel Attack¶Police gave no details.
+  killed 25 [25] participle; people other; cause Kenya Rebel Attack; in Kenya
+Nine Hurt in Night Operations¶Police gave no details.
+  injured 9 [Nine] participle; people other; cause Night Operations
+Troops shot at rebels in Keshwan's forests, killing two.
+  killed 2 [two] active; people other; cause Troops; in Keshwan
+Police said yesterday that nine people were killed when a bomb exploded in Oldo.¶Earlier this week, a bomb killed two people in Sarn.
+  killed 9 [nine people] passive; people other; cause a bomb; in Oldo; on 2021-06-09; says Police
+  killed 2 [two people] active; people other; cause a bomb; in Sarn; on 2021-W23
+On Monday, soldiers saw rebels near Oldo. Helicopters killed two of the rebels.¶In a separate incident Tuesday, soldiers saw nine rebels on a road near Sarn. Units called in an airstrike that killed three of the rebels.
+  killed 2 [two of the rebels] active; rebels militant; cause Helicopters; in Oldo; on 2021-06-07
+  killed 3 [three of the rebels] active; rebels militant; cause an airstrike; in Sarn; on 2021-06-08
+A bomb exploded in Oldo on Monday.¶In a separate incident, a bomb exploded in Sarn on Tuesday.¶The blast killed two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause The blast; in Oldo; on 2021-06-07
+Rebels have been in the hills since the 1990s. A raid killed two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause A raid
+`
+}
