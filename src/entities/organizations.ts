@@ -277,11 +277,16 @@ function isOfOthers(body: Body, form: Form): boolean {
   return ACRONYM.test(form.text) && body.forms.some(other => other.words.length > 2 && knownBodies(other.words).length === 0 && kindOf(other.words) !== null)
 }
 
+/** What the lists of names hold, by what a mention was found by. */
+const KIND_OF_LIST: ReadonlyMap<string, Organization['kind']> = new Map([['list:teams', 'sport'], ['rule:team', 'sport'], ['list:parties', 'party'], ['list:media', 'media'], ['list:armed groups', 'armed group']])
+
 function kindOfBody(body: Body): Organization['kind'] {
   for (const form of body.forms) {
     const [known] = knownBodies(form.words)
     if (known && !isOfOthers(body, form)) return known.kind
   }
+  const listed = body.mentions.find(({ by }) => KIND_OF_LIST.has(by))
+  if (listed) return KIND_OF_LIST.get(listed.by) ?? null
   for (const form of [...body.forms].sort((a, b) => b.words.length - a.words.length)) {
     const kind = kindOf(form.words)
     if (kind) return kind

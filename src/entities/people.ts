@@ -23,7 +23,7 @@ interface PersonCluster extends Cluster {
 }
 
 /** Initials that stand for a person in an interview: "MS: We began in May." */
-const INITIALS = /^[A-Z]{2,3}$/
+const INITIALS = /^[A-Z]{2,4}$/
 
 /** Past so many bearers a word says nothing, and is not followed. */
 const MOST_BEARERS = 12
@@ -49,7 +49,7 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
     (bare.length > 1 ? full : single).push({ form, bare })
   }
   for (const named of full.sort(byLength)) {
-    const same = named.form.canonical === null ? clustersWith(known, named.bare) : []
+    const same = named.form.canonical === null ? clustersWith(known, named.bare).filter(other => !isFather(named, other)) : []
     const [only] = same
     if (only && same.length === 1) join(known, only, named, named.form.mentions)
     else open(known, named, named.form.mentions)
@@ -62,6 +62,12 @@ export function resolvePeople(document: TextDocument, names: readonly NameMentio
 
 /** A form with its words, without titles and particles. */
 interface Named { readonly form: Form, readonly bare: readonly string[] }
+
+/** "Salem bin Nasr" is not "Adel bin Salem bin Nasr", who is a son of his: a name with "bin" begins as the longer one does. */
+function isFather({ form, bare }: Named, { names }: PersonCluster): boolean {
+  return form.words.some(word => SON.has(word)) && names.every(([first = '']) => !isSameWord(bare[0] as string, first))
+}
+const SON: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben'])
 
 function byLength(a: Named, b: Named): number {
   return b.bare.length - a.bare.length

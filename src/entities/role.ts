@@ -14,7 +14,7 @@ const ROLES: ReadonlySet<string> = new Set(('president vice-president premier ch
   + 'actor actress singer musician composer producer filmmaker comedian player coach trainer striker goalkeeper midfielder defender captain champion driver pilot nurse surgeon paramedic farmer shopkeeper resident activist campaigner militant '
   + 'candidate nominee speaker representative member suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov dig ig igp ssp dsp sp mr mrs ms rev').split(' '))
 /** Words that belong to a role without being one: "former", "acting", "general". */
-const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations'.split(' '))
+const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations board club party group company committee council team union agency military rebel militia coalition parliamentary presidential'.split(' '))
 const STOPS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my'])
 /** Longest role, in tokens. */
 const MOST_TOKENS = 9
@@ -35,7 +35,11 @@ const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|rev|sp|dsp|ssp|dig|ig|igp)\.?$/i
 function roleBefore(document: TextDocument, mention: Mention): string | null {
   const name = tokenAt(document, mention.start)
   const from = firstOfSentence(document, mention)
-  return name - 1 < from || !isRole(tokenText(document, name - 1)) ? null : written(document, startOfRole(document, name - 1, from), name)
+  if (name - 1 < from || !isRole(tokenText(document, name - 1))) return null
+  const first = startOfRole(document, name - 1, from)
+  // "Police Commissioner Mr [Ann Roe]": the office tells more than the address behind it.
+  const office = name - 2 > first && FORM_OF_ADDRESS.test(tokenText(document, name - 1)) && isRole(tokenText(document, name - 2)) ? name - 1 : name
+  return written(document, first, office)
 }
 
 function firstOfSentence(document: TextDocument, mention: Mention): number {
@@ -48,7 +52,7 @@ function startOfRole(document: TextDocument, last: number, from: number): number
   while (first - 1 >= from && last - first < MOST_TOKENS) {
     const bracket = isAcronymInBrackets(document, first - 1, from)
     if (bracket) first -= 3
-    else if (isGlued(document, first) && isCapital(document, first - 2)) first -= 2
+    else if (isGlued(document, first) && (isCapital(document, first - 2) || MODIFIERS.has(lowerText(document, first - 2)))) first -= 2
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
@@ -62,7 +66,7 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 }
 
 /** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
-const opensNoRole = formTest(/^(?:and|of|for|then|to|in|at|one|another|two|three|after|before|both|when|but|as|while|like|with)$/i)
+const opensNoRole = formTest(/^(?:and|of|for|then|to|in|at|on|by|from|upon|one|another|two|three|after|before|since|both|when|but|as|while|like|with|incumbent|hosting)$/i)
 
 function belongsToRole(document: TextDocument, token: number): boolean {
   const lower = lowerText(document, token)
@@ -141,6 +145,8 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   if (comma >= end || tokenText(document, comma) !== ',') return null
   let first = comma + 1
   if (first < end && STOPS.has(lowerText(document, first))) first++
+  // "Roe, Mr Lee and Ms Quill": others in a row.
+  if (lowerText(document, first) === 'and' || (FORM_OF_ADDRESS.test(tokenText(document, first)) && isCapital(document, first + 1))) return null
   let role = -1
   for (let at = first; at < end; at++) {
     const text = tokenText(document, at)

@@ -23,7 +23,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
   for (const span of found) {
     const at = span.to + 1
     if (span.to - span.from < 2 || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
-    if (hasInitials(tokens, table, span, tokenText(document, at))) explained.set(tokens.word[at] as number, span)
+    if (hasInitials(tokens, table, span, tokenText(document, at)) || isShortName(document, tokens, table, span, at)) explained.set(tokens.word[at] as number, span)
   }
   explainBare(document, tokens, table, found, explained)
   if (explained.size === 0) return [...found]
@@ -107,6 +107,14 @@ function explainBare(document: TextDocument, tokens: NameTokens, table: WordTabl
     const span = full.get(lowerText(document, i))
     if (span) explained.set(word, span)
   }
+}
+
+/** "Ostland Petroleum Exports (Ostpex)": syllables of a long organization, its first letters first. */
+function isShortName(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, at: number): boolean {
+  if (span.type !== 'organization' || span.to - span.from < 3 || table.columns.shape[tokens.word[at] as number] !== Shape.capital) return false
+  const short = tokenText(document, at).toLowerCase()
+  const first = lowerText(document, span.from)
+  return short.length > 3 && short.startsWith(first.slice(0, 2)) && short !== first && !first.startsWith(short)
 }
 
 /** True where the acronym is made of the first letters of the capitalised words, or of all words. */

@@ -80,7 +80,7 @@ const TABLES: Readonly<Record<string, string>> = {
   close: ') ] } ” ’ »',
   quote: '" \'',
   dash: '- – — -- /',
-  possessive: '\'s ’s \'S'
+  possessive: '\'s ’s \'S ‘s ´s `s'
 }
 
 /** Classes without a table: what the writing alone tells. */

@@ -24,7 +24,7 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
     const span = found[index] as TokenSpan
     const bare = withoutPrefix(document, tokens, span)
     const whole = bare.type === 'person' ? withParts(document, tokens, bare, found[index + 1]?.from ?? tokens.count) : bare
-    trimmed.push(headlined(document, tokens, evidence, withoutNumber(tokens, table, whole), inText))
+    trimmed.push(headlined(document, tokens, evidence, withoutNumber(document, tokens, table, whole), inText))
   }
   return trimmed
 }
@@ -48,13 +48,17 @@ function withParts(document: TextDocument, tokens: NameTokens, span: TokenSpan, 
   return to === span.to ? span : { ...span, to }
 }
 
-/** A number behind a person or place counts what follows: "took Kabul 11 days later". */
-function withoutNumber(tokens: NameTokens, table: WordTable, span: TokenSpan): TokenSpan {
+/** A number behind a person or place counts what follows, "took Kabul 11 days later"; behind a team it is the score: "beat Norrvik 2-0". */
+function withoutNumber(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan): TokenSpan {
   const last = span.to - 1
-  const named = span.type === 'person' || (span.type === 'place' && isInPlace(tokens, last - 1))
+  const scored = span.to + 1 < tokens.count && !tokens.spaced[span.to] && isDash(document, span.to) && isScore(document, span.to + 1)
+  const named = scored || span.type === 'person' || (span.type === 'place' && isInPlace(tokens, last - 1))
   const number = named && last > span.from && table.columns.shape[tokens.word[last] as number] === Shape.number && tokens.spaced[last] === 1
   return number ? { ...span, to: last } : span
 }
+
+const isDash = formTest(/^[-–]$/)
+const isScore = formTest(/^\d{1,2}$/)
 
 /** Of a run in title case the words at its end fall away that the text has in small letters, where what is left is a name in the text. */
 function headlined(document: TextDocument, tokens: NameTokens, evidence: Evidence, span: TokenSpan, inText: (name: string) => boolean): TokenSpan {

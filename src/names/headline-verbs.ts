@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
@@ -22,9 +23,11 @@ export function withoutVerbs(document: TextDocument, tokens: NameTokens, found: 
       continue
     }
     kept ??= found.slice(0, index)
+    const behind = isTo(document, verb) ? verb + 2 : verb + 1
+    const isWho = (tokens.kind[verb] as number) >> 1 === TITLE || isPlayer(document, verb)
     // What the model found of the whole says little of its parts.
     if (verb > span.from) kept.push({ ...span, to: verb, type: isPlaceName(tokens, span.from, verb) ? 'place' : span.type === 'place' ? 'person' : span.type })
-    if (verb + 1 < span.to) kept.push({ ...span, from: verb + 1, type: isPlaceName(tokens, verb + 1, span.to) ? 'place' : span.type })
+    if (behind < span.to) kept.push({ ...span, from: behind, type: isPlaceName(tokens, behind, span.to) ? 'place' : isWho ? 'person' : span.type })
   }
   return kept ?? found
 }
@@ -32,11 +35,30 @@ export function withoutVerbs(document: TextDocument, tokens: NameTokens, found: 
 const LONGEST = 9
 
 /** The verb of a headline, or of one of three words ("Roe Snubs Lee"); -1 for none. */
-function verbIn(document: TextDocument, tokens: NameTokens, { from, to }: TokenSpan): number {
+function verbIn(document: TextDocument, tokens: NameTokens, { from, to, type }: TokenSpan): number {
+  if (type !== 'person') for (let at = from + 1; at + 1 < to; at++) if (isOutside(document, tokens, from, at)) return at
   if (tokens.style[from] !== Style.title) return to - from === 3 && isVerb(document, tokens, from + 1) ? from + 1 : -1
   for (let at = from; at < to; at++) if (isVerb(document, tokens, at)) return at
   return -1
 }
+
+/** Small letters inside a name that are none of it: "[Norrvik] tops [Torvik]", "[Norrvik Rovers] striker [Roe]", "[Acme] to Buy [Quill Foods]". */
+function isOutside(document: TextDocument, tokens: NameTokens, from: number, at: number): boolean {
+  const { flags } = document.tokens
+  if (((flags[at] as number) & TokenFlag.capital) !== 0 || ((flags[at + 1] as number) & TokenFlag.capital) === 0 || !tokens.spaced[at]) return false
+  const kind = (tokens.kind[at] as number) >> 1
+  if (kind === TITLE || kind === PLAY || isPlayer(document, at)) return true
+  if (isTo(document, at)) return tokens.style[from] === Style.title && (tokens.kind[at - 1] as number) >> 1 !== ORG_HEAD
+  return kind === LOWER && isSmallVerb(document, at)
+}
+/** Who somebody is to a team, beside the classes of titles. */
+const isPlayer = formTest(/^(?:talisman|ace|legend|stalwart|favourite|hitman|teammate|keeper|stopper|prodigy)$/)
+const isTo = formTest(/^to$/)
+const isSmallVerb = formTest(/^(?!sans$|plus$)\p{Ll}{3,}s$/u)
+const TITLE = classNumber('title')
+const PLAY = classNumber('play')
+const ORG_HEAD = classNumber('orgHead')
+const LOWER = classNumber('lower')
 
 function isVerb(document: TextDocument, tokens: NameTokens, at: number): boolean {
   return isDeed(document, at) || ((tokens.kind[at] as number) >> 1 === SAID && isPresent(document, at))

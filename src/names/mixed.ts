@@ -60,12 +60,18 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
       const right = { ...span, from: i + 1 }
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
-      if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && isPersonal(tokens, i + 1, to)) return [{ ...span, to: i }, { ...right, type: 'person' }]
+      if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && (isPersonal(tokens, i + 1, to) || isOneOfLetters(document, tokens, from, i, to))) return [{ ...span, to: i }, { ...right, type: 'person' }]
     }
     if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && isPlaceName(tokens, i + 1, to)) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
   }
   return [span]
 }
+/** "[APC]'s [Radel]": a listed body of letters and one word that no list has. */
+function isOneOfLetters(document: TextDocument, tokens: NameTokens, from: number, at: number, to: number): boolean {
+  return at === from + 1 && to === at + 2 && isLetters(document, from) && isWholeIn(tokens, from, at, BODIES) && (tokens.kind[at + 1] as number) >> 1 === CAPITAL
+}
+const isLetters = formTest(/^\p{Lu}{2,}$/u)
+
 /** The apostrophe of "[Hamas]' [Tarn Brigades]". */
 function isBareGenitive(document: TextDocument, at: number): boolean {
   return isApostrophe(document, at) && !((document.tokens.flags[at] as number) & TokenFlag.spaced) && tokenText(document, at - 1).endsWith('s')
@@ -75,6 +81,7 @@ const POSSESSIVE = classNumber('possessive')
 const OF = classNumber('of')
 const SUFFIX = classNumber('orgSuffix')
 const HEAD = classNumber('orgHead')
+const CAPITAL = classNumber('capital')
 
 function isNamed({ tokens }: TextDocument, at: number): boolean {
   return ((tokens.flags[at] as number) & TokenFlag.capital) !== 0

@@ -13,6 +13,7 @@ import { withoutLeads } from './leads'
 import { COUNTRY, isWholePlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import { settleMixed } from './mixed'
+import { settleOfficials } from './officials'
 import { settlePeople } from './people'
 import type { NameTokens } from './read'
 import * as Shape from './shapes'
@@ -55,7 +56,7 @@ export function repairNames(document: TextDocument, tokens: NameTokens, table: W
   const listed = withTowns(document, tokens, withListed(document, tokens, table, withoutLeads(document, tokens, withDatelines(document, tokens, table, found))))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
-  return settleActors(document, tokens, settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole)))))
+  return settleActors(document, tokens, settleMixed(document, tokens, settleOfficials(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))))
 }
 
 /** Puts whole listed phrases in the place of their pieces. */
@@ -72,7 +73,7 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
     // The list of regions is long, and errs: the model must have found a place in it.
     if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
-    if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
+    if (inside || beyond || (touched.length === 0 && !phrase.alone && !phrase.free) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
   }
@@ -163,6 +164,9 @@ const isArea = formTest(/^(?:territory|district|subdistrict|province|governorate
 /** Nouns of places where people live. */
 const isSettlement = formTest(/^(?:settlement|village|town|city|hamlet|suburb|district|municipality|province|township)$/)
 
+/** The letters of a party before a hyphen, which stand for nothing else: "PML-N". */
+const isLetters = formTest(/^(?:PML|JUI|MQM|PAT|ZANU|ZAPU|CPN|CPI|MDC|SPLM|AIADMK|TPLF|EPRDF|UDF|FNL)$/)
+
 /** True where the whole span is a phrase of one of the lists. */
 function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly number[]): boolean {
   return lists.some(list => {
@@ -174,7 +178,8 @@ function isListed(tokens: NameTokens, { from, to }: TokenSpan, lists: readonly n
   })
 }
 
-interface ListedPhrase { readonly from: number, readonly to: number, readonly type: NameType, readonly by: string, readonly alone: boolean }
+/** `alone`: it is a name where nothing was found, whatever the list; `free`: because it is long, or letters before a hyphen. */
+interface ListedPhrase { readonly from: number, readonly to: number, readonly type: NameType, readonly by: string, readonly alone: boolean, readonly free?: boolean }
 
 /** True where a hyphen joins the token to another: "Interpol-led". */
 function isHyphened(tokens: NameTokens, i: number): boolean {
@@ -210,7 +215,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
       while (to < tokens.count && listedIn(tokens, to, number) === 3) to++
       // In capitals a single word of a list may be any word: "IS", "UNITED".
       if (tokens.style[i] === Style.upper && to === i + 1) continue
-      if (!best || to > best.to) best = { from: i, to, type, by, alone }
+      if (!best || to > best.to) best = { from: i, to, type, by, alone, free: isLetters(document, i) || (to - i > 2 && tokens.style[i] === Style.plain) }
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)

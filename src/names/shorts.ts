@@ -2,6 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
+import { isQuoted } from './exchanges'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -10,7 +11,7 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** What a company's name may leave out behind its first words: "[Norrvik] Group". */
-const mayBeLeftOut = formTest(/^(?:Group|Inc|Corp|Corporation|Incorporated|Company|Co|Ltd|Limited|LLC|PLC|plc|Holdings?|GmbH|AG|AB|Oyj|ASA|Airlines?|Airways|Motors?|Pharmaceuticals|Records|Entertainment|Pictures|Studios)$/)
+const mayBeLeftOut = formTest(/^(?:Group|Inc|Corp|Corporation|Incorporated|Company|Co|Ltd|Limited|LLC|PLC|plc|Holdings?|GmbH|AG|AB|NV|SE|SA|SpA|Oyj|ASA|Bancorp|Airlines?|Airways|Motors?|Pharmaceuticals|Records|Entertainment|Pictures|Studios)$/)
 /** What a body of believers may leave out in front: "Church of [Norrology]". */
 const opensBodyOfBelievers = formTest(/^(?:Church|Order|Brotherhood)$/)
 /** Classes of words that are no name by themselves: "[American] Airlines", "[General] Motors". */
@@ -24,10 +25,11 @@ const PART = 0.9
 
 /** "Norrvik Group … [Norrvik] said": the first word of a company's name is the company wherever it stands alone, and so is what a church is "of". Spans in order. Linear. */
 export function withShortForms(document: TextDocument, tokens: NameTokens, table: WordTable, names: readonly TokenSpan[]): TokenSpan[] {
-  const found = withoutBearers(document, tokens, names)
+  const companies = companiesOf(document, tokens, names)
+  const found = companies ? withoutBearers(document, tokens, names, companies) : names
   const shorts = new Map<number, number>()
   for (const span of found) {
-    const at = shortOf(document, tokens, span)
+    const at = span.to - span.from > 1 || !companies?.has(textOf(document, span.from, span.to)) ? shortOf(document, tokens, span) : isPlain(tokens, span.from) ? -1 : span.from
     if (at >= 0) shorts.set(tokens.word[at] as number, Math.max(span.score, shorts.get(tokens.word[at] as number) ?? 0))
   }
   if (shorts.size === 0) return [...found]
@@ -51,29 +53,37 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
 }
 
 /** What says that a name is a company's, whosever name it bears. */
-const isLegalForm = formTest(/^(?:Inc|Corp|Corporation|Incorporated|Co|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|AB|Oyj|ASA)\.?$/)
+const isLegalForm = formTest(/^(?:Inc|Corp|Corporation|Incorporated|Co|Ltd|Limited|LLC|LLP|PLC|plc|GmbH|AG|AB|NV|SpA|Oyj|ASA)\.?$/)
+/** Nouns right before a company's name: "the drugmaker [Quill]". */
+const isSold = formTest(/^(?:company|firm|drugmaker|carmaker|automaker|chipmaker|retailer|insurer|lender|brewer|start-?up)$/)
 /** Classes of words that a company may go by, though people are called so. */
 const NAMES: ReadonlySet<number> = new Set(['surname', 'anyName', 'ordinaryName', 'capital', 'mixed'].map(classNumber))
 
-/** "Quill Roads Inc. … [Quill] said", "Di Velmo Corp. … [Di Velmo]": the founder's name is the company's, unless the text has somebody of that name. Spans in order. */
-function withoutBearers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+/** How sure a text is of its companies, by what it calls them: "[Quill Roads] Inc.", "[Di Velmo] Corp.", "the drugmaker [Sarnel]", "[Torv] (NYSE: TRV)", unless it has somebody of that name; null for none. */
+function companiesOf(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): ReadonlyMap<string, number> | null {
   let companies: Map<string, number> | null = null
   for (const { from, to, type, score } of found) {
-    if (type !== 'organization' || to - from < 2 || score < LEAST || tokens.style[from] !== Style.plain || !isLegalForm(document, to - 1)) continue
+    if (tokens.style[from] !== Style.plain) continue
+    if (isQuoted(document, tokens, to) || (type === 'organization' && isSold(document, from - 1))) (companies ??= new Map()).set(textOf(document, from, to), Math.max(score, LEAST))
+    if (type !== 'organization' || to - from < 2 || score < LEAST || !isLegalForm(document, to - 1)) continue
     companies ??= new Map()
     if (NAMES.has((tokens.kind[from] as number) >> 1) && !isInPlace(tokens, from)) companies.set(tokenText(document, from), score)
     if (to - from > 2) companies.set(textOf(document, from, to - 1), score)
   }
-  if (!companies) return found
+  if (!companies) return null
   for (const { from, to, type } of found) {
     if (type === 'person' && to - from > 1 && !companies.has(textOf(document, from, to))) for (let i = from; i < to; i++) companies.delete(tokenText(document, i))
   }
-  const kept: TokenSpan[] = []
-  for (const span of found) {
-    const score = span.type === 'person' && !isTitled(tokens, span) ? companies.get(textOf(document, span.from, span.to)) : undefined
-    kept.push(score === undefined ? span : { ...span, type: 'organization', score: score * PART, by: 'document' })
-  }
-  return kept
+  return companies
+}
+
+/** "Quill Roads Inc. … [Quill] said": the founder's name is the company's. Spans in order. */
+function withoutBearers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], companies: ReadonlyMap<string, number>): readonly TokenSpan[] {
+  return found.map(span => {
+    const { from, to, type } = span
+    const score = type === 'organization' || isTitled(tokens, span) || (type === 'place' && isInPlace(tokens, from)) ? undefined : companies.get(textOf(document, from, to))
+    return score === undefined ? span : { ...span, type: 'organization', score: score * PART, by: 'document' }
+  })
 }
 
 /** "Mr. [Quill]" is somebody. */
@@ -86,5 +96,9 @@ const TITLE = classNumber('title')
 function shortOf(document: TextDocument, tokens: NameTokens, { from, to, type, score }: TokenSpan): number {
   if (type !== 'organization' || to - from < 2 || score < LEAST || tokens.style[from] !== Style.plain) return -1
   const at = mayBeLeftOut(document, from + 1) ? from : to - from === 3 && opensBodyOfBelievers(document, from) && tokenText(document, from + 1) === 'of' ? from + 2 : -1
-  return at < 0 || PLAIN.has((tokens.kind[at] as number) >> 1) || isInPlace(tokens, at) || tokenText(document, at).length < 4 ? -1 : at
+  return at < 0 || isPlain(tokens, at) || tokenText(document, at).length < 4 ? -1 : at
+}
+
+function isPlain(tokens: NameTokens, at: number): boolean {
+  return PLAIN.has((tokens.kind[at] as number) >> 1) || isInPlace(tokens, at)
 }

@@ -1,11 +1,13 @@
 import type { TextDocument } from '../text/document'
 import { readAcronyms } from './acronyms'
 import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
+import { settleClubs } from './clubs'
 import { trimEdges } from './edges'
 import { scoreToken, type Scoring } from './emission'
 import { findEvidence, type Evidence } from './evidence'
 import { withoutVerbs } from './headline-verbs'
 import type { NameMention } from './mention'
+import { withMissed } from './missed'
 import { trimWords, type NameModel } from './model'
 import { readNameTokens, type NameTokens } from './read'
 import { repairNames, type TokenSpan } from './repair'
@@ -35,7 +37,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
   const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
-  return settleTeams(document, tokens, whole).map(span => mentionOf(document, span))
+  return settleTeams(document, tokens, settleClubs(document, tokens, withMissed(document, tokens, whole))).map(span => mentionOf(document, span))
 }
 
 /** Writes the scores of each tag for each cell. */

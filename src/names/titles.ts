@@ -6,7 +6,7 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief').split(' '))
+  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty sheikh').split(' '))
 /** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger'])
 /** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */
@@ -203,6 +203,8 @@ function withHyphenated(document: TextDocument, span: TokenSpan, limit: number):
 function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
   const { from, to } = span
   if (to - from < 2) return [span]
+  // "[Oldo State SSG]"
+  if (isSecretary(document, to - 1)) return [{ ...span, to: to - 1 }]
   if (OF_FORCE.test(tokenText(document, to - 1))) return [{ ...span, type: 'organization', by: 'titles' }]
   for (let token = from + 1; token + 1 < to; token++) {
     const text = tokenText(document, token)
@@ -214,6 +216,7 @@ function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
   return [span]
 }
 
+const isSecretary = formTest(/^(?:SSG|SSGs|MP|MPs|MLA|CM|DGP|LGA)$/)
 const isSite = formTest(/^(?:Mosque|Church|Hospital|School|Hotel|Station|Centre|Center|Market|Mall|Stadium|Temple)$/)
 const isStreet = formTest(/^(?:Street|Road|Avenue|Boulevard|Lane|Highway|Drive|Square)$/)
 

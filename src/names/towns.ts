@@ -8,6 +8,7 @@ import { newsTowns } from './news-towns'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
+import { findPosts } from './posts'
 import { toldNames } from './told-names'
 import { toldPlaces } from './told-places'
 import { goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
@@ -46,7 +47,8 @@ export function settleTowns(document: TextDocument, tokens: NameTokens, found: r
     const row = splitRow(document, tokens, apart[apart.length - 1], span)
     for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
   }
-  return settleForms(document, tokens, withMarked(document, tokens, apart, besides(besides(besides(toldNames(document, tokens), newsTowns(document, tokens)), toldPlaces(document, tokens)), markedPlaces(document, tokens, apart))))
+  const told = besides(besides(besides(toldNames(document, tokens), findPosts(document, tokens)), newsTowns(document, tokens)), toldPlaces(document, tokens))
+  return settleForms(document, tokens, withMarked(document, tokens, apart, besides(told, markedPlaces(document, tokens, apart))))
 }
 
 /** "[Marsa], [Quill and Tarn]": the last two places of a row, of which a list has one, taken for a body; null elsewhere. */

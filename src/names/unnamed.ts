@@ -1,6 +1,7 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
+import { isShare } from './exchanges'
 import { withoutPeoples } from './peoples'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -52,7 +53,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
   if (!by.startsWith('list:') && (isOperation(document, from - 1) || (type === 'organization' && to - from > 1 && isOperation(document, from)))) return true
-  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || (to - from === 1 && isNoBody(document, from))))) return true
+  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || isShare(document, from) || (to - from === 1 && isNoBody(document, from))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
     let next = to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE ? to + 1 : to
@@ -71,7 +72,7 @@ export function isRelative(document: TextDocument, tokens: NameTokens, at: numbe
   return tokens.style[at] === Style.upper && tokenText(document, at) === 'WHO' && !(at > 0 && lowerText(document, at - 1) === 'the')
 }
 
-/** "exclusive economic zone (EEZ)", "Safe Roads Act (SRA)": initials of small words or of a law are no name, there and elsewhere in the text. */
+/** "exclusive economic zone (EEZ)", "Safe Roads Act (SRA)", "Chief Roads Officer (CRO)": initials of small words, of a law or of an office are no name, there and elsewhere in the text. */
 function withoutPlainAcronyms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const plain = new Set<string>()
   found.forEach(({ from, to }, index) => {
@@ -81,14 +82,14 @@ function withoutPlainAcronyms(document: TextDocument, tokens: NameTokens, found:
   return plain.size === 0 ? [...found] : found.filter(({ from, to, by }) => to - from !== 1 || by !== 'model' || !plain.has(tokenText(document, from)))
 }
 
-/** True where the words before the bracket have the initials of the acronym in it, and end in a small word or one of laws and events. */
+/** True where the words before the bracket have the initials of the acronym in it, and end in a small word or one of laws, events and offices. */
 function standsForPlain(document: TextDocument, tokens: NameTokens, at: number): boolean {
   const letters = lowerText(document, at)
   if (!/^\p{Ll}{2,6}$/u.test(letters)) return false
   const last = at - 2
   const kind = (tokens.kind[last] as number) >> 1
   const word = tokenText(document, last)
-  if (kind !== EVENT && (kind === ORG_HEAD || word !== word.toLowerCase())) return false
+  if (kind !== EVENT && kind !== TITLE && (kind === ORG_HEAD || word !== word.toLowerCase())) return false
   let rest = letters.length - 1
   for (let i = last; i > last - 10 && i >= 0 && rest >= 0; i--) {
     const text = tokenText(document, i)
@@ -100,6 +101,7 @@ function standsForPlain(document: TextDocument, tokens: NameTokens, at: number):
 /** Words of which an acronym need not have the initial. */
 const SMALL_WORD = /^(?:of|and|the|for|in|to|on|by|with|-|[’']s?|\d+)$/i
 const EVENT = classNumber('event')
+const TITLE = classNumber('title')
 const POSSESSIVE = classNumber('possessive')
 /** What makes a family of a bare name: "the Quill family"; "Quill's family" are those of the person. */
 const isFamily = formTest(/^(?:family|families|dynasty|clan|fortune)$/i)

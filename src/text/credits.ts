@@ -7,6 +7,8 @@ const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|al|bin|de|van|
 const BYLINE = late(() => new RegExp(`^(?:(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished) )?(?:[Bb]y|BY):? (?:[Tt]he )?${NAME}(?:(?:,| and| AND| &| \\|| in| for| -| –) .{1,90})?$`, 'u'))
 /** "Text by: NEWS WIRES | Video by: Jane Doe". */
 const WORK_BY = /^(?:text|words|story|video|photos?|photographs|graphics|illustrations?) by:? \S.{1,100}$/iu
+/** "JANE DOE, Marsa; JOHN ROE, Oldo; Ann Poe, Sarn". */
+const ROW = late(() => new RegExp(`^(?:${NAME}, ${NAME}; ){2}`, 'u'))
 /** "StarAvis Desk", "Web Desk", "Staff Reporter", "Our Correspondent", "News Agencies". */
 const DESK = late(() => /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*,? ){0,5}(?:Desk|Staff|Bureau|Staff (?:Writer|Reporter)|Correspondents?|Reporter|Monitoring|News Service|Editorial Board|Newsroom|Web Team)(?:,? \p{Lu}[\p{L}.’'-]*){0,4}$/u)
 /** "SOURCE: BBC AND NEWS AGENCIES", "Source: VOA News", "Sources: AP, AFP". */
@@ -30,7 +32,7 @@ const CAPTION_LABEL = late(() => /^(?:(?:FILE|File) (?:PHOTO|photo|-|–|—)|(?
 /** The label on a line of its own, above the caption: "Image caption,". */
 const LABEL_ALONE = /^(?:image|photo|picture) caption[,:]?$/i
 /** "[Photo: Boats lie on the river at Marsa]": a label and words of a sentence, where a credit has names. */
-const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture): /i
+const LABELLED_PICTURE = /^[[(]?(?:photo|image|picture|video): /i
 /** Words in small letters that credits have too. */
 const OF_CREDITS: ReadonlySet<string> = new Set('courtesy the via file photo and for from with image taken handout supplied'.split(' '))
 
@@ -49,7 +51,7 @@ export function announcesCaption(line: string): boolean {
 }
 
 /** Credit at the end of a caption: "(PHOTO: AP)", "Image: Jane Doe (flickr).", "[Photo by Jane Doe]", "| Photo: AFP", "Photo credit: AP". */
-const TRAILING_CREDIT = late(() => /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| \|| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}$/iu)
+const TRAILING_CREDIT = late(() => /(?:[([|]\s?|(?<=[.!?”"\p{L})])\s)(?:file )?(?:photos?|images?|pictures?|pic|credits?|photographs?|graphics?|illustration|photo credit|image credit|source|courtesy)(?: by| \|| courtesy(?: of)?| credit|\/|:)\s?[^|[\]]{1,80}\]?$/iu)
 /** Agency in brackets at the very end: "(AP)", "(Reuters/File)", "[AFP]", "AP Photo/Jane Doe". */
 const TRAILING_AGENCY = late(() => /(?:[([](?:AP|AFP|EPA|EFE|Reuters|REUTERS|Getty|Getty Images|Xinhua|ANI|PTI|File|File photo|Supplied|Handout)(?:[/,][^)\]]{0,50})?[)\]]|\(?AP Photo\/[^)]{3,60}\)?|(?:REUTERS|AFP|EPA|Getty Images|AP)\/\p{Lu}[\p{L}. /-]{1,50}[)\]]?|\b\p{Lu}[\p{L}. -]{2,40}\/(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Anadolu)[)\]]?)\.?$/u)
 
@@ -77,7 +79,7 @@ const CAPTION_START = /^(?:F(?:ILE|ile)|Image|Photo|Video|In this )/
 /** Each sign with the pattern behind it, for tests. */
 export const creditSigns = (): readonly (readonly [sign: RegExp, pattern: RegExp])[] => [
   [BYLINE_START, BYLINE()], [WORK_BY_WORD, WORK_BY], [WITH_FILES_START, WITH_FILES], [REPORTING_WORD, REPORTING()], [EDITED_START, EDITED()], [AUTHOR_WORD, ABOUT_AUTHOR()], [DESK_WORD, DESK()],
-  [CONTRIBUTED_WORD, CONTRIBUTED], [TRAILING_WORD, TRAILING_CREDIT()], [TRAILING_MARK, TRAILING_AGENCY()], [TRAILING_NAME, TRAILING_AGENCY()], [CAPTION_START, CAPTION_LABEL()], [NAMES_IN, BYLINE_IN()]
+  [CONTRIBUTED_WORD, CONTRIBUTED], [TRAILING_WORD, TRAILING_CREDIT()], [TRAILING_MARK, TRAILING_AGENCY()], [TRAILING_NAME, TRAILING_AGENCY()], [CAPTION_START, CAPTION_LABEL()], [NAMES_IN, BYLINE_IN()], [/; /, ROW()]
 ]
 
 /** True for a line that says who wrote, took or delivered the piece. Takes one trimmed line. */
@@ -85,7 +87,7 @@ export function isCredit(line: string): boolean {
   if (line.length > 260) return false
   if (BYLINE_START.test(line) && BYLINE().test(line) && !/[.!?]$/.test(line)) return true
   if ((line.includes(':') && SOURCE_LINE.test(line)) || (WORK_BY_WORD.test(line) && WORK_BY.test(line))) return true
-  if ((WITH_FILES_START.test(line) && WITH_FILES.test(line)) || (REPORTING_WORD.test(line) && REPORTING().test(line)) || (EDITED_START.test(line) && EDITED().test(line))) return true
+  if ((line.includes('; ') && ROW().test(line)) || (WITH_FILES_START.test(line) && WITH_FILES.test(line)) || (REPORTING_WORD.test(line) && REPORTING().test(line)) || (EDITED_START.test(line) && EDITED().test(line))) return true
   if ((line.includes(' is ') && AUTHOR_WORD.test(line) && ABOUT_AUTHOR().test(line)) || PHOTO_AGENCY.test(line)) return true
   return (line.length < 60 && DESK_WORD.test(line) && DESK().test(line)) || (line.length < 200 && CONTRIBUTED_WORD.test(line) && CONTRIBUTED.test(line))
 }

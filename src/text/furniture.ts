@@ -67,6 +67,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u,
   // widget
   /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u,
+  // syndicated
+  /^the post .{1,200} appeared first on .{2,60}$/u,
   // legend
   /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u,
   // link
@@ -86,7 +88,7 @@ const BRIEF: readonly RegExp[] = [
   // advert
   /^[-–—*[(\s]{0,4}(?:advertis(?:e|ement|ements|ing)|advt\.?|advertorial|sponsored(?: content)?|promoted|ad|ads|story continues below|article continues (?:after|below)|continue reading|scroll to continue)\b[-–—*\])\s]{0,6}.{0,30}$/u,
   // share
-  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|tweet|retweet|pin(?: it)?|print|email|e-mail|whats ?app|telegram|facebook|twitter|linkedin|reddit|instagram|youtube|copy link|like this:?|(?:like )?loading\.{0,3}|flipboard|pinterest|messenger)[:!.]?$/u,
+  /^(?:share(?: (?:this|on|via|article|with|it|now)\b.{0,40})?|retweet|pin(?: it)?|like this:?|(?:like )?loading\.{0,3})[:!.]?$/u,
   // counter
   /^\d[\d,.]{0,9}k? (?:views?|shares?|likes?|reads?|votes?|followers|reactions?|retweets)$/u,
   // handle

@@ -15,7 +15,6 @@ const DIVIDED = /[|•·›»]| {2}|\t| \/ /u
 
 /** Words of a row that nothing parts, at least: "World Health News" may be a title. */
 const SECTIONS_LEAST = 4
-const BUTTONS_LEAST = 2
 const MOST_PARTS = 24
 
 /** The things of a row, empty where the line is none: "Home | World | Sport", "14 March 2022  10:15 IST". Takes one trimmed line. */
@@ -25,9 +24,9 @@ export function partsOf(line: string): readonly string[] {
   return parts.length < 2 || parts.length > MOST_PARTS ? [] : parts
 }
 
-/** True for a row of buttons to share a page, and for the words of its counters: "TWEET EMAIL", "SHARES". Takes one trimmed line. */
+/** True for buttons to share a page, one or a row, and for the words of its counters: "Facebook", "TWEET EMAIL", "SHARES". Takes one trimmed line. */
 export function isButtons(line: string): boolean {
-  return line === 'SHARES' || line === 'VIEWS' || isRowOf(line, BUTTONS_LEAST, word => buttons.has(word))
+  return isRowOf(line, 1, word => buttons.has(word))
 }
 
 /** True for a row of sections with nothing between them, perhaps with buttons: "Home News Politics Sports Metro Opinion". Takes one trimmed line. */

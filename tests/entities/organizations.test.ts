@@ -79,6 +79,11 @@ describe('resolveOrganizations', () => {
     expect(resolveOrganizations(readText(text), names)[0]?.kind).toBe(kind)
   })
 
+  it.each([['list:teams', 'sport'], ['list:parties', 'party'], ['model', 'government']])('tells the kind by the list that has the name: %s', (by, kind) => {
+    const { text, names } = readMarked('[0 Orlath Congress] said so.', 'organization')
+    expect(resolveOrganizations(readText(text), names.map(name => ({ ...name, by })))[0]?.kind).toBe(kind)
+  })
+
   it('takes thousands of organizations in time that grows with the text', () => {
     const { text, names } = readMarked(Array.from({ length: 3000 }, (_, i) => `[0 Board of Q${i} Works] met [0 Q${i}].`).join(' '), 'organization')
     expect(leastTime(() => resolveOrganizations(readText(text), names), 3000)).toBeLessThan(3000)

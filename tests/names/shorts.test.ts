@@ -11,6 +11,8 @@ describe('the short name of a company', () => {
     ['The planes of Torvalds Airways stood still. A spokesman for Torvalds said so.', ['Torvalds Airways/organization'], ['Torvalds Airways/organization', 'Torvalds/organization']],
     ['They say that all of Di Velmo Corp. was sold off in May. Later that day Di Velmo said more.', ['Di Velmo Corp./organization', 'Di Velmo/person'], ['Di Velmo Corp./organization', 'Di Velmo/organization']],
     ['They say that all of the plants of Torvalds Road Works Inc. were sold off in May. Later that day Torvalds said more.', ['Torvalds Road Works Inc./organization', 'Torvalds/person'], ['Torvalds Road Works Inc./organization', 'Torvalds/organization']],
+    ['Shares of Norrvik (NYSE: NRV) fell again on the last day. They say that Norrvik will close.', ['Norrvik/person'], ['Norrvik/organization', 'Norrvik/organization']],
+    ['The drugmaker Norrvik fell. They went to Norrvik with it, and Norrvik’s owner said more.', ['Norrvik/organization', 'Norrvik/place'], ['Norrvik/organization', 'Norrvik/organization', 'Norrvik/organization']],
     ['She left the Church of Norrology in May. Old members of Norrology met her.', ['Church of Norrology/organization'], ['Church of Norrology/organization', 'Norrology/organization']]
   ])('is the company: %s', (text, names, expected) => {
     expect(found(text, names)).toEqual(expected)

@@ -7,8 +7,8 @@ import { createWordTable, type WordTable } from '../../src/names/words'
 import type { TextDocument } from '../../src/text/document'
 import { readText } from '../../src/text/read'
 
-/** Phrases of the lists that these tests need: countries, some given names and a city. */
-const LISTED: Readonly<Record<string, readonly string[]>> = { country: ['ostland', 'new ostland', 'korro'], given: ['nancy', 'peter', 'anna'], city: ['norrmark'] }
+/** Phrases of the lists that these tests need: countries, some given names, cities with teams, a word. */
+const LISTED: Readonly<Record<string, readonly string[]>> = { country: ['ostland', 'new ostland', 'korro'], given: ['nancy', 'peter', 'anna'], city: ['norrmark', 'burnley', 'leeds', 'liverpool', 'norwich', 'sunderland'], ordinary: ['affairs'] }
 const lists = createLists(PACKED_LISTS.map(list => {
   const filter = createFilter(8, 24, 8)
   for (const phrase of LISTED[list] ?? []) addPhrase(filter, phraseHash(phrase))

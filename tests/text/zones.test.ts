@@ -41,6 +41,7 @@ const FURNITURE_EXAMPLES: readonly (readonly [name: string, example: string])[] 
   ['trending', 'Trending Now: Naira | Fuel scarcity'],
   ['long trail', 'HOME » METRO » Tanker explodes, nine die'],
   ['tags', 'Tags: Kabul, airport'],
+  ['syndicated', 'The post Two boats found off Marsa appeared first on Example Wire.'],
   ['widget', '[caption id="1"]'],
   ['legend', '██ Held by the army'],
   ['link', 'https://example.org/story'],
@@ -122,6 +123,10 @@ const PAGES: Readonly<Record<string, Page>> = {
   ],
   'caption in brackets and bylines with a place': [
     ['caption', '[Photo: An aerial view of the flooded town of Marsa, May 3, 2021. REUTERS/Jane Doe]'], ['headline', 'River floods the lower town of Marsa'], ['credit', 'Jane Doe and Ann Lee Poe in Harburg'], ['credit', 'Text by: NEWS WIRES | Video by: John Roe'], ...STORY
+  ],
+  'correspondents in a row, credit in square brackets, a video and its words': [
+    ['headline', 'River floods the lower town of Marsa'], ['credit', 'JANE DOE, Marsa; JOHN ROE, Oldo; Ann Poe, Bureau Chief; Sue Lee, Sarn'], ['caption', 'Boats on the river near the bridge [Image: Example News]'], ...STORY,
+    ['caption', 'Video: Boats reach families on the roofs of the town']
   ],
   'a heading above a list is no byline': [
     ['headline', 'Marsa: Floods Response'], ['furniture', 'Format: Situation Report | Source: EXA | Posted: 3 May 2021'], ['body', 'Key Figures'], ['body', '• 12 people killed in the lower town'], ['body', 'SITUATION OVERVIEW'], ...STORY

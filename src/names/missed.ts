@@ -1,0 +1,60 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
+import { classNumber } from './classes'
+import { isInPlace } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+import { isCapital } from './town-words'
+
+/** A full name at least this sure tells the last name alone. */
+const SURE = 0.75
+const SCORE = 0.8
+/** Shorter last names are words of English too often. */
+const SHORTEST = 4
+/** Classes of words that are somebody's last name. */
+const NAMES: ReadonlySet<number> = new Set(['capital', 'mixed', 'surname', 'anyName'].map(classNumber))
+/** Behind the name it is something else that bears it. */
+const isBearer = formTest(/^(?:famil(?:y|ies)|dynasty|clan|fortune|Prize|Award|Medal|syndrome|disease|administration|campaign|report|Report|Inquiry|inquiry|commission|Commission)$/)
+const endsSentence = formTest(/^[.!?:"“”]$/)
+
+/** Last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
+export function withMissed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const names = new Set<number>()
+  for (const { from, to, type, score } of found) {
+    const last = to - 1
+    if (type === 'person' && to - from > 1 && score >= SURE && NAMES.has((tokens.kind[last] as number) >> 1) && !isInPlace(tokens, last) && tokenText(document, last).length >= SHORTEST) names.add(tokens.word[last] as number)
+  }
+  // What is something else as well tells nothing.
+  for (const { from, to, type } of found) if (type === 'organization' || (type === 'place' && to - from > 1)) for (let i = from; i < to; i++) names.delete(tokens.word[i] as number)
+  if (names.size === 0) return [...found]
+  const kept: TokenSpan[] = []
+  let next = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const name = found[next]
+    if (name && name.from === i) {
+      next++
+      // A model takes the last name alone for a town at times.
+      const somebody = name.type === 'place' && name.to === i + 1 && names.has(tokens.word[i] as number) && name.by === 'model'
+      kept.push(somebody ? { ...name, type: 'person', by: 'document' } : name)
+      i = name.to - 1
+    } else if (names.has(tokens.word[i] as number) && tokens.style[i] === Style.plain && isAlone(document, i) && !isBearer(document, i + 1)) {
+      const from = isParticle(document, i - 1) ? i - 1 : i
+      if (from < i && isCapital(document, from - 1)) continue
+      kept.push({ from, to: i + 1, type: 'person', score: SCORE, by: 'document' })
+    }
+  }
+  return kept
+}
+
+/** No other word with a capital and no hyphen stands beside it, but for the end of a sentence. */
+function isAlone(document: TextDocument, at: number): boolean {
+  const { flags } = document.tokens
+  const starts = ((flags[at] as number) & TokenFlag.lineStart) !== 0 || endsSentence(document, at - 1)
+  if (!starts && (isCapital(document, at - 1) || isDash(document, at - 1))) return false
+  return !isDash(document, at + 1) && !(isCapital(document, at + 1) && ((flags[at + 1] as number) & TokenFlag.lineStart) === 0)
+}
+/** "de [Sarnel]" is called so. */
+const isParticle = formTest(/^(?:de|del|di|da|dos|van|von|der|den|bin|ibn|al|el)$/)
+const isDash = formTest(/^[-–&]$/)
