@@ -9,7 +9,7 @@ import * as Style from './styles'
 import { isCapital } from './town-words'
 
 /** A full name at least this sure tells the last name alone. */
-const SURE = 0.75
+const SURE = 0.9
 const SCORE = 0.8
 /** Shorter last names are words of English too often. */
 const SHORTEST = 4
