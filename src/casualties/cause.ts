@@ -203,7 +203,7 @@ function isAid({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
 
 /** "cases of [Oldo fever]", "19 [Oldo virus] cases": no number counts a disease. */
 function isDisease(clause: Clause, nouns: NounPhrase): boolean {
-  return (wordKinds(headOf(clause, nouns)) & DISEASE) !== 0
+  return wordKinds(headOf(clause, nouns)) === DISEASE
 }
 
 /** "[The attack] came a year after nine were killed": another than theirs. */

@@ -32,6 +32,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
     const near = known && known.clause !== clause ? pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : otherBefore(clause, pronoun) : null
     // "The other was rushed to a clinic, where he died": he may have been counted among the hurt.
     if (near) { found.push(pronoun === at ? near : { ...near, later: true }); continue }
+    // "attacked Roe, leaving him dead": no other of a sentence before.
+    if (known && known.clause !== clause && verbAt(clause, at)?.harm?.base === 'leave') continue
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       continue

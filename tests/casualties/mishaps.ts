@@ -243,6 +243,8 @@ Four people were killed in lightning strikes in Oldo.
 A farmer was hit by a thunderbolt in a field, leaving him dead on the spot.
   killed 1i [A farmer] pronoun; farmer civilian
 A clerk was hit by a ball, leaving him angry.
+An activist was injured. Men attacked Roe and beat him with sticks, leaving him dead on the spot.
+  injured 1i [An activist] passive; activist civilian
 They were taken to hospital, where doctors pronounced three clerks dead.
   killed 3 [three clerks] adjective; clerks civilian
 `,

@@ -56,7 +56,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
 
 /** "were admitted to hospital and treated [for measles]": they are ill, not hurt. */
 function isForDisease(clause: Clause, at: number): boolean {
-  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1) && (wordKinds(nounAt(clause, next + 1)) & DISEASE) !== 0) return true
+  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && wordKinds(nounAt(clause, next + 1)) === DISEASE) return true
   return false
 }
 
