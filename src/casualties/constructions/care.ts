@@ -180,7 +180,7 @@ function isCareAt(clause: Clause, at: number, nouns: NounPhrase): boolean {
   switch (wordAt(clause, at - 1)) {
     case 'in': return HOSPITAL.has(word) || isIntensiveCare(clause, nouns)
     case 'under': return /^(?:treatment|observation)$/.test(word)
-    case 'on': return /^(?:ventilators?|oxygen|dialysis)$/.test(word)
+    case 'on': return /^(?:ventilators?|oxygen|dialysis)$/.test(word) || (word === 'support' && /^(?:ventilator|life)$/.test(clause.sentence.words[nouns.head - 1] ?? ''))
     default: return false
   }
 }
@@ -219,6 +219,8 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
   const object = skipAdverbs(clause, at + 1)
   if (wordAt(clause, object) === 'to' && nounAt(clause, object + 1) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
+  // "Two others are receiving treatment."
+  if (nounAt(clause, object) === 'treatment' && (object + 1 >= clause.chunks.length || isMark(clause, object + 1, 'stop', 'comma', 'quote', 'semicolon'))) return inCare(clause, at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity != null || nounsAt(clause, position)?.determiner === 'indefinite'))
   for (let next = object + 1; next < object + 5; next++) {
     // "treatment for 20% burns"
     let what = next + 1
