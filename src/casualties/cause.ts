@@ -24,7 +24,9 @@ function countedOf(clause: Clause, { rule, trigger }: Draft): { readonly first: 
   const nouns = /-(?:toll|noun)$/.test(rule) ? nounsAt(clause, trigger) : null
   if (!nouns || nouns.possessor) return null
   const { words } = clause.sentence
-  const last = nouns.head - (words[nouns.head - 1] === 'death' ? 2 : 1)
+  // "seven [cyclone] related deaths", "[rain]-related deaths"
+  const related = words[nouns.head - 1] === 'related' ? words[nouns.head - 2] === '-' ? 3 : 2 : 0
+  const last = nouns.head - (related || (words[nouns.head - 1] === 'death' ? 2 : 1))
   return last >= nouns.first && EVENTS.has(words[last] as string) && !HARMS.test(words[last] as string) ? { first: last, end: last + 1 } : null
 }
 
@@ -181,17 +183,31 @@ function clauseBehind(clause: Clause, trigger: number, isToll: boolean): { reado
   for (let position = trigger + 1; position < trigger + 10; position++) {
     if (!isMark(clause, position, 'subordinator') || !['when', 'after', 'as'].includes(wordAt(clause, position)) || (wordAt(clause, position) === 'as' && wordAt(clause, position + 1) === 'many')) continue
     const nouns = nounsAt(clause, position + 1)
-    const verb = verbAt(clause, position + 2)
+    const happened = nouns ? verbOf(clause, position + 1) : -1
+    const verb = verbAt(clause, happened)
     // "rose to nine after [a boy died]", "after [two bodies were found]": one more of them.
     if (verb && isToll && !EVENTS.has(nounAt(clause, position + 1)) && (verb.harm?.valence === 'subject' || (verb.passive && verb.harm?.effect != null) || FOUND.test(headOf(clause, verb)))) return null
     if (!nouns || !verb || (wordAt(clause, position) === 'as' && AFTERWARDS.test(headOf(clause, nouns)))) return null
     // "when a plane [belonging to an airline] crashed", "after a landslide [triggered by rain] buried": the verb is further on.
-    if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, position + 3) === 'by')) return { first: nouns.first, end: nouns.end }
+    if (verb.form === 'ing' || (verb.form === 'bare' && wordAt(clause, happened + 1) === 'by')) return { first: nouns.first, end: clause.chunks[happened - 1]?.end ?? nouns.end }
+    // "after parts of Oldo were hit by [a storm]"
+    const doer = verb.passive && wordAt(clause, happened + 1) === 'by' ? nounsAt(clause, happened + 2) : null
+    if (doer) return { first: doer.first, end: doer.end }
     // "when a group [set off] a bomb"
-    const object = nounsAt(clause, /^(?:off|up)$/.test(wordAt(clause, position + 3)) ? position + 4 : position + 3)
+    const object = nounsAt(clause, /^(?:off|up)$/.test(wordAt(clause, happened + 1)) ? happened + 2 : happened + 1)
     return { first: nouns.first, end: object?.end ?? verb.end }
   }
   return null
+}
+
+/** Chunks of a subject before its verb. */
+const LONGEST_SUBJECT = 6
+
+/** Position of the verb of the subject at `at`, behind what the subject is of and with: "the roof of a house [collapsed]", "a bus and a van [collided]"; -1 where another chunk stands before it. */
+function verbOf(clause: Clause, at: number): number {
+  let next = at + 1
+  while (next < at + LONGEST_SUBJECT && nounsAt(clause, next + 1) && (wordAt(clause, next) === 'of' || (wordAt(clause, next) === 'and' && nounsAt(clause, at)?.names !== 'person'))) next += 2
+  return verbAt(clause, next) ? next : -1
 }
 
 /** "two bodies were [pulled] from the rubble". */
@@ -221,7 +237,7 @@ function isAid({ sentence: { words } }: Clause, { head }: NounPhrase): boolean {
 
 /** "cases of [Oldo fever]", "19 [Oldo virus] cases": no number counts a disease. */
 function isDisease(clause: Clause, nouns: NounPhrase): boolean {
-  return (wordKinds(headOf(clause, nouns)) & DISEASE) !== 0
+  return wordKinds(headOf(clause, nouns)) === DISEASE
 }
 
 /** "The guard who opened [fire] was killed": what somebody did, not what was done to him. */

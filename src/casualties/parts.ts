@@ -1,6 +1,8 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
-import { nounAt, nounsAt } from './read/clause'
+import { sumOf } from './read/breakdown'
+import { nounAt, nounsAt, skipAdverbs } from './read/clause'
+import { listAt } from './read/list'
 import { lexicon } from './words/lexicon'
 
 /** A figure found before, with the index of its sentence. */
@@ -73,9 +75,12 @@ export function harmedBefore(draft: Draft, drafts: readonly Draft[]): Draft | nu
   if (!included && draft.rule !== 'unspecified-of-victims') return draft
   // "The victims were Ann Tesk, 88, and Bo Roe": by name the dead, where the story has told of more than one
   if (included && draft.count.implied && drafts.some(before => before.effect === 'killed' && before.count.max !== 1 && before.count.max !== 0 && draft.clause.sentence.index - before.clause.sentence.index <= FAR)) return { ...draft, effect: 'killed', rule: 'killed-include' }
+  // "Nine were killed and ten hurt. The victims included five men, three women and a boy": who add up to the dead
+  const sum = included ? sumOf(draft.clause, listAt(draft.clause, skipAdverbs(draft.clause, draft.trigger + 1), draft.clause.chunks.length).members) : NaN
   for (let at = drafts.length - 1; at >= 0; at--) {
     const before = drafts[at]
     if (!before || draft.clause.sentence.index - before.clause.sentence.index > NEAR) break
+    if (before.effect === 'injured' && sum > 0 && before.count.min !== sum && drafts.some(other => other.clause === before.clause && other.effect === 'killed' && other.count.min === sum)) continue
     if (before.effect === 'killed' || before.effect === 'injured') return { ...draft, effect: before.effect, rule: `${before.effect}-${included ? 'include' : 'of-victims'}` }
   }
   if (included) return draft

@@ -38,7 +38,7 @@ function chainAt(clause: Clause, at: number, around: boolean): PlaceChain | null
   const away = around && COMPASS.test(wordAt(clause, at)) ? isMark(clause, at, 'preposition') ? 1 : wordAt(clause, at + 1) === 'of' ? 2 : 0 : 0
   // "attacked Oldo, south of Tesk"
   if (away > 0 && !clause.sentence.shouting && isMark(clause, at - 1, 'comma') && nounsAt(clause, at - 2)?.proper === true) return null
-  if ((away === 0 && !isLocative(clause, at)) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && verbAt(clause, at - 3) !== null)) return null
+  if ((away === 0 && !isLocative(clause, at)) || (nounsAt(clause, at - 1)?.proper === true && wordAt(clause, at - 2) === 'from' && (verbAt(clause, at - 3) !== null || (nounsAt(clause, at - 3)?.proper === true && wordAt(clause, at - 4) === 'to')))) return null
   if (isElsewhere(clause, at)) return null
   const found: PlaceName[] = []
   let noun = at + (away || 1)

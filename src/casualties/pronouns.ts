@@ -32,6 +32,10 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
     const near = known && known.clause !== clause ? pronoun === at ? namedBefore(clause, pronoun, subjectOf(clause, at)) : otherBefore(clause, pronoun) : null
     // "The other was rushed to a clinic, where he died": he may have been counted among the hurt.
     if (near) { found.push(pronoun === at ? near : { ...near, later: true }); continue }
+    // "One person was taken to hospital, where they died": one of many in the sentence is no "they".
+    if (wordAt(clause, pronoun) === 'they' && (known?.clause !== clause || drafts.some(draft => draft.clause === clause && draft.at > known.at && draft.at < at && draft.count.max !== 1))) continue
+    // "attacked Roe, leaving him dead": no other of a sentence before.
+    if (known && known.clause !== clause && verbAt(clause, at)?.harm?.base === 'leave') continue
     if (known) {
       if (!drafts.some(draft => draft.clause === known.clause && draft.at === known.at && draft.effect === 'killed')) found.push({ ...known, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: known.effect !== 'killed' })
       continue
@@ -137,7 +141,8 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   if (goesOnWithout(clause, at, verb)) return at
   const before = pronounBefore(clause, at)
-  const told = HE.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
+  const he = HE.test(wordAt(clause, before)) || (wordAt(clause, before) === 'they' && /^(?:where|before|when)$/.test(wordAt(clause, before - 1)))
+  const told = he && !verb.hedges.some(word => SUPPOSED.has(word))
   if (told && verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1))) return before
   if (!verb.harm) return null
   const { effect, base, valence } = verb.harm
@@ -156,7 +161,7 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (effect === 'killed' || (base === 'shoot' && self)) {
     if (self && effect === 'killed') return told ? before : null
     if (self) return /^to|dead/.test(wordAt(clause, at + 2)) || isMark(clause, at + 2, 'stop', 'preposition') ? subject() : null
-    if ((verb.passive || (valence === 'subject' && verb.finite)) && HE.test(wordAt(clause, before))) return before
+    if ((verb.passive || (valence === 'subject' && verb.finite)) && he) return before
     if (object === 'him' || (object === 'her' && !nounsAt(clause, at + 1))) return at
     return null
   }

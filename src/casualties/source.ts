@@ -183,7 +183,8 @@ function accordingTo(clause: Clause): Attribution | null {
     if (wordAt(clause, position) !== 'according') continue
     const nouns = nounsAt(clause, position + 1)
     if (!nouns) return null
-    let last = position + 1
+    // "according to a Rescue 1122 statement"
+    let last = nounsAt(clause, position + 2)?.quantity && clause.sentence.capital[nouns.head] === true ? position + 2 : position + 1
     while (AND_OF.has(wordAt(clause, last + 1)) && nounsAt(clause, last + 2)) last += 2
     return { first: nouns.first, end: clause.chunks[last]?.end ?? nouns.end, verb: words[clause.chunks[position]?.first ?? 0] ?? 'according', pronoun: false }
   }

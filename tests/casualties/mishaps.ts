@@ -243,6 +243,8 @@ Four people were killed in lightning strikes in Oldo.
 A farmer was hit by a thunderbolt in a field, leaving him dead on the spot.
   killed 1i [A farmer] pronoun; farmer civilian
 A clerk was hit by a ball, leaving him angry.
+An activist was injured. Men attacked Roe and beat him with sticks, leaving him dead on the spot.
+  injured 1i [An activist] passive; activist civilian
 They were taken to hospital, where doctors pronounced three clerks dead.
   killed 3 [three clerks] adjective; clerks civilian
 `,
@@ -300,5 +302,78 @@ The search for five people aboard a vessel that capsized off Oldo was suspended.
 The search for five people was suspended.
 OLDO CITY, Calif. March 12 (AP) Bodies of four men reported missing were found near a boat.
   killed 4 [four men] noun-of; men other; on 2021-03-12
+`,
+  'what fell when they died': `
+Two people were killed when the roof of a house collapsed due to rain in Oldo.
+  killed 2 [Two people] passive; people other; cause the roof of a house collapsed; in Oldo
+Fifteen people died after a bus and a lorry collided in Oldo.
+  killed 15 [Fifteen people] subject; people other; cause a bus and a lorry collided; in Oldo
+Nine people were killed after parts of Oldo were hit by a storm.
+  killed 9 [Nine people] passive; people other; cause a storm
+Five were killed when the engine of a train heading to Oldo from Tarn in Upper Sarn derailed in Drell.
+  killed 5 [Five] passive; people other; cause the engine of a train; in Drell
+Some seven cyclone related deaths have been recorded.
+  killed ~7 [Some seven cyclone related deaths] noun; cyclone related deaths other; cause cyclone
+There were 12 rain-related deaths in Oldo.
+  killed 12 [12 rain-related deaths] noun; rain-related deaths other; cause rain; in Oldo
+`,
+  'who says so, with a number in the name': `
+Three people were killed when a roof fell, according to a Rescue 1122 statement.
+  killed 3 [Three people] passive; people other; cause a roof fell; says a Rescue 1122 statement
+`,
+  'words in quotation marks': `
+A man sustained “serious injuries” in the crash.
+  injured 1i [A man] verb-object; man other; cause the crash
+Nine passengers had “minor injuries” and walked home.
+  injured 9 [Nine passengers] verb-object; passengers civilian
+Nine passengers had “minor doubts” and walked home.
+`,
+  'among the dead': `
+Tragically, among the deceased, 17 were children.
+  killed 17 [17] of-harmed; people other
+Among the guests, 17 were children.
+Nine passengers were killed and 10 others hurt. The victims included five men, three women and a nine-year-old boy.
+  killed 9 [Nine passengers] passive; passengers civilian
+  injured 10 [10 others] participle; passengers civilian; others
+  killed 5 [five men] include; men other; part of c1
+  killed 3 [three women] include; women civilian; part of c1
+  killed 1i [a nine-year-old boy] include; nine-year-old boy civilian; part of c1
+The team recovered the bodies of the deceased.
+The team recovered the body of the deceased.
+  killed 1i [the deceased] noun-of; deceased other
+The dead included a son, daughter, brother-in-law, sister-in-law, three grandchildren and two other relatives.
+  killed 1i [a son] include; son civilian
+  killed 1i [daughter] include; daughter civilian
+  killed 1i [brother-in-law] include; brother-in-law civilian
+  killed 1i [sister-in-law] include; sister-in-law civilian
+  killed 3 [three grandchildren] include; grandchildren civilian
+  killed 2 [two other relatives] include; relatives civilian; others
+`,
+  'here two, there three': `
+Two women and four boys were killed in a slide in Oldo, two clerks in Sarn, three in Tarn, and one in Tesk.
+  killed 2 [Two women] passive; women civilian; in Oldo
+  killed 4 [four boys] passive; boys civilian; in Oldo
+  killed 2 [two clerks] elsewhere; clerks civilian; in Sarn
+  killed 3 [three] elsewhere; clerks civilian; in Tarn
+  killed 1 [one] elsewhere; clerks civilian; in Tesk
+Two women were killed in a slide in Oldo, and two clerks in Sarn wept.
+  killed 2 [Two women] passive; women civilian; in Oldo
+`,
+  'care and what came of it': `
+Five people died. Two others are receiving treatment.
+  killed 5 [Five people] subject; people other
+  injured 2 [Two others] care; people other; others
+One person was taken to hospital where they later died.
+  killed 1 [One person] pronoun; person other; later
+  injured 1 [One person] hospital; person other
+A man was hurt and two boys were taken to hospital, where they died.
+  injured 1i [A man] passive; man other
+  injured 2 [two boys] hospital; boys civilian
+A man who was believed dead was found alive.
+A man was believed dead after the blast.
+  killed 1i [A man] predicate; man other; cause the blast; claimed
+Five were hurt in the crash. The driver was stated to be in critical condition.
+  injured 5 [Five] passive; people other; cause the crash
+  injured 1i [The driver] condition; driver civilian
 `
 }

@@ -3,7 +3,7 @@ import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { agedStart } from '../read/apposition'
 import { headOf, isAge, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
-import { countedAt } from '../read/harms'
+import { countedAt, harmOfGroup } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeadline } from '../read/sentence'
@@ -72,15 +72,19 @@ export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readon
   // "have been killed or are missing": the first verb tells of both.
   if (wordAt(clause, at - 1) === 'or' && verbAt(clause, at - 2)?.harm?.effect) return NO_HITS
   const effect = verb.predicate
+  // "A man who was believed dead was found alive"
+  if (verb.hedges.some(word => /^(?:believed|presumed|feared|thought)$/.test(word)) && clause.sentence.words.slice(verb.end).some((word, next) => word === 'alive' && FOUND_SO.test(clause.sentence.words[verb.end + next - 1] as string))) return NO_HITS
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
 
-/** "Of the nine killed, [four] were children", "Of the dead, [22] were travelling north". */
+const FOUND_SO = /^(?:found|is|was|are|were|turned|up|still)$/
+
+/** "Of the nine killed, [four] were children", "Of the dead, [22] were travelling north", "Among the deceased, [17] were children". */
 function ofAllHarmed(clause: Clause, at: number): readonly Hit[] {
   const part = nounsAt(clause, at - 1)
   const all = nounsAt(clause, at - 3)
-  if (part?.head !== -1 || !part.quantity || !isMark(clause, at - 2, 'comma') || wordAt(clause, at - 4) !== 'of' || !all || all.determiner !== 'definite') return NO_HITS
-  const effect = all.harmed ?? HARM_ADJECTIVES.get(clause.sentence.words[all.end - 1] as string)
+  if (part?.head !== -1 || !part.quantity || !isMark(clause, at - 2, 'comma') || !/^(?:of|among)$/.test(wordAt(clause, at - 4)) || !all || all.determiner !== 'definite') return NO_HITS
+  const effect = harmOfGroup(clause, at - 3)
   return effect ? [{ at: at - 1, effect, trigger: at - 3, verb: null, rule: `${effect}-of-harmed`, anyHead: true }] : NO_HITS
 }
 

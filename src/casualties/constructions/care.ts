@@ -56,7 +56,7 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
 
 /** "were admitted to hospital and treated [for measles]": they are ill, not hurt. */
 function isForDisease(clause: Clause, at: number): boolean {
-  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && nounsAt(clause, next + 1) && (wordKinds(nounAt(clause, next + 1)) & DISEASE) !== 0) return true
+  for (let next = at + 1; next < at + 6; next++) if (/^(?:for|with)$/.test(wordAt(clause, next)) && wordKinds(nounAt(clause, next + 1)) === DISEASE) return true
   return false
 }
 
@@ -180,7 +180,7 @@ function isCareAt(clause: Clause, at: number, nouns: NounPhrase): boolean {
   switch (wordAt(clause, at - 1)) {
     case 'in': return HOSPITAL.has(word) || isIntensiveCare(clause, nouns)
     case 'under': return /^(?:treatment|observation)$/.test(word)
-    case 'on': return /^(?:ventilators?|oxygen|dialysis)$/.test(word)
+    case 'on': return /^(?:ventilators?|oxygen|dialysis)$/.test(word) || (word === 'support' && /^(?:ventilator|life)$/.test(clause.sentence.words[nouns.head - 1] ?? ''))
     default: return false
   }
 }
@@ -219,6 +219,8 @@ export function byTreatment(clause: Clause, at: number, verb: VerbGroup): readon
   const object = skipAdverbs(clause, at + 1)
   if (wordAt(clause, object) === 'to' && nounAt(clause, object + 1) === 'treatment') return inCare(clause, at, verb, passiveVictims(clause, at))
   if (!TREATMENT.test(nounAt(clause, object))) return NO_HITS
+  // "Two others are receiving treatment."
+  if (nounAt(clause, object) === 'treatment' && (object + 1 >= clause.chunks.length || isMark(clause, object + 1, 'stop', 'comma', 'quote', 'semicolon'))) return inCare(clause, at, verb, passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.quantity != null || nounsAt(clause, position)?.determiner === 'indefinite'))
   for (let next = object + 1; next < object + 5; next++) {
     // "treatment for 20% burns"
     let what = next + 1

@@ -22,7 +22,7 @@ export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly H
     return verb?.harm?.effect === 'killed' && (verb.passive || verb.harm.valence === 'subject') && isCounted(clause, died) ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-elsewhere', anyHead: true }] : NO_HITS
   }
   const another = wordAt(clause, at) === 'another' && nouns.names === 'person' && isMark(clause, at - 1, 'comma')
-  if ((nouns.head !== -1 && !another) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !(isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon') || isPlacedBefore(clause, at))) return NO_HITS
+  if ((nouns.head !== -1 && !another && !isNextPlaced(clause, at, nouns)) || (!nouns.quantity && !another) || nouns.quantity?.max === 0 || !(isMark(clause, at - 1, 'conjunction', 'comma', 'semicolon') || isPlacedBefore(clause, at))) return NO_HITS
   const share = sameShare(clause, at)
   const elsewhere = share ? null : sameVerbElsewhere(clause, at)
   const effect = share ?? elsewhere ?? sameGroup(clause, at)
@@ -30,6 +30,11 @@ export function byGap(clause: Clause, at: number, nouns: NounPhrase): readonly H
   if (!effect) return NO_HITS
   if (elsewhere) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-elsewhere`, anyHead: true, ...splitFrom(clause, at, nouns.quantity?.min ?? 1) }]
   return [{ at, effect, trigger: share ? at + 2 : at, verb: null, rule: `${effect}-of-harmed`, anyHead: true }]
+}
+
+/** "four boys were killed in Oldo, [two children] in Sarn": persons of the next place. */
+function isNextPlaced(clause: Clause, at: number, nouns: NounPhrase): boolean {
+  return nouns.names === 'person' && nouns.quantity !== null && isMark(clause, at - 1, 'comma') && isWhere(clause, at - 2) && IN.has(wordAt(clause, at + 1)) && isWhere(clause, at + 2) && (isMark(clause, at + 3, 'comma', 'conjunction', 'stop') || at + 3 >= clause.chunks.length)
 }
 
 /** "[16] were men", behind "10 of the dead were women" or "Of the dead, ten were women": the effect of those shared out. */
@@ -80,7 +85,7 @@ function sameVerbElsewhere(clause: Clause, at: number): Effect | null {
     if (isMark(clause, before, 'semicolon', 'stop', 'subordinator', 'relative')) return null
     if (nounsAt(clause, before)) {
       // A row of these: "21 in Oldo, 36 in Sarn and [29] in Tarn"
-      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before) || (wordAt(clause, before + 1) === 'of' && isLinked(clause, before + 2))) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || effectAt(clause, before) || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
+      if (links.has(wordAt(clause, before - 1))) { if (isLinked(clause, before) || (wordAt(clause, before + 1) === 'of' && isLinked(clause, before + 2))) where = true } else if (!isMark(clause, before - 1, 'preposition') && !isNumber(clause, before) && !(where && isNextPlaced(clause, before, nounsAt(clause, before) as NounPhrase)) && !(nounsAt(clause, before)?.quantity && (verbAt(clause, before - 1)?.harm?.effect || effectAt(clause, before) || /^(?:bodies|corpses)$/.test(nounAt(clause, before))))) return null
     }
   }
   return null

@@ -120,7 +120,7 @@ export function byNounOf(clause: Clause, at: number, nouns: NounPhrase): readonl
   if (word === 'assassination' && clause.sentence.words[nouns.head - 1] === 'character') return NO_HITS
   if (!nounsAt(clause, object) || clause.sentence.words.slice(nouns.first, nouns.head).some(part => ANOTHER.has(part))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
-  return members.filter(position => word !== 'remains' || leavesRemains(clause, position)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
+  return members.filter(position => (word !== 'remains' && word !== 'bodies') || leavesRemains(clause, position, word)).map(position => ({ at: position, effect, trigger: at, verb: null, rule: `${effect}-noun-of`, single: !KILLERS.has(word) }))
 }
 
 /** What somebody may die of. */
@@ -133,10 +133,10 @@ function isMurder(clause: Clause, at: number): boolean {
 const MURDER = /^(?:murder|manslaughter|homicide)$/
 
 /** Persons: there are remains of ships and empires too. */
-function leavesRemains(clause: Clause, at: number): boolean {
+function leavesRemains(clause: Clause, at: number, word: string): boolean {
   const nouns = nounsAt(clause, at)
-  // "the remains of the deceased" may be those of many.
-  return nouns !== null && headOf(clause, nouns) !== 'deceased' && (nouns.names === 'person' || isFullName(clause, nouns))
+  // "the bodies of the deceased" are those of many.
+  return nouns !== null && (headOf(clause, nouns) !== 'deceased' || nouns.quantity !== null) && (word === 'bodies' || nouns.names === 'person' || isFullName(clause, nouns))
 }
 
 /** Position after a phrase of time or place that stands between a noun of harm and its "of": "the murder [in Oldo] [during the past week] of two clerks". */

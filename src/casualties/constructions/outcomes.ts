@@ -60,7 +60,8 @@ export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): {
   const word = headOf(clause, verb)
   const rows = WITH_OBJECT.get(word === 'got' || word === 'gets' || word === 'getting' ? 'receive' : HAVING.has(word) ? 'have' : word === 'ended' || word === 'ending' ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
   if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return null
-  const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1)
+  // "sustained “serious injuries”"
+  const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) || isMark(clause, at + 1, 'quote') ? at + 2 : at + 1)
   const whole = object === null ? null : nounsAt(clause, object)
   if (object === null || !whole || whole.determiner === 'no') return null
   // "sustained varying degrees of burns"

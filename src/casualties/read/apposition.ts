@@ -86,7 +86,7 @@ function sharesArticle(clause: Clause, previous: NounPhrase, at: number): boolea
   const bare = ({ determiner, names, plural, proper }: NounPhrase): boolean => determiner === 'none' && names === 'person' && !plural && !proper
   // "a man, [woman], girl and boy"
   const third = isMark(clause, at + 1, 'comma') && isMark(clause, at + 3, 'conjunction', 'comma') ? nounsAt(clause, at + 2) : null
-  const next = isMark(clause, at + 1, 'conjunction') ? nounsAt(clause, at + 2) : third && bare(third) ? third : null
+  const next = isMark(clause, at + 1, 'conjunction') ? nounsAt(clause, at + 2) : third && (bare(third) || (third.quantity !== null && third.names === 'person')) ? third : null
   return (previous.determiner === 'indefinite' || previous.determiner === 'possessive' || (bare(previous) && isMark(clause, at - 3, 'comma'))) && previous.names === 'person' && !previous.plural && bare(phrase) && next !== null
     && (next.quantity !== null || bare(next)) && !OFFICES.has(clause.sentence.words[phrase.head] as string)
 }

@@ -20,7 +20,9 @@ export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Words before a year. */
 const DATED: ReadonlySet<string> = new Set('in since until till of by from during late early mid before after'.split(' '))
 /** Verbs of a toll that goes from one number to another: "rose from 24 to 30", "rose by six to 30" are no ranges. */
-const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped total toll tally'.split(' '))
+const RISING: ReadonlySet<string> = new Set('rose risen rises rising climbed climbs jumped jumps increased increases grew grown went gone shot up down fell fallen dropped'.split(' '))
+/** "raises the [total] from 29 to 31". */
+const TALLY = /^(?:tolls?|total|tally)$/
 /** Words that bound a number and belong to it. */
 const BOUNDING: ReadonlySet<string> = new Set('at more over up as nearly about some around'.split(' '))
 const JOINING: ReadonlySet<string> = new Set(['and', 'to', 'or'])
@@ -62,7 +64,7 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
     const same = readNumber(words, at - 3) ?? readNumber(words, at - 4)
     if (same) return { count: exactCount(same.value), end: at + 2 }
   }
-  const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
+  const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && (RISING.has(words[at - 2] ?? '') || TALLY.test(words[at - 2] ?? '')) ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
   return unlessMeasure(sentence, at, { count: found.count, end: againEnd(words, found) })

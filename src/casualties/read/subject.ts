@@ -268,6 +268,8 @@ export function antecedentOf(clause: Clause, relative: number): number {
     if (first < 0 && wordAt(clause, relative) !== 'of' && isAge(clause, at)) { at -= 2; continue }
     const nouns = nounsAt(clause, at)
     // "an official, Bo Roe, at an embassy in [Oldo], who": no place is who.
+    // "two trapped inside [the coaches], who are feared dead"
+    if (first >= 0 && verbAt(clause, at)?.form === 'bare' && nounsAt(clause, first)?.names === 'thing' && wordAt(clause, relative).startsWith('who') && nounsAt(clause, at - 1)) { at--; first = -1; continue }
     if (!nouns) return first >= 0 && isPlaceWho(clause, first, relative) ? -1 : first
     // "a list of [those] who died"
     if (first < 0 && nouns.head < 0 && wordAt(clause, at) === 'those' && (nounsAt(clause, at - 2)?.head ?? -1) >= 0) return at

@@ -7,7 +7,7 @@ import { wordBefore, type SentenceWords } from './sentence'
 import { isInfinitive, isUnknownDeed, startsVerb } from './verb-start'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
-const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified '
+const RAISING: ReadonlySet<string> = new Set(('believed feared reported said thought presumed known confirmed suspected alleged understood estimated considered expected likely believed rumored rumoured claimed claim claims claiming assumed listed declared pronounced certified stated '
   + 'continue continues continued appear appears appeared seem seems seemed try tries tried trying attempt attempted attempting threaten threatens threatened threatening want wants wanted plan plans planned planning vow vows vowed intend intends intended intending '
   + 'remain remains remained happen happened manage managed refuse refused fail failed hope hopes hoped conspire conspired conspiring plot plotted plotting going about able ready need needed begin began start started set meant aim aimed agreed ordered allowed aiming pledge pledged pledging swear swore decide decided help helped').split(' '))
 
