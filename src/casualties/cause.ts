@@ -2,6 +2,7 @@ import type { Draft } from './draft'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
+import { isHeading } from './read/sentence'
 import { firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { isOfNation } from './place-names'
 import { EVENTS, STORMS } from './words/events'
@@ -41,7 +42,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 }
 
 /** Who tells of a harm did not do it: "officials reported nine dead". */
-const REPORTS = /^(?:report|confirm|announc|record|count|list)/
+const REPORTS = /^(?:report|confirm|announc|record|count|list|receiv|admit)/
 
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
@@ -62,6 +63,8 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (verb.form === 'infinitive' && /^us(?:ed|es|ing)$/.test(verbWordAt(clause, from - 2)) && nounsAt(clause, from - 1) && !EVENTS.has(nounAt(clause, from - 1))) return actorOf(clause, from - 2, draft.trigger)
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
+  // "Gunmen shoot dead a clerk, [wound] another": of the headline's first verb.
+  if (verb.form !== 'ing' && isMark(clause, from - 1, 'comma') && isHeading(clause.sentence)) return actorOf(clause, clause.chunks.findIndex(chunk => chunk.kind === 'verb'), draft.trigger)
   // "…, killing nine and [injuring] two": of the deed whose outcome the first participle tells.
   const first = verb.form === 'ing' ? firstJoined(clause, from) : from
   return actorOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, verbAt(clause, first)?.form === 'ing' ? first : from), draft.trigger)
@@ -101,7 +104,8 @@ const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:no
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
-  if (verbAt(clause, verb)?.form !== 'ing' || !isMark(clause, verb - 1, 'comma')) return verb
+  if (verbAt(clause, verb)?.form !== 'ing') return verb
+  if (!isMark(clause, verb - 1, 'comma')) return hittingBefore(clause, verb)
   for (let at = verb - 2, commas = 0; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'relative')) return verb
     if (isMark(clause, at, 'comma') && ++commas > MOST_COMMAS) return verb
@@ -112,6 +116,18 @@ function deedOf(clause: Clause, verb: number): number {
   }
   return verb
 }
+
+/** "A bomb [hit] a bus killing nine": the verb whose object does not kill, but was hit; the verb at `verb` where it has none. */
+function hittingBefore(clause: Clause, verb: number): number {
+  let at = verb - 1
+  // "met kidnappers holding two", but "attacked guards killing two"
+  if (nounsAt(clause, at)?.names === 'person' && !/^(?:attack|ambush|raid|storm|hit|struck|bomb|shell)/.test(verbWordAt(clause, at - 1))) return verb
+  while (at > 1 && nounsAt(clause, at) && isMark(clause, at - 1, 'preposition') && nounsAt(clause, at - 2)) at -= 2
+  const deed = nounsAt(clause, at) && !EVENTS.has(nounAt(clause, at)) ? verbAt(clause, at - 1) : null
+  return deed?.finite && !deed.passive && !deed.copula && !deed.reporting && !WITNESSING.test(headOf(clause, deed)) ? at - 1 : verb
+}
+/** Whose object does what the participle behind it says: "[saw] a man killing two". */
+const WITNESSING = /^(?:saw|see|watch|film|show|caught|catch|found|find|spott|heard|arrest|charg|accus|convict|jail|prevent|stopp?|remember|left|leave|ha[ds]|have)/
 
 const HOURS_BEHIND = /^(?:before|after)$/
 
@@ -170,7 +186,10 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 
 /** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
 function before(clause: Clause, trigger: number, victims: number): { readonly first: number, readonly end: number } | null {
-  for (let position = trigger - 1; position >= 0; position--) {
+  // "Violence erupted at the funeral of Bo Roe, who was killed last week"
+  const relative = verbAt(clause, trigger)?.passive ? relativeBefore(clause, trigger) : -1
+  const apart = relative >= 0 && wordAt(clause, relative) === 'who' && isMark(clause, relative - 1, 'comma')
+  for (let position = trigger - 1; position >= 0 && !(apart && position < relative && verbAt(clause, position)?.finite); position--) {
     const nouns = position === victims ? null : nounsAt(clause, position)
     if (!nouns || !EVENTS.has(headOf(clause, nouns)) || nouns.names !== 'thing') continue
     if (!isCharge(clause, position) && !comesAfter(clause, position, trigger) && !isOfWho(clause, position)) return { first: nouns.first, end: ofEnd(clause, position) }

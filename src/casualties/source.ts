@@ -88,7 +88,7 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
 /** "A mine explosion [claimed] four lives", "[claimed] responsibility for the attack that …", "[claimed] a bombing that killed two": nobody says so. */
 function claimsThing(clause: Clause, verb: number, word: string): boolean {
   const thing = nounAt(clause, verb + 1)
-  return CLAIMED_THINGS.has(thing) || (word.startsWith('claim') && EVENTS.has(thing) && !verbAt(clause, verb + 2)?.finite)
+  return CLAIMED_THINGS.has(thing) || (word.startsWith('claim') && (thing === 'casualties' || (EVENTS.has(thing) && !verbAt(clause, verb + 2)?.finite)))
 }
 const CLAIMED_THINGS: ReadonlySet<string> = new Set('lives life victim victims responsibility credit power victory victories asylum success'.split(' '))
 
@@ -103,7 +103,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const quoted = wordAt(clause, verb - 1) === 'as' && verbAt(clause, verb)?.form === 'ing' ? nounsAt(clause, verb - 2) : null
   if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
   // "…, [the Red Cross] said, revising down an earlier toll of 55"
-  const told = sayingsOf(clause).find(saying => saying.verb === verb && saying.last < verb)
+  // "…,” [said] Bo Roe, adding that two were hurt"
+  const told = sayingsOf(clause).find(saying => saying.verb === verb && (saying.last < verb || isMark(clause, verb - 1, 'quote')))
   const teller = told && clause.chunks[told.first]
   if (told && teller?.kind === 'noun') return { first: teller.first, end: clause.chunks[told.last]?.end ?? teller.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)

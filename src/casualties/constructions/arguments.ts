@@ -217,6 +217,8 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
 /** Position of an object at or after `at`; null where none stands there. */
 export function objectAt(clause: Clause, at: number): number | null {
   let next = skipAdverbs(clause, at)
+  // "Army ‘kills’ [seven rebels]"
+  if (wordAt(clause, next) === '\'' && verbAt(clause, next - 1) && wordAt(clause, next - 2) === '\'') next++
   if (isMark(clause, next, 'quote') && verbAt(clause, next - 1) && (isMark(clause, next - 2, 'quote') || nounsAt(clause, next + 1)?.quantity)) next++
   if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'preposition') && nounsAt(clause, next + 2) && isMark(clause, next + 3, 'comma') && verbAt(clause, next - 1)) next += 4
   const nouns = nounsAt(clause, next)

@@ -182,6 +182,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "The attack on Thursday [left] a policeman dead"
   if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
+  // "Sea battle [claims] heavy casualties"
+  if (words[at] === 'claims' && open && /^(?:heavy|many)$/.test(words[at + 1] ?? '')) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
   // "The agency, AFP, [reports] that …"
   if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
