@@ -120,7 +120,7 @@ const AROUND = 2_000
 
 /** A well-known place, or one that the text around has behind "in" or "near". */
 function isKnownPlace({ sentence: { document: { text, tokens }, first: start, words } }: Clause, { first, end, coarse }: PlaceName): boolean {
-  if (coarse || (end - first === 1 && PLACES.has(words[first] as string))) return true
+  if (coarse || (end - first === 1 && PLACES.has(words[first] as string)) || (end - first > 1 && /^(?:city|town|village|district|province)$/.test(words[end - 1] as string))) return true
   const from = tokens.start[start + first] as number
   const name = text.slice(from, tokens.end[start + end - 1] as number)
   const around = text.slice(Math.max(0, from - AROUND), from + AROUND)

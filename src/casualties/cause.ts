@@ -3,7 +3,7 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordA
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
 import { isHeading } from './read/sentence'
-import { firstJoined, relativeBefore, subjectOf } from './read/subject'
+import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { isOfNation } from './place-names'
 import { EVENTS, STORMS } from './words/events'
 
@@ -61,10 +61,20 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (event) return event
   // "[Rebels] used machetes to kill nine"
   if (verb.form === 'infinitive' && /^us(?:ed|es|ing)$/.test(verbWordAt(clause, from - 2)) && nounsAt(clause, from - 1) && !EVENTS.has(nounAt(clause, from - 1))) return actorOf(clause, from - 2, draft.trigger)
+  // "raiders who attacked a village and [killed] nine"
+  const joined = firstJoined(clause, from)
+  const who = joined === from || verb.form === 'ing' ? -1 : relativeBefore(clause, joined)
+  if (who >= 0 && wordAt(clause, who) === 'who') {
+    const raiders = nounsAt(clause, antecedentOf(clause, who))
+    return raiders && raiders.head >= 0 ? { first: raiders.first, end: raiders.end } : null
+  }
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
   // "Gunmen shoot dead a clerk, [wound] another": of the headline's first verb.
   if (verb.form !== 'ing' && isMark(clause, from - 1, 'comma') && isHeading(clause.sentence)) return actorOf(clause, clause.chunks.findIndex(chunk => chunk.kind === 'verb'), draft.trigger)
+  // "has killed nine Teskians, mostly clerks, [displaced] 40 others and set fires"
+  const row = verb.form === 'bare' && isMark(clause, from - 1, 'comma') ? clause.chunks.findIndex((chunk, at) => at < from && chunk.kind === 'verb' && chunk.harm?.effect != null && !chunk.passive && chunk.finite) : -1
+  if (row >= 0 && row < draft.at) return actorOf(clause, row, draft.trigger)
   // "…, killing nine and [injuring] two": of the deed whose outcome the first participle tells.
   const first = verb.form === 'ing' ? firstJoined(clause, from) : from
   return actorOf(clause, shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, verbAt(clause, first)?.form === 'ing' ? first : from), draft.trigger)
@@ -100,7 +110,7 @@ function relativeEvent(clause: Clause, verb: number): { readonly first: number, 
 const MOST_COMMAS = 4
 
 /** What counts the dead does not kill them ("the [toll] topped 40"), nor does a distance ("20 [km] north of Oldo"), nor what a court finds ("[guilty] of"). */
-const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely)$/
+const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely|reports?)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {

@@ -140,9 +140,11 @@ const TOLD_IN = /^(?:bulletin|statement|update|report|briefing|tweet|post)$/
 function mainVerbBefore(clause: Clause, verb: number): number {
   const saying = verbAt(clause, verb)
   if (saying?.form !== 'ing' || !isMark(clause, verb - 1, 'comma') || headOf(clause, saying) === 'putting') return -1
+  // "The army said rebels attacked Oldo, adding that …": who said is who adds.
+  const adds = headOf(clause, saying).startsWith('add') && clause.chunks.slice(0, verb - 1).some(chunk => chunk.kind === 'verb' && chunk.reporting && chunk.finite)
   for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'colon', 'quote', 'subordinator'); at--) {
     const main = verbAt(clause, at)
-    if (main?.finite && relativeBefore(clause, at) < 0 && !main.harm?.effect && subjectOf(clause, at) >= 0) return at
+    if (main?.finite && (main.reporting || !adds) && relativeBefore(clause, at) < 0 && !main.harm?.effect && subjectOf(clause, at) >= 0) return at
   }
   return -1
 }

@@ -268,5 +268,73 @@ An operation killed two clerks in Oldo on Monday.¶In Sarn Township, troops met 
   killed 2 [Two soldiers] passive; soldiers military; cause the clash; in Sarn Township; on 2021-06-07
 Two rebels were killed in nearby Oldo.
   killed 2 [Two rebels] passive; rebels militant; in Oldo
+`,
+  'those told of beside others': `
+Along with the seven killed, one guard was wounded.
+  injured 1 [one guard] passive; guard police
+Along with two clerks, a guard was killed.
+  killed 2 [two clerks] passive; clerks civilian
+  killed 1i [a guard] passive; guard police
+The director gave a higher toll, saying bodies of 13 soldiers and nine wounded in the raid were brought to his hospital.
+  killed 13 [13 soldiers] toll; soldiers military; cause the raid; total
+  injured 9 [nine] participle; soldiers military; cause the raid; says The director
+Rebels raid a camp in Oldo; kill 13 and wound nine
+  killed 13 [13] active; people other; cause Rebels raid; in Oldo
+  injured 9 [nine] active; people other; cause Rebels raid; in Oldo
+Two hopefuls to be mayor of the town of Oldo were killed.
+  killed 2 [Two hopefuls] passive; hopefuls civilian
+The raid left dozens of casualties while an agency said 40 were killed.
+  unspecified 24+ (dozens) [dozens of casualties] noun; casualties other; cause The raid
+  killed 40 [40] passive; people other; cause The raid; says an agency
+The raid left dozens of civilian casualties: 40 killed and nine wounded.
+  unspecified 24+ (dozens) [dozens of civilian casualties] noun; civilian casualties civilian; cause The raid
+  killed 40 [40] participle; civilian casualties civilian; cause The raid
+  injured 9 [nine] participle; civilian casualties civilian; cause The raid
+Bodies of none of the rebels were found.
+They killed one clerk and one guard sustained injuries.
+  killed 1 [one clerk] active; clerk civilian
+  injured 1 [one guard] verb-object; guard police
+They killed one clerk and one guard.
+  killed 1 [one clerk] active; clerk civilian
+  killed 1 [one guard] active; guard police
+16 policemen, including a commander, were killed.
+  killed 16 [16 policemen] passive; policemen police
+  killed 1i [a commander] including; commander police; part of c1
+Nine rebels, including a commander, were killed.
+  killed 9 [Nine rebels] passive; rebels militant
+  killed 1i [a commander] including; commander militant; part of c1
+`,
+  'who did it, who adds': `
+Early reports put five dead.
+  killed 5 [five] active; people other
+Soldiers are pursuing raiders who invaded a village and killed 100 people.
+  killed 100 [100 people] active; people other; cause raiders
+The war has killed 10,000 Teskians, mostly clerks, displaced 40 others and set towns alight.
+  killed 10000 [10,000 Teskians] active; Teskians other; cause The war
+  displaced 40 [40 others] active; Teskians other; cause The war; others
+The spokesman said the army targeted 57 clinics, adding that 101 medics were killed.
+  killed 101 [101 medics] passive; medics civilian; says The spokesman
+The group claimed the raid, saying two clerks were killed.
+  killed 2 [two clerks] passive; clerks civilian; cause the raid; says The group
+A raid killed six guards, according to Shir Jan Durani, spokesman for the police.
+  killed 6 [six guards] active; guards police; cause A raid; says Shir Jan Durani
+A raid killed six guards in Oldo on Jan. 5.
+  killed 6 [six guards] active; guards police; cause A raid; in Oldo; on 2021-01-05
+`,
+  'there, in that city, in the past hours': `
+Rebels struck in Oldo, leaving 15 soldiers dead there, and in Sarn, where they killed four guards.
+  killed 15 [15 soldiers] adjective; soldiers military; cause Rebels; in Oldo
+  killed 4 [four guards] active; guards police; in Sarn
+Rebels struck in Oldo, leaving 15 soldiers dead in Sarn.
+  killed 15 [15 soldiers] adjective; soldiers military; cause Rebels; in Sarn
+The envoy condemned the attack on the mission in Mali on Monday in Oldo. Ten peacekeepers were killed.
+  killed 10 [Ten peacekeepers] passive; peacekeepers military; in Oldo; on 2021-06-07
+Two clerks were injured in airstrikes targeting Drell City.
+  injured 2 [Two clerks] passive; clerks civilian; cause airstrikes; in Drell City
+Two clerks were injured in airstrikes targeting Hamas.
+  injured 2 [Two clerks] passive; clerks civilian; cause airstrikes
+2,185 people have been killed in Oldo since May 7, the ministry said.¶Some 207 people were killed in the past 24 hours, the ministry added.
+  killed 2185 [2,185 people] passive; people other; in Oldo; on 2021-05-07; says the ministry
+  killed ~207 [Some 207 people] passive; people other; in Oldo; says the ministry
 `
 }

@@ -214,7 +214,7 @@ function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   // "12 lose eyesight", "Five drown in Oldo"
   if (NUMBERISH.has(wordBefore(sentence.words, at)) || /^\d/.test(wordBefore(sentence.words, at))) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
   // "Gunmen kill seven in Oldo, abduct 12 girls"
-  if (wordBefore(sentence.words, at) === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
+  if (/^[,;]$/.test(wordBefore(sentence.words, at)) && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
   return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || wordBefore(sentence.words, at) === 'to'
 }
 
