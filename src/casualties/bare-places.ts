@@ -92,8 +92,11 @@ function raided(clause: Clause, at: number): PlaceName | null {
   const place = named && words[named.first - 1] === '-' && words[named.first - 2] === 'al' ? null : named
   if (place) return raid || isKnownPlace(clause, place) || (!BRAWLERS.test(nounAt(clause, at - 1)) && killsThere(clause, at + 2)) ? place : null
   const nouns = nounsAt(clause, target)
-  return nouns && TOWN.test(headOf(clause, nouns)) && wordAt(clause, target + 1) === 'of' ? nameAt(clause, target + 2) : null
+  return nouns && (TOWN.test(headOf(clause, nouns)) || PART.test(headOf(clause, nouns))) && wordAt(clause, target + 1) === 'of' ? nameAt(clause, target + 2) : null
 }
+
+/** "attacked [the outskirts] of Oldo". */
+const PART = /^(?:neighbou?rhoods?|suburbs?|outskirts|districts?|quarters?|parts?|cent(?:er|re))$/
 
 /** "attacked Oldo[, killing nine]", "[and killed nine]", "[. Nine people were killed]": several persons, none of whom the name is; also behind a day. */
 function killsThere(clause: Clause, at: number): boolean {
@@ -118,7 +121,7 @@ const AROUND = 2_000
 
 /** A well-known place, or one that the text around has behind "in" or "near". */
 function isKnownPlace({ sentence: { document: { text, tokens }, first: start, words } }: Clause, { first, end, coarse }: PlaceName): boolean {
-  if (coarse || (end - first === 1 && PLACES.has(words[first] as string))) return true
+  if (coarse || (end - first === 1 && PLACES.has(words[first] as string)) || (end - first > 1 && /^(?:city|town|village|district|province)$/.test(words[end - 1] as string))) return true
   const from = tokens.start[start + first] as number
   const name = text.slice(from, tokens.end[start + end - 1] as number)
   const around = text.slice(Math.max(0, from - AROUND), from + AROUND)

@@ -3,6 +3,7 @@ import type { NounPhrase } from './read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { sharedSubjectVerb } from './source'
 import { isBesides } from './read/companions'
+import { isHeading } from './read/sentence'
 import { isOfNation } from './place-names'
 import { antecedentOf, firstJoined, relativeBefore, subjectOf } from './read/subject'
 import { DISEASE, wordKinds } from './related'
@@ -67,7 +68,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 }
 
 /** Who tells of a harm did not do it: "officials reported nine dead". */
-const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar)/
+const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar|receiv|admit)/
 
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
@@ -87,8 +88,19 @@ function actor(clause: Clause, draft: Draft): { readonly first: number, readonly
   if (event) return event
   // "[Rebels] used machetes to kill nine"
   if (verb.form === 'infinitive' && /^us(?:ed|es|ing)$/.test(verbWordAt(clause, from - 2)) && nounsAt(clause, from - 1) && !EVENTS.has(nounAt(clause, from - 1))) return doerAt(clause, subjectOf(clause, from - 2), draft.trigger)
+  // "raiders who attacked a village and [killed] nine"
+  const who = joined === from || verb.form === 'ing' ? -1 : relativeBefore(clause, joined)
+  if (who >= 0 && wordAt(clause, who) === 'who') {
+    const raiders = nounsAt(clause, antecedentOf(clause, who))
+    return raiders && raiders.head >= 0 ? { first: raiders.first, end: raiders.end } : null
+  }
   // "has killed four and [wounded] two": the subject of the first verb.
   const shared = joined < from && relativeBefore(clause, joined) >= 0 ? joined : verb.form === 'ing' ? -1 : sharedSubjectVerb(clause, from)
+  // "Gunmen shoot dead a clerk, [wound] another": of the headline's first verb.
+  if (verb.form !== 'ing' && isMark(clause, from - 1, 'comma') && isHeading(clause.sentence)) return doerAt(clause, subjectOf(clause, clause.chunks.findIndex(chunk => chunk.kind === 'verb')), draft.trigger)
+  // "has killed nine Teskians, mostly clerks, [displaced] 40 others and set fires"
+  const row = verb.form === 'bare' && isMark(clause, from - 1, 'comma') ? clause.chunks.findIndex((chunk, at) => at < from && chunk.kind === 'verb' && chunk.harm?.effect != null && !chunk.passive && chunk.finite) : -1
+  if (row >= 0 && row < draft.at) return doerAt(clause, subjectOf(clause, row), draft.trigger)
   // "…, killing nine and [injuring] two": of the deed whose outcome the first participle tells.
   const deed = shared >= 0 && verbAt(clause, shared)?.passive === false ? shared : deedOf(clause, verb.form === 'ing' && verbAt(clause, joined)?.form === 'ing' ? joined : from)
   // "26 from [a ferry] that capsized on Sunday, drowning 30"
@@ -131,11 +143,12 @@ function relativeEvent(clause: Clause, verb: number): { readonly first: number, 
 const MOST_COMMAS = 4
 
 /** What counts the dead does not kill them ("the [toll] topped 40"), nor does a distance ("20 [km] north of Oldo"), nor what a court finds ("[guilty] of"). */
-const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely)$/
+const NO_DOER = /^(?:tolls?|number|count|tally|total|figure|north|south|(?:(?:north|south)-?)?(?:east|west)|km|kilomet(?:er|re)s|miles|guilty|sentence|life|likely|reports?)$/
 
 /** "Rebels [attacked] a base and a boat, leaving nine dead": the verb whose subject a participle behind a comma has; the verb itself where it has its own. */
 function deedOf(clause: Clause, verb: number): number {
-  if (verbAt(clause, verb)?.form !== 'ing' || !isMark(clause, verb - 1, 'comma')) return verb
+  if (verbAt(clause, verb)?.form !== 'ing') return verb
+  if (!isMark(clause, verb - 1, 'comma')) return hittingBefore(clause, verb)
   for (let at = verb - 2, commas = 0; at > 0; at--) {
     if (isMark(clause, at, 'semicolon', 'relative')) return verb
     if (isMark(clause, at, 'comma') && ++commas > MOST_COMMAS) return verb
@@ -146,6 +159,18 @@ function deedOf(clause: Clause, verb: number): number {
   }
   return verb
 }
+
+/** "A bomb [hit] a bus killing nine": the verb whose object does not kill, but was hit; the verb at `verb` where it has none. */
+function hittingBefore(clause: Clause, verb: number): number {
+  let at = verb - 1
+  // "met kidnappers holding two", but "attacked guards killing two"
+  if (nounsAt(clause, at)?.names === 'person' && !/^(?:attack|ambush|raid|storm|hit|struck|bomb|shell)/.test(verbWordAt(clause, at - 1))) return verb
+  while (at > 1 && nounsAt(clause, at) && isMark(clause, at - 1, 'preposition') && nounsAt(clause, at - 2)) at -= 2
+  const deed = nounsAt(clause, at) && !EVENTS.has(nounAt(clause, at)) ? verbAt(clause, at - 1) : null
+  return deed?.finite && !deed.passive && !deed.copula && !deed.reporting && !WITNESSING.test(headOf(clause, deed)) ? at - 1 : verb
+}
+/** Whose object does what the participle behind it says: "[saw] a man killing two". */
+const WITNESSING = /^(?:saw|see|watch|film|show|caught|catch|found|find|spott|heard|arrest|charg|accus|convict|jail|prevent|stopp?|remember|left|leave|ha[ds]|have)/
 
 const HOURS_BEHIND = /^(?:before|after)$/
 
@@ -218,7 +243,10 @@ const AFTERWARDS = /^(?:rescuers?|rescue|officials?|authorities|crews?|workers|t
 
 /** An event noun before the harm in the same sentence: "In [a separate attack], two were killed". */
 function before(clause: Clause, trigger: number, victims: number): { readonly first: number, readonly end: number } | null {
-  for (let position = trigger - 1; position >= 0; position--) {
+  // "Violence erupted at the funeral of Bo Roe, who was killed last week"
+  const relative = verbAt(clause, trigger)?.passive ? relativeBefore(clause, trigger) : -1
+  const apart = relative >= 0 && wordAt(clause, relative) === 'who' && isMark(clause, relative - 1, 'comma')
+  for (let position = trigger - 1; position >= 0 && !(apart && position < relative && verbAt(clause, position)?.finite); position--) {
     const nouns = position === victims ? null : nounsAt(clause, position)
     if (!nouns || !EVENTS.has(headOf(clause, nouns)) || !isEvent(clause, nouns) || !(nouns.names === 'thing' || isDisease(clause, nouns))) continue
     if (!isCharge(clause, position) && !comesAfter(clause, position, trigger) && !isOfWho(clause, position)) return { first: isDisease(clause, nouns) ? nouns.quantityEnd : nouns.first, end: ofEnd(clause, position) }

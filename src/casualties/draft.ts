@@ -89,6 +89,8 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
   // "No breakdown was given for the wounded"
   if (count?.max === 0 && hit.anyHead !== true && phrase.names === 'unknown' && phrase.head >= 0 && !isPlural(headOf(clause, phrase)) && !clause.sentence.capital[phrase.head]) return null
   if (count === null || isRate(clause, phrase) || (count.implied && isDoubtfulName(clause.sentence, phrase))) return null
+  // "bodies of [none] of the rebels were found"
+  if (count.max === 0 && hit.rule.endsWith('-noun-of') && /^(?:bod(?:y|ies)|corpses?|remains)$/.test(headWord(clause, nounsAt(clause, hit.trigger) ?? phrase))) return null
   // "Neither [the pilot] nor [his wife] survived": whose construction counts them denies nothing.
   const negation = hit.count === undefined ? negationOf(clause, phrase) : -1
   if (negation >= 0) count = NONE

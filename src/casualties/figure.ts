@@ -113,6 +113,8 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
   const enemy = before.victimRole === 'militant' && !isDoer(before.by)
   // "40 bodies were recovered and dozens are missing": they are no bodies yet.
   if (before.effect === 'killed' && draft.effect !== 'killed' && BODIES.test(before.victims ?? '')) return null
+  // "left dozens of casualties, while a doctor said 40 were killed"
+  if (draft.effect !== before.effect && /^(?:casualties|injuries)$/.test(before.victims ?? '')) return null
   if (before.count.max !== 1 || draft.count.max === 1 || enemy) return before.victims
   return before.victimRole === 'police' || before.victimRole === 'military' ? pluralOf(before.victims) : null
 }

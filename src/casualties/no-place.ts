@@ -116,6 +116,8 @@ const MAKE = /\b(?:an?|his|her|their) (?:19|20)\d\d(?: [a-z]+)?$/
 /** What of somebody or some body is no place: "in the [death] of Bo Roe", "at the [Bank] of Tesk". */
 export function isOfSomebody(clause: Clause, at: number): boolean {
   const nouns = nounsAt(clause, at)
-  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && !(nouns.proper && WIDE.has(headOf(clause, nouns))) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
+  return nouns !== null && !TOWN.test(headOf(clause, nouns)) && !PARTS.test(headOf(clause, nouns)) && !(nouns.proper && WIDE.has(headOf(clause, nouns))) && (nouns.proper || nouns.names === 'person' || OF_SOMEBODY.has(headOf(clause, nouns)))
 }
-const OF_SOMEBODY: ReadonlySet<string> = new Set('death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))
+/** "in Shiite [areas] of Oldo": of a place, whoever lives there. */
+const PARTS = /^(?:area|neighbou?rhood|district|suburb|part|region|quarter|village|province)s?$/
+const OF_SOMEBODY: ReadonlySet<string> = new Set('funeral burial wedding grave vigil death deaths killing killings murder murders slaying slayings shooting stabbing beating rape abduction kidnapping disappearance case trial hands name names absence wake memory honor honour home house apartment residence custody arrest body remains face'.split(' '))

@@ -42,6 +42,8 @@ function chainAt(clause: Clause, at: number, around: boolean): PlaceChain | null
   if (isElsewhere(clause, at)) return null
   const found: PlaceName[] = []
   let noun = at + (away || 1)
+  // "in mainly Shiite areas of Oldo"
+  if (isMark(clause, noun, 'adverb')) noun++
   for (let step = 0; step < STEPS && nounsAt(clause, noun); step++) {
     if (isUnderCare(clause, noun)) return null
     const place = nameAt(clause, noun)
@@ -99,7 +101,7 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
-  const named = namedRange(clause, nouns)
+  const named = withoutFaith(clause, nouns, namedRange(clause, nouns))
   const range = withoutEvent(clause, named)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
@@ -111,7 +113,8 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   // "in the aftermath of [Typhoon Oldo]", "in [Operation Oldo]"
   if (STORMS.has(words[range.first] as string) || words[range.first] === 'operation' || HAPPENINGS.has(last) || /^(?:battle|war|suicide|murder)$/.test(last) || isRoute(words, range) || isArmedGroup(words, range) || isCommonWord(clause, range)) return null
   if (NO_PLACES.has(last) || (nouns.names === 'person' && range.end === nouns.end && !endsLikePerson(clause, nouns) && !AREAS.has(last) && !AREAS.has(words[range.first - 1] ?? ''))) return null
-  const area = range.end < nouns.end && AREAS.has(words[nouns.end - 1] as string)
+  // "in [Oldo] community", not "in the Oldo community"
+  const area = range.end < nouns.end && (AREAS.has(words[nouns.end - 1] as string) || (words[nouns.end - 1] === 'community' && nouns.determiner === 'none'))
   // "in the South Korean capital"
   if (area && (range.end - range.first === 1 ? isDemonym(last, clause.sentence.classes[range.first] as number) : isOfNation(last))) return null
   if (range === named && range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
@@ -126,6 +129,15 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
 function isAddress({ sentence: { words, capital } }: Clause, { head, quantityEnd, first }: NounPhrase): boolean {
   return head > quantityEnd && quantityEnd === first + 1 && capital[head] === true && capital[quantityEnd] === true && /^\d/.test(words[first] as string) && (ROADS.test(words[head] as string) || words[head] === 'st')
 }
+
+/** "a [Varona] Shiite suburb", "a Sunni Muslim area": without the faith of those who live there; null for that alone. */
+function withoutFaith({ sentence: { words } }: Clause, nouns: NounPhrase, range: { readonly first: number, readonly end: number } | null): typeof range {
+  if (!range || range.end >= nouns.end) return range
+  let { end } = range
+  while (end > range.first && FAITH.test(words[end - 1] as string)) end--
+  return end === range.end ? range : end > range.first && words[end - 1] !== '-' ? { first: range.first, end } : null
+}
+const FAITH = /^(?:muslim|christian|sunni|shi'?ite|shi'?a|jewish|hindu|sikh|buddhist|druze|alawite|catholic|protestant|coptic|hazara)$/
 
 /** "[Kabul] Attack", as headlines write it: the place alone where it is a known one; null for "Joint Operations". */
 function withoutEvent({ sentence: { words, capital } }: Clause, range: { readonly first: number, readonly end: number } | null): typeof range {
@@ -149,9 +161,15 @@ function endsLikePerson(clause: Clause, nouns: NounPhrase): boolean {
 /** "the U.S. border city [of Oldo]", "the Teskian town [of Oldo]", "the Drell town [of Oldo]": the name stands behind "of"; not "the Drell district of Oldo". */
 function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { readonly first: number, readonly end: number }): boolean {
   const { words, classes } = clause.sentence
-  if (TOWN.test(headOf(clause, nouns))) return true
-  return AREAS.has(headOf(clause, nouns)) && (isCoarse(words.slice(first, end)) || (end - first === 1 && isDemonym(words[first] as string, classes[first] as number)))
+  // "[Drell village] of Sarn Township": finer than what stands behind "of".
+  const wider = nounsAt(clause, clause.chunks.indexOf(nouns) + 2)
+  if (TOWN.test(headOf(clause, nouns))) return !(end === nouns.end && nouns.determiner === 'none' && wider && WIDER.test(words[wider.end - 1] as string))
+  const [name = ''] = words.slice(first, end)
+  return AREAS.has(headOf(clause, nouns)) && (isCoarse(words.slice(first, end)) || (end - first === 1 && (PLACES.has(name) || isDemonym(name, classes[first] as number))))
 }
+
+/** Areas that hold villages. */
+const WIDER = /^(?:district|township|county|province|region|state|governorate|municipality|territory|commune|tehsil|taluk|subdivision|prefecture|department|division|area)$/
 
 /** The words with capitals of a phrase; those in front of a possessive 's only where what they have is a part of a place. */
 function namedRange(clause: Clause, nouns: NounPhrase): { readonly first: number, readonly end: number } | null {
@@ -212,8 +230,8 @@ function facility(clause: Clause, nouns: NounPhrase, first: number, end: number,
   return nouns.determiner === 'indefinite' ? PLACES.has(words[end - 1] as string) || isCoarse(words.slice(first, end)) ? { first, end } : null : whole
 }
 
-/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani"; peoples and the faithful, after whom quarters are called. */
-const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|burmese|lankan|rican|guinean|shia|shi'a|shiite|sunni|alawite|druze|hazara|muslim|hindu|sikh|buddhist|coptic)$/
+/** Endings of adjectives of countries: "Spanish", "Chinese", "Colombian", "Dagestani". */
+const DEMONYM = /(?:ish|ese|ian|stani|jani)$|^(?:omani|iraqi|yemeni|somali|saudi|emirati|kuwaiti|qatari|bahraini|israeli|nepali|azeri|thai|french|greek|dutch|swiss|czech|german|filipino|afghan|kurdish|pakistani|american|korean|mexican|kenyan|ugandan|rwandan|cuban|chilean|moroccan|libyan|african|european|burmese|lankan|rican|guinean)$/
 
 /** The same by its ending or from a list alone. */
 export function isOfNation(word: string): boolean {

@@ -75,8 +75,13 @@ const OPENER = /^(?:(?:in|during) (?:an? )?(?:another|separate|second|third|unre
 /** Code units of a sentence in which it says so. */
 const OPENING = 60
 
+/** "In Oldo District, troops …", at the head of a paragraph. */
+const IN_PLACE = /^In (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4},/u
+
 /** True for a sentence that opens the account of another event than the one told before. */
-export function opensAnother({ text, sentences: { start } }: TextDocument, sentence: number): boolean {
+export function opensAnother({ text, sentences: { start, block } }: TextDocument, sentence: number): boolean {
   const at = start[sentence] as number
-  return /^[IDSE]/i.test(text.charAt(at)) && OPENER.test(text.slice(at, at + OPENING))
+  if (!/^[IDSE]/i.test(text.charAt(at))) return false
+  const words = text.slice(at, at + OPENING)
+  return OPENER.test(words) || (block[sentence - 1] !== block[sentence] && IN_PLACE.test(words))
 }

@@ -9,7 +9,7 @@ import { isMark, wordAt, type Clause } from './read/clause'
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
-import { DISEASE, wordKinds } from './related'
+import { DISEASE, opensAnother, wordKinds } from './related'
 import { spanOf } from './span-of'
 import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
@@ -38,6 +38,8 @@ export interface Scene { readonly index: number, readonly place: string, readonl
 
 /** A bare year or decade: too coarse to be taken over from further away than the sentence before in its paragraph. */
 const YEAR = /^\d{3,4}$/
+/** A year, month or week: a sentence further on that names one tells of what was before the news. */
+const PERIOD = /^\d{3,4}(?:-W?\d\d)?$/
 /** A bare year or month: what a paragraph says of the past is not taken over into the next. */
 const COARSE = /^\d{3,4}(?:-\d\d)?$/
 
@@ -72,11 +74,15 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
   }
-  const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
+  const told = own.filter(date => !isDayOfSaying(context.document, clause, date))
+  const others = told.filter(date => !isLastOfKind(context.document.text, date))
+  const events = others.length > 0 ? others : told
   const last = context.figures[context.figures.length - 1]
   if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false, headed: events.some(({ remembered, value }) => remembered === true && value === inSentence) }
+  // "in the past 24 hours": not on the day of the figure before
+  if (PAST_HOURS.test(context.document.text.slice(context.document.sentences.start[index], context.document.sentences.end[index]))) return { value: own[0]?.value ?? null, said: true }
   // What is only recalled was at another time than what was told before.
   if (background) return { value: null, said: false }
   const heading = context.dates.heading(index)
@@ -86,7 +92,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? clauseAt(context.readings, other) : null
     const near = index - other === 1 && block[other] === block[index]
-    const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !YEAR.test(candidate.value ?? '') && !isSinceThen(context.document, candidate)))
+    const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !(other > index ? PERIOD : YEAR).test(candidate.value ?? '') && !isSinceThen(context.document, candidate)))
     if (date) return { value: date.value, said: false }
   }
   const before = context.figures[context.figures.length - 1]
@@ -94,6 +100,16 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
+
+/** A stretch of hours up to the report. */
+const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
+
+/** "on Tuesday, killing one, the fifth attack since [December]": the time of another; not "the worst since 1981, when nine died". */
+function isLastOfKind(text: string, { start, end }: EventDate): boolean {
+  return SINCE_OTHER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) && !/^, (?:when|in which)\b/.test(text.slice(end, end + 12))
+}
+const SINCE_OTHER = /\b(?:first|second|third|\p{L}+th|latest|deadliest|worst|bloodiest|biggest)\b[^,;.]+\bsince $/u
+const LOOK_BACK = 80
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
 function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly EventDate[]): readonly EventDate[] {
@@ -155,8 +171,10 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   if (scene) return scene.place
   for (const other of relatedTo(context.readings, index, kinds)) {
     const related = clauseAt(context.readings, other)
-    const place = related ? (kinds === 0 ? firstPlaceAt(context.readings, other) : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0)) ?? barePlaceOf(related) : null
-    if (related && place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
+    if (!related) continue
+    const event = kinds === 0 ? null : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related)
+    const place = event ?? (kinds === 0 || opensAnother(context.document, other) ? firstPlaceAt(context.readings, other) : null) ?? barePlaceOf(related)
+    if (place) return finerPlace(context, spanOf(context.document, related, place).text, index, kinds)
   }
   // Nothing tells more: "police in Oldo said" speaks of Oldo.
   const speaker = placeOfSpeaker(clause)

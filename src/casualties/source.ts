@@ -90,7 +90,7 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
 /** "A mine explosion [claimed] four lives", "[claimed] responsibility for the attack that …", "[claimed] a bombing that killed two": nobody says so. */
 function claimsThing(clause: Clause, verb: number, word: string): boolean {
   const thing = nounAt(clause, verb + 1)
-  return CLAIMED_THINGS.has(thing) || (word.startsWith('claim') && EVENTS.has(thing) && !verbAt(clause, verb + 2)?.finite)
+  return CLAIMED_THINGS.has(thing) || (word.startsWith('claim') && (thing === 'casualties' || (EVENTS.has(thing) && !verbAt(clause, verb + 2)?.finite)))
 }
 const CLAIMED_THINGS: ReadonlySet<string> = new Set('lives life victim victims responsibility credit power victory victories asylum success'.split(' '))
 
@@ -114,7 +114,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const quoted = wordAt(clause, verb - 1) === 'as' && verbAt(clause, verb)?.form === 'ing' ? nounsAt(clause, verb - 2) : null
   if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
   // "…, [the Red Cross] said, revising down an earlier toll of 55"
-  const told = sayingsOf(clause).find(saying => saying.verb === verb && saying.last < verb)
+  // "…,” [said] Bo Roe, adding that two were hurt"
+  const told = sayingsOf(clause).find(saying => saying.verb === verb && (saying.last < verb || isMark(clause, verb - 1, 'quote')))
   const teller = told && clause.chunks[told.first]
   if (told && teller?.kind === 'noun') return { first: teller.first, end: clause.chunks[told.last]?.end ?? teller.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
@@ -150,9 +151,11 @@ const TOLD_IN = /^(?:bulletin|statement|update|report|briefing|tweet|post)$/
 function mainVerbBefore(clause: Clause, verb: number): number {
   const saying = verbAt(clause, verb)
   if (saying?.form !== 'ing' || !isMark(clause, verb - 1, 'comma') || headOf(clause, saying) === 'putting') return -1
+  // "The army said rebels attacked Oldo, adding that …": who said is who adds.
+  const adds = headOf(clause, saying).startsWith('add') && clause.chunks.slice(0, verb - 1).some(chunk => chunk.kind === 'verb' && chunk.reporting && chunk.finite)
   for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'colon', 'quote', 'subordinator'); at--) {
     const main = verbAt(clause, at)
-    if (main?.finite && relativeBefore(clause, at) < 0 && !main.harm?.effect && subjectOf(clause, at) >= 0) return at
+    if (main?.finite && (main.reporting || !adds) && relativeBefore(clause, at) < 0 && !main.harm?.effect && subjectOf(clause, at) >= 0) return at
   }
   return -1
 }

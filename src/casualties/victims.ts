@@ -25,9 +25,13 @@ export function roleOf(draft: Draft, inherited: string | null): Role | null {
   if (draft.victims === null) return inherited === null ? 'other' : roleOfWords(inherited.toLowerCase().split(/[\s-]+/)) ?? 'other'
   const own = words.slice(draft.victims.first, draft.victims.end)
   const range = draft.sharedHead === undefined ? own : [...own, words[draft.sharedHead] as string]
-  if (range.includes('tigers') && range.includes('tamil')) return 'militant'
+  // The beasts have no capital.
+  if (/^tigers?$/.test(words[draft.victims.end - 1] as string) && capital[draft.victims.end - 1] === true) return 'militant'
   if (WHO_ATTACKED.test(words.slice(draft.victims.end, draft.victims.end + 8).join(' '))) return 'attacker'
   const known = roleOfWords(range)
+  // "16 policemen, including [a commander]"
+  const whole = known === 'militant' && draft.partOf !== null && /^(?:commander|leader)s?$/.test(range[range.length - 1] as string) && !range.some(word => MILITANT.has(word)) ? roleOf(draft.partOf, null) : null
+  if (whole === 'police' || whole === 'military') return whole
   if (known) return known
   const last = draft.victims.end - 1
   if (capital[last] === true || ((classes[last] ?? 0) & Class.title)) return draft.count.implied ? roleByName(draft) : 'other'

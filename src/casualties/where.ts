@@ -18,6 +18,9 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   if (chains.length === 0) return null
   const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
   if (own) return own
+  // "struck in Oldo, leaving 15 dead there, and in Sarn"
+  const there = wordAt(clause, from + 1) === 'there' || wordAt(clause, from + 2) === 'there' ? chains.filter(chain => chain.until < Math.min(trigger, victims)).pop() : undefined
+  if (there) return finestOf(there)
   const until = boundary(clause, from, 1)
   const behind = chains.filter(chain => chain.at >= from && chain.at < until)
   const fine = behind.findIndex(chain => !finestOf(chain).coarse)
@@ -76,7 +79,9 @@ export function placeOfEvent(clause: Clause, isEvent: (word: string) => boolean)
 
 /** The first place that the sentence names behind a locative preposition, not that of whoever only tells of it. */
 export function firstPlace(clause: Clause): PlaceName | null {
-  const chain = chainsOf(clause).find(place => !isOfSpeaker(clause, place))
+  const chains = chainsOf(clause).filter(place => !isOfSpeaker(clause, place))
+  // "attacked the mission in Tesk this morning [in Oldo]"
+  const chain = chains[0] && finestOf(chains[0]).coarse ? chains.find(place => !finestOf(place).coarse && isMark(clause, place.at - 1, 'time')) ?? chains[0] : chains[0]
   return chain ? finestOf(chain) : null
 }
 

@@ -246,7 +246,7 @@ Fifth Brigade 12 killed Bo Roe near Oldo.
 OLDO, Sept 4 (ABC) At least 22 people were killed.
   killed 22+ [At least 22 people] passive; people other
 More than 500 Tigers died, the army said.
-  killed 501+ [More than 500 Tigers] subject; Tigers other; says the army; claimed
+  killed 501+ [More than 500 Tigers] subject; Tigers militant; says the army; claimed
 More than 500 tigers died, the zoo said.
 Car bombs killed at least 53 in two Varonan towns.
   killed 53+ [at least 53] active; people other; cause Car bombs

@@ -174,5 +174,167 @@ A bomb exploded in Oldo on Monday.¶In a separate incident, a bomb exploded in S
   killed 2 [two clerks] active; clerks civilian; cause The blast; in Oldo; on 2021-06-07
 Rebels have been in the hills since the 1990s. A raid killed two clerks.
   killed 2 [two clerks] active; clerks civilian; cause A raid
+`,
+  'days, numbers and partings': `
+In a raid on Oldo on Saturday, 29, a clerk and his wife were killed.
+  killed 1i [a clerk] passive; clerk civilian; cause a raid; in Oldo; on 2021-06-05
+  killed 1i [his wife] passive; wife civilian; cause a raid; in Oldo; on 2021-06-05
+On Wednesday, 26, in the district of Sarn, at least 18 rebels perished.
+  killed 18+ [at least 18 rebels] subject; rebels militant; in Sarn; on 2021-06-09
+On Saturday, 29 people were killed.
+  killed 29 [29 people] passive; people other; on 2021-06-05
+On Saturday, 29, mostly women, were killed.
+  killed 29 [29] passive; people other; on 2021-06-05
+Gunmen raided the school on Tuesday, killing one guard, in what was the fifth attack since December.
+  killed 1 [one guard] active; guard police; cause Gunmen; on 2021-06-08
+Nine people have been killed since May.
+  killed 9 [Nine people] passive; people other; on 2021-05
+It was the worst crash since 2019, when nine clerks were killed.
+  killed 9 [nine clerks] passive; clerks civilian; on 2019; background
+“The gunmen have shot dead three of the pupils,” said Bo Roe, the state's commissioner, adding that two clerks had been killed.
+  killed 3 [three of the pupils] active; pupils civilian; cause The gunmen; says Bo Roe
+  killed 2 [two clerks] passive; clerks civilian; says Bo Roe
+`,
+  'losses': `
+The raid claims heavy casualties.
+  unspecified ? (heavy) [heavy casualties] losses; heavy casualties other; cause The raid
+The army claims heavy losses among the rebels.
+  unspecified ? (heavy) [heavy losses] losses; rebels militant; cause the rebels; says The army; claimed
+Heavy casualties were expected on both sides.
+  unspecified ? (heavy) [Heavy casualties] losses; Heavy casualties other; possible
+Heavy casualties were reported on both sides.
+  unspecified ? (heavy) [Heavy casualties] losses; Heavy casualties other
+The rebels said they lost seven of their suicide attackers.
+  killed 7 [seven of their suicide attackers] active; suicide attackers attacker; says The rebels
+The ministry acknowledged the loss of 686 of its soldiers.
+  killed 686 [686 of its soldiers] lives; soldiers military; says The ministry
+The loss of 86 of its clerks hurt the bank.
+More than 100 Tigers were killed in the raid.
+  killed 101+ [More than 100 Tigers] passive; Tigers militant; cause the raid
+Two tigers were killed in the raid.
+Troops neutralised two rebels, the ministry said.
+  killed 2 [two rebels] active; rebels militant; cause Troops; says the ministry; claimed
+Troops killed two rebels, the ministry said.
+  killed 2 [two rebels] active; rebels militant; cause Troops; says the ministry
+Army ‘neutralises’ seven rebels in Oldo
+  killed 7 [seven rebels] active; rebels militant; cause Army; in Oldo; claimed
+IS said nine soldiers were killed.
+  killed 9 [nine soldiers] passive; soldiers military; says IS; claimed
+The clinic, which is in Oldo, said nine soldiers were killed.
+  killed 9 [nine soldiers] passive; soldiers military; in Oldo; says The clinic, which is in Oldo
+`,
+  'what hit a bus does the killing': `
+A bomb hit a bus killing nine people and wounding two.
+  killed 9 [nine people] active; people other; cause A bomb
+  injured 2 [two] active; people other; cause A bomb
+Gunmen attacked guards killing nine.
+  killed 9 [nine] active; people other; cause Gunmen
+Troops led an airstrike killing two rebels.
+  killed 2 [two rebels] active; rebels militant; cause an airstrike
+Police met kidnappers holding two clerks hostage.
+  abducted 2 [two clerks] hostage; clerks civilian; cause kidnappers
+Police saw a man killing two clerks.
+  killed 2 [two clerks] active; clerks civilian; cause a man
+The clinic received another four dead.
+  killed 4 [another four] adjective; people other; others
+Ana Roe was buried on Monday. Violence broke out at the funeral of Ana Roe, a nurse who was killed on Sunday.
+  killed 1i [Ana Roe] passive; Ana Roe civilian; on 2021-06-06
+Violence broke out at the funeral of Ana Roe, who was shot dead on Sunday.
+  killed 1i [Ana Roe] passive; Ana Roe civilian; on 2021-06-06
+`,
+  'villages of districts, and who lives there': `
+A bomb hit the mainly Sunni Muslim area of Oldo, killing nine people.
+  killed 9 [nine people] active; people other; cause A bomb; in Oldo
+Nine people were killed in mainly Shiite areas of Oldo.
+  killed 9 [Nine people] passive; people other; in Oldo
+A bomb in an Oldo Shiite suburb killed nine people.
+  killed 9 [nine people] active; people other; cause A bomb in an Oldo Shiite suburb; in Oldo
+Two rebels were killed in Drell village of Sarn district.
+  killed 2 [Two rebels] passive; rebels militant; in Drell village
+Two rebels were killed in the Drell town of Sarn.
+  killed 2 [Two rebels] passive; rebels militant; in Sarn
+In the Baghdad neighbourhood of Drell, a bomb killed four clerks.
+  killed 4 [four clerks] active; clerks civilian; cause a bomb; in Drell
+Two people were killed in Drell community in Sarn district.
+  killed 2 [Two people] passive; people other; in Drell
+Two people were killed in the Drell community.
+  killed 2 [Two people] passive; people other
+Rebels attacked the outskirts of Drell town, where they killed three people.
+  killed 3 [three people] active; people other; in Drell
+The police spoke of the attack at the funeral of Ana Roe. Two people were killed.
+  killed 2 [Two people] passive; people other
+An operation killed two clerks in Oldo on Monday.¶In Sarn Township, troops met rebels. Two soldiers were killed in the clash.
+  killed 2 [two clerks] active; clerks civilian; cause An operation; in Oldo; on 2021-06-07
+  killed 2 [Two soldiers] passive; soldiers military; cause the clash; in Sarn Township; on 2021-06-07
+Two rebels were killed in nearby Oldo.
+  killed 2 [Two rebels] passive; rebels militant; in Oldo
+`,
+  'those told of beside others': `
+Along with the seven killed, one guard was wounded.
+  injured 1 [one guard] passive; guard police
+Along with two clerks, a guard was killed.
+  killed 2 [two clerks] passive; clerks civilian
+  killed 1i [a guard] passive; guard police
+The director gave a higher toll, saying bodies of 13 soldiers and nine wounded in the raid were brought to his hospital.
+  killed 13 [13 soldiers] toll; soldiers military; cause the raid; total
+  injured 9 [nine] participle; soldiers military; cause the raid; says The director
+Rebels raid a camp in Oldo; kill 13 and wound nine
+  killed 13 [13] active; people other; cause Rebels raid; in Oldo
+  injured 9 [nine] active; people other; cause Rebels raid; in Oldo
+Two hopefuls to be mayor of the town of Oldo were killed.
+  killed 2 [Two hopefuls] passive; hopefuls civilian
+The raid left dozens of casualties while an agency said 40 were killed.
+  unspecified 24+ (dozens) [dozens of casualties] noun; casualties other; cause The raid
+  killed 40 [40] passive; people other; cause The raid; says an agency
+The raid left dozens of civilian casualties: 40 killed and nine wounded.
+  unspecified 24+ (dozens) [dozens of civilian casualties] noun; civilian casualties civilian; cause The raid
+  killed 40 [40] participle; civilian casualties civilian; cause The raid
+  injured 9 [nine] participle; civilian casualties civilian; cause The raid
+Bodies of none of the rebels were found.
+They killed one clerk and one guard sustained injuries.
+  killed 1 [one clerk] active; clerk civilian
+  injured 1 [one guard] verb-object; guard police
+They killed one clerk and one guard.
+  killed 1 [one clerk] active; clerk civilian
+  killed 1 [one guard] active; guard police
+16 policemen, including a commander, were killed.
+  killed 16 [16 policemen] passive; policemen police
+  killed 1i [a commander] including; commander police; part of c1
+Nine rebels, including a commander, were killed.
+  killed 9 [Nine rebels] passive; rebels militant
+  killed 1i [a commander] including; commander militant; part of c1
+`,
+  'who did it, who adds': `
+Early reports put five dead.
+  killed 5 [five] active; people other
+Soldiers are pursuing raiders who invaded a village and killed 100 people.
+  killed 100 [100 people] active; people other; cause raiders
+The war has killed 10,000 Teskians, mostly clerks, displaced 40 others and set towns alight.
+  killed 10000 [10,000 Teskians] active; Teskians other; cause The war
+  displaced 40 [40 others] active; Teskians other; cause The war; others
+The spokesman said the army targeted 57 clinics, adding that 101 medics were killed.
+  killed 101 [101 medics] passive; medics civilian; says The spokesman
+The group claimed the raid, saying two clerks were killed.
+  killed 2 [two clerks] passive; clerks civilian; cause the raid; says The group
+A raid killed six guards, according to Shir Jan Durani, spokesman for the police.
+  killed 6 [six guards] active; guards police; cause A raid; says Shir Jan Durani
+A raid killed six guards in Oldo on Jan. 5.
+  killed 6 [six guards] active; guards police; cause A raid; in Oldo; on 2021-01-05
+`,
+  'there, in that city, in the past hours': `
+Rebels struck in Oldo, leaving 15 soldiers dead there, and in Sarn, where they killed four guards.
+  killed 15 [15 soldiers] adjective; soldiers military; cause Rebels; in Oldo
+  killed 4 [four guards] active; guards police; in Sarn
+Rebels struck in Oldo, leaving 15 soldiers dead in Sarn.
+  killed 15 [15 soldiers] adjective; soldiers military; cause Rebels; in Sarn
+The envoy condemned the attack on the mission in Mali on Monday in Oldo. Ten peacekeepers were killed.
+  killed 10 [Ten peacekeepers] passive; peacekeepers military; in Oldo; on 2021-06-07
+Two clerks were injured in airstrikes targeting Drell City.
+  injured 2 [Two clerks] passive; clerks civilian; cause airstrikes; in Drell City
+Two clerks were injured in airstrikes targeting Hamas.
+  injured 2 [Two clerks] passive; clerks civilian; cause airstrikes
+2,185 people have been killed in Oldo since May 7, the ministry said.¶Some 207 people were killed in the past 24 hours, the ministry added.
+  killed 2185 [2,185 people] passive; people other; in Oldo; on 2021-05-07; says the ministry
+  killed ~207 [Some 207 people] passive; people other; in Oldo; says the ministry
 `
 }

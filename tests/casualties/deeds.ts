@@ -525,6 +525,7 @@ A photo- or videojournalist was killed.
 The ‘four clerks’ were killed.
   killed 4 [four clerks] passive; clerks civilian
 The guard ‘killed’ four clerks.
+  killed 4 [four clerks] active; clerks civilian; cause The guard; claimed
 A human being killed a clerk.
   killed 1i [a clerk] active; clerk civilian; cause A human being
 Two clerks may be killed.

@@ -39,7 +39,8 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const side = role === 'other' && named ? 'militant' : draft.rule.endsWith('-including') && draft.partOf !== null && role !== 'civilian' ? roleOf(draft.partOf, null) ?? role : role
   const speaker = attribution.pronoun ? subjectWords(before) : words.slice(attribution.first, attribution.end)
   if (isOwnLoss(draft)) return 'stated'
-  const rebel = speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
+  if (side === 'militant' && ELIMINATED.has(draft.verb?.harm?.base ?? '')) return 'claimed'
+  const rebel = speaker[0] === 'is' || speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
   const armed = rebel || speaker.some((word, at) => ARMED.has(word) && !(word === 'security' && CIVIL.test(speaker[at + 1] ?? '') && !isDeedOfArms(draft)))
   if (!draft.rule.endsWith('-noun-of') && isReport(speaker)) return 'claimed'
   if (rebel && side === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'

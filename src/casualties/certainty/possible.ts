@@ -1,6 +1,6 @@
 import type { Draft } from '../draft'
 import type { VerbGroup } from '../read/chunk'
-import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from '../read/clause'
 import { sharedSubjectVerb } from '../source'
 import { lexicon } from '../words/lexicon'
 import { governingVerb } from './governing'
@@ -14,6 +14,8 @@ export function isPossible(draft: Draft): boolean {
   // "could confirm 13 dead", "could not be revived"
   if (verb?.modal != null && POSSIBLE_MODALS.has(verb.modal) && headOf(clause, verb) !== 'confirm' && draft.rule !== 'killed-fate') return true
   if (verb?.hedges.some(word => POSSIBLE.has(word)) === true || (verb && clause.sentence.words[verb.first - 1] === 'likely') || sharesModal(draft)) return true
+  // "Heavy casualties [were expected] on both sides"
+  if (!verb && /^(?:expected|predicted|anticipated)$/.test(verbWordAt(clause, Math.max(draft.at, draft.trigger) + 1))) return true
   if (plannedNoun(clause, draft) || yetToCome(clause, draft) || isFeared(draft) || hypothetical(clause, draft)) return true
   return draft.rule !== `${draft.effect}-participle` && conditional(clause, draft.trigger, draft.rule.endsWith('-noun-of'))
 }

@@ -38,6 +38,8 @@ const ATTEMPTS: ReadonlySet<string> = new Set('tried try trying tries attempt at
 
 /** "was killed along with two guards": the rest of the subject behind the verb. */
 export function alongWith(clause: Clause, at: number): readonly number[] {
+  const fronted = opensAlong(clause, at)
+  if (fronted.length > 0) return fronted
   let next = skipAdverbs(clause, at + 1)
   if (isCompany(clause, next)) return listAt(clause, next + 1, sayingBehind(clause, next + 1)).members
   for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
@@ -52,6 +54,16 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   const { members, end } = listAt(clause, next + 1, sayingBehind(clause, next + 1))
   // "six rebels were killed, in addition to 11 captured"
   return verbAt(clause, end)?.form === 'bare' && nounsAt(clause, next + 1)?.head === -1 ? [] : members
+}
+
+/** "[Along with] two clerks and a nurse, a guard was killed": positions of those named before the comma; none where the sentence opens otherwise. */
+function opensAlong(clause: Clause, at: number): readonly number[] {
+  const first = clause.chunks[0]
+  if (first?.kind !== 'conjunction' || first.end < 2 || !nounsAt(clause, 1)) return []
+  const members = [1]
+  let next = 2
+  for (; isMark(clause, next, 'conjunction') && nounsAt(clause, next + 1); next += 2) members.push(next + 1)
+  return isMark(clause, next, 'comma') && next < at ? members : []
 }
 
 /** "died [with] his son", "was shot [alongside] her driver"; but "died with his family at his side". */
@@ -217,6 +229,8 @@ export function sideBySide(clause: Clause, last: number): readonly number[] {
 /** Position of an object at or after `at`; null where none stands there. */
 export function objectAt(clause: Clause, at: number): number | null {
   let next = skipAdverbs(clause, at)
+  // "Army ‘kills’ [seven rebels]"
+  if (wordAt(clause, next) === '\'' && verbAt(clause, next - 1) && wordAt(clause, next - 2) === '\'') next++
   if (isMark(clause, next, 'quote') && verbAt(clause, next - 1) && (isMark(clause, next - 2, 'quote') || nounsAt(clause, next + 1)?.quantity)) next++
   if (isMark(clause, next, 'comma') && isMark(clause, next + 1, 'preposition') && nounsAt(clause, next + 2) && isMark(clause, next + 3, 'comma') && verbAt(clause, next - 1)) next += 4
   const nouns = nounsAt(clause, next)

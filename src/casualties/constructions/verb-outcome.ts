@@ -116,7 +116,7 @@ const MASSES = 500
 function isLostInWar(clause: Clause, lost: number, { head }: NounPhrase): boolean {
   const word = clause.sentence.words[head] ?? ''
   const role = lexicon().roles.get(word)
-  if (TROOPS.has(word) || role === 'military' || role === 'police' || role === 'militant') return true
+  if (TROOPS.has(word) || role === 'military' || role === 'police' || role === 'militant' || role === 'attacker') return true
   return /^(?:people|lives|residents|citizens|villagers|workers|civilians)$/.test(word) && (wordAt(clause, lost + 1) === 'to' || (/^(?:in|during)$/.test(wordAt(clause, lost + 1)) && EVENTS.has(nounAt(clause, lost + 2))))
 }
 

@@ -10,6 +10,7 @@ import { isBesides } from '../read/companions'
 import { isLoose, mayBeVictim } from '../read/may-be-victim'
 import { isHeading, isHeadline } from '../read/sentence'
 import { antecedentOf, relativeBefore, subjectOf } from '../read/subject'
+import { lexicon } from '../words/lexicon'
 import type { Count, Effect } from '../../types'
 import { actorOf, alongWith, isAttempt, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide, zeroSubject } from './arguments'
 import { effectOf, eitherOutcome, outcomeOf, TAKEN } from './verb-outcome'
@@ -104,12 +105,18 @@ function hitsOf({ clause, at, verb, effect }: Told, positions: readonly number[]
   for (const position of positions) {
     if (!mayBeVictim(clause, at, verb, position) || isTeam(clause, verb, positions)) continue
     // "two martyrs and four wounded"
-    const counted = position < at && nounsAt(clause, position)?.quantity ? effectAt(clause, position) : null
+    const counted = position < at && nounsAt(clause, position)?.quantity ? effectAt(clause, position) ?? toldBy(clause, position) : null
     if (counted !== null && counted !== effect && counted !== 'unspecified') continue
     const anyHead = isOfHarmed(clause, position) || isBesideKin(clause, position, positions)
     hits.push({ at: position, effect, trigger: at, verb, rule: `${effect}-${name}`, single, ...anyHead && { anyHead } })
   }
   return hits
+}
+
+/** "Along with [the seven killed], one guard was hurt": what the last word of a number says became of them; null without it. */
+function toldBy({ chunks, sentence: { words } }: Clause, at: number): Effect | null {
+  const form = lexicon().harm.get(words[(chunks[at]?.end ?? 0) - 1] ?? '')
+  return form?.forms.has('part') === true ? form.effect : null
 }
 
 /** "Raqqa is [Being Slaughtered] Silently", a group: a capital on the verb alone. */
@@ -127,6 +134,9 @@ function isTeam(clause: Clause, { passive, first }: VerbGroup, positions: readon
 function withoutNextDoer(clause: Clause, at: number, members: readonly number[]): readonly number[] {
   const last = members[members.length - 1] ?? -1
   if (members.length > 1 && wordAt(clause, last) === 'another' && /^(?:that|which)$/.test(wordAt(clause, last + 1))) return members.slice(0, -1)
+  // "killed one clerk and [one guard] sustained injuries"
+  const next = verbAt(clause, last + 1)
+  if (members.length > 1 && next?.finite && /^(?:sustain|suffer|receiv)/.test(headOf(clause, next))) return members.slice(0, -1)
   return members.length > 1 && wordAt(clause, at - 1) === 'with' && wordAt(clause, last + 1) === 'with' ? members.slice(0, -1) : members
 }
 

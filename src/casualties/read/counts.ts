@@ -112,6 +112,8 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (JOINING.has(wordBefore(words, at)) && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (isYear(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
   if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null
+  // "on Saturday, [29], a leader was killed": a day of the month
+  if (found.end === at + 1 && /^\d{1,2}$/.test(last) && wordBefore(words, at) === ',' && next === ',' && (classes[at - 2] ?? 0) & (Class.time | Class.timePart) && !/^(?:all|most|mostly|including|among|many|some)$/.test(words[found.end + 1] ?? '')) return null
   return found
 }
 

@@ -74,7 +74,9 @@ function isAcronym({ document, first, words }: SentenceWords, at: number): boole
 }
 
 /** "Inspector [Sunday] Ogbaga": a day of the week between a title and a name. */
-function isGivenName({ capital, classes }: SentenceWords, at: number): boolean {
+function isGivenName({ words, capital, classes }: SentenceWords, at: number): boolean {
+  // "Shir [Jan] Durani"
+  if (/^(?:jan|april|june)$/.test(words[at] as string) && capital[at - 1] === true && classes[at - 1] === 0 && capital[at + 1] === true && classes[at + 1] === 0) return true
   return capital[at - 1] === true && capital[at] === true && capital[at + 1] === true && classes[at + 1] === 0 && (bitsBefore(classes, at) & (Class.title | Class.person)) !== 0
 }
 

@@ -34,6 +34,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       // "two people, [one a girl of seven], were killed"
       if (found === at + 1 && !separated && isOneOfThem(clause, at)) { found = -1; at -= 2; continue }
       if (found === at + 1 && !separated) return found
+      // "Along with two clerks, [a guard] was killed"
+      if (found >= 0 && separated && at === 1 && isMark(clause, 0, 'conjunction') && (chunks[0] as Chunk).end >= 2) return found
       // "Six were injured, [three of them seriously], and the assailant was wounded"
       if (found >= 0 && separated && chunk.head === -1 && wordAt(clause, at + 1) === 'of' && /^(?:them|whom)$/.test(wordAt(clause, at + 2)) && isMark(clause, at + 3, 'adverb') && isMark(clause, at - 1, 'comma')) return found
       // "the man, [whose two nieces] are missing"
@@ -98,13 +100,15 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (found < 0 && at === verb - 1 && clause.sentence.words[chunk.first] === 'being' && nounsAt(clause, at - 1)) { at--; continue }
       // "a bomber [attempting to infiltrate Oldo] was shot"
       if (chunk.form === 'infinitive' && clause.sentence.words[chunk.first]?.endsWith('ing') && nounsAt(clause, at - 1)?.names === 'person' && found === at + 1 && !separated) { found = -1; at--; continue }
+      // "two hopefuls [to be] mayor were killed"
+      if (chunk.form === 'infinitive' && chunk.copula && found === at + 1 && nounsAt(clause, at - 1)?.names === 'person') { found = -1; separated = false; at--; continue }
       // "Three miners who were able [to get] out are injured"
       if (clause.sentence.words[chunk.first] === 'to' && wordAt(clause, at - 1) === 'able' && found < 0) { at--; continue }
       // "Confirming the attack, [the spokesman], Bo Roe, said"
       const opened = chunk.form === 'ing' && at === 0 && found >= 0 ? behindOpening(clause, verb) : null
       if (opened !== null) return opened
       if (chunk.form === 'ing' || (chunk.form === 'bare' && !saysQuoted(clause, at, verb) && reduced(clause, at)) || chunk.form === 'infinitive') {
-        if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(({ kind }) => kind === 'verb')))) return found
+        if (found >= 0 && (separated || chunk.form === 'infinitive' || (found === at + 1 && SAYING.test(headOf(clause, chunk)) && !chunks.slice(found, verb).some(other => other.kind === 'verb' && !(other.form === 'bare' && other.harm?.effect != null))))) return found
         found = -1
         separated = false
         at--

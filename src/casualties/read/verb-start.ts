@@ -187,6 +187,8 @@ function ambiguousVerb(sentence: SentenceWords, at: number, open: boolean): bool
   // "The attack on Thursday [left] a policeman dead"
   if (words[at] === 'left' && beforeBits & Class.time && startsObject(sentence, at + 1)) return true
   if (before === 'to' || beforeBits & (Class.modal | Class.doing | Class.relative)) return true
+  // "Sea battle [claims] heavy casualties"
+  if (words[at] === 'claims' && open && /^(?:heavy|many)$/.test(words[at + 1] ?? '')) return true
   if (beforeBits & Class.pronoun && before !== 'her') return true
   // "The agency, AFP, [reports] that …"
   if (before === ',' && words[at + 1] === 'that' && words[at]?.endsWith('s') === true) return words.slice(Math.max(0, at - 6), at - 1).includes(',')
@@ -219,7 +221,7 @@ function baseVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   // "12 lose eyesight", "Five drown in Oldo"
   if (NUMBERISH.has(wordBefore(sentence.words, at)) || /^\d/.test(wordBefore(sentence.words, at))) { const form = lexicon().harm.get(sentence.words[at] as string); if (form?.base === 'lose' || form?.valence === 'subject' || form?.valence === 'both') return true }
   // "Gunmen kill seven in Oldo, abduct 12 girls"
-  if (wordBefore(sentence.words, at) === ',' && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
+  if (/^[,;]$/.test(wordBefore(sentence.words, at)) && lexicon().harm.get(sentence.words[at] as string)?.effect && startsObject(sentence, at + 1)) return goesOnInPresent(sentence, at - 1)
   return open || (before & (Class.modal | Class.doing | Class.relative | Class.adverb | Class.conjunction | Class.pronoun)) !== 0 || wordBefore(sentence.words, at) === 'to'
 }
 
