@@ -67,6 +67,14 @@ const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugur
 /** What began then and goes on: "[since] the party was founded in 1985". */
 const SINCE_THEN = /\bsince\b[^.;,]*$/i
 
+/** "where violence has spiked [since] the gang broke with its allies last year": a date that is none of the harm's. */
+const SPIKED_SINCE = /\b(?:has|have) (?:\w+ )?(?:spiked|risen|surged|increased|escalated|soared|worsened|intensified|flared|grown)\b[^.;,]* since [^.;,]*$/
+
+/** True for a date since which there has been more of something. */
+export function isOfRise({ text }: TextDocument, { start }: DateExpression): boolean {
+  return SPIKED_SINCE.test(text.slice(Math.max(0, start - 120), start))
+}
+
 /** True for a date since which something has gone on: "since rebels attacked in [November]". */
 export function isSinceThen({ text }: TextDocument, { start }: DateExpression): boolean {
   return SINCE_DEED.test(text.slice(Math.max(0, start - 80), start))

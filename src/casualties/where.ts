@@ -152,8 +152,15 @@ function opensParts(clause: Clause, at: number): boolean {
 /** Position of the next semicolon from `at` on in a direction, or where parts are listed, or the end of the sentence. */
 function boundary(clause: Clause, at: number, step: 1 | -1): number {
   let position = at
-  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon') && !(step > 0 && opensParts(clause, position))) position += step
+  while (position >= 0 && position < clause.chunks.length && !isMark(clause, position, 'semicolon') && !(step > 0 && (opensParts(clause, position) || isWhileElsewhere(clause, position)))) position += step
   return position
+}
+
+/** "In Oldo two died in a blast [while] in Tesk three were shot", ", while a guard was shot in Tesk": what follows was elsewhere. */
+function isWhileElsewhere(clause: Clause, at: number): boolean {
+  if (wordAt(clause, at) !== 'while') return false
+  const chains = chainsOf(clause)
+  return chains.some(chain => chain.at < at) && (chains.some(chain => chain.at === at + 1) || (isMark(clause, at - 1, 'comma') && nounsAt(clause, at + 1) !== null))
 }
 
 /** True where a source stands between two positions: "according to officials in Oldo". */

@@ -75,7 +75,7 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   // "15 died, officials said. Varona put the toll at 40"
   if (entry.total && size > sizeOf(known) && entry.source !== null && !OFFICIAL.test(entry.source) && before.every(({ source, count }) => source !== null && hasNumber(count) && OFFICIAL.test(source))) return RIVAL
   // The writer's own number stays where somebody puts it lower.
-  if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline)) return RIVAL
+  if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline || OFFICIAL.test(source))) return RIVAL
   if (isRounder(entry.count, known)) return PART
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)

@@ -55,8 +55,8 @@ const QUOTED = /^["“'‘]/
 const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
 /** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
 const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
-/** "[One person was] killed in Oldo", in a round-up. */
-const ONE_WAS = /^One (?:other )?(?!of )\w+ (?:was|died) /
+/** "[One person was] killed in Oldo", "[The other four clerks were] shot in Tesk", in a round-up. */
+const ONE_WAS = /^(?:One (?:other )?(?!of )\w+ (?:was|died)|The (?:other|remaining) (?:\w+ ){1,3}(?:were|was|died)) /
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
@@ -95,6 +95,8 @@ export function isNextScene(document: TextDocument, figure: FoundFigure, near: E
   return false
 }
 
+/** "five rebels died in [the gun battle]": an event that was told. */
+const THAT = /^(?:the|that|this) (?!army|military|police|rebels|militants|insurgents|taliban|government|troops)/i
 /** An event just told of, at the start of a sentence. */
 const THE_EVENT = /^(?:The|Both|These|Those|This|That) (?:[\w-]+ ){0,2}?(?:attack|bomb|blast|explosion|strike|shooting|raid|clash|crash|collision|accident|incident|fire|ambush|assault)/
 
@@ -121,7 +123,8 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (!happens) return false
   if (atTime && ALSO.test(text)) return true
   // A round-up gives each of its events a paragraph.
-  if (opens && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
+  const known = figure.sentence === sentence && THAT.test(figure.cause?.text ?? '')
+  if (opens && !isLead(document, near.lastSentence) && isRoundUp(document) && !known) return true
   if (atTime !== null && LATER.test(text) && (near.kinds === 0 || isViolence(near.kinds)) && isApart(document, text, near)) return true
   return (atTime !== null || opens || isSectioned(document) || NUMBERED.test(rest)) && isElsewhere(document, text, near)
 }
@@ -137,7 +140,7 @@ function isElsewhere(document: TextDocument, text: string, near: Event): boolean
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
 /** "55 miles (89 km) south of ", before a name. */
-const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)\b(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
+const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
 
 /** The kind of place that a name ends in. */
 const KIND_LAST = /(?:village|town|camp|market|mosque|church|hospital|school|hotel|prison|base)$/
@@ -173,7 +176,7 @@ function placeOpening(text: string): { readonly place: string, readonly rest: st
 }
 
 /** The place that the paragraph of a sentence opens with; null for none. */
-function openingPlace(document: TextDocument, sentence: number): string | null {
+export function openingPlace(document: TextDocument, sentence: number): string | null {
   const block = document.blocks[document.sentences.block[sentence] ?? -1]
   return block ? placeOpening(lineOf(document, block.start, Math.min(block.end, block.start + REACH)))?.place ?? null : null
 }
@@ -197,11 +200,14 @@ const NO_NAME = /['’]s$|^\p{Lu}+$/u
 /** "In [what the] Ministry calls …". */
 const OF_A_THING = /^(?:And |But )?\w+ (?:what|which|this|that|these|those|his|her|its|their|our|an?) /
 
+/** What men do, of whatever kind. */
+const ATTACK = /\b(?:attack|gunm|milit|insurg|rebel|bandit|taliban|fighter)/i
+
 /** "In Oldo, two clerks were killed …¶In Tesk, a guard was shot": each paragraph opens with another place than the one before. */
 export function isNextPlace(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
   const { block } = document.sentences
   // A flood goes through provinces, too.
-  if (!near || !isViolence(near.kinds) || figure.total || block[near.lastSentence] === block[figure.sentence]) return false
+  if (!near || !(isViolence(near.kinds) || (near.kinds === 0 && near.causes.some(cause => ATTACK.test(cause)))) || figure.total || block[near.lastSentence] === block[figure.sentence]) return false
   const before = openingPlace(document, near.lastSentence)
   const place = before === null ? null : openingPlace(document, figure.sentence)
   return before !== null && place !== null && !isWithinName(before, place)

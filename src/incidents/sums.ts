@@ -66,12 +66,18 @@ export function dropSums(document: TextDocument, events: readonly Event[]): read
   const leads: FoundFigure[] = []
   for (const { overTime, recalled, figures } of events) if (!overTime && !recalled) for (const figure of figures) if (leads.length < SUMS && isSum(document, figure)) leads.push(figure)
   if (leads.length === 0) return events
+  // The lead may stand behind a line without numbers.
+  const sizes = new Set(leads.map(({ count }) => sizeOf(count)))
+  for (const { overTime, recalled, figures } of events) {
+    if (!overTime && !recalled) for (const figure of figures) if (leads.length < SUMS && sizes.has(sizeOf(figure.count)) && !leads.includes(figure) && isSumAgain(document, figure)) leads.push(figure)
+  }
   const parts: Part[] = []
   for (const event of events) if (!event.overTime && !event.recalled && parts.length < TRIED) parts.push(partOf(document, event, leads))
   const found = new Set(leads.filter(figure => comesTo(document, figure, parts)).map(({ count }) => sizeOf(count)))
   const sums = new Set(leads.filter(({ count }) => found.has(sizeOf(count))))
   if (sums.size === 0) return events
   return events.map(event => ({ ...event, figures: event.figures.filter(figure => !sums.has(figure) && !isBeside(document, figure, [...sums])) })).filter(event => event.figures.length > 0)
+    .sort((a, b) => (a.figures[0]?.start ?? 0) - (b.figures[0]?.start ?? 0))
 }
 
 /** An event told by itself: its dead, and the places that it is told with. */
@@ -89,6 +95,15 @@ function partOf(document: TextDocument, event: Event, leads: readonly FoundFigur
 /** True for a number of dead, in headline or lead, whose words speak of several events. */
 function isSum(document: TextDocument, figure: FoundFigure): boolean {
   return figure.effect === 'killed' && figure.partOf === null && sizeOf(figure.count) >= 3 && isToldFirst(document, figure) && sectionOf(document, figure.sentence) === 0 && (isSectioned(document) || namesSeveral(clauseOf(document, figure)))
+}
+
+/** Sentences in which a story begins. */
+const FIRST = 6
+
+/** True for such a number a little later: "the latest attacks have killed 17 across the country". */
+function isSumAgain(document: TextDocument, figure: FoundFigure): boolean {
+  const { effect, partOf, sentence } = figure
+  return effect === 'killed' && partOf === null && sentence < FIRST && countsTogether(clauseOf(document, figure)) && namesSeveral(clauseOf(document, figure))
 }
 
 /** True for the headline and the first paragraph of the story. */

@@ -129,7 +129,9 @@ function breakdowns(figures: readonly FoundFigure[]): ReadonlySet<number> {
   const told = new Set<number>()
   const found = new Set<number>()
   for (const [sentence, { sum, count }] of groups) {
-    if (count > 1 && told.has(sum)) found.add(sentence)
+    // "16 died at the bar. Four others died later" of 20
+    const before = groups.get(sentence - 1)?.sum ?? 0
+    if ((count > 1 && told.has(sum)) || (before > sum && told.has(sum + before))) found.add(sentence)
     told.add(sum)
   }
   return found
