@@ -160,7 +160,7 @@ function boundary(clause: Clause, at: number, step: 1 | -1): number {
 function isWhileElsewhere(clause: Clause, at: number): boolean {
   if (wordAt(clause, at) !== 'while') return false
   const chains = chainsOf(clause)
-  return chains.some(chain => chain.at < at) && (chains.some(chain => chain.at === at + 1) || (isMark(clause, at - 1, 'comma') && nounsAt(clause, at + 1) !== null))
+  return chains.some(chain => chain.at < at) && ((wordAt(clause, at + 1) !== 'on' && chains.some(chain => chain.at === at + 1)) || (isMark(clause, at - 1, 'comma') && nounsAt(clause, at + 1) !== null))
 }
 
 /** True where a source stands between two positions: "according to officials in Oldo". */

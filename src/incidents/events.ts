@@ -2,7 +2,8 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
-import { causesAgree } from './causes'
+import { COUNTRIES } from '../casualties/words/places'
+import { causeKinds, causesAgree, isViolence } from './causes'
 import { isDaysBefore, isKnownForOther, isOtherEvent } from './other-events'
 import { goesOnOverTime } from './over-time'
 import { wordsBefore } from './told-in'
@@ -141,11 +142,21 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
 /** "A woman was stabbed to death in Oldo and [a man] was shot dead in Tesk": each one has its own place and verb. */
 function isInOtherTown(document: TextDocument, figure: FoundFigure, before: FoundFigure, between: string): boolean {
   // "In Oldo two officers died in a bombing while in Tarn three were shot", in a round-up.
+  if (isInOtherCountry(figure, before, between)) return true
   if (WHILE_IN.test(between) && isRoundUp(document) && figure.place !== null && before.place !== null && !isWithinName(figure.place, before.place) && isPlaceBeside(document, figure, false)) return true
   if (!figure.count.implied || !before.count.implied || figure.place === null || before.place === null || isWithinName(figure.place, before.place)) return false
   const behind = document.text.slice(figure.end, document.sentences.end[figure.sentence])
   return between.endsWith(' and ') && IS_KILLED.test(between) && between.includes(before.place) && IS_KILLED.test(behind) && behind.includes(figure.place)
 }
+/** "killed 40 villagers in Varona and 12 soldiers in neighbouring Tesk": no attack is in two countries. */
+function isInOtherCountry(figure: FoundFigure, before: FoundFigure, between: string): boolean {
+  const { place, cause } = figure
+  if (place === null || before.place === null || figure.partOf !== null || place === before.place || !between.includes(before.place)) return false
+  if (!COUNTRIES.has(place.toLowerCase().replace(/\s+/g, '_')) || !COUNTRIES.has(before.place.toLowerCase().replace(/\s+/g, '_'))) return false
+  return /\band\b|[,;]/.test(between) && (ATTACKERS.test(between) || [cause, before.cause].some(words => words !== null && (ATTACKERS.test(words.text) || isViolence(causeKinds(words.text)))))
+}
+const ATTACKERS = /attack|gunm|milit|insurg|rebel|jihad|terror|bandit/i
+
 /** What sets one place beside another. */
 const WHILE_IN = /[,;] while |\bwhile (?:in|near) |[,;] and (?:in|near) /
 /** Right behind one who came to harm. */
@@ -172,7 +183,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
     if (isDaysBefore(document, figure)) return freshEvent(clue)
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     const last = near.figures[near.figures.length - 1]
-    if (last && isInOtherTown(document, figure, last, document.text.slice(last.end, figure.start))) return freshEvent(clue)
+    if (last && isInOtherTown(document, figure, last, document.text.slice(last.end, figure.start))) return fits.find(event => event !== near && isSaidAgain(figure, event)) ?? freshEvent(clue)
     if (isBesides(document, clue, near) || (last && isKillingBeside(figure, last, document.text.slice(last.end, figure.start)))) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
@@ -186,6 +197,8 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (near && OF_TWO.test(figure.cause?.text ?? '') && near.causes.some(cause => SEVERAL_AT_ONCE.test(cause)) && sizeOf(figure.count) < sizeOf(near.figures[0]?.count ?? figure.count)) return near
   if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isOfOtherMonth(document, clue, fits)) return freshEvent(clue)
   if (near && isRest(figure, near)) return near
+  const tollAgain = figure.total ? fits.find(event => isSaidAgain(figure, event)) : undefined
+  if (tollAgain) return tollAgain
   const backThere = near && !clue.own ? placeAgain(document, clue, near, recent) : undefined
   if (backThere) return backThere
   if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
@@ -214,14 +227,18 @@ const NEXT = 3
 
 /** "In March, 20 people were shot in Oldo", "earlier this month": one more event of that month, unless what was told of the month has the same number. */
 function isOfOtherMonth(document: TextDocument, { figure, days, own, overTime }: Clue, fits: readonly Event[]): boolean {
-  if (!own || overTime || days === null || daysIn(days) <= WEEK || daysIn(days) > MONTH) return false
+  if (!own || overTime || days === null || daysIn(days) < WEEK || daysIn(days) > MONTH) return false
   const opens = lineOf(document, document.sentences.start[figure.sentence] ?? 0, (document.sentences.start[figure.sentence] ?? 0) + 40)
   const same = fits.filter(event => event.days && daysMeet(event.days, days) && event.lastSentence < figure.sentence)
   if (same.some(event => isSaidAgain(figure, event))) return false
+  // "Rebels killed five.¶Last week they killed three": the news has no day, or one of this week.
+  if (LAST_WEEK.test(opens) && figure.sentence > 0 && fits.length > 0) return fits.every(event => event.days === null && !isSaidAgain(figure, event))
+  if (daysIn(days) <= WEEK) return false
   return EARLIER_THIS.test(opens) ? same.length > 0 : IN_MONTH.test(opens) && same.some(event => event.days && daysIn(event.days) > WEEK && event.lastSentence < figure.sentence - 1)
 }
 const MONTH = 31
 const EARLIER_THIS = /^(?:And |But |Also )?earlier (?:this|in the|that|last) (?:week|month)\b/i
+const LAST_WEEK = /^(?:And |But |Also )?(?:just )?last week\b/i
 const IN_MONTH = /^(?:And |But |Also )?(?:in|last|late in|early in) (?:late |early |mid-)?\p{L}{3,9}\b/iu
 
 /** "claimed the [Nushki] bombing and said it had killed 90": the one event at that place. */

@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:jus
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after|ago|back)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
 const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
@@ -78,7 +78,7 @@ const CALENDAR = /^(?:January|February|March|April|May|June|July|August|Septembe
  * ("In Tesk, a roadside bomb hit a patrol").
  */
 export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event, events: readonly Event[]): boolean {
-  if (figure.total) return false
+  if (figure.total) return isTollElsewhere(document, figure, near)
   // What was told last may name no place ("in the same province"): then the one before it does.
   const placed = isPlaced(document, near) ? near : events.filter(event => isPlaced(document, event)).pop() ?? near
   const { block } = document.sentences
@@ -99,6 +99,15 @@ export function isNextScene(document: TextDocument, figure: FoundFigure, near: E
 const THAT = /^(?:the|that|this) (?!army|military|police|rebels|militants|insurgents|taliban|government|troops)/i
 /** An event just told of, at the start of a sentence. */
 const THE_EVENT = /^(?:The|Both|These|Those|This|That) (?:[\w-]+ ){0,2}?(?:attack|bomb|blast|explosion|strike|shooting|raid|clash|crash|collision|accident|incident|fire|ambush|assault)/
+
+/** "A soldier was hurt in Oldo. The death toll in the raids in Tesk climbed to [eight]": the toll of another place, of which nobody's death was told. */
+function isTollElsewhere(document: TextDocument, { place, sentence, effect }: FoundFigure, near: Event): boolean {
+  if (place === null || effect !== 'killed' || near.figures.some(other => other.effect === effect)) return false
+  const { start } = document.sentences
+  const line = lineOf(document, start[sentence] ?? 0, (start[sentence] ?? 0) + REACH)
+  return TOLL_IN.test(line) && line.includes(place) && isOtherPlace(document, place, near)
+}
+const TOLL_IN = /^(?:The |Meanwhile, the )?(?:death )?toll (?:in|from|of) (?:the |an? )?(?:[\w-]+ ){1,3}(?:in|at|near) /i
 
 function turns(document: TextDocument, sentence: number, figure: FoundFigure, near: Event): boolean {
   const { start, end, block } = document.sentences
@@ -136,9 +145,12 @@ function isElsewhere(document: TextDocument, text: string, near: Event): boolean
   const all = placesIn(text)
   // "in Karbala, 55 miles south of Baghdad": not in Baghdad.
   const there = all.length > 1 ? placesIn(text.replace(FAR_FROM, '')) : all
-  const places = there.length > 0 ? there : all
+  const cared = there.length > 0 && HOSPITAL.test(text) ? placesIn(text.replace(HOSPITAL, 'hospital, ')) : there
+  const places = there.length > 0 ? cared : all
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
+/** "Army Hospital at ", before a name: where the hurt were brought to. */
+const HOSPITAL = /\b(?:[Hh]ospitals?|[Cc]linic|[Mm]edical [Cc]ent(?:er|re)) (?:at|in|of|near) (?=\p{Lu})/u
 /** "55 miles (89 km) south of ", before a name. */
 const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
 

@@ -158,5 +158,7 @@ function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure>
     const whole = byId.get(figure.partOf ?? '')
     if (whole && !hasNumber(whole.count) && whole.least === null && hasNumber(figure.count)) split.add(whole.id)
   }
-  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
+  // "a dozen of [the 17 dead]"
+  const within = (figure: FoundFigure): boolean => figures.some(other => other !== figure && other.start >= figure.start && other.end <= figure.end && sizeOf(other.count) > sizeOf(figure.count))
+  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && !within(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }
