@@ -58,9 +58,10 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
   return null
 }
 
-/** "Two officers were killed. … killing [an infant and her mother]": by their nouns, these are none of those. */
+/** "Two officers were killed. … killing [an infant and her mother]", "six rebels died. … [three soldiers]": by their nouns, these are none of those. */
 function isOfOtherKind({ clause, at }: Draft, { victimRole }: ToldFigure): boolean {
-  return /^(?:police|military|militant|attacker)$/.test(victimRole ?? '') && lexicon().roles.get(nounAt(clause, at)) === 'civilian'
+  const role = lexicon().roles.get(nounAt(clause, at)) ?? ''
+  return /^(?:police|military|militant|attacker)$/.test(victimRole ?? '') && (role === 'civilian' || (victimRole === 'militant' && /^(?:police|military)$/.test(role)))
 }
 
 /** "[the other three] were shot dead": others than those told next. */

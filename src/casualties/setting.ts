@@ -11,7 +11,7 @@ import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, opensAnother, wordKinds } from './related'
 import { spanOf } from './span-of'
-import { dateNear, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isSinceThen, type DatedSentences, type EventDate } from './when'
+import { dateNear, isAside, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isOfRise, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
@@ -62,9 +62,10 @@ export interface WhenTold {
 export function dateOf(context: Surroundings, draft: Draft, kinds: number, background: boolean): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
-  const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date)))
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
+  const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start)
+  const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isOther(date)))
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
   // "Two years after the fire killed nine, families met on Sunday"

@@ -67,6 +67,23 @@ const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugur
 /** What began then and goes on: "[since] the party was founded in 1985". */
 const SINCE_THEN = /\bsince\b[^.;,]*$/i
 
+/** "where violence has spiked [since] the gang broke with its allies last year": a date that is none of the harm's. */
+const SPIKED_SINCE = /\b(?:has|have) (?:\w+ )?(?:spiked|risen|surged|increased|escalated|soared|worsened|intensified|flared|grown)\b[^.;,]* since [^.;,]*$/
+
+/** True for a date since which there has been more of something. */
+export function isOfRise({ text }: TextDocument, { start }: DateExpression): boolean {
+  return SPIKED_SINCE.test(text.slice(Math.max(0, start - 120), start))
+}
+
+/** Opens a relative clause that ends with a date: "rebels[, who came down from the hills last year], killed nine". */
+const IN_RELATIVE = /, (?:who|which|whose) [^,;.]*$/
+
+/** True for a date of what is told by the way of somebody, before the harm at `offset`. */
+export function isAside({ text }: TextDocument, { start, end }: DateExpression, offset: number): boolean {
+  return end < offset && text[end] === ',' && IN_RELATIVE.test(text.slice(Math.max(0, start - 100), start)) && !KILLED_IN.test(text.slice(Math.max(0, start - 100), start))
+}
+const KILLED_IN = /\b(?:began|started|ended|lasted|raged|fought|erupted|broke out|killed|died|wounded|injured|shot|attacked|struck|happened|occurred|took place)\b[^,]*$/
+
 /** True for a date since which something has gone on: "since rebels attacked in [November]". */
 export function isSinceThen({ text }: TextDocument, { start }: DateExpression): boolean {
   return SINCE_DEED.test(text.slice(Math.max(0, start - 80), start))

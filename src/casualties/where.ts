@@ -161,9 +161,12 @@ function opensParts(clause: Clause, at: number): boolean {
   return isMark(clause, at, 'colon', 'open') && nounsAt(clause, at + 1)?.quantity != null
 }
 
-/** "…, [while] the police shot a gunman in Oldo": another deed, and another place. */
+/** "…, [while] the police shot a gunman in Oldo", "In Oldo two died in a blast [while] in Tesk three were shot": another deed, and another place. */
 function opensOther(clause: Clause, at: number): boolean {
-  return /^(?:while|whereas)$/.test(wordAt(clause, at)) && isMark(clause, at - 1, 'comma') && clause.chunks.slice(at).some(chunk => chunk.kind === 'verb' && chunk.finite)
+  if (!/^(?:while|whereas)$/.test(wordAt(clause, at))) return false
+  if (isMark(clause, at - 1, 'comma')) return clause.chunks.slice(at).some(chunk => chunk.kind === 'verb' && chunk.finite)
+  const chains = chainsOf(clause)
+  return wordAt(clause, at + 1) !== 'on' && chains.some(chain => chain.at < at) && chains.some(chain => chain.at === at + 1)
 }
 
 /** Position of the next semicolon from `at` on in a direction, or where parts or another deed are told, or the end of the sentence. */

@@ -23,7 +23,7 @@ export interface Anchor {
 }
 
 /** Nouns for an event, by their beginnings. */
-const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shell(?:ing|ed)|operation|tornado|twister|avalanche|eruption|tsunami|stampede|derailment|collapse|wreck|shootout|massacre)'
+const EVENT = '(?:attack|bomb|blast|explosion|strike|airstrike|shooting|stabbing|raid|clash|battle|assault|killing|crash|collision|accident|disaster|fire|blaze|earthquake|quake|flood|storm|hurricane|typhoon|cyclone|landslide|incident|ambush|shell(?:ing|ed)|operation|tornado|twister|avalanche|eruption|tsunami|stampede|robbery|rampage|derailment|collapse|wreck|shootout|massacre)'
 /** An event noun right behind a date: "'s blast", " suicide bombing". */
 export const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?:\\s[\\w-]+){0,2}?\\s${EVENT}\\w{0,3}\\b`, 'i')
 /** An event noun a few words before a date: "the bombing in Kabul on ", "the strike took place around ". */
@@ -86,6 +86,18 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
   return best ?? (next && next.forward && next.sentence - figure.sentence <= 2 && (next.kinds === 0 || kinds === 0 || (next.kinds & kinds) !== 0) ? next : null)
 }
+
+/** "stabbed five to death three years ago. The robbery took place on Oct. 17, 2021": the day, told soon after, in the year or month that a figure is dated by; null without one. */
+export function finerAnchor(figure: FoundFigure, days: DayRange, kinds: number, anchors: readonly Anchor[]): Anchor | null {
+  for (let at = lastBefore(anchors, figure.sentence) + 1; at < anchors.length; at++) {
+    const anchor = anchors[at] as Anchor
+    if (anchor.sentence - figure.sentence > SOON) return null
+    if (daysIn(anchor.days) === 1 && anchor.days.from >= days.from && anchor.days.to <= days.to && (anchor.kinds === 0 || kinds === 0 || (anchor.kinds & kinds) !== 0)) return anchor
+  }
+  return null
+}
+/** Sentences in which a story comes to the day. */
+const SOON = 3
 
 function eventOf(document: TextDocument, date: DateExpression, sentence: number): string | null {
   const start = document.sentences.start[sentence] ?? date.start

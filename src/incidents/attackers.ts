@@ -32,6 +32,9 @@ export function attackersIn(document: TextDocument, figures: readonly FoundFigur
   for (const figure of figures) {
     if (figure.effect === 'killed' && (figure.count.implied ? isOne(figure) : isGroup(figure, groups) || haveAttacked(document, figure))) found.add(figure)
   }
+  // "14 killed in attack; 2 suspects killed by police"
+  const suspects = figures.filter(figure => figure.effect === 'killed' && victimsOf(figure).head === 'suspect')
+  if (suspects.length > 0 && figures.some(figure => figure.effect === 'killed' && sizeOf(figure.count) > 0 && victimsOf(figure).anybody && !suspects.some(({ sentence, count }) => sentence === figure.sentence ? false : sizeOf(count) === sizeOf(figure.count)))) for (const figure of suspects) found.add(figure)
   // What is said again of them is of them.
   const again = [...found].filter(({ count }) => !count.implied)
   for (const figure of again.length > 0 ? figures : []) if (figure.effect === 'killed' && again.some(other => sizeOf(other.count) === sizeOf(figure.count) && victimsOf(other).head === victimsOf(figure).head)) found.add(figure)

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import { isDateline } from '../casualties/when'
 import { sentenceAt, type TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
-import { anchorFor, SAID, type Anchor } from './anchors'
+import { anchorFor, finerAnchor, SAID, type Anchor } from './anchors'
 import { causeKinds } from './causes'
 import { isOvertaken, isRunningTotal } from './cues'
 import { isEarlier, isKnownForOther } from './other-events'
@@ -67,6 +67,9 @@ const BY_NOW = /\b(?:remain(?:s|ed)?|still|was|were|is|are) (?:\w+ ){0,2}(?:in (
 /** The words without which it does not say so. */
 const BY_NOW_WORD = /hospital|intensive|condition|critical|stable|missing|unaccounted|treated/i
 
+/** What rescuers do on a day, right before it: "Rescuers searched a lake on [Sunday] as the toll hit 110". */
+const SEARCHED = /^\W*(?:Rescuers?|Rescue \w+|Search(?:ers| \w+)|Divers|Emergency \w+) (?:[^.;]* )?(?:search\w*|scour\w*|comb\w*|d[ui]g\w*|sift\w*|rac(?:ed|ing)|scrambl\w*|battl\w*|continu\w*|resum\w*|struggl\w*)\b[^.;]*$/
+const SEARCH_WORD = /^\W*(?:Rescue|Search|Divers|Emergency)/
 /** Rules of figures that tell how somebody is by now: a date beside them is that of the report. */
 const STATE = /^rule:injured-(?:condition|care|fight-for-life)$/
 
@@ -80,7 +83,8 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
     const sentence = sentenceAt(document, start)
     const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
     const after = document.text.slice(end, end + 12)
-    if ((SINCE.test(before) && !WHEN.test(after) && !(KILLED_THEN.test(after) && SINCE_WHAT.test(before))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))) addTo(values, sentence, value)
+    if ((SINCE.test(before) && !WHEN.test(after) && !(KILLED_THEN.test(after) && SINCE_WHAT.test(before))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))
+      || (SEARCH_WORD.test(before) && SEARCHED.test(before))) addTo(values, sentence, value)
   }
   return values
 }
@@ -128,6 +132,8 @@ const OF_THEM = /^(?:at least )?[\w-]+ of (?:the (?:two|three|four|five|six|woun
 /** "[Another] died on Friday". */
 const ONE_MORE = /^(?:another|one more)\b/i
 
+const DAY: DayRange = { from: 0, to: 0 }
+
 /** True for those who died or were found only after the event: the day is that of their death or of the find. */
 function isAftermath(document: TextDocument, figure: FoundFigure): boolean {
   const { effect, later, by, text, end, sentence } = figure
@@ -170,7 +176,8 @@ export function clueOf(
   const undatable = knownForOther || ((figure.total || figure.said || dateless) && !anchor)
   // "The toll of Friday's blast rose on Saturday": the event's own day is known.
   const died = aftermath && !(figure.total && anchor?.sentence === figure.sentence)
-  const given = own || late || died || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
+  const finer = own && !overTime && daysIn(dayRange(figure.date) ?? DAY) > 31 ? finerAnchor(figure, dayRange(figure.date) ?? DAY, kinds, anchors) : null
+  const given = finer ? finer.date : own || late || died || (overTime && figure.total) ? figure.date : undatable ? null : anchor?.date ?? (isComing(dated, figure) ? null : figure.date)
   const range = dayRange(given)
   // Who came to harm "in February" did so in the last one.
   const past = given !== null && today !== null && range !== null && range.from > today && MONTH_ALONE.test(given) ? `${Number(given.slice(0, 4)) - 1}${given.slice(4)}` : given

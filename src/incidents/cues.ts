@@ -24,6 +24,8 @@ const HAD = /\bhad\b/i
 const FROM = /\bto [\p{L}\d, -]{1,60}?,? (?:up )?from $/u
 /** "killed 11, [up from a previous count of] eight", "an [earlier toll stood at] nine", "[initially said] 12 people". */
 const FIRST = /\b(?:up|down) from (?:[\w-]+ ){0,5}$|\b(?:(?:earlier|previous|initial|preliminary|first) (?:\w+ )?(?:tolls?|counts?|figures?|tally|estimates?|numbers?)|(?:earlier|previous) reports) [^.;:]{0,40}(?<!to )$|\binitially (?:said|put|reported|gave|spoke)\b[^.;:]{0,40}$/i
+/** "[Yesterday, the death toll was] 53". */
+const THEN_TOLL = /^(?:Yesterday|(?:A|The) day (?:earlier|before)|The previous day|Earlier),? [^.;]*\b(?:was|stood at|had been) $/i
 /** Behind the number of another year. */
 const OF_A_YEAR = /^[^.;,]*\b(?:(?:19|20)\d\d|years?)\b/
 /** A word of it. */
@@ -33,7 +35,7 @@ const FIRST_WORD = /\b(?:from|earlier|previous|initial|initially|preliminary|fir
 export function isOvertaken(document: TextDocument, figure: FoundFigure): boolean {
   const before = wordsBefore(document, figure, 120)
   // "rose to 27 from 19"
-  if (figure.total && FROM.test(before)) return true
+  if (figure.total && (FROM.test(before) || THEN_TOLL.test(before))) return true
   const had = HAD.test(before)
   const first = FIRST_WORD.test(before)
   if (!had && !first) return false
@@ -45,9 +47,14 @@ export function isOvertaken(document: TextDocument, figure: FoundFigure): boolea
 /** Right before a toll that stands against the one told: "confirmed the attack but put the toll at 17". */
 const PUT_AGAINST = /\b(?:but|though|although|while|however)\b[^.;:]+\bputs?\b[^.;:]*$/i
 
+/** "bringing [an AFP tally to] 109". */
+const OWN_TALLY = /\b(?:AFP|AP|Reuters|media|unofficial) (?:tally|count) (?:to|at|of) $/
+
 /** True for a toll that somebody gives against the one before. */
 export function isPutAgainst(document: TextDocument, figure: FoundFigure): boolean {
-  return figure.total && figure.source !== null && PUT_AGAINST.test(wordsBefore(document, figure, 120))
+  if (!figure.total) return false
+  const before = wordsBefore(document, figure, 120)
+  return (figure.source !== null && PUT_AGAINST.test(before)) || OWN_TALLY.test(before)
 }
 
 /** "[Local sources] spoke of 26 dead". */

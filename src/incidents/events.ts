@@ -2,7 +2,8 @@ import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { findAnchors } from './anchors'
-import { causesAgree } from './causes'
+import { COUNTRIES } from '../casualties/words/places'
+import { causeKinds, causesAgree, isViolence } from './causes'
 import { isDaysBefore, isKnownForOther, isOtherEvent } from './other-events'
 import { goesOnOverTime } from './over-time'
 import { wordsBefore } from './told-in'
@@ -12,12 +13,13 @@ import { dayRange, daysIn, daysMeet, isStretch, type DayRange } from './days'
 import { clueOf, datesOf, floatApart, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isPlaceBeside, isWithinName } from './elsewhere'
 import { KEPT, type Event } from './event'
-import { isRoundUp, leadBlockOf } from './round-up'
-import { isNextPlace, isNextScene, isPlaceOf, sceneBefore } from './scenes'
+import { isLead, isRoundUp, leadBlockOf } from './round-up'
+import { isNextPlace, isNextScene, isPlaceOf, openingPlace, sceneBefore } from './scenes'
 import { isSectioned } from './sections'
 import { leadDateOf } from './settings'
 import { isInList, isKnownGroup, isOfThose, isOtherVictim, isSaidAgain, isToldIn, KNOWN_KILLING, sameGroup, sameVictim } from './told-again'
 import { isNamed } from './victims'
+import { lineOf } from './wording'
 
 /** Days of a week: a date of more is a month or year. */
 const WEEK = 7
@@ -139,10 +141,24 @@ function sameBreath(document: TextDocument, clue: Clue, before: FoundFigure | un
 
 /** "A woman was stabbed to death in Oldo and [a man] was shot dead in Tesk": each one has its own place and verb. */
 function isInOtherTown(document: TextDocument, figure: FoundFigure, before: FoundFigure, between: string): boolean {
+  // "In Oldo two officers died in a bombing while in Tarn three were shot", in a round-up.
+  if (isInOtherCountry(figure, before, between)) return true
+  if (WHILE_IN.test(between) && isRoundUp(document) && figure.place !== null && before.place !== null && !isWithinName(figure.place, before.place) && isPlaceBeside(document, figure, false)) return true
   if (!figure.count.implied || !before.count.implied || figure.place === null || before.place === null || isWithinName(figure.place, before.place)) return false
   const behind = document.text.slice(figure.end, document.sentences.end[figure.sentence])
   return between.endsWith(' and ') && IS_KILLED.test(between) && between.includes(before.place) && IS_KILLED.test(behind) && behind.includes(figure.place)
 }
+/** "killed 40 villagers in Varona and 12 soldiers in neighbouring Tesk": no attack is in two countries. */
+function isInOtherCountry(figure: FoundFigure, before: FoundFigure, between: string): boolean {
+  const { place, cause } = figure
+  if (place === null || before.place === null || figure.partOf !== null || place === before.place || !between.includes(before.place)) return false
+  if (!COUNTRIES.has(place.toLowerCase().replace(/\s+/g, '_')) || !COUNTRIES.has(before.place.toLowerCase().replace(/\s+/g, '_'))) return false
+  return /\band\b|[,;]/.test(between) && (ATTACKERS.test(between) || [cause, before.cause].some(words => words !== null && (ATTACKERS.test(words.text) || isViolence(causeKinds(words.text)))))
+}
+const ATTACKERS = /attack|gunm|milit|insurg|rebel|jihad|terror|bandit/i
+
+/** What sets one place beside another. */
+const WHILE_IN = /[,;] while |\bwhile (?:in|near) |[,;] and (?:in|near) /
 /** Right behind one who came to harm. */
 const IS_KILLED = /^(?:, \d+,)? (?:was|were|died)\b/
 
@@ -167,7 +183,7 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
     if (isDaysBefore(document, figure)) return freshEvent(clue)
     const elsewhere = kinds !== 0 && near.figures.slice(-KEPT).some(other => other.sentence === figure.sentence && isKnownForOther(document, other))
     const last = near.figures[near.figures.length - 1]
-    if (last && isInOtherTown(document, figure, last, document.text.slice(last.end, figure.start))) return freshEvent(clue)
+    if (last && isInOtherTown(document, figure, last, document.text.slice(last.end, figure.start))) return fits.find(event => event !== near && isSaidAgain(figure, event)) ?? freshEvent(clue)
     if (isBesides(document, clue, near) || (last && isKillingBeside(figure, last, document.text.slice(last.end, figure.start)))) return freshEvent(clue)
     return elsewhere ? fits.find(event => event !== near && event.kinds !== 0) ?? freshEvent(clue) : near
   }
@@ -179,15 +195,51 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
   if (spokenOf) return spokenOf
   // "Two blasts killed 12. The first killed eight. [The second blast] killed four": counted there.
   if (near && OF_TWO.test(figure.cause?.text ?? '') && near.causes.some(cause => SEVERAL_AT_ONCE.test(cause)) && sizeOf(figure.count) < sizeOf(near.figures[0]?.count ?? figure.count)) return near
-  if (isOtherEvent(document, figure) || isOtherVictim(figure, near)) return freshEvent(clue)
+  if (isOtherEvent(document, figure) || isOtherVictim(figure, near) || isOfOtherMonth(document, clue, fits)) return freshEvent(clue)
+  if (near && isRest(figure, near)) return near
+  const tollAgain = figure.total ? fits.find(event => isSaidAgain(figure, event)) : undefined
+  if (tollAgain) return tollAgain
+  const backThere = near && !clue.own ? placeAgain(document, clue, near, recent) : undefined
+  if (backThere) return backThere
   if (near && (isMeanwhileElsewhere(document, figure, near) || isNextPlace(document, figure, near) || isNextScene(document, figure, near, fits))) return freshEvent(clue)
   if (near && document.sentences.block[near.lastSentence] === block) return near
-  // "A man was shot in Tesk.¶[The man] died in hospital": of what a round-up told last.
-  if (near && figure.count.implied && /^the /i.test(figure.text) && isRoundUp(document)) return near
+  // "A man was shot in Tesk.¶[The man] died in hospital", "police killed seven in the fight": of what a round-up told last.
+  if (near && isRoundUp(document) && !isLead(document, near.lastSentence) && figure.sentence - near.lastSentence <= NEXT && !figure.total && (!days || !near.days || daysMeet(days, near.days))) return near
   const back = OF_THE.test(figure.text) && figure.place !== null && isPlaceBeside(document, figure, false) ? fits.filter(event => isPlaceOf(document, figure.place ?? '', event)) : []
   if (back.length === 1 && back[0]) return back[0]
   return (days && fits.find(event => event.days && daysMeet(days, event.days))) ?? fits[0] ?? freshEvent(clue)
 }
+
+/** "[In Tesk], 16 died on the spot", after Orvale and Tesk: the one event that a round-up told of that place. */
+function placeAgain(document: TextDocument, { figure, kinds }: Clue, near: Event, recent: readonly Event[]): Event | undefined {
+  const place = isRoundUp(document) ? openingPlace(document, figure.sentence) : null
+  if (place === null || isPlaceOf(document, place, near)) return undefined
+  const there = recent.filter(event => event !== near && !event.overTime && !event.recalled && causesAgree(kinds, event.kinds) && event.places.some(known => isWithinName(known, place)))
+  return there.length === 1 ? there[0] : undefined
+}
+
+/** "Three were killed in Tesk.¶The governor said [19 others] were wounded in the blasts": of those just told. */
+function isRest({ text, effect, sentence, cause }: FoundFigure, near: Event): boolean {
+  return /\bothers?$/i.test(text) && sentence - near.lastSentence <= NEXT && (cause === null || KNOWN_CAUSE.test(cause.text) || /day['’]s /.test(cause.text)) && near.figures.every(figure => figure.effect !== effect)
+}
+/** Sentences from an event to what goes on with it. */
+const NEXT = 3
+
+/** "In March, 20 people were shot in Oldo", "earlier this month": one more event of that month, unless what was told of the month has the same number. */
+function isOfOtherMonth(document: TextDocument, { figure, days, own, overTime }: Clue, fits: readonly Event[]): boolean {
+  if (!own || overTime || days === null || daysIn(days) < WEEK || daysIn(days) > MONTH) return false
+  const opens = lineOf(document, document.sentences.start[figure.sentence] ?? 0, (document.sentences.start[figure.sentence] ?? 0) + 40)
+  const same = fits.filter(event => event.days && daysMeet(event.days, days) && event.lastSentence < figure.sentence)
+  if (same.some(event => isSaidAgain(figure, event))) return false
+  // "Rebels killed five.¶Last week they killed three": the news has no day, or one of this week.
+  if (LAST_WEEK.test(opens) && figure.sentence > 0 && fits.length > 0) return fits.every(event => event.days === null && !isSaidAgain(figure, event))
+  if (daysIn(days) <= WEEK) return false
+  return EARLIER_THIS.test(opens) ? same.length > 0 : IN_MONTH.test(opens) && same.some(event => event.days && daysIn(event.days) > WEEK && event.lastSentence < figure.sentence - 1)
+}
+const MONTH = 31
+const EARLIER_THIS = /^(?:And |But |Also )?earlier (?:this|in the|that|last) (?:week|month)\b/i
+const LAST_WEEK = /^(?:And |But |Also )?(?:just )?last week\b/i
+const IN_MONTH = /^(?:And |But |Also )?(?:in|last|late in|early in) (?:late |early |mid-)?\p{L}{3,9}\b/iu
 
 /** "claimed the [Nushki] bombing and said it had killed 90": the one event at that place. */
 function eventSpokenOf(document: TextDocument, figure: FoundFigure, events: readonly Event[]): Event | undefined {

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import type { CasualtyFigure, Count, DateExpression, Effect, Incident, Story } from '../types'
+import { inRememberedYear, rememberedYear } from './anniversary'
 import { causeKinds } from './causes'
 import { hasNumber } from './count'
 import { dayRange, daysIn, isStretch } from './days'
@@ -31,7 +32,10 @@ const SAME_NEWS = 7
  */
 export function groupIncidents(document: TextDocument, figures: readonly FoundFigure[], dates: readonly DateExpression[], published: Story['published'] = null): { figures: CasualtyFigure[], incidents: Incident[] } {
   const today = dayRange(published?.value ?? null)?.to ?? null
-  const events = dropSums(document, joinSums(document, findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)))
+  const year = rememberedYear(document, published?.value ?? null)
+  const found = findEvents(document, figures.filter(figure => figure.zone !== 'furniture' && figure.zone !== 'credit'), dates, today)
+  const told = year === null || today === null ? found : found.map(event => inRememberedYear(document, event, year, today))
+  const events = dropSums(document, joinSums(document, told))
     .filter(event => !isNaturalDeath(document, event))
   const background = backgroundOf(document, events, today)
   const leadDate = leadDateOf(document, dates, today)

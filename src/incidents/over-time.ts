@@ -10,7 +10,7 @@ import { lineOf } from './wording'
 
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\bin such (?:[\\w-]+ ){0,2}(?:attacks|incidents|encounters|clashes|accidents|shootings|raids|strikes|operations|bombings)\\b|\\b(?:this|the previous|the past) week,? [^.;]* in (?:various|several|different|separate) (?:[\\w-]+ )?(?:attacks|incidents|raids|clashes)\\b|\\b(?:in|during|over) (?:this|that) (?:period|time)\\b|\\bbetween (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d)|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
 /** "500 people have been killed this month in such attacks". */
 const THIS_MONTH = /\bthis (?:week|month)\b/i
 /** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
@@ -22,7 +22,7 @@ const TOLL = /toll/i
 const SINCE = /since/i
 
 /** A word without which none of the patterns of a long time finds anything. */
-const LONG = /\b(?:fighting|unrest|since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
+const LONG = /\b(?:such|week|fighting|unrest|since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|period|time|between|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
 /** "in nine years", "during ten years of civil war", "over its 10-year history", "over the years", "so far in 1990". */
 const IN_YEARS = /\b(?:in|during|over|after|for|of) (?:(?:its|the|his|more|than|over|about|nearly|almost|some|past|last) ){0,2}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many)[- ](?:years?|decades)\b|\b(?:over|through) the (?:years|decades)\b|\b(?:so far in|during|already in) (?:19|20)\d\d\b/i
 /** "the worst attack in nine years": the years belong to the comparison. */
@@ -38,7 +38,7 @@ const IN_WAR = /\b(?:in|during|of) (?:the|this|its) (?:\w+ )?(?:war|conflict|ins
 
 /** True for a figure that is counted over months or years, or over something longer than the event. */
 export function isOverTime(document: TextDocument, figure: FoundFigure): boolean {
-  if (goesOnFromWar(document, figure) || goesOnSince(document, figure)) return true
+  if (isOfMany(document, figure) || goesOnFromWar(document, figure) || goesOnSince(document, figure) || goesOnFromWeeks(document, figure)) return true
   if (!LONG.test(sentenceOf(document, figure)) && !A_WAR.test(causeLine(figure))) return false
   const sentence = withoutComparison(sideOf(document, figure))
   if (A_WAR.test(causeLine(figure)) && UP_TO_NOW.test(sentence) && !figure.count.implied) return true
@@ -67,6 +67,29 @@ const WAR_OF_BEFORE = /\b(?:war|conflict|insurgency|uprising|civil war|fighting)
 function goesOnFromWar({ text, sentences }: TextDocument, { sentence, count }: FoundFigure): boolean {
   const start = sentences.start[sentence] ?? 0
   return !count.implied && sentence > 0 && IT_HAS.test(text.slice(start, start + 24)) && WAR_OF_BEFORE.test(text.slice(Math.max(sentences.start[sentence - 1] ?? 0, start - 240), start))
+}
+
+/** "The campaign, led by the rebels, [has claimed] thousands of lives". */
+const CAMPAIGN_HAS = /^The (?:war|conflict|insurgency|campaign|violence|crisis|fighting|unrest|revolt|rebellion|uprising)\b[^.;]* (?:has|have) (?:claimed|killed|left|cost|displaced|forced|driven)\b/
+/** "[Thousands have been killed], more than two million have fled". */
+const THOUSANDS_HAVE = /^(?:Tens of thousands|Hundreds of thousands|Thousands|Hundreds)(?: of [\w-]+)? (?:have|had) (?:been|died|lost|fled)\b/
+/** Sentences in which hundreds may be the news. */
+const NEWS = 3
+
+/** True for hundreds or thousands whom something long has cost, told of late. */
+function isOfMany(document: TextDocument, figure: FoundFigure): boolean {
+  const { sentence, count, zone } = figure
+  if (zone === 'headline' || sentence < NEWS || sizeOf(count) < OF_HUNDREDS) return false
+  const line = lineOf(document, document.sentences.start[sentence] ?? 0, figure.end)
+  return CAMPAIGN_HAS.test(line) || THOUSANDS_HAVE.test(lineOf(document, document.sentences.start[sentence] ?? 0, figure.end + 20))
+}
+
+/** "[Over the past six weeks], Varona has been hit by storms. At least 159 people died": counted over those weeks. */
+const OVER_WEEKS = /^(?:Over|In|During|For) the (?:past|last) (?:\w+ )?(?:weeks|months|years), [^.;]*\b(?:has|have) (?:been|seen|suffered|faced|endured|experienced)\b|^This (?:was|is) the \d+(?:st|nd|rd|th) [\w-]+ [^.;]*(?:\bsince\b|\bthis year\b|\bin (?:19|20)\d\d\b)/
+
+function goesOnFromWeeks(document: TextDocument, { sentence, count }: FoundFigure): boolean {
+  const { start, block } = document.sentences
+  return !count.implied && sentence > 0 && block[sentence - 1] === block[sentence] && OVER_WEEKS.test(lineOf(document, start[sentence - 1] ?? 0, start[sentence] ?? 0))
 }
 
 /** "Clashes have rocked the state since May. More than 300,000 people have been displaced": counted since then. */

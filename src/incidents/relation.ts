@@ -18,7 +18,7 @@ export const PART: Relation = { as: 'part', of: [] }
 const RIVAL: Relation = { as: 'rival', of: [] }
 
 /** Sources that give way to officials and to the writer. */
-const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|defenders|campaigners|rebels?|neighbou?rs|relatives|families|committee|radio station)\b/i
+const UNOFFICIAL = /\b(?:sources?|witness(?:es)?|residents?|locals?|villagers?|survivors?|activists?|opposition|critics|defenders|campaigners|rebels?|neighbou?rs|inhabitants?|relatives|families|committee|radio station)\b/i
 /** Sources that count for a state or for those who help; a number of anybody else does not take the place of theirs. */
 const OFFICIAL = /\b(?:official|police|army|military|minist|government|governor|mayor|authorit|hospital|doctor|medic|state|agency|spokes|rescue|commander|president|service|chief|department|administrat|red cr|u\.?n\b|united nations|emergenc|civil defen|observatory|monitor|council|office)/i
 /** The least part of a toll that an earlier toll of the same event comes to: first counts are seldom put right by more than two fifths, while a smaller number is of some of the dead. */
@@ -46,6 +46,8 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (entry.later && victims.named && !victims.further && before.some(other => other.inHeadline && !other.count.implied && other.victims.anybody)) return PART
   // "injured 20 across the country … In Oldo, one was killed. Eight others were injured": others than the dead of Oldo.
   if (victims.further && !entry.total && isPlacedApart(entry, before) && sizeOf(count) <= sizeOf(sum(before)) && before.every(other => entry.sentence - other.sentence > 1)) return PART
+  // "Two students are dead. One of the students died at the scene, one later"
+  if (entry.ofKnown && !victims.further && !victims.anybody && before.some(other => other.victims.head === victims.head && sizeOf(other.count) > sizeOf(count))) return PART
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
@@ -75,7 +77,7 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   // "15 died, officials said. Varona put the toll at 40"
   if (entry.total && size > sizeOf(known) && entry.source !== null && !OFFICIAL.test(entry.source) && before.every(({ source, count }) => source !== null && hasNumber(count) && OFFICIAL.test(source))) return RIVAL
   // The writer's own number stays where somebody puts it lower.
-  if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline)) return RIVAL
+  if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline || OFFICIAL.test(source))) return RIVAL
   if (isRounder(entry.count, known)) return PART
   if (size >= sizeOf(known) || (entry.total && size >= sizeOf(known) * EARLIER)) return { as: 'instead', of: before }
   const loose = before.some(other => other.count.approximate || other.count.vague !== null)

@@ -3,9 +3,11 @@ import { kept } from '../text/kept'
 import { lineOf } from './wording'
 
 /** Words for more than one event: "car bombs", "twin blasts", "a series of attacks", "three crashes", "floods". */
-const SEVERAL = /\b(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments|violence|gunfire)\b/i
+const SEVERAL = /\b(?:attacks|bomb(?:ing)?s|bombers|blasts|explosions|shootings|stabbings|killings|murders|raids|strikes|airstrikes|rockets|missiles|clashes|ambushes|crashes|collisions|wrecks|accidents|incidents|fires|blazes|storms|tornadoes|twisters|floods|landslides|avalanches|derailments|encounters|gunfights|gunbattles|violence|gunfire|fighting|bodies)\b/i
 /** Words that say that they are told in one number: "a wave of", "separate", "in two cities", "across". */
-const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\bweekend (?:gun )?(?:shootings|violence|crashes)\b|\bshootings since\b|\b(?:past|last) (?:day|24 hours)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|killings|murders|raids|strikes|crashes|accidents|incidents|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
+const TOGETHER = /\b(?:series|wave|string|spate|rash|round|day|night|weekend) of\b|\b(?:separate|twin|multiple|coordinated|across)\b|\bweekend (?:gun )?(?:shootings|violence|crashes)\b|\bshootings since\b|\b(?:north|south|east|west)(?:,| and) (?:the )?(?:north|south|east|west)\b|\b(?:past|last) (?:day|24 hours)\b|\b(?:two|three|four|five|six|seven|several|both) (?:[\w-]+ ){0,3}(?:attacks|bombs|bombings|bombers|blasts|shootings|stabbings|killings|murders|raids|strikes|crashes|accidents|incidents|encounters|gunfights|cities|towns|villages|districts|provinces|states|countries|places|locations|neighbou?rhoods|regions)\b/i
+/** "attacks in Varona and Orvale", "bombings in Oldo, Tesk and Tarn". */
+const IN_BOTH = /s in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}[\p{L}-]+)* and \p{Lu}/u
 /** Code units of a sentence that are read. */
 const REACH = 400
 
@@ -22,9 +24,14 @@ export function namesSeveral(words: string): boolean {
   return SEVERAL.test(words)
 }
 
+/** True where the words name the places of several events. */
+export function namesPlaces(words: string): boolean {
+  return IN_BOTH.test(words)
+}
+
 /** True where the words give one number of several events. */
 export function countsTogether(words: string): boolean {
-  return TOGETHER.test(words)
+  return TOGETHER.test(words) || IN_BOTH.test(words)
 }
 
 /** What is known of a document's lead: the index of its first paragraph, and whether headline or lead speak of several events. */

@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:jus
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after|ago|back)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
 const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
@@ -55,8 +55,8 @@ const QUOTED = /^["“'‘]/
 const SAID = /^[^,.;]{2,70}? (?:said|says|reported|announced)(?: that)? /
 /** A subject that is known or that only counts on: "the blast", "his", "two of them", "another", "no one". */
 const KNOWN = /^(?:the|his|her|their|its|this|that|these|those|they|he|she|it|we|i|you|there|both|all|none|nobody|no|most|many|some|several others|another|others?|[\w-]+ (?:others?|more|of)|at least [\w-]+ (?:others?|more|of)|a further|one|what|when|if|as|after|since|with|although|while)\b/i
-/** "[One person was] killed in Oldo", in a round-up. */
-const ONE_WAS = /^One (?:other )?(?!of )\w+ (?:was|died) /
+/** "[One person was] killed in Oldo", "[The other four clerks were] shot in Tesk", in a round-up. */
+const ONE_WAS = /^(?:One (?:other )?(?!of )\w+ (?:was|died)|The (?:other|remaining) (?:\w+ ){1,3}(?:were|was|died)) /
 /** A name, where no common noun follows it: "Prime Minister Tesk visited"; but "Taliban fighters overran". */
 const NAMED = /^\p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])(?! \p{Ll}+s\b)/u
 /** Somebody or something new, with the capital of a sentence's first word: "A bomb", "Two policemen", "Gunmen". */
@@ -78,7 +78,7 @@ const CALENDAR = /^(?:January|February|March|April|May|June|July|August|Septembe
  * ("In Tesk, a roadside bomb hit a patrol").
  */
 export function isNextScene(document: TextDocument, figure: FoundFigure, near: Event, events: readonly Event[]): boolean {
-  if (figure.total) return false
+  if (figure.total) return isTollElsewhere(document, figure, near)
   // What was told last may name no place ("in the same province"): then the one before it does.
   const placed = isPlaced(document, near) ? near : events.filter(event => isPlaced(document, event)).pop() ?? near
   const { block } = document.sentences
@@ -95,8 +95,19 @@ export function isNextScene(document: TextDocument, figure: FoundFigure, near: E
   return false
 }
 
+/** "five rebels died in [the gun battle]": an event that was told. */
+const THAT = /^(?:the|that|this) (?!army|military|police|rebels|militants|insurgents|taliban|government|troops)/i
 /** An event just told of, at the start of a sentence. */
 const THE_EVENT = /^(?:The|Both|These|Those|This|That) (?:[\w-]+ ){0,2}?(?:attack|bomb|blast|explosion|strike|shooting|raid|clash|crash|collision|accident|incident|fire|ambush|assault)/
+
+/** "A soldier was hurt in Oldo. The death toll in the raids in Tesk climbed to [eight]": the toll of another place, of which nobody's death was told. */
+function isTollElsewhere(document: TextDocument, { place, sentence, effect }: FoundFigure, near: Event): boolean {
+  if (place === null || effect !== 'killed' || near.figures.some(other => other.effect === effect)) return false
+  const { start } = document.sentences
+  const line = lineOf(document, start[sentence] ?? 0, (start[sentence] ?? 0) + REACH)
+  return TOLL_IN.test(line) && line.includes(place) && isOtherPlace(document, place, near)
+}
+const TOLL_IN = /^(?:The |Meanwhile, the )?(?:death )?toll (?:in|from|of) (?:the |an? )?(?:[\w-]+ ){1,3}(?:in|at|near) /i
 
 function turns(document: TextDocument, sentence: number, figure: FoundFigure, near: Event): boolean {
   const { start, end, block } = document.sentences
@@ -121,7 +132,8 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (!happens) return false
   if (atTime && ALSO.test(text)) return true
   // A round-up gives each of its events a paragraph.
-  if (opens && !isLead(document, near.lastSentence) && isRoundUp(document)) return true
+  const known = figure.sentence === sentence && THAT.test(figure.cause?.text ?? '')
+  if (opens && !isLead(document, near.lastSentence) && isRoundUp(document) && !known) return true
   if (atTime !== null && LATER.test(text) && (near.kinds === 0 || isViolence(near.kinds)) && isApart(document, text, near)) return true
   return (atTime !== null || opens || isSectioned(document) || NUMBERED.test(rest)) && isElsewhere(document, text, near)
 }
@@ -133,11 +145,14 @@ function isElsewhere(document: TextDocument, text: string, near: Event): boolean
   const all = placesIn(text)
   // "in Karbala, 55 miles south of Baghdad": not in Baghdad.
   const there = all.length > 1 ? placesIn(text.replace(FAR_FROM, '')) : all
-  const places = there.length > 0 ? there : all
+  const cared = there.length > 0 && HOSPITAL.test(text) ? placesIn(text.replace(HOSPITAL, 'hospital, ')) : there
+  const places = there.length > 0 ? cared : all
   return places.some(place => isOtherPlace(document, place, near)) && !places.some(place => isPlaceOf(document, place, near))
 }
+/** "Army Hospital at ", before a name: where the hurt were brought to. */
+const HOSPITAL = /\b(?:[Hh]ospitals?|[Cc]linic|[Mm]edical [Cc]ent(?:er|re)) (?:at|in|of|near) (?=\p{Lu})/u
 /** "55 miles (89 km) south of ", before a name. */
-const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)\b(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
+const FAR_FROM = /\b(?:miles|kilomet(?:re|er)s|kms?)(?: \([^)]{1,20}\))?(?: [\w-]+)? (?:of|from) (?=\p{Lu})/gu
 
 /** The kind of place that a name ends in. */
 const KIND_LAST = /(?:village|town|camp|market|mosque|church|hospital|school|hotel|prison|base)$/
@@ -173,7 +188,7 @@ function placeOpening(text: string): { readonly place: string, readonly rest: st
 }
 
 /** The place that the paragraph of a sentence opens with; null for none. */
-function openingPlace(document: TextDocument, sentence: number): string | null {
+export function openingPlace(document: TextDocument, sentence: number): string | null {
   const block = document.blocks[document.sentences.block[sentence] ?? -1]
   return block ? placeOpening(lineOf(document, block.start, Math.min(block.end, block.start + REACH)))?.place ?? null : null
 }
@@ -197,11 +212,14 @@ const NO_NAME = /['’]s$|^\p{Lu}+$/u
 /** "In [what the] Ministry calls …". */
 const OF_A_THING = /^(?:And |But )?\w+ (?:what|which|this|that|these|those|his|her|its|their|our|an?) /
 
+/** What men do, of whatever kind. */
+const ATTACK = /\b(?:attack|gunm|milit|insurg|rebel|bandit|taliban|fighter)/i
+
 /** "In Oldo, two clerks were killed …¶In Tesk, a guard was shot": each paragraph opens with another place than the one before. */
 export function isNextPlace(document: TextDocument, figure: FoundFigure, near: Event | undefined): boolean {
   const { block } = document.sentences
   // A flood goes through provinces, too.
-  if (!near || !isViolence(near.kinds) || figure.total || block[near.lastSentence] === block[figure.sentence]) return false
+  if (!near || !(isViolence(near.kinds) || (near.kinds === 0 && near.causes.some(cause => ATTACK.test(cause)))) || figure.total || block[near.lastSentence] === block[figure.sentence]) return false
   const before = openingPlace(document, near.lastSentence)
   const place = before === null ? null : openingPlace(document, figure.sentence)
   return before !== null && place !== null && !isWithinName(before, place)

@@ -15,6 +15,8 @@ export interface Setting { readonly date: string | null, readonly place: string 
 const LEAD = 3
 /** Words beside the day of a trial, which is none of what was done. */
 const PROCEEDINGS = /\b(?:(?:court|jury|inquest|tribunal|trial)\b[^.;]{1,40}\b(?:heard|told)|plead(?:s|ed)|sentenced|convicted|acquitted|indicted|extradited|admitted|confessed|appeared in court)\b/i
+/** Right before the day on which somebody told of it: "told AFP on ". */
+const TOLD_ON = /\b(?:said|told \w+|announced|reported)(?: in a statement)? (?:on |late on )?$/
 /** Days before publication in which the event of the lead lies. */
 const FRESH = 31
 
@@ -93,6 +95,7 @@ const OF_DAY = /^['’]s /
 export function leadDateOf(document: TextDocument, dates: readonly DateExpression[], today: number | null): string | null {
   if (today === null) return null
   const { sentences, blocks } = document
+  let said: string | null = null
   let read = 0
   let next = 0
   for (let i = 0; i < sentences.count && read < LEAD; i++) {
@@ -105,10 +108,12 @@ export function leadDateOf(document: TextDocument, dates: readonly DateExpressio
     for (let at = next; at < dates.length && (dates[at] as DateExpression).start < end; at++) {
       const date = dates[at] as DateExpression
       const beside = lineOf(document, Math.max(start, date.start - 40), Math.min(end, date.end + 40))
-      if (isFreshDay(date, today) && !PROCEEDINGS.test(beside)) return date.value
+      if (!isFreshDay(date, today) || PROCEEDINGS.test(beside)) continue
+      if (!TOLD_ON.test(lineOf(document, Math.max(start, date.start - 40), date.start))) return date.value
+      said ??= date.value
     }
   }
-  return newsDateOf(document, dates, today)
+  return newsDateOf(document, dates, today) ?? said
 }
 
 /** The day of "Tuesday's quake", wherever the text speaks of it; null where it does not. */

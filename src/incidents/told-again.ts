@@ -31,7 +31,7 @@ export function sameVictim(figure: FoundFigure, events: readonly Event[]): Event
 
 /** "the six people": the article says that these are known. */
 export function isKnownGroup(figure: FoundFigure): boolean {
-  return sizeOf(figure.count) >= 3 && /^the /i.test(figure.text)
+  return sizeOf(figure.count) >= 3 && /^the (?!other |remaining )/i.test(figure.text)
 }
 
 /** The event of which the same number was told: "six people were killed … the death of [the six]". */

@@ -129,7 +129,9 @@ function breakdowns(figures: readonly FoundFigure[]): ReadonlySet<number> {
   const told = new Set<number>()
   const found = new Set<number>()
   for (const [sentence, { sum, count }] of groups) {
-    if (count > 1 && told.has(sum)) found.add(sentence)
+    // "16 died at the bar. Four others died later" of 20
+    const before = groups.get(sentence - 1)?.sum ?? 0
+    if ((count > 1 && told.has(sum)) || (before > sum && told.has(sum + before))) found.add(sentence)
     told.add(sum)
   }
   return found
@@ -156,5 +158,7 @@ function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure>
     const whole = byId.get(figure.partOf ?? '')
     if (whole && !hasNumber(whole.count) && whole.least === null && hasNumber(figure.count)) split.add(whole.id)
   }
-  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
+  // "a dozen of [the 17 dead]"
+  const within = (figure: FoundFigure): boolean => figures.some(other => other !== figure && other.start >= figure.start && other.end <= figure.end && sizeOf(other.count) > sizeOf(figure.count))
+  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && !within(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }
