@@ -30,6 +30,14 @@ function isLocative(clause: Clause, at: number): boolean {
 /** A road goes through many towns, and every town has its own: it gives way to one that is named. */
 const ROADS = /^(?:streets?|avenue|road|rd|lane|drive|boulevard|highway|route|freeway|expressway|interstate|parkway|turnpike|ave|blvd|hwy)$/
 
+/** A road by its number: "the N2", "Interstate 80", "I-95". */
+function isRoadNumber(words: readonly string[], { first, end }: { readonly first: number, readonly end: number }): boolean {
+  const last = words[end - 1] as string
+  if (ROAD_NUMBER.test(last)) return end - first === 1
+  return /^\d{1,4}$/.test(last) && (ROADS.test(words[end - 2] as string) || (words[end - 2] === '-' && /^(?:i|us|sr)$/.test(words[end - 3] as string)))
+}
+const ROAD_NUMBER = /^[a-z]{1,2}\d{1,4}[a-z]?$/
+
 /** Places that one locative phrase names one within the other, the finest first: "at Oldo market in Varona, Tesk". Positions of its preposition and of its last phrase. */
 export interface PlaceChain { readonly at: number, readonly until: number, readonly places: readonly PlaceName[] }
 
@@ -54,7 +62,11 @@ function chainAt(clause: Clause, at: number, around: boolean): PlaceChain | null
   }
   const { words } = clause.sentence
   const isRoad = ({ end }: PlaceName): boolean => ROADS.test(words[end - 1] as string)
-  const [finest, ...others] = [...found.filter(place => !place.coarse && !isRoad(place)), ...found.filter(place => !place.coarse && isRoad(place)), ...found.filter(place => place.coarse)]
+  const isNumber = (place: PlaceName): boolean => isRoadNumber(words, place)
+  const [finest, ...others] = [
+    ...found.filter(place => !place.coarse && !isRoad(place)), ...found.filter(place => !place.coarse && isRoad(place)),
+    ...found.filter(place => place.coarse && !isNumber(place)), ...found.filter(isNumber)
+  ]
   return finest ? { at, until: noun, places: [finest, ...others] } : null
 }
 
@@ -101,7 +113,7 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
-  const named = withoutFaith(clause, nouns, namedRange(clause, nouns))
+  const named = withNumber(clause, withoutFaith(clause, nouns, namedRange(clause, nouns)))
   const range = withoutEvent(clause, named)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null
   const { words } = clause.sentence
@@ -117,12 +129,12 @@ export function nameAt(clause: Clause, at: number): PlaceName | null {
   const area = range.end < nouns.end && (AREAS.has(words[nouns.end - 1] as string) || (words[nouns.end - 1] === 'community' && nouns.determiner === 'none'))
   // "in the South Korean capital"
   if (area && (range.end - range.first === 1 ? isDemonym(last, clause.sentence.classes[range.first] as number) : isOfNation(last))) return null
-  if (range === named && range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && nouns.possessor === null) return null
+  if (range === named && range.end < nouns.end && !FACILITIES.has(words[nouns.end - 1] as string) && !area && !MIDDLE.test(words.slice(range.end, nouns.end).join(' ')) && nouns.possessor === null) return null
   const of = wordAt(clause, at + 1) === 'of' && NAMED_BY_OF.has(last) ? nameAt(clause, at + 2) : null
   const end = of ? of.end : range.end
   // "Russia's Siberian [Oldo] region"
   const first = area && nouns.possessor && range.end - range.first > 1 && isOfNation(words[range.first] as string) ? range.first + 1 : range.first
-  return { first, end, coarse: isCoarse(words.slice(first, end)) || (words[end - 1] === 'border' && isCoarse(words.slice(first, end - 1))) || (area && WIDE.has(words[nouns.end - 1] as string)) }
+  return { first, end, coarse: isCoarse(words.slice(first, end)) || isRoadNumber(words, range) || (words[end - 1] === 'border' && isCoarse(words.slice(first, end - 1))) || (area && WIDE.has(words[nouns.end - 1] as string)) }
 }
 
 /** "at 4 [Orrela Lane]": the number of a house. */
@@ -150,6 +162,9 @@ function withoutEvent({ sentence: { words, capital } }: Clause, range: { readonl
 /** What stands before an event in its name: "[Car] Bomb Attack". */
 const OF_EVENT = /^(?:suicide|car|truck|air|roadside|knife|gun|terror|terrorist|militant|rebel|bus|mass)$/
 
+/** What of a town its name goes for: "in [Oldo] city centre". */
+const MIDDLE = /^(?:(?:city|town|village) )?(?:cent(?:re|er)|outskirts|suburbs)$/
+
 /** "in [Omdurman]", "in [Tamil Nadu]": a name by its capitals, which only ends or begins like the word for a person. */
 function endsLikePerson(clause: Clause, nouns: NounPhrase): boolean {
   const { sentence: { words, classes, shouting } } = clause
@@ -170,6 +185,13 @@ function isDescribing(clause: Clause, nouns: NounPhrase, { first, end }: { reado
 
 /** Areas that hold villages. */
 const WIDER = /^(?:district|township|county|province|region|state|governorate|municipality|territory|commune|tehsil|taluk|subdivision|prefecture|department|division|area)$/
+
+const KIND_OF_ROAD = /^(?:county|state|us|u\.s\.|provincial|national|township|trans)$/
+
+/** "[Interstate 80]", "[Highway 2]", "[County Road 12]"; what stands behind another road counts something else. */
+function withNumber({ sentence: { words } }: Clause, range: { readonly first: number, readonly end: number } | null): { readonly first: number, readonly end: number } | null {
+  return range && ROADS.test(words[range.end - 1] as string) && (range.end - range.first === 1 || KIND_OF_ROAD.test(words[range.first] as string)) && /^\d{1,4}$/.test(words[range.end] ?? '') ? { first: range.first, end: range.end + 1 } : range
+}
 
 /** The words with capitals of a phrase; those in front of a possessive 's only where what they have is a part of a place. */
 function namedRange(clause: Clause, nouns: NounPhrase): { readonly first: number, readonly end: number } | null {

@@ -21,11 +21,14 @@ const isVehicle = formTest(/^APC$/)
 const isOne = formTest(/^(?:an|armou?red)$/i)
 const isEnd = formTest(/^[.!?:]$/)
 const isGod = formTest(/^Allah$/)
+/** Officers of the Irish police, and money. */
+const isCommonNoun = formTest(/^(?:garda[ií]|naira)$/i)
 
 /** Holidays, wildfires, words that open a headline: what bears a name or looks like one, and is none of the three. */
 export function isNothing(document: TextDocument, tokens: NameTokens, { from, to, type, by }: TokenSpan): boolean {
   if (opensHoliday(document, from) && HOLIDAY.test(textOf(document, from, to)) && (tokenText(document, from) !== 'Valentine' || to - from > 1 || isDay(document, to + 1))) return true
   if (to - from > 1) return type === 'organization' && !by.startsWith('list:') && isFire(document, to - 1) && !isAgency(document, to - 2) && (lowerText(document, from - 1) === 'the' || isBurning(document, to))
+  if (isCommonNoun(document, from) && !by.startsWith('own')) return true
   if (isHoliday(document, from) || (isVehicle(document, from) && isOne(document, from - 1))) return true
   // "Praise be to Allah"
   if (isGod(document, from)) return lowerText(document, from - 1) === 'to'

@@ -17,6 +17,7 @@ const GIVEN = classNumber('given')
 const isLocal = formTest(/^Local$/)
 const isGovernment = formTest(/^[Gg]overnment$/)
 const isArea = formTest(/^Area$/)
+const isAnyArea = formTest(/^areas?$/i)
 const isShortUnit = formTest(/^LGAs?$/)
 const isHyphen = formTest(/^-$/)
 const isCounty = formTest(/^(?:Co\.?|County)$/)
@@ -27,6 +28,8 @@ const isClose = formTest(/^\)$/)
 const isCount = formTest(/^\d{1,4}$/)
 const isCountedNoun = formTest(/^(?:cases?|deaths?|dead|killed|and)$/)
 const isAnd = formTest(/^and$/)
+/** "TP, TN" */
+const isAcronym = formTest(/^\p{Lu}+$/u)
 /** What follows a state in two letters behind its town. */
 const closesState = formTest(/^(?:[,.)]|\d{5}|[a-z]+)$/)
 /** Places of a row of counts, of which a list must have at least so many. */
@@ -35,8 +38,10 @@ const LEAST_LISTED = 2
 /** Tokens of a member in small letters: "West pokot (13),". */
 const MOST_OMITTED = 7
 
-/** Places that what stands behind them tells: "[Katsina-Ala Local Government Area]", "[Oldo], [Co. Mayo]", "[Meadow Lake], [SK]", "[Oldo] (47), [Sarn] (12) and [Tarn] (2)". In order. Linear. */
-export function toldPlaces(document: TextDocument, tokens: NameTokens): TokenSpan[] {
+/** Places that what stands behind them tells: "[Katsina-Ala Local Government Area]", "[Oldo], [Co. Mayo]", "[Meadow Lake], [SK]", but "Ann Roe, QC", "[Oldo] (47), [Sarn] (12) and [Tarn] (2)". In order. Linear. */
+export function toldPlaces(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const people = new Set<number>()
+  for (const { from, to, type } of found) if (type === 'person' && to - from > 1) people.add(to)
   const places: TokenSpan[] = []
   let row: TokenSpan[] = []
   let rowEnd = -1
@@ -45,28 +50,28 @@ export function toldPlaces(document: TextDocument, tokens: NameTokens): TokenSpa
     if (isOpen(document, at)) {
       const end = countEnd(document, at)
       const from = end > at ? nameBefore(document, tokens, at) : at
-      if (end === at) continue
       if (from === at) continue
       if (rowEnd < 0 || from < rowEnd || from - rowEnd > MOST_OMITTED) row = []
       row.push(placeOf(from, at, 'rule:row'))
       rowEnd = linkEnd(document, end)
       if (rowEnd === end) {
-        if (isRow(tokens, row)) places.push(...row)
+        if (isRow(tokens, row)) for (const member of row) places.push(member)
         row = []
         rowEnd = -1
       }
     } else if (isCounty(document, at)) {
       const from = isComma(document, at - 1) && isCountyName(document, at + 1) ? capitalsBefore(document, tokens, at - 1) : at
       if (from < at - 1) places.push(placeOf(from, at - 1, UNIT), placeOf(at, at + 2, UNIT))
-    } else if (isShortUnit(document, at) || (isLocal(document, at) && isGovernment(document, at + 1))) {
+    } else if (isShortUnit(document, at) || (isLocal(document, at) && isGovernment(document, at + 1) && isAnyArea(document, at + 2))) {
       const from = nameBefore(document, tokens, at)
       if (from < at) places.push(placeOf(from, isShortUnit(document, at) ? at + (lowerText(document, at) === 'lga' ? 1 : 0) : isArea(document, at + 2) ? at + 3 : at, UNIT))
-    } else if (isComma(document, at - 1) && tokens.style[at] === Style.plain && closesState(document, at + 1) && !(tokenText(document, at + 1) === '.' && tokens.spaced[at + 1])) {
+    } else if (isComma(document, at - 1) && !people.has(at - 1) && !isAcronym(document, at - 2) && tokens.style[at] === Style.plain && closesState(document, at + 1) && !(tokenText(document, at + 1) === '.' && tokens.spaced[at + 1])) {
       const from = capitalsBefore(document, tokens, at - 1)
       if (from < at - 1 && !(isLetters(document, at) && from < at - 2 && (tokens.kind[from] as number) >> 1 === GIVEN && !isTownName(tokens, from, at - 1))) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, at + 1, 'rule:behind its town'))
     }
   }
-  return places
+  places.sort((a, b) => a.from - b.from)
+  return places.filter((place, index) => index === 0 || place.from >= (places[index - 1] as TokenSpan).to)
 }
 
 function placeOf(from: number, to: number, by: string): TokenSpan {

@@ -2,7 +2,7 @@ import { lowerText, textOf, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { isInPlace, isTownName, isWholePlace } from './listed'
+import { isInPlace, isPlaceName, isTownName, isWholePlace } from './listed'
 import { besides, markedPlaces, withMarked } from './marked-places'
 import { newsTowns } from './news-towns'
 import type { NameTokens } from './read'
@@ -44,10 +44,10 @@ const SURE = 0.93
 export function settleTowns(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   const apart: TokenSpan[] = []
   for (const span of found) {
-    const row = splitRow(document, tokens, apart[apart.length - 1], span)
+    const row = splitRow(document, tokens, apart[apart.length - 1], span) ?? splitBetween(document, tokens, span)
     for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
   }
-  const told = besides(besides(besides(toldNames(document, tokens), findPosts(document, tokens)), newsTowns(document, tokens)), toldPlaces(document, tokens))
+  const told = besides(besides(besides(toldNames(document, tokens), findPosts(document, tokens)), newsTowns(document, tokens)), toldPlaces(document, tokens, apart))
   return settleForms(document, tokens, withMarked(document, tokens, apart, besides(told, markedPlaces(document, tokens, apart))))
 }
 
@@ -59,10 +59,23 @@ function splitRow(document: TextDocument, tokens: NameTokens, before: TokenSpan 
   return [{ ...span, to: from + 1, type: 'place', by: 'rule:town' }, { ...span, from: from + 2, type: 'place', by: 'rule:town' }]
 }
 const isAnd = formTest(/^and$/)
+const isBetween = formTest(/^between$/i)
+
+/** "between [Oldo and Sarn]": two places taken for one, of which a list has one; null elsewhere. */
+function splitBetween(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] | null {
+  const { from, to, type } = span
+  if (type === 'person' || to - from > BETWEEN || !isBetween(document, from - 1) || isListedBy(span)) return null
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isAnd(document, at) && (isPlaceName(tokens, from, at) || isPlaceName(tokens, at + 1, to) || isTownName(tokens, from, at) || isTownName(tokens, at + 1, to))) return [{ ...span, to: at, type: 'place', by: 'rule:town' }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
+  }
+  return null
+}
+const BETWEEN = 7
 
 /** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
 function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
-  if (span.to - span.from < 4 || span.type === 'place') return [span]
+  if (span.type === 'place' || isPoliceOrCentre(document, span.to - 1)) return [asPlace(document, span)]
+  if (span.to - span.from < 4) return [span]
   for (let at = span.from + 1; at < span.to - 2; at++) {
     if (isOfficer(document, at) && isFullName(document, at + 1, span.to) && !isListedBy(span)) return [{ ...span, to: at, type: 'place', by: 'rule:town' }, { ...span, from: at + 1, type: 'person', by: 'rule:town' }]
   }
@@ -71,6 +84,25 @@ function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan
     if (isOf(document, at) && !isNoble(document, at - 1) && (isTownName(tokens, at + 1, span.to) || (isComma(document, span.to) && (isLowerWord(document, span.to + 1) || isInPlace(tokens, span.to + 1))))) return [{ ...span, to: at }, { ...span, from: at + 1, type: 'place', by: 'rule:town' }]
   }
   return [span]
+}
+
+const isPoliceOrCentre = formTest(/^(?:RCMP|SAPS|CBD)$/)
+const isPolice = formTest(/^(?:RCMP|SAPS)$/)
+const isAreaHead = formTest(/^(?:County|Parish|Borough|Township)$/)
+/** Who holds office in a county, taken up with it: "[Quill County] Sheriff". */
+const isCountyOfficer = formTest(/^(?:Sheriff|Coroner|Clerk|Prosecutor|Commissioners?|Treasurer|Assessor|Fire)$/)
+/** What burns and is broken into in a town: "a [Quill] house". */
+const isDwelling = formTest(/^(?:house|home|homes|apartment|residence)$/)
+const isCompass = formTest(/^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)$/)
+
+/** A place without what is none of it: "[Quill County] Sheriff", "[Quill] house", "West of [Quill]"; the police of one are a body ("[Quill RCMP]"), its middle is a place ("[Quill CBD]"). */
+function asPlace(document: TextDocument, span: TokenSpan): TokenSpan {
+  const { from, to } = span
+  if (to - from < 2 || isListedBy(span)) return span
+  if (isPoliceOrCentre(document, to - 1)) return { ...span, type: isPolice(document, to - 1) ? 'organization' : 'place' }
+  if (isAreaHead(document, to - 2) && isCountyOfficer(document, to - 1)) return { ...span, to: to - 1 }
+  if (isDwelling(document, to - 1) && isCapital(document, to - 2) && to - from > 1) return { ...span, to: to - 1 }
+  return to - from > 2 && isCompass(document, from) && isOf(document, from + 1) ? { ...span, from: from + 2 } : span
 }
 
 /** Names that what stands beside one of their mentions tells, as places wherever they stand. */

@@ -15,7 +15,7 @@ const VILLAGE = /^ (?:village|hamlet|settlement)(?:, ?|,? in (?:the )?)$/
 /** "Oldo in south Tesk". */
 const PART = /^,? in (?:the )?(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? $/
 /** "Oldo, 40 km west of Tesk". */
-const SIDE = /^,? (?:(?:about |some )?\d{1,3} ?(?:km|kilomet\w+|miles) )?(?:north|south|east|west)(?:east|west)?(?:ern)? of $/
+const SIDE = /^,? (?:(?:about |some )?\d{1,3} ?(?:km|kilomet\w+|miles) )?(?:north|south|east|west)-?(?:east|west)?(?:ern)? of $/
 /** What may follow the larger place where nothing goes on with it: "In Oldo, Tesk, two died", not "In Oldo, Tesk said". */
 const CLOSED = /^(?:[.;:)\n"”]|,(?! (?:and|or)\b)|$| [(–—-])/i
 /** Small words of the sentence that the place stands in: "was hurt in Oldo, Tesk when". */
@@ -33,6 +33,12 @@ const LEAST_OF_CITY = 500_000
 const TIMES = 4
 /** Kilometres within which a town lies that is beside another. */
 const BESIDE = 300
+/** Kilometres within which a town lies that the text says is near another. */
+const NEIGHBOUR = 120
+/** Farther from the middle of a first-level area it is another place of the name. */
+const FAR = 700
+/** The same of a county or district. */
+const FAR_OF_LOCAL = 150
 
 /** Where the text puts a place: the country or area, and whether some candidates lie in that country; one of these is meant. */
 export interface Elsewhere { readonly within: Pick<Candidate, 'country' | 'area'>, readonly some: boolean, readonly candidate: Candidate | undefined }
@@ -61,8 +67,10 @@ export function elsewhere(document: TextDocument, inner: readonly [NameMention, 
   const container = decided ?? outer[1].candidates.find(candidate => candidate.whole) ?? largestOf(outer[1].candidates)
   if (!container || container.country === null || candidates.some(candidate => candidate.whole)) return null
   if (sign === 'side') return besideOf(candidates, container)
-  // Areas are drawn otherwise on other maps; but every state of the United States has a Columbia.
-  if (candidates.some(({ country, area }) => country === container.country && (country !== 'US' || area < 0))) return { within: container, some: true, candidate: undefined }
+  // Areas are drawn otherwise on other maps, but not so far away; and every state of the United States has a Columbia.
+  const { point } = container
+  const far = point !== null && !container.whole && container.kind === 'region' && candidates.every(other => other.point && kilometres(other.point, point) > (container.firstLevel ? FAR : FAR_OF_LOCAL))
+  if (!far && candidates.some(({ country, area }) => country === container.country && (country !== 'US' || area < 0))) return { within: container, some: true, candidate: undefined }
   const most = largestOf(candidates)
   const city = !container.whole && container.kind !== 'region'
   if (sign === 'village' && container.country !== 'US') return { within: container, some: false, candidate: undefined }
@@ -74,6 +82,18 @@ export function elsewhere(document: TextDocument, inner: readonly [NameMention, 
   if (!city) return container.whole || outer[1].candidates.length === 1 ? { within: container, some: false, candidate: undefined } : null
   if (sign !== 'comma' || most.population > MOST_OF_PART || container.population < LEAST_OF_CITY || most.population * TIMES > container.population || candidates.some(candidate => candidate.firstLevel)) return null
   return { within: container, some: false, candidate: undefined }
+}
+
+/** Where "Oldo, near Tesk" is, a town: beside the largest Tesk, else on no map where no Oldo lies beside any Tesk; null where that is not plain. */
+export function nearTown({ candidates }: Form, { candidates: others }: Form): Elsewhere | null {
+  const towns = others.filter(({ kind }) => kind === 'city')
+  const largest = largestOf(towns)
+  if (!largest || towns.length < others.length || candidates.some(({ kind }) => kind !== 'city')) return null
+  const near = (town: Candidate): Candidate[] => candidates.filter(({ point }) => point && town.point && kilometres(point, town.point) < NEIGHBOUR)
+  const beside = largestOf(near(largest))
+  if (beside) return { within: beside, some: true, candidate: beside }
+  const country = towns.every(town => town.country === largest.country) ? largest.country : null
+  return towns.every(town => near(town).length === 0) ? { within: { country, area: -1 }, some: false, candidate: undefined } : null
 }
 
 /** "Oldo, west of Tesk": the one near it, else unknown. */

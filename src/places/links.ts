@@ -5,7 +5,7 @@ import { singleSpaced } from '../text/spaces'
 import type { Gazetteer } from './candidate'
 
 /** The text itself says that one place lies in another: "Paris, Texas". */
-export interface Link { readonly inner: NameMention, readonly outer: NameMention }
+export interface Link { readonly inner: NameMention, readonly outer: NameMention, /** It lies beside it only: "Paris, near Reno". */ readonly near: boolean }
 
 /** Between two names of which the first lies in the second: "Paris, Texas", "Mosul (Iraq)". */
 const COMMA = /^(?:, ?| \(|, in (?:the )?)$/
@@ -19,6 +19,8 @@ const POSSESSIVE = /^(?: [a-z]+)?['’]s? (?:(?!(?:after|before|in|into|from|to|
 const MODIFIER = /^ (?:[a-z]+ ){0,2}(?:city|town|village|state|province|capital|region|district|suburb|port|county|governor of|island)(?: city)?(?: of)?,? $/
 /** The first is an area of the second, or the second lies in it: "Oldo province, Tesk". */
 export const AREA = /^ (?:province|state|district|region|county|department|governorate)(?:, ?| \()$/
+/** Between two towns of which the first lies beside the second: "Paris, near Reno". */
+const NEAR = /^,? (?:near|close to|not far from|outside) (?:the (?:town|city|village) of )?$/
 /** Longest stretch between two linked names, in UTF-16 code units. */
 const REACH = 70
 
@@ -31,9 +33,10 @@ export function readLinks(document: TextDocument, places: readonly NameMention[]
     if (second.start - first.end > REACH || second.start <= first.end) continue
     const between = singleSpaced(document.text.slice(first.end, second.start))
     if (!COMMA.test(between) && sentenceAt(document, first.start) !== sentenceAt(document, second.start)) continue
-    if (COMMA.test(between) || IN.test(between) || IN_AREA.test(between)) links.push({ inner: first, outer: second })
-    else if (AREA.test(between)) links.push({ inner: first, outer: second }, { inner: second, outer: first })
-    else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first })
+    if (COMMA.test(between) || IN.test(between) || IN_AREA.test(between)) links.push({ inner: first, outer: second, near: false })
+    else if (AREA.test(between)) links.push({ inner: first, outer: second, near: false }, { inner: second, outer: first, near: false })
+    else if (POSSESSIVE.test(between) || MODIFIER.test(between)) links.push({ inner: second, outer: first, near: false })
+    else if (NEAR.test(between)) links.push({ inner: first, outer: second, near: true })
   }
   return links
 }

@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/mention'
 import type { TextDocument } from '../text/document'
-import { elsewhere, isCaucasus, isWritten, type Elsewhere } from './elsewhere'
+import { elsewhere, isCaucasus, isWritten, nearTown, type Elsewhere } from './elsewhere'
 import { addDecided, addCounty, nearestSure, readEvidence, type Evidence } from './evidence'
 import { holds, readFormsOfBodies, type Form } from './forms'
 import { isLocalArea, type Candidate, type Gazetteer } from './candidate'
@@ -104,13 +104,15 @@ function largest(candidates: readonly Candidate[]): Candidate | undefined {
 /** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
 function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], gazetteer: Gazetteer, decisions: Decisions): void {
   const listed = new Set(readLists(document, mentions).flat())
-  for (const { inner, outer } of readLinks(document, mentions)) {
+  for (const { inner, outer, near } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
+    if (near) {
+      if (innerForm.candidates.length > 0 && innerForm !== outerForm && !decisions.forms.has(innerForm)) decideElsewhere(innerForm, inner, nearTown(innerForm, outerForm), decisions)
+      continue
+    }
     if (innerForm.candidates.length === 0) {
       const container = decisions.forms.get(outerForm)?.candidate ?? outerForm.candidates.find(candidate => candidate.whole)
-      // "towns like Oldo, Berlin, Sarn"
-      if (listed.has(inner) && listed.has(outer) && !outerForm.candidates.some(candidate => candidate.whole || candidate.firstLevel)) continue
       if (container) decisions.within.set(innerForm, container)
       else if (!decisions.inside.has(innerForm)) decisions.inside.set(innerForm, outerForm)
       continue

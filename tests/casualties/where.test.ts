@@ -20,7 +20,17 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Gunmen killed three clerks in the Drell town of Varona.', 'Varona'],
     ['Gunmen killed three clerks in the Dagestani capital, Varona.', 'Varona'],
     ['Two clerks died at the corner of Drell Street and Tarn Avenue in Varona.', 'Varona'],
-    ['Two clerks died on Drell Street.', 'Drell Street']
+    ['Two clerks died on Drell Street.', 'Drell Street'],
+    ['Two clerks died in Varona city centre.', 'Varona'],
+    // a road by its number gives way to a town
+    ['Two clerks died in a crash on the N25 near Varona in Tesk.', 'Varona'],
+    ['Two clerks died in a crash on the A9 at Varona.', 'Varona'],
+    ['Two clerks died in a crash on the R102 between a taxi and a car in Varona.', 'Varona'],
+    ['Two clerks died on Interstate 80 near Varona.', 'Varona'],
+    ['Two clerks died on Highway 2 at Varona.', 'Varona'],
+    ['Two clerks died on County Road 12.', 'County Road 12'],
+    ['Two clerks died on Interstate 80.', 'Interstate 80'],
+    ['Two clerks died on the N25.', 'N25']
   ],
   'at the head of numbers': [
     ['A flood killed 19 people in Sarn.¶- Oldo District: 12 dead', 'Oldo District'],

@@ -15,7 +15,10 @@ describe('the town of a dateline', () => {
     ['LES TORVIKS, Ostland (ANA) — In the night', ['LES TORVIKS/place']],
     ['TORVIK-SUR-MER, Ostland, June 29, 2023 (ANA) - In the night', ['TORVIK-SUR-MER/place']],
     ['TORVIK/NORRVIK, Dec 20 (Reuters) - In the night', ['TORVIK/place', 'NORRVIK/place']],
-    ['TORVIK: In the night', ['TORVIK/place']]
+    ['TORVIK: In the night', ['TORVIK/place']],
+    ['NEW TORVIK — In the night', ['NEW TORVIK/place']],
+    ['Norrmark — In the night', ['Norrmark/place']],
+    ['Norrmark – In the night', ['Norrmark/place']]
   ])('is a place: %s', (start, expected) => {
     expect(left(`${start}${STORY}`)).toEqual(expected)
   })
@@ -31,7 +34,10 @@ describe('the town of a dateline', () => {
     [`TORVIK POLICE HELD TWO MEN IN THE NIGHT.${STORY}`],
     [`In the night${STORY}`],
     ['TORVIK: See you there'],
-    [`Torvik: In the night${STORY}`]
+    [`Torvik: In the night${STORY}`],
+    [`Torvik — In the night${STORY}`],
+    [`NEW VIDEO — In the night${STORY}`],
+    ['Norrmark — See you there']
   ])('is not there: %s', text => {
     expect(left(text)).toEqual([])
   })

@@ -31,6 +31,32 @@ describe('towns of local news', () => {
     ['Then Mir Ali said that he was home.', ['Mir Ali/person'], ['Mir Ali/person']],
     ['Then two of them died in Mir Ali on a farm.', ['Mir Ali/person'], ['Mir Ali/place']],
     ['They all fought in Mir Ali Khan at the house.', ['Mir Ali Khan/person'], ['Mir Ali Khan/person']],
+    // before their province, county and postal code
+    ['They all met in Quill, Sask., with some others.', ['Quill/person'], ['Quill/place', 'Sask/place']],
+    ['They all met in Quill Vale, SK, with some others.', ['Quill Vale/organization', 'SK/organization'], ['Quill Vale/place', 'SK/place']],
+    ['They all met in Quill, TX with some others.', [], ['Quill/place', 'TX/place']],
+    ['It was for Ann Roe, QC, that they met there.', ['Ann Roe/person'], ['Ann Roe/person']],
+    ['They counted TP, TN, and all of the rest.', [], []],
+    ['They all met in Quill, Co. Mayo, with some others.', ['Quill/organization', 'Co. Mayo/place'], ['Quill/place', 'Co. Mayo/place']],
+    ['They all met in Quill, County Clare, with some others.', ['Quill/person'], ['Quill/place', 'County Clare/place']],
+    ['They all asked Quill, County Clerk, about the others.', ['Quill/person'], ['Quill/person']],
+    // areas of local government
+    ['They raided Quill-Tarn Local Government Area that day.', ['Quill-Tarn Local/organization'], ['Quill-Tarn Local Government Area/place']],
+    ['They raided Quill Local Government area that day.', ['Quill Local/organization'], ['Quill/place']],
+    ['They raided Quill LGA that day and left.', ['Quill LGA/organization'], ['Quill LGA/place']],
+    ['They asked the Quill Local Government Bureau that day.', ['Quill Local Government Bureau/organization'], ['Quill Local Government Bureau/organization']],
+    // rows of counts; people are listed with their ages
+    ['New cases came from Korro (47), Quill (12), Ostland (5) and Tarn Vale (2).', ['Tarn Vale/person'], ['Korro/place', 'Quill/place', 'Ostland/place', 'Tarn Vale/place']],
+    ['New cases came from Korro (7 cases and 2 deaths), Quill (12), Ostland (5).', [], ['Korro/place', 'Quill/place', 'Ostland/place']],
+    ['The dead are Ann Roe (47), Bo Lund (12) and Cy Dahl (5).', ['Ann Roe/person', 'Bo Lund/person', 'Cy Dahl/person'], ['Ann Roe/person', 'Bo Lund/person', 'Cy Dahl/person']],
+    // what is no part of the name
+    ['The Quill County Sheriff came home.', ['Quill County Sheriff/place'], ['Quill County/place']],
+    ['They saw a Quill Borough house burn.', ['Quill Borough house/place'], ['Quill Borough/place']],
+    ['It rained West of Quill that day.', ['West of Quill/place'], ['Quill/place']],
+    ['The Quill RCMP came home.', ['Quill RCMP/place'], ['Quill RCMP/organization']],
+    ['It burned in the Quill CBD that day.', ['Quill CBD/organization'], ['Quill CBD/place']],
+    ['They drove between Ostland and Quill that day.', ['Ostland and Quill/organization'], ['Ostland/place', 'Quill/place']],
+    ['They asked Berlin and Quill that day.', ['Berlin and Quill/organization'], ['Berlin and Quill/organization']],
     // states alone
     ['They spoke of a missing Ill. man who was found.', [], ['Ill./place']],
     // seats

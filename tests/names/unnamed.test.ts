@@ -167,7 +167,9 @@ describe('what looks like a name', () => {
     ['It was on Valentine\'s Day that they came.', ['Valentine/person']],
     ['They were hit by a UAV in the night.', ['UAV/organization']],
     ['They saw that an APC burned.', ['APC/organization']],
-    ['"Praise be to Allah," he said.', ['Allah/person']]
+    ['"Praise be to Allah," he said.', ['Allah/person']],
+    ['Gardaí closed the road to the north.', ['Gardaí/person']],
+    ['It cost them millions of Naira in all.', ['Naira/place']]
   ])('is none: %s', (text, found) => {
     expect(left(text, found)).toEqual([])
   })
