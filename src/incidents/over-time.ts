@@ -14,9 +14,12 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 const ROAD_TOLL = /\broad (?:death )?toll\b/i
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** "brings to eight the number of clerks murdered during the past week", "took the number of dead this week to nine". */
+const BRINGS_TO = /\b(?:br(?:ings?|ought|inging)|rais(?:es|ed|ing)|tak(?:es?|ing)|took) (?:to (?:[\w-]+ ){1,3}the (?:number|total) of|the (?:number|total) of) [^.;]*\b(?:(?:during|in|over|within) (?:the )?(?:past|last) (?:[\w-]+ )?(?:days|weeks?|months?|years?)|since|this (?:week|month|year))\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
 const TOLL = /toll/i
 const SINCE = /since/i
+const NUMBER_OF = /the (?:number|total) of/i
 
 /** A word without which none of the patterns of a long time finds anything. */
 const LONG = /\b(?:fighting|unrest|since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
@@ -42,6 +45,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (TOLL.test(sentence) && (OF_SOMETHING_LONG.test(sentence) || (ROAD_TOLL.test(sentence) && !figure.count.implied))) return true
   if (isOfWar(document, figure)) return true
   if (figure.count.implied) return false
+  if (NUMBER_OF.test(sentence) && BRINGS_TO.test(sentence)) return true
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)

@@ -44,6 +44,9 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (entry.later && victims.named && !victims.further && before.some(other => other.inHeadline && !other.count.implied && other.victims.anybody)) return PART
   // "injured 20 across the country … In Oldo, one was killed. Eight others were injured": others than the dead of Oldo.
   if (victims.further && !entry.total && isPlacedApart(entry, before) && sizeOf(count) <= sizeOf(sum(before)) && before.every(other => entry.sentence - other.sentence > 1)) return PART
+  // "A man was found mortally wounded. The victim was flown to a hospital, where he died"
+  const [one, ...others] = before
+  if (entry.later && victims.definite && victims.head === 'victim' && one?.count.implied && others.length === 0 && entry.sentence - one.sentence === 1) return PART
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL
