@@ -43,6 +43,8 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
     next = skipAdverbs(clause, next + 2)
     while (isMark(clause, next, 'other')) next = skipAdverbs(clause, next + 1)
+    // "in the gunfight [which followed], as well as three clerks"
+    if (/^(?:which|that)$/.test(wordAt(clause, next)) && /^(?:followed|ensued)$/.test(wordAt(clause, next + 1))) next = skipAdverbs(clause, next + 2)
     if (isMark(clause, next, 'open') && isMark(clause, next + 2, 'close')) next = skipAdverbs(clause, next + 3)
     else if (isMark(clause, next, 'open') && isMark(clause, next + 3, 'close')) next = skipAdverbs(clause, next + 4)
   }
@@ -154,7 +156,9 @@ export function sharedPassive(clause: Clause, at: number): number {
   if (!verb?.passive) return -1
   // "is wanted for the death of an officer, [killed] in an ambush"
   if (isMark(clause, link, 'comma') && nounsAt(clause, link - 1)?.names === 'person' && wordAt(clause, link - 2) === 'of') return -1
-  for (let position = before + 1; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
+  // "were taken [hostage] and killed"
+  const taken = /^(?:hostages?|captive|prisoners?)$/.test(nounAt(clause, before + 1)) ? before + 2 : before + 1
+  for (let position = taken; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
   return before
 }
 

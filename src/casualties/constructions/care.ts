@@ -52,6 +52,15 @@ export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonl
   return NO_HITS
 }
 
+/** "was [taken to a hospital]", "were [flown] to Oldo Medical Center", "is [in hospital]". */
+export function goesToHospital(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.negated || verb.modal !== null) return false
+  if (verb.copula && wordAt(clause, at + 1) === 'in') return isHospital(clause, at + 2)
+  if (!verb.passive || !TREATING.has(verb.harm?.base ?? '')) return false
+  for (let next = at + 1; next < at + 6 && !verbAt(clause, next) && !isMark(clause, next, 'semicolon', 'stop'); next++) if (isHospital(clause, next)) return true
+  return false
+}
+
 /** "[are still being treated]", "[were admitted], many with burns": nothing behind says for what else. */
 function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base: string): boolean {
   const { words } = clause.sentence

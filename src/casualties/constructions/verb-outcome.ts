@@ -23,6 +23,7 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (!harm) return null
   if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1 }
   const { words } = clause.sentence
+  if (harm.base === 'lose' && isLostCrew(clause, at, verb)) return { effect: 'killed', object: at + 1 }
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
@@ -65,6 +66,19 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   if (harm.base === 'burn' && verb.passive) return { effect: 'injured', object: at + 1 }
   if (harm.alone) return { effect: woundsBehind(clause, at), object: at + 1 }
   return null
+}
+
+/** Those aboard a ship. */
+const ABOARD = /^(?:crew|crewm[ae]n|hands|souls|sailors|seamen|mariners|passengers)$/
+
+/** "16 of the crew were [lost]", "Three crew [lost], two rescued": how lists of wrecks tell of the dead. */
+function isLostCrew(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.negated || verb.modal !== null || !(verb.passive || (verb.form === 'bare' && isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction')))) return false
+  const subject = subjectOf(clause, at)
+  const counted = nounsAt(clause, subject)
+  if (!counted?.quantity?.min) return false
+  const who = counted.head < 0 && wordAt(clause, subject + 1) === 'of' ? nounsAt(clause, subject + 2) : counted
+  return who !== null && who.head >= 0 && (ABOARD.test(headOf(clause, who)) || (headOf(clause, who) === 'members' && clause.sentence.words[who.head - 1] === 'crew'))
 }
 
 /** "wiped out [a family of seven]", "[11 soldiers] were wiped out": persons that are counted, not jobs or their savings. */

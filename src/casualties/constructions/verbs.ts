@@ -262,6 +262,10 @@ function selfBehind(clause: Clause, at: number, object: number): number {
   const { end } = listAt(clause, object, sayingBehind(clause, object))
   // "Man kills wife, two kids, then self"
   for (let next = object + 1; next <= end + 2; next++) if (wordAt(clause, next) === 'self' && nounsAt(clause, next)) return actorOf(clause, at)
+  // "Gunman kills seven at nursing home, [then] himself"
+  let behind = end
+  while (isMark(clause, behind, 'preposition') && nounsAt(clause, behind + 1)) behind += 2
+  if (isMark(clause, behind, 'comma') && wordAt(clause, behind + 1) === 'then' && reflexive(clause, behind + 1)) return actorOf(clause, at)
   const self = isMark(clause, end, 'comma') ? end + 1 : end
   // "killing five people [besides himself]"
   return (isMark(clause, self, 'conjunction') || isBesides(clause, self)) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1

@@ -192,6 +192,12 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 
+/** "is [in critical condition]", "was [listed in stable condition]". */
+export function isInCondition(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const state = wordAt(clause, at + 1) === 'in' ? nounsAt(clause, at + 2) : null
+  return state !== null && (verb.copula || (verb.passive && /^(?:listed|reported|described)$/.test(headOf(clause, verb)))) && !verb.negated && verb.modal === null && isCondition(clause, state)
+}
+
 /** "the condition [of two] is critical". */
 function isStateOf(clause: Clause, at: number, nouns: NounPhrase): boolean {
   if (headOf(clause, nouns) !== 'condition' || wordAt(clause, at + 1) !== 'of' || !nounsAt(clause, at + 2)?.quantity || nounsAt(clause, at + 2)?.names !== 'person') return false

@@ -96,6 +96,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'claim claims claimed claimed claiming'],
   [false, 'cost costs cost cost costing'],
   [false, 'sustain sustains sustained sustained sustaining'],
+  [false, 'incur incurs incurred incurred incurring'],
   [false, 'suffer suffers suffered suffered suffering'],
   [false, 'lay lays laid laid laying'],
   [false, 'give gives gave given giving'],
