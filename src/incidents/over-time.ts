@@ -89,13 +89,21 @@ const OF_ILLNESS = /\b(?:outbreak|epidemic|pandemic)\b/i
 const WITH = /^With (?:the|this|these) [^,;]{3,80}, (?=\d|[a-z]+ \w+ have )/
 /** The figure's side of a sentence that goes on to a toll over time. */
 function sideOf(document: TextDocument, figure: FoundFigure): string {
-  const sentence = sentenceOf(document, figure)
+  const sentence = withinSemicolons(document, figure, sentenceOf(document, figure))
   const at = sentence.search(BRINGING)
   // "With the killing of three on Friday, 14 have been killed this year"
   const led = at < 0 ? WITH.exec(sentence)?.[0].length ?? 0 : 0
   if (led > 0) return figure.start < sentenceStart(document, figure) + led ? '' : sentence.slice(led)
   if (at < 0 || !(STRETCH.test(sentence.slice(at)) || (OF_SOMETHING_LONG.test(sentence.slice(at)) && !OF_ILLNESS.test(sentence.slice(at))))) return sentence
   return figure.start < sentenceStart(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
+}
+
+/** "Floods killed 12 on Monday; [64 have died this year]": what the figure's own clause says of its time. */
+function withinSemicolons(document: TextDocument, figure: FoundFigure, sentence: string): string {
+  if (!sentence.includes('; ')) return sentence
+  const from = figure.start - sentenceStart(document, figure)
+  const end = sentence.indexOf('; ', from)
+  return sentence.slice(sentence.lastIndexOf('; ', from) + 1, end < 0 ? undefined : end)
 }
 
 /** A war as the cause: "the war … has killed thousands". */

@@ -85,6 +85,9 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['the number of all in a week', 'Two clerks were shot dead in Oldo on Tuesday. The attack brings to eight the number of clerks murdered in Varona during the past week.', ['2 killed 2024-03-12', '(8 killed 2024-W10)']],
   ['the number of all in the event', 'Two clerks were shot dead in Oldo on Tuesday. A third died of his wounds, bringing to three the number of those killed in the attack.', ['3 killed 2024-03-12']],
   ['an estimate of the writer\'s', 'A fire killed 30 people in Oldo on Tuesday. One estimate puts the number of dead at 70.', ['30 killed 2024-03-12 also 70']],
+  ['more bodies', 'Shelling killed five people in Oldo on Tuesday; four more bodies were pulled from the rubble.', ['9 killed 2024-03-12']],
+  ['their bodies', 'Shelling killed five people in Oldo on Tuesday; four bodies were pulled from the rubble.', ['5 killed 2024-03-12']],
+  ['this year, behind a semicolon', 'Floods claimed 12 lives in Oldo on Tuesday; 64 people have died this year.', ['12 killed 2024-03-12', '(64 killed 2024)']],
   ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']]
 ]
 
