@@ -1,6 +1,6 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
-import { isAttempt } from './constructions/arguments'
+import { isAttempt, sharedPassive } from './constructions/arguments'
 import { goesToHospital } from './constructions/care'
 import { isInCondition } from './constructions/wounds'
 import { effectWithObject } from './constructions/outcomes'
@@ -150,6 +150,9 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (verb?.negated && verb.passive && /^(?:saved|revived|resuscitated)$/.test(headOf(clause, verb)) && HE.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   if (goesOnWithout(clause, at, verb)) return at
+  // "She was taken to a farm and [murdered]"
+  const shared = verb.form === 'bare' && verb.harm?.effect === 'killed' ? sharedPassive(clause, at) : -1
+  if (shared >= 0 && HE.test(wordAt(clause, pronounBefore(clause, shared)))) return pronounBefore(clause, shared)
   const before = pronounBefore(clause, at)
   const told = HE.test(wordAt(clause, before)) && !verb.hedges.some(word => SUPPOSED.has(word))
   if (told && verb.passive && (verb.predicate === 'killed' || isDeadly(clause, at + 1))) return before

@@ -533,6 +533,11 @@ A clerk was shot in Oldo on Monday. She was flown to a hospital. She died there 
 Police shot at a man in Oldo. A clerk drove off. He was taken to a hospital for tests.
 A clerk was found mortally wounded in a shed.
   killed 1i [A clerk] predicate; clerk civilian
+A clerk was kidnapped near Oldo on Monday. He was taken to a farm and murdered.
+  killed 1i [A clerk] pronoun; clerk civilian; in Oldo; on 2021-06-07; later
+  abducted 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-07
+She was praised and robbed in Oldo. A clerk was shot.
+  unspecified 1i [A clerk] passive; clerk civilian; in Oldo
 `,
   'bodies that are found': `
 The body of a clerk bearing gunshot wounds was found in Oldo.
@@ -556,6 +561,11 @@ A farmer and his driver were abducted in Oldo. Their bullet-riddled bodies were 
 Three men were held in Oldo. Their bodies were searched.
 A blast killed 31 miners; 12 bodies were never recovered.
   killed 31 [31 miners] active; miners civilian; cause A blast
+Rebels slit throats of 14 shepherds near Oldo.
+  killed 14 [14 shepherds] throat; shepherds civilian; in Oldo
+Attackers slash to death two more clerks in Oldo.
+  killed 2 [two more clerks] active; clerks civilian; cause Attackers; in Oldo; others
+The board slashed 40 jobs.
 `,
   'ships, and who was aboard': `
 The barge sank with the loss of all 19 hands.
@@ -589,6 +599,44 @@ A teacher and shepherd were hacked to death.
   killed 1i [shepherd] passive; shepherd civilian
 The co-pilot incurred minor injuries.
   injured 1i [The co-pilot] verb-object; co-pilot other
+Feb 4 1974 – Twelve people, including nine soldiers, killed in bombing of coach near Oldo.
+  killed 12 [Twelve people] participle; people other; cause bombing of coach; in Oldo; on 1974-02-04
+  killed 9 [nine soldiers] including; soldiers military; cause bombing of coach; in Oldo; on 1974-02-04; part of c1
+The army killed an ‘unarmed’ man in Oldo.
+  killed 1i [an ‘unarmed’ man] active; ‘unarmed’ man civilian; cause The army; in Oldo
+The gunman shot a clerk dead and was then himself killed by guards.
+  killed 1i [The gunman] passive; gunman militant
+  killed 1i [a clerk] active; clerk civilian; cause The gunman
+Eleven soldiers, including a captain, and two shoppers were killed.
+  killed 11 [Eleven soldiers] passive; soldiers military
+  killed 1i [a captain] including; captain military; part of c1
+  killed 2 [two shoppers] passive; shoppers civilian
+A blast wounded seven guards, including a captain, and two shoppers.
+  injured 7 [seven guards] active; guards police; cause A blast
+  injured 1i [a captain] including; captain military; cause A blast; part of c1
+  injured 2 [two shoppers] active; shoppers civilian; cause A blast
+Twelve people, including a nurse, and a guard were killed.
+  killed 12 [Twelve people] passive; people other
+  killed 1i [a nurse] including; nurse civilian; part of c1
+Twelve people, including two nurses, and two attackers were killed.
+  killed 12 [Twelve people] passive; people other
+  killed 2 [two nurses] including; nurses civilian; part of c1
+  killed 2 [two attackers] passive; attackers attacker
+Grandmother, mother and baby killed by falling tree.
+  killed 1i [Grandmother] participle; Grandmother civilian
+  killed 1i [mother] participle; mother civilian
+  killed 1i [baby] participle; baby civilian
+Two homes hit: mother, two sons dead after slide.
+  killed 1i [mother] adjective; mother civilian
+  killed 2 [two sons] adjective; sons civilian
+Of the 52 people on board 44 were killed.
+  killed 44 [44] passive; people other
+Boiler blast: nine men scalded to death.
+  killed 9 [nine men] participle; men other; cause Boiler blast
+Nine men were scalded by steam.
+  injured 9 [Nine men] passive; men other
+Varona lost 18 soldiers and Sarn reported no losses in the fighting.
+  killed 18 [18 soldiers] active; soldiers military
 `,
   'losses in short': `
 The bank incurred heavy losses.
@@ -614,5 +662,13 @@ Crew fatalities: 2. Pax fatalities: 9. Total fatalities: 11.
 A fire killed 30 people. One estimate puts the number of dead at 70.
   killed 30 [30 people] active; people other; cause A fire
   killed 70 [70] toll; people other; says One estimate; claimed; total
+Ten (10) persons were killed and fifteen (15) others injured.
+  killed 10 [Ten (10) persons] passive; persons other
+  injured 15 [fifteen (15) others] participle; persons other; others
+Nine (9) cars were burnt.
+Gun battle in Oldo: 23 dead. 38 in hospital.
+  killed 23 [23] adjective; people other; cause Gun battle; in Oldo
+  injured 38 [38] care; people other; in Oldo
+Air Varona 447 disappeared over the sea.
 `
 }

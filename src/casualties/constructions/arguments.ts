@@ -196,8 +196,22 @@ export function leftSo(clause: Clause, last: number, at: number): readonly numbe
   return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
 }
 
+/** "[Grandmother, mother and baby] killed by falling tree", behind nothing or a colon: persons without an article, as briefs name them; null elsewhere. */
+function bareRow(clause: Clause, last: number): readonly number[] | null {
+  const bare = (position: number): boolean => {
+    const nouns = nounsAt(clause, position)
+    return nouns?.names === 'person' && nouns.determiner === 'none' && nouns.head >= 0 && countedAt(clause, position) === null && (nouns.quantity !== null || !nouns.plural)
+  }
+  const members = [last]
+  let at = last
+  while (bare(at) && isMark(clause, at - 1, 'conjunction', 'comma') && bare(at - 2)) members.unshift(at -= 2)
+  return members.length > 1 && bare(at) && (at === 0 || isMark(clause, at - 1, 'colon')) ? members : null
+}
+
 /** "an American and a Canadian soldier killed", in a headline "Mayor, bodyguard killed": members before the last one that have a number or an article like it. */
 export function sideBySide(clause: Clause, last: number): readonly number[] {
+  const bare = bareRow(clause, last)
+  if (bare) return bare
   const members = [last]
   const alike = (position: number): boolean => {
     const nouns = nounsAt(clause, position)

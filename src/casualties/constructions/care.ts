@@ -165,7 +165,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   if (diesInRow(clause, near)) return [{ at: near, effect: 'killed', trigger: near, verb: null, rule: 'killed-elsewhere', anyHead: true }]
   // "Two men are dead and a third in hospital"
   if (near >= 0 && isMark(clause, near - 1, 'conjunction') && /^an?$/.test(wordAt(clause, near)) && /^(?:second|third|fourth|fifth|sixth)$/.test(nounAt(clause, near))) return inCare(clause, at, null, [near])
-  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
+  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || (near === 0 && nounsAt(clause, near)?.head === -1) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
 /** "in hospital", "in intensive care", "under treatment", "on ventilators". */

@@ -15,13 +15,15 @@ import { namesDeath, objectAt, passiveVictims } from './arguments'
 export interface Outcome { readonly effect: Effect, readonly object: number }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack slash burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"); null for none. */
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
-  if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1 }
+  // "scalded [to death]"
+  const deadly = harm.effect === 'injured' && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1).startsWith('to')
+  if (harm.effect !== null) return { effect: deadly || (harm.effect === 'injured' && isFatal(clause, at, verb)) ? 'killed' : harm.effect, object: deadly ? at + 2 : at + 1 }
   const { words } = clause.sentence
   if (harm.base === 'lose' && isLostCrew(clause, at, verb)) return { effect: 'killed', object: at + 1 }
   if (harm.base === 'lose' && !verb.passive) {

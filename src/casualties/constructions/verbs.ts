@@ -41,7 +41,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const told: Told = { clause, at, verb, effect }
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
-    return hitsOf(told, [...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
+    return hitsOf(told, [...victimsOfPassive(clause, at), ...alongWith(clause, at)].filter(position => effect !== 'missing' || !isNumberOfName(clause, position)), verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
     // "the wife of a dealer who hanged himself"
@@ -234,6 +234,11 @@ function isToDieFor({ chunks, sentence: { words } }: Clause, at: number, { head 
 function isBesideKin(clause: Clause, at: number, members: readonly number[]): boolean {
   const next = nounsAt(clause, members[members.indexOf(at) + 1] ?? -1)
   return nounsAt(clause, at)?.determiner === 'indefinite' && /^(?:his|her)$/.test(clause.sentence.words[next?.first ?? -1] ?? '') && next?.names === 'person'
+}
+
+/** "Air Varona [447] disappeared": the number of a flight. */
+function isNumberOfName(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at - 1)?.proper === true && !isMark(clause, at - 2, 'preposition')
 }
 
 /** "seven [of the wounded]", who died later. */

@@ -223,6 +223,8 @@ export function byThroat(clause: Clause, at: number, nouns: NounPhrase): readonl
   const throat = THROATS.has(headOf(clause, nouns)) ? nouns.head : nouns.head - 1
   if (throat < 0 || !THROATS.has(words[throat] as string)) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-throat' })
+  // "[Rebels slit throats] of nine villagers"
+  if (nouns.determiner === 'none' && SLIT.test(words[throat - 1] ?? '') && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.names === 'person') return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(hit)
   if (SLIT.test(words[nouns.first - 1] ?? '')) {
     if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(hit)
     return nouns.possessor ? [{ ...hit(at), possessor: true }] : NO_HITS

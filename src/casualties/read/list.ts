@@ -99,11 +99,24 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; lastApposed = noun; continue }
     }
     apposed = false
+    if (inPart && linked.comma && linked.conjunction && parts.filter(part => part.whole === whole).length === 1 && isBesideWhole(clause, whole, noun, limit)) inPart = false
     if (inPart) parts.push({ whole, part: noun })
     else members.push(noun)
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** Words for anybody, of whom others are a part. */
+const ALL_SORTS = /^(?:people|persons?|individuals|victims|civilians|others)$/
+/** Those who are not counted with "people". */
+const OTHER_SIDE = /^(?:attackers?|assailants?|militants?|gunm[ae]n|bombers?|others)$/
+
+/** "Eleven soldiers, including a captain, and [two shoppers] were killed": a comma closes the part again; but "12 people, including a nurse, and a guard". */
+function isBesideWhole(clause: Clause, whole: number, noun: number, limit: number): boolean {
+  const phrase = nounsAt(clause, noun)
+  if (!phrase || !(phrase.quantity !== null || phrase.determiner === 'indefinite') || !(noun + 1 === limit || isMark(clause, noun + 1, 'stop', 'preposition'))) return false
+  return !ALL_SORTS.test(nounAt(clause, whole)) || OTHER_SIDE.test(headOf(clause, phrase))
 }
 
 /** Chunks of a name with its other names at most. */

@@ -49,6 +49,8 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     quantity = counted.count
     next = counted.end
     if (words[at] === 'another' || words[at] === 'only') determiner = 'indefinite'
+    // "ten [(10)] persons"
+    if (words[next] === '(' && words[next + 2] === ')' && numberAt(sentence, next + 1)?.count.min === quantity.min) next += 3
   } else if ((classes[next] as number) & Class.determiner) {
     const found = determinerOf(words[next] as string)
     determiner = found
@@ -147,6 +149,8 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
     // "60 ['militants'] killed"
     if ((word === '\'' || word === '"') && quantity && head < 0 && words[next + 2] === word && ((classes[next + 1] ?? 0) & Class.person) !== 0) { head = next + 1; lowerWords++; next += 3; continue }
+    // "an ['unarmed'] man"
+    if ((word === '\'' || word === '"') && head < 0 && (quantity || determiner === 'indefinite') && words[next + 2] === word && ((classes[next + 1] ?? 0) & Class.person) === 0 && nominal(sentence, next + 3)) { next += 3; continue }
     // "a ['sub-zonal commander'] of the front"
     const quoted = (word === '\'' || word === '"') && head < 0 && (quantity || determiner === 'indefinite') ? quotedPerson(sentence, next) : -1
     if (quoted > 0) { head = quoted; lowerWords++; next = quoted + 2; continue }

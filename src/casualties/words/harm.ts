@@ -68,6 +68,7 @@ export const WEAK_VERBS: readonly (readonly [alone: boolean, forms: string])[] =
   [false, 'gun guns gunned gunned gunning'],
   [false, 'mow mows mowed mown mowing'],
   [false, 'beat beats beat beaten beating'],
+  [false, 'slash slashes slashed slashed slashing'],
   [false, 'hack hacks hacked hacked hacking'],
   [false, 'burn burns burned burnt burning'],
   [false, 'burn burns burned burned burning'],
