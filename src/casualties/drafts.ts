@@ -71,9 +71,9 @@ function isOfThoseHurt(draft: Draft, drafts: readonly Draft[]): boolean {
 /** No names are known of those killed by force. */
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** "A gunman shot a clerk. She died in hospital": who was shot, once a later sentence tells what became of her. */
-function isOvertaken({ effect, clause, at }: Draft, drafts: readonly Draft[]): boolean {
-  return effect === 'unspecified' && drafts.some(other => other.at === at && other.clause === clause && (other.rule === 'killed-pronoun' || other.rule === 'injured-pronoun'))
+/** "A gunman shot a clerk. She died in hospital", "She was taken to hospital. She died there": who was shot, or taken in, once a later sentence tells what became of her. */
+function isOvertaken({ effect, rule, clause, at }: Draft, drafts: readonly Draft[]): boolean {
+  return (effect === 'unspecified' || rule === 'injured-pronoun') && drafts.some(other => other.at === at && other.clause === clause && (other.rule === 'killed-pronoun' || (effect === 'unspecified' && other.rule === 'injured-pronoun')))
 }
 
 /** Rules that read a draft by the drafts before it; each leaves what is not its own as it is. */

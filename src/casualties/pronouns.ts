@@ -1,6 +1,8 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
-import { isAttempt } from './constructions/arguments'
+import { isAttempt, sharedPassive } from './constructions/arguments'
+import { goesToHospital } from './constructions/care'
+import { isInCondition } from './constructions/wounds'
 import { effectWithObject } from './constructions/outcomes'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { forced } from './natural'
@@ -20,8 +22,10 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
   for (let at = 0; at < clause.chunks.length; at++) {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
+      for (const taken of ofTheirBodies(clause, at, drafts)) found.push(taken)
       const they = ofThoseBefore(clause, at, drafts, readings)
-      if (they) { found.push(they); continue }
+      const cared = they ?? underCare(clause, at, drafts)
+      if (cared) { if (!found.some(({ clause: told, at: position }) => told === cared.clause && position === cared.at)) found.push(cared); continue }
       const hurt = hurtByPronoun(clause, at)
       const whom = hurt === null ? null : whoIsHurt(clause, drafts, hurt, hurt === at, readings)
       if (whom && !found.some(draft => draft.clause === whom.clause && draft.at === whom.at)) found.push(whom)
@@ -51,7 +55,7 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
 }
 
 /** Without one of these a sentence tells nothing by a pronoun. */
-const PRONOUNS: ReadonlySet<string> = new Set('he she him her his they himself herself'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('he she him her his they their himself herself'.split(' '))
 
 /** A note that goes on with its verb, or kills by "before" and a suicide without a pronoun. */
 function isBareStart({ chunks, sentence: { words } }: Clause): boolean {
@@ -70,6 +74,16 @@ function ofThoseBefore(clause: Clause, at: number, drafts: readonly Draft[], rea
   const counted = told.chunks.flatMap((_, position) => isCounted(told, position) ? [position] : [])
   const [only, ...others] = counted
   return only === undefined || others.length > 0 ? null : draftOf(told, { at: only, effect, trigger: only, verb: null, rule: `${effect}-they` })
+}
+
+/** "A woman was shot. [She] was taken to hospital in stable condition", "Two men were stabbed. [They] are in hospital": they live; null elsewhere. */
+function underCare(clause: Clause, at: number, drafts: readonly Draft[]): Draft | null {
+  const verb = verbAt(clause, at)
+  const pronoun = wordAt(clause, pronounBefore(clause, at))
+  if (!verb || !(HE.test(pronoun) || pronoun === 'they') || !(goesToHospital(clause, at, verb) || isInCondition(clause, at, verb))) return null
+  const last = drafts[drafts.length - 1]
+  const known = HE.test(pronoun) ? lastSingle(drafts, clause.sentence.index, at) : last && clause.sentence.index - last.clause.sentence.index <= 2 && (last.count.min ?? 0) > 1 ? last : null
+  return known?.effect === 'unspecified' ? { ...known, effect: 'injured', rule: 'injured-pronoun', partOf: null } : null
 }
 
 /** "three rustlers": an exact number of more than one person. */
@@ -140,6 +154,9 @@ function diesByPronoun(clause: Clause, at: number): number | null {
   if (verb?.negated && verb.passive && /^(?:saved|revived|resuscitated)$/.test(headOf(clause, verb)) && HE.test(wordAt(clause, pronounBefore(clause, at)))) return pronounBefore(clause, at)
   if (!verb || verb.negated || verb.modal !== null || unrealized(clause, at, verb)) return null
   if (goesOnWithout(clause, at, verb)) return at
+  // "She was taken to a farm and [murdered]"
+  const shared = verb.form === 'bare' && verb.harm?.effect === 'killed' ? sharedPassive(clause, at) : -1
+  if (shared >= 0 && HE.test(wordAt(clause, pronounBefore(clause, shared)))) return pronounBefore(clause, shared)
   const before = pronounBefore(clause, at)
   const he = HE.test(wordAt(clause, before)) || (wordAt(clause, before) === 'they' && /^(?:where|before|when)$/.test(wordAt(clause, before - 1)))
   const told = he && !verb.hedges.some(word => SUPPOSED.has(word))
@@ -179,7 +196,22 @@ function isHisBody(clause: Clause, at: number): boolean {
   const deed = verbAt(clause, at - 1) ?? (wordAt(clause, at - 1) === 'to' && nounAt(clause, at - 2) === 'fire' ? verbAt(clause, at - 3) : null)
   if (wordAt(clause, at - 1) === 'to' && nounAt(clause, at - 2) === 'fire' && wordAt(clause, at - 2) === 'set') return true
   if (deed && !deed.negated && deed.modal === null && deed.form !== 'infinitive' && /^(?:set|setting|burned|burnt|burning|dumped|dumping|threw|throwing|buried|left|leaving|hid|hiding|dragged|mutilated|dismembered)$/.test(headOf(clause, deed))) return true
-  const verb = verbAt(clause, at + 1)
+  return isFound(clause, at + 1)
+}
+
+/** "Three clerks were abducted. [Their bodies] were found in a ditch": those of whom the text had told last that they were taken or lost. */
+function ofTheirBodies(clause: Clause, at: number, drafts: readonly Draft[]): readonly Draft[] {
+  const nouns = nounsAt(clause, at)
+  if (!nouns || wordAt(clause, at) !== 'their' || !/^(?:bodies|corpses)$/.test(headOf(clause, nouns)) || !isFound(clause, at + 1)) return []
+  const last = drafts[drafts.length - 1]
+  if (!last || clause.sentence.index - last.clause.sentence.index > 3 || !(last.effect === 'abducted' || last.effect === 'missing')) return []
+  const taken = (last.count.min ?? 0) > 1 ? [last] : drafts.filter(({ clause: told, effect, count }) => told === last.clause && effect === last.effect && count.max === 1)
+  return taken.length === 1 && last.count.max === 1 ? [] : taken.map(draft => ({ ...draft, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: true }))
+}
+
+/** "[was found] by a lifeboat". */
+function isFound(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at)
   return verb?.passive === true && !verb.negated && verb.modal === null && /^(?:found|recovered|discovered|retrieved|pulled|fished|dumped|located|spotted)$/.test(headOf(clause, verb))
 }
 

@@ -78,7 +78,7 @@ function asWhole(statement: readonly Entry[]): readonly Entry[] {
   const parts = colon > 0 ? statement.slice(colon) : []
   const whole = statement[colon - 1]
   if (whole?.victims.anybody && sizeOf(sum(parts)) <= sizeOf(whole.count)) return statement.slice(0, colon)
-  const bodies = ({ victims, count, place }: Entry): boolean => victims.head === 'body' && statement.some(other => other.victims.anybody && other.victims.head !== 'body' && sizeOf(other.count) >= sizeOf(count) && (place === null || other.place === null || place === other.place))
+  const bodies = ({ victims, count, place }: Entry): boolean => victims.head === 'body' && !victims.further && statement.some(other => other.victims.anybody && other.victims.head !== 'body' && sizeOf(other.count) >= sizeOf(count) && (place === null || other.place === null || place === other.place))
   const groups = statement.filter((entry, at) => !bodies(entry) && (toll < 0 || at <= toll || !within(entry) || entry.victims.attacker))
   if (groups.length < 3) return groups
   const all = groups.reduce((total, entry) => total + sizeOf(entry.count), 0)

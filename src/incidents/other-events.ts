@@ -41,7 +41,7 @@ const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!b
 const BESIDE_WORD = /follow|preced|c[ao]me/i
 
 /** "in retaliation for the death of a commander": what is avenged was before. */
-const REVENGE = /\b(?:retaliat\w+|reprisals?|revenge|aveng\w+) (?:for |to |of )?(?:the |an? |their |his )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching|attacks?|ambush|raid|bombing)\b[^.;]*$/i
+const REVENGE = /\b(?:retaliat\w+|reprisals?|revenge|aveng\w+) (?:for |to |of )?(?:the |an? |their |his )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching|attacks?|ambush|raid|bombing)\b[^.;]*$|\b(?:reaction|response) to (?:the |an? )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching) of (?:[\w-]+ ){0,4}$/i
 /** "It would be recalled that over 70 people died". */
 const RECALLED = /\bsuch (?:accidents|attacks|incidents|crashes|disasters|killings|collapses|landslides|fires) (?:are|have been|have become) (?:\w+ )?(?:common|frequent|regular|rife)\b|\b(?:(?:would|will|may|can|could|should) be|is) recalled\b/i
 /** Goes back to before: "as the area was empty after a landslide that killed". */
@@ -57,6 +57,7 @@ const A_NEW = /^an? /i
 /** True where the figure's cause, or its sentence, speaks of another event than the one before. */
 export function isOtherEvent(document: TextDocument, figure: FoundFigure): boolean {
   const sentence = sentenceOf(document, figure)
+  if (figure.total && OF_ALL.test(wordsBefore(document, figure, 60))) return false
   return namesOther(causeLine(figure)) || isOfSeparate(figure, sentence) || namesOther(sentence) || isDaysBefore(document, figure) || (ADDED.test(sentence) && A_NEW.test(figure.cause?.text ?? ''))
 }
 
@@ -65,6 +66,9 @@ const IN_SEPARATE = /\bin (?:\w+ )?(?:separate|other|unrelated) (?:[\w-]+ ){0,2}
 function isOfSeparate({ text }: FoundFigure, sentence: string): boolean {
   return /\b(?:others?|more)\b/i.test(text) && IN_SEPARATE.test(sentence)
 }
+
+/** "A third bomb went off, raising the [overall] toll to 11": that of all told so far. */
+const OF_ALL = /\b(?:rais|bring|tak|push)ing the (?:overall|total|combined) (?:[\w-]+ ){0,3}(?:toll|number)\b/i
 
 /** Right before those of another event: "seized 61, less than a week after [287 pupils] were taken". */
 const DAYS_AFTER = /\b(?:days?|weeks?|months?) after $/i

@@ -17,9 +17,12 @@ const THIS_MONTH = /\bthis (?:week|month)\b/i
 const ROAD_TOLL = /\broad (?:death )?toll\b/i
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
 const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!latest|recent)(?:[\w-]+ )?(?:blockade|fighting|war|conflict|unrest|violence|insurgency|crisis|protests|epidemic|pandemic|outbreak|uprising|campaign|year|strike)\b/i
+/** "brings to eight the number of clerks murdered during the past week", "took the number of dead this week to nine". */
+const BRINGS_TO = /\b(?:br(?:ings?|ought|inging)|rais(?:es|ed|ing)|tak(?:es?|ing)|took) (?:to (?:[\w-]+ ){1,3}the (?:number|total) of|the (?:number|total) of) [^.;]*\b(?:(?:during|in|over|within) (?:the )?(?:past|last) (?:[\w-]+ )?(?:days|weeks?|months?|years?)|since|this (?:week|month|year))\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
 const TOLL = /toll/i
 const SINCE = /since/i
+const NUMBER_OF = /the (?:number|total) of/i
 
 /** A word without which none of the patterns of a long time finds anything. */
 const LONG = /\b(?:such|week|fighting|unrest|since|across|half|quarter|months|together|this|past|last|recent|years?|decades?|period|time|between|annually|date|toll|war|conflict|insurgency|struggle|violence|wave|spate|string|series|campaign|feud|enmity|dispute|vendetta|(?:19|20)\d\d)\b/i
@@ -46,6 +49,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (isOfWar(document, figure)) return true
   if (figure.count.implied) return false
   if (THIS_MONTH.test(sentence) && HAS_TOLD.test(sentence) && namesSeveral(sentence)) return true
+  if (NUMBER_OF.test(sentence) && BRINGS_TO.test(sentence)) return true
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
@@ -112,13 +116,21 @@ const OF_ILLNESS = /\b(?:outbreak|epidemic|pandemic)\b/i
 const WITH = /^With (?:the|this|these) [^,;]{3,80}, (?=\d|[a-z]+ \w+ have )/
 /** The figure's side of a sentence that goes on to a toll over time. */
 function sideOf(document: TextDocument, figure: FoundFigure): string {
-  const sentence = sentenceOf(document, figure)
+  const sentence = withinSemicolons(document, figure, sentenceOf(document, figure))
   const at = sentence.search(BRINGING)
   // "With the killing of three on Friday, 14 have been killed this year"
   const led = at < 0 ? WITH.exec(sentence)?.[0].length ?? 0 : 0
   if (led > 0) return figure.start < sentenceStart(document, figure) + led ? '' : sentence.slice(led)
   if (at < 0 || !(STRETCH.test(sentence.slice(at)) || (OF_SOMETHING_LONG.test(sentence.slice(at)) && !OF_ILLNESS.test(sentence.slice(at))))) return sentence
   return figure.start < sentenceStart(document, figure) + at ? sentence.slice(0, at) : sentence.slice(at)
+}
+
+/** "Floods killed 12 on Monday; [64 have died this year]": what the figure's own clause says of its time. */
+function withinSemicolons(document: TextDocument, figure: FoundFigure, sentence: string): string {
+  if (!sentence.includes('; ')) return sentence
+  const from = figure.start - sentenceStart(document, figure)
+  const end = sentence.indexOf('; ', from)
+  return sentence.slice(sentence.lastIndexOf('; ', from) + 1, end < 0 ? undefined : end)
 }
 
 /** A war as the cause: "the war … has killed thousands". */

@@ -48,6 +48,9 @@ export function relate(entry: Entry, all: readonly Entry[]): Relation {
   if (victims.further && !entry.total && isPlacedApart(entry, before) && sizeOf(count) <= sizeOf(sum(before)) && before.every(other => entry.sentence - other.sentence > 1)) return PART
   // "Two students are dead. One of the students died at the scene, one later"
   if (entry.ofKnown && !victims.further && !victims.anybody && before.some(other => other.victims.head === victims.head && sizeOf(other.count) > sizeOf(count))) return PART
+  // "A man was found mortally wounded. The victim was flown to a hospital, where he died"
+  const [one, ...others] = before
+  if (entry.later && victims.definite && victims.head === 'victim' && one?.count.implied && others.length === 0 && entry.sentence - one.sentence === 1) return PART
   if ((victims.further && !entry.total) || entry.later) return MORE
   if (!hasNumber(count)) return entry.least !== null && before.every(other => other.count.implied && entry.sentence - other.sentence <= NEXT) ? MORE : PART
   if (entry.claimed && entry.source !== null && before.every(other => !other.claimed)) return RIVAL

@@ -5,7 +5,7 @@ import { attackersIn } from './attackers'
 import { hasNumber, isZero, NOBODY, sizeOf } from './count'
 import { countOf, sum, toEntry, type Entry } from './entry'
 import { enter, keep, type Ledger, type Rival } from './ledger'
-import { victimsOf } from './victims'
+import { headOf, victimsOf } from './victims'
 
 /** What one event's figures come to for one effect. */
 export interface Total {
@@ -28,7 +28,7 @@ export function totalOf(document: TextDocument, figures: readonly FoundFigure[],
   if (!figures.some(figure => figure.effect === effect || figure.effect === 'unspecified')) return NOTHING
   const [only] = figures
   if (only && figures.length === 1 && counts(only, effect)) return totalOfOne(document, only)
-  const own = figures.filter((figure, at) => counts(figure, effect) && !isInPersons(document, figure, figures[at + 1]))
+  const own = figures.filter((figure, at) => counts(figure, effect) && !isInPersons(document, figure, figures[at + 1]) && !(effect === 'injured' && isOfTheDead(figure, figures)))
   const counted = new Set(own)
   const whole = withoutParts(own)
   const ledger: Ledger = { entries: [], parts: [], rivals: [] }
@@ -116,6 +116,13 @@ function withoutDead(injured: Count, figures: readonly FoundFigure[]): Count | n
 function wasHurt({ count, text, sentence, victims }: FoundFigure, figures: readonly FoundFigure[]): boolean {
   if (!count.implied || victims === null || !/^the /i.test(text)) return false
   return figures.some(other => other.effect === 'injured' && other.count.implied && other.sentence < sentence && other.victims?.toLowerCase() === victims.toLowerCase())
+}
+
+/** "A man was shot dead. [The victim] sustained two gunshot wounds": the wounds of the only one who was killed. */
+function isOfTheDead({ count, text, sentence, victims }: FoundFigure, figures: readonly FoundFigure[]): boolean {
+  if (!count.implied || victims === null || !/^the /i.test(text)) return false
+  const [dead, ...others] = figures.filter(figure => counts(figure, 'killed') && figure.sentence < sentence)
+  return dead?.count.implied === true && others.length === 0 && (victims.toLowerCase() === 'victim' || victims.toLowerCase() === headOf(dead.victims ?? ''))
 }
 
 /** The sentences whose groups of dead come to those told before: "12 on the spot, three of their wounds" of 15. */

@@ -1,7 +1,6 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import { classNumber } from './classes'
-import { isTownName, isWholePlace } from './listed'
+import { isWholePlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import * as Style from './styles'
@@ -11,9 +10,6 @@ import { capitalsBefore, isCapital, isComma, LONGEST, SCORE } from './town-words
 export const UNIT = 'rule:unit'
 
 const opensUnit = formTest(/^(?:Local|LGAs?|Co\.?|County|\(|SK|AB|BC|MB|NB|NL|NS|ON|PE|QC|AK|AL|AR|AZ|CA|CT|FL|GA|IA|ID|IL|IN|KS|KY|LA|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/)
-/** States in two letters that stand behind people as well: "Karen Roe, QC". */
-const isLetters = formTest(/^(?:QC|SC|MA|PA|ND|CA|AL)$/)
-const GIVEN = classNumber('given')
 const isLocal = formTest(/^Local$/)
 const isGovernment = formTest(/^[Gg]overnment$/)
 const isArea = formTest(/^Area$/)
@@ -67,7 +63,7 @@ export function toldPlaces(document: TextDocument, tokens: NameTokens, found: re
       if (from < at) places.push(placeOf(from, isShortUnit(document, at) ? at + (lowerText(document, at) === 'lga' ? 1 : 0) : isArea(document, at + 2) ? at + 3 : at, UNIT))
     } else if (isComma(document, at - 1) && !people.has(at - 1) && !isAcronym(document, at - 2) && tokens.style[at] === Style.plain && closesState(document, at + 1) && !(tokenText(document, at + 1) === '.' && tokens.spaced[at + 1])) {
       const from = capitalsBefore(document, tokens, at - 1)
-      if (from < at - 1 && !(isLetters(document, at) && from < at - 2 && (tokens.kind[from] as number) >> 1 === GIVEN && !isTownName(tokens, from, at - 1))) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, at + 1, 'rule:behind its town'))
+      if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, at + 1, 'rule:behind its town'))
     }
   }
   places.sort((a, b) => a.from - b.from)

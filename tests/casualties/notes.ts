@@ -518,5 +518,157 @@ Two men were wounded in Oldo. One man died.
 Guards fought the fever, which was hurt.
 A daily wager was beaten to death.
   killed 1i [A daily wager] passive; daily wager other
+`,
+  'what became of one who was shot': `
+A woman was shot on Elm Street. She was taken to a hospital in stable condition.
+  injured 1i [A woman] pronoun; woman civilian; in Elm Street
+Two men were stabbed in Oldo. They were taken to hospital, police said.
+  injured 2 [Two men] pronoun; men other; in Oldo
+A man was shot in Oldo. Police say he is in critical condition.
+  injured 1i [A man] pronoun; man other; in Oldo
+A clerk was shot in Oldo. She is in hospital in stable condition.
+  injured 1i [A clerk] pronoun; clerk civilian; in Oldo
+A clerk was shot in Oldo on Monday. She was flown to a hospital. She died there on Tuesday.
+  killed 1i [A clerk] pronoun; clerk civilian; in Oldo; on 2021-06-07; later
+Police shot at a man in Oldo. A clerk drove off. He was taken to a hospital for tests.
+A clerk was found mortally wounded in a shed.
+  killed 1i [A clerk] predicate; clerk civilian
+A clerk was kidnapped near Oldo on Monday. He was taken to a farm and murdered.
+  killed 1i [A clerk] pronoun; clerk civilian; in Oldo; on 2021-06-07; later
+  abducted 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-07
+She was praised and robbed in Oldo. A clerk was shot.
+  unspecified 1i [A clerk] passive; clerk civilian; in Oldo
+`,
+  'bodies that are found': `
+The body of a clerk bearing gunshot wounds was found in Oldo.
+  killed 1i [a clerk] noun-of; clerk civilian; in Oldo
+Police found four bodies bearing signs of torture.
+  killed 4 [four bodies] bodies; bodies other
+A headless body was found in a field.
+  killed 1i [A headless body] bodies; headless body other
+Guards recovered a body from the river.
+  killed 1i [a body] bodies; body other
+A body of water was found near Oldo.
+The crew hope to find a body.
+Two clerks were abducted in Oldo. Their bodies were found on Monday.
+  killed 2 [Two clerks] pronoun; clerks civilian; in Oldo; later
+  abducted 2 [Two clerks] passive; clerks civilian; in Oldo
+A farmer and his driver were abducted in Oldo. Their bullet-riddled bodies were found in a ditch.
+  killed 1i [A farmer] pronoun; farmer civilian; in Oldo; later
+  abducted 1i [A farmer] passive; farmer civilian; in Oldo
+  killed 1i [his driver] pronoun; driver civilian; in Oldo; later
+  abducted 1i [his driver] passive; driver civilian; in Oldo
+Three men were held in Oldo. Their bodies were searched.
+A blast killed 31 miners; 12 bodies were never recovered.
+  killed 31 [31 miners] active; miners civilian; cause A blast
+Rebels slit throats of 14 shepherds near Oldo.
+  killed 14 [14 shepherds] throat; shepherds civilian; in Oldo
+Attackers slash to death two more clerks in Oldo.
+  killed 2 [two more clerks] active; clerks civilian; cause Attackers; in Oldo; others
+The board slashed 40 jobs.
+`,
+  'ships, and who was aboard': `
+The barge sank with the loss of all 19 hands.
+  killed 19 [all 19 hands] lives; hands other; cause The barge
+The lugger sank in a gale; 14 of the crew of 17 were lost.
+  killed 14 [14 of the crew] passive; crew other
+Two crew lost, five rescued by a lifeboat.
+  killed 2 [Two crew] participle; crew other
+Four crew members were lost when the tug sank.
+  killed 4 [Four crew members] passive; crew members other; cause the tug sank
+Three matches were lost. The crew lost four bags.
+`,
+  'more of those told, behind the verb': `
+Four rebels were killed in the clash which followed, as well as two shepherds caught in the crossfire.
+  killed 4 [Four rebels] passive; rebels militant; cause the clash
+  killed 2 [two shepherds] passive; shepherds civilian
+Nine clerks were taken hostage and later killed, along with a guard, by rebels.
+  killed 9 [Nine clerks] passive; clerks civilian; cause rebels
+  abducted 9 [Nine clerks] hostage; clerks civilian; cause rebels
+  killed 1i [a guard] passive; guard police; cause Nine clerks
+Gunman kills four at Oldo mall, then himself
+  killed 1i [Gunman] reflexive; Gunman militant
+  killed 4 [four] active; people other; cause Gunman
+Police shot dead an ‘area commander’ of the rebels, identified as Bo Roe alias Bran, and three other fighters.
+  killed 1i [an ‘area commander’ of the rebels] active; ‘area commander’ of the rebels militant; cause Police
+  killed 3 [three other fighters] active; fighters militant; cause Police; others
+A teacher and branch secretary of the union was hacked to death.
+  killed 1i [A teacher] passive; teacher civilian
+A teacher and shepherd were hacked to death.
+  killed 1i [A teacher] passive; teacher civilian
+  killed 1i [shepherd] passive; shepherd civilian
+The co-pilot incurred minor injuries.
+  injured 1i [The co-pilot] verb-object; co-pilot other
+Feb 4 1974 – Twelve people, including nine soldiers, killed in bombing of coach near Oldo.
+  killed 12 [Twelve people] participle; people other; cause bombing of coach; in Oldo; on 1974-02-04
+  killed 9 [nine soldiers] including; soldiers military; cause bombing of coach; in Oldo; on 1974-02-04; part of c1
+The army killed an ‘unarmed’ man in Oldo.
+  killed 1i [an ‘unarmed’ man] active; ‘unarmed’ man civilian; cause The army; in Oldo
+The gunman shot a clerk dead and was then himself killed by guards.
+  killed 1i [The gunman] passive; gunman militant
+  killed 1i [a clerk] active; clerk civilian; cause The gunman
+Eleven soldiers, including a captain, and two shoppers were killed.
+  killed 11 [Eleven soldiers] passive; soldiers military
+  killed 1i [a captain] including; captain military; part of c1
+  killed 2 [two shoppers] passive; shoppers civilian
+A blast wounded seven guards, including a captain, and two shoppers.
+  injured 7 [seven guards] active; guards police; cause A blast
+  injured 1i [a captain] including; captain military; cause A blast; part of c1
+  injured 2 [two shoppers] active; shoppers civilian; cause A blast
+Twelve people, including a nurse, and a guard were killed.
+  killed 12 [Twelve people] passive; people other
+  killed 1i [a nurse] including; nurse civilian; part of c1
+Twelve people, including two nurses, and two attackers were killed.
+  killed 12 [Twelve people] passive; people other
+  killed 2 [two nurses] including; nurses civilian; part of c1
+  killed 2 [two attackers] passive; attackers attacker
+Grandmother, mother and baby killed by falling tree.
+  killed 1i [Grandmother] participle; Grandmother civilian
+  killed 1i [mother] participle; mother civilian
+  killed 1i [baby] participle; baby civilian
+Two homes hit: mother, two sons dead after slide.
+  killed 1i [mother] adjective; mother civilian
+  killed 2 [two sons] adjective; sons civilian
+Of the 52 people on board 44 were killed.
+  killed 44 [44] passive; people other
+Boiler blast: nine men scalded to death.
+  killed 9 [nine men] participle; men other; cause Boiler blast
+Nine men were scalded by steam.
+  injured 9 [Nine men] passive; men other
+Varona lost 18 soldiers and Sarn reported no losses in the fighting.
+  killed 18 [18 soldiers] active; soldiers military
+`,
+  'losses in short': `
+The bank incurred heavy losses.
+A mine hit a jeep near Oldo. 2x US KIA, 5x US WIA.
+  killed 2 [2x US] participle; US other; in Oldo
+  injured 5 [5x US] participle; US other; in Oldo
+MINE STRIKE ON ANP PATROL NEAR OLDO: 3 ANP KIA, 4 ANP WIA.
+  killed 3 [3 ANP] participle; ANP other; in OLDO
+  injured 4 [4 ANP] participle; ANP other; in OLDO
+Fatalities: 14 / Occupants: 29
+  killed 14 [14] line; people other; total
+Fatalities: 4, Serious: 2, Minor: 3
+  killed 4 [4] line; people other; total
+  injured 2 [2] line; people other
+  injured 3 [3] line; people other
+Injuries: 2 Fatal, 1 Serious, 3 Uninjured
+  killed 2 [2 Fatal] line; Fatal other
+  injured 1 [1 Serious] line; Serious other
+Crew fatalities: 2. Pax fatalities: 9. Total fatalities: 11.
+  killed 2 [2] line; people other
+  killed 9 [9] line; people other
+  killed 11 [11] line; people other; total
+A fire killed 30 people. One estimate puts the number of dead at 70.
+  killed 30 [30 people] active; people other; cause A fire
+  killed 70 [70] toll; people other; says One estimate; claimed; total
+Ten (10) persons were killed and fifteen (15) others injured.
+  killed 10 [Ten (10) persons] passive; persons other
+  injured 15 [fifteen (15) others] participle; persons other; others
+Nine (9) cars were burnt.
+Gun battle in Oldo: 23 dead. 38 in hospital.
+  killed 23 [23] adjective; people other; cause Gun battle; in Oldo
+  injured 38 [38] care; people other; in Oldo
+Air Varona 447 disappeared over the sea.
 `
 }

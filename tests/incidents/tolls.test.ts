@@ -73,6 +73,21 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['as reported, elsewhere', 'In Oldo, a woman was killed and three people were wounded in attacks on Tuesday.\n\nAs reported earlier, two people were killed in an attack on Tesk.', ['1 killed 3 injured 2024-03-12', '2 killed 2024-03-12']],
   ['shelled on one day and on the next', 'On 11 March, rebels shelled Oldo. Two people were killed.\n\nOn 12 March, rebels shelled Oldo. Three people were killed.', ['2 killed 2024-03-11', '3 killed 2024-03-12']],
   ['what a thing did in another year', 'A bridge collapsed in Oldo on Tuesday, killing four workers. In October 2022, a bridge fell in Tesk. At least 135 people died.', ['4 killed 2024-03-12', '(135+ killed 2022-10)']],
+  ['the wounds of the one who was killed', 'A man was shot dead in Oldo on Tuesday. The victim sustained two gunshot wounds, police said.', ['1 killed 2024-03-12']],
+  ['the wounds of another', 'A man was shot dead in Oldo on Tuesday. The driver sustained two gunshot wounds, police said.', ['1 killed 1 injured 2024-03-12']],
+  ['the victim is the one found dying', 'A man was found mortally wounded in Oldo on Tuesday. The victim was flown to a hospital, where he was pronounced dead.', ['1 killed 2024-03-12']],
+  ['one who was shot and is in hospital', 'A woman was shot in Oldo on Tuesday. She was taken to a hospital, where she was listed in stable condition.', ['1 injured 2024-03-12']],
+  ['crew and passengers of a total', 'Crash near Oldo: 7 killed\n\nCrew fatalities: 2\nPax fatalities: 5\nTotal fatalities: 7', ['7 killed']],
+  ['a third bomb and the toll of all', 'Two bombs killed six people and injured eight in Oldo on Tuesday. A third bomb went off an hour later, raising the overall toll to eleven, with 17 wounded.', ['11 killed 17 injured 2024-03-12']],
+  ['a third bomb and its own dead', 'Two bombs killed six people and injured eight in Oldo on Tuesday. A third bomb went off in Tesk, killing five.', ['6 killed 8 injured 2024-03-12', '5 killed 2024-03-12']],
+  ['what is answered was before', 'A bomb was thrown at a school in Oldo on Tuesday, injuring a clerk. It was in reaction to the killing of a farmer in Tesk.', ['1 injured 2024-03-12', '(1 killed 2024-03-12)']],
+  ['who is killed in response', 'Troops opened fire in Oldo on Tuesday in response to the attack, killing five farmers.', ['5 killed 2024-03-12']],
+  ['the number of all in a week', 'Two clerks were shot dead in Oldo on Tuesday. The attack brings to eight the number of clerks murdered in Varona during the past week.', ['2 killed 2024-03-12', '(8 killed 2024-W10)']],
+  ['the number of all in the event', 'Two clerks were shot dead in Oldo on Tuesday. A third died of his wounds, bringing to three the number of those killed in the attack.', ['3 killed 2024-03-12']],
+  ['an estimate of the writer\'s', 'A fire killed 30 people in Oldo on Tuesday. One estimate puts the number of dead at 70.', ['30 killed 2024-03-12 also 70']],
+  ['more bodies', 'Shelling killed five people in Oldo on Tuesday; four more bodies were pulled from the rubble.', ['9 killed 2024-03-12']],
+  ['their bodies', 'Shelling killed five people in Oldo on Tuesday; four bodies were pulled from the rubble.', ['5 killed 2024-03-12']],
+  ['this year, behind a semicolon', 'Floods claimed 12 lives in Oldo on Tuesday; 64 people have died this year.', ['12 killed 2024-03-12', '(64 killed 2024)']],
   ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']]
 ]
 

@@ -103,6 +103,8 @@ function isRivalToll(clause: Clause, { trigger, at, rule }: Draft): boolean {
   if (!rule.endsWith('-toll') || at < trigger) return false
   if (clause.sentence.words[(clause.chunks[trigger]?.end ?? 0) - 1] === 'tolls') return true
   if (!/^put/.test(wordAt(clause, trigger - 1))) return false
+  // "one [estimate] puts the number of dead at 800"
+  if (/^estimates?$/.test(nounAt(clause, trigger - 2)) && /^(?:one|some|others?|another|unofficial|independent)$/.test(wordAt(clause, trigger - 2))) return true
   return clause.sentence.words.slice(clause.chunks[trigger]?.first, clause.chunks[at]?.first).some(word => word === 'higher' || word === 'lower')
 }
 

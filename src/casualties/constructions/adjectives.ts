@@ -71,7 +71,8 @@ export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readon
   if (!verb.predicate || verb.negated) return NO_HITS
   // "have been killed or are missing": the first verb tells of both.
   if (wordAt(clause, at - 1) === 'or' && verbAt(clause, at - 2)?.harm?.effect) return NO_HITS
-  const effect = verb.predicate
+  // "was found mortally wounded"
+  const effect = verb.predicate === 'injured' && verb.hedges.some(word => word === 'mortally' || word === 'fatally') ? 'killed' : verb.predicate
   // "A man who was believed dead was found alive"
   if (verb.hedges.some(word => /^(?:believed|presumed|feared|thought)$/.test(word)) && clause.sentence.words.slice(verb.end).some((word, next) => word === 'alive' && FOUND_SO.test(clause.sentence.words[verb.end + next - 1] as string))) return NO_HITS
   return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))

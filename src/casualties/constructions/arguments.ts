@@ -45,6 +45,8 @@ export function alongWith(clause: Clause, at: number): readonly number[] {
   for (let steps = 0; steps < 5 && isMark(clause, next, 'preposition') && (nounsAt(clause, next + 1) || isMark(clause, next + 1, 'time', 'other')); steps++) {
     next = skipAdverbs(clause, next + 2)
     while (isMark(clause, next, 'other')) next = skipAdverbs(clause, next + 1)
+    // "in the gunfight [which followed], as well as three clerks"
+    if (/^(?:which|that)$/.test(wordAt(clause, next)) && /^(?:followed|ensued)$/.test(wordAt(clause, next + 1))) next = skipAdverbs(clause, next + 2)
     if (isMark(clause, next, 'open') && isMark(clause, next + 2, 'close')) next = skipAdverbs(clause, next + 3)
     else if (isMark(clause, next, 'open') && isMark(clause, next + 3, 'close')) next = skipAdverbs(clause, next + 4)
   }
@@ -166,7 +168,9 @@ export function sharedPassive(clause: Clause, at: number): number {
   if (!verb?.passive) return -1
   // "is wanted for the death of an officer, [killed] in an ambush"
   if (isMark(clause, link, 'comma') && nounsAt(clause, link - 1)?.names === 'person' && wordAt(clause, link - 2) === 'of') return -1
-  for (let position = before + 1; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
+  // "were taken [hostage] and killed"
+  const taken = /^(?:hostages?|captive|prisoners?)$/.test(nounAt(clause, before + 1)) ? before + 2 : before + 1
+  for (let position = taken; position < link; position++) if (nounsAt(clause, position) && !isMark(clause, position - 1, 'preposition')) return -1
   return before
 }
 
@@ -204,8 +208,22 @@ export function leftSo(clause: Clause, last: number, at: number): readonly numbe
   return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
 }
 
+/** "[Grandmother, mother and baby] killed by falling tree", behind nothing or a colon: persons without an article, as briefs name them; null elsewhere. */
+function bareRow(clause: Clause, last: number): readonly number[] | null {
+  const bare = (position: number): boolean => {
+    const nouns = nounsAt(clause, position)
+    return nouns?.names === 'person' && nouns.determiner === 'none' && nouns.head >= 0 && countedAt(clause, position) === null && (nouns.quantity !== null || !nouns.plural)
+  }
+  const members = [last]
+  let at = last
+  while (bare(at) && isMark(clause, at - 1, 'conjunction', 'comma') && bare(at - 2)) members.unshift(at -= 2)
+  return members.length > 1 && bare(at) && (at === 0 || isMark(clause, at - 1, 'colon')) ? members : null
+}
+
 /** "an American and a Canadian soldier killed", in a headline "Mayor, bodyguard killed": members before the last one that have a number or an article like it. */
 export function sideBySide(clause: Clause, last: number): readonly number[] {
+  const bare = bareRow(clause, last)
+  if (bare) return bare
   const members = [last]
   const alike = (position: number): boolean => {
     const nouns = nounsAt(clause, position)

@@ -67,6 +67,15 @@ function isFlownOut({ chunks, sentence: { words } }: Clause, at: number): boolea
 }
 const MISHAP = /^(?:crash|collision|accident|rollover|shooting|stabbing|explosion|blast|attack)$/
 
+/** "was [taken to a hospital]", "were [flown] to Oldo Medical Center", "is [in hospital]". */
+export function goesToHospital(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.negated || verb.modal !== null) return false
+  if (verb.copula && wordAt(clause, at + 1) === 'in') return isHospital(clause, at + 2)
+  if (!verb.passive || !TREATING.has(verb.harm?.base ?? '')) return false
+  for (let next = at + 1; next < at + 6 && !verbAt(clause, next) && !isMark(clause, next, 'semicolon', 'stop'); next++) if (isHospital(clause, next)) return true
+  return false
+}
+
 /** "[are still being treated]", "[were admitted], many with burns": nothing behind says for what else. */
 function isUnderCare(clause: Clause, at: number, { first, end }: VerbGroup, base: string): boolean {
   const { words } = clause.sentence
@@ -171,7 +180,7 @@ export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): rea
   if (diesInRow(clause, near)) return [{ at: near, effect: 'killed', trigger: near, verb: null, rule: 'killed-elsewhere', anyHead: true }]
   // "Two men are dead and a third in hospital"
   if (near >= 0 && isMark(clause, near - 1, 'conjunction') && /^an?$/.test(wordAt(clause, near)) && /^(?:second|third|fourth|fifth|sixth)$/.test(nounAt(clause, near))) return inCare(clause, at, null, [near])
-  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
+  return near >= 0 && nounsAt(clause, near)?.quantity && (isHeading(clause.sentence) || (near === 0 && nounsAt(clause, near)?.head === -1) || isMark(clause, near - 1, 'conjunction', 'comma', 'semicolon')) ? inCare(clause, at, null, [near]) : NO_HITS
 }
 
 /** "in hospital", "in intensive care", "under treatment", "on ventilators". */

@@ -190,7 +190,7 @@ export function byLoss(clause: Clause, at: number): readonly Hit[] {
   // "the loss of 40 of its soldiers"
   const own = lives?.head === -1 && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.determiner === 'possessive' && /^(?:military|police|militant)$/.test(lexicon().roles.get(nounAt(clause, at + 2)) ?? '')
   const crew = own || (lives?.names === 'person' && AT_RISK.has(lexicon().roles.get(nounAt(clause, at)) ?? 'other'))
-  if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people)$/.test(headOf(clause, lives))) || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
+  if (!lives?.quantity || !(crew || /^(?:lives|life|crew|passengers|people|hands|souls)$/.test(headOf(clause, lives))) || !/^(?:loss|cost)$/.test(nounAt(clause, at - 2))) return NO_HITS
   return [{ at, effect: 'killed', trigger: at - 2, verb: verbAt(clause, at - 4), rule: 'killed-lives', anyHead: true }]
 }
 

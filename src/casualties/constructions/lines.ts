@@ -10,20 +10,44 @@ import { outcomeOf } from './verb-outcome'
 /** Labels of a line of figures. */
 const LABELS: ReadonlyMap<string, Effect> = new Map([
   ['killed', 'killed'], ['dead', 'killed'], ['deceased', 'killed'], ['deaths', 'killed'], ['fatalities', 'killed'], ['toll', 'killed'], ['injured', 'injured'], ['wounded', 'injured'], ['hurt', 'injured'], ['injuries', 'injured'],
-  ['missing', 'missing'], ['displaced', 'displaced'], ['kidnapped', 'abducted'], ['abducted', 'abducted'], ['hostages', 'abducted'], ['casualties', 'unspecified']
+  ['fatal', 'killed'], ['missing', 'missing'], ['displaced', 'displaced'], ['kidnapped', 'abducted'], ['abducted', 'abducted'], ['hostages', 'abducted'], ['casualties', 'unspecified']
 ])
 
 /** "Killed: 11", "Deaths: 23 | Injured: 100+": a line of a table or a box of facts. */
 export function byLine(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (!nouns.quantity || !isMark(clause, at - 1, 'colon', 'dash')) return NO_HITS
   const label = clause.chunks[at - 2]
-  const short = label && startsLine(clause, at - 2) ? LABELS.get(clause.sentence.words[label.end - 1] as string) ?? lossesOf(clause, label.end - 1) : null
+  const short = label && startsLine(clause, at - 2) ? effectOf(clause, clause.sentence.words[label.end - 1] as string) ?? lossesOf(clause, label.end - 1) : null
   const effect = short ?? longLabel(clause, at - 1)
   if (!effect) return NO_HITS
   let limit = at + 1
   while (limit < clause.chunks.length && !isMark(clause, limit, 'dash', 'semicolon', 'stop')) limit++
-  const { members, end } = listAt(clause, at, limit)
-  return isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') || end >= clause.chunks.length ? members.map(position => ({ at: position, effect, trigger: at - 2, verb: null, rule: `${effect}-line`, total: members.length === 1, anyHead: nouns.head < 0 })) : NO_HITS
+  // "Fatalities: 4, [Serious: 2], Minor: 3": the next label ends the list.
+  const { members, end } = isMark(clause, at + 3, 'colon') ? { members: [at], end: at + 1 } : listAt(clause, at, limit)
+  if (!isMark(clause, end, 'stop', 'semicolon', 'comma', 'dash', 'open') && end < clause.chunks.length && wordAt(clause, end) !== '/') return NO_HITS
+  return members.filter(position => lastWord(clause, position) !== 'uninjured').map(position => {
+    const fatal = effect === 'injured' && lastWord(clause, position) === 'fatal'
+    return { at: position, effect: fatal ? 'killed' : effect, trigger: at - 2, verb: null, rule: `${fatal ? 'killed' : effect}-line`, total: members.length === 1 && !isOfSome(clause, at - 2), anyHead: nouns.head < 0 }
+  })
+}
+
+/** Labels of a row that opens with the dead or the injured: "Fatalities: 4, [Serious]: 2, [Minor]: 3". */
+const GRADES: ReadonlySet<string> = new Set(['serious', 'minor'])
+const OPENS_ROW: ReadonlySet<string> = new Set(['fatal', 'fatalities', 'killed', 'deaths', 'injuries'])
+
+/** "Crew fatalities: 2", "Serious: 1": a label of some of them. */
+function isOfSome(clause: Clause, label: number): boolean {
+  const words = clause.sentence.words.slice(clause.chunks[label]?.first, clause.chunks[label]?.end)
+  return words.some(word => GRADES.has(word) || /^(?:crew|pax|passengers?|ground|other)$/.test(word))
+}
+
+function lastWord(clause: Clause, at: number): string {
+  return clause.sentence.words[(clause.chunks[at]?.end ?? 0) - 1] ?? ''
+}
+
+/** What a label of one word stands for. */
+function effectOf({ sentence: { words } }: Clause, label: string): Effect | null {
+  return LABELS.get(label) ?? (GRADES.has(label) && OPENS_ROW.has(words[0] as string) ? 'injured' : null)
 }
 
 /** Chunks of a label at most. */

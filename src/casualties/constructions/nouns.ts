@@ -29,7 +29,7 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   if (/^(?:death|fatality|casualty|injury)$/.test(word) && nouns.quantity.vague !== null) return NO_HITS
   const borne = word === 'casualties' && nouns.quantity.max !== 0 ? suffererAt(clause, at, of ? at + 2 : at) : {}
   if (effect && COUNTED.has(word) && !(word.startsWith('victim') && isDefrauded(clause, at, head))) return [{ at, effect, trigger: at, verb: null, rule: `${effect}-noun`, anyHead: true, ...borne }, ...norOther(clause, at, nouns)]
-  if (BODIES.has(word) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && (clause.sentence.words[head - 1] === 'that' || nouns.quantity.vague === 'all')) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
+  if (BODIES.has(word) && !isNeverFound(clause, of ? at + 2 : at) && !(of?.determiner === 'possessive' && nouns.quantity.min === null) && !(word === 'remains' && (clause.sentence.words[head - 1] === 'that' || nouns.quantity.vague === 'all')) && !clause.sentence.words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part))) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true }]
   if (nouns.quantity.max !== 0 && (word === 'hostages' || (word === 'hostage' && nouns.quantity.max === 1) || word === 'captives')) return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages' }]
   return NO_HITS
 }
@@ -77,11 +77,34 @@ const NO_CORPSES = /^(?:legislative|governing|government|regulatory|internationa
 /** "its ninth death", "the first human fatality", "another death": one death, told by its place in a row. */
 export function bySingleDeath(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   if (!nouns.quantity && nouns.determiner === 'indefinite' && /^(?:body|corpse)$/.test(headOf(clause, nouns)) && clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word) && word !== 'first')) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }]
+  if (isFoundBody(clause, at, nouns)) return [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-bodies', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }]
   if (nouns.quantity || !['death', 'fatality'].includes(headOf(clause, nouns))) return NO_HITS
   const ordinal = (wordAt(clause, at) === 'another' && wordAt(clause, at + 1) !== 'of' && wordAt(clause, at - 1) !== 'in') || clause.sentence.words.slice(nouns.first, nouns.head).some(word => ORDINAL.test(word))
   // "a soldier was killed, the third death in a week": the same one
   const told = isMark(clause, at - 1, 'comma', 'dash') && clause.chunks.slice(0, at).some(chunk => chunk.kind === 'verb' && !chunk.negated && (chunk.harm?.effect === 'killed' || chunk.predicate === 'killed'))
   return ordinal && !told ? [{ at, effect: 'killed', trigger: at, verb: null, rule: 'killed-noun-single', anyHead: true, count: { min: 1, max: 1, approximate: false, vague: null, implied: true } }] : NO_HITS
+}
+
+/** "Eleven bodies [were never recovered]": those of some who were counted before. */
+function isNeverFound(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at + 1)
+  return verb?.passive === true && verb.negated && FINDING.test(headOf(clause, verb))
+}
+
+/** How a corpse is found: "[discovered] in a ditch". */
+const FINDING = /^(?:found|discovered|recovered|retrieved|dumped|fished)$/
+
+/** "An unidentified body was found", "Police recovered a headless body": dead, whoever it was. */
+function isFoundBody(clause: Clause, at: number, nouns: NounPhrase): boolean {
+  const { words } = clause.sentence
+  if (nouns.quantity || nouns.harmed || nouns.determiner !== 'indefinite' || !/^(?:body|corpse)$/.test(headOf(clause, nouns)) || wordAt(clause, at + 1) === 'of' || words.slice(nouns.first, nouns.head).some(part => NO_CORPSES.test(part) || part === 'another')) return false
+  const finder = verbAt(clause, at - 1)
+  if (finder && !finder.passive && !finder.negated && finder.modal === null && finder.form !== 'infinitive' && FINDING.test(headOf(clause, finder))) return true
+  for (let next = at + 1; next < at + 6; next++) {
+    const verb = verbAt(clause, next)
+    if (verb?.finite) return verb.passive && !verb.negated && verb.modal === null && FINDING.test(headOf(clause, verb)) && subjectOf(clause, next) === at
+  }
+  return false
 }
 
 /** "first", "ninth", "sixteenth", "23rd". */

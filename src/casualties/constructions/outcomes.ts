@@ -27,6 +27,7 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<
   ['seek', [[words('refuge shelter'), 'displaced']]],
   ['sustain', [[SUSTAINED, 'injured']]],
   ['suffer', [[SUSTAINED, 'injured']]],
+  ['incur', [[SUSTAINED, 'injured']]],
   ['receive', [[SUSTAINED, 'injured'], [words('blows'), 'injured']]],
   ['commit', [[words('suicide'), 'killed']]],
   ['have', [[WOUNDS, 'injured']]],

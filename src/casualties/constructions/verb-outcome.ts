@@ -16,14 +16,17 @@ import { namesDeath, objectAt, passiveVictims } from './arguments'
 export interface Outcome { readonly effect: Effect, readonly object: number }
 
 const DEADLY: ReadonlySet<string> = new Set(['dead', 'to death', 'to pieces', 'alive', 'down', 'up', 'lifeless'])
-const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
+const TO_DEATH: ReadonlySet<string> = new Set('shoot stab beat hack slash burn stone club crush trample bludgeon batter kick choke torture starve freeze bleed fall strangle put poison axe roast char machinegun maul gore stomp bury'.split(' '))
 
 /** The effect of a verb group by its verb and what completes it ("shot" + "dead"); null for none. */
 export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome | null {
   const harm = verb.harm
   if (!harm) return null
-  if (harm.effect !== null) return { effect: harm.effect === 'injured' && isFatal(clause, at, verb) ? 'killed' : harm.effect, object: at + 1 }
+  // "scalded [to death]"
+  const deadly = harm.effect === 'injured' && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1).startsWith('to')
+  if (harm.effect !== null) return { effect: deadly || (harm.effect === 'injured' && isFatal(clause, at, verb)) ? 'killed' : harm.effect, object: deadly ? at + 2 : at + 1 }
   const { words } = clause.sentence
+  if (harm.base === 'lose' && isLostCrew(clause, at, verb)) return { effect: 'killed', object: at + 1 }
   if (harm.base === 'lose' && !verb.passive) {
     const lost = objectAt(clause, at + 1)
     const nouns = lost === null ? null : nounsAt(clause, lost)
@@ -75,6 +78,19 @@ function isArmed({ chunks, sentence: { words, document, first } }: Clause, at: n
   return FORCE.test(words[nouns.head] as string) || (nouns.head === nouns.end - 1 && (words[nouns.head] as string).length > 2 && ((document.tokens.flags[first + nouns.head] as number) & TokenFlag.upper) !== 0)
 }
 const FORCE = /^(?:army|military|navy|forces?|troops|police|rebels|militants|insurgents|brigade|battalion|regiment|unit|contingent|mission|coalition)$/
+
+/** Those aboard a ship. */
+const ABOARD = /^(?:crew|crewm[ae]n|hands|souls|sailors|seamen|mariners|passengers)$/
+
+/** "16 of the crew were [lost]", "Three crew [lost], two rescued": how lists of wrecks tell of the dead. */
+function isLostCrew(clause: Clause, at: number, verb: VerbGroup): boolean {
+  if (verb.negated || verb.modal !== null || !(verb.passive || (verb.form === 'bare' && isMark(clause, at + 1, 'comma', 'stop', 'semicolon', 'conjunction')))) return false
+  const subject = subjectOf(clause, at)
+  const counted = nounsAt(clause, subject)
+  if (!counted?.quantity?.min) return false
+  const who = counted.head < 0 && wordAt(clause, subject + 1) === 'of' ? nounsAt(clause, subject + 2) : counted
+  return who !== null && who.head >= 0 && (ABOARD.test(headOf(clause, who)) || (headOf(clause, who) === 'members' && clause.sentence.words[who.head - 1] === 'crew'))
+}
 
 /** "wiped out [a family of seven]", "[11 soldiers] were wiped out": persons that are counted, not jobs or their savings. */
 function isWipedOut(clause: Clause, at: number, verb: VerbGroup): boolean {

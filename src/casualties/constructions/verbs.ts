@@ -42,7 +42,7 @@ export function byVerb(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const effect = deadly ? 'killed' : either === 'first' ? 'unspecified' : outcome.effect
   const told: Told = { clause, at, verb, effect }
   if (verb.passive || verb.harm.valence === 'subject' || (verb.harm.valence === 'both' && verb.form !== 'ing' && !objectAt(clause, outcome.object))) {
-    return hitsOf(told, [...victimsOfPassive(clause, at), ...alongWith(clause, at)], verb.passive ? 'passive' : 'subject')
+    return hitsOf(told, [...victimsOfPassive(clause, at), ...alongWith(clause, at)].filter(position => effect !== 'missing' || !isNumberOfName(clause, position)), verb.passive ? 'passive' : 'subject')
   }
   if (reflexive(clause, outcome.object)) {
     // "the wife of a dealer who hanged himself"
@@ -260,6 +260,11 @@ function isBesideKin(clause: Clause, at: number, members: readonly number[]): bo
   return nounsAt(clause, at)?.determiner === 'indefinite' && /^(?:his|her)$/.test(clause.sentence.words[next?.first ?? -1] ?? '') && next?.names === 'person'
 }
 
+/** "Air Varona [447] disappeared": the number of a flight. */
+function isNumberOfName(clause: Clause, at: number): boolean {
+  return nounsAt(clause, at)?.head === -1 && nounsAt(clause, at - 1)?.proper === true && !isMark(clause, at - 2, 'preposition')
+}
+
 /** "seven [of the wounded]", who died later. */
 function isOfHarmed(clause: Clause, at: number): boolean {
   return nounsAt(clause, at)?.head === -1 && wordAt(clause, at + 1) === 'of' && /^(?:wounded|injured|hurt|missing)$/.test(clause.sentence.words[(clause.chunks[at + 2]?.end ?? 0) - 1] ?? '')
@@ -286,6 +291,10 @@ function selfBehind(clause: Clause, at: number, object: number): number {
   const { end } = listAt(clause, object, sayingBehind(clause, object))
   // "Man kills wife, two kids, then self"
   for (let next = object + 1; next <= end + 2; next++) if (wordAt(clause, next) === 'self' && nounsAt(clause, next)) return actorOf(clause, at)
+  // "Gunman kills seven at nursing home, [then] himself"
+  let behind = end
+  while (isMark(clause, behind, 'preposition') && nounsAt(clause, behind + 1)) behind += 2
+  if (isMark(clause, behind, 'comma') && wordAt(clause, behind + 1) === 'then' && reflexive(clause, behind + 1)) return actorOf(clause, at)
   const self = isMark(clause, end, 'comma') ? end + 1 : end
   // "killing five people [besides himself]"
   return (isMark(clause, self, 'conjunction') || isBesides(clause, self)) && reflexive(clause, self + 1) ? actorOf(clause, at) : -1

@@ -198,6 +198,12 @@ export function byCondition(clause: Clause, at: number, nouns: NounPhrase): read
   return near.filter(position => position >= 0 && isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-condition' }))
 }
 
+/** "is [in critical condition]", "was [listed in stable condition]". */
+export function isInCondition(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const state = wordAt(clause, at + 1) === 'in' ? nounsAt(clause, at + 2) : null
+  return state !== null && (verb.copula || (verb.passive && /^(?:listed|reported|described)$/.test(headOf(clause, verb)))) && !verb.negated && verb.modal === null && isCondition(clause, state)
+}
+
 /** "the condition [of two] is critical". */
 function isStateOf(clause: Clause, at: number, nouns: NounPhrase): boolean {
   if (headOf(clause, nouns) !== 'condition' || wordAt(clause, at + 1) !== 'of' || !nounsAt(clause, at + 2)?.quantity || nounsAt(clause, at + 2)?.names !== 'person') return false
@@ -223,6 +229,8 @@ export function byThroat(clause: Clause, at: number, nouns: NounPhrase): readonl
   const throat = THROATS.has(headOf(clause, nouns)) ? nouns.head : nouns.head - 1
   if (throat < 0 || !THROATS.has(words[throat] as string)) return NO_HITS
   const hit = (position: number): Hit => ({ at: position, effect: 'killed', trigger: at, verb: null, rule: 'killed-throat' })
+  // "[Rebels slit throats] of nine villagers"
+  if (nouns.determiner === 'none' && SLIT.test(words[throat - 1] ?? '') && wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)?.names === 'person') return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(hit)
   if (SLIT.test(words[nouns.first - 1] ?? '')) {
     if (wordAt(clause, at + 1) === 'of' && nounsAt(clause, at + 2)) return listAt(clause, at + 2, sayingBehind(clause, at + 2)).members.map(hit)
     return nouns.possessor ? [{ ...hit(at), possessor: true }] : NO_HITS

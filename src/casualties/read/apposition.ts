@@ -2,6 +2,7 @@ import type { NounPhrase } from './chunk'
 import * as Class from '../words/classes'
 import { isAge, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from './clause'
 import { isHeadline } from './sentence'
+import { subjectOf } from './subject'
 
 /** Position after the ages of several people: "his sons, [7 and 9]", "three boys, [8, 10 and 12]"; `at` itself where none stand there. */
 export function agesEnd(clause: Clause, at: number): number {
@@ -39,7 +40,24 @@ export function isSecondOffice(clause: Clause, previous: NounPhrase, phrase: Nou
   // "the president's cousin and [former security chief]"
   if (FORMER.test(words[phrase.first] as string) && previous.head >= 0 && !previous.plural && previous.quantity === null && (previous.determiner !== 'none' || previous.possessor !== null) && phrase.determiner === 'none' && phrase.quantity === null && !phrase.plural && !phrase.proper) return true
   return previous.determiner === 'indefinite' && !previous.plural && phrase.determiner === 'none' && !phrase.plural && !phrase.proper
-    && OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)
+    && ((OFFICES.has(words[previous.head] as string) && OFFICES.has(words[phrase.head] as string)) || isOneSubject(clause, previous, phrase))
+}
+
+/** Verbs of one. */
+const OF_ONE = /^(?:was|is|has)$/
+/** Two of these are two, whatever the verb. */
+const TWO = /^(?:m[ae]n|wom[ae]n|boy|girl|child|baby|husband|wife|brother|sister|son|daughter)$/
+
+/** "A teacher and district secretary of the union [was] shot dead": the verb knows that they are one. */
+function isOneSubject(clause: Clause, previous: NounPhrase, phrase: NounPhrase): boolean {
+  const { chunks, sentence: { words } } = clause
+  const at = chunks.indexOf(phrase)
+  if (previous.names !== 'person' || phrase.names !== 'person' || phrase.quantity !== null || chunks[at - 2] !== previous || TWO.test(words[previous.head] ?? '') || TWO.test(words[phrase.head] ?? '')) return false
+  for (let next = at + 1; next < chunks.length && !isMark(clause, next, 'stop', 'semicolon', 'relative'); next++) {
+    const verb = verbAt(clause, next)
+    if (verb?.finite && verb.form !== 'bare') return OF_ONE.test(words[verb.first] ?? '') && subjectOf(clause, next) === at - 2
+  }
+  return false
 }
 
 /** A phrase behind a comma that only describes the one before: "Ali Reza, the provincial governor,". */

@@ -18,7 +18,9 @@ export function beforeAside(clause: Clause, at: number): number | null {
     const relative = isMark(clause, open - 2, 'relative') && /^(?:in|at)$/.test(wordAt(clause, open - 2))
     // "Five clerks, two of them women, wounded."
     const opens = open === 1 && nouns?.quantity != null && nounsAt(clause, 2)?.head === -1
-    return nouns && (left || joined || relative || opens) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
+    // "Feb 4 1974 – [Twelve people], including a nurse, killed in the blast"
+    const dated = open === 3 && isMark(clause, 0, 'time') && isMark(clause, 1, 'dash', 'colon') && nouns?.quantity != null
+    return nouns && (left || joined || relative || opens || dated) && (nouns.names === 'person' || nouns.quantity) ? open - 1 : null
   }
   return null
 }

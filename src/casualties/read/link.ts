@@ -111,7 +111,9 @@ export function startsClause(clause: Clause, noun: number, limit: number, inPhra
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
-  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !ACTING.has(headOf(clause, verb)))
+  // "lost 18 soldiers and [Varona reported no losses]"
+  const tells = verb.reporting && nounsAt(clause, noun)?.proper === true && nounsAt(clause, next + 1)?.determiner === 'no'
+  return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !tells && !ACTING.has(headOf(clause, verb)))
 }
 
 /** Prepositions that also open a clause. */

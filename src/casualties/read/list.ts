@@ -48,6 +48,8 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       continue
     }
     if (isAge(clause, next - 1) && wordAt(clause, next + 1) === 'of' && nounsAt(clause, next + 2)) { next += 3; continue }
+    const identified = identifiedEnd(clause, after)
+    if (identified > after) { next = identified; continue }
     const linked = link(clause, after)
     if (!linked) {
       const relative = relativeClauseEnd(clause, after, limit)
@@ -97,11 +99,37 @@ export function listAt(clause: Clause, at: number, limit: number): NounList {
       if (!another && isApposition(clause, previous, noun)) { next = noun + 1; apposed = true; lastApposed = noun; continue }
     }
     apposed = false
+    if (inPart && linked.comma && linked.conjunction && parts.filter(part => part.whole === whole).length === 1 && isBesideWhole(clause, whole, noun, limit)) inPart = false
     if (inPart) parts.push({ whole, part: noun })
     else members.push(noun)
     next = noun + 1
   }
   return { members, parts: [...parts, ...breakdown(clause, members)], end: next }
+}
+
+/** Words for anybody, of whom others are a part. */
+const ALL_SORTS = /^(?:people|persons?|individuals|victims|civilians|others)$/
+/** Those who are not counted with "people". */
+const OTHER_SIDE = /^(?:attackers?|assailants?|militants?|gunm[ae]n|bombers?|others)$/
+
+/** "Eleven soldiers, including a captain, and [two shoppers] were killed": a comma closes the part again; but "12 people, including a nurse, and a guard". */
+function isBesideWhole(clause: Clause, whole: number, noun: number, limit: number): boolean {
+  const phrase = nounsAt(clause, noun)
+  if (!phrase || !(phrase.quantity !== null || phrase.determiner === 'indefinite') || !(noun + 1 === limit || isMark(clause, noun + 1, 'stop', 'preposition'))) return false
+  return !ALL_SORTS.test(nounAt(clause, whole)) || OTHER_SIDE.test(headOf(clause, phrase))
+}
+
+/** Chunks of a name with its other names at most. */
+const LONGEST_NAME = 8
+
+/** "shot a commander[, identified as Bo Roe alias Bran], and four others": position of the comma behind the name of one who is in the list; `at` without it. */
+function identifiedEnd(clause: Clause, at: number): number {
+  const verb = isMark(clause, at, 'comma') ? verbAt(clause, at + 1) : null
+  if (verb?.form !== 'bare' || !/^(?:identified|named)$/.test(headOf(clause, verb)) || wordAt(clause, at + 2) !== 'as' || nounsAt(clause, at + 3)?.proper !== true) return at
+  const whose = nounsAt(clause, wordAt(clause, at - 2) === 'of' ? at - 3 : at - 1)
+  if (!whose || whose.plural) return at
+  for (let end = at + 4; end < at + LONGEST_NAME && !isMark(clause, end, 'stop', 'semicolon') && !verbAt(clause, end)?.finite; end++) if (isMark(clause, end, 'comma')) return isMark(clause, end + 1, 'conjunction') || nounsAt(clause, end + 1) ? end : at
+  return at
 }
 
 /** "The bodies of [a man], two girls and a woman were found": the verb behind is that of the whole. */

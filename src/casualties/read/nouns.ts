@@ -51,6 +51,8 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
     quantity = counted.count
     next = counted.end
     if (words[at] === 'another' || words[at] === 'only') determiner = 'indefinite'
+    // "ten [(10)] persons"
+    if (words[next] === '(' && words[next + 2] === ')' && numberAt(sentence, next + 1)?.count.min === quantity.min) next += 3
   } else if ((classes[next] as number) & Class.determiner) {
     const found = determinerOf(words[next] as string)
     determiner = found
@@ -87,6 +89,15 @@ function isNameInBrackets(sentence: SentenceWords, open: number): boolean {
   const next = close + 1
   if (capital[open + 1] !== true || words[close] !== ')' || capital[next] === true) return false
   return ((classes[next] ?? 0) & Class.person) !== 0 || (isAcronym(sentence, open + 1) && nominal(sentence, next) && !startsVerb(sentence, next, true))
+}
+
+/** Words of a role in quotes at most. */
+const LONGEST_QUOTED = 6
+
+/** Index of the noun of a person that a quotation mark at `open` and one right behind it enclose: "'deputy [commander]'"; -1 for none. */
+function quotedPerson({ words, classes }: SentenceWords, open: number): number {
+  const close = words.indexOf(words[open] as string, open + 2)
+  return close > 0 && close - open <= LONGEST_QUOTED && (classes[close - 1] ?? 0) & Class.person && words.slice(open + 1, close).every(word => /^[a-z-]+$/.test(word)) ? close - 1 : -1
 }
 
 /** Units of an age without its hyphens and its "old". */
@@ -142,6 +153,11 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     if (word === '"' && capital[next + 1] === true && words[next + 2] === '"') { next += 3; continue }
     // "60 ['militants'] killed"
     if ((word === '\'' || word === '"') && quantity && head < 0 && words[next + 2] === word && ((classes[next + 1] ?? 0) & Class.person) !== 0) { head = next + 1; lowerWords++; next += 3; continue }
+    // "an ['unarmed'] man"
+    if ((word === '\'' || word === '"') && head < 0 && (quantity || determiner === 'indefinite') && words[next + 2] === word && ((classes[next + 1] ?? 0) & Class.person) === 0 && nominal(sentence, next + 3)) { next += 3; continue }
+    // "a ['sub-zonal commander'] of the front"
+    const quoted = (word === '\'' || word === '"') && head < 0 && (quantity || determiner === 'indefinite') ? quotedPerson(sentence, next) : -1
+    if (quoted > 0) { head = quoted; lowerWords++; next = quoted + 2; continue }
     // "an [overnight] raid"
     if (word === 'overnight' && head < 0 && (determiner === 'indefinite' || determiner === 'definite') && nominal(sentence, next + 1)) { next++; continue }
     // "Inspector [Sunday] Ogbaga"

@@ -71,7 +71,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const flags = tokens.flags[first + i] as number
     return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
   })
-  if (!shouting) for (let i = 1; i < words.length; i++) writtenOut(words, classes, i, (tokens.flags[first + i] as number) & TokenFlag.upper)
+  for (let i = 1; i < words.length; i++) writtenOut(words, classes, i, (tokens.flags[first + i] as number) & TokenFlag.upper, shouting)
   for (let i = 3; i < words.length; i++) if (words[i - 1] === '-' && !capital[i] && capital[i - 2] && capital[i - 3] && isSyllable(words[i] as string)) capital[i] = true
   return { document, index, first, words, classes, capital, shouting, notes: blankNotes() }
 }
@@ -79,10 +79,18 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
 /** What armies write in short behind a number of their men: "5 soldiers [KIA], 11 [WIA]". */
 const IN_SHORT: ReadonlyMap<string, string> = new Map([['kia', 'killed'], ['wia', 'wounded'], ['mia', 'missing']])
 
-/** Writes such a word out: in capitals, and with a mark, "and" or nothing behind it. */
-function writtenOut(words: string[], classes: number[], at: number, upper: number): void {
+/** Words between a number and what befell those whom it counts: "2 x ANA [KIA]". */
+const COUNTED_BEFORE = 4
+
+/** Writes such a word out: in capitals, and with a mark, "and" or nothing behind it; where all is in capitals, behind a number only. "1x US KIA" is one. */
+function writtenOut(words: string[], classes: number[], at: number, upper: number, shouting: boolean): void {
   const word = upper ? IN_SHORT.get(words[at] as string) : undefined
   if (word === undefined || !/^(?:[,;.)]|and|in|by|during|from)?$/.test(words[at + 1] ?? '')) return
+  let number = at - 1
+  while (number >= 0 && number > at - COUNTED_BEFORE && !/^\d+x?$/.test(words[number] as string)) number--
+  const counts = /^\d+x?$/.test(words[number] ?? '')
+  if (shouting && !counts) return
+  if (counts && words[number]?.endsWith('x')) words[number] = (words[number] as string).slice(0, -1)
   words[at] = word
   classes[at] = lexicon().classes.get(word) ?? 0
 }

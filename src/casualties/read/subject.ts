@@ -7,7 +7,9 @@ function governed(clause: Clause, at: number): boolean {
   let before = at - 1
   while (isMark(clause, before, 'adverb', 'quote', 'other')) before--
   // "Of the five aboard [two] were killed"
-  if (wordAt(clause, before) === 'aboard' && (clause.chunks[at] as NounPhrase).head < 0) return false
+  const board = clause.chunks[before]
+  const aboard = wordAt(clause, before) === 'aboard' || (wordAt(clause, before) === 'on' && clause.sentence.words[(board?.end ?? 0) - 1] === 'board')
+  if (aboard && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
   const { quantity, names, determiner } = clause.chunks[at] as NounPhrase
   // "captured a rebel in Oldo and [an airstrike] killed two"

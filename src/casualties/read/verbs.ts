@@ -30,6 +30,8 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     const word = words[next] as string
     const bits = classes[next] as number
     if (be && (word === 'both' || word === 'all') && (classes[next + 1] ?? 0) & Class.participle) { hedges.push(word); continue }
+    // "was himself [killed]"
+    if (be && SELF.test(word) && (classes[next + 1] ?? 0) & Class.participle) continue
     if (be && word === '"' && (classes[next + 1] ?? 0) & Class.participle) continue
     if (word === 'not' || word === 'never') { negated = true; continue }
     if (word.endsWith('n\'t')) negated = true
@@ -77,11 +79,13 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
 
 const PREDICATING: ReadonlySet<string> = new Set('found went gone go remain remains remained listed reported confirmed presumed feared believed declared pronounced still lay lie lies lying turned'.split(' '))
 
+const SELF = /^(?:him|her|them)sel(?:f|ves)$/
+
 /** An adverb inside a verb group: more verb follows. */
 function continues(sentence: SentenceWords, at: number): boolean {
   const { words, classes } = sentence
   let next = at + 1
-  while ((classes[next] ?? 0) & Class.adverb) next++
+  while ((classes[next] ?? 0) & Class.adverb || SELF.test(words[next] ?? '')) next++
   const bits = classes[next] ?? 0
   return (bits & (Class.finite | Class.participle | Class.ing | Class.base | Class.be | Class.have)) !== 0 || HARM_ADJECTIVES.has(words[next] ?? '')
 }

@@ -36,7 +36,7 @@ export const NO_ADVERBS = 'tally family assembly ally supply italy july early da
 
 /** Words that end in -ed or -ing and are nouns or adjectives. */
 export const NO_PARTICIPLES = 'unaccounted bed red shed seed speed need feed breed hundred kindred sacred deed greed weed indeed embed exceed proceed succeed crossbred thing king ring wing spring morning evening building '
-  + 'meeting wedding during being something anything everything nothing ceiling sibling sterling beijing viking sting string swing sling hearing bombing shooting stabbing killing bearing training '
+  + 'meeting wedding during being something anything everything nothing ceiling sibling sterling beijing viking sting string swing sling hearing bombing shooting stabbing killing training '
   + 'united armed mohammed muhammad mohamed ahmed hamed saeed mohammad rashid al-saeed naked wicked '
   + 'uprising lightning fighting clothing warning funding housing gathering outing briefing landing mining farming fishing banking engineering feeling crossing beating beheading lynching kidnapping bloodletting '
   + 'parking helping painting recording offspring planning polling voting hanging drowning poisoning demining dwelling ruling sentencing '
