@@ -19,8 +19,29 @@ const NAMES: ReadonlySet<number> = new Set(['capital', 'mixed', 'surname', 'anyN
 const isBearer = formTest(/^(?:famil(?:y|ies)|dynasty|clan|fortune|Prize|Award|Medal|syndrome|disease|administration|campaign|report|Report|Inquiry|inquiry|commission|Commission)$/)
 const endsSentence = formTest(/^[.!?:"“”]$/)
 
-/** Last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
+/** Names that the model left out or took apart: broken over two lines, and last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
 export function withMissed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return withLast(document, tokens, wrapped(document, tokens, found))
+}
+
+/** "Admiral [Ann]⏎[Sarnel]": a name that the width of the lines broke inside a sentence. */
+function wrapped(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const before = kept[kept.length - 1]
+    const broken = before?.type === 'person' && span.type === 'person' && before.to === span.from && before.to - before.from === 1 && span.to - span.from < 3 && isBreak(document, span.from)
+    if (broken && !tokens.sentenceStart.includes(span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+/** The width of the lines broke the text before the token. */
+function isBreak({ text, tokens: { start, end } }: TextDocument, at: number): boolean {
+  return text.slice(end[at - 1], start[at]).includes('\n')
+}
+
+function withLast(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const names = new Set<number>()
   for (const { from, to, type, score } of found) {
     const last = to - 1

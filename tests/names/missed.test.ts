@@ -8,6 +8,7 @@ describe('the last name alone', () => {
   it.each([
     ['They met Ochel Onvarel in court. In the end Onvarel got three years.', ['Ochel Onvarel/person'], ['Ochel Onvarel/person', 'Onvarel/person']],
     ['They met Ochel Onvarel in court. They honoured Onvarel with a prize.', ['Ochel Onvarel/person', 'Onvarel/place'], ['Ochel Onvarel/person', 'Onvarel/person']],
+    ['It was called in the north by the old commander in chief of the\nforce at sea and in the air and on the land, Admiral Onvel\nSarvel, of the navy of the land that they had all come to.', ['Onvel/person', 'Sarvel/person'], ['Onvel\nSarvel/person']],
     ['They met Olym de Guvel. In the end de Guvel left the town.', ['Olym de Guvel/person'], ['Olym de Guvel/person', 'de Guvel/person']]
   ])('is somebody: %s', (text, found, expected) => {
     expect(whole(text, found)).toEqual(expected)
