@@ -15,6 +15,8 @@ const SCORE = 0.8
 const SHORTEST = 4
 /** Classes of words that are somebody's last name. */
 const NAMES: ReadonlySet<number> = new Set(['capital', 'mixed', 'surname', 'anyName'].map(classNumber))
+/** Classes of words that stand before things. */
+const BEFORE_THINGS: ReadonlySet<number> = new Set(['the', 'a', 'number', 'quantity', 'possessive'].map(classNumber))
 /** Behind the name it is something else that bears it. */
 const isBearer = formTest(/^(?:famil(?:y|ies)|dynasty|clan|fortune|Prize|Award|Medal|syndrome|disease|administration|campaign|report|Report|Inquiry|inquiry|commission|Commission)$/)
 const endsSentence = formTest(/^[.!?:"“”]$/)
@@ -49,6 +51,8 @@ function withLast(document: TextDocument, tokens: NameTokens, found: readonly To
   }
   // What is something else as well tells nothing.
   for (const { from, to, type } of found) if (type === 'organization' || (type === 'place' && to - from > 1)) for (let i = from; i < to; i++) names.delete(tokens.word[i] as number)
+  // "the Polaroids", "Roe's Polaroids": what is counted or somebody's is nobody.
+  for (let i = 1; i < tokens.count; i++) if (names.has(tokens.word[i] as number) && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
   if (names.size === 0) return [...found]
   const kept: TokenSpan[] = []
   let next = 0

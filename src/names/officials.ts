@@ -23,6 +23,8 @@ const isMinister = formTest(/^(?:Minister|Secretary|Undersecretary|Commissioner|
 const isOfField = formTest(/^(?:for|of)$/)
 const joinsFields = formTest(/^(?:and|&|,|of|the)$/)
 const isAnd = formTest(/^(?:and|&)$/)
+/** Who plays or sells together. */
+const isBand = formTest(/^(?:Brothers|Sisters|Sons|Boys|Girls|Partners|Associates)$/)
 const isClosing = formTest(/^\)$/)
 /** A model less sure than this of a body may mean two people. */
 const UNSURE = 0.5
@@ -64,7 +66,7 @@ function peopleIn(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   const titled = isTitled(document, tokens, from)
   const field = isBehindField(document, from)
   for (let at = from + 1; at < to - 1; at++) {
-    if (isAnd(document, at) && isPersonal(tokens, from, at, 2) && isPersonal(tokens, at + 1, to, 2) && (span.score < UNSURE || isOfPeople(tokens, from, to))) return [person(from, at), person(at + 1, to)]
+    if (isAnd(document, at) && !isBand(document, at - 1) && !isBand(document, to - 1) && isPersonal(tokens, from, at, 2) && isPersonal(tokens, at + 1, to, 2) && (span.score < UNSURE || isOfPeople(tokens, from, to))) return [person(from, at), person(at + 1, to)]
     if (!(titled || field) || !isPersonal(tokens, at, to, 2)) continue
     // "Minister for [Foreign Affairs Ann Roe]": the field is none of the three.
     if (field) return [person(at, to)]

@@ -215,12 +215,14 @@ const isProduct = formTest(/^(?:planes?|aircraft|jets?|helicopters?|cars?|trucks
 
 function isLoneCompany(document: TextDocument, tokens: NameTokens, at: number): boolean {
   if (!LONE_LISTS.some(list => listedIn(tokens, at, list) === 1) || tokens.style[at] !== Style.plain || !UNMISTAKABLE.has((tokens.kind[at] as number) >> 1)) return false
-  return tokenText(document, at).length > 4 && !isWholePlace(tokens, at) && !isHyphened(tokens, at) && !isInRun(document, tokens, at)
+  return tokenText(document, at).length > 4 && !isWholePlace(tokens, at) && !isHyphened(tokens, at) && !isInRun(document, tokens, at, at + 1)
 }
 
+const isThe = formTest(/^The$/)
+
 /** True beside another word with a capital. */
-function isInRun(document: TextDocument, tokens: NameTokens, at: number): boolean {
-  return (at > 0 && tokens.spaced[at] === 1 && isCapital(document, at - 1)) || (isCapital(document, at + 1) && tokens.spaced[at + 1] === 1)
+function isInRun(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
+  return (from > 0 && tokens.spaced[from] === 1 && isCapital(document, from - 1) && !isThe(document, from - 1)) || (isCapital(document, to) && tokens.spaced[to] === 1)
 }
 const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired|administered|sponsored|funded|supported|trained|brokered|mediated|installed|appointed|occupied)$/)
 
@@ -237,7 +239,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
       while (to < tokens.count && listedIn(tokens, to, number) === 3) to++
       // In capitals a single word of a list may be any word: "IS", "UNITED".
       if (tokens.style[i] === Style.upper && to === i + 1) continue
-      if (!best || to > best.to) best = { from: i, to, type, by, alone, free: isLetters(document, i) || (to - i > 2 && tokens.style[i] === Style.plain) }
+      if (!best || to > best.to) best = { from: i, to, type, by, alone, free: isLetters(document, i) || (to - i > 2 && tokens.style[i] === Style.plain && !isInRun(document, tokens, i, to)) }
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)

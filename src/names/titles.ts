@@ -6,7 +6,7 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty sheikh').split(' '))
+  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty').split(' '))
 /** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger', 'premier', 'president', 'chancellor', 'senator', 'governor', 'prince', 'princess'])
 /** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */

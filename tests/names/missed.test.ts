@@ -18,6 +18,7 @@ describe('the last name alone', () => {
     ['They met Ochel Onvarel in court. In the end the Onvarel Road was closed.', ['Ochel Onvarel/person']],
     ['They met Ochel Onvarel in court. It was the end of the Onvarel fortune.', ['Ochel Onvarel/person']],
     ['They met Ochel Onvarel of Onvarel Foods. In the end Onvarel was sold.', ['Ochel Onvarel/person', 'Onvarel Foods/organization']],
+    ['They saw Andvar Polars in a show. A hundred Polars were on the wall, and more Polars fell.', ['Andvar Polars/person']],
     ['They met Ochel Norrmark in court. In the end Norrmark was calm.', ['Ochel Norrmark/person']]
   ])('is left alone: %s', (text, found) => {
     expect(whole(text, found)).toEqual(found)

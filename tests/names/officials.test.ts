@@ -26,6 +26,7 @@ describe('somebody whom a model took for the body before', () => {
     ['It was the Justice Department that sued.', ['Justice Department/organization']],
     ['The work of the Torvik Roads Authority Board ended.', ['Torvik Roads Authority Board/organization']],
     ['He is the Director General of the Bureau of Foreign Affairs.', ['Bureau of Foreign Affairs/organization']],
+    ['They heard Nancy Quill Brothers and Tomvel Makor there.', ['Nancy Quill Brothers and Tomvel Makor/organization']],
     ['She bought it from Torvik Road and Rail.', ['Torvik Road and Rail/organization']],
     ['The shares of MCA Inc. fell.', ['MCA Inc./organization']],
     ['The town of Norrmark (AP) -- It rained.', ['Norrmark/place', 'AP/organization']],
