@@ -66,7 +66,7 @@ function peopleIn(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   const titled = isTitled(document, tokens, from)
   const field = isBehindField(document, from)
   for (let at = from + 1; at < to - 1; at++) {
-    if (isAnd(document, at) && !isBand(document, at - 1) && !isBand(document, to - 1) && isPersonal(tokens, from, at, 2) && isPersonal(tokens, at + 1, to, 2) && (span.score < UNSURE || isOfPeople(tokens, from, to))) return [person(from, at), person(at + 1, to)]
+    if (isAnd(document, at) && areTwoPeople(document, tokens, span, at)) return [person(from, at), person(at + 1, to)]
     if (!(titled || field) || !isPersonal(tokens, at, to, 2)) continue
     // "Minister for [Foreign Affairs Ann Roe]": the field is none of the three.
     if (field) return [person(at, to)]
@@ -134,6 +134,12 @@ const isMember = formTest(/^(?:MLA|MLAs|MLC|MP|MPs|MNA|MNAs|MPA|MPAs|MEP|MSP|TD|
 /** "the [Ann Roe] cabinet" */
 const isGoverned = formTest(/^(?:cabinet|administration|government|regime|presidency)$/)
 const SAID = classNumber('said')
+
+/** "[Ann Roe] and [Bo Sarnel]" */
+function areTwoPeople(document: TextDocument, tokens: NameTokens, { from, to, score }: TokenSpan, and: number): boolean {
+  if (isBand(document, and - 1) || isBand(document, to - 1) || !isPersonal(tokens, from, and, 2) || !isPersonal(tokens, and + 1, to, 2)) return false
+  return score < UNSURE || isOfPeople(tokens, from, to)
+}
 
 /** So many words or more up to four, each as a person's name has it, that are no country, city or listed body. */
 function isPersonal(tokens: NameTokens, from: number, to: number, least: number): boolean {

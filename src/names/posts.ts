@@ -71,7 +71,7 @@ function paperAt(document: TextDocument, tokens: NameTokens, at: number): TokenS
 const isArticle = formTest(/^(?:The|THE)$/)
 
 /** What a member of parliament is, beside the parties of the list. */
-const isParty = formTest(/^(?:\p{Lu}+|.*(?:ist|ive|al)|Former|Unionist|Green|Reform|Alliance|Coalition|Opposition|Shadow|Backbench|Government|Ruling|Nominated|Sitting|Senior|Junior|Veteran|Woman|Lib|Dem)$/u)
+const isParty = formTest(/^(?:\p{Lu}+|Former|Green|Reform|Alliance|Coalition|Opposition|Shadow|Backbench|Government|Ruling|Sitting|Senior|Junior|Veteran|Woman|Lib|Dem|Progressive|Independent|Liberal|Federal|National|Local|Unionist|Nationalist|Socialist|Communist|Loyalist)$/u)
 
 /** "[Oldo] MP", "[Oldo North] MP": a word that no list of bodies has, or a listed town. */
 function seatBefore(document: TextDocument, tokens: NameTokens, at: number): TokenSpan | null {

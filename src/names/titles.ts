@@ -70,11 +70,11 @@ function withoutRuler(document: TextDocument, span: TokenSpan): TokenSpan {
   return at < 0 ? span : { ...span, from: at + 2, by: 'titles' }
 }
 
-/** "[NATO]-led Quill", "[US]-backed Quill": who rules it, where letters tell of a body or a country; null elsewhere. */
+/** "[NATO]-led Quill", "[US]-backed Quill", "[Ostland]-based Quill": who rules it or where it is, where letters tell of a body or a country; null elsewhere. */
 function rulerOf(document: TextDocument, span: TokenSpan): TokenSpan | null {
   const at = ruledAt(document, span)
   if (at !== span.from + 1) return null
-  if (isCountryAcronym(document, span.from)) return { ...span, to: at, type: 'place', by: 'titles' }
+  if (isCountryAcronym(document, span.from) || tokenText(document, at + 1) === 'based') return { ...span, to: at, type: 'place', by: 'titles' }
   return isAcronym(document, span.from) ? { ...span, to: at, by: 'titles' } : null
 }
 const isAcronym = formTest(/^(?:\p{Lu}{2,6}|U\.N\.)$/u)
@@ -85,7 +85,7 @@ function ruledAt(document: TextDocument, { from, to, type }: TokenSpan): number 
   for (let at = from + 1; at + 2 < to && at < from + 3; at++) if (tokenText(document, at) === '-' && isRuled(document, at + 1)) return at
   return -1
 }
-const isRuled = formTest(/^(?:run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
+const isRuled = formTest(/^(?:based|run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
 
 const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
 

@@ -35,6 +35,7 @@ describe('titles beside names', () => {
     ['The [o U.S. Ambassador] hotel, says [p Ann Imrel], shut.', 'o U.S. Ambassador, p Ann Imrel'],
     ['The [o NATO-led Quill Security Force] came.', 'o NATO, o Quill Security Force'],
     ['The [o US-backed Quill Front] came.', 'l US, o Quill Front'],
+    ['It bought the [o Ostland-based Quill Foods].', 'l Ostland, o Quill Foods'],
     ['The [o Houthi-run Quill Agency] said so.', 'o Quill Agency'],
     ['They came to [o Quill Nur] hamlet.', 'l Quill Nur'],
     ['[p Lance] Cpl. [p Ann Imrel] fell.', 'p Ann Imrel'],
