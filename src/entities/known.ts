@@ -180,6 +180,42 @@ party: Communist Party of China | Chinese Communist Party | CCP | CPC
 party: Justice and Development Party | AKP
 party: Peoples' Democratic Party | HDP
 party: Scottish National Party | SNP
+party: All Progressives Congress | APC
+party: Peoples Democratic Party | PDP
+party: New Nigeria Peoples Party | NNPP
+party: Pakistan Tehreek-e-Insaf | PTI
+party: Pakistan Muslim League-Nawaz | PML-N | Pakistan Muslim League Nawaz | Pakistan Muslim League-N
+party: Pakistan Peoples Party | PPP | Pakistan People's Party
+party: Muttahida Qaumi Movement | MQM
+party: Aam Aadmi Party | AAP
+party: Samajwadi Party
+party: Trinamool Congress | TMC | All India Trinamool Congress
+party: Bahujan Samaj Party | BSP
+party: Awami League
+party: Bangladesh Nationalist Party | BNP
+party: Nepali Congress
+party: Orange Democratic Movement | ODM
+party: United Democratic Alliance | UDA
+party: Economic Freedom Fighters | EFF
+party: Democratic Alliance
+party: Zimbabwe African National Union-Patriotic Front | ZANU-PF | Zanu-PF
+party: Movement for Democratic Change | MDC
+party: New Patriotic Party | NPP
+party: National Democratic Congress | NDC
+party: National Resistance Movement | NRM
+party: National League for Democracy | NLD
+party: Liberal Democratic Party | LDP
+party: Democratic Progressive Party | DPP
+party: Kuomintang | KMT
+party: Institutional Revolutionary Party | PRI
+party: National Action Party | PAN
+party: Workers' Party
+party: Christian Democratic Union | CDU
+party: Social Democratic Party | SPD
+party: Alternative for Germany | AfD
+party: National Rally | Rassemblement National
+party: Republican People's Party | CHP
+party: Sinn Féin | Sinn Fein
 party: Palestine Liberation Organization | PLO
 party: Fatah
 party: Muslim Brotherhood

@@ -100,8 +100,12 @@ function isPartOfCountry(document: TextDocument, tokens: NameTokens, from: numbe
   return (country === 1 || country === 2) && COMPASS_ADJECTIVE.test(lowerText(document, from)) && !opensPlace(tokens, from) && !isContinent(document, from + 1)
 }
 
+const isSort = formTest(/^(?:NGO|MNC|PSU)$/)
+
 /** "[country's Health Ministry]" is the ministry, "[Ostland media group Norrvik]" is Norrvik. */
-function describe(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, kept: TokenSpan[]): void {
+function describe(document: TextDocument, tokens: NameTokens, table: WordTable, whole: TokenSpan, kept: TokenSpan[]): void {
+  // "the NGO [Norrvik Aid Group]"
+  const span = isSort(document, whole.from) && whole.to - whole.from > 2 ? { ...whole, from: whole.from + 1 } : whole
   const { shape } = table.columns
   const named = (i: number): boolean => isNameShape(shape[tokens.word[i] as number] as number)
   const { from, to } = span

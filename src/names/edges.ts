@@ -22,11 +22,17 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
   const trimmed: TokenSpan[] = []
   for (let index = 0; index < found.length; index++) {
     const span = found[index] as TokenSpan
-    const bare = withoutPrefix(document, tokens, span)
+    const bare = withoutPrefix(document, tokens, withoutOf(document, tokens, span))
     const whole = bare.type === 'person' ? withParts(document, tokens, bare, found[index + 1]?.from ?? tokens.count) : bare
     trimmed.push(headlined(document, tokens, evidence, withoutNumber(document, tokens, table, whole), inText))
   }
   return trimmed
+}
+
+/** "Duke [of Torvik]" */
+function withoutOf(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
+  if (span.to - span.from < 2 || tokenText(document, span.from) !== 'of') return span
+  return { ...span, from: span.from + 1, type: isInPlace(tokens, span.from + 1) ? 'place' : span.type }
 }
 
 function withoutPrefix(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {

@@ -45,7 +45,7 @@ function verbIn(document: TextDocument, tokens: NameTokens, { from, to, type }: 
 /** Small letters inside a name that are none of it: "[Norrvik] tops [Torvik]", "[Norrvik Rovers] striker [Roe]", "[Acme] to Buy [Quill Foods]". */
 function isOutside(document: TextDocument, tokens: NameTokens, from: number, at: number): boolean {
   const { flags } = document.tokens
-  if (((flags[at] as number) & TokenFlag.capital) !== 0 || ((flags[at + 1] as number) & TokenFlag.capital) === 0 || !tokens.spaced[at]) return false
+  if (((flags[at] as number) & TokenFlag.capital) !== 0 || (((flags[at + 1] as number) & (flags[at - 1] as number)) & TokenFlag.capital) === 0 || !tokens.spaced[at]) return false
   const kind = (tokens.kind[at] as number) >> 1
   if (kind === TITLE || kind === PLAY || isPlayer(document, at)) return true
   if (isTo(document, at)) return tokens.style[from] === Style.title && (tokens.kind[at - 1] as number) >> 1 !== ORG_HEAD

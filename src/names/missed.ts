@@ -15,12 +15,35 @@ const SCORE = 0.8
 const SHORTEST = 4
 /** Classes of words that are somebody's last name. */
 const NAMES: ReadonlySet<number> = new Set(['capital', 'mixed', 'surname', 'anyName'].map(classNumber))
+/** Classes of words that stand before things. */
+const BEFORE_THINGS: ReadonlySet<number> = new Set(['the', 'a', 'number', 'quantity', 'possessive'].map(classNumber))
 /** Behind the name it is something else that bears it. */
 const isBearer = formTest(/^(?:famil(?:y|ies)|dynasty|clan|fortune|Prize|Award|Medal|syndrome|disease|administration|campaign|report|Report|Inquiry|inquiry|commission|Commission)$/)
 const endsSentence = formTest(/^[.!?:"“”]$/)
 
-/** Last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
+/** Names that the model left out or took apart: broken over two lines, and last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
 export function withMissed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  return withLast(document, tokens, wrapped(document, tokens, found))
+}
+
+/** "Admiral [Ann]⏎[Sarnel]": a name that the width of the lines broke inside a sentence. */
+function wrapped(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
+  const kept: TokenSpan[] = []
+  for (const span of found) {
+    const before = kept[kept.length - 1]
+    const broken = before?.type === 'person' && span.type === 'person' && before.to === span.from && before.to - before.from === 1 && span.to - span.from < 3 && isBreak(document, span.from)
+    if (broken && !tokens.sentenceStart.includes(span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+/** The width of the lines broke the text before the token. */
+function isBreak({ text, tokens: { start, end } }: TextDocument, at: number): boolean {
+  return text.slice(end[at - 1], start[at]).includes('\n')
+}
+
+function withLast(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const names = new Set<number>()
   for (const { from, to, type, score } of found) {
     const last = to - 1
@@ -28,6 +51,8 @@ export function withMissed(document: TextDocument, tokens: NameTokens, found: re
   }
   // What is something else as well tells nothing.
   for (const { from, to, type } of found) if (type === 'organization' || (type === 'place' && to - from > 1)) for (let i = from; i < to; i++) names.delete(tokens.word[i] as number)
+  // "the Polaroids", "Roe's Polaroids": what is counted or somebody's is nobody.
+  for (let i = 1; i < tokens.count; i++) if (names.has(tokens.word[i] as number) && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
   if (names.size === 0) return [...found]
   const kept: TokenSpan[] = []
   let next = 0

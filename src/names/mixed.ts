@@ -58,6 +58,7 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
     const kind = (tokens.kind[i] as number) >> 1
     if ((kind === POSSESSIVE || isBareGenitive(document, i)) && isNamed(document, i + 1)) {
       const right = { ...span, from: i + 1 }
+      if (tokenText(document, i + 1) === 'The' && isWholeIn(tokens, from, i, BODIES)) return [{ ...span, to: i }]
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
       if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && (isPersonal(tokens, i + 1, to) || isOneOfLetters(document, tokens, from, i, to))) return [{ ...span, to: i }, { ...right, type: 'person' }]

@@ -23,6 +23,8 @@ const isMinister = formTest(/^(?:Minister|Secretary|Undersecretary|Commissioner|
 const isOfField = formTest(/^(?:for|of)$/)
 const joinsFields = formTest(/^(?:and|&|,|of|the)$/)
 const isAnd = formTest(/^(?:and|&)$/)
+/** Who plays or sells together. */
+const isBand = formTest(/^(?:Brothers|Sisters|Sons|Boys|Girls|Partners|Associates)$/)
 const isClosing = formTest(/^\)$/)
 /** A model less sure than this of a body may mean two people. */
 const UNSURE = 0.5
@@ -34,6 +36,11 @@ export function settleOfficials(document: TextDocument, tokens: NameTokens, foun
   const settled: TokenSpan[] = []
   for (const [index, span] of found.entries()) {
     if (isNobody(document, tokens, span, found[index + 1])) continue
+    const before = found[index - 1]
+    if (span.type === 'organization' && isStateInBrackets(document, span) && before?.type === 'place' && before.to === span.from - 1) {
+      settled.push({ ...span, type: 'place', by: OFFICIAL })
+      continue
+    }
     const listed = span.type !== 'person' && span.to - span.from === 2 && tokens.style[span.from] !== Style.upper ? chapterOf(document, tokens, span) : null
     if (listed) {
       for (const part of listed) settled.push(part)
@@ -52,11 +59,14 @@ function peopleIn(document: TextDocument, tokens: NameTokens, span: TokenSpan): 
   const { from, to } = span
   const person = (first: number, end: number): TokenSpan => ({ from: first, to: end, type: 'person', score: span.score, by: OFFICIAL })
   if (isJustice(document, from) && to - from < 6 && isPersonal(tokens, from + 1, to, 1)) return [person(from + 1, to)]
-  if (to - from > 2 && isLetters(document, to - 1) && isCapital(document, to - 2) && initialsOf(document, from, to - 1) === tokenText(document, to - 1)) return [{ ...span, to: to - 1 }, { ...span, from: to - 1 }]
+  if (to - from > 3 && isLetters(document, to - 1) && isCapital(document, to - 2) && initialsOf(document, from, to - 1) === tokenText(document, to - 1)) return [{ ...span, to: to - 1 }, { ...span, from: to - 1 }]
+  for (let at = from; at < to; at++) if (isMember(document, at)) return apartFromMember(tokens, span, at, person)
+  if (to - from < 4 && isGoverned(document, to) && isPersonal(tokens, from, to, 2) && !isWholeIn(tokens, from, to, LAND)) return [person(from, to)]
+  if (to - from < 4 && span.score < UNSURE + 0.1 && to < tokens.count && (tokens.kind[to] as number) >> 1 === SAID && isPersonal(tokens, from, to, 2) && isOfPeople(tokens, from, to)) return [person(from, to)]
   const titled = isTitled(document, tokens, from)
   const field = isBehindField(document, from)
   for (let at = from + 1; at < to - 1; at++) {
-    if (isAnd(document, at) && isPersonal(tokens, from, at, 2) && isPersonal(tokens, at + 1, to, 2) && (span.score < UNSURE || isOfPeople(tokens, from, to))) return [person(from, at), person(at + 1, to)]
+    if (isAnd(document, at) && areTwoPeople(document, tokens, span, at)) return [person(from, at), person(at + 1, to)]
     if (!(titled || field) || !isPersonal(tokens, at, to, 2)) continue
     // "Minister for [Foreign Affairs Ann Roe]": the field is none of the three.
     if (field) return [person(at, to)]
@@ -72,6 +82,12 @@ function isNobody(document: TextDocument, tokens: NameTokens, { from, to, type, 
   return isCapital(document, from)
 }
 const DEMONYM = classNumber('demonym')
+
+/** "Oldo ([UP])": a state of India behind its town. */
+function isStateInBrackets(document: TextDocument, { from, to }: TokenSpan): boolean {
+  return to - from === 1 && isState(document, from) && tokenText(document, from - 1) === '(' && tokenText(document, to) === ')'
+}
+const isState = formTest(/^(?:UP|MP|TN|HP)$/)
 
 /** "[Torvik] [APC]", "[DOJ] Director": a party where it stands, a body and an office; null for neither. */
 function chapterOf(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] | null {
@@ -105,6 +121,24 @@ function initialsOf(document: TextDocument, from: number, to: number): string {
   let initials = ''
   for (let i = from; i < to; i++) if (isCapital(document, i)) initials += tokenText(document, i).charAt(0)
   return initials
+}
+
+/** "[BJP] MLA [Ann Roe]", "[Torvik] MP": what stands before and behind a member of a parliament. */
+function apartFromMember(tokens: NameTokens, span: TokenSpan, at: number, person: (first: number, end: number) => TokenSpan): readonly TokenSpan[] {
+  const { from, to } = span
+  const parts: TokenSpan[] = at > from ? [{ ...span, to: at, type: isWholeIn(tokens, from, at, LAND) ? 'place' : 'organization' }] : []
+  if (at + 1 < to && isPersonal(tokens, at + 1, to, 1)) parts.push(person(at + 1, to))
+  return parts.length > 0 ? parts : [span]
+}
+const isMember = formTest(/^(?:MLA|MLAs|MLC|MP|MPs|MNA|MNAs|MPA|MPAs|MEP|MSP|TD|MCA)$/)
+/** "the [Ann Roe] cabinet" */
+const isGoverned = formTest(/^(?:cabinet|administration|government|regime|presidency)$/)
+const SAID = classNumber('said')
+
+/** "[Ann Roe] and [Bo Sarnel]" */
+function areTwoPeople(document: TextDocument, tokens: NameTokens, { from, to, score }: TokenSpan, and: number): boolean {
+  if (isBand(document, and - 1) || isBand(document, to - 1) || !isPersonal(tokens, from, and, 2) || !isPersonal(tokens, and + 1, to, 2)) return false
+  return score < UNSURE || isOfPeople(tokens, from, to)
 }
 
 /** So many words or more up to four, each as a person's name has it, that are no country, city or listed body. */

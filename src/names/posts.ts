@@ -70,11 +70,14 @@ function paperAt(document: TextDocument, tokens: NameTokens, at: number): TokenS
 }
 const isArticle = formTest(/^(?:The|THE)$/)
 
+/** What a member of parliament is, beside the parties of the list. */
+const isParty = formTest(/^(?:\p{Lu}+|Former|Green|Reform|Alliance|Coalition|Opposition|Shadow|Backbench|Government|Ruling|Sitting|Senior|Junior|Veteran|Woman|Lib|Dem|Progressive|Independent|Liberal|Federal|National|Local|Unionist|Nationalist|Socialist|Communist|Loyalist)$/u)
+
 /** "[Oldo] MP", "[Oldo North] MP": a word that no list of bodies has, or a listed town. */
 function seatBefore(document: TextDocument, tokens: NameTokens, at: number): TokenSpan | null {
   const from = capitalsBefore(document, tokens, at)
   const to = at - from > 1 && (tokens.kind[at - 1] as number) >> 1 === COMPASS ? at - 1 : at
-  if (from === at || to - from > 1 || !tokens.spaced[at] || isWholeIn(tokens, from, at, PARTIES)) return null
+  if (from === at || to - from > 1 || isParty(document, from) || !tokens.spaced[at] || isWholeIn(tokens, from, at, PARTIES)) return null
   const known = isTownName(tokens, from, to)
   return known || ((tokens.kind[from] as number) >> 1 === UNKNOWN && tokenText(document, from).length > 3) ? { from, to: at, type: 'place', score: SCORE, by: TOLD_NAME } : null
 }

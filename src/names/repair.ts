@@ -19,6 +19,7 @@ import type { NameTokens } from './read'
 import * as Shape from './shapes'
 import { withoutUnnamed } from './unnamed'
 import type { NameType } from './mention'
+import { isCapital } from './town-words'
 import type { WordTable } from './words'
 
 /** A name by its token numbers. */
@@ -73,6 +74,7 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
     // The list of regions is long, and errs: the model must have found a place in it.
     if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
+    if (phrase.by === LONE && touched.length > 0) continue
     if (inside || beyond || (touched.length === 0 && !phrase.alone && !phrase.free) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
@@ -200,6 +202,31 @@ const isSpacedArticle = formTest(/^al$/i)
 function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number): boolean {
   return i + 2 < tokens.count && (tokens.kind[i + 1] as number) >> 1 === DASH && !tokens.spaced[i + 1] && !tokens.spaced[i + 2] && isDeed(document, i + 2)
 }
+/** Lists of companies and media, of whose single words those stand for nothing else that no dictionary has: "TikTok". */
+const LONE = 'list:companies'
+const LONE_LISTS: readonly number[] = ['company', 'media'].map(list => LIST_NAMES.indexOf(list))
+const UNMISTAKABLE: ReadonlySet<number> = new Set([UNKNOWN, classNumber('mixed')])
+
+/** "the [Boeing] 737", "an [Antonov]": what a company makes. */
+function isOneOfMany(document: TextDocument, at: number): boolean {
+  return isWordToo(document, at) || isArticleBefore(document, at - 1) || isDigits(document, at + 1) || isProduct(document, at + 1)
+}
+const isArticleBefore = formTest(/^(?:an?|the|his|her|their|own|new|old|word)$/i)
+const isWordToo = formTest(/^(?:Liberation|Spectator|Atlantic|Granma|Independent)$/)
+const isDigits = formTest(/^\d/)
+const isProduct = formTest(/^(?:planes?|aircraft|jets?|helicopters?|cars?|trucks?|rifles?|phones?|sedan|pickup|van)$/)
+
+function isLoneCompany(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  if (!LONE_LISTS.some(list => listedIn(tokens, at, list) === 1) || tokens.style[at] !== Style.plain || !UNMISTAKABLE.has((tokens.kind[at] as number) >> 1)) return false
+  return tokenText(document, at).length > 4 && !isWholePlace(tokens, at) && !isHyphened(tokens, at) && !isInRun(document, tokens, at, at + 1)
+}
+
+const isThe = formTest(/^The$/)
+
+/** True beside another word with a capital. */
+function isInRun(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
+  return (from > 0 && tokens.spaced[from] === 1 && isCapital(document, from - 1) && !isThe(document, from - 1)) || (isCapital(document, to) && tokens.spaced[to] === 1)
+}
 const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired|administered|sponsored|funded|supported|trained|brokered|mediated|installed|appointed|occupied)$/)
 
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
@@ -215,7 +242,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
       while (to < tokens.count && listedIn(tokens, to, number) === 3) to++
       // In capitals a single word of a list may be any word: "IS", "UNITED".
       if (tokens.style[i] === Style.upper && to === i + 1) continue
-      if (!best || to > best.to) best = { from: i, to, type, by, alone, free: isLetters(document, i) || (to - i > 2 && tokens.style[i] === Style.plain) }
+      if (!best || to > best.to) best = { from: i, to, type, by, alone, free: isLetters(document, i) || (to - i > 2 && tokens.style[i] === Style.plain && !isInRun(document, tokens, i, to)) }
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)
@@ -224,6 +251,9 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     }
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
+    }
+    if (!best && isLoneCompany(document, tokens, i)) {
+      best = { from: i, to: i + 1, type: 'organization', by: LONE, alone: false, free: !isOneOfMany(document, i) }
     }
     if (!best && listedIn(tokens, i, COUNTRY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
     if (!best && listedIn(tokens, i, BODY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document'
+import { withAddressed } from './addressed'
 import { readAcronyms } from './acronyms'
 import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
 import { settleClubs } from './clubs'
@@ -18,6 +19,7 @@ import { settleTeams } from './teams'
 import { settleTitles } from './titles'
 import { settleTowns } from './towns'
 import { findStretches, type Stretches } from './stretches'
+import { withoutWorks } from './works'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
 
 /** Scores are rounded to this part: engines differ in the last bits of `Math.exp`, and all must give the same answer. */
@@ -37,7 +39,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
   const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
-  return settleTeams(document, tokens, settleClubs(document, tokens, withMissed(document, tokens, whole))).map(span => mentionOf(document, span))
+  return settleTeams(document, tokens, settleClubs(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 
 /** Writes the scores of each tag for each cell. */

@@ -6,9 +6,9 @@ import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 /** Holidays of one word, and those that open others: "Eid al-Fitr", "New Year's Eve". */
-const isHoliday = formTest(/^(?:Diwali|Nowruz|Holi|Songkran|Hanukkah|Ashura|Arbaeen|Passover|Eid|Eid-.+)$/)
-const opensHoliday = formTest(/^(?:Eid|New|Christmas|Valentine|Lunar|Mardi|Rosh)$/)
-const HOLIDAY = /^(?:Eid[ -](?:al|ul)[ -].+|(?:Lunar )?New Year(?:['’]s(?: Eve| Day)?)?|Christmas (?:Eve|Day)|Valentine(?:['’]s Day)?|Mardi Gras|Rosh Hashanah)$/
+const isHoliday = formTest(/^(?:Diwali|Deepavali|Nowruz|Holi|Muharram|Janmashtami|Onam|Pongal|Vesak|Tabaski|Mawlid|Navratri|Songkran|Hanukkah|Ashura|Arbaeen|Passover|Eid|Eid-.+)$/)
+const opensHoliday = formTest(/^(?:Eid|New|Christmas|Valentine|Lunar|Mardi|Rosh|Ram|Durga|Ganesh|Chhath|Raksha|Maha|Makar|Yom)$/)
+const HOLIDAY = /^(?:Eid[ -](?:al|ul)[ -].+|(?:Lunar )?New Year(?:['’]s(?: Eve| Day)?)?|Christmas (?:Eve|Day)|Valentine(?:['’]s Day)?|Mardi Gras|Rosh Hashanah|Yom Kippur|Ram Navami|Durga Puja|Ganesh Chaturthi|Chhath Puja|Raksha Bandhan|Maha Shivratri|Makar Sankranti)$/
 const isDay = formTest(/^Day$/)
 /** What a wildfire is called, behind "the" or before what it does; "Cal Fire" is an agency. */
 const isFire = formTest(/^Fire$/)

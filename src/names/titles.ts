@@ -6,11 +6,11 @@ import type { TokenSpan } from './repair'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '
-  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty sheikh').split(' '))
+  + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty').split(' '))
 /** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
-const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger'])
+const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger', 'premier', 'president', 'chancellor', 'senator', 'governor', 'prince', 'princess'])
 /** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */
-const isShortRank = formTest(/^(?:DI|DS|DC|PC|PCSO|SI|PSI|IG|AIG|CEC|CSP|SDPO|SHO)$/)
+const isShortRank = formTest(/^(?:DI|DS|DC|PC|PCSO|SI|ASI|SSP|DSP|DIG|PSI|IG|AIG|CEC|CSP|SDPO|SHO)$/)
 const isRankOfPerson = formTest(/^(?:Hon|Ch|Det|Const|Prof|Insp|Sen|Rep|Gov)\.?$/)
 /** Forces whose men are not the force: "Marine Colonel Bo Roe". */
 const isMarine = formTest(/^Marine$/)
@@ -21,7 +21,7 @@ const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA
 /** The superintendent of police or the deputy commissioner, behind "the" and before what he does; parties of these letters win votes. */
 const isSuperintendent = formTest(/^(?:SP|DC)$/)
 const actsAsPolice = formTest(/^(?:said|told|added|rushed|visited|reached|inspected|informed|confirmed|ordered|and|of)$/)
-const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$/
+const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$|^(?:Station House|Circle|Investigating|Public Relations|Public Information|Sub-Divisional|Returning|Presiding) Officer$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
 const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
 /** Words of organizations behind an open rank. */
@@ -70,11 +70,11 @@ function withoutRuler(document: TextDocument, span: TokenSpan): TokenSpan {
   return at < 0 ? span : { ...span, from: at + 2, by: 'titles' }
 }
 
-/** "[NATO]-led Quill", "[US]-backed Quill": who rules it, where letters tell of a body or a country; null elsewhere. */
+/** "[NATO]-led Quill", "[US]-backed Quill", "[Ostland]-based Quill": who rules it or where it is, where letters tell of a body or a country; null elsewhere. */
 function rulerOf(document: TextDocument, span: TokenSpan): TokenSpan | null {
   const at = ruledAt(document, span)
   if (at !== span.from + 1) return null
-  if (isCountryAcronym(document, span.from)) return { ...span, to: at, type: 'place', by: 'titles' }
+  if (isCountryAcronym(document, span.from) || tokenText(document, at + 1) === 'based') return { ...span, to: at, type: 'place', by: 'titles' }
   return isAcronym(document, span.from) ? { ...span, to: at, by: 'titles' } : null
 }
 const isAcronym = formTest(/^(?:\p{Lu}{2,6}|U\.N\.)$/u)
@@ -85,7 +85,7 @@ function ruledAt(document: TextDocument, { from, to, type }: TokenSpan): number 
   for (let at = from + 1; at + 2 < to && at < from + 3; at++) if (tokenText(document, at) === '-' && isRuled(document, at + 1)) return at
   return -1
 }
-const isRuled = formTest(/^(?:run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
+const isRuled = formTest(/^(?:based|run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
 
 const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
 
@@ -156,8 +156,11 @@ function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
   const rest = span.to - from
   if (from === span.from || rest < 1) return ofThePeace(document, span)
   if (span.type === 'person') return { ...span, from }
-  return rest < 2 || rest > 5 || !isPerson(document, from, span.to, open) ? span : { ...span, from, type: 'person', by: 'titles' }
+  return (rest < 2 && !isOfficer(document, span.from)) || rest > 5 || !isPerson(document, from, span.to, open) ? span : { ...span, from, type: 'person', by: 'titles' }
 }
+
+/** Ranks that no body is called by, before one word: "SHO [Roe]". */
+const isOfficer = formTest(/^(?:SHO|SI|ASI|SSP|DSP|DIG|Insp|Const|Supt|Sgt|Cpl|Lt|Col|Brig|Mr|Mrs|Ms|Rev)\.?$/)
 
 /** Words with a capital each, none of them one of bodies; initials and particles count. */
 function isPerson(document: TextDocument, from: number, to: number, open: boolean): boolean {
@@ -203,8 +206,10 @@ function withHyphenated(document: TextDocument, span: TokenSpan, limit: number):
 function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
   const { from, to } = span
   if (to - from < 2) return [span]
-  // "[Oldo State SSG]"
+  // "[Oldo State] SSG", "the [Oldo] Test"
   if (isSecretary(document, to - 1)) return [{ ...span, to: to - 1 }]
+  // "SHO [Oldo]"
+  if (isOfficer(document, from)) return [{ ...span, from: from + 1 }]
   if (OF_FORCE.test(tokenText(document, to - 1))) return [{ ...span, type: 'organization', by: 'titles' }]
   for (let token = from + 1; token + 1 < to; token++) {
     const text = tokenText(document, token)
@@ -216,7 +221,7 @@ function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
   return [span]
 }
 
-const isSecretary = formTest(/^(?:SSG|SSGs|MP|MPs|MLA|CM|DGP|LGA)$/)
+const isSecretary = formTest(/^(?:SSG|SSGs|MP|MPs|MLA|CM|DGP|LGA|Test)$/)
 const isSite = formTest(/^(?:Mosque|Church|Hospital|School|Hotel|Station|Centre|Center|Market|Mall|Stadium|Temple)$/)
 const isStreet = formTest(/^(?:Street|Road|Avenue|Boulevard|Lane|Highway|Drive|Square)$/)
 

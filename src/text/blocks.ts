@@ -59,8 +59,11 @@ function wraps(text: string, before: Line, width: number, line: Line): boolean {
   if (/\p{Ll}/u.test(text.charAt(line.start))) return !PAGE_LINE.test(text.slice(line.start, Math.min(line.end, line.start + 20))) && (width <= WRAP_MOST || /[\p{L}\p{Nd},;\-–—]/u.test(last))
   if (width > WRAP_MOST) return false
   if (/[.!?:"”)]/.test(last)) return sameWidth(width, line) && !/[!?:]/.test(last) && line.end - line.start <= WRAP_MOST && inWrappedBlock(before, width)
-  return /[\p{L}\p{Nd},;\-–—]/u.test(last) && sameWidth(width, line) && (inWrappedBlock(before, width) || (allCapitals(text, before) && allCapitals(text, line)) || last === ',')
+  return /[\p{L}\p{Nd},;\-–—]/u.test(last) && sameWidth(width, line) && (inWrappedBlock(before, width) || (allCapitals(text, before) && allCapitals(text, line)) || last === ',' || ENDS_SMALL.test(text.slice(before.end - 4, before.end)))
 }
+
+/** No heading ends so: "… in chief of the". */
+const ENDS_SMALL = / (?:of|the|and)$/
 
 function sameWidth(width: number, line: Line): boolean {
   return line.end - line.start <= width + 14

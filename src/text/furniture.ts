@@ -52,7 +52,7 @@ const FURNITURE: readonly RegExp[] = [
   // follow on
   /^(?:like .{1,40} on facebook(?:,| and|;) follow|follow .{1,60} on (?:facebook|twitter|instagram|x|telegram|whatsapp|youtube)|join .{1,40}(?:telegram|whatsapp) channel)\b.{0,120}$/u,
   // reading aid
-  /^(?:(?:change|increase|decrease|text|font) size|listen to (?:this )?article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u,
+  /^(?:(?:change|increase|decrease|text|font) size|listen to article|our standards:.{0,80}|listen to this.{0,40}|a{1,3}[-+]?)$/u,
   // release
   /^(?:(?:for immediate release|(?:news|press|media) release)[:.]?|(?:(?:media|press) )?contacts?: .{1,140}|for (?:more|further) information,? (?:please )?contact:?.{0,120})$/u,
   // print date
@@ -60,15 +60,15 @@ const FURNITURE: readonly RegExp[] = [
   // copyright
   /^(?:©|\(c\) |copyright\b).{0,140}$/u,
   // long trail
-  /^home ?[>»›] ?\S.{1,180}$/u,
+  /^home ?[>»›] ?\S./u,
   // trending
-  /^trending(?: now| topics)?\s?[:|].{1,160}$/u,
+  /^trending(?: now| topics)?\s?[:|]./u,
   // tags
-  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|].{0,160}$/u,
+  /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?)\s?[:|]/u,
   // widget
   /^(?:\[\/?\w{2,20}[^\]]{0,80}\]|<\/?\w{1,12}[^>]{0,100}>)$/u,
   // syndicated
-  /^the post .{1,200} appeared first on .{2,60}$/u,
+  /^the post .+ appeared first on /u,
   // legend
   /^[█■▪●◼◆▲▼]{1,3}.{0,80}$/u,
   // link

@@ -45,6 +45,7 @@ describe('edges of names', () => {
     ['the second half of a given name', 'The mayor, [person Bak Won]-soon, left.', ['person Bak Won-soon']],
     ['more parts', 'It was [person Prasit Chan]-o-cha who left.', ['person Prasit Chan-o-cha']],
     ['a number behind a person', 'They found [person Quill 75] miles away.', ['person Quill']],
+    ['a leading small word', 'The Duke [person of Orlath] came.', ['person Orlath']],
     ['the score behind a team', 'They beat [organization Marnu Rovers 2]-0 at home.', ['organization Marnu Rovers']],
     ['words of a headline', '[organization Marnu Security Forces] Destroy Cell in Orlath\n\nFighters of [organization Marnu] and security forces clashed.', ['organization Marnu', 'organization Marnu']]
   ])('are put right: %s', (_, text, names) => expect(passed(text)).toEqual(names))

@@ -42,7 +42,7 @@ describe('lists', () => {
   const lists = createLists(PACKED_LISTS.map(() => createFilter(1, 8, 2)))
   const bit = (name: string): number => 1 << LIST_NAMES.indexOf(name)
 
-  it.each([['Boko Haram', 'armed'], ['Islamic State of Iraq and Syria', 'armed'], ['al-Qa\'ida', 'armed'], ['the World Bank', null], ['World Bank', 'body'], ['ISIS-K', 'armed'], ['REUTERS', 'media'], ['Reuter', null]])('%s', (phrase, list) => {
+  it.each([['Boko Haram', 'armed'], ['Islamic State of Iraq and Syria', 'armed'], ['al-Qa\'ida', 'armed'], ['the World Bank', null], ['World Bank', 'body'], ['ISIS-K', 'armed'], ['REUTERS', 'media'], ['Reutern', null]])('%s', (phrase, list) => {
     expect(lists.maskOf(phraseHash(phrase)) & (list ? bit(list) : -1)).toBe(list ? bit(list) : 0)
   })
 

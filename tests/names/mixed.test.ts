@@ -35,6 +35,8 @@ describe('an owner before a body', () => {
     ['Observers of the OSTC\'s Office for Rights came.', ['OSTC\'s Office for Rights/organization'], ['OSTC/organization', 'Office for Rights/organization']],
     ['Men of Hamas\' Tarn Brigade took it.', ['Hamas\' Tarn Brigade/organization'], ['Hamas/organization', 'Tarn Brigade/organization']],
     ['Men of the Boko Haram’s Tarn Force took it.', ['Boko Haram’s Tarn Force/organization'], ['Boko Haram/organization', 'Tarn Force/organization']],
+    ['She was in Netflix\'s The Roads that year.', ['Netflix\'s The Roads/organization'], ['Netflix/organization']],
+    ['The news is that SPD\'s Radvel won.', ['SPD\'s Radvel/organization'], ['SPD/organization', 'Radvel/person']],
     ['In the end Microsoft\'s Satya Nadel said so.', ['Microsoft\'s Satya Nadel/organization'], ['Microsoft/organization', 'Satya Nadel/person']],
     ['"It is wrong," said Human Rights Watch\'s Syinat Sultan in May.', ['Human Rights Watch\'s Syinat Sultan/organization'], ['Human Rights Watch\'s Syinat Sultan/organization']],
     ['"It is wrong," said Human Rights Watch\'s Syinat Sultanel in May.', ['Human Rights Watch\'s Syinat Sultanel/organization'], ['Human Rights Watch/organization', 'Syinat Sultanel/person']],

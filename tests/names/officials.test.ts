@@ -13,6 +13,10 @@ describe('somebody whom a model took for the body before', () => {
     ['He is the Director General (DG) Torvik Roads Authority Sarvel Rabeko.', ['Torvik Roads Authority Sarvel Rabeko/organization'], ['Torvik Roads Authority/organization', 'Sarvel Rabeko/person']],
     ['She went along with Marvel Ulqar and Anna Sarnel.', ['Marvel Ulqar and Anna Sarnel/organization'], ['Marvel Ulqar/person', 'Anna Sarnel/person']],
     ['It was signed by Ayan Debro (YPP), Kofel Funmel (APM) and others.', ['Ayan Debro/person', 'Kofel Funmel/organization'], ['Ayan Debro/person', 'Kofel Funmel/person']],
+    ['It was against SPD MLA Amvel Bajro that it was lodged.', ['SPD MLA Amvel Bajro/organization'], ['SPD/organization', 'Amvel Bajro/person']],
+    ['It was the SPD MP who came.', ['SPD MP/organization'], ['SPD/organization']],
+    ['She was in the Narven Modrel cabinet last year.', ['Narven Modrel/organization'], ['Narven Modrel/person']],
+    ['Norrmark (UP), May 4: It rained.', ['Norrmark/place', 'UP/organization'], ['Norrmark/place', 'UP/place']],
     ['The leaders met the Ostlander Emir Sheikh Tamel Hamad there.', ['Emir Sheikh/organization', 'Tamel Hamad/person'], ['Tamel Hamad/person']]
   ])('is a person: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
@@ -22,7 +26,10 @@ describe('somebody whom a model took for the body before', () => {
     ['It was the Justice Department that sued.', ['Justice Department/organization']],
     ['The work of the Torvik Roads Authority Board ended.', ['Torvik Roads Authority Board/organization']],
     ['He is the Director General of the Bureau of Foreign Affairs.', ['Bureau of Foreign Affairs/organization']],
+    ['They heard Nancy Quill Brothers and Tomvel Makor there.', ['Nancy Quill Brothers and Tomvel Makor/organization']],
     ['She bought it from Torvik Road and Rail.', ['Torvik Road and Rail/organization']],
+    ['The shares of MCA Inc. fell.', ['MCA Inc./organization']],
+    ['The town of Norrmark (AP) -- It rained.', ['Norrmark/place', 'AP/organization']],
     ['It joined the Sea Research Board (SRB) in May.', ['Sea Research Board/organization']]
   ])('is none: %s', (text, found) => {
     expect(settled(text, found)).toEqual(found)

@@ -17,7 +17,7 @@ describe('what a post or a form of the name tells', () => {
     expect(told(text)).toEqual(expected)
   })
 
-  it.each(['They met the captain (retired) and others in May.', 'The court freed the Labour MP in May.', 'The court freed the BJP MP in May.', 'They met Sarvel (retired) Ulqar in May.', 'A barangay in the south was hit.', 'They read the Times-like page.'])('tells nothing: %s', text => {
+  it.each(['They met the captain (retired) and others in May.', 'The court freed the Labour MP in May.', 'The court freed the BJP MP in May.', 'Most of the UFA MPs left, and the Progressive MP stayed.', 'They met Sarvel (retired) Ulqar in May.', 'A barangay in the south was hit.', 'They read the Times-like page.'])('tells nothing: %s', text => {
     expect(told(text)).toEqual([])
   })
 })

@@ -35,6 +35,7 @@ describe('titles beside names', () => {
     ['The [o U.S. Ambassador] hotel, says [p Ann Imrel], shut.', 'o U.S. Ambassador, p Ann Imrel'],
     ['The [o NATO-led Quill Security Force] came.', 'o NATO, o Quill Security Force'],
     ['The [o US-backed Quill Front] came.', 'l US, o Quill Front'],
+    ['It bought the [o Ostland-based Quill Foods].', 'l Ostland, o Quill Foods'],
     ['The [o Houthi-run Quill Agency] said so.', 'o Quill Agency'],
     ['They came to [o Quill Nur] hamlet.', 'l Quill Nur'],
     ['[p Lance] Cpl. [p Ann Imrel] fell.', 'p Ann Imrel'],
@@ -52,6 +53,10 @@ describe('titles beside names', () => {
     ['Bond was set by Justice of the [o Peace B.H. Jamel].', 'p B.H. Jamel'],
     ['[o Ostland State Police Col.] [p William Tarn] said so.', 'o Ostland State Police, p William Tarn'],
     ['[o British General] [p John Tarn] said so.', 'p John Tarn'],
+    ['A secretary to [o Premier Wen Tavel] left.', 'p Wen Tavel'],
+    ['It was said by [o SHO Tavel] and [o Rev. Idor Oged].', 'p Tavel, p Idor Oged'],
+    ['They met at [l SHO Marsa] and in [l Oldo State SSG] and won the [l Marsa Test].', 'l Marsa, l Oldo State, l Marsa'],
+    ['The [o Station House Officer] left.', ''],
     ['They took [o Miss Rifka Tavel] away.', 'p Rifka Tavel'],
     ['The chief, [o Mallam Danjel Baro], fell.', 'p Danjel Baro'],
     ['[p Tan Sri Hamid Zain] left.', 'p Hamid Zain'],
@@ -64,6 +69,7 @@ describe('titles beside names', () => {
 
   it.each([
     ['[o General Motors] closed.', 'o General Motors'],
+    ['[o Premier League] and [o Prince Foods] closed.', 'o Premier League, o Prince Foods'],
     ['[o Major League Baseball] began.', 'o Major League Baseball'],
     ['[o General Accounting Office] said so.', 'o General Accounting Office'],
     ['[o U.N. Secretary-General] [p Ban Tarn] left.', 'o U.N. Secretary-General, p Ban Tarn'],

@@ -1,0 +1,63 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
+import { classNumber } from './classes'
+import { isPlaceName } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import * as Style from './styles'
+import { isCapital } from './town-words'
+
+/** Forms of address, before people alone: "Cr [Roe]". */
+const isAddress = formTest(/^(?:Mr|Mrs|Ms|Dr|Prof|Cr|Cllr|Coun|Engr|Atty|Capt|Col|Lt|Sgt|Brig)\.?$/)
+/** Offices whose holder stands right behind them, with given name and last name: "Chief Executive [Ann Roe]". */
+const isOffice = formTest(/^(?:Executive|Chairman|Chairwoman|Chairperson|President|Minister|Secretary|Governor|Senator|Mayor|Justice|Judge|Magistrate|Councillor|Director|Commissioner|Superintendent|Inspector|Sergeant|Detective|Constable|Archbishop|Bishop|Professor|Ambassador|Spokesman|Spokeswoman|Spokesperson|CEO|CFO|Coach|Captain|Speaker|Treasurer|Auditor|Engineer|Barrister|Pastor|Alhaji|Chief)$/)
+const isStop = formTest(/^\.$/)
+/** Classes of words that people are called by. */
+const PERSONAL: ReadonlySet<number> = new Set(['capital', 'mixed', 'given', 'surname', 'anyName', 'ordinaryName', 'initial'].map(classNumber))
+const OF_PEOPLE: ReadonlySet<number> = new Set(['given', 'surname', 'anyName'].map(classNumber))
+const SAID = classNumber('said')
+const LONGEST = 3
+const SCORE = 0.8
+
+/** People right behind a form of address or an office, where nothing was found. Spans in order. Linear. */
+export function withAddressed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = []
+  let next = 0
+  for (let at = 0; at < tokens.count; at++) {
+    const name = found[next]
+    if (name && name.from === at) {
+      next++
+      kept.push(name)
+      at = name.to - 1
+      continue
+    }
+    if (tokens.style[at] !== Style.plain) continue
+    const address = isAddress(document, at)
+    if (!address && !isOffice(document, at)) continue
+    const from = address && isStop(document, at + 1) ? at + 2 : at + 1
+    const to = endOfName(document, tokens, from, found[next]?.from ?? tokens.count)
+    if (to - from < (address ? 1 : 2) || !(address || isSomebody(tokens, from, to)) || isPlaceName(tokens, from, to)) continue
+    kept.push({ from, to, type: 'person', score: SCORE, by: 'rule:addressed' })
+    at = to - 1
+  }
+  return kept
+}
+
+/** Where the words with a capital from `from` on end; `from` where they go on beyond a name, or where something else was found. */
+function endOfName(document: TextDocument, tokens: NameTokens, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to - from <= LONGEST && mayBeOfName(document, tokens, to)) to++
+  return to - from > LONGEST || to === limit || (to < tokens.count && isCapital(document, to)) ? from : to
+}
+
+function mayBeOfName(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  if (!isCapital(document, at) || !tokens.spaced[at] || ((document.tokens.flags[at] as number) & TokenFlag.lineStart) !== 0) return false
+  return PERSONAL.has((tokens.kind[at] as number) >> 1) && tokenText(document, at).length > 1
+}
+
+/** One word at least is of people, or the name speaks. */
+function isSomebody(tokens: NameTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OF_PEOPLE.has((tokens.kind[i] as number) >> 1)) return true
+  return to < tokens.count && (tokens.kind[to] as number) >> 1 === SAID
+}
