@@ -158,6 +158,8 @@ export function subjectOf(clause: Clause, verb: number): number {
 function behindOpening(clause: Clause, verb: number): number | null {
   for (let at = 1; at < verb; at++) {
     const nouns = isMark(clause, at - 1, 'comma') ? nounsAt(clause, at) : null
+    // "Teaching [assistant Bo Roe], 38, died"
+    if (nouns && isAge(clause, at)) return at === 3 ? 1 : null
     if (nouns && !(isMark(clause, at + 1, 'comma') && nounsAt(clause, at + 2) && nouns.proper && nouns.names === 'unknown' && isMark(clause, at - 3, 'preposition'))) return at
   }
   return null
