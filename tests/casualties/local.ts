@@ -23,7 +23,7 @@ Two men were shot dead. Police identified the victims as Bo Roe, 14, and Al Dunn
   killed 1i [Bo Roe] of-victims; Bo Roe civilian; part of c1
   killed 1i [Al Dunn] of-victims; Al Dunn civilian; part of c1
 Nursing assistant Bo Roe, 38, was killed in a crash.
-  killed 1i [assistant Bo Roe] passive; assistant Bo Roe civilian; cause a crash
+  killed 1i [assistant Bo Roe] passive; assistant Bo Roe other; cause a crash
 A man was shot dead. The victim was identified as Bo Roe, 45.
   killed 1i [A man] passive; man other
   killed 1i [Bo Roe] of-victims; Bo Roe civilian
