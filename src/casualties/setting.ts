@@ -60,9 +60,11 @@ export interface WhenTold {
 export function dateOf(context: Surroundings, draft: Draft, kinds: number, background: boolean): WhenTold {
   const { clause, trigger } = draft
   const { index } = clause.sentence
-  const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date)))
-  // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
+  // "killed by the latest eruption, the largest since the mountain awoke on Oct. 26"
+  const isOfLast = (date: EventDate): boolean => date.start > start && MOST_SINCE.test(context.document.text.slice(start, date.start))
+  const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isDayOfProceedings(context.document, clause, date) && !isOfLast(date)))
+  // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
   // "Two years after the fire killed nine, families met on Sunday"
@@ -94,6 +96,9 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
+
+/** What was last so then: "the [largest] eruption since". */
+const MOST_SINCE = /\b(?:\w{2,}est|worst|most|first)\b[^;.]{1,40}\bsince\b/
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
 function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly EventDate[]): readonly EventDate[] {

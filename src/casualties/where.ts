@@ -16,7 +16,7 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   if (home) return home
   const chains = chainsOf(clause).filter(chain => !isOfSpeaker(clause, chain))
   if (chains.length === 0) return null
-  const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
+  const own = placeBehind(clause, victims) ?? (trigger === victims + 1 && verbAt(clause, trigger)?.form === 'bare' ? placeBehind(clause, trigger) : null) ?? placeWhere(clause, Math.min(trigger, victims))
   if (own) return own
   const until = boundary(clause, from, 1)
   const behind = chains.filter(chain => chain.at >= from && chain.at < until)
