@@ -68,7 +68,7 @@ function withGunmen(clause: Clause, range: { readonly first: number, readonly en
 }
 
 /** Who tells of a harm did not do it: "officials reported nine dead". */
-const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar|receiv|admit)/
+const REPORTS = /^(?:report|confirm|announc|record|count|list|pronounc|declar|receiv|admit|recover|retriev|discover|extract)/
 
 /** The subject of an active verb with its victims behind it: "[the airstrike] killed nine", "a blast …, killing nine"; the dead who "include two nurses" did nothing, nor did the army that "lost five soldiers". */
 function actor(clause: Clause, draft: Draft): { readonly first: number, readonly end: number } | null {
@@ -284,7 +284,7 @@ function comesAfter(clause: Clause, at: number, trigger: number): boolean {
 function isCharge(clause: Clause, at: number): boolean {
   if (!/^murders?$/.test(nounAt(clause, at))) return false
   const link = isMark(clause, at - 1, 'conjunction') && nounsAt(clause, at - 2) ? at - 3 : at - 1
-  if (wordAt(clause, link) === 'of' && nounAt(clause, link - 1) === 'suspicion') return true
+  if (wordAt(clause, link) === 'of' && /^(?:suspicion|guilty|charges?|counts?)$/.test(nounAt(clause, link - 1) || wordAt(clause, link - 1))) return true
   const verb = /^(?:of|with)$/.test(wordAt(clause, link)) ? verbAt(clause, link - 1) : null
   return verb !== null && /^(?:accused|suspected|convicted|charged)$/.test(headOf(clause, verb))
 }

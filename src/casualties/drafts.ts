@@ -29,8 +29,11 @@ export function allDrafts(readings: Readings): readonly Draft[] {
     const clause = goesOn || mayTellHarm(document, index) ? clauseAt(readings, index) : null
     if (!clause) continue
     const bodies: Draft[] = []
+    const read = new Map<Draft, Draft>()
     for (const item of draftsOf(clause)) {
-      const known = inLightOf(drafts, item)
+      const whole = item.partOf === null ? undefined : read.get(item.partOf)
+      const known = whole !== undefined && item.effect === 'unspecified' && whole.effect !== 'unspecified' ? { ...item, effect: whole.effect, rule: item.rule.replace('unspecified', whole.effect), partOf: whole } : inLightOf(drafts, item)
+      if (known && known !== item) read.set(item, known)
       if (known && (item.partOf === null || !dropped.has(item.partOf))) (tellsHisBody(known) ? bodies : drafts).push(known)
       else dropped.add(item)
     }
@@ -163,14 +166,19 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
 function ofWhom(draft: Draft, drafts: readonly Draft[]): Draft {
   const { clause, at, effect, count } = draft
   const some = nounsAt(clause, at)
-  if (draft.partOf !== null || some?.head !== -1 || count.max === null) return draft
+  if (draft.partOf !== null || !some || (some.head !== -1 && !isWithState(draft)) || count.max === null) return draft
   const { words } = clause.sentence
-  if (!OF_WHOM.test(words.slice(Math.max(0, some.first - 2), some.first).join(' ')) && !OF_WHOM.test(words.slice(some.end, some.end + 2).join(' '))) return draft
+  if (!isWithState(draft) && !OF_WHOM.test(words.slice(Math.max(0, some.first - 2), some.first).join(' ')) && !OF_WHOM.test(words.slice(some.end, some.end + 2).join(' '))) return draft
   let before: Draft | null = null
   for (const other of drafts) if (other.at < at && other.at > (before?.at ?? -1)) before = other
   return before?.effect === effect && before.partOf === null && (before.count.min ?? 0) > (count.min ?? 0) ? { ...draft, partOf: before } : draft
 }
 const OF_WHOM = /^of (?:whom|which|them|those)$/
+
+/** "56 were hurt, with [35 people] in serious condition": how some of them are. */
+function isWithState({ rule, clause, at }: Draft): boolean {
+  return rule === 'injured-condition' && wordAt(clause, at - 1) === 'with' && isMark(clause, at - 2, 'comma')
+}
 
 /** "Three were killed and [as many] injured", "[twice as many]", "[nearly as many]": told by the number before. */
 function asMany(draft: Draft, drafts: readonly Draft[]): Draft {

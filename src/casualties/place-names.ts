@@ -1,6 +1,6 @@
 import * as TokenFlag from '../text/token-flag'
 import { EVENTS } from './words/events'
-import { headOf, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
+import { headOf, isAge, isFullName, isMark, nounsAt, verbAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import type { NounPhrase } from './read/chunk'
 import { once } from './read/once'
 import * as Class from './words/classes'
@@ -113,6 +113,8 @@ export function nextOf(clause: Clause, noun: number, place: PlaceName | null): n
 export function nameAt(clause: Clause, at: number): PlaceName | null {
   const nouns = nounsAt(clause, at)
   if (!nouns || (nouns.quantity && !isAddress(clause, nouns)) || nouns.names === 'time') return null
+  // "the attack on [Ann Tesk], 21, off Oldo"
+  if (isAge(clause, at + 2) && isFullName(clause, nouns)) return null
   const named = withNumber(clause, withoutFaith(clause, nouns, namedRange(clause, nouns)))
   const range = withoutEvent(clause, named)
   if (!range || ((range.end < nouns.end || TOWN.test(headOf(clause, nouns))) && nouns.head >= range.end - 1 && !clause.sentence.capital[nouns.head] && wordAt(clause, at + 1) === 'of' && isDescribing(clause, nouns, range))) return null

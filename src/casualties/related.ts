@@ -10,7 +10,7 @@ const KINDS: readonly string[] = [
   'shooting shootings gunman gunmen gunfire shootout shot firefight',
   'raid raids operation operations clash clashes battle battles fighting offensive ambush cell hideout',
   'crash crashes crashed collision collided accident derailment derailed plane train bus helicopter',
-  'earthquake quake tremor aftershock tsunami eruption volcano',
+  'earthquake quake tremor aftershock tsunami eruption erupted volcano',
   'flood floods flooding landslide landslides mudslide mudslides avalanche storm hurricane typhoon cyclone tornado rains',
   'fire fires blaze wildfire wildfires arson inferno',
   'outbreak virus epidemic pandemic disease influenza flu ebola cholera covid coronavirus measles diphtheria meningitis typhoid malaria dengue hepatitis',

@@ -109,7 +109,7 @@ const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
 function isLastOfKind(text: string, { start, end }: EventDate): boolean {
   return SINCE_OTHER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) && !/^, (?:when|in which)\b/.test(text.slice(end, end + 12))
 }
-const SINCE_OTHER = /\b(?:first|second|third|\p{L}+th|latest|deadliest|worst|bloodiest|biggest)\b[^,;.]+\bsince $/u
+const SINCE_OTHER = /\b(?:first|second|third|\p{L}+th|latest|worst|most|\p{L}{2,}est)\b[^,;.]+\bsince $/u
 const LOOK_BACK = 80
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */

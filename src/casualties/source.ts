@@ -74,6 +74,8 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
     if (claimsThing(clause, position, word)) continue
     // "The last attack [claimed] by the group killed two", "a man [accused] by police of killing two"
     if (verb.form === 'bare' && wordAt(clause, position + 1) === 'by' && /^(?:claim|accus|report|confirm)/.test(word)) continue
+    // "The mayor did not say where, but five died"
+    if (verb.negated && /^(?:say|tell|give|report|reveal|disclose|specify)$/.test(word)) continue
     // "[A woman] accused of sorcery": whom others accuse says nothing.
     if (word.startsWith('blam') || (word === 'accused' && wordAt(clause, position + 1) === 'of' && !isMark(clause, position - 1, 'pronoun'))) continue
     // "Roe denies killing two": he does not say so.
@@ -119,7 +121,7 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const teller = told && clause.chunks[told.first]
   if (told && teller?.kind === 'noun') return { first: teller.first, end: clause.chunks[told.last]?.end ?? teller.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
-  if (shared >= 0) return speakerBefore(clause, shared, word)
+  if (shared >= 0) return speakerBefore(clause, firstSaying(clause, shared), word)
   const main = mainVerbBefore(clause, verb)
   if (main >= 0) return speakerBefore(clause, main, word)
   const subject = speakerAt(clause, subjectOf(clause, verb), verb)
@@ -137,6 +139,16 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   while (isMark(clause, before, 'adverb', 'time')) before--
   const pronoun = clause.chunks[before]
   return pronoun?.kind === 'pronoun' ? { first: pronoun.first, end: pronoun.end, verb: word, pronoun: true } : null
+}
+
+/** "He [said] the toll was being counted but said nobody was missing": the verb of saying before the verb at `at` whose clause that is; `at` itself without one. */
+function firstSaying(clause: Clause, at: number): number {
+  if (verbAt(clause, at)?.reporting) return at
+  for (let before = at - 1; before > 0 && !isMark(clause, before, 'semicolon', 'quote', 'colon'); before--) {
+    const verb = verbAt(clause, before)
+    if (verb?.reporting && verb.finite && relativeBefore(clause, before) < 0 && (nounsAt(clause, before + 1) || isMark(clause, before + 1, 'relative', 'pronoun'))) return before
+  }
+  return at
 }
 
 /** Position at which the subject at `subject` really begins: "In its 8 a.m. bulletin, [the agency] said", "[Rescue] 1122 said". */

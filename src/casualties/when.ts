@@ -205,7 +205,10 @@ export function isDayOfProceedings(document: TextDocument, clause: Clause, date:
   let verb = position - 1
   while (verb >= 0 && !verbAt(clause, verb) && !isMark(clause, verb, 'subordinator', 'relative', 'semicolon')) verb--
   if (!verbAt(clause, verb)) verb = clause.chunks.findIndex((chunk, at) => at >= position && chunk.kind === 'verb')
-  const word = words[verbAt(clause, verb)?.head ?? -1] ?? ''
+  const head = verbAt(clause, verb)?.head ?? -1
+  const word = words[head] ?? ''
+  // "was found guilty on Monday of two murders"
+  if (word === 'found' && words[head + 1] === 'guilty') return true
   return PROCEEDINGS.has(word) || (HEARD.test(word) && clause.chunks.some((chunk, at) => at < verb && chunk.kind === 'noun' && COURT.test(nounAt(clause, at))))
 }
 

@@ -16,7 +16,8 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   if (home) return home
   const chains = chainsOf(clause).filter(chain => !isOfSpeaker(clause, chain))
   if (chains.length === 0) return null
-  const own = placeBehind(clause, victims) ?? placeWhere(clause, Math.min(trigger, victims))
+  const behindVerb = trigger === victims + 1 && verbAt(clause, trigger)?.form === 'bare' ? placeBehind(clause, trigger) : null
+  const own = placeBehind(clause, victims) ?? (behindVerb?.coarse === false ? behindVerb : null) ?? placeWhere(clause, Math.min(trigger, victims))
   if (own) return own
   // "struck in Oldo, leaving 15 dead there, and in Sarn"
   const there = wordAt(clause, from + 1) === 'there' || wordAt(clause, from + 2) === 'there' ? chains.filter(chain => chain.until < Math.min(trigger, victims)).pop() : undefined

@@ -375,5 +375,66 @@ A man was believed dead after the blast.
 Five were hurt in the crash. The driver was stated to be in critical condition.
   injured 5 [Five] passive; people other; cause the crash
   injured 1i [The driver] condition; driver civilian
+`,
+  'names with an age are nowhere': `
+A search began after the attack on Ann Kay Tesk, 21, off Oldo, in which a clerk was killed.
+  killed 1i [a clerk] passive; clerk civilian; cause the attack; in Oldo
+`,
+  'fatal by its adverb, ashes and the storm': `
+A surfer was fatally bitten near Oldo.
+  killed 1i [A surfer] passive; surfer civilian; in Oldo
+A clerk was mauled by a bear.
+  injured 1i [A clerk] passive; clerk civilian
+Nine people were burned to ashes at the scene.
+  killed 9 [Nine people] passive; people other
+Two houses were burned to ashes.
+Six villagers were lost to the storms in Oldo.
+  killed 6 [Six villagers] fate; villagers civilian; cause the storms; in Oldo
+Six ships were lost to the storms in Oldo.
+The surfer was killed but his body remained missing.
+  killed 1i [The surfer] passive; surfer civilian
+`,
+  'who they were, behind asides': `
+The three others killed in Oldo were Ann Tesk, 59, who lived on Sandy Road; Al Dunn, 61; and Bo Roe, 50.
+  killed 3 [The three others] participle; people other; in Oldo; others
+  killed 1i [Ann Tesk] include; Ann Tesk civilian; in Oldo; part of c1
+The leader killed in Oldo was not Bo Roe.
+  killed 1i [The leader] participle; leader militant; in Oldo
+The 23 people — aged from six to 89 — who lost their lives in the storm were buried.
+  killed 23 [The 23 people] verb-object; people other; cause the storm
+Six people died in a crush. The victims include five people under the age of 18 — three girls and two boys — and a nurse.
+  killed 6 [Six people] subject; people other; cause a crush
+  killed 5 [five people] include; people other; part of c1
+  killed 3 [three girls] including; girls civilian; part of c2
+  killed 2 [two boys] including; boys civilian; part of c2
+  killed 1i [a nurse] include; nurse civilian; part of c1
+Seventeen people were taken to hospital following the blast on Saturday evening, including eight children.
+  injured 17 [Seventeen people] hospital; people other; cause the blast; on 2021-06-05TEV
+  injured 8 [eight children] including; children civilian; on 2021-06-05TEV; part of c1
+The eruption wounded 56 others, with 35 people in serious condition.
+  injured 56 [56 others] active; people other; cause The eruption; others
+  injured 35 [35 people] condition; people other; cause The eruption; part of c1
+A man who killed his wife and then two sons was jailed.
+  killed 1i [his wife] active; wife civilian; cause A man
+  killed 2 [two sons] active; sons civilian; cause A man
+`,
+  'who said it, and who did not': `
+The governor did not say where, but there were five deaths in Oldo, according to Bo Roe.
+  killed 5 [five deaths] noun; deaths other; in Oldo; says Bo Roe
+Marr said the number of evacuees was being counted but said no one had been reported missing.
+  missing 0 [no one] predicate; people other; says Marr; denied
+`,
+  'courts': `
+A man was found guilty of murder and of attempted murder in the wounding of his grandmother.
+  injured 1i [his grandmother] noun-of; grandmother civilian; cause attempted murder
+A man was found guilty on Monday of the murders of Ann Tesk and Bo Roe.
+  killed 1i [Ann Tesk] noun-of; Ann Tesk civilian
+  killed 1i [Bo Roe] noun-of; Bo Roe civilian
+`,
+  'when': `
+At least 64 people were killed by the blast in March, the largest since the hill awoke in 2010.
+  killed 64+ [At least 64 people] passive; people other; cause the blast; on 2021-03
+Some 40 people died in the New Year’s Day shooting.
+  killed ~40 [Some 40 people] subject; people other; cause the New Year’s Day shooting; on 2021-01-01
 `
 }

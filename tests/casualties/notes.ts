@@ -532,7 +532,7 @@ A clerk was shot in Oldo on Monday. She was flown to a hospital. She died there 
   killed 1i [A clerk] pronoun; clerk civilian; in Oldo; on 2021-06-07; later
 Police shot at a man in Oldo. A clerk drove off. He was taken to a hospital for tests.
 A clerk was found mortally wounded in a shed.
-  killed 1i [A clerk] predicate; clerk civilian
+  killed 1i [A clerk] passive; clerk civilian
 A clerk was kidnapped near Oldo on Monday. He was taken to a farm and murdered.
   killed 1i [A clerk] pronoun; clerk civilian; in Oldo; on 2021-06-07; later
   abducted 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-07

@@ -424,7 +424,7 @@ The group issued a decree pledging death to anyone killing a foreigner.
 Insurgents raided the detention wing of a hospital and freed several wounded comrades.
   injured ? (several) [several wounded comrades] modifier; comrades civilian
 Gunmen killed a British soldier in Basra - the country's first military death since late May.
-  killed 1i [a British soldier] active; British soldier military; cause Gunmen; in Basra; on 2021-05
+  killed 1i [a British soldier] active; British soldier military; cause Gunmen; in Basra
 One night when the Cook went to kill the Goose he got hold of the Swan.
 Under Saddam, Iraq fought an eight-year war with Iran, and more than a million people were killed.
   killed 1000001+ [more than a million people] passive; people other; cause an eight-year war

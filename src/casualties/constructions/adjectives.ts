@@ -2,7 +2,7 @@ import { NO_HITS, type Hit } from '../draft'
 import { beforeAside } from '../read/asides'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { agedStart } from '../read/apposition'
-import { headOf, isAge, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
+import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { countedAt, harmOfGroup } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
@@ -75,7 +75,7 @@ export function byPredicate(clause: Clause, at: number, verb: VerbGroup): readon
   const effect = verb.predicate === 'injured' && verb.hedges.some(word => word === 'mortally' || word === 'fatally') ? 'killed' : verb.predicate
   // "A man who was believed dead was found alive"
   if (verb.hedges.some(word => /^(?:believed|presumed|feared|thought)$/.test(word)) && clause.sentence.words.slice(verb.end).some((word, next) => word === 'alive' && FOUND_SO.test(clause.sentence.words[verb.end + next - 1] as string))) return NO_HITS
-  return [...passiveVictims(clause, at), ...alongWith(clause, at)].map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
+  return [...passiveVictims(clause, at), ...alongWith(clause, at)].filter(position => effect !== 'missing' || !CORPSE.test(nounAt(clause, position))).map(position => ({ at: position, effect, trigger: at, verb, rule: `${effect}-predicate` }))
 }
 
 const FOUND_SO = /^(?:found|is|was|are|were|turned|up|still)$/

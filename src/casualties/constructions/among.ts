@@ -10,7 +10,7 @@ import { actorOf, passiveVictims } from './arguments'
 
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
 export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (!(verb.copula || /^(?:includ|compris)/.test(headOf(clause, verb)))) return NO_HITS
+  if (verb.negated || !(verb.copula || /^(?:includ|compris)/.test(headOf(clause, verb)))) return NO_HITS
   // "The dead range in age from 14 to 76 and [include] two teachers"
   const group = verb.copula ? -1 : actorOf(clause, at)
   const harmed = group >= 0 ? HARMED_GROUPS.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null
@@ -38,8 +38,8 @@ function whoAre(clause: Clause, at: number): Effect | null {
   // "[The two officers who were killed] in the flat were Bo Roe, 43, and Ed Lane"
   if (first && isFullName(clause, first)) {
     const subject = subjectOf(clause, at)
-    const harm = isMark(clause, subject + 1, 'relative') ? verbAt(clause, subject + 2) : null
-    if (harm?.harm?.effect && !harm.negated && (harm.passive || harm.harm.valence === 'subject') && nounsAt(clause, subject)?.names === 'person') return harm.harm.effect
+    const harm = isMark(clause, subject + 1, 'relative') ? verbAt(clause, subject + 2) : verbAt(clause, subject + 1)?.form === 'bare' ? verbAt(clause, subject + 1) : null
+    if (harm?.harm?.effect && !harm.negated && (harm.passive || harm.form === 'bare' || harm.harm.valence === 'subject') && nounsAt(clause, subject)?.names === 'person') return harm.harm.effect
   }
   // "…: [dead] were two guards and a baker", "[Dead] are Bo Roe and Ed Lane"
   if (isMark(clause, at - 1, 'adjective') && first && (at === 1 ? isFullName(clause, first) : isMark(clause, at - 2, 'colon', 'comma', 'semicolon') && first.quantity && first.names === 'person')) return HARMED_GROUPS.get(wordAt(clause, at - 1)) ?? null

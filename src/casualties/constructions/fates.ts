@@ -60,11 +60,13 @@ export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hi
   const stayedIn = verb.negated && !verb.passive && /^(?:get|got|make|made)$/.test(word) && OUT.test(clause.sentence.words.slice(verb.end, verb.end + 3).join(' ')) && forced(clause.sentence.words)
   const beyondHelp = verb.negated && verb.passive && /^(?:revived|saved|resuscitated)$/.test(word)
   if ((verb.modal !== null && !beyondHelp) || verb.form === 'infinitive') return NO_HITS
+  // "Six people were lost to the storm"
+  const lost = verb.passive && word === 'lost' && /^(?:to|in)$/.test(wordAt(clause, at + 1)) && EVENTS.has(nounAt(clause, at + 2))
   // "was fatally hit by a truck"
   const struck = verb.passive && verb.harm === null && verb.hedges.includes('fatally')
   // "was declared brought dead"
   const brought = verb.passive && /^(?:pronounced|declared)$/.test(word) && verbWordAt(clause, at + 1) === 'brought' && wordAt(clause, at + 2) === 'dead'
-  const died = brought || beyondHelp || hanging || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
+  const died = brought || lost || beyondHelp || hanging || deceased || struck || pulseless || stayedIn || (verb.negated ? (/^surviv/.test(word) && isOutlived(clause, at + 1)) || (word === 'resist' && INJURIES.has(nounAt(clause, wordAt(clause, at + 1) === 'to' ? at + 2 : at + 1))) : !verb.passive && DYING_VERB.test(word) && DYING.some(([verbs, behind]) => verbs.test(word) && behind(clause, skipAdverbs(clause, at + 1))))
   return died ? passiveVictims(clause, at).filter(position => isSomebody(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-fate', anyHead: nounsAt(clause, position)?.head === -1 })) : NO_HITS
 }
 

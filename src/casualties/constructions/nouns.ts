@@ -151,7 +151,8 @@ const BEATINGS: ReadonlySet<string> = new Set(['beating', 'strangulation', 'atta
 
 /** "charged with [murder in] the beating of Ann Tesk": he who was beaten is dead. */
 function isMurder(clause: Clause, at: number): boolean {
-  return wordAt(clause, at - 1) === 'in' && MURDER.test(nounAt(clause, at - 2))
+  const charge = wordAt(clause, at - 1) === 'in' ? nounsAt(clause, at - 2) : null
+  return charge !== null && MURDER.test(headOf(clause, charge)) && !isAttempted(clause, charge.head)
 }
 const MURDER = /^(?:murder|manslaughter|homicide)$/
 

@@ -62,6 +62,8 @@ export function outcomeOf(clause: Clause, at: number, verb: VerbGroup): Outcome 
   // "Two militants have been destroyed"
   if (harm.base === 'destroy') return verb.passive ? { effect: 'killed', object: at + 1 } : null
   if ((harm.base === 'crush' || harm.base === 'trample' || harm.base === 'eliminate') && (verb.passive || objectAt(clause, at + 1) !== null || (harm.base === 'crush' && verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null))) return { effect: harm.base === 'trample' ? 'injured' : 'killed', object: at + 1 }
+  // "was fatally bitten", "fatally mauled a boy"
+  if (fatal && (verb.passive || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'killed', object: at + 1 }
   if ((harm.base === 'maul' || harm.base === 'gore' || harm.base === 'bitten') && (verb.passive || (verb.form === 'bare' && nounsAt(clause, at - 1)?.quantity != null && nounsAt(clause, at - 1)?.names === 'person') || nounsAt(clause, objectAt(clause, at + 1) ?? -1)?.names === 'person')) return { effect: 'injured', object: at + 1 }
   if (harm.base === 'poison' && (verb.passive || (verb.form === 'bare' && (['with', 'by'].includes(wordAt(clause, at + 1)) || (nounsAt(clause, at - 1)?.quantity != null && isMark(clause, at + 1, 'comma', 'stop', 'semicolon')))))) return { effect: 'injured', object: at + 1 }
   // "a fifth critically burnt"
@@ -110,7 +112,8 @@ function isShotDown(clause: Clause, at: number, verb: VerbGroup): boolean {
 const SCORCHING: ReadonlySet<string> = new Set(['burn', 'char', 'roast'])
 
 function isBeyondRecognition(clause: Clause, at: number): boolean {
-  return wordAt(clause, at) === 'beyond' && /^recogni/.test(nounAt(clause, at + 1))
+  const word = nounAt(clause, at + 1)
+  return (wordAt(clause, at) === 'beyond' && /^recogni/.test(word)) || (wordAt(clause, at) === 'to' && word === 'ashes')
 }
 
 /** "shot [execution-style]". */

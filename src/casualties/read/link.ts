@@ -111,6 +111,8 @@ export function startsClause(clause: Clause, noun: number, limit: number, inPhra
   const verb = verbAt(clause, next)
   if (!verb) return isMark(clause, next, 'comma') && isMark(clause, next + 1, 'including') && clauseVerbAfter(clause, next + 2, limit)
   if (inPhrase && !verb.harm?.effect && !verb.predicate) return false
+  // "who killed his wife and [two sons] was jailed": the verb is of one.
+  if (clause.sentence.words[verb.first] === 'was' && (nounsAt(clause, noun)?.quantity?.min ?? 1) > 1 && next === noun + 1) return false
   // "lost 18 soldiers and [Varona reported no losses]"
   const tells = verb.reporting && nounsAt(clause, noun)?.proper === true && nounsAt(clause, next + 1)?.determiner === 'no'
   return verb.finite && !(verb.form === 'bare' && !verb.harm?.effect && !tells && !ACTING.has(headOf(clause, verb)))

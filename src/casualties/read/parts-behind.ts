@@ -1,5 +1,5 @@
 import { sumOf } from './breakdown'
-import { isMark, nounsAt, skipAdverbs, verbAt, type Clause } from './clause'
+import { isMark, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from './clause'
 import { link } from './link'
 import { listAt } from './list'
 
@@ -18,7 +18,7 @@ export function partsBehind(clause: Clause, trigger: number, whole: number | nul
     if (linked?.including) return listAt(clause, linked.noun, clause.chunks.length).members
     // "60 deaths have been recorded since May, including nine"
     const recorded = verbAt(clause, next)?.passive === true && next === skipAdverbs(clause, trigger + 1) && nounsAt(clause, trigger) !== null
-    if (!recorded && !isMark(clause, next, 'preposition') && !(isMark(clause, next, 'subordinator') && isMark(clause, next + 1, 'time'))) return []
+    if (!recorded && !isMark(clause, next, 'preposition') && !(wordAt(clause, next) === 'following' && nounsAt(clause, next + 1)) && !(isMark(clause, next, 'subordinator') && isMark(clause, next + 1, 'time'))) return []
     next = skipAdverbs(clause, next + (recorded ? 1 : 2))
   }
 }

@@ -269,6 +269,8 @@ export function antecedentOf(clause: Clause, relative: number): number {
   let at = relative - 1
   while (isMark(clause, at, 'comma', 'adverb', 'time', 'quote') || isAboard(clause, at) || (isMark(clause, at, 'preposition') && isMark(clause, at + 1, 'time'))) at--
   if (isMark(clause, at, 'close')) at = openingOf(clause, at) - 1
+  // "the 23 people – aged from six to 80 – [who] died"
+  if (isMark(clause, at, 'dash') && dashBefore(clause, at) > 0) at = dashBefore(clause, at) - 1
   let first = -1
   while (at >= 0) {
     const part = partBefore(clause, at)

@@ -38,7 +38,7 @@ export const AREAS: ReadonlySet<string> = new Set('province district region stat
 
 /** Last words of names that are no places: of the net, of bodies, of what people believe, speak and fall ill with. */
 export const NO_PLACES: ReadonlySet<string> = new Set(('facebook twitter instagram youtube whatsapp telegram internet islam christianity english arabic hospital congress parliament nato isaf un u.n. eu department ministry agency council committee commission court police force party union association society institute bureau office '
-  + 'addition action danger response retaliation corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles thanksgiving christmas easter ramadan eid diwali halloween march marches rally').split(' '))
+  + 'addition action danger response retaliation corporation times post gazette ebola covid covid-19 coronavirus influenza malaria cholera measles day eve thanksgiving christmas easter ramadan eid diwali halloween march marches rally').split(' '))
 
 /** Kinds of name that go on behind "of": "Republic of Oldo", "the city of Oldo". */
 export const NAMED_BY_OF: ReadonlySet<string> = new Set('republic state gulf bay strait cape isle university church kingdom sea line'.split(' '))
