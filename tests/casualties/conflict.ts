@@ -336,5 +336,62 @@ Two clerks were injured in airstrikes targeting Hamas.
 2,185 people have been killed in Oldo since May 7, the ministry said.¶Some 207 people were killed in the past 24 hours, the ministry added.
   killed 2185 [2,185 people] passive; people other; in Oldo; on 2021-05-07; says the ministry
   killed ~207 [Some 207 people] passive; people other; in Oldo; says the ministry
+`,
+  'restated numbers': `
+At least sixty (60) herders were killed in Tolda on Monday, police said.
+  killed 60+ [At least sixty (60) herders] passive; herders civilian; in Tolda; on 2021-06-07; says police
+The patrol killed two (2) bandits and wounded eleven (11) others.
+  killed 2 [two (2) bandits] active; bandits militant; cause The patrol
+  injured 11 [eleven (11) others] active; bandits militant; cause The patrol; others
+Four (04) villagers, including three (3) girls, were abducted near Barsa.
+  abducted 4 [Four (04) villagers] passive; villagers civilian; in Barsa
+  abducted 3 [three (3) girls] including; girls civilian; in Barsa; part of c1
+9 (nine) dead, 16 (sixteen) wounded in Kessa blast
+  killed 9 [9 (nine)] adjective; people other; cause Kessa blast
+  injured 16 [16 (sixteen)] participle; people other; cause Kessa blast
+The toll rose to 146 (112 in Tolda alone).
+  killed 146 [146] toll; people other; in Tolda; total
+The raid killed seven (four of them guards) at dawn.
+  killed 7 [seven] active; people other; cause The raid
+  killed 4 [four of them] including; guards police; cause The raid; part of c1
+`,
+  'elements': `
+Six takfiri elements were killed in a raid near Tolda, the army said.
+  killed 6 [Six takfiri elements] passive; takfiri elements militant; cause a raid; in Tolda; says the army; claimed
+Dangerous terrorist element killed in Kessa raid
+  killed 1i [Dangerous terrorist element] participle; Dangerous terrorist element militant; cause Kessa raid
+One rebel element was killed and two were captured.
+  killed 1 [One rebel element] passive; rebel element militant
+The weather element of the storm killed nobody.
+  killed 0 [nobody] active; people other; cause The weather element of the storm; denied
+`,
+  'a part with what it has': `
+The mine wounded five soldiers, two with burns, near Tolda.
+  injured 5 [five soldiers] active; soldiers military; cause The mine; in Tolda
+  injured 2 [two] including; soldiers military; cause The mine; in Tolda; part of c1
+The shelling killed six villagers, three in the market, officials said.
+  killed 6 [six villagers] active; villagers civilian; cause The shelling; says officials
+  killed 3 [three] including; villagers civilian; cause The shelling; says officials; part of c1
+A sniper wounded three guards, one in the neck, and killed a clerk.
+  injured 3 [three guards] active; guards police; cause A sniper
+  injured 1 [one] including; guards police; cause A sniper; part of c1
+  killed 1i [a clerk] active; clerk civilian; cause A sniper
+The clash killed two officers, three with the militia and a clerk.
+  killed 2 [two officers] active; officers police; cause The clash
+  killed 3 [three] active; officers police; cause The clash
+  killed 1i [a clerk] active; clerk civilian; cause The clash
+Rebels killed eight clerks, five in Tolda, two in Kessa and one in Barsa.
+  killed 8 [eight clerks] active; clerks civilian; cause Rebels; in Tolda
+  killed 5 [five] including; clerks civilian; cause Rebels; in Tolda; part of c1
+  killed 2 [two] including; clerks civilian; cause Rebels; in Kessa; part of c1
+  killed 1 [one] including; clerks civilian; cause Rebels; in Barsa; part of c1
+`,
+  'an aside between two participles': `
+A mine went off under a truck near Kessa, killing the driver, named as Bo Roe, and wounding two passengers.
+  killed 1i [the driver] active; driver civilian; cause A mine; in Kessa
+  injured 2 [two passengers] active; passengers civilian; cause A mine; in Kessa
+A bomb exploded at a shop in Tolda, a village in Kessa district, killing a man, identified as Bo Roe, and injuring four shoppers.
+  killed 1i [a man] active; man other; cause A bomb; in Kessa
+  injured 4 [four shoppers] active; shoppers civilian; cause A bomb; in Kessa
 `
 }

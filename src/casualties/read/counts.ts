@@ -63,7 +63,14 @@ export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const found = (wordBefore(words, at) === 'from' || wordBefore(words, at) === 'by') && RISING.has(words[at - 2] ?? '') ? alone(readNumber(words, at)) : readQuantity(words, at)
   if (!found) return null
   if (bitsBefore(classes, at) & Class.moneyBefore && !BOUNDING.has(word)) return null
-  return unlessMeasure(sentence, at, found)
+  return unlessMeasure(sentence, at, restated(words, found))
+}
+
+/** "three [(3)] clerks", "12 [(twelve)] others": the same number once more, in brackets. */
+function restated(words: readonly string[], found: CountAt): CountAt {
+  if (words[found.end] !== '(' || words[found.end + 2] !== ')') return found
+  const again = readNumber(words, found.end + 1)
+  return again?.end === found.end + 2 && again.value === (found.count.min ?? found.count.max) ? { ...found, end: found.end + 3 } : found
 }
 
 /** "[06] dead", "[09] wounded", "[02] soldiers": a figure of two digits. */

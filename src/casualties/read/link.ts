@@ -35,10 +35,18 @@ export function link(clause: Clause, at: number): Link | null {
 export function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null && !/^(?:fight|battl)ing$/.test(headOf(clause, mark))) return true
-  if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at)) return true
+  if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at) || isOneWith(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
+}
+
+/** "wounded three clerks, [one] with burns", "two, [one] in the leg": fewer than those right before the comma. */
+function isOneWith(clause: Clause, at: number): boolean {
+  const part = nounsAt(clause, at)
+  const whole = isMark(clause, at - 1, 'comma') && !isMark(clause, at - 3, 'preposition') ? nounsAt(clause, at - 2) : null
+  if (part?.head !== -1 || !part.quantity?.max || !whole?.quantity?.min || part.quantity.max >= whole.quantity.min) return false
+  return /^(?:with|in|near|at|by|from)$/.test(wordAt(clause, at + 1)) && nounsAt(clause, at + 2)?.names !== 'time' && nounsAt(clause, at + 2)?.names !== 'person' && !(isMark(clause, at + 3, 'conjunction', 'comma') && nounsAt(clause, at + 4)?.quantity)
 }
 
 /** "eleven guards, [two officers] among them, …", "seven shoppers, [two women] included". */
