@@ -256,7 +256,7 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
   for (let step = 0; step <= ahead + related.length; step++) {
     const other = step <= ahead ? index + step : related[step - ahead - 1] as number
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
-    const clause = clauseAt(context.readings, other)
+    const clause = other !== index && opensAnother(document, other) ? null : clauseAt(context.readings, other)
     if (clause) for (const chain of chainsOf(clause)) {
       const { places } = chain
       if (places.length < 2 || isOfSpeaker(clause, chain)) continue

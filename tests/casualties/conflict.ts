@@ -393,5 +393,43 @@ A mine went off under a truck near Kessa, killing the driver, named as Bo Roe, a
 A bomb exploded at a shop in Tolda, a village in Kessa district, killing a man, identified as Bo Roe, and injuring four shoppers.
   killed 1i [a man] active; man other; cause A bomb; in Kessa
   injured 4 [four shoppers] active; shoppers civilian; cause A bomb; in Kessa
+`,
+  'who says so beside a headline': `
+Three killed in Tolda market blast: police
+  killed 3 [Three] participle; people other; cause Tolda market blast; says police
+Airstrike kills seven in Kessa — health officials
+  killed 7 [seven] active; people other; cause Airstrike; in Kessa; says health officials
+Protester shot dead in Tolda's Kessa -medics
+  killed 1i [Protester] participle; Protester civilian; in Tolda's Kessa; says medics
+Four hurt in Tolda grenade attack, say witnesses
+  injured 4 [Four] participle; people other; cause Tolda grenade attack; says witnesses
+Police: 2 dead after clash in Tolda
+  killed 2 [2] adjective; people other; cause clash; in Tolda; says Police
+UN: at least 14 civilians killed in Tolda attacks
+  killed 14+ [at least 14 civilians] participle; civilians civilian; cause Tolda attacks; says UN
+Eleven rebels killed in Kessa raid: army
+  killed 11 [Eleven rebels] participle; rebels militant; cause Kessa raid; says army; claimed
+Army: 9 killed
+  killed 9 [9] participle; people other
+Two killed in Tolda attack - one police officer
+  killed 2 [Two] participle; people other; cause Tolda attack
+Three dead in Tolda blast - Daily Police News
+  killed 3 [Three] adjective; people other; cause Tolda blast
+Varona: 8 killed in Tolda
+  killed 8 [8] participle; people other; in Varona
+`,
+  'a toll is nobody who says so': `
+The provisional toll indicates 11 soldiers killed and six wounded.
+  killed 11 [11 soldiers] toll; soldiers military; total
+  injured 6 [six] participle; soldiers military
+A second toll shows nine guards killed and four hurt, the mayor said.
+  killed 9 [nine guards] toll; guards police; says the mayor; total
+  injured 4 [four] participle; guards police; says the mayor
+`,
+  'armed forces with a capital': `
+Guerrillas of the Revolutionary Armed Forces of Tesk (RAFT) ambushed and killed six policemen in Kessa.
+  killed 6 [six policemen] active; policemen police; cause Guerrillas of the Revolutionary Armed Forces of Tesk; in Kessa
+A guard armed with a rifle killed two robbers.
+  killed 2 [two robbers] active; robbers attacker; cause A guard
 `
 }
