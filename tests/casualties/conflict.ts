@@ -431,5 +431,25 @@ Guerrillas of the Revolutionary Armed Forces of Tesk (RAFT) ambushed and killed 
   killed 6 [six policemen] active; policemen police; cause Guerrillas of the Revolutionary Armed Forces of Tesk; in Kessa
 A guard armed with a rifle killed two robbers.
   killed 2 [two robbers] active; robbers attacker; cause A guard
+`,
+  'quoted wounds': `
+The army said that “a few guards” were “slightly wounded” in Tolda.
+  injured ? (a few) [a few guards] passive; guards police; in Tolda; says The army
+She added that "a number of clerks" had been "seriously injured" in the raid.
+  injured ? (a number) [a number of clerks] passive; clerks civilian; cause the raid
+The mayor was "deeply saddened" that two clerks had died.
+  killed 2 [two clerks] subject; clerks civilian
+Seven rebels were "likely killed", the army said.
+  killed 7 [Seven rebels] passive; rebels militant; says the army; possible
+`,
+  'another name is nobody else': `
+Troops killed a commander of the Tesk Liberation Front or TLF and two guards.
+  killed 1i [a commander of the Tesk Liberation Front] active; commander of the Tesk Liberation Front militant; cause Troops
+  killed 2 [two guards] active; guards police; cause Troops
+Bo Roe, a commander of the Tesk Armed Forces, or TAF, was killed in Kessa.
+  killed 1i [Bo Roe] passive; Bo Roe militant; in Kessa
+The blast killed a clerk or two guards.
+  killed 1i [a clerk] active; clerk civilian; cause The blast
+  killed 2 [two guards] active; guards police; cause The blast
 `
 }

@@ -16,6 +16,8 @@ export function link(clause: Clause, at: number): Link | null {
   const divided = comma && wordAt(clause, at) === ';'
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (wordAt(clause, next - 1) === 'not') return null
+  // "the Tesk Liberation Front, [or TLF]": another name of it
+  if (conjunction && wordAt(clause, next) === 'or' && isOtherName(clause, next + 1)) return link(clause, next + 2)
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
@@ -29,6 +31,11 @@ export function link(clause: Clause, at: number): Link | null {
   if (conjunction && wordAt(clause, next) === 'of' && nounsAt(clause, next + 1)) next++
   if (wordAt(clause, next) === 'whose') return null
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
+}
+
+function isOtherName(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.proper && nouns.quantity === null && nouns.determiner === 'none' && nouns.end - nouns.first === 1
 }
 
 /** "three of them children", "one of them a child", "two men, one carrying a bag": the quantity names a part. */

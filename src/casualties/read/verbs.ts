@@ -30,6 +30,8 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     const word = words[next] as string
     const bits = classes[next] as number
     if (be && (word === 'both' || word === 'all') && (classes[next + 1] ?? 0) & Class.participle) { hedges.push(word); continue }
+    // 'were "slightly wounded"'
+    if (be && word === '"' && ((classes[next + 1] ?? 0) & Class.adverb || words[next + 1] === 'likely') && (classes[next + 2] ?? 0) & Class.participle) { hedges.push(words[++next] as string); continue }
     if (be && word === '"' && (classes[next + 1] ?? 0) & Class.participle) continue
     if (word === 'not' || word === 'never') { negated = true; continue }
     if (word.endsWith('n\'t')) negated = true
