@@ -1,4 +1,5 @@
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { speakerOfHeading } from './read/heading-source'
 import { once } from './read/once'
 import { TOWN } from './no-place'
 import { HAPPENINGS, nameAt, nextOf, type PlaceName } from './place-names'
@@ -23,7 +24,7 @@ export const barePlaceOf = once((clause: Clause): PlaceName | null => {
 })
 
 /** What heads a line of numbers and is no place: "Injured: 12". */
-const NO_HEADING = /^(?:update|total|toll|dead|deaths|killed|injured|wounded|missing|casualties|fatalities|latest|breaking|video|report|date|location|event|type|summary)$/
+const NO_HEADING = /^(?:update|total|toll|dead|deaths|killed|injured|wounded|missing|casualties|fatalities|latest|breaking|video|report|date|location|event|type|summary|army|police|military|navy|civilians)$/
 
 /** "[Oldo]: 12 dead, 5 missing" in a list, "[Oldo] (12 dead)": whose number stands at `at`; null for none. */
 export function headingOf(clause: Clause, at: number): PlaceName | null {
@@ -31,7 +32,7 @@ export function headingOf(clause: Clause, at: number): PlaceName | null {
   const name = isMark(clause, 0, 'dash') ? 1 : 0
   const nouns = isMark(clause, name + 1, 'colon') ? nounsAt(clause, name) : null
   const first = nounsAt(clause, name + 2)
-  if (!nouns?.proper || !first?.quantity || first.head >= 0 || NO_HEADING.test(headOf(clause, nouns))) return null
+  if (!nouns?.proper || !first?.quantity || first.head >= 0 || NO_HEADING.test(headOf(clause, nouns)) || speakerOfHeading(clause)?.first === nouns.first) return null
   return nameAt(clause, name)
 }
 

@@ -47,9 +47,9 @@ export function wordKinds(word: string): number {
   return kindOf.get(word) ?? 0
 }
 
-/** "[Earlier this week], a bomb killed nine", "[Last month], …": what was before the news. */
-const EARLIER = /^(?:earlier (?:this|last) (?:week|month|year)|last (?:week|month|year))\b/i
-const EARLIER_END = 20
+/** "[Earlier this week], a bomb killed nine", "[Last month], …", "[As reported earlier], …": what was before the news. */
+const EARLIER = /^(?:earlier (?:this|last) (?:week|month|year)|last (?:week|month|year)|as (?:(?:[\w-]+ )?reported (?:earlier|previously|before)|(?:earlier|previously|already) reported))\b/i
+const EARLIER_END = 40
 
 const ANOTHER: ReadonlySet<string> = new Set(['separate', 'separately', 'unrelated', 'elsewhere', 'similar'])
 
@@ -75,8 +75,8 @@ const OPENER = /^(?:(?:in|during) (?:an? )?(?:another|separate|second|third|unre
 /** Code units of a sentence in which it says so. */
 const OPENING = 60
 
-/** "In Oldo District, troops …", at the head of a paragraph. */
-const IN_PLACE = /^In (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4},/u
+/** "In Oldo District, troops …", "In Oldo District of Tesk, …", at the head of a paragraph. */
+const IN_PLACE = /^In (?:the )?\p{Lu}[\p{L}'’-]*(?:(?: of)? \p{Lu}[\p{L}'’-]*){0,4},/u
 
 /** True for a sentence that opens the account of another event than the one told before. */
 export function opensAnother({ text, sentences: { start, block } }: TextDocument, sentence: number): boolean {

@@ -64,7 +64,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const { index } = clause.sentence
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
-  const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start)
+  const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start) || isLastOfKind(context.document.text, date)
   const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isOther(date)))
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
@@ -75,9 +75,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
   }
-  const told = own.filter(date => !isDayOfSaying(context.document, clause, date))
-  const others = told.filter(date => !isLastOfKind(context.document.text, date))
-  const events = others.length > 0 ? others : told
+  const events = own.filter(date => !isDayOfSaying(context.document, clause, date))
   const last = context.figures[context.figures.length - 1]
   if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
@@ -109,7 +107,7 @@ const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
 function isLastOfKind(text: string, { start, end }: EventDate): boolean {
   return SINCE_OTHER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) && !/^, (?:when|in which)\b/.test(text.slice(end, end + 12))
 }
-const SINCE_OTHER = /\b(?:first|second|third|\p{L}+th|latest|worst|most|\p{L}{2,}est)\b[^,;.]+\bsince $/u
+const SINCE_OTHER = /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th)|latest|most|worst|(?:dead|blood)iest|(?:larg|bigg|high|heavi|strong|fierc)est)\b[^,;.]+\bsince $/
 const LOOK_BACK = 80
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
@@ -260,7 +258,7 @@ function finerNear(context: Surroundings, place: string, index: number, kinds: n
   for (let step = 0; step <= ahead + related.length; step++) {
     const other = step <= ahead ? index + step : related[step - ahead - 1] as number
     if (other >= document.sentences.count || !document.text.slice(document.sentences.start[other], document.sentences.end[other]).includes(place)) continue
-    const clause = clauseAt(context.readings, other)
+    const clause = other !== index && opensAnother(document, other) ? null : clauseAt(context.readings, other)
     if (clause) for (const chain of chainsOf(clause)) {
       const { places } = chain
       if (places.length < 2 || isOfSpeaker(clause, chain)) continue

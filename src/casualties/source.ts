@@ -2,6 +2,7 @@ import { rivalBefore } from './constructions/rival'
 import { putBefore } from './read/put'
 import type { Draft } from './draft'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { speakerOfHeading } from './read/heading-source'
 import { once } from './read/once'
 import type { SentenceWords } from './read/sentence'
 import { sayingsOf } from './read/saying'
@@ -25,7 +26,7 @@ const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => ch
 export function attributionOf(draft: Draft): Attribution | null {
   const { clause, trigger } = draft
   const puts = whoPuts(draft) ?? whoClaims(draft)
-  if (!puts && !hasSaying(clause)) return null
+  if (!puts && !hasSaying(clause)) return besideHeading(clause)
   const from = Math.min(trigger, draft.at)
   const after = sayingAfter(clause, Math.max(trigger, draft.at))
   const stretch = after === null ? 0 : stretchOf(clause, from)
@@ -33,7 +34,12 @@ export function attributionOf(draft: Draft): Attribution | null {
   // “[We] can confirm that two died,” the mayor said.
   const told = found?.pronoun && after?.pronoun === false && FIRST_PERSON.test(clause.sentence.words[found.first] as string) ? { ...after, verb: found.verb } : found
   // "no fatalities reported" has nobody who reports.
-  return told && clause.sentence.words[told.first] === 'no' ? null : told
+  return told && clause.sentence.words[told.first] === 'no' ? null : told ?? besideHeading(clause)
+}
+
+function besideHeading(clause: Clause): Attribution | null {
+  const speaker = speakerOfHeading(clause)
+  return speaker && { first: speaker.first, end: speaker.end, verb: 'said', pronoun: false }
 }
 const FIRST_PERSON = /^(?:we|i)$/
 
@@ -125,6 +131,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const main = mainVerbBefore(clause, verb)
   if (main >= 0) return speakerBefore(clause, main, word)
   const subject = speakerAt(clause, subjectOf(clause, verb), verb)
+  // "the provisional toll indicates …": what counts them
+  if (/^tolls?$/.test(nounAt(clause, subject))) return null
   if (subject >= 0) {
     const chunk = clause.chunks[subject]
     let last = subject

@@ -461,7 +461,7 @@ Blast kills 12, 30 in hospital
   injured 30 [30] care; people other; cause Blast
 Bombs killed 50 people, 12 in the south.
   killed 50 [50 people] active; people other; cause Bombs
-  killed 12 [12] active; people other; cause Bombs
+  killed 12 [12] including; people other; cause Bombs; part of c1
 `,
   'who lost whom, and who survived of all': `
 She lost four members of her family in the quake.

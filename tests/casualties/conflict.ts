@@ -336,5 +336,120 @@ Two clerks were injured in airstrikes targeting Hamas.
 2,185 people have been killed in Oldo since May 7, the ministry said.¶Some 207 people were killed in the past 24 hours, the ministry added.
   killed 2185 [2,185 people] passive; people other; in Oldo; on 2021-05-07; says the ministry
   killed ~207 [Some 207 people] passive; people other; in Oldo; says the ministry
+`,
+  'restated numbers': `
+At least sixty (60) herders were killed in Tolda on Monday, police said.
+  killed 60+ [At least sixty (60) herders] passive; herders civilian; in Tolda; on 2021-06-07; says police
+The patrol killed two (2) bandits and wounded eleven (11) others.
+  killed 2 [two (2) bandits] active; bandits militant; cause The patrol
+  injured 11 [eleven (11) others] active; bandits militant; cause The patrol; others
+Four (04) villagers, including three (3) girls, were abducted near Barsa.
+  abducted 4 [Four (04) villagers] passive; villagers civilian; in Barsa
+  abducted 3 [three (3) girls] including; girls civilian; in Barsa; part of c1
+9 (nine) dead, 16 (sixteen) wounded in Kessa blast
+  killed 9 [9 (nine)] adjective; people other; cause Kessa blast
+  injured 16 [16 (sixteen)] participle; people other; cause Kessa blast
+The toll rose to 146 (112 in Tolda alone).
+  killed 146 [146] toll; people other; in Tolda; total
+The raid killed seven (four of them guards) at dawn.
+  killed 7 [seven] active; people other; cause The raid
+  killed 4 [four of them] including; guards police; cause The raid; part of c1
+`,
+  'elements': `
+Six takfiri elements were killed in a raid near Tolda, the army said.
+  killed 6 [Six takfiri elements] passive; takfiri elements militant; cause a raid; in Tolda; says the army; claimed
+Dangerous terrorist element killed in Kessa raid
+  killed 1i [Dangerous terrorist element] participle; Dangerous terrorist element militant; cause Kessa raid
+One rebel element was killed and two were captured.
+  killed 1 [One rebel element] passive; rebel element militant
+The weather element of the storm killed nobody.
+  killed 0 [nobody] active; people other; cause The weather element of the storm; denied
+`,
+  'a part with what it has': `
+The mine wounded five soldiers, two with burns, near Tolda.
+  injured 5 [five soldiers] active; soldiers military; cause The mine; in Tolda
+  injured 2 [two] including; soldiers military; cause The mine; in Tolda; part of c1
+The shelling killed six villagers, three in the market, officials said.
+  killed 6 [six villagers] active; villagers civilian; cause The shelling; says officials
+  killed 3 [three] including; villagers civilian; cause The shelling; says officials; part of c1
+A sniper wounded three guards, one in the neck, and killed a clerk.
+  injured 3 [three guards] active; guards police; cause A sniper
+  injured 1 [one] including; guards police; cause A sniper; part of c1
+  killed 1i [a clerk] active; clerk civilian; cause A sniper
+The clash killed two officers, three with the militia and a clerk.
+  killed 2 [two officers] active; officers police; cause The clash
+  killed 3 [three] active; officers police; cause The clash
+  killed 1i [a clerk] active; clerk civilian; cause The clash
+Rebels killed eight clerks, five in Tolda, two in Kessa and one in Barsa.
+  killed 8 [eight clerks] active; clerks civilian; cause Rebels; in Tolda
+  killed 5 [five] including; clerks civilian; cause Rebels; in Tolda; part of c1
+  killed 2 [two] including; clerks civilian; cause Rebels; in Kessa; part of c1
+  killed 1 [one] including; clerks civilian; cause Rebels; in Barsa; part of c1
+`,
+  'an aside between two participles': `
+A mine went off under a truck near Kessa, killing the driver, named as Bo Roe, and wounding two passengers.
+  killed 1i [the driver] active; driver civilian; cause A mine; in Kessa
+  injured 2 [two passengers] active; passengers civilian; cause A mine; in Kessa
+A bomb exploded at a shop in Tolda, a village in Kessa district, killing a man, identified as Bo Roe, and injuring four shoppers.
+  killed 1i [a man] active; man other; cause A bomb; in Kessa
+  injured 4 [four shoppers] active; shoppers civilian; cause A bomb; in Kessa
+`,
+  'who says so beside a headline': `
+Three killed in Tolda market blast: police
+  killed 3 [Three] participle; people other; cause Tolda market blast; says police
+Airstrike kills seven in Kessa — health officials
+  killed 7 [seven] active; people other; cause Airstrike; in Kessa; says health officials
+Protester shot dead in Tolda's Kessa -medics
+  killed 1i [Protester] participle; Protester civilian; in Tolda's Kessa; says medics
+Four hurt in Tolda grenade attack, say witnesses
+  injured 4 [Four] participle; people other; cause Tolda grenade attack; says witnesses
+Police: 2 dead after clash in Tolda
+  killed 2 [2] adjective; people other; cause clash; in Tolda; says Police
+UN: at least 14 civilians killed in Tolda attacks
+  killed 14+ [at least 14 civilians] participle; civilians civilian; cause Tolda attacks; says UN
+Eleven rebels killed in Kessa raid: army
+  killed 11 [Eleven rebels] participle; rebels militant; cause Kessa raid; says army; claimed
+Army: 9 killed
+  killed 9 [9] participle; people other
+Two killed in Tolda attack - one police officer
+  killed 2 [Two] participle; people other; cause Tolda attack
+Three dead in Tolda blast - Daily Police News
+  killed 3 [Three] adjective; people other; cause Tolda blast
+Varona: 8 killed in Tolda
+  killed 8 [8] participle; people other; in Varona
+`,
+  'a toll is nobody who says so': `
+The provisional toll indicates 11 soldiers killed and six wounded.
+  killed 11 [11 soldiers] toll; soldiers military; total
+  injured 6 [six] participle; soldiers military
+A second toll shows nine guards killed and four hurt, the mayor said.
+  killed 9 [nine guards] toll; guards police; says the mayor; total
+  injured 4 [four] participle; guards police; says the mayor
+`,
+  'armed forces with a capital': `
+Guerrillas of the Revolutionary Armed Forces of Tesk (RAFT) ambushed and killed six policemen in Kessa.
+  killed 6 [six policemen] active; policemen police; cause Guerrillas of the Revolutionary Armed Forces of Tesk; in Kessa
+A guard armed with a rifle killed two robbers.
+  killed 2 [two robbers] active; robbers attacker; cause A guard
+`,
+  'quoted wounds': `
+The army said that “a few guards” were “slightly wounded” in Tolda.
+  injured ? (a few) [a few guards] passive; guards police; in Tolda; says The army
+She added that "a number of clerks" had been "seriously injured" in the raid.
+  injured ? (a number) [a number of clerks] passive; clerks civilian; cause the raid
+The mayor was "deeply saddened" that two clerks had died.
+  killed 2 [two clerks] subject; clerks civilian
+Seven rebels were "likely killed", the army said.
+  killed 7 [Seven rebels] passive; rebels militant; says the army; possible
+`,
+  'another name is nobody else': `
+Troops killed a commander of the Tesk Liberation Front or TLF and two guards.
+  killed 1i [a commander of the Tesk Liberation Front] active; commander of the Tesk Liberation Front militant; cause Troops
+  killed 2 [two guards] active; guards police; cause Troops
+Bo Roe, a commander of the Tesk Armed Forces, or TAF, was killed in Kessa.
+  killed 1i [Bo Roe] passive; Bo Roe militant; in Kessa
+The blast killed a clerk or two guards.
+  killed 1i [a clerk] active; clerk civilian; cause The blast
+  killed 2 [two guards] active; guards police; cause The blast
 `
 }

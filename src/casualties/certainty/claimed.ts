@@ -93,7 +93,7 @@ function separatedBy(clause: Clause, from: number, to: number): boolean {
 
 /** Scare quotes around the word of harm alone: accused of "murdering" a priest. */
 function quoted(clause: Clause, trigger: number): boolean {
-  return (isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')) || (wordAt(clause, trigger - 1) === '\'' && wordAt(clause, trigger + 1) === '\'')
+  return (verbAt(clause, trigger)?.passive !== true && isMark(clause, trigger - 1, 'quote') && isMark(clause, trigger + 1, 'quote')) || (wordAt(clause, trigger - 1) === '\'' && wordAt(clause, trigger + 1) === '\'')
 }
 
 /** "put the toll [higher], at 18", "some estimated tolls exceeded 100": another account than the one told before. */

@@ -12,6 +12,8 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   if (word === 'by' && /^passers?$/.test(sentence.words[head - 2] ?? '')) return 'person'
   // "a farm [hand]"
   if ((word === 'hand' || word === 'hands') && /^(?:farm|field|stable|ranch|hired|deck|factory|mill)$/.test(wordBefore(sentence.words, head))) return 'person'
+  // "a terrorist [element]"
+  if (word === 'element' && (sentence.classes[head - 1] ?? 0) & Class.person) return 'person'
   // "a mother-of-[two]"
   if (sentence.words[head - 2] === 'of' && sentence.words[head - 1] === '-' && /^(?:mother|father|mum|mom|dad)$/.test(sentence.words[head - 4] ?? '')) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'

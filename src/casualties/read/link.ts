@@ -16,6 +16,8 @@ export function link(clause: Clause, at: number): Link | null {
   const divided = comma && wordAt(clause, at) === ';'
   const conjunction = isMark(clause, next, 'conjunction') && wordAt(clause, next) !== 'but'
   if (wordAt(clause, next - 1) === 'not') return null
+  // "the Tesk Liberation Front, [or TLF]": another name of it
+  if (conjunction && wordAt(clause, next) === 'or' && isOtherName(clause, next + 1)) return link(clause, next + 2)
   if (conjunction) next = skipAdverbs(clause, next + 1)
   if (isMark(clause, next, 'including')) {
     let noun = skipAdverbs(clause, next + 1)
@@ -32,6 +34,12 @@ export function link(clause: Clause, at: number): Link | null {
   return nounsAt(clause, next) ? { noun: next, including: false, comma, conjunction, divided } : null
 }
 
+/** One name without a number: "X or [FARC]" says who X is. */
+function isOtherName(clause: Clause, at: number): boolean {
+  const nouns = nounsAt(clause, at)
+  return nouns !== null && nouns.proper && nouns.quantity === null && nouns.determiner === 'none' && nouns.end - nouns.first === 1
+}
+
 /** "Some drowned and [some] of them were saved": others than those. */
 function areSafe(clause: Clause, at: number): boolean {
   const verb = wordAt(clause, at + 2) === 'them' ? verbAt(clause, at + 3) : null
@@ -42,10 +50,18 @@ function areSafe(clause: Clause, at: number): boolean {
 export function partOf(clause: Clause, at: number): boolean {
   const mark = clause.chunks[at + 1]
   if (nounsAt(clause, at)?.head === -1 && mark?.kind === 'verb' && mark.form === 'ing' && mark.harm === null && !/^(?:fight|battl)ing$/.test(headOf(clause, mark))) return true
-  if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at)) return true
+  if (isGraded(clause, at) || isOneOfThem(clause, at) || isAmongThem(clause, at) || isOneWith(clause, at)) return true
   if (nounsAt(clause, at)?.head !== -1 || wordAt(clause, at + 1) !== 'of' || !mark) return false
   if (wordAt(clause, at) === 'most' && !nounsAt(clause, at + 3)) return false
   return clause.sentence.words[mark.end - 1] === 'whom' || ['them', 'whom'].includes(clause.sentence.words[mark.end] ?? '')
+}
+
+/** "wounded three clerks, [one] with burns", "two, [one] in the leg": fewer than those right before the comma. */
+function isOneWith(clause: Clause, at: number): boolean {
+  const part = nounsAt(clause, at)
+  const whole = isMark(clause, at - 1, 'comma') && !isMark(clause, at - 3, 'preposition') ? nounsAt(clause, at - 2) : null
+  if (part?.head !== -1 || !part.quantity?.max || !whole?.quantity?.min || part.quantity.max >= whole.quantity.min) return false
+  return /^(?:with|in|near|at|by|from)$/.test(wordAt(clause, at + 1)) && nounsAt(clause, at + 2)?.names !== 'time' && nounsAt(clause, at + 2)?.names !== 'person' && !(isMark(clause, at + 3, 'conjunction', 'comma') && nounsAt(clause, at + 4)?.quantity)
 }
 
 /** "eleven guards, [two officers] among them, …", "seven shoppers, [two women] included". */

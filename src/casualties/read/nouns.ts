@@ -213,7 +213,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       break
     }
     if ((word === 'hostage' || word === 'captive') && head >= 0 && (isPlural(words[head] as string) || TAKING.test(wordBefore(words, first)))) break
-    if ((head >= 0 && word === 'armed') || ((head >= 0 || quantity) && word === 'aged') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
+    if ((head >= 0 && word === 'armed' && !(capital[next] === true && words[next + 1] === 'forces')) || ((head >= 0 || quantity) && word === 'aged') || ((head >= 0 || quantity !== null) && isPostposed(sentence, next))) break
     if (quantity && head < 0 && STILL.has(word) && words[next + 1] !== '-') break
     if ((head >= 0 || quantity) && isUnder(sentence, next)) break
     if (bits & Class.adverb && words[next + 1] !== '-') {

@@ -239,8 +239,13 @@ export function firstJoined(clause: Clause, verb: number): number {
     if (before?.harm && !before.passive && before.finite && nounsAt(clause, at + 1)) return at
   }
   if (!isMark(clause, verb - 1, 'conjunction')) return verb
-  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at)) return firstJoined(clause, at)
+  for (let at = verb - 2; at >= 0 && !isMark(clause, at, 'semicolon', 'subordinator', 'relative'); at--) if (verbAt(clause, at) && !(verbAt(clause, verb)?.form === 'ing' && isCalled(clause, at))) return firstJoined(clause, at)
   return verb
+}
+
+/** "killing a clerk, [identified] as Bo Roe, and injuring two": an aside about who stands before it. */
+function isCalled(clause: Clause, at: number): boolean {
+  return isMark(clause, at - 1, 'comma') && verbAt(clause, at)?.form === 'bare' && /^(?:as|by)$/.test(wordAt(clause, at + 1))
 }
 
 /** "A source [said] “several rebels had been killed”": what is said stands behind; not "said “early signs” suggested". */

@@ -32,6 +32,8 @@ export function readVerb(sentence: SentenceWords, at: number): VerbGroup {
     if (be && (word === 'both' || word === 'all') && (classes[next + 1] ?? 0) & Class.participle) { hedges.push(word); continue }
     // "was himself [killed]"
     if (be && SELF.test(word) && (classes[next + 1] ?? 0) & Class.participle) continue
+    // 'were "slightly wounded"'
+    if (be && word === '"' && ((classes[next + 1] ?? 0) & Class.adverb || words[next + 1] === 'likely') && (classes[next + 2] ?? 0) & Class.participle) { hedges.push(words[++next] as string); continue }
     if (be && word === '"' && (classes[next + 1] ?? 0) & Class.participle) continue
     if (word === 'not' || word === 'never') { negated = true; continue }
     if (word.endsWith('n\'t')) negated = true
