@@ -538,6 +538,11 @@ A clerk was kidnapped near Oldo on Monday. He was taken to a farm and murdered.
   abducted 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-07
 She was praised and robbed in Oldo. A clerk was shot.
   unspecified 1i [A clerk] passive; clerk civilian; in Oldo
+A gunman ambushed guests in Oldo. He killed his ex-wife and two clerks and died in a shootout.
+  killed 1i [A gunman] pronoun; gunman militant; in Oldo
+  killed 1i [his ex-wife] active; ex-wife civilian; cause a shootout; in Oldo
+  killed 2 [two clerks] active; clerks civilian; cause a shootout; in Oldo
+A poet left for Oldo. He wrote a book on murder and died in 1990.
 `,
   'bodies that are found': `
 The body of a clerk bearing gunshot wounds was found in Oldo.
@@ -637,6 +642,8 @@ Nine men were scalded by steam.
   injured 9 [Nine men] passive; men other
 Varona lost 18 soldiers and Sarn reported no losses in the fighting.
   killed 18 [18 soldiers] active; soldiers military
+A thief hurt in a chase after firing at police in Oldo died.
+  injured 1i [A thief] participle; thief other; in Oldo
 `,
   'losses in short': `
 The bank incurred heavy losses.

@@ -98,7 +98,9 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   }
   if (subject < 0) {
     const near = nearestNouns(clause, at)
-    if (near >= 0 && verb?.form !== 'finite') subject = near
+    // "an attacker hurt after throwing a grenade at police [in Kilifi] died": a place does not die.
+    const place = /^(?:in|at|near|outside)$/.test(wordAt(clause, near - 1)) && nounsAt(clause, near)?.proper === true && nounsAt(clause, near)?.names !== 'person'
+    if (near >= 0 && !place && verb?.form !== 'finite') subject = near
   }
   if (subject < 0) subject = theySubject(clause, at)
   // "The victims – [a soldier and two civilians] – died"
