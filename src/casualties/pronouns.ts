@@ -249,7 +249,8 @@ function unrealized(clause: Clause, at: number, verb: VerbGroup): boolean {
 
 function pronounBefore(clause: Clause, at: number): number {
   let position = at - 1
-  while (isMark(clause, position, 'adverb', 'time')) position--
+  // "before he [himself] was killed"
+  while (isMark(clause, position, 'adverb', 'time') || /^(?:him|her)self$/.test(wordAt(clause, position))) position--
   return position
 }
 
