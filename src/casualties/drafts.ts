@@ -203,6 +203,10 @@ function timesBefore(words: readonly string[], as: number): { readonly first: nu
 
 /** "Of the 11 aboard four died and [the rest] were hurt": as many as are left of the number that opens the sentence. */
 function theRest(draft: Draft, drafts: readonly Draft[]): Draft {
+  // "11 of its 15 passengers died, [the rest] were hurt"
+  const some = draft.count.vague === 'the rest' ? drafts.find(({ at, count }) => at < draft.at && count.max !== null && count.min === count.max && wordAt(draft.clause, at + 1) === 'of') : undefined
+  const allOf = some && nounsAt(draft.clause, some.at + 2)?.quantity
+  if (some && allOf?.max && allOf.min === allOf.max && allOf.max > (some.count.max ?? 0)) return { ...draft, count: { ...draft.count, min: allOf.max - (some.count.max ?? 0), max: allOf.max - (some.count.max ?? 0) } }
   const all = draft.count.vague === 'the rest' && /^of$/.test(wordAt(draft.clause, 0)) ? nounsAt(draft.clause, 1)?.quantity : null
   if (!all?.max || all.min !== all.max) return draft
   const told = drafts.filter(other => other !== draft && other.at > 1 && other.at < draft.at && other.partOf === null && other.count.min !== null && other.count.min === other.count.max)

@@ -1,6 +1,6 @@
 import type { Draft, Hit } from './draft'
 import { draftOf } from './draft'
-import { isAttempt, sharedPassive } from './constructions/arguments'
+import { isAttempt, sharedPassive, verbBefore } from './constructions/arguments'
 import { goesToHospital } from './constructions/care'
 import { isInCondition } from './constructions/wounds'
 import { effectWithObject } from './constructions/outcomes'
@@ -22,6 +22,8 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
   for (let at = 0; at < clause.chunks.length; at++) {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
+      const doer = doerDies(clause, at, readings)
+      if (doer) { found.push({ ...doer, trigger: at }); continue }
       for (const taken of ofTheirBodies(clause, at, drafts)) found.push(taken)
       const they = ofThoseBefore(clause, at, drafts, readings)
       const cared = they ?? underCare(clause, at, drafts)
@@ -209,6 +211,17 @@ function ofTheirBodies(clause: Clause, at: number, drafts: readonly Draft[]): re
   return taken.length === 1 && last.count.max === 1 ? [] : taken.map(draft => ({ ...draft, effect: 'killed', rule: 'killed-pronoun', partOf: null, later: true }))
 }
 
+/** "A gunman ambushed guests. [He] killed his wife and two others and died in a shootout": who did it, and is none of those told before. */
+function doerDies(clause: Clause, at: number, readings: Readings): Draft | null {
+  const verb = verbAt(clause, at)
+  if (verb?.harm?.base !== 'die' || !verb.finite || verb.negated || verb.modal !== null || !isMark(clause, pronounBefore(clause, at), 'conjunction') || !forced(clause.sentence.words)) return null
+  for (let deed = verbBefore(clause, at); deed > 0; deed = verbBefore(clause, deed)) {
+    const done = verbAt(clause, deed)
+    if (HE.test(wordAt(clause, pronounBefore(clause, deed)))) return done?.harm && !done.passive ? namedIn(clauseAt(readings, clause.sentence.index - 1)) : null
+  }
+  return null
+}
+
 /** "[was found] by a lifeboat". */
 function isFound(clause: Clause, at: number): boolean {
   const verb = verbAt(clause, at)
@@ -243,7 +256,8 @@ function unrealized(clause: Clause, at: number, verb: VerbGroup): boolean {
 
 function pronounBefore(clause: Clause, at: number): number {
   let position = at - 1
-  while (isMark(clause, position, 'adverb', 'time')) position--
+  // "before he [himself] was killed"
+  while (isMark(clause, position, 'adverb', 'time') || /^(?:him|her)self$/.test(wordAt(clause, position))) position--
   return position
 }
 

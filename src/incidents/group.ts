@@ -87,7 +87,7 @@ function whatOf(event: Event): string | null {
 
 /**
  * The events that are not the news: those of more than a month before the latest one that the text dates, those years past that the
- * headline does not speak of, those that their own words mark as recalled (in more than one sentence), and counts over months or years beside an event of a day.
+ * headline does not speak of, those that their own words mark as recalled (in a lone sentence only where it has news besides), and counts over months or years beside an event of a day.
  */
 function backgroundOf(document: TextDocument, events: readonly Event[], today: number | null): ReadonlySet<Event> {
   const latest = events.reduce((day, event) => Math.max(day, Math.min((event.overTime || isStretch(event.days, event.date) ? event.days?.from : event.days?.to) ?? -Infinity, today ?? Infinity)), -Infinity)
@@ -100,9 +100,11 @@ function backgroundOf(document: TextDocument, events: readonly Event[], today: n
   const apart = isRoundUp(document) || isSectioned(document)
   const before = events.filter(event => lead?.days && event.days && !inHeadline(event) && event.days.to < lead.days.from - (apart || isNewsBeside(event) ? SAME_NEWS : 0)
     && (event.figures[0]?.sentence ?? 0) > (lead.figures[0]?.sentence ?? 0) + 2)
+  // A lone sentence tells what it recalls, unless it has news of as grave a harm besides.
+  const besides = (event: Event): boolean => events.some(other => other !== event && !other.recalled && hasVictims(other) && other.figures.some(({ effect }) => effect === event.figures[0]?.effect))
   // "Six died in a mudslide. … In January 2010 one killed 300": news has a day, or none at all.
   const older = events.filter(event => lead && event !== lead && !lead.overTime && hasVictims(lead) && !inHeadline(event) && isOlder(document, event, lead))
-  const background = new Set([...past, ...old, ...before, ...older, ...events.filter(event => event.recalled && !only)])
+  const background = new Set([...past, ...old, ...before, ...older, ...events.filter(event => event.recalled && (!only || besides(event)))])
   const long = new Set(events.filter(event => !background.has(event) && (event.overTime || isStretch(event.days, event.date))))
   const news = events.some(event => !background.has(event) && !long.has(event) && hasVictims(event))
   for (const event of long) if (news && !inHeadline(event)) background.add(event)

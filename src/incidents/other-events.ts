@@ -42,6 +42,8 @@ const BESIDE_WORD = /follow|preced|c[ao]me/i
 
 /** "in retaliation for the death of a commander": what is avenged was before. */
 const REVENGE = /\b(?:retaliat\w+|reprisals?|revenge|aveng\w+) (?:for |to |of )?(?:the |an? |their |his )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching|attacks?|ambush|raid|bombing)\b[^.;]*$|\b(?:reaction|response) to (?:the |an? )?(?:[\w-]+ ){0,2}(?:killings?|deaths?|murders?|slaying|lynching) of (?:[\w-]+ ){0,4}$/i
+/** "Two men were lynched, [accused of killing] a clerk": what they are said to have done before. */
+const ACCUSED_OF = /\b(?:accused|suspected) of (?:having )?(?:\w+ )?(?:kill|murder|shoot|stabb|slay|behead|lynch)ing\b[^.;,]{0,40}$/i
 /** "It would be recalled that over 70 people died". */
 const RECALLED = /\bsuch (?:accidents|attacks|incidents|crashes|disasters|killings|collapses|landslides|fires) (?:are|have been|have become) (?:\w+ )?(?:common|frequent|regular|rife)\b|\b(?:(?:would|will|may|can|could|should) be|is) recalled\b/i
 /** Goes back to before: "as the area was empty after a landslide that killed". */
@@ -124,6 +126,7 @@ export function isKnownForOther(document: TextDocument, figure: FoundFigure): bo
 /** True for a figure of an earlier event that the sentence tells only because of a reaction to it, or because nobody was hurt this time. */
 export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const words = wordsBefore(document, figure, 160)
+  if (before?.sentence === figure.sentence && before.effect === 'killed' && figure.certainty === 'claimed' && ACCUSED_OF.test(words)) return true
   if (REACTION.test(words) || (BESIDE_WORD.test(words) && BESIDE.test(words))) return true
   if (RECALLED.test(words) || REVENGE.test(words)) return true
   return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(lineOf(document, before.end, figure.start))

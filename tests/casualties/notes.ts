@@ -538,6 +538,11 @@ A clerk was kidnapped near Oldo on Monday. He was taken to a farm and murdered.
   abducted 1i [A clerk] passive; clerk civilian; in Oldo; on 2021-06-07
 She was praised and robbed in Oldo. A clerk was shot.
   unspecified 1i [A clerk] passive; clerk civilian; in Oldo
+A gunman ambushed guests in Oldo. He killed his ex-wife and two clerks and died in a shootout.
+  killed 1i [A gunman] pronoun; gunman militant; in Oldo
+  killed 1i [his ex-wife] active; ex-wife civilian; cause a shootout; in Oldo
+  killed 2 [two clerks] active; clerks civilian; cause a shootout; in Oldo
+A poet left for Oldo. He wrote a book on murder and died in 1990.
 `,
   'bodies that are found': `
 The body of a clerk bearing gunshot wounds was found in Oldo.
@@ -637,6 +642,21 @@ Nine men were scalded by steam.
   injured 9 [Nine men] passive; men other
 Varona lost 18 soldiers and Sarn reported no losses in the fighting.
   killed 18 [18 soldiers] active; soldiers military
+A thief hurt in a chase after firing at police in Oldo died.
+  injured 1i [A thief] participle; thief other; in Oldo
+Train hits minibus: 11 of its 15 passengers killed, the rest injured.
+  killed 11 [11 of its 15 passengers] participle; passengers civilian
+  injured 4 (the rest) [the rest] participle; passengers civilian; others
+Police found a couple and their adult son shot to death in Oldo.
+  killed 2 [a couple] participle; people other; in Oldo
+  killed 1i [their adult son] participle; adult son civilian; in Oldo
+Police found a clerk and a guard at the gate.
+A gunman shot dead two clerks in Oldo before he himself was killed.
+  killed 1i [A gunman] pronoun; gunman militant; in Oldo
+  killed 2 [two clerks] active; clerks civilian; cause A gunman; in Oldo
+Lightning struck over Oldo, killing Bo Roe outright and Al Dunn by its heat.
+  killed 1i [Bo Roe] active; Bo Roe civilian
+  killed 1i [Al Dunn] active; Al Dunn civilian
 `,
   'losses in short': `
 The bank incurred heavy losses.

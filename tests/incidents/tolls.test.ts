@@ -88,6 +88,9 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['more bodies', 'Shelling killed five people in Oldo on Tuesday; four more bodies were pulled from the rubble.', ['9 killed 2024-03-12']],
   ['their bodies', 'Shelling killed five people in Oldo on Tuesday; four bodies were pulled from the rubble.', ['5 killed 2024-03-12']],
   ['this year, behind a semicolon', 'Floods claimed 12 lives in Oldo on Tuesday; 64 people have died this year.', ['12 killed 2024-03-12', '(64 killed 2024)']],
+  ['killed for what they are accused of', 'Two men were lynched by a mob in Oldo on Tuesday, accused of killing a rider.', ['2 killed 2024-03-12', '(1 killed 2024-03-12)']],
+  ['only accused', 'Two men accused of killing a rider appeared in court in Oldo on Tuesday.', ['1 killed']],
+  ['news and what it recalls in a lone sentence', 'A raid killed two rebels in Oldo on Tuesday while crowds in Tesk marched to protest the killing of three clerks.', ['2 killed 2024-03-12', '(3 killed 2024-03-12)']],
   ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']]
 ]
 

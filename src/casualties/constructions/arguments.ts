@@ -110,7 +110,9 @@ export function passiveVictims(clause: Clause, at: number): readonly number[] {
   }
   if (subject < 0) {
     const near = nearestNouns(clause, at)
-    if (near >= 0 && verb?.form !== 'finite') subject = near
+    // "an attacker hurt after throwing a grenade at police [in Kilifi] died": a place does not die.
+    const place = /^(?:in|at|near|outside)$/.test(wordAt(clause, near - 1)) && nounsAt(clause, near)?.proper === true && nounsAt(clause, near)?.names !== 'person'
+    if (near >= 0 && !place && verb?.form !== 'finite') subject = near
   }
   if (subject < 0) subject = theySubject(clause, at)
   // "The victims – [a soldier and two civilians] – died"
@@ -189,6 +191,9 @@ export function nearestNouns(clause: Clause, at: number): number {
     const of = nounsAt(clause, position - 2)
     // "left [a mother of four] dead"
     if (wordAt(clause, position - 1) === 'of' && of && of.head >= 0 && PARENTS.test(headOf(clause, of)) && nounsAt(clause, start)?.head === -1) return position - 2
+    // "[11 of its 15 passengers] killed"
+    const all = nounsAt(clause, start)
+    if (wordAt(clause, position - 1) === 'of' && of?.head === -1 && of.quantity?.max != null && all?.determiner === 'possessive' && (all.quantity?.min ?? 0) > of.quantity.max) return position - 2
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && nounsAt(clause, start)?.quantity == null && (of.head < 0 || ['member', 'members', 'number'].includes(headOf(clause, of)))) return position - 2
     // "twelve members of two families hacked to death"
     if (wordAt(clause, position - 1) === 'of' && of?.quantity && headOf(clause, of) === 'members' && of.head >= 0) return position - 2
@@ -205,7 +210,10 @@ export function nearestNouns(clause: Clause, at: number): number {
 export function leftSo(clause: Clause, last: number, at: number): readonly number[] | null {
   let first = last
   while (isMark(clause, first - 1, 'conjunction', 'comma') && nounsAt(clause, first - 2)) first -= 2
-  return first < last && verbAt(clause, first - 1)?.harm?.base === 'leave' && !verbAt(clause, first - 1)?.passive ? listAt(clause, first, at).members : null
+  const before = verbAt(clause, first - 1)
+  // "found [a couple and their son] shot to death"
+  const left = before !== null && !before.passive && (before.harm?.base === 'leave' || (!before.negated && /^f(?:ound|inds?)$/.test(headOf(clause, before))))
+  return first < last && left ? listAt(clause, first, at).members : null
 }
 
 /** "[Grandmother, mother and baby] killed by falling tree", behind nothing or a colon: persons without an article, as briefs name them; null elsewhere. */

@@ -15,7 +15,7 @@ export const PRONOUNS = 'he she it they we i you him them us me himself herself 
 
 export const ADVERBS = 'unfortunately sadly tragically regrettably fortunately miraculously also nearby then now just only even still already again soon later earlier too very more most less least so yet ever never not n\'t far well almost nearly back away ago here there '
   + 'perhaps maybe meanwhile however therefore instead together apart once twice often sometimes always today overnight elsewhere abroad worldwide nationwide countrywide statewide citywide offshore overseas upstream downstream inland home thus hence indeed moreover nevertheless nonetheless '
-  + 'afterwards afterward thereafter else rather quite somewhat alone forward onwards alive dead alike anymore enough much overall altogether closer nearer farther'
+  + 'afterwards afterward thereafter else rather quite somewhat alone forward onwards alive dead alike anymore enough much overall altogether outright closer nearer farther'
 
 export const BE = 'is are was were be been being am \'re isn\'t aren\'t wasn\'t weren\'t'
 export const GET = 'get gets got getting gotten'
