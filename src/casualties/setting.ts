@@ -18,7 +18,7 @@ import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefor
 export interface Surroundings {
   readonly document: TextDocument
   /** The figures before. */
-  readonly figures: readonly (CasualtyFigure & { readonly sentence: number, readonly said: boolean })[]
+  readonly figures: readonly (CasualtyFigure & { readonly sentence: number, readonly said: boolean, readonly background: boolean })[]
   readonly dates: DatedSentences
   /** The first place that the text names. */
   readonly lead: () => string | null
@@ -94,8 +94,12 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
     const date = related && dayOfEvent(context.document, related, near ? dates : dates.filter(candidate => !(other > index ? PERIOD : YEAR).test(candidate.value ?? '') && !isSinceThen(context.document, candidate)))
     if (date) return { value: date.value, said: false }
   }
-  const before = context.figures[context.figures.length - 1]
-  const taken = before && index - before.sentence < 4 && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
+  const { figures } = context
+  // What is only recalled was at another time.
+  let at = figures.length - 1
+  while (at > 0 && figures[at]?.background === true && figures.length - at < RECALLED) at--
+  const before = figures[at]
+  const taken = before && index - before.sentence < (at === figures.length - 1 ? 4 : 6) && !before.said && !(COARSE.test(before.date ?? '') && block[before.sentence] !== block[index]) ? before.date : null
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
@@ -109,6 +113,9 @@ function isLastOfKind(text: string, { start, end }: EventDate): boolean {
 }
 const SINCE_OTHER = /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th)|latest|most|worst|(?:dead|blood)iest|(?:larg|bigg|high|heavi|strong|fierc)est)\b[^,;.]+\bsince $/
 const LOOK_BACK = 80
+
+/** Figures of what is only recalled that are looked past. */
+const RECALLED = 6
 
 /** "In May 120 died, [up from] 98 in April", "fewer [than] in 2022": each side of a comparison keeps to its own dates, unless it has none. */
 function besideComparison({ document }: Surroundings, { clause, at }: Draft, dates: readonly EventDate[]): readonly EventDate[] {

@@ -1,5 +1,6 @@
 import { sentenceAt, zoneAt, type TextDocument } from '../text/document'
 import { readNumber } from '../numbers/number'
+import { singleSpaced } from '../text/spaces'
 import { civilDay, dayNumber, isoMonth } from '../dates/civil'
 import type { DateExpression } from '../types'
 import { isMark, nounAt, verbAt, type Clause } from './read/clause'
@@ -61,6 +62,11 @@ function stretchOf({ text }: TextDocument, from: DateExpression | undefined, to:
   return first && last && first[0] < last[0] ? { ...to, start: from.start, text: text.slice(from.start, to.end), value: `${first[0]}/${last[0]}` } : null
 }
 
+/** "overnight Friday": the night of that day. */
+function nightOf({ text }: TextDocument, from: DateExpression | undefined, to: DateExpression): DateExpression | null {
+  return from && /^overnight$/i.test(from.text) && /^ (?:on )?$/.test(text.slice(from.end, to.start)) && WHOLE_DAY.test(to.value ?? '') ? { ...to, start: from.start, text: text.slice(from.start, to.end), value: `${to.value ?? ''}TNI` } : null
+}
+
 /** What tells that a date is of somebody's life or of how old a thing is: "a child born in [2015]", "a bridge built in [1932]". */
 const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugurated|opened|purchased|signed|married|enlisted) (?:in|on) (?:early |late |mid-)?$/i
 
@@ -68,11 +74,16 @@ const OF_LIFE = /\b(?:born|built|constructed|founded|established|elected|inaugur
 const SINCE_THEN = /\bsince\b[^.;,]*$/i
 
 /** "where violence has spiked [since] the gang broke with its allies last year": a date that is none of the harm's. */
-const SPIKED_SINCE = /\b(?:has|have) (?:\w+ )?(?:spiked|risen|surged|increased|escalated|soared|worsened|intensified|flared|grown)\b[^.;,]* since [^.;,]*$/
+const SPIKED_SINCE = /\b(?:has|have) (?:\w+ )?(?:spiked|risen|surged|increased|escalated|soared|worsened|intensified|flared|grown|been (?:plagued|rocked|gripped|roiled|racked|wracked))\b[^.;,]* since [^.;,]*$/
+
+/** "the fifth known attack on a school since [December]"; what ", when" goes on from is the harm's. */
+const NTH_SINCE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^.;]* since $/
+const WHEN_BEHIND = /^,? (?:when|in which)\b/
 
 /** True for a date since which there has been more of something. */
-export function isOfRise({ text }: TextDocument, { start }: DateExpression): boolean {
-  return SPIKED_SINCE.test(text.slice(Math.max(0, start - 120), start))
+export function isOfRise({ text }: TextDocument, { start, end }: DateExpression): boolean {
+  const before = singleSpaced(text.slice(Math.max(0, start - 120), start))
+  return before.includes('since ') && (SPIKED_SINCE.test(before) || (NTH_SINCE.test(before) && !WHEN_BEHIND.test(text.slice(end, end + 12))))
 }
 
 /** Opens a relative clause that ends with a date: "rebels[, who came down from the hills last year], killed nine". */
@@ -86,7 +97,7 @@ const KILLED_IN = /\b(?:began|started|ended|lasted|raged|fought|erupted|broke ou
 
 /** True for a date since which something has gone on: "since rebels attacked in [November]". */
 export function isSinceThen({ text }: TextDocument, { start }: DateExpression): boolean {
-  return SINCE_DEED.test(text.slice(Math.max(0, start - 80), start))
+  return SINCE_DEED.test(singleSpaced(text.slice(Math.max(0, start - 90), start)))
 }
 const SINCE_DEED = /\bsince (?:[\w’'-]+ ){1,8}?\w+ed (?:[\w’'-]+ ){0,4}(?:in|on) $/i
 
@@ -137,7 +148,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
     if (WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || isOfLife(document.text, date)) continue
     const before = map.get(sentence) ?? []
-    const stretch = stretchOf(document, before[before.length - 1], date)
+    const stretch = stretchOf(document, before[before.length - 1], date) ?? nightOf(document, before[before.length - 1], date)
     map.set(sentence, stretch ? [...before.slice(0, -1), stretch] : [...before, cameAfter(document, date, start[sentence] as number) ?? remembered(document, date)])
   }
   const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)

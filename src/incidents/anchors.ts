@@ -20,6 +20,8 @@ export interface Anchor {
   readonly forward: boolean
   /** Without a noun for an event ("In October 2022, a bridge fell"): it dates the sentence right behind it. */
   readonly bare: boolean
+  /** A month or year of an event that a sentence tells by the way. */
+  readonly aside: boolean
 }
 
 /** Nouns for an event, by their beginnings. */
@@ -48,6 +50,8 @@ const A_THING = /^, an? /
 const SAME_DAY = /\bsame (?:day|date)$/i
 const DAY: DayRange = { from: 0, to: 0 }
 const WEEK = 7
+/** "a bombing that killed seven in", before a month or year. */
+const ASIDE = /\b(?:that|which) [^.;,]*$/
 /** Days from which on an anchor names no event of the news. */
 const COARSE = 31
 /** Code units beside a date that are read. */
@@ -65,7 +69,7 @@ export function findAnchors(document: TextDocument, dates: readonly DateExpressi
     const noun = sentence < 0 ? null : eventOf(document, date, sentence)
     if (noun === null) continue
     const forward = daysIn(days) <= 7 && !isOtherEventIn(document, sentence) && !isOfKnownEvent(document, date)
-    anchors.push({ sentence, block: document.sentences.block[sentence] as number, days, date: date.value, kinds: causeKinds(noun), forward, bare: noun === '' })
+    anchors.push({ sentence, block: document.sentences.block[sentence] as number, days, date: date.value, kinds: causeKinds(noun), forward, bare: noun === '', aside: daysIn(days) > WEEK && ASIDE.test(lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, date.start - REACH), date.start)) })
   }
   return anchors
 }
@@ -79,8 +83,10 @@ export function anchorFor(document: TextDocument, figure: FoundFigure, kinds: nu
   let best: Anchor | null = null
   for (let at = lastBefore(anchors, figure.sentence), seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const anchor = anchors[at] as Anchor
-    if (kinds !== 0 && ((anchor.kinds & kinds) !== 0 || (anchor.kinds === 0 && anchor.sentence === figure.sentence))) return anchor
     const beside = anchor.block === block
+    // "a bombing that killed seven in June" dates nothing that the next paragraphs tell.
+    if (!beside && anchor.aside && anchor.sentence < figure.sentence) continue
+    if (kinds !== 0 && ((anchor.kinds & kinds) !== 0 || (anchor.kinds === 0 && anchor.sentence === figure.sentence))) return anchor
     if (anchor.bare ? beside && figure.sentence === anchor.sentence + 1 : kinds === 0 && figure.sentence - anchor.sentence <= 4 && (beside || daysIn(anchor.days) <= COARSE)) best ??= anchor
   }
   const next = anchors[lastBefore(anchors, figure.sentence) + 1]
@@ -108,7 +114,7 @@ function eventOf(document: TextDocument, date: DateExpression, sentence: number)
   const following = NOUN_AFTER.exec(after)
   if (following) return following[0]
   const preceding = NOUN_BEFORE.exec(before)
-  if (preceding && !SAID.test(preceding[1] ?? '') && !ROSE.test(preceding[1] ?? '') && !DIED_OF.test(preceding[1] ?? '')) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
+  if (preceding && !SAID.test(preceding[1] ?? '') && !ROSE.test(preceding[1] ?? '') && !DIED_OF.test(preceding[1] ?? '') && !/\bsince $/.test(before)) return lineOf(document, Math.max(start, date.start - before.length + preceding.index - 12), date.start)
   if (!OPENING.test(before) || SAID.test(after)) return null
   const sentenceText = lineOf(document, date.end, Math.min(end, date.end + 4 * REACH))
   const nouns = sentenceText.match(ANY_EVENT)

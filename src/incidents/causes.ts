@@ -76,7 +76,7 @@ export function isViolence(kinds: number): boolean {
 function kindOf(word: string): number {
   const cached = known.get(word)
   if (cached !== undefined) return cached
-  const found = beginnings.find(([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= 4)?.[1] ?? 0
+  const found = beginnings.find(([beginning]) => word.startsWith(beginning) && word.length - beginning.length <= (beginning.length > 3 ? 4 : 2))?.[1] ?? 0
   if (known.size < 5000) known.set(word, found)
   return found
 }

@@ -211,10 +211,11 @@ function eventFor(document: TextDocument, clue: Clue, recent: readonly Event[], 
 }
 
 /** "[In Tesk], 16 died on the spot", after Orvale and Tesk: the one event that a round-up told of that place. */
-function placeAgain(document: TextDocument, { figure, kinds }: Clue, near: Event, recent: readonly Event[]): Event | undefined {
+function placeAgain(document: TextDocument, { figure, kinds, days }: Clue, near: Event, recent: readonly Event[]): Event | undefined {
   const place = isRoundUp(document) ? openingPlace(document, figure.sentence) : null
   if (place === null || isPlaceOf(document, place, near)) return undefined
-  const there = recent.filter(event => event !== near && !event.overTime && !event.recalled && causesAgree(kinds, event.kinds) && event.places.some(known => isWithinName(known, place)))
+  const there = recent.filter(event => event !== near && !event.overTime && !event.recalled && causesAgree(kinds, event.kinds)
+    && (!days || !event.days || daysMeet(days, event.days, 2)) && event.places.some(known => isWithinName(known, place)))
   return there.length === 1 ? there[0] : undefined
 }
 
@@ -297,9 +298,12 @@ function datesAgree(clue: Clue, event: Event, today: number | null): boolean {
 /** "Overnight, leaving two dead on Thursday": the night before goes on into the day, at one place. */
 function isNightBefore({ figure, days, date }: Clue, event: Event): boolean {
   if (!days || !event.days || figure.place === null || !event.places.some(place => isWithinName(place, figure.place ?? ''))) return false
-  return (NIGHT.test(date ?? '') && days.to + 1 === event.days.from && daysIn(event.days) === 1) || (NIGHT.test(event.date ?? '') && event.days.to + 1 === days.from && daysIn(days) === 1)
+  const meets = (night: string | null, from: DayRange, day: string | null, next: DayRange): boolean => NIGHT.test(night ?? '') && from.to + 1 === next.from && PLAIN.test(day ?? '')
+  return meets(date, days, event.date, event.days) || meets(event.date, event.days, date, days)
 }
 const NIGHT = /TNI$/
+/** A day and no hour that is not its morning. */
+const PLAIN = /^[\d-]{10}(?:TMO)?$/
 
 /** True for a figure of a day before that of a round-up, and an event that is told without a day and so is of the round-up's. */
 function isBeforeNews({ days, own }: Clue, event: Event, leadDay: DayRange | null): boolean {

@@ -20,7 +20,7 @@ const HOURS_AFTER = new RegExp(`^${SOME}(?:minutes|hours|days|an hour|a day) aft
 const ANOTHER_COMES = new RegExp(`^another (?:[\\w-]+ ){0,3}?(?:${VEHICLES}) (?:went off|exploded|detonated|blew|hit|struck|crashed|attacked|opened fire|landed|killed|rammed|plunged|overturned|stormed|ambushed|was (?:hit|struck|attacked|ambushed))\\b`, 'i')
 /** An event said to be another than the one spoken of: "a second fire", "in a separate attack", "another blast", "a similar attack". */
 const OTHER = '(?:second|third|fourth|separate|different|earlier|previous|later|subsequent|similar|unrelated|(?:(?:nearly|almost) )?simultaneous)'
-const ELSEWHERE = /^(?:elsewhere|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in an? (?:separate|unrelated)|in other (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
+const ELSEWHERE = /^(?:elsewhere|in another (?:part|area|district|town|village|province|city|state|neighbou?rhood|section)|separately|(?:in )?neighbou?ring|in (?:apparent )?(?:response|retaliation|reprisal)|in another development|in an? (?:separate|unrelated)|in (?:other|separate) (?:developments?|violence|attacks|incidents|clashes|fighting|accidents))\b/i
 
 const ANOTHER_TIME = new RegExp(`^(?:${AT_ANOTHER_TIME}|meanwhile\\b[^.;]* (?:in|during) an? (?:[\\w-]+ ){0,3}?${EVENT_NOUN}\\b)`, 'i')
 const TIME_BEFORE = /^(?:meanwhile|about|around|some|nearly|almost|just|barely|two|three|four|five|six|several|\d+|minutes|hours|days|weeks|months|an? |earlier|later)/i

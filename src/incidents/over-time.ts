@@ -10,7 +10,7 @@ import { lineOf } from './wording'
 
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\bin such (?:[\\w-]+ ){0,2}(?:attacks|incidents|encounters|clashes|accidents|shootings|raids|strikes|operations|bombings)\\b|\\b(?:this|the previous|the past) week,? [^.;]* in (?:various|several|different|separate) (?:[\\w-]+ )?(?:attacks|incidents|raids|clashes)\\b|\\b(?:in|during|over) (?:this|that) (?:period|time)\\b|\\bbetween (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d)|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\bin such (?:[\\w-]+ ){0,2}(?:attacks|incidents|encounters|clashes|accidents|shootings|raids|strikes|operations|bombings)\\b|\\b(?:this|the previous|the past) week,? [^.;]* in (?:various|several|different|separate) (?:[\\w-]+ )?(?:attacks|incidents|raids|clashes)\\b|\\b(?:brings?|brought|bringing) (?:[^.;]* )?(?:number|toll|total|tally) (?:[^.;]* )?since\\b|\\b(?:in|during|over) (?:this|that) (?:period|time)\\b|\\bbetween (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d)|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
 /** "500 people have been killed this month in such attacks". */
 const THIS_MONTH = /\bthis (?:week|month)\b/i
 /** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
@@ -58,8 +58,13 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
 /** "in one of the [deadliest attacks on the capital this year]": a time that an event is compared in, not one of the count. */
 const COMPARED_IN = /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest) [^.;]{0,60}?\bthis (?:year|decade|month|season)\b/gi
 
+/** "the [latest in a series of raids this year]", "the third such attack this year". */
+const NTH_IN = /\b(?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^.;,]{0,70}?\bthis (?:year|decade|month|season)\b/gi
+const NTH_WORD = /\b(?:latest|second|third|\w+th|\d+(?:st|nd|rd)) /i
+
 function withoutComparison(sentence: string): string {
-  return SUPERLATIVE.test(sentence) ? sentence.replace(COMPARED_IN, '') : sentence
+  const rest = NTH_WORD.test(sentence) ? sentence.replace(NTH_IN, '') : sentence
+  return SUPERLATIVE.test(rest) ? rest.replace(COMPARED_IN, '') : rest
 }
 
 /** "It has killed tens of thousands", "The conflict has left 300 dead". */

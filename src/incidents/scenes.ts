@@ -225,11 +225,14 @@ export function isNextPlace(document: TextDocument, figure: FoundFigure, near: E
   return before !== null && place !== null && !isWithinName(before, place)
 }
 
+/** "In the same province, [one person was] shot". */
+const ONE_DIED = /^one (?!of )\w+ (?:was|died) /i
+
 /** True where what follows is not yet spoken of; beside what is no violence it must come with what happened. */
 function isNew(rest: string, own: boolean, led: boolean, figure: FoundFigure, near: Event): boolean {
   const said = SAID.exec(rest)
   const told = said ? rest.slice(said[0].length) : rest
-  if (KNOWN.test(told) || (!INDEFINITE.test(told) && NAMED.test(told))) return false
+  if ((KNOWN.test(told) && !(led && ONE_DIED.test(told))) || (!INDEFINITE.test(told) && NAMED.test(told))) return false
   const kinds = own && figure.cause !== null ? causeKinds(figure.cause.text) : causeKinds(told)
   return kinds !== 0 || HAPPENS.test(told) || (led && own && (near.kinds === 0 || isViolence(near.kinds)))
 }
