@@ -100,9 +100,12 @@ function saysAt(clause: Clause, at: number): boolean {
   return verb !== null && !verb.passive && SAYS.test(headOf(clause, verb))
 }
 
-/** "an inquest [in Oldo] heard", "a court [in Oldo] on Monday convicted": where a case is heard. */
+/** "an inquest [in Oldo] heard", "a court [in Oldo] on Monday convicted", "appeared before a court [in Oldo]": where a case is heard. */
 function isOfCourt(clause: Clause, { at, until }: PlaceChain): boolean {
-  return /^(?:inquest|court|jury|tribunal|judge|magistrates?|trial|hearing)$/.test(nounAt(clause, at - 1)) && verbAt(clause, skipTimes(clause, until + 1))?.finite === true
+  if (!/^(?:inquest|court|jury|tribunal|judge|magistrates?|trial|hearing)$/.test(nounAt(clause, at - 1))) return false
+  const verb = verbAt(clause, at - 3)
+  const appeared = wordAt(clause, at - 2) === 'before' || (verb !== null && wordAt(clause, at - 2) === 'in' && /^(?:appear|plead|surrender)/.test(headOf(clause, verb)))
+  return appeared || verbAt(clause, skipTimes(clause, until + 1))?.finite === true
 }
 
 /** First position from `at` on behind days: "[on Monday] that". */
