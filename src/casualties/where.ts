@@ -25,10 +25,16 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   // "In Oldo 11 were killed, [in Sarn] 48"
   const fronted = next && isMark(clause, next.at - 1, 'comma', 'conjunction') ? chains.find(chain => chain.until + 1 === victims) : undefined
   if (fronted) return finestOf(fronted)
-  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
+  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) && !isOfOthers(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
   return before ? finestOf(before) : null
+}
+
+/** "killed 12 in Tesk province, while [four others were killed] in Sarn": what stands between tells of others. */
+function isOfOthers(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (nounsAt(clause, at)?.quantity && verbAt(clause, at + 1)) return true
+  return false
 }
 
 /** Chunks between those who fled and where from. */

@@ -226,7 +226,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
   const unsure: Form[] = []
   for (const form of forms) {
     const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
-    if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate))) {
+    if (lead >= SURE_LEAD && !(best.pass === 'population' && (isTownNamedAfterWater(form, best.candidate) || isStray(form, best.candidate, evidence)))) {
       decisions.forms.set(form, best)
       addDecided(evidence, form, best.candidate)
     } else {

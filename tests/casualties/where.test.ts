@@ -171,3 +171,8 @@ describe.each(Object.entries(PLACED))('the place of a figure: %s', (_, rows) => 
     expect(figures[figures.length - 1]).toMatchObject({ place })
   })
 })
+
+it('leaves the place of others to them', () => {
+  const figures = findFigures(readText('More than 12 clerks were killed in Drell province, while four others were confirmed killed in West Sarn, police said.'), [])
+  expect(figures.map(({ place }) => place)).toEqual(['Drell', 'West Sarn'])
+})
