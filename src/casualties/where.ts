@@ -32,7 +32,7 @@ export function placeOf(clause: Clause, trigger: number, victims: number, effect
   const since = boundary(clause, from, -1)
   const before = chains.filter(chain => chain.at <= from && chain.at > since).pop()
   if (next && before && before.until < from && verbAt(clause, before.until + 1)?.finite && isOfOthers(clause, from, next.at)) return finestOf(before)
-  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
+  if (next) return finestOf(fine > 0 && !isSaid(clause, next.until, (behind[fine] as PlaceChain).at) && !isOfOthers(clause, next.until, (behind[fine] as PlaceChain).at) ? behind[fine] as PlaceChain : next)
   return before ? finestOf(before) : null
 }
 
@@ -113,9 +113,12 @@ function saysAt(clause: Clause, at: number): boolean {
   return verb !== null && !verb.passive && SAYS.test(headOf(clause, verb))
 }
 
-/** "an inquest [in Oldo] heard", "a court [in Oldo] on Monday convicted": where a case is heard. */
+/** "an inquest [in Oldo] heard", "a court [in Oldo] on Monday convicted", "appeared before a court [in Oldo]": where a case is heard. */
 function isOfCourt(clause: Clause, { at, until }: PlaceChain): boolean {
-  return /^(?:inquest|court|jury|tribunal|judge|magistrates?|trial|hearing)$/.test(nounAt(clause, at - 1)) && verbAt(clause, skipTimes(clause, until + 1))?.finite === true
+  if (!/^(?:inquest|court|jury|tribunal|judge|magistrates?|trial|hearing)$/.test(nounAt(clause, at - 1))) return false
+  const verb = verbAt(clause, at - 3)
+  const appeared = wordAt(clause, at - 2) === 'before' || (verb !== null && wordAt(clause, at - 2) === 'in' && /^(?:appear|plead|surrender)/.test(headOf(clause, verb)))
+  return appeared || verbAt(clause, skipTimes(clause, until + 1))?.finite === true
 }
 
 /** First position from `at` on behind days: "[on Monday] that". */

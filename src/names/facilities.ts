@@ -21,7 +21,7 @@ const SITE = /^(?:Hospital|Clinic|Infirmary|Airport|Mall|Zoo|Stadium|Cathedral|M
 /** The same behind "Medical": "[Norrvik Medical Center]". */
 const CENTRE = /^(?:Cent(?:er|re)|Complex)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
-const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard)$/i
+const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard|Rd|Ave|Blvd|Hwy)$/i
 /** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
 const makesPlace = formTest(/^(?:cathedral|mosque|rainforest|airport|hospital)$/)
 /** Bodies that have many hospitals: "an [NHS] hospital". */

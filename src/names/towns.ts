@@ -45,7 +45,11 @@ export function settleTowns(document: TextDocument, tokens: NameTokens, found: r
   const apart: TokenSpan[] = []
   for (const span of found) {
     const row = splitRow(document, tokens, apart[apart.length - 1], span) ?? splitBetween(document, tokens, span)
-    for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
+    const last = apart[apart.length - 1]
+    // "[Mato Grosso do Sul]"
+    if (last && span.from < last.to) continue
+    if (last?.type === 'place' && span.type === 'place' && last.to === span.from - 1 && isParticle(document, last.to)) apart[apart.length - 1] = { ...last, to: span.to }
+    else for (const part of row ?? withoutHome(document, tokens, span)) apart.push(part)
   }
   const told = besides(besides(besides(toldNames(document, tokens), findPosts(document, tokens)), newsTowns(document, tokens)), toldPlaces(document, tokens, apart))
   return settleForms(document, tokens, withMarked(document, tokens, apart, besides(told, markedPlaces(document, tokens, apart))))
@@ -74,7 +78,7 @@ const BETWEEN = 7
 
 /** "[Ann Roe of Quill]" is somebody and a town, and so is "[Quill Mayor Ann Roe]". */
 function withoutHome(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
-  if (span.type === 'place' || isPoliceOrCentre(document, span.to - 1)) return [asPlace(document, span)]
+  if (span.type === 'place' || isPoliceOrCentre(document, span.to - 1)) return villageApart(document, span) ?? [asPlace(document, span)]
   if (span.to - span.from < 4) return [span]
   for (let at = span.from + 1; at < span.to - 2; at++) {
     if (isOfficer(document, at) && isFullName(document, at + 1, span.to) && !isListedBy(span)) return [{ ...span, to: at, type: 'place', by: 'rule:town' }, { ...span, from: at + 1, type: 'person', by: 'rule:town' }]
@@ -93,15 +97,32 @@ const isAreaHead = formTest(/^(?:County|Parish|Borough|Township)$/)
 const isCountyOfficer = formTest(/^(?:Sheriff|Coroner|Clerk|Prosecutor|Commissioners?|Treasurer|Assessor|Fire)$/)
 /** What burns and is broken into in a town: "a [Quill] house". */
 const isDwelling = formTest(/^(?:house|home|homes|apartment|residence)$/)
+const isSaint = formTest(/^St\.?$/)
+const isJohn = formTest(/^John['’]?s?$/)
+const isAmbulance = formTest(/^[Aa]mbulances?$/)
+/** Between the words of a Portuguese name. */
+const isParticle = formTest(/^(?:do|da|dos|das)$/)
+const isVillage = formTest(/^(?:Village|Town|Tehsil|Taluka?|Subdivision|Block|Mandal)$/)
+
+/** "[Oldo Sarn Village] of [Tesk]" are two. */
+function villageApart(document: TextDocument, span: TokenSpan): readonly TokenSpan[] | null {
+  for (let at = span.from + 2; at < span.to - 1; at++) {
+    if (isOf(document, at) && isVillage(document, at - 1)) return [{ ...span, to: at, by: 'rule:town' }, { ...span, from: at + 1, by: 'rule:town' }]
+  }
+  return null
+}
+
 const isCompass = formTest(/^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)$/)
 
 /** A place without what is none of it: "[Quill County] Sheriff", "[Quill] house", "West of [Quill]"; the police of one are a body ("[Quill RCMP]"), its middle is a place ("[Quill CBD]"). */
 function asPlace(document: TextDocument, span: TokenSpan): TokenSpan {
   const { from, to } = span
+  if (isParticle(document, to) && isCapital(document, to + 1) && isLowerWord(document, to)) return { ...span, to: to + 2 }
   if (to - from < 2 || isListedBy(span)) return span
   if (isPoliceOrCentre(document, to - 1)) return { ...span, type: isPolice(document, to - 1) ? 'organization' : 'place' }
   if (isAreaHead(document, to - 2) && isCountyOfficer(document, to - 1)) return { ...span, to: to - 1 }
   if (isDwelling(document, to - 1) && isCapital(document, to - 2) && to - from > 1) return { ...span, to: to - 1 }
+  if (to - from === 2 && isSaint(document, from) && isJohn(document, from + 1) && isAmbulance(document, to)) return { ...span, type: 'organization' }
   return to - from > 2 && isCompass(document, from) && isOf(document, from + 1) ? { ...span, from: from + 2 } : span
 }
 
@@ -154,6 +175,10 @@ function signOf(document: TextDocument, tokens: NameTokens, found: readonly Toke
   if (spaced && isResident(document, to)) return listed ? 'sure' : 'some'
   if (spaced && isOfficial(document, found, index)) return 'some'
   const given = (tokens.kind[from] as number) >> 1 === GIVEN
+  // "residents of [Quill]"
+  if (type === 'person' && isOf(document, from - 1) && isDwellers(document, from - 2)) return 'some'
+  // "[Quill], near [Marsa]", "[Quill], 12 km south of [Marsa]"
+  if (type === 'person' && isComma(document, to) && isBesidePlace(document, found, index)) return 'sure'
   if (listed && !given && spaced && isOfTown(document, to)) return 'some'
   if (type === 'organization') return listed && isInAddress(document, found, index) ? 'some' : null
   const taken = (isTaken(document, from - 1) && endsTaking(document, to)) || (isCaught(document, from - 1) && isFromThem(document, to))
@@ -162,6 +187,22 @@ function signOf(document: TextDocument, tokens: NameTokens, found: readonly Toke
   if (listed && !given && isInAddress(document, found, index)) return 'some'
   if (isIn(document, from - 1) && goesOn(document, to)) return listed || (!given && to - from === 1 && score < SURE) ? 'some' : null
   return listed && isInRow(document, found, index) ? 'some' : null
+}
+
+/** Who lives in a town, before "of" and its name. */
+const isDwellers = formTest(/^(?:residents?|inhabitants|villagers|townspeople|citizens|outskirts|suburb)$/)
+const isNear = formTest(/^near$/)
+const isCompassWord = formTest(/^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/)
+const isDistance = formTest(/^(?:\d{1,3}(?:km)?|km|kilomet(?:re|er)s|miles|about|some|just)$/)
+
+/** "near [Marsa]", "12 km south of [Marsa]" behind the comma of a name. */
+function isBesidePlace(document: TextDocument, found: readonly TokenSpan[], index: number): boolean {
+  const behind = found[index + 1]
+  if (behind?.type !== 'place') return false
+  let at = (found[index] as TokenSpan).to + 1
+  if (isNear(document, at)) return behind.from === at + 1
+  while (isDistance(document, at) && at < behind.from) at++
+  return isCompassWord(document, at) && isOf(document, at + 1) && behind.from === at + 2
 }
 
 /** "Norrmark Road, [Quill], ..." */

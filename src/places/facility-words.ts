@@ -4,7 +4,7 @@ const FACILITIES: ReadonlySet<string> = new Set(('airport airfield airbase aerod
   + 'prison jail penitentiary station terminal pier bridge tunnel dam embassy consulate palace castle barracks base headquarters compound courthouse court hall house tower towers building center centre '
   + 'complex factory plant refinery pipeline cemetery memorial monument gate checkpoint crossing farm warehouse depot garrison observatory laboratory casino speedway raceway racetrack').split(' '))
 /** Sites named as their town is not: "Dublin Road" does not lie in Dublin. */
-const SITES: ReadonlySet<string> = new Set('road street avenue boulevard lane highway freeway motorway expressway interstate drive route park square chapel camp port harbor harbour dock wharf mine mill ranch reservoir'.split(' '))
+const SITES: ReadonlySet<string> = new Set('road rd street avenue ave boulevard blvd hwy lane highway freeway motorway expressway interstate drive route park square chapel camp port harbor harbour dock wharf mine mill ranch reservoir'.split(' '))
 
 /** The word by which a folded name is that of a facility ("airport" of "kabul airport", "church" of "church of the nativity"); null for none. */
 export function facilityWord(key: string): string | null {

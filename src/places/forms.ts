@@ -31,7 +31,7 @@ const LOCAL_AREA = /(?: (?:county|counties|parish|township|borough)|^county .+)$
 /** Countries whose first-level areas are called counties. */
 const HAVE_COUNTIES: ReadonlySet<string> = new Set(['KE', 'LR', 'NO', 'SE', 'EE', 'HR', 'HU', 'RO', 'LT', 'TW'])
 /** Names of areas somewhere that are mostly said of others: "the West". */
-const SAYS_NOTHING: ReadonlySet<string> = new Set('north south east west northern southern eastern western central centre center capital coast delta plateau islands island river city'.split(' '))
+const SAYS_NOTHING: ReadonlySet<string> = new Set('north south east west northern southern eastern western central centre center capital coast delta plateau islands island river city street road avenue'.split(' '))
 /** Directions and parts before the name of a town: "North Dallas", "downtown Kabul", "Greater Mumbai". */
 const PART = /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeast|northwest|southeast|southwest|greater|metropolitan|metro|downtown|inner|old|new) )+(?=.)/
 /** The Arabic article, as it is written in several ways: "Al-Fashir", "el-Geneina". */
@@ -175,7 +175,8 @@ function candidatesOf(key: string, text: string, gazetteer: Gazetteer): readonly
     const others = gazetteer.find(shorter)
     if (others.length > 0) return NAMED_AREA.test(key) && key.startsWith(`${shorter} `) ? areasNamedAfter(others) : others
   }
-  return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= LARGE).map(partOf) : []
+  // "New Baghdad" is a part of Baghdad, "New Manchester" a town of its own.
+  return PART.test(key) ? gazetteer.find(key.replace(PART, '')).filter(candidate => candidate.population >= (key.startsWith('new ') ? VERY_LARGE : LARGE)).map(partOf) : []
 }
 
 /** "Co Mayo", as Irish and British news has it. */
@@ -218,6 +219,7 @@ function partOf(candidate: Candidate): Candidate {
 
 /** Inhabitants of a town whose parts are named as such. */
 const LARGE = 100_000
+const VERY_LARGE = 1_000_000
 
 /** True where one place lies in the other by country or first-level area. */
 export function holds(outer: Candidate, inner: Candidate): boolean {

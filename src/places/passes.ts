@@ -226,7 +226,7 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
   const unsure: Form[] = []
   for (const form of forms) {
     const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
-    if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate))) {
+    if (lead >= SURE_LEAD && !(best.pass === 'population' && (isTownNamedAfterWater(form, best.candidate) || isStray(form, best.candidate, evidence)))) {
       decisions.forms.set(form, best)
       addDecided(evidence, form, best.candidate)
     } else {
@@ -240,10 +240,18 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
       decisions.within.set(form, { country: best.candidate.country, area: -1 })
       continue
     }
+    if (isStray(form, best.candidate, evidence)) continue
     decisions.forms.set(form, best)
     addDecided(evidence, form, best.candidate)
   }
 }
+
+/** A town of a country that nothing in the text speaks of, while it speaks of others: a place of its name that is on no map. */
+function isStray({ candidates }: Form, best: Candidate, { countries, countryTotal }: Evidence): boolean {
+  return countryTotal.value >= LEAST_TOLD && best.kind === 'city' && best.population < STRAY && best.seat === null && candidates.every(({ country }) => country === null || !countries.has(country))
+}
+const LEAST_TOLD = 2
+const STRAY = 150_000
 
 /** Weights of the kinds of evidence, in doublings of the number of inhabitants. */
 const WEIGHTS = {

@@ -22,6 +22,10 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Two clerks died at the corner of Drell Street and Tarn Avenue in Varona.', 'Varona'],
     ['Two clerks died on Drell Street.', 'Drell Street'],
     ['Two clerks died in Varona city centre.', 'Varona'],
+    // where a case is heard
+    ['Four were booked for the murder of a clerk. They appeared before a court in Varona on Monday.', null],
+    ['Four were booked for the murder of a clerk. They surrendered before a magistrate court in Varona.', null],
+    ['A bomb killed three clerks at a court in Varona.', 'Varona'],
     // a road by its number gives way to a town
     ['Two clerks died in a crash on the N25 near Varona in Tesk.', 'Varona'],
     ['Two clerks died in a crash on the A9 at Varona.', 'Varona'],
@@ -168,4 +172,9 @@ describe.each(Object.entries(PLACED))('the place of a figure: %s', (_, rows) => 
     const figures = findFigures(readText(text.replaceAll('¶', '\n\n')), [])
     expect(figures[figures.length - 1]).toMatchObject({ place })
   })
+})
+
+it('leaves the place of others to them', () => {
+  const figures = findFigures(readText('More than 12 clerks were killed in Drell province, while four others were confirmed killed in West Sarn, police said.'), [])
+  expect(figures.map(({ place }) => place)).toEqual(['Drell', 'West Sarn'])
 })

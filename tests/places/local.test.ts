@@ -43,6 +43,11 @@ describe('local news', () => {
     ['The bus fell in [Banjar] tehsil of the district.', null, null],
     ['The bus was near [Banjar]. It fell in [Banjar] tehsil.', null, null],
     ['Planes bombed [Tirah] valley.', null, null],
+    ['It burned on 12th [Street].', null, null],
+    ['It burned in [New Manchester].', null, null],
+    ['Troops went to [Argo] district. The governor of [Badakhshan] in [Afghanistan] spoke of [Afghanistan].', null, null],
+    ['The mayor was shot in [Rizal], [Cagayan].', 'PH', 'Cagayan Valley'],
+    ['A fire broke out in [Vittoria], near [Bathurst].', null, null],
     ['It stands at [Oak] and [Paris] streets.', null, null],
     ['It stands at [Paris] and Oak streets.', null, null],
     ['He sat in a [California prison], far from [California].', 'US', 'California']
