@@ -16,6 +16,7 @@ const isStop = formTest(/^\.$/)
 /** Classes of words that people are called by. */
 const PERSONAL: ReadonlySet<number> = new Set(['capital', 'mixed', 'given', 'surname', 'anyName', 'ordinaryName', 'initial'].map(classNumber))
 const OF_PEOPLE: ReadonlySet<number> = new Set(['given', 'surname', 'anyName'].map(classNumber))
+const UNKNOWN = classNumber('capital')
 const SAID = classNumber('said')
 const LONGEST = 3
 const SCORE = 0.8
@@ -36,6 +37,14 @@ export function withAddressed(document: TextDocument, tokens: NameTokens, found:
     const address = isAddress(document, at)
     if (!address && !isOffice(document, at)) continue
     const from = address && isStop(document, at + 1) ? at + 2 : at + 1
+    const named = found[next]
+    // "President [Susel] [Barno Yudel]": the model left out the given name.
+    if (named?.type === 'person' && named.from === from + 1 && named.by !== 'own names' && tokens.spaced[named.from] === 1 && mayBeOfName(document, tokens, from) && (tokens.kind[from] as number) >> 1 === UNKNOWN) {
+      next++
+      kept.push({ ...named, from })
+      at = named.to - 1
+      continue
+    }
     const to = endOfName(document, tokens, from, found[next]?.from ?? tokens.count)
     if (to - from < (address ? 1 : 2) || !(address || isSomebody(tokens, from, to)) || isPlaceName(tokens, from, to)) continue
     kept.push({ from, to, type: 'person', score: SCORE, by: 'rule:addressed' })

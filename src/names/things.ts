@@ -20,6 +20,7 @@ const COMMON = /^(?:Bill (?:to|on|that|seek.+)|Rice (?:prices|farmers|exports|im
 const isVehicle = formTest(/^APC$/)
 const isOne = formTest(/^(?:an|armou?red)$/i)
 const isEnd = formTest(/^[.!?:]$/)
+const isDayShort = formTest(/^(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat)$/)
 const isGod = formTest(/^Allah$/)
 
 /** Holidays, wildfires, words that open a headline: what bears a name or looks like one, and is none of the three. */
@@ -27,6 +28,8 @@ export function isNothing(document: TextDocument, tokens: NameTokens, { from, to
   if (opensHoliday(document, from) && HOLIDAY.test(textOf(document, from, to)) && (tokenText(document, from) !== 'Valentine' || to - from > 1 || isDay(document, to + 1))) return true
   if (to - from > 1) return type === 'organization' && !by.startsWith('list:') && isFire(document, to - 1) && !isAgency(document, to - 2) && (lowerText(document, from - 1) === 'the' || isBurning(document, to))
   if (isHoliday(document, from) || (isVehicle(document, from) && isOne(document, from - 1))) return true
+  // "Fri, May 3"
+  if (isDayShort(document, from) && tokenText(document, to) === ',') return true
   // "Praise be to Allah"
   if (isGod(document, from)) return lowerText(document, from - 1) === 'to'
   if (!isCommon(document, from)) return false
