@@ -65,6 +65,7 @@ describe('resolvePeople', () => {
     ['A statement by [0 Jonas Tarrow], its Director of Roads urged them to come, they say.', 'Director of Roads'],
     ['They named [0 Jonas Tarrow], as a suspect for alleged theft, in May.', null],
     ['The former social affairs minister [0 Jonas Tarrow] left.', 'former social affairs minister'],
+    ['The then-Orlath Governor [0 Jonas Tarrow] left.', 'Orlath Governor'],
     ['The anti-corruption chief [0 Jonas Tarrow] left.', 'anti-corruption chief'],
     ['[0 Jonas Tarrow], a director of a state-owned firm, left.', 'director of a state-owned firm'],
     ['A witness told [0 Jonas Tarrow] so.', null],
