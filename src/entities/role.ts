@@ -14,7 +14,7 @@ const ROLES: ReadonlySet<string> = new Set(('president vice-president premier ch
   + 'actor actress singer musician composer producer filmmaker comedian player coach trainer striker goalkeeper midfielder defender captain champion driver pilot nurse surgeon paramedic farmer shopkeeper resident activist campaigner militant '
   + 'candidate nominee speaker representative member suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov dig ig igp ssp dsp sp mr mrs ms rev').split(' '))
 /** Words that belong to a role without being one: "former", "acting", "general". */
-const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations board club party group company committee council team union agency military rebel militia coalition parliamentary presidential'.split(' '))
+const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations anti counter corruption graft terrorism narcotics drug social affairs fisheries tourism aviation planning housing works railways petroleum mining technology communications youth women sports board club party group company committee council team union agency military rebel militia coalition parliamentary presidential'.split(' '))
 const STOPS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my'])
 /** Longest role, in tokens. */
 const MOST_TOKENS = 9
@@ -66,7 +66,7 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 }
 
 /** Words that a role does not begin with, though they stand before one, also at the head of a sentence. */
-const opensNoRole = formTest(/^(?:and|of|for|then|to|in|at|on|by|from|upon|one|another|two|three|after|before|since|both|when|but|as|while|like|with|incumbent|hosting)$/i)
+const opensNoRole = formTest(/^(?:-|and|of|for|then|to|in|at|on|by|from|upon|one|another|two|three|after|before|since|both|when|but|as|while|like|with|incumbent|hosting)$/i)
 
 function belongsToRole(document: TextDocument, token: number): boolean {
   const lower = lowerText(document, token)
@@ -146,13 +146,15 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   let first = comma + 1
   if (first < end && STOPS.has(lowerText(document, first))) first++
   // "Roe, Mr Lee and Ms Quill": others in a row.
-  if (lowerText(document, first) === 'and' || (FORM_OF_ADDRESS.test(tokenText(document, first)) && isCapital(document, first + 1))) return null
+  if (/^(?:and|as|for|to|on|in|with|after)$/.test(lowerText(document, first)) || (FORM_OF_ADDRESS.test(tokenText(document, first)) && isCapital(document, first + 1))) return null
   let role = -1
   for (let at = first; at < end; at++) {
     const text = tokenText(document, at)
     if (bracket && text === ')') { bracket = false; continue }
     if (text === '(') bracket = true
     if (/^[,.;:)–—]$/.test(text)) return role < 0 || bracket ? null : written(document, first, at)
+    // "Director of Roads urged them to come"
+    if (role >= 0 && at > role && !bracket && /^\p{Ll}{2,}ed$/u.test(text) && tokenText(document, at - 1) !== '-') return written(document, first, at)
     if (isRole(text) && role < 0) role = at
     if (role < 0 && !(MODIFIERS.has(text.toLowerCase()) || isCapital(document, at)) && at - first > 3) return null
     if (/^(?:who|which|said|says|told|was|is|were|are|has|had)$/.test(text)) return null

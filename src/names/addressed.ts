@@ -13,9 +13,12 @@ const isAddress = formTest(/^(?:Mr|Mrs|Ms|Dr|Prof|Cr|Cllr|Coun|Engr|Atty|Capt|Co
 /** Offices whose holder stands right behind them, with given name and last name: "Chief Executive [Ann Roe]". */
 const isOffice = formTest(/^(?:Executive|Chairman|Chairwoman|Chairperson|President|Minister|Secretary|Governor|Senator|Mayor|Justice|Judge|Magistrate|Councillor|Director|Commissioner|Superintendent|Inspector|Sergeant|Detective|Constable|Archbishop|Bishop|Professor|Ambassador|Spokesman|Spokeswoman|Spokesperson|CEO|CFO|Coach|Captain|Speaker|Treasurer|Auditor|Engineer|Barrister|Pastor|Alhaji|Chief)$/)
 const isStop = formTest(/^\.$/)
+/** What stands between an office and a name: "Minister Hon. [Ann Roe]". */
+const isHonour = formTest(/^(?:Hon|Rt|Excellency|Honou?rable|Highness|Majesty|\p{L}+\.)\.?$/u)
 /** Classes of words that people are called by. */
 const PERSONAL: ReadonlySet<number> = new Set(['capital', 'mixed', 'given', 'surname', 'anyName', 'ordinaryName', 'initial'].map(classNumber))
 const OF_PEOPLE: ReadonlySet<number> = new Set(['given', 'surname', 'anyName'].map(classNumber))
+const UNKNOWN = classNumber('capital')
 const SAID = classNumber('said')
 const LONGEST = 3
 const SCORE = 0.8
@@ -36,6 +39,14 @@ export function withAddressed(document: TextDocument, tokens: NameTokens, found:
     const address = isAddress(document, at)
     if (!address && !isOffice(document, at)) continue
     const from = address && isStop(document, at + 1) ? at + 2 : at + 1
+    const named = found[next]
+    // "President [Susel] [Barno Yudel]": the model left out the given name.
+    if (named?.type === 'person' && named.from === from + 1 && named.by !== 'own names' && tokens.spaced[named.from] === 1 && mayBeOfName(document, tokens, from) && !isHonour(document, from) && (tokens.kind[from] as number) >> 1 === UNKNOWN) {
+      next++
+      kept.push({ ...named, from })
+      at = named.to - 1
+      continue
+    }
     const to = endOfName(document, tokens, from, found[next]?.from ?? tokens.count)
     if (to - from < (address ? 1 : 2) || !(address || isSomebody(tokens, from, to)) || isPlaceName(tokens, from, to)) continue
     kept.push({ from, to, type: 'person', score: SCORE, by: 'rule:addressed' })

@@ -68,8 +68,10 @@ function inTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): re
 /** Two parts of somebody's name with what he is called between quotes: "[Ann “Bee” Roe]". */
 function withNicknames(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
-  for (const span of found) {
+  for (const [index, span] of found.entries()) {
     const before = kept[kept.length - 1]
+    // The nickname itself, found as somebody: its place is between the two.
+    if (before?.type === 'person' && found[index + 1]?.type === 'person' && isNickname(document, tokens, before.to, (found[index + 1] as TokenSpan).from) && span.from > before.to) continue
     if (before?.type === 'person' && span.type === 'person' && isNickname(document, tokens, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
     else kept.push(span)
   }

@@ -11,9 +11,9 @@ import { isCapital } from './town-words'
 
 const TEAM = LIST_NAMES.indexOf('team')
 /** Words of sport: a text with several different ones, one every so often, is about it. */
-const isOfSport = formTest(/^(?:strikers?|midfielders?|goalkeepers?|goalie|keeper|wingers?|defenders?|forwards?|quarterbacks?|pitchers?|batsm[ae]n|bowlers?|wickets?|innings?|goals?|goalless|penalty|scorer|scored|equali[sz]ers?|hat-trick|half-?time|stoppage|fixtures?|derby|league|cup|playoffs?|(?:semi|quarter)-?finals?|final|champions?|championships?|season|manager|coach|boss|skipper|captain|referees?|matches|match|game|squad|club|clubs|side|substitute|loan|transfer|signings?|fans|draw|defeat|victory|kick-?off|pitch|touchdowns?|homer|overs|tries)$/i)
+const isOfSport = formTest(/^(?:strikers?|midfielders?|goalkeepers?|goalie|keeper|wingers?|defenders?|forwards?|quarterbacks?|pitchers?|batsm[ae]n|bowlers?|wickets?|innings?|goals?|goalless|penalty|scorer|scored|equali[sz]ers?|hat-trick|half-?time|stoppage|fixtures?|derby|league|cup|playoffs?|(?:semi|quarter)-?finals?|final|champions?|championships?|season|manager|coach|coordinator|teams?|players?|boss|skipper|captain|referees?|matches|match|game|squad|club|clubs|side|substitute|loan|transfer|signings?|fans|draw|defeat|victory|kick-?off|pitch|touchdowns?|homer|overs|tries|NFL|NBA|MLB|NHL|WNBA|rebounds|jumper|overtime)$/i)
 /** Those that are hardly ever said of anything else. */
-const isSureSport = formTest(/^(?:strikers?|midfielders?|goalkeepers?|wingers?|quarterbacks?|batsm[ae]n|wickets?|innings?|equali[sz]ers?|goalless|hat-trick|half-?time|stoppage|playoffs?|(?:semi|quarter)-?finals?|touchdowns?|kick-?off|goals?|scored|midfield)$/i)
+const isSureSport = formTest(/^(?:strikers?|midfielders?|goalkeepers?|wingers?|quarterbacks?|batsm[ae]n|wickets?|innings?|equali[sz]ers?|goalless|hat-trick|half-?time|stoppage|playoffs?|(?:semi|quarter)-?finals?|touchdowns?|kick-?off|goals?|scored|midfield|NFL|NBA|MLB|NHL|WNBA|jumper)$/i)
 /** "Champions League". */
 const isOfLeague = formTest(/^(?:Premier|Champions|Europa|Conference|Football|National|Super|Major|Nations|Indian|Big)$/)
 /** So many different ones in a text about sport, one of them at least sure, and one in so many tokens. */
@@ -21,6 +21,9 @@ const SPORTS = 3
 const APART = 40
 /** Towns by whose name their team goes as well, which the list has in full. */
 const isTownOfTeam = formTest(/^(?:Norwich|Leicester|Swansea|Cardiff|Stoke|Wigan|Derby|Ipswich|Luton|Huddersfield|Coventry|Rotherham|Doncaster|Peterborough|Wolverhampton)$/)
+/** What fans call a team, behind its article: "the [Steelers]". */
+const isNickname = formTest(/^(?:Steelers|Patriots|Chiefs|Raiders|Cowboys|Packers|Bears|Eagles|Giants|Jets|Bills|Dolphins|Ravens|Bengals|Browns|Texans|Colts|Jaguars|Titans|Broncos|Chargers|Rams|Seahawks|Cardinals|Falcons|Panthers|Saints|Buccaneers|Bucs|Vikings|Lions|Commanders|Redskins|Lakers|Celtics|Warriors|Bulls|Knicks|Nets|Hawks|Rockets|Mavericks|Mavs|Suns|Nuggets|Clippers|Grizzlies|Pelicans|Pistons|Cavaliers|Cavs|Pacers|Bucks|Raptors|Hornets|Wizards|Sixers|Timberwolves|Yankees|Mets|Rays|Orioles|Rangers|Astros|Mariners|Twins|Tigers|Royals|Guardians|Indians|Dodgers|Padres|Rockies|Diamondbacks|Phillies|Braves|Marlins|Nationals|Cubs|Brewers|Pirates|Reds|Bruins|Canadiens|Senators|Sabres|Flyers|Penguins|Capitals|Hurricanes|Blackhawks|Predators|Avalanche|Oilers|Flames|Canucks|Sharks|Ducks|Magpies|Gunners|Blues|Toffees|Hammers|Foxes|Cottagers|Bees|Clarets|Seagulls|Cherries|Baggies|Hoops|Bhoys|Gers|Wallabies|Springboks|Proteas)$/)
+const isTold = formTest(/^the$/i)
 /** Where something is or goes, rather than who plays. */
 const isWhere = formTest(/^(?:in|near|across|around|into|outside|inside|throughout|within|through|downtown|central|north|south|east|west|northern|southern|eastern|western|greater)$/i)
 /** The same where nothing of sport leads to it: "from [Norwich]", but "signing from [Norwich]". */
@@ -61,7 +64,7 @@ export function settleClubs(document: TextDocument, tokens: NameTokens, found: r
 function listedTeams(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const teams: TokenSpan[] = []
   for (let from = 0; from < tokens.count; from++) {
-    const place = isTownOfTeam(document, from) ? 1 : tokens.listed[from] ? listedIn(tokens, from, TEAM) : 0
+    const place = isTownOfTeam(document, from) || (isNickname(document, from) && isTold(document, from - 1)) ? 1 : tokens.listed[from] ? listedIn(tokens, from, TEAM) : 0
     if ((place !== 1 && place !== 2) || !isCapital(document, from)) continue
     let to = from + 1
     while (listedIn(tokens, from, TEAM) === 2 && to < tokens.count && listedIn(tokens, to, TEAM) === 3) to++

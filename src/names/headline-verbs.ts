@@ -23,7 +23,7 @@ export function withoutVerbs(document: TextDocument, tokens: NameTokens, found: 
       continue
     }
     kept ??= found.slice(0, index)
-    const behind = isTo(document, verb) ? verb + 2 : verb + 1
+    const behind = isTo(document, verb) || isThe(document, verb + 1) ? verb + 2 : verb + 1
     const isWho = (tokens.kind[verb] as number) >> 1 === TITLE || isPlayer(document, verb)
     // What the model found of the whole says little of its parts.
     if (verb > span.from) kept.push({ ...span, to: verb, type: isPlaceName(tokens, span.from, verb) ? 'place' : span.type === 'place' ? 'person' : span.type })
@@ -45,14 +45,18 @@ function verbIn(document: TextDocument, tokens: NameTokens, { from, to, type }: 
 /** Small letters inside a name that are none of it: "[Norrvik] tops [Torvik]", "[Norrvik Rovers] striker [Roe]", "[Acme] to Buy [Quill Foods]". */
 function isOutside(document: TextDocument, tokens: NameTokens, from: number, at: number): boolean {
   const { flags } = document.tokens
-  if (((flags[at] as number) & TokenFlag.capital) !== 0 || (((flags[at + 1] as number) & (flags[at - 1] as number)) & TokenFlag.capital) === 0 || !tokens.spaced[at]) return false
+  if (((flags[at] as number) & TokenFlag.capital) !== 0 || ((flags[at - 1] as number) & TokenFlag.capital) === 0 || !tokens.spaced[at]) return false
+  const next = isThe(document, at + 1) ? at + 2 : at + 1
+  if (((flags[next] as number) & TokenFlag.capital) === 0) return false
   const kind = (tokens.kind[at] as number) >> 1
   if (kind === TITLE || kind === PLAY || isPlayer(document, at)) return true
   if (isTo(document, at)) return tokens.style[from] === Style.title && (tokens.kind[at - 1] as number) >> 1 !== ORG_HEAD
-  return kind === LOWER && isSmallVerb(document, at)
+  // "[Rovers] outlast the [Wanderers]"
+  return kind === LOWER && (next > at + 1 || isSmallVerb(document, at))
 }
 /** Who somebody is to a team, beside the classes of titles. */
 const isPlayer = formTest(/^(?:talisman|ace|legend|stalwart|favourite|hitman|teammate|keeper|stopper|prodigy)$/)
+const isThe = formTest(/^the$/)
 const isTo = formTest(/^to$/)
 const isSmallVerb = formTest(/^(?!sans$|plus$)\p{Ll}{3,}s$/u)
 const TITLE = classNumber('title')

@@ -20,6 +20,7 @@ const COMMON = /^(?:Bill (?:to|on|that|seek.+)|Rice (?:prices|farmers|exports|im
 const isVehicle = formTest(/^APC$/)
 const isOne = formTest(/^(?:an|armou?red)$/i)
 const isEnd = formTest(/^[.!?:]$/)
+const isDayShort = formTest(/^(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat)$/)
 const isGod = formTest(/^Allah$/)
 /** Officers of the Irish police, and money. */
 const isCommonNoun = formTest(/^(?:garda[ií]|naira)$/i)
@@ -30,6 +31,8 @@ export function isNothing(document: TextDocument, tokens: NameTokens, { from, to
   if (to - from > 1) return type === 'organization' && !by.startsWith('list:') && isFire(document, to - 1) && !isAgency(document, to - 2) && (lowerText(document, from - 1) === 'the' || isBurning(document, to))
   if (isCommonNoun(document, from) && !by.startsWith('own')) return true
   if (isHoliday(document, from) || (isVehicle(document, from) && isOne(document, from - 1))) return true
+  // "Fri, May 3"
+  if (isDayShort(document, from) && tokenText(document, to) === ',') return true
   // "Praise be to Allah"
   if (isGod(document, from)) return lowerText(document, from - 1) === 'to'
   if (!isCommon(document, from)) return false

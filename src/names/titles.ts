@@ -146,7 +146,7 @@ function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
   if (span.type === 'organization' && isMarine(document, from) && (RANKS.has(wordAt(document, from + 1)) || OPEN_RANKS.has(wordAt(document, from + 1)))) from++
   while (from < span.to) {
     const word = wordAt(document, from)
-    const pair = PAIRS.get(word) === wordAt(document, from + 1) ? 2 : 1
+    const pair = PAIRS.get(word) === wordAt(document, from + 1) || (word === 'lance' && isCorporal(document, from + 1)) ? 2 : 1
     if (pair === 1 && !RANKS.has(word) && !OPEN_RANKS.has(word) && !(span.to - from > 1 && (isShortRank(document, from) || (span.type === 'person' && isRankOfPerson(document, from))))) break
     open ||= OPEN_RANKS.has(word) && from === span.from
     from += pair

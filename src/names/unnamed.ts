@@ -32,7 +32,10 @@ export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found
 }
 
 /** Acronyms of places in any hospital and of things: "in the [ICU]". */
-const isNoBody = formTest(/^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV|FIRs?|BNSS?|CrPC|NDPS|UAPA|CBD|SHO|SDPO|SDM|DM|BDO|SDOP|ASI)$/)
+const isNoBody = formTest(/^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV|FIRs?|BNSS?|CrPC|NDPS|UAPA|CBD|SHO|SDPO|SDM|DM|BDO|SDOP|ASI|IGP|DGP|ADGP|PPRO|GBH|ABH|DUI|CSAM)$/)
+/** "[Health] minister": what somebody is minister of. */
+const isPortfolio = formTest(/^(?:Agriculture|Aviation|Commerce|Culture|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Fisheries|Foreign|Health|Home|Housing|Information|Interior|Justice|Labou?r|Oil|Planning|Power|Railways?|Sports?|Tourism|Trade|Transport|Works)$/)
+const isMinister = formTest(/^[Mm]inisters?$/)
 /** "sections of the [IPC]": letters of a law. */
 const isCode = formTest(/^(?:IPC|PPC)$/)
 const isSection = formTest(/^(?:[Ss]ections?|provisions|of)$/)
@@ -56,7 +59,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
   if (!by.startsWith('list:') && (isOperation(document, from - 1) || (type === 'organization' && to - from > 1 && isOperation(document, from)))) return true
-  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || isShare(document, from) || (isCode(document, from) && isSection(document, from - 2)) || (to - from === 1 && isNoBody(document, from))))) return true
+  if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || isShare(document, from) || (isCode(document, from) && isSection(document, from - 2)) || (to - from === 1 && isPortfolio(document, from) && isMinister(document, to)) || (to - from === 1 && isNoBody(document, from))))) return true
   if (type !== 'organization' && (isVersus(document, to) || isVersus(document, from - 2))) return true
   if (type !== 'organization') {
     let next = to < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE ? to + 1 : to

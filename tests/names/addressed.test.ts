@@ -18,6 +18,14 @@ describe('who stands behind a form of address or an office', () => {
     expect(whole(text)).toEqual([])
   })
 
+  it('takes the given name along that the model left out', () => {
+    expect(whole('On the last day of it all, in the end, President Susvel Barno Yudel said so.', ['Barno Yudel/person'])).toEqual(['Susvel Barno Yudel/person'])
+  })
+
+  it('leaves an honour outside', () => {
+    expect(whole('On the last day of it all, in the end, Deputy Minister Hon. Lasvan Alagel said so.', ['Lasvan Alagel/person'])).toEqual(['Lasvan Alagel/person'])
+  })
+
   it('leaves what was found', () => {
     expect(whole('On the last day of it all, in the end, Mr. Bankro met Cr Torvel.', ['Bankro/person'])).toEqual(['Bankro/person', 'Torvel/person'])
     expect(whole('On the last day of it all, in the end, all of them met Torvel.', ['Torvel/person'])).toEqual(['Torvel/person'])

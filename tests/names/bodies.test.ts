@@ -9,6 +9,7 @@ const introduced = (text: string, found: readonly string[]): string[] => passed(
 describe('the last word of a body', () => {
   it.each([
     ['Officers of the Torvik Highway Patrol came to help.', ['Torvik Highway Patrol/place'], ['Torvik Highway Patrol/organization']],
+    ['It is run by the Torvik Roads Authority now.', ['Torvik Roads Authority/place'], ['Torvik Roads Authority/organization']],
     ['She bought shares of Quill Holdings on the day.', ['Quill Holdings/person'], ['Quill Holdings/organization']],
     ['The lands of the Norrvik Tribe were sold.', ['Norrvik Tribe/place'], ['Norrvik Tribe/organization']],
     ['They met in western Torvik on the day.', ['western Torvik/place'], ['Torvik/place']],

@@ -12,6 +12,7 @@ describe('names that their form tells', () => {
     ['All who live in Quill, Tesk and Orve counties may vote.', ['Quill/person', 'Tesk/person'], ['Quill/place', 'Tesk/place', 'Orve/place']],
     ['They met at the corner of Quill and Tesk streets at noon.', [], ['Quill/place', 'Tesk/place']],
     ['They spoke of Anna “Bee” Roe and of her work.', ['Anna/person', 'Roe/person'], ['Anna “Bee” Roe/person']],
+    ['They spoke of Anna “Bee” Roe and of all her work.', ['Anna/person', 'Bee/person', 'Roe/person'], ['Anna “Bee” Roe/person']],
     ['They spoke of Anna ``Bee\'\' Roe and of her work.', ['Anna/person', 'Roe/person'], ['Anna ``Bee\'\' Roe/person']],
     ['They said that Goldman Sachs had bought the rest.', ['Goldman Sachs/person'], ['Goldman Sachs/organization']],
     ['The money was given by Target in Norrmark to the school.', ['Target in Norrmark/organization'], ['Target/organization', 'Norrmark/place']]

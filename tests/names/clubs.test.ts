@@ -11,6 +11,7 @@ describe('a team of the list', () => {
     ['The midfielder was a signing from Norwich and went on loan to Sheffield Wednesday for the season before the game.', ['Norwich/place', 'Sheffield/place'], ['Norwich/organization', 'Sheffield Wednesday/organization']],
     ['It was a goal that Celtic needed, the manager said, and the defender scored it late in the game.', [], ['Celtic/organization']],
     ['A win in Chelsea’s next fixture would end the season well for the manager and his striker.', ['Chelsea/place'], ['Chelsea/organization']],
+    ['The coach said that his quarterback had led the Steelers to a late touchdown in the game.', [], ['Steelers/organization']],
     ['Sunderland held on for a draw. The winger missed a penalty at the end of the match.', ['Sunderland/person'], ['Sunderland/organization']]
   ])('plays: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
@@ -22,6 +23,7 @@ describe('a team of the list', () => {
     ['The goal came late in the match at the Quill Stadium, Sunderland, where the striker scored.', ['Quill Stadium/place', 'Sunderland/place']],
     ['A goal by Anna Burnley won the match. Burnley scored in the second half of the game.', ['Anna Burnley/person', 'Burnley/person']],
     ['The striker flew to Liverpool for talks, and scored no goals in the game that night.', ['Liverpool/place']],
+    ['The hunters said that the Bears and the Lions of the park had gone.', []],
     ['The Leeds-born striker scored in the second half of the match.', ['Leeds/place']]
   ])('is somebody or a town: %s', (text, found) => {
     expect(settled(text, found)).toEqual(found)

@@ -10,6 +10,7 @@ describe('the verb of a headline', () => {
     ['Torvel Snubs Sarnel', ['Torvel Snubs Sarnel/person'], ['Torvel/person', 'Sarnel/person']],
     ['Model Inaugurates Sela Tunnel, Slams Congress', ['Model Inaugurates Sela Tunnel/place', 'Slams Congress/organization'], ['Model/person', 'Sela Tunnel/place', 'Congress/organization']],
     ['Torvik beats Norrmark; Quill tops Torvik League again', ['Quill tops Torvik League/organization'], ['Quill/organization', 'Torvik League/organization']],
+    ['He helped the Norrvik outlast the Torvane at last.', ['Norrvik outlast the Torvane/organization'], ['Norrvik/organization', 'Torvane/organization']],
     ['In the end Norrvik Rovers talisman Sarnel scored.', ['Norrvik Rovers talisman Sarnel/organization'], ['Norrvik Rovers/organization', 'Sarnel/person']],
     ['Sarnel in Deal with Quill, Norrvik to Buy Torvane Foods', ['Norrvik to Buy Torvane Foods/organization'], ['Norrvik/organization', 'Torvane Foods/organization']],
     ['Ostland Condemns Torvik Blast In The South', ['Ostland Condemns Torvik/place'], ['Ostland/place', 'Torvik/place']]

@@ -39,6 +39,7 @@ describe('titles beside names', () => {
     ['The [o Houthi-run Quill Agency] said so.', 'o Quill Agency'],
     ['They came to [o Quill Nur] hamlet.', 'l Quill Nur'],
     ['[p Lance] Cpl. [p Ann Imrel] fell.', 'p Ann Imrel'],
+    ['[o Lance Corporal Confel Tettel] came.', 'p Confel Tettel'],
     ['[p SI Rakesh Yamel] and [p Det Insp Gary Coel] came.', 'p Rakesh Yamel, p Gary Coel'],
     ['[o DGP Neeraj Gumel] and [o IG Japhet Koomel] came.', 'p Neeraj Gumel, p Japhet Koomel'],
     ['[p Rifleman Raj Tharel] and [p Hon. Thomas Tayel] came.', 'p Raj Tharel, p Thomas Tayel'],

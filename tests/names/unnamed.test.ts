@@ -119,6 +119,9 @@ describe('acronyms of plain words', () => {
   it.each([
     ['The outer fishing zone (OFZ) is theirs. Boats left the OFZ.', ['OFZ/organization', 'OFZ/organization']],
     ['The Safe Roads Protection Act (SRPA) passed. SRPA helps.', ['SRPA/organization', 'SRPA/organization']],
+    ['In her remarks Health minister Ann Roe spoke.', ['Health/organization']],
+    ['It came on Fri, May 3 at last.', ['Fri/person']],
+    ['He was charged with GBH, the IGP said.', ['GBH/organization', 'IGP/organization']],
     ['The District Roads Officer (DRO) met Peter Quill there.', ['DRO/organization']],
     ['Member of the crew (MC) Peter Quill spoke.', ['MC/organization']]
   ])('are no names: %s', (text, found) => {
