@@ -8,7 +8,7 @@ import type { TextDocument } from '../../src/text/document'
 import { readText } from '../../src/text/read'
 
 /** Phrases of the lists that these tests need: countries, some given names and a city. */
-const LISTED: Readonly<Record<string, readonly string[]>> = { country: ['ostland', 'new ostland', 'korro'], given: ['nancy', 'peter', 'anna'], city: ['norrmark'] }
+const LISTED: Readonly<Record<string, readonly string[]>> = { country: ['ostland', 'new ostland', 'korro'], given: ['nancy', 'peter', 'anna'], city: ['norrmark', 'leeds'] }
 const lists = createLists(PACKED_LISTS.map(list => {
   const filter = createFilter(8, 24, 8)
   for (const phrase of LISTED[list] ?? []) addPhrase(filter, phraseHash(phrase))

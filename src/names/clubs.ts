@@ -1,0 +1,144 @@
+import { lowerText, tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
+import { classNumber } from './classes'
+import { isCounty } from './club-towns'
+import { isInPlace } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { clubEnd, isCapital, isLineStart } from './sheets'
+import type { Sport } from './sport'
+import * as Style from './styles'
+
+const GIVEN = classNumber('given')
+const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'ordinaryName'].map(classNumber))
+const SCORE = 0.8
+/** A club that was taken for a person so sure bears a person's name. */
+const SURE = 0.9
+
+/** The clubs that a text about a match names without being found: listed, in a row of results, called for short or by their fans. Spans in order. Linear. */
+export function withClubs(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
+  return withNicknames(document, tokens, withListed(document, tokens, withKnown(document, tokens, found), sport))
+}
+
+/** Rows laid over what was found: what they touch goes. */
+export function overlaid(found: readonly TokenSpan[], rows: readonly TokenSpan[]): TokenSpan[] {
+  if (rows.length === 0) return [...found]
+  const laid: TokenSpan[] = []
+  for (const row of [...rows].sort((a, b) => a.from - b.from || b.to - a.to)) if (row.from >= (laid[laid.length - 1]?.to ?? 0)) laid.push(row)
+  const kept: TokenSpan[] = []
+  let at = 0
+  for (const span of found) {
+    while (at < laid.length && (laid[at] as TokenSpan).to <= span.from) kept.push(laid[at++] as TokenSpan)
+    const row = laid[at]
+    if (!row || row.from >= span.to) kept.push(span)
+  }
+  return [...kept, ...laid.slice(at)]
+}
+
+/** Listed clubs that were not found, taken for somebody or found in part: "[Arsenal] stayed top", "[Sheffield] Wednesday"; of "[Arsenal and Roe]" the club. */
+function withListed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
+  const clubs: TokenSpan[] = []
+  let next = 0
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < found.length && (found[next] as TokenSpan).to <= i) next++
+    const touched = found[next]
+    const county = sport.cricket && isCounty(lowerText(document, i))
+    const to = county ? i + 1 : clubEnd(tokens, i)
+    if (to === i || !isCapital(document, i)) continue
+    const alone = to - i === 1
+    const covered = touched !== undefined && touched.from < to
+    if (covered && touched.from === i && touched.to === to + 2 && touched.type === 'organization' && tokenText(document, to) === 'and') clubs.push({ ...touched, to }, { ...touched, from: to + 1, type: isWholeClub(tokens, to + 1) || isInPlace(tokens, to + 1) ? 'organization' : 'person' })
+    if (covered ? touched.from < i || touched.to > to || touched.type === 'organization' || touched.by === 'rule:results' || (touched.type === 'person' && isTaken(touched, county)) : alone && !standsOut(document, tokens, i)) {
+      i = to - 1
+      continue
+    }
+    if (alone && isInPlace(tokens, i) && (covered ? touched.type === 'place' : !county)) continue
+    clubs.push({ from: i, to, type: 'organization', score: SCORE, by: 'rule:team' })
+    i = to - 1
+  }
+  return clubs.length === 0 ? [...found] : overlaid(found, clubs)
+
+  /** Somebody is called so: sure, with a given name, or by one of that name elsewhere. */
+  function isTaken({ from, to, score }: TokenSpan, county: boolean): boolean {
+    if (to - from > 1) return score >= SURE || (tokens.kind[from] as number) >> 1 === GIVEN
+    return (!county && score >= SURE) || found.some(span => span.type === 'person' && span.to - span.from > 1 && lowerText(document, span.to - 1) === lowerText(document, from))
+  }
+}
+
+function isWholeClub(tokens: NameTokens, at: number): boolean {
+  return clubEnd(tokens, at) === at + 1
+}
+
+/** Teams that rows have stand for themselves elsewhere, too: "[Norrvik] and Torvik play on Sunday". */
+function withKnown(document: TextDocument, tokens: NameTokens, rows: readonly TokenSpan[]): TokenSpan[] {
+  const known = new Map<string, number>()
+  for (const { from, to, type, by } of rows) if (by === 'rule:results' && type === 'organization') known.set(nameOf(document, from, to), to - from)
+  if (known.size === 0) return [...rows]
+  for (const { from, to, type } of rows) if (type === 'person' && to - from > 1) known.delete(nameOf(document, to - 1, to))
+  const lengths = [...new Set(known.values())].sort((a, b) => b - a)
+  const more: TokenSpan[] = []
+  let next = 0
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < rows.length && (rows[next] as TokenSpan).to <= i) next++
+    if (!isCapital(document, i) || (isCapital(document, i - 1) && !isLineStart(document, i)) || tokens.style[i] !== Style.plain) continue
+    const span = rows[next]
+    const named = span?.from === i && span.type === 'person' ? rows[next + 1] : span
+    const limit = named?.from ?? tokens.count
+    const to = i + (lengths.find(length => i + length <= limit && known.has(nameOf(document, i, i + length))) ?? 0)
+    if (to > i && (!isCapital(document, to) || isLineStart(document, to)) && (named === span || span?.to === to)) more.push({ from: i, to, type: 'organization', score: SCORE, by: 'rule:team' })
+  }
+  return overlaid(rows, more)
+}
+
+/** The words in small letters, with a blank between. */
+export function nameOf(document: TextDocument, from: number, to: number): string {
+  let name = lowerText(document, from)
+  for (let i = from + 1; i < to; i++) name += ` ${lowerText(document, i)}`
+  return name
+}
+
+/** Words that clubs are called by for short: "Norrvik [City]", "[Real] Torvik". */
+const isShort = formTest(/^(?:City|United|Utd|Villa|Forest|Rovers|Wanderers|Athletic|Albion|County|Town|Palace|Wednesday|Celtic|Hibs|Thistle|Argyle|Orient|Vale|Alexandra|Rangers|Real|Inter|Bayern|Atletico|Atlético|Dynamo|Dinamo|Lokomotiv|Borussia|Partizan|Racing|Steaua|Rapid|Hapoel|Maccabi)$/)
+/** What is many, but no team: "the Games". */
+const isNoTeam = formTest(/^(?:Games|\p{L}*lympics|Ashes|Finals|Championships|Masters|Series|Internationals|Championship|Lords|Worlds|States|Press|Stars|Netherlands|Philippines|Bahamas|Maldives|Alps|Andes|Balkans|Nations|Indies|Tories|Democrats|Republicans|Nazis|Winners|Cats|Times|News|Sports|Titles?|Trials|Playoffs|Semifinals|Quarterfinals|Qualifiers|Opens?|Majors|Minors|Grammys|Oscars|Emmys|Class|Access|Congress|Process|Express|Business|Cross|Ross)$/u)
+const isMany = formTest(/^\p{Lu}\p{Ll}{2,}s$/u)
+const DEMONYM = classNumber('demonym')
+const EVENT = classNumber('event')
+const NO_NICK: ReadonlySet<number> = new Set([DEMONYM, EVENT, ...['weekday', 'month', 'title', 'pronoun', 'quantity', 'compass', 'be', 'said'].map(classNumber)])
+
+/** What clubs are called for short or by their fans: "Norrvik City … [City]", "the [Magpies]"; once told so, the same without "the". */
+function withNicknames(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const called = new Set<string>()
+  for (const { from, to, type } of found) {
+    if (type !== 'organization' || to - from < 2) continue
+    for (const at of [from, to - 1]) if (isShort(document, at)) called.add(tokenText(document, at))
+    if (clubEnd(tokens, from) === to && isMany(document, to - 1)) called.add(tokenText(document, to - 1))
+  }
+  const free = (i: number, next: number): boolean => isCapital(document, i) && tokens.style[i] === Style.plain && (found[next]?.from ?? tokens.count) > i
+    && !(i > 0 && isCapital(document, i - 1) && !isLineStart(document, i)) && !(isCapital(document, i + 1) && !isLineStart(document, i + 1)) && tokenText(document, i + 1) !== '-'
+  const each = (take: (i: number) => boolean): TokenSpan[] => {
+    const more: TokenSpan[] = []
+    let next = 0
+    for (let i = 0; i < tokens.count; i++) {
+      while (next < found.length && (found[next] as TokenSpan).to <= i) next++
+      const short = isShort(document, i) && found[next]?.from === i && found[next]?.to === i + 1 && (found[next]?.score ?? 1) < SURE
+      if (take(i) && free(i, short ? next + 1 : next)) more.push({ from: i, to: i + 1, type: 'organization', score: SCORE, by: 'rule:team' })
+    }
+    return more
+  }
+  for (let i = 1, next = 0; i < tokens.count; i++) {
+    while (next < found.length && (found[next] as TokenSpan).to <= i) next++
+    if (lowerText(document, i - 1) === 'the' && isMany(document, i) && !isNoTeam(document, i) && !NO_NICK.has((tokens.kind[i] as number) >> 1) && free(i, next)) called.add(tokenText(document, i))
+  }
+  return called.size === 0 ? [...found] : overlaid(found, each(i => called.has(tokenText(document, i))))
+}
+
+/** What is told of many or of those who play right behind a club: "[Wolves] are", "[Wolves]' keeper". */
+const isActing = formTest(/^(?:are|were|have|beat|won|lost|drew|['’]|['’]s|defen[cs]e\p{L}*|striker|midfielder|goalkeeper|coach|manager|boss|quarterback|pitcher|captain)$/u)
+
+/** A word that is no common one, or stands in the midst of a sentence, with no other name beside it. */
+function standsOut(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  if (tokens.style[at] === Style.upper) return !ORDINARY.has((tokens.kind[at] as number) >> 1)
+  if (tokens.style[at] !== Style.plain || (at > 0 && isCapital(document, at - 1) && !isLineStart(document, at)) || (isCapital(document, at + 1) && !isLineStart(document, at + 1))) return false
+  return !ORDINARY.has((tokens.kind[at] as number) >> 1) || isActing(document, at + 1) || (at > 0 && !isLineStart(document, at) && /^[a-z,]+$/.test(tokenText(document, at - 1)))
+}

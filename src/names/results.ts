@@ -1,0 +1,156 @@
+import { tokenText, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
+import { classNumber } from './classes'
+import { COUNTRY, isPlaceName, isTownName, isWholeIn } from './listed'
+import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
+import { clubEnd, figureEnd, isCapital, isLineStart, isNumber, nameEnd } from './sheets'
+import type { Sport } from './sport'
+import * as Style from './styles'
+
+/** "Torvik v Norrvik", "TORVIK AT NORRVIK". */
+const isVersus = formTest(/^(?:v|vs|V|VS)\.?$/)
+const isAt = formTest(/^AT$/)
+/** Behind it a result may begin in the midst of a line. */
+const opensResult = formTest(/^[:;,.)–—-]$/)
+const isOpening = formTest(/^\($/)
+const isClosing = formTest(/^\)$/)
+/** Heads of tables, whose rows are teams: "Standings (tabulate under …", "W L PCT GB". */
+const isOfTable = formTest(/^(?:standings?|tabulated?|tables?|divisions?|conferences?|GB|Pct|Pts|Pld|GP)$/i)
+/** Words of a line that ends a table unless it opens another, at least; figures of a row of one. */
+const PROSE = 9
+const ROW_LEAST = 3
+/** Tokens of a bracket between the two of a result, at most. */
+const BRACKET = 90
+const GIVEN = classNumber('given')
+const COUNTRIES: readonly number[] = [COUNTRY]
+const SCORE = 0.85
+
+/** What a sheet has of the names in it: teams, and countries that play. In order; disjoint. Linear. */
+export function findTeams(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
+  const teams: TokenSpan[] = []
+  const people = new Map(found.filter(({ type, from, to }) => type === 'person' && to - from > 1).map(({ from, to }) => [from, to]))
+  let table = false
+  for (let first = 0; first < tokens.count;) {
+    let end = first + 1
+    while (!isLineStart(document, end)) end++
+    const start = rankEnd(document, first, end)
+    if (isRow(start, end)) addRow(start)
+    else {
+      const opens = sport !== null && isHead(first, end)
+      if (opens || end - first >= PROSE) table = opens
+      readLine(first, start, end)
+    }
+    first = end
+  }
+  return teams
+
+  function isHead(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (isOfTable(document, i)) return true
+    return false
+  }
+
+  function readLine(first: number, start: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      if (!isCapital(document, i) || (i !== first && i !== start && !opensResult(document, i - 1))) continue
+      const pair = pairAt(i, end)
+      if (!pair || !addPair(pair)) continue
+      i = pair.right[1]
+    }
+  }
+
+  /** A name and figures alone up to the end of the line. */
+  function isRow(start: number, end: number): boolean {
+    if (!sport || (!isNumber(document, end - 1) && tokenText(document, end - 1) !== '-')) return false
+    let at = nameEnd(document, tokens, start)
+    if (at === start) return false
+    let figures = 0
+    while (at < end) {
+      const behind = figureEnd(document, tokens, at)
+      if (behind > at) { figures++; at = behind } else if (/^[-+/()]$/.test(tokenText(document, at))) at++
+      else return false
+    }
+    return figures >= ROW_LEAST
+  }
+
+  function addRow(start: number): void {
+    const to = nameEnd(document, tokens, start)
+    const kind = kindOf(start, to)
+    if (kind === 'team' || (kind === 'unknown' && table)) add(start, to)
+    else if (kind === 'country') addCountry(start, to)
+  }
+
+  function pairAt(from: number, end: number): { readonly left: readonly [number, number], readonly right: readonly [number, number] } | null {
+    const to = nameEnd(document, tokens, from)
+    if (to >= end || to === from) return null
+    const figure = stateEnd(to, end)
+    const pair = (start: number): { readonly left: readonly [number, number], readonly right: readonly [number, number] } | null => {
+      const right = start < end ? nameEnd(document, tokens, start) : start
+      return right > start && right <= end ? { left: [from, to], right: [start, right] } : null
+    }
+    if (isVersus(document, to)) return pair(tokenText(document, to + 1) === '.' ? to + 2 : to + 1)
+    if (isAt(document, to)) {
+      const fixture = tokens.style[from] === Style.upper || end - from < 12 ? pair(to + 1) : null
+      return fixture && (fixture.right[1] === end || /^[,(]$/.test(tokenText(document, fixture.right[1]))) ? fixture : null
+    }
+    if (!isNumber(document, figure) || !tokens.spaced[figure]) return null
+    const behind = figureEnd(document, tokens, figure)
+    if (behind - figure === 3 && /^[-–]$/.test(tokenText(document, figure + 1))) return pair(behind)
+    if (behind - figure !== 1) return null
+    let at = behind
+    if (isOpening(document, at)) {
+      const limit = Math.min(end, at + BRACKET)
+      while (at < limit && !isClosing(document, at)) at++
+      at++
+    }
+    if (tokenText(document, at) === ',') at++
+    const both = pair(at)
+    const last = both ? stateEnd(both.right[1], end) : end
+    return last < end && isNumber(document, last) && figureEnd(document, tokens, last) - last === 1 ? both : null
+  }
+
+  /** Behind the state of a team in front of its figure: "Torvik, [Va.] 21". */
+  function stateEnd(at: number, end: number): number {
+    return at + 2 < end && tokenText(document, at) === ',' && isCapital(document, at + 1) && isNumber(document, at + 2) ? at + 2 : at
+  }
+
+  function addPair({ left, right }: { readonly left: readonly [number, number], readonly right: readonly [number, number] }): boolean {
+    const kinds = [kindOf(left[0], left[1]), kindOf(right[0], right[1])]
+    const at = isAt(document, left[1])
+    const teams = kinds.filter(kind => kind === 'team').length
+    if ((kinds.includes('person') && !(sport?.teams && sport.headed && tokenText(document, left[0] - 1) !== ':')) || (!sport && !(teams === 2 && clubEnd(tokens, left[0]) === left[1]))) return false
+    if (teams === 0 && !sport?.teams) return false
+    if (at && !(sport?.teams && teams === 2)) return false
+    if (isVersus(document, left[1]) && teams === 0 && !sport?.headed) return false
+    for (const [index, [from, to]] of [left, right].entries()) {
+      if (kinds[index] === 'country') addCountry(from, to)
+      else if (!(at && index === 1)) add(from, to)
+    }
+    return true
+  }
+
+  function kindOf(from: number, to: number): 'team' | 'country' | 'person' | 'unknown' {
+    if (clubEnd(tokens, from) === to) return 'team'
+    if (isWholeIn(tokens, from, to, COUNTRIES)) return 'country'
+    for (const [start, end] of people) if (start < to && end > from) return isTownName(tokens, from, to) ? 'team' : 'person'
+    if (isPlaceName(tokens, from, to) || isTownName(tokens, from, to)) return 'team'
+    return (tokens.kind[from] as number) >> 1 === GIVEN && to - from > 1 ? 'person' : 'unknown'
+  }
+
+  function add(from: number, to: number): void {
+    teams.push({ from, to, type: 'organization', score: SCORE, by: 'rule:results' })
+  }
+
+  /** A country that plays and was not found is a place; what was found stays what it is. */
+  function addCountry(from: number, to: number): void {
+    if (!found.some(span => span.from < to && span.to > from)) teams.push({ from, to, type: 'place', score: SCORE, by: 'rule:results' })
+  }
+}
+
+/** Behind "1." or "3 -" at the head of a row. */
+export function rankEnd(document: TextDocument, first: number, end: number): number {
+  if (!isNumber(document, first)) return first
+  let at = first + 1
+  while (at < end && /^[-.)=]$/.test(tokenText(document, at))) at++
+  return at
+}
