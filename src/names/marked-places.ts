@@ -13,6 +13,8 @@ import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, i
 
 /** Parties before what their member stands for: "D-[Marsa]". */
 const isParty = formTest(/^(?:D|R|I|DFL|Dem|Rep|Ind|Lab|Con)$/)
+/** The same with a stop: "(R., Marsa)". */
+const isPartyLetter = formTest(/^(?:D|R|I|Dem|Rep|Ind|Lab|Con)\.$/)
 const opensAside = formTest(/^[,(–—]$/)
 const isOneResident = formTest(/^resident$/)
 const isArticle = formTest(/^(?:an?|the|former)$/i)
@@ -48,7 +50,8 @@ export function markedPlaces(document: TextDocument, tokens: NameTokens, found: 
     const end = state ? stateEnd(document, at) : at
     if (end > at && before === COMMA) {
       const from = capitalsBefore(document, tokens, at - 1)
-      if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
+      if (from === at - 2 && isPartyLetter(document, from)) places.push(placeOf(at, end, SEAT))
+      else if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
     } else if (before === COMMA && isWrittenBig(document, at - 2) && listedIn(tokens, at, COUNTRY) > 0) {
       const from = bigTownBefore(document, tokens, at - 1)
       if (from < at - 1) places.push(placeOf(from, at - 1, BIG))

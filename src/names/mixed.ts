@@ -2,7 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { COUNTRY, isPlaceName, isWholeIn, listedIn } from './listed'
+import { COUNTRY, isPlaceName, isTownName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -61,8 +61,9 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
       if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && isPersonal(tokens, i + 1, to)) return [{ ...span, to: i }, { ...right, type: 'person' }]
+      if (isWholeIn(tokens, from, i, COMPANIES)) return [{ ...span, to: i }, right]
     }
-    if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && isPlaceName(tokens, i + 1, to)) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
+    if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && (isPlaceName(tokens, i + 1, to) || isTownName(tokens, i + 1, to))) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
   }
   return [span]
 }
@@ -188,4 +189,5 @@ const UNKNOWN: ReadonlySet<number> = new Set(['capital', 'upper', 'mixed'].map(c
 
 /** Lists of bodies: "Hamas", "NATO". */
 const ARMED: readonly number[] = [LIST_NAMES.indexOf('armed')]
+const COMPANIES: readonly number[] = ['company'].map(list => LIST_NAMES.indexOf(list))
 const BODIES: readonly number[] = ['armed', 'body', 'company', 'media', 'party'].map(list => LIST_NAMES.indexOf(list))

@@ -9,6 +9,7 @@ import { classNumber } from './classes'
 import { withDatelines } from './datelines'
 import type { Evidence } from './evidence'
 import { settleFacilities } from './facilities'
+import { withFirms } from './firms'
 import { COUNTRY, isWholePlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import { settleMixed } from './mixed'
@@ -29,6 +30,7 @@ const FIRM_LISTS: readonly { readonly list: string, readonly type: NameType, rea
   { list: 'government', type: 'organization', by: 'list:government', alone: false },
   { list: 'media', type: 'organization', by: 'list:media', alone: false },
   { list: 'party', type: 'organization', by: 'list:parties', alone: false },
+  { list: 'company', type: 'organization', by: 'list:companies', alone: false },
   { list: 'country', type: 'place', by: 'list:countries', alone: true }
 ]
 /** Classes of words that count what follows. */
@@ -36,6 +38,12 @@ const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNum
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
 const BODY = LIST_NAMES.indexOf('body')
+const COMPANY = LIST_NAMES.indexOf('company')
+/** A firm of one word that the model is not sure to be somebody or a place. */
+const FIRM = 'list:firms'
+const LEAST_SURE = 0.75
+/** "at the [Quillmart]", "in a [Quill]": a shop or a car. */
+const isOneOf = formTest(/^(?:the|an?)$/i)
 const REGION = LIST_NAMES.indexOf('region')
 const REGIONS = 'list:regions'
 const isAnd = formTest(/^and$/)
@@ -51,7 +59,7 @@ const isJoint = formTest(/^[-–—/]$/)
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const listed = withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found)))
+  const listed = withFirms(document, tokens, withTowns(document, tokens, withListed(document, tokens, table, withDatelines(document, tokens, table, found))))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
   return settleActors(document, tokens, settleMixed(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole)))))
@@ -71,6 +79,7 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
     // The list of regions is long, and errs: the model must have found a place in it.
     if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
+    if (phrase.by === FIRM && touched.some(span => span.score >= LEAST_SURE)) continue
     if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
@@ -217,6 +226,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
+    if (!best && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && listedIn(tokens, i, COMPANY) === 1 && !isWholePlace(tokens, i) && !isHyphened(tokens, i) && !isOneOf(document, i - 1)) best = { from: i, to: i + 1, type: 'organization', by: FIRM, alone: false }
     if (!best && listedIn(tokens, i, COUNTRY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
     if (!best && listedIn(tokens, i, BODY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     // "[Jammu and Kashmir]"
