@@ -14,6 +14,8 @@ const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'ordinaryName'].map(c
 const SCORE = 0.8
 /** A club that was taken for a person so sure bears a person's name. */
 const SURE = 0.9
+/** A span less sure comes apart where a club begins it. */
+const UNSURE = 0.7
 
 /** The clubs that a text about a match names without being found: listed, in a row of results, called for short or by their fans. Spans in order. Linear. */
 export function withClubs(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
@@ -48,11 +50,19 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     const alone = to - i === 1
     const covered = touched !== undefined && touched.from < to
     if (covered && touched.from === i && touched.to === to + 2 && touched.type === 'organization' && tokenText(document, to) === 'and') clubs.push({ ...touched, to }, { ...touched, from: to + 1, type: isWholeClub(tokens, to + 1) || isInPlace(tokens, to + 1) ? 'organization' : 'person' })
+    if (covered && touched.type === 'organization' && touched.score < UNSURE && touched.to > to && touched.from === i) {
+      const parts = apart(document, tokens, touched, to)
+      if (parts) {
+        for (const part of parts) clubs.push(part)
+        i = touched.to - 1
+        continue
+      }
+    }
     if (covered ? touched.from < i || touched.to > to || touched.type === 'organization' || touched.by === 'rule:results' || (touched.type === 'person' && isTaken(touched, county)) : alone && !standsOut(document, tokens, i)) {
       i = to - 1
       continue
     }
-    if (alone && isInPlace(tokens, i) && (covered ? touched.type === 'place' : !county)) continue
+    if (alone && isInPlace(tokens, i) && (covered ? touched.type === 'place' : !county && !isActing(document, to))) continue
     clubs.push({ from: i, to, type: 'organization', score: SCORE, by: 'rule:team' })
     i = to - 1
   }
@@ -63,6 +73,21 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     if (to - from > 1) return score >= SURE || (tokens.kind[from] as number) >> 1 === GIVEN
     return (!county && score >= SURE) || found.some(span => span.type === 'person' && span.to - span.from > 1 && lowerText(document, span.to - 1) === lowerText(document, from))
   }
+}
+
+/** A club and what a model ran on behind it: "[Norrvik's Ann Roe and Torvik]"; null where it does not come apart. */
+function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan, to: number): TokenSpan[] | null {
+  const parts: TokenSpan[] = [{ ...span, to, score: SCORE, by: 'rule:team' }]
+  if (isCapital(document, to)) return null
+  for (let i = to; i < span.to;) {
+    if (!isCapital(document, i)) { i++; continue }
+    let end = i + 1
+    while (end < span.to && isCapital(document, end)) end++
+    const person = end - i > 1 && end - i < 4 && !isInPlace(tokens, i) && clubEnd(tokens, i) !== end
+    parts.push({ ...span, from: i, to: end, type: person || (end - i === 1 && !isInPlace(tokens, i) && clubEnd(tokens, i) !== end && tokenText(document, i - 1) === 'and') ? 'person' : 'organization', score: SCORE, by: 'rule:team' })
+    i = end
+  }
+  return parts
 }
 
 function isWholeClub(tokens: NameTokens, at: number): boolean {
@@ -106,6 +131,10 @@ const DEMONYM = classNumber('demonym')
 const EVENT = classNumber('event')
 const NO_NICK: ReadonlySet<number> = new Set([DEMONYM, EVENT, ...['weekday', 'month', 'title', 'pronoun', 'quantity', 'compass', 'be', 'said'].map(classNumber)])
 
+function titled(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase()
+}
+
 /** What clubs are called for short or by their fans: "Norrvik City … [City]", "the [Magpies]"; once told so, the same without "the". */
 function withNicknames(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const called = new Set<string>()
@@ -114,8 +143,8 @@ function withNicknames(document: TextDocument, tokens: NameTokens, found: readon
     for (const at of [from, to - 1]) if (isShort(document, at)) called.add(tokenText(document, at))
     if (clubEnd(tokens, from) === to && isMany(document, to - 1)) called.add(tokenText(document, to - 1))
   }
-  const free = (i: number, next: number): boolean => isCapital(document, i) && tokens.style[i] === Style.plain && (found[next]?.from ?? tokens.count) > i
-    && !(i > 0 && isCapital(document, i - 1) && !isLineStart(document, i)) && !(isCapital(document, i + 1) && !isLineStart(document, i + 1)) && tokenText(document, i + 1) !== '-'
+  const free = (i: number, next: number): boolean => isCapital(document, i) && (tokens.style[i] === Style.plain || tokens.style[i] === Style.upper) && (found[next]?.from ?? tokens.count) > i
+    && (tokens.style[i] === Style.upper || (!(i > 0 && isCapital(document, i - 1) && !isLineStart(document, i) && lowerText(document, i - 1) !== 'the') && !(isCapital(document, i + 1) && !isLineStart(document, i + 1)) && tokenText(document, i + 1) !== '-'))
   const each = (take: (i: number) => boolean): TokenSpan[] => {
     const more: TokenSpan[] = []
     let next = 0
@@ -130,11 +159,12 @@ function withNicknames(document: TextDocument, tokens: NameTokens, found: readon
     while (next < found.length && (found[next] as TokenSpan).to <= i) next++
     if (lowerText(document, i - 1) === 'the' && isMany(document, i) && !isNoTeam(document, i) && !NO_NICK.has((tokens.kind[i] as number) >> 1) && free(i, next)) called.add(tokenText(document, i))
   }
-  return called.size === 0 ? [...found] : overlaid(found, each(i => called.has(tokenText(document, i))))
+  const isCalled = (word: string, upper: boolean): boolean => called.has(word) || (upper && word.length > 3 && called.has(titled(word)))
+  return called.size === 0 ? [...found] : overlaid(found, each(i => isCalled(tokenText(document, i), tokens.style[i] === Style.upper)))
 }
 
 /** What is told of many or of those who play right behind a club: "[Wolves] are", "[Wolves]' keeper". */
-const isActing = formTest(/^(?:are|were|have|beat|won|lost|drew|['’]|['’]s|defen[cs]e\p{L}*|striker|midfielder|goalkeeper|coach|manager|boss|quarterback|pitcher|captain)$/u)
+const isActing = formTest(/^(?:are|were|have|beat|won|lost|drew|['’]|['’]s|defen[cs]e\p{L}*|striker|midfielder|goalkeeper|coach|manager|boss|quarterback|pitcher|captain|forward|winger|downed|blanked|edged|defeated|host|hosts|hosted|visit|thrashed|routed|led|lead|trail|trailed|stayed|moved|go|went|and)$/u)
 
 /** A word that is no common one, or stands in the midst of a sentence, with no other name beside it. */
 function standsOut(document: TextDocument, tokens: NameTokens, at: number): boolean {

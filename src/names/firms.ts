@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import { classNumber } from './classes'
-import { isPlaceName, isWholeIn } from './listed'
+import { isPlaceName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -54,8 +54,10 @@ export function withFirms(document: TextDocument, tokens: NameTokens, found: rea
     while (next < found.length && (found[next] as TokenSpan).to <= i) next++
     let firm: readonly TokenSpan[] = []
     if (plain && isLegalForm(document, i)) firm = upToForm(document, tokens, found, next, i)
-    else if (plain && isAmpersand(document, i)) firm = partners(document, tokens, i)
+    else if (plain && isAmpersand(document, i)) firm = partners(document, tokens, i, market ??= isAboutMarket(document, tokens))
     else if (isNewsroom(document, i)) firm = newsroom(document, i)
+    else if (i < HEADLINE && isSourceDash(document, tokens, i)) firm = source(document, tokens, found, next, i + 1)
+    else if (isAnd(document, i) && (found[next]?.from ?? i) < i && (market ??= isAboutMarket(document, tokens))) firm = inTwo(document, tokens, found[next] as TokenSpan, i)
     else if (isListedFirm(document, tokens, i) && (found[next]?.from ?? Infinity) > i && (market ??= isAboutMarket(document, tokens))) firm = [{ from: i, to: i + 1, type: 'organization', score: SCORE, by: 'rule:market' }]
     else if (plain && mayTrade(document, i) && (market ??= isAboutMarket(document, tokens))) firm = traded(document, tokens, found, next, i)
     for (const one of firm) if (one.from >= (firms[firms.length - 1]?.to ?? 0)) firms.push(one)
@@ -112,8 +114,17 @@ function isJoint(document: TextDocument, tokens: NameTokens, at: number): boolea
 }
 
 /** "[Quill, Roe & Torvane]" around the "&": surnames of partners. */
-function partners(document: TextDocument, tokens: NameTokens, at: number): TokenSpan[] {
+function partners(document: TextDocument, tokens: NameTokens, at: number, market: boolean): TokenSpan[] {
   const isPartner = (i: number): boolean => isCapital(document, i) && SURNAMES.has((tokens.kind[i] as number) >> 1)
+  if (COMPANIES.some(list => listedIn(tokens, at, list) !== 0)) return []
+  if (market && isPartner(at + 1) && isCapital(document, at - 1) && tokens.spaced[at] === 1 && !isComma(document, at - 2)) {
+    let from = at - 1
+    while (at - from < 3 && isCapital(document, from - 1) && !isLineStart(document, from) && !OPENING.has((tokens.kind[from - 1] as number) >> 1)) from--
+    let to = at + 2
+    if (isCapital(document, to) && !isLineStart(document, to)) to++
+    if (OPENING.has((tokens.kind[from] as number) >> 1)) return []
+    return [{ from, to, type: 'organization', score: SCORE, by: 'rule:firm' }]
+  }
   if (!isComma(document, at - 2) || !isPartner(at - 1) || !isPartner(at + 1) || !isPartner(at - 3) || isWholeIn(tokens, at - 1, at + 2, COMPANIES)) return []
   let from = at - 3
   while (isComma(document, from - 1) && isPartner(from - 2) && !isCapital(document, from - 3)) from -= 2
@@ -128,6 +139,40 @@ function newsroom(document: TextDocument, at: number): TokenSpan[] {
   let from = at
   while (at - from < 3 && isCapital(document, from - 1) && !isLineStart(document, from)) from--
   return from < at && isCapital(document, at) ? [{ from, to: at + 1, type: 'organization', score: SCORE, by: 'rule:firm' }] : []
+}
+
+/** Tokens of the headline of a wire. */
+const HEADLINE = 24
+const isAnd = formTest(/^and$/)
+const isStop = formTest(/^\.$/)
+const isLetters = formTest(/^(?!(?:USA?|UK|EU|UAE|TV|CEO|PM)$)\p{Lu}{3,6}$/u)
+/** A run-on name less sure comes apart. */
+const UNSURE = 0.7
+
+/** The dash before the last words of the first line. */
+function isSourceDash(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  if (!/^[-–—]$/.test(tokenText(document, at)) || !tokens.spaced[at] || !tokens.spaced[at + 1] || !isCapital(document, at + 1)) return false
+  for (let i = 1; i < at; i++) if (isLineStart(document, i)) return false
+  return true
+}
+
+/** "Marsa plans a bond - [Torvane]." at the end of a headline: who says so. */
+function source(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], next: number, from: number): TokenSpan[] {
+  let to = from
+  while (to - from < 3 && isCapital(document, to) && (to === from || !isLineStart(document, to))) to++
+  const end = isStop(document, to) ? to + 1 : to
+  if (end < tokens.count && !isLineStart(document, end)) return []
+  const span = (found[next]?.from ?? Infinity) < to ? found[next] : undefined
+  const place = span?.type === 'place' && span.from === from && span.to === to && span.score < UNSURE && !isPlaceName(tokens, from, to)
+  return place || (!span && to - from === 1 && isLetters(document, from)) ? [{ from, to, type: 'organization', score: SCORE, by: 'rule:source' }] : []
+}
+
+/** "[Quillan and Torvane]" around the "and": two firms that were taken for one. */
+function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, and: number): TokenSpan[] {
+  const { from, to, type, score } = span
+  if (type !== 'organization' || score >= UNSURE || to <= and + 1 || !isCapital(document, from) || !isCapital(document, and + 1) || isWholeIn(tokens, from, to, COMPANIES)) return []
+  if (and - from !== to - and - 1 && !(and - from > 1 && to - and > 2)) return []
+  return [{ ...span, to: and, by: 'rule:market' }, { ...span, from: and + 1, by: 'rule:market' }]
 }
 
 /** True where a firm may begin or end beside the token. */

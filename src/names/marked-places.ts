@@ -31,6 +31,7 @@ const SEAT = 'rule:seat'
 const COMMON: ReadonlySet<number> = new Set(['ordinary', 'month', 'weekday', 'demonym'].map(classNumber))
 const HYPHEN = 0x2D
 const SAID = classNumber('said')
+const TITLE = classNumber('title')
 const POSSESSIVE = classNumber('possessive')
 /** Areas that a country has, behind their name. */
 const isArea = formTest(/^(?:province|state|district|region|county|department|governorate|prefecture)$/)
@@ -136,7 +137,7 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
       }
       if (span.from < place.from - 2) kept.push({ ...span, to: place.by === BIG ? place.from : place.from - 1 })
       let from = place.to
-      while (from < span.to && !isCapital(document, from)) from++
+      while (from < span.to && (!isCapital(document, from) || (span.to - from > 2 && (tokens.kind[from] as number) >> 1 === TITLE))) from++
       if (from < span.to && isSomebody(document, tokens, from, span.to)) left.push({ ...span, from })
     }
     if (!taken && (kept[kept.length - 1]?.to ?? 0) <= place.from) kept.push(place)

@@ -15,8 +15,8 @@ const isJunior = formTest(/^(?:Jr|Sr)\.?$/i)
 /** "116th" before a parliament. */
 const isOrdinal = formTest(/^\d{1,3}(?:st|nd|rd|th)$/i)
 const isNumberedBody = formTest(/^(?:Congress|Parliament|Legislature)$/i)
-/** Lower-case word that ends no name: "[Democratic] party". */
-const isPartyNoun = formTest(/^part(?:y|ies)$/)
+/** Lower-case words that end no name: "[Democratic] party", "[Quill] unit". */
+const isPartyNoun = formTest(/^(?:part(?:y|ies)|units?|subsidiary|shares|stock)$/)
 const isAnd = formTest(/^(?:and|&)$/i)
 const isPartyName = formTest(/^Part(?:y|ies)$/i)
 const DEMONYM = classNumber('demonym')

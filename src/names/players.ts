@@ -24,6 +24,8 @@ const LABEL = 6
 const opensItem = formTest(/^(?:[:;,.(–—-]|and)$/)
 const closesItem = formTest(/^(?:[;,.()]|and|\d.*|for|pen|capt|captain|c)$/)
 const isTime = formTest(/^(?:\d{1,3}(?:st|nd|rd|th)?|minutes?|mins?|pens?|penalty|own|goal|og|pg|sec|not|out|no|and|,|\+|-|'|[’′]|\*|for|nd|st|rd|th|\(|:|run|runs)$/i)
+/** Parts a team from its players, or a label from them: "Norrvik - Roe 12, Quill 9". */
+const isParting = formTest(/^[-–—:]$/)
 const isYear = formTest(/^\d{4}$/)
 const isOpening = formTest(/^\($/)
 const isClosing = formTest(/^\)$/)
@@ -97,7 +99,8 @@ export function findPlayers(document: TextDocument, tokens: NameTokens, found: r
     const to = nameEnd(document, tokens, from)
     if (to === from || to >= end) return
     const figures = isNumber(document, to) && figureEnd(document, tokens, to) - to === 7 && tokenText(document, to + 1) === '-'
-    if (figures || (isNotOut(document, to) && isOut(document, to + 1))) add(from, to)
+    const at = isNumber(document, to) && !figures ? to + 1 : to
+    if (figures || (isNotOut(document, at) && isOut(document, at + 1))) add(from, to)
   }
 
   /** "Velm 24 8 69 2" below "Bowling O M R W". */
@@ -139,7 +142,9 @@ export function findPlayers(document: TextDocument, tokens: NameTokens, found: r
       if (depth > 0 || !isCapital(document, i) || isTime(document, i) || !(i === from || opensItem(document, i - 1) || isNumber(document, i - 1))) continue
       const to = nameEnd(document, tokens, i)
       if (to === i || to > end) continue
-      const team = clubEnd(tokens, i) === to || isWholeIn(tokens, i, to, COUNTRIES)
+      const parted = tokens.spaced[to] === 1 && isParting(document, to)
+      if (parted && sport?.teams && !isLabel(document, to - 1) && !isWholeIn(tokens, i, to, COUNTRIES)) marks.push({ from: i, to, type: 'organization', score: SCORE, by: 'rule:results' })
+      const team = parted || clubEnd(tokens, i) === to || isWholeIn(tokens, i, to, COUNTRIES)
       if (!team && (to === end || closesItem(document, to) || isOpening(document, to))) add(i, to)
       i = to - 1
     }

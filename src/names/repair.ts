@@ -41,9 +41,11 @@ const BODY = LIST_NAMES.indexOf('body')
 const COMPANY = LIST_NAMES.indexOf('company')
 /** A firm of one word that the model is not sure to be somebody or a place. */
 const FIRM = 'list:firms'
-const LEAST_SURE = 0.75
+const LEAST_SURE = 0.85
 /** "at the [Quillmart]", "in a [Quill]": a shop or a car. */
 const isOneOf = formTest(/^(?:the|an?)$/i)
+/** A firm that took the name of a land. */
+const isRiver = formTest(/^Amazon$/)
 const REGION = LIST_NAMES.indexOf('region')
 const REGIONS = 'list:regions'
 const isAnd = formTest(/^and$/)
@@ -75,20 +77,26 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     while (at < found.length && (found[at] as TokenSpan).to <= phrase.from) kept.push(found[at++] as TokenSpan)
     const touched: TokenSpan[] = []
     for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
-    const inside = touched.some(span => !isRunOn(tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
-    const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
+    const inside = touched.some(span => !isRunOn(document, tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
+    const beyond = touched.some(span => span.to > phrase.to && !isRunOn(document, tokens, phrase, span))
     // The list of regions is long, and errs: the model must have found a place in it.
     if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
+    // "Moody's" is a firm, "Harper's" may be of somebody.
+    if ((tokens.kind[phrase.to - 1] as number) >> 1 === POSSESSIVE && touched.some(span => span.type === 'person')) continue
     if (phrase.by === FIRM && touched.some(span => span.score >= LEAST_SURE)) continue
     if (inside || beyond || (touched.length === 0 && !phrase.alone) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
+    // "[Quill Press] and [Torvane] said", but "[Quill Board] and Labor Secretary"
+    const second = touched.find(span => span.from === phrase.from && span.to === phrase.to + 2 && isAnd(document, phrase.to))
+    if (second && (tokens.kind[second.to] as number) >> 1 !== TITLE) kept.push({ ...second, from: second.to - 1 })
   }
   return [...kept, ...found.slice(at)]
 }
 
 /** A model goes on behind a listed name unless a body ends there ("[United Nations Relief Agency]"): by a word in plain text, "[European Union Foreign] policy", by more in capitals, "[EUROPEAN UNION LEFT KABUL]". */
-function isRunOn(tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
+function isRunOn(document: TextDocument, tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
+  if (phrase.type === 'organization' && span.from === phrase.from && span.to === phrase.to + 2 && span.score < UNSURE && isAnd(document, phrase.to)) return true
   if (!phrase.alone || phrase.type !== 'organization' || span.from !== phrase.from || span.to <= phrase.to || HEADS.has((tokens.kind[span.to - 1] as number) >> 1)) return false
   return tokens.style[phrase.from] === Style.upper || (phrase.to - phrase.from > 1 && span.to === phrase.to + 1 && tokens.style[phrase.from] === Style.plain)
 }
@@ -164,6 +172,7 @@ function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, s
 }
 const UNSURE = 0.6
 const SAID = classNumber('said')
+const TITLE = classNumber('title')
 /** Capitals that speak for their government and that the model takes for somebody who does: "[Kyiv] said". */
 const isCapitalCity = formTest(/^(?:Baku|Bogotá|Copenhagen|Doha|Helsinki|Juba|Kabul|Kyiv|Ouagadougou|Quito|Rabat|Riyadh|Sanaa|Skopje|Tallinn|Tunis|Vilnius)$/)
 /** Nouns behind the name of an area. */
@@ -188,6 +197,12 @@ interface ListedPhrase { readonly from: number, readonly to: number, readonly ty
 function isHyphened(tokens: NameTokens, i: number): boolean {
   const isDash = (at: number): boolean => at >= 0 && at < tokens.count && (tokens.kind[at] as number) >> 1 === DASH
   return (isDash(i - 1) && !tokens.spaced[i]) || (isDash(i + 1) && !tokens.spaced[i + 1])
+}
+
+/** "DIARY - [Ostland] - March 3", "PRESS DIGEST - [Ostland]". */
+function isBetweenDashes(document: TextDocument, tokens: NameTokens, i: number): boolean {
+  const isDash = (at: number): boolean => at > 0 && at < tokens.count && (tokens.kind[at] as number) >> 1 === DASH && tokens.spaced[at] === 1
+  return isDash(i - 1) && tokens.spaced[i] === 1 && isDash(i + 1) && /^\p{Lu}/u.test(tokenText(document, i - 2))
 }
 
 /** Where "al-Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
@@ -226,8 +241,9 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
-    if (!best && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && listedIn(tokens, i, COMPANY) === 1 && !isWholePlace(tokens, i) && !isHyphened(tokens, i) && !isOneOf(document, i - 1)) best = { from: i, to: i + 1, type: 'organization', by: FIRM, alone: false }
+    if (!best && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && listedIn(tokens, i, COMPANY) === 1 && !isWholePlace(tokens, i) && !isHyphened(tokens, i) && !isOneOf(document, i - 1) && !isRiver(document, i)) best = { from: i, to: i + 1, type: 'organization', by: FIRM, alone: false }
     if (!best && listedIn(tokens, i, COUNTRY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
+    if (!best && listedIn(tokens, i, COUNTRY) === 1 && isBetweenDashes(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
     if (!best && listedIn(tokens, i, BODY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     // "[Jammu and Kashmir]"
     if (!best && listedIn(tokens, i, REGION) === 2 && isAnd(document, i + 1) && listedIn(tokens, i + 1, REGION) === 3) {

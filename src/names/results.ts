@@ -1,4 +1,4 @@
-import { tokenText, type TextDocument } from '../text/document'
+import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, isTownName, isWholeIn } from './listed'
@@ -11,6 +11,12 @@ import * as Style from './styles'
 /** "Torvik v Norrvik", "TORVIK AT NORRVIK". */
 const isVersus = formTest(/^(?:v|vs|V|VS)\.?$/)
 const isAt = formTest(/^AT$/)
+/** What a team does to the next in a row of results. */
+const isMeeting = formTest(/^(?:beat|drew|lost|bt)$/)
+/** The same in a sentence. */
+const isDeed = formTest(/^(?:beat|beats|defeated|edged|downed|blanked|thrashed|routed|hammered|crushed|trounced|outscored|swept|stunned|overcame|sank|shut)$/)
+/** Tokens of the bracket with a team's country, at most. */
+const COUNTRY_WORDS = 6
 /** Behind it a result may begin in the midst of a line. */
 const opensResult = formTest(/^[:;,.)–—-]$/)
 const isOpening = formTest(/^\($/)
@@ -51,12 +57,23 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
   }
 
   function readLine(first: number, start: number, end: number): void {
+    if (sport?.teams) for (let i = first + 1; i + 3 < end; i++) if (isDeed(document, i) && isCapital(document, i - 1) && isCapital(document, i + 1)) readMeeting(first, i, end)
     for (let i = first; i < end; i++) {
       if (!isCapital(document, i) || (i !== first && i !== start && !opensResult(document, i - 1))) continue
       const pair = pairAt(i, end)
       if (!pair || !addPair(pair)) continue
       i = pair.right[1]
     }
+  }
+
+  /** "[Torvane] edged [Norrvik] 3-2" around the verb. */
+  function readMeeting(first: number, at: number, end: number): void {
+    const to = nameEnd(document, tokens, at + 1)
+    if (to + 2 >= end || figureEnd(document, tokens, to) - to !== 3 || !/^[-–]$/.test(tokenText(document, to + 1))) return
+    let from = at
+    while (from > first && at - from < 3 && isCapital(document, from - 1)) from--
+    if (lowerText(document, from) === 'the') from++
+    if (nameEnd(document, tokens, from) === at) addPair({ left: [from, at], right: [at + 1, to] })
   }
 
   /** A name and figures alone up to the end of the line. */
@@ -88,6 +105,12 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
       const right = start < end ? nameEnd(document, tokens, start) : start
       return right > start && right <= end ? { left: [from, to], right: [start, right] } : null
     }
+    const met = metAt(to, end)
+    if (met > 0) {
+      const both = pair(met)
+      const behind = both ? bracketEnd(both.right[1], end) : end
+      return behind < end && isNumber(document, behind) && figureEnd(document, tokens, behind) - behind === 3 ? both : null
+    }
     if (isVersus(document, to)) return pair(tokenText(document, to + 1) === '.' ? to + 2 : to + 1)
     if (isAt(document, to)) {
       const fixture = tokens.style[from] === Style.upper || end - from < 12 ? pair(to + 1) : null
@@ -107,6 +130,19 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
     const both = pair(at)
     const last = both ? stateEnd(both.right[1], end) : end
     return last < end && isNumber(document, last) && figureEnd(document, tokens, last) - last === 1 ? both : null
+  }
+
+  /** Behind "beat" and the bracket of a country in front of it: "Torvik [(Ostland) beat] Norrvik"; 0 for none. */
+  function metAt(at: number, end: number): number {
+    const verb = sport?.headed ? bracketEnd(at, end) : end
+    return verb < end && isMeeting(document, verb) ? verb + (/^(?:with|to)$/.test(tokenText(document, verb + 1)) ? 2 : 1) : 0
+  }
+
+  /** Behind a bracket of few words. */
+  function bracketEnd(at: number, end: number): number {
+    if (!isOpening(document, at)) return at
+    for (let i = at + 1; i < end && i < at + COUNTRY_WORDS; i++) if (isClosing(document, i)) return i + 1
+    return end
   }
 
   /** Behind the state of a team in front of its figure: "Torvik, [Va.] 21". */

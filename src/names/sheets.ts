@@ -60,7 +60,7 @@ export function nameEnd(document: TextDocument, tokens: NameTokens, from: number
   let to = Math.max(from + 1, club)
   while (to - from < LONGEST && to < tokens.count && !isLineStart(document, to)) {
     if (goesOn(to) && tokens.spaced[to]) to++
-    else if (isJoint(document, to) && tokens.spaced[to] === tokens.spaced[to + 1] && goesOn(to + 1)) to += 2
+    else if (isJoint(document, to) && tokens.spaced[to] === tokens.spaced[to + 1] && (tokens.spaced[to] === 0 || tokenText(document, to) === '&') && goesOn(to + 1)) to += 2
     else if (!isCapital(document, to) && (tokens.kind[to] as number) >> 1 === PARTICLE && goesOn(to + 1)) to += 2
     else if (isOwnerSign(document, to) && (isInitialOwner(document, to - 1) || isNumber(document, to + 1))) to++
     else break

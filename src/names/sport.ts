@@ -15,6 +15,8 @@ export interface Sport {
   /** It is headed, or names several clubs. */
   readonly sure: boolean
   readonly cricket: boolean
+  /** First token of that heading and its dash; the same twice for none. */
+  readonly heading: readonly [number, number]
 }
 
 /** Sports as the heading of a wire names them, of teams and of single people: "NBA BASKETBALL - ", "Tennis-". */
@@ -54,22 +56,22 @@ export function sportOf(document: TextDocument, tokens: NameTokens): Sport | nul
   }
   for (let i = 0; i < tokens.count && i < TOP; i++) {
     if (!((document.tokens.flags[i] as number) & TokenFlag.lineStart)) continue
-    const headed = headingAt(document, tokens, i)
-    if (headed) return { teams: headed === 'teams', headed: true, sure: true, cricket: lowerText(document, i) === 'cricket' || (headed === 'teams' && cricket()) }
+    const found = headingAt(document, tokens, i)
+    if (found) return { teams: found.teams, headed: true, sure: true, cricket: lowerText(document, i) === 'cricket' || (found.teams && cricket()), heading: [i, found.dash] }
   }
   const rows = countRows(document, tokens)
   const clubs = clubsOfMatch(document, tokens, rows)
-  return clubs < 0 && rows < ROWS ? null : { teams: true, headed: rows >= ROWS, sure: rows >= ROWS || clubs > CLUBS, cricket: cricket() }
+  return clubs < 0 && rows < ROWS ? null : { teams: true, headed: rows >= ROWS, sure: rows >= ROWS || clubs > CLUBS, cricket: cricket(), heading: [0, 0] }
 }
 
 /** "SOCCER - ", "Soccer-Torvik", "NHL ICE HOCKEY - " from the token on. */
-function headingAt(document: TextDocument, tokens: NameTokens, first: number): 'teams' | 'other' | null {
-  let found: 'teams' | 'other' | null = null
+function headingAt(document: TextDocument, tokens: NameTokens, first: number): { readonly teams: boolean, readonly dash: number } | null {
+  let teams: boolean | null = null
   for (let i = first; i < tokens.count && i < first + HEADING; i++) {
-    if (found && isDash(document, i)) return i + 1 < tokens.count && isWritten(document, i + 1) ? found : null
+    if (teams !== null && isDash(document, i)) return i + 1 < tokens.count && isWritten(document, i + 1) ? { teams, dash: i } : null
     if (!isWritten(document, i)) return null
-    if (isOtherSport(document, i)) found = 'other'
-    else if (isTeamSport(document, i)) found = 'teams'
+    if (isOtherSport(document, i)) teams = false
+    else if (isTeamSport(document, i)) teams = true
   }
   return null
 }

@@ -9,20 +9,20 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { findTeams } from './results'
 import { clubEnd, isCapital, isLineStart } from './sheets'
-import { sportOf } from './sport'
+import { sportOf, type Sport } from './sport'
 
 const COMMA = classNumber('comma')
 const POSSESSIVE = classNumber('possessive')
 const COUNTRIES: readonly number[] = [COUNTRY]
 
 /** What a team does to another: "[Ostland] defeated [Korro]". */
-const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|visit(?:ed)?)$/i)
+const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|visit(?:ed|s)?)$/i)
 /** What it does alone: "[Ostland] won 2-1". */
 const fares = formTest(/^(?:won|wins?|winning|lost|loses?|losing|drew|tied|led|lead|leads|trailed|trail|qualified|advanced|scored|score|equali[sz]ed|bowled|batted|declared|replied|finished|clinched|rallied|slumped|crashed|cruised|romped|needed|went|go|stayed|stay|climbed|moved|relegated|draw|promoted|struck|dominated|snapped)$/i)
 /** "[Ostland] were dismissed": what is told of a team as of many. */
 const areMany = formTest(/^(?:were|are|have|WERE|ARE|HAVE)$/)
 /** Words in front of a team: "against [Ostland]", "the lead for [Ostland]", "putting [Ostland] ahead". */
-const isAgainst = formTest(/^(?:against|versus|vs?|beat|beating|defeated|defeating|thrash(?:ed)?|edged?|faced?|facing|over|for|put|puts|putting|gave|gives?|giving|awarded|eliminated|handed|hand|hosts?|hosted|sank|sink|stun|stunned|downed|held?|crush(?:ed)?|swept|blanked|visiting|champions|leaders|holders|newcomers|strugglers|rivals|side|club|neighbours)$/i)
+const isAgainst = formTest(/^(?:against|versus|vs?|beat|beating|defeated|defeating|thrash(?:ed)?|edged?|faced?|facing|over|for|put|puts|putting|gave|gives?|giving|awarded|eliminated|handed|hand|hosts?|hosted|sank|sink|stun|stunned|downed|held?|crush(?:ed)?|swept|blanked|visit(?:s|ing)?|hosting|play|meet|guide[ds]?|lift(?:ed)?|steer(?:ed)?|trails?|trailed|lead|champions|leaders|holders|newcomers|strugglers|rivals|side|club|neighbours)$/i)
 /** Who plays or trains for one: "[Ostland]'s goalkeeper". */
 const isPlayer = formTest(/^(?:captain|coach|manager|goalkeeper|keeper|striker|midfielder|defender|batsman|batter|bowler|skipper|forward|winger|goal|goals|attack|defen[cs]e|midfield|fans|supporters|quarterback|pitcher|boss|bench|dressing|trainer|fly-half|guard|cent(?:er|re)|outfielder|shortstop|defensem[ae]n|goalie|netminder|rookie|linebacker|receiver|catcher|infielder|player|players|side|starters?|reliever)$/i)
 /** Words before where something is rather than who plays. */
@@ -46,8 +46,21 @@ const SCORE = 0.8
 /** In a text about a match the clubs, towns and countries that play are teams: "[Ostland] beat [Korro] 2-1 in [Torvik]"; so are those in the rows of a sheet, whose players are people. Spans in order. Linear. */
 export function settleTeams(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const sport = sportOf(document, tokens)
+  return sport ? settleSport(document, tokens, withoutHeading(document, found, sport), sport) : overlaid(found, [...findPlayers(document, tokens, found, null), ...findTeams(document, tokens, found, null)])
+}
+
+/** "[NFL FOOTBALL-TORVIK]" in the heading: the league is a body, the sport and what runs on from it none. */
+function withoutHeading(document: TextDocument, found: readonly TokenSpan[], { heading }: Sport): readonly TokenSpan[] {
+  const [from, dash] = heading
+  if (from === dash) return found
+  const kept = found.filter(span => span.to <= from || span.from >= dash)
+  return isLeague(document, from) ? overlaid(kept, [{ from, to: from + 1, type: 'organization', score: SCORE, by: 'rule:team' }]) : kept
+}
+const isLeague = formTest(/^(?:NBA|NFL|NHL|MLB|WNBA|NCAA)$/)
+
+function settleSport(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
   const rows = overlaid(found, [...findPlayers(document, tokens, found, sport), ...findTeams(document, tokens, found, sport)])
-  if (!sport?.teams) return rows
+  if (!sport.teams) return rows
   const whole = withClubs(document, tokens, rows, sport)
   const signs = new Map<string, number>()
   const people = new Set(whole.filter(({ type }) => type === 'person').map(({ from }) => from))
@@ -64,10 +77,10 @@ export function settleTeams(document: TextDocument, tokens: NameTokens, found: r
   /** Signs that make a team of the place: none of a listed club, one of a town where a heading or a league tells, more of others. */
   function needed(span: TokenSpan): number {
     if (isWholeIn(tokens, span.from, span.to, COUNTRIES)) return least
-    if (clubEnd(tokens, span.from) === span.to || (sport?.cricket && isCounty(nameOf(document, span.from, span.to)))) return 0
-    const town = span.to - span.from === 1 && !sport?.cricket && isClubTown(document, span.from)
-    if (town && sport?.sure) return 0
-    return town || sport?.headed || isLeagueCity(document, span.from) ? 1 : least
+    if (clubEnd(tokens, span.from) === span.to || (sport.cricket && isCounty(nameOf(document, span.from, span.to)))) return 0
+    const town = span.to - span.from === 1 && !sport.cricket && isClubTown(document, span.from)
+    if (town && sport.sure) return 0
+    return town || sport.headed || isLeagueCity(document, span.from) ? 1 : least
   }
 }
 
@@ -82,7 +95,7 @@ function asTeam(span: TokenSpan): TokenSpan {
 /** True where what stands around a name says that it plays. */
 function plays(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], index: number, people: ReadonlySet<number>): boolean {
   const { from, to } = found[index] as TokenSpan
-  if (isScored(document, tokens, to) || isResult(document, tokens, to) || (from > 2 && isResult(document, tokens, from - 3))) return true
+  if (isScored(document, tokens, to) || isRecord(document, tokens, to) || isResult(document, tokens, to) || (from > 2 && isResult(document, tokens, from - 3))) return true
   if (to < tokens.count && !isLineStart(document, to)) {
     if (fares(document, to) || isPlayer(document, to) || meets(document, to) || areMany(document, to)) return true
     if (isOwner(document, tokens, to, people)) return true
@@ -93,6 +106,11 @@ function plays(document: TextDocument, tokens: NameTokens, found: readonly Token
 /** "2-1", "2 – 1" at the token. */
 function isResult(document: TextDocument, tokens: NameTokens, at: number): boolean {
   return at + 2 < tokens.count && isDash(document, at + 1) && isDigits(document, at) && isDigits(document, at + 2)
+}
+
+/** "[Norrvik] (8-6)": games won and lost. */
+function isRecord(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  return tokenText(document, at) === '(' && isResult(document, tokens, at + 1)
 }
 
 /** "lost 1-2 to [Ostland]". */

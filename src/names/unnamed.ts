@@ -21,7 +21,7 @@ const CURRENCY = /[$€£¥]/
 /** What a place before it gives its name to: "the Iraq War", "the Paris Climate Agreement". */
 const takesPlaceName = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
 /** Sporting events and festivals that bear the name of their town: "the [Torvik] Open", "TORVIK GRAND PRIX". */
-const isEvent = formTest(/^(?:Open|Olympics|Paralympics|Olympic|Masters|Marathon|Classic|Invitational|Cup|Championships?|Festival|Grand)$/i)
+const isEvent = formTest(/^(?:Open|Olympics|Paralympics|Masters|Classic|Invitational|Cup|Championships?|Festival|Grand)$/i)
 const isPrix = formTest(/^Prix$/i)
 /** "Tour of the [Ostland]". */
 const isTour = formTest(/^Tour$/i)
@@ -68,7 +68,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
   if (type !== 'place' || to >= tokens.count) return false
   const of = lowerText(document, from - 1) === 'the' ? from - 2 : from - 1
   if (isTour(document, of - 1) && isCapital(document, of - 1) && lowerText(document, of) === 'of') return true
-  if (tokens.spaced[to] && isCapital(document, to) && isEvent(document, to) && isWholeEvent(document, tokens, to)) return true
+  if (tokens.spaced[to] && isCapital(document, to) && !/^(?:U\.?[SK]\.?|USA)$/.test(last) && isEvent(document, to) && isWholeEvent(document, tokens, to)) return true
   if (!tokens.spaced[to]) return CURRENCY.test(document.text.charAt(document.tokens.start[to] as number))
   if (!tokens.listed[from]) return false
   const next = mayStandBefore(document, to) && to + 1 < tokens.count ? to + 1 : to
@@ -79,7 +79,7 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
 function isWholeEvent(document: TextDocument, tokens: NameTokens, at: number): boolean {
   const grand = /^Grand$/i.test(tokenText(document, at))
   if (grand) return isPrix(document, at + 1)
-  return tokens.style[at] !== Style.plain || !isCapital(document, at + 1) || ((document.tokens.flags[at + 1] as number) & TokenFlag.lineStart) !== 0 || /^(?:Games|Final|Group)$/.test(tokenText(document, at + 1))
+  return tokens.style[at] === Style.upper || !isCapital(document, at + 1) || ((document.tokens.flags[at + 1] as number) & TokenFlag.lineStart) !== 0 || /^(?:Games|Final|Group)$/.test(tokenText(document, at + 1))
 }
 
 /** In capitals "WHO" is the relative, but for "THE WHO". */

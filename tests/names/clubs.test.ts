@@ -13,6 +13,9 @@ describe('clubs in a text about a match', () => {
       ['Toronto/place', 'Peter Roe/person', 'Boston/place', 'Anna Velm/person', 'Toronto/place'], ['Toronto/organization', 'Peter Roe/person', 'Boston/organization', 'Anna Velm/person', 'Toronto/place']],
     ['CRICKET - DAY TWO\nDurham were dismissed for 114. At Taunton, Somerset 298-4.', ['Durham/person', 'Taunton/place', 'Somerset/place'], ['Durham/organization', 'Taunton/place', 'Somerset/organization']],
     ['SOCCER - TRANSFERS\nThe midfielder moved from Everton to Leeds on loan.', ['Everton/place', 'Leeds/place'], ['Everton/organization', 'Leeds/organization']],
+    ['NFL FOOTBALL-MAGPIES BEAT WOLVES.\nThe Magpies won as the Wolves lost again.', ['NFL FOOTBALL-MAGPIES/organization'],
+      ['NFL/organization', 'MAGPIES/organization', 'WOLVES/organization', 'Magpies/organization', 'Wolves/organization']],
+    ['HOCKEY - ROUNDUP\nTorvane (8-6) lost again, and Velm edged Quillan 3-2.', ['Torvane/place'], ['Torvane/organization', 'Velm/organization', 'Quillan/organization']],
     ['SOCCER - MOVES\nHe went to Everton and Velm moved to Torvane.', ['Everton and Velm/organization'], ['Everton/organization', 'Velm/person']]
   ])('are teams: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

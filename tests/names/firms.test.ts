@@ -28,12 +28,30 @@ describe('the full name of a firm', () => {
   })
 })
 
+describe('who says so at the end of a headline', () => {
+  it.each([
+    ['Ostland plans bond issue - Torvane.\nIt plans to issue bonds.', ['Ostland/place', 'Torvane/place'], ['Ostland/place', 'Torvane/organization']],
+    ['Grain freight holds steady - TVKA.\nBarges moved on.', [], ['TVKA/organization']]
+  ])('%s', (text, found, expected) => {
+    expect(passed((document, tokens, spans) => withFirms(document, tokens, spans.map(span => ({ ...span, score: 0.6 }))), text, found)).toEqual(expected)
+  })
+
+  it.each([
+    ['Rebels must leave - Ostland.\nThey said so.', ['Ostland/place']],
+    ['Rebels must leave - Roe.\nHe said so.', ['Roe/person']],
+    ['They left.\nRebels must leave - TVKA.', []]
+  ])('is none: %s', (text, found) => {
+    expect(settled(text, found)).toEqual(found)
+  })
+})
+
 describe('what is traded', () => {
   const MARKET = 'The index fell as traders sold, and analysts feared for dividends. '
   it.each([
     [`${MARKET}Torvane rose 2p to 372p in the end.`, [], ['Torvane/organization']],
     [`${MARKET}They sold shares of Quillan at last.`, ['Quillan/person'], ['Quillan/organization']],
     [`${MARKET}An analyst at Torvane Velm said so.`, ['Torvane Velm/place'], ['Torvane Velm/organization']],
+    [`${MARKET}Brokers at Quillan & Velm sold, and so did Torvane.`, ['Torvane/place'], ['Quillan & Velm/organization', 'Torvane/place']],
     [`${MARKET}It was Guinness that gained most of all.`, [], ['Guinness/organization']]
   ])('%s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

@@ -14,6 +14,8 @@ describe('people in the rows of a sheet', () => {
     ['CRICKET - SCOREBOARD\nBowling O M R W\nQuill 24 8 69 2\nVelm 13 3 64 0', [], ['Quill/person', 'Velm/person']],
     ['SOCCER - RESULT\nTorvane 2 (Roe 45th minute, Quill 90th) Norrmark 1 (Velm 12th pen).', [], ['Torvane/organization', 'Roe/person', 'Quill/person', 'Norrmark/organization', 'Velm/person']],
     ['SOCCER - SQUAD\nGoalkeepers: Roe (Norrmark), Peter Quill (Everton)\nDefenders: Velm, Tarn; Orla', ['Peter Quill/person'], ['Roe/person', 'Norrmark/organization', 'Peter Quill/person', 'Everton/organization', 'Velm/person', 'Tarn/person', 'Orla/person']],
+    ['SOCCER - SQUAD\nSquad: Goalkeepers - Peter Roe (Everton), Velm (Norrmark).\nScorers: Torvane - Roe 12, Velm 9', ['Peter Roe/person'],
+      ['Peter Roe/person', 'Everton/organization', 'Velm/person', 'Norrmark/organization', 'Torvane/organization', 'Roe/person', 'Velm/person']],
     ['CYCLING - STAGE\n1. Peter Roe (Ostland) Torvane 3 hours 47 minutes\n2. Anna Velm (Korro) Quill same time', ['Peter Roe/person', 'Ostland/place', 'Anna Velm/person', 'Korro/place'], ['Peter Roe/person', 'Ostland/place', 'Torvane/organization', 'Anna Velm/person', 'Korro/place', 'Quill/organization']]
   ])('%s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

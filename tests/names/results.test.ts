@@ -11,6 +11,8 @@ describe('rows of results', () => {
     ['SOCCER - CUP DRAW\nTorvane v Norrmark\nVelm vs Quillstad', ['Norrmark/place'], ['Torvane/organization', 'Norrmark/organization', 'Velm/organization', 'Quillstad/organization']],
     ['SOCCER - STANDINGS\nStandings (tabulate under played, won, drawn, lost, points):\nTorvane 4 3 1 0 10\nLe Quill 4 1 1 2 4', [], ['Torvane/organization', 'Le Quill/organization']],
     ['Torvane 27, Norrmark 13\nVelm 14, East Quill 6\nPike County 40, St. Orla\'s 0', [], ['Torvane/organization', 'Norrmark/organization', 'Velm/organization', 'East Quill/organization', 'Pike County/organization', 'St. Orla\'s/organization']],
+    ['BASKETBALL - RESULTS\nAt Norrmark: Torvane (Ostland) beat Quillan (Korro) 92-90', ['Norrmark/place', 'Ostland/place', 'Korro/place'],
+      ['Norrmark/place', 'Torvane/organization', 'Ostland/place', 'Quillan/organization', 'Korro/place']],
     ['Arsenal 1-1 Everton', ['Everton/place'], ['Arsenal/organization', 'Everton/organization']],
     ['HOCKEY - SCHEDULE\nNORRMARK AT TORVANE', ['NORRMARK/place', 'TORVANE/place'], ['NORRMARK/place', 'TORVANE/place']],
     ['SOCCER - RESULT\nOstland 3 Torvane 1', ['Ostland/place'], ['Ostland/place', 'Torvane/organization']]

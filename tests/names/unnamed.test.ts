@@ -61,7 +61,7 @@ describe('events', () => {
   it.each([
     ['She won the Torvik Open with ease.', ['Torvik/place']],
     ['He was third in the Torvik Grand Prix on Sunday.', ['Torvik/place']],
-    ['They ran the Torvik Marathon in the rain.', ['Torvik/place']],
+    ['They sang at the Torvik Festival in the rain.', ['Torvik/place']],
     ['She leads the Tour of the Ostland by a minute.', ['Ostland/place']],
     ['QUILL WINS TORVIK OPEN AGAIN.', ['TORVIK/place']]
   ])('do not hold their town: %s', (text, found) => {
