@@ -45,7 +45,7 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     while (next < found.length && (found[next] as TokenSpan).to <= i) next++
     const touched = found[next]
     const county = sport.cricket && isCounty(lowerText(document, i))
-    const to = county ? i + 1 : clubEnd(tokens, i)
+    const to = county ? i + 1 : Math.max(clubEnd(tokens, i), initialsEnd(document, tokens, i))
     if (to === i || !isCapital(document, i)) continue
     const alone = to - i === 1
     const covered = touched !== undefined && touched.from < to
@@ -66,7 +66,8 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     clubs.push({ from: i, to, type: 'organization', score: SCORE, by: 'rule:team' })
     i = to - 1
   }
-  return clubs.length === 0 ? [...found] : overlaid(found, clubs)
+  const named = found.map(span => span.type !== 'organization' && span.to - span.from > 1 && span.score < SURE && isTeamWord(document, span.to - 1) && (tokens.kind[span.from] as number) >> 1 !== GIVEN ? { ...span, type: 'organization' as const, by: 'rule:team' } : span)
+  return clubs.length === 0 ? named : overlaid(named, clubs)
 
   /** Somebody is called so: sure, with a given name, or by one of that name elsewhere. */
   function isTaken({ from, to, score }: TokenSpan, county: boolean): boolean {
@@ -74,6 +75,14 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     return (!county && score >= SURE) || found.some(span => span.type === 'person' && span.to - span.from > 1 && lowerText(document, span.to - 1) === lowerText(document, from))
   }
 }
+
+/** "[Torvane FC]" from the first word on: the initials of a football club end it; the token itself for none. */
+function initialsEnd(document: TextDocument, tokens: NameTokens, at: number): number {
+  if (!isCapital(document, at) || isInitials(document, at) || (isCapital(document, at - 1) && !isLineStart(document, at)) || lowerText(document, at) === 'the') return at
+  for (let i = at + 1; i < at + 4 && isCapital(document, i) && !isLineStart(document, i); i++) if (isInitials(document, i)) return tokens.style[i] === Style.upper ? at : i + 1
+  return at
+}
+const isInitials = formTest(/^(?:FC|AFC|RFC)$/)
 
 /** A club and what a model ran on behind it: "[Norrvik's Ann Roe and Torvik]"; null where it does not come apart. */
 function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan, to: number): TokenSpan[] | null {
@@ -89,6 +98,9 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan, to: 
   }
   return parts
 }
+
+/** Last words of clubs that no place or person has. */
+const isTeamWord = formTest(/^(?:United|Utd|Rovers|Wanderers|Albion|Warriors|Stars|Pillars|Tornadoes|Rangers|Athletic|Hotspur|Wolves|Tigers|Lions|Eagles|Sharks|Bulls|Giants|Knights|Raiders|Panthers|Bears|Hawks)$/)
 
 function isWholeClub(tokens: NameTokens, at: number): boolean {
   return clubEnd(tokens, at) === at + 1
@@ -141,7 +153,7 @@ function withNicknames(document: TextDocument, tokens: NameTokens, found: readon
   for (const { from, to, type } of found) {
     if (type !== 'organization' || to - from < 2) continue
     for (const at of [from, to - 1]) if (isShort(document, at)) called.add(tokenText(document, at))
-    if (clubEnd(tokens, from) === to && isMany(document, to - 1)) called.add(tokenText(document, to - 1))
+    if ((clubEnd(tokens, from) === to || isInPlace(tokens, from)) && isMany(document, to - 1) && !isNoTeam(document, to - 1)) called.add(tokenText(document, to - 1))
   }
   const free = (i: number, next: number): boolean => isCapital(document, i) && (tokens.style[i] === Style.plain || tokens.style[i] === Style.upper) && (found[next]?.from ?? tokens.count) > i
     && (tokens.style[i] === Style.upper || (!(i > 0 && isCapital(document, i - 1) && !isLineStart(document, i) && lowerText(document, i - 1) !== 'the') && !(isCapital(document, i + 1) && !isLineStart(document, i + 1)) && tokenText(document, i + 1) !== '-'))

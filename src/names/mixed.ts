@@ -16,7 +16,7 @@ const isJunior = formTest(/^(?:Jr|Sr)\.?$/i)
 const isOrdinal = formTest(/^\d{1,3}(?:st|nd|rd|th)$/i)
 const isNumberedBody = formTest(/^(?:Congress|Parliament|Legislature)$/i)
 /** Lower-case words that end no name: "[Democratic] party", "[Quill] unit". */
-const isPartyNoun = formTest(/^(?:part(?:y|ies)|units?|subsidiary|shares|stock)$/)
+const isPartyNoun = formTest(/^(?:part(?:y|ies)|unit|subsidiary|shares|stock)$/)
 const isAnd = formTest(/^(?:and|&)$/i)
 const isPartyName = formTest(/^Part(?:y|ies)$/i)
 const DEMONYM = classNumber('demonym')
@@ -138,7 +138,7 @@ function withNumber(document: TextDocument, span: TokenSpan, start: number): Tok
 }
 
 function withoutParty(document: TextDocument, span: TokenSpan): TokenSpan {
-  return span.type === 'organization' && span.to - span.from > 1 && isPartyNoun(document, span.to - 1) ? { ...span, to: span.to - 1 } : span
+  return span.type === 'organization' && span.to - span.from > 1 && isPartyNoun(document, span.to - 1) && isNamed(document, span.to - 2) ? { ...span, to: span.to - 1 } : span
 }
 
 /** Longer names are not taken apart, so that time stays linear. */

@@ -158,7 +158,7 @@ export function findPlayers(document: TextDocument, tokens: NameTokens, found: r
     let figures = 0
     let at = open + 1
     while (at < close) {
-      if (isCapital(document, at)) {
+      if (isCapital(document, at) && !isTime(document, at)) {
         const to = nameEnd(document, tokens, at)
         if (to === at || isWholeIn(tokens, at, to, COUNTRIES) || clubEnd(tokens, at) === to) return false
         people.push([at, to])

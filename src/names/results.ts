@@ -14,7 +14,7 @@ const isAt = formTest(/^AT$/)
 /** What a team does to the next in a row of results. */
 const isMeeting = formTest(/^(?:beat|drew|lost|bt)$/)
 /** The same in a sentence. */
-const isDeed = formTest(/^(?:beat|beats|defeated|edged|downed|blanked|thrashed|routed|hammered|crushed|trounced|outscored|swept|stunned|overcame|sank|shut)$/)
+const isDeed = formTest(/^(?:beat|beats|defeated|edged|downed|pipped|blanked|thrashed|routed|hammered|crushed|trounced|outscored|swept|stunned|overcame|sank|shut)$/)
 /** Tokens of the bracket with a team's country, at most. */
 const COUNTRY_WORDS = 6
 /** Behind it a result may begin in the midst of a line. */

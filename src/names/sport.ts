@@ -28,7 +28,7 @@ const HEADING = 4
 const TOP = 60
 
 /** Words of games, among those of playing, of events and of players: a text with several of them is about a match. */
-const isGame = formTest(/^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdowns?|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs|standings|homer|relegated|striker|midfielder|goalkeeper|quarterback|pitcher|batsm[ae]n|bowlers?|winger|playmaker|linebacker|wicketkeeper|netminder|defenseman|all-?rounder|shortstop|scrum-half|fly-half)$/i)
+const isGame = formTest(/^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdowns?|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs|standings|relegated|striker|midfielder|goalkeeper|quarterback|pitcher|batsm[ae]n|bowlers?|winger|playmaker|linebacker|wicketkeeper|netminder|defenseman|all-?rounder|shortstop|scrum-half|fly-half|spinner|seamer|pacer|paceman|uncapped|T20Is?|ODIs?|twenty20|midfielders|defenders|strikers|matchday|homers?|homered|shutout|pitched|bullpen|doubleheader)$/i)
 /** Words that a match shares with other things: they count where clubs are named. */
 const isPlay = formTest(/^(?:league|season|club|signing|transfer|loan|squad|scored?|coach|manager|boss|points?|wins?|won|lead|defeat|draw|fans|substitute|victory|opener|rookie|assists?|saves|shots?|run|yard|period|quarter|half|century|striker|unbeaten|coached|friendly|team|teams|game|games|beat|beats|defeated|lost|upset|standings|series|overtime)$/)
 const isCricket = formTest(/^(?:innings|wickets?|cricket|cricketers?|batsm[ae]n|bowlers?|bowled|lbw|stumps)$/i)

@@ -16,11 +16,12 @@ const POSSESSIVE = classNumber('possessive')
 const COUNTRIES: readonly number[] = [COUNTRY]
 
 /** What a team does to another: "[Ostland] defeated [Korro]". */
-const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|visit(?:ed|s)?)$/i)
+const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|pip(?:ped)?|visit(?:ed|s)?)$/i)
 /** What it does alone: "[Ostland] won 2-1". */
 const fares = formTest(/^(?:won|wins?|winning|lost|loses?|losing|drew|tied|led|lead|leads|trailed|trail|qualified|advanced|scored|score|equali[sz]ed|bowled|batted|declared|replied|finished|clinched|rallied|slumped|crashed|cruised|romped|needed|went|go|stayed|stay|climbed|moved|relegated|draw|promoted|struck|dominated|snapped)$/i)
 /** "[Ostland] were dismissed": what is told of a team as of many. */
 const areMany = formTest(/^(?:were|are|have|WERE|ARE|HAVE)$/)
+const hasDone = formTest(/^(?:has|had|have|also|then|never)$/)
 /** Words in front of a team: "against [Ostland]", "the lead for [Ostland]", "putting [Ostland] ahead". */
 const isAgainst = formTest(/^(?:against|versus|vs?|beat|beating|defeated|defeating|thrash(?:ed)?|edged?|faced?|facing|over|for|put|puts|putting|gave|gives?|giving|awarded|eliminated|handed|hand|hosts?|hosted|sank|sink|stun|stunned|downed|held?|crush(?:ed)?|swept|blanked|visit(?:s|ing)?|hosting|play|meet|guide[ds]?|lift(?:ed)?|steer(?:ed)?|trails?|trailed|lead|champions|leaders|holders|newcomers|strugglers|rivals|side|club|neighbours)$/i)
 /** Who plays or trains for one: "[Ostland]'s goalkeeper". */
@@ -97,6 +98,7 @@ function plays(document: TextDocument, tokens: NameTokens, found: readonly Token
   const { from, to } = found[index] as TokenSpan
   if (isScored(document, tokens, to) || isRecord(document, tokens, to) || isResult(document, tokens, to) || (from > 2 && isResult(document, tokens, from - 3))) return true
   if (to < tokens.count && !isLineStart(document, to)) {
+    if (hasDone(document, to) && fares(document, to + 1)) return true
     if (fares(document, to) || isPlayer(document, to) || meets(document, to) || areMany(document, to)) return true
     if (isOwner(document, tokens, to, people)) return true
   }
@@ -152,7 +154,7 @@ function isWhere(document: TextDocument, tokens: NameTokens, found: readonly Tok
   const { from, to } = found[index] as TokenSpan
   const before = from > 0 ? lowerText(document, from - 1) : ''
   const changes = (before === 'from' || before === 'to') && isChange(document, from)
-  if (isScored(document, tokens, to) || isOwner(document, tokens, to, people)) return false
+  if ((isScored(document, tokens, to) && !isInside(document, from - 1)) || isOwner(document, tokens, to, people)) return false
   if (isLive(document, to)) return true
   if (!changes && (isInside(document, from - 1) || (before === 'to' && !isLoss(document, from)))) return true
   const beside = (left: TokenSpan | undefined, right: TokenSpan | undefined): boolean => left?.type === 'place' && right?.type === 'place' && right.from === left.to + 1 && (tokens.kind[left.to] as number) >> 1 === COMMA

@@ -37,7 +37,7 @@ export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found
 }
 
 /** Acronyms of places in any hospital and of things: "in the [ICU]". */
-const isNoBody = formTest(/^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV)$/)
+const isNoBody = formTest(/^(?:ODIs?|T20I?|ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV)$/)
 /** Last words of prizes and laws, which are no names of the three whatever stands before. */
 const isPrize = formTest(/^(?:Prizes?|Awards?|Medals?|Trophy|Championships?|Constitution|Treaty|Accords?|Festival|Olympiad)$/i)
 /** What bears the name of a person or place: "Quill's disease", "the Quill Award". */
