@@ -8,6 +8,7 @@ import type { TokenSpan } from './repair'
 import { clubEnd, isCapital, isLineStart } from './sheets'
 import type { Sport } from './sport'
 import * as Style from './styles'
+import { isLowerWord } from './town-words'
 
 const GIVEN = classNumber('given')
 const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'ordinaryName'].map(classNumber))
@@ -40,6 +41,7 @@ export function overlaid(found: readonly TokenSpan[], rows: readonly TokenSpan[]
 /** Listed clubs that were not found, taken for somebody or found in part: "[Arsenal] stayed top", "[Sheffield] Wednesday"; of "[Arsenal and Roe]" the club. */
 function withListed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
   const clubs: TokenSpan[] = []
+  let surnames: Set<string> | null = null
   let next = 0
   for (let i = 0; i < tokens.count; i++) {
     while (next < found.length && (found[next] as TokenSpan).to <= i) next++
@@ -72,7 +74,8 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
   /** Somebody is called so: sure, with a given name, or by one of that name elsewhere. */
   function isTaken({ from, to, score }: TokenSpan, county: boolean): boolean {
     if (to - from > 1) return score >= SURE || (tokens.kind[from] as number) >> 1 === GIVEN
-    return (!county && score >= SURE) || found.some(span => span.type === 'person' && span.to - span.from > 1 && lowerText(document, span.to - 1) === lowerText(document, from))
+    surnames ??= new Set(found.filter(span => span.type === 'person' && span.to - span.from > 1).map(span => lowerText(document, span.to - 1)))
+    return (!county && score >= SURE) || surnames.has(lowerText(document, from))
   }
 }
 
@@ -137,7 +140,9 @@ export function nameOf(document: TextDocument, from: number, to: number): string
 /** Words that clubs are called by for short: "Norrvik [City]", "[Real] Torvik". */
 const isShort = formTest(/^(?:City|United|Utd|Villa|Forest|Rovers|Wanderers|Athletic|Albion|County|Town|Palace|Wednesday|Celtic|Hibs|Thistle|Argyle|Orient|Vale|Alexandra|Rangers|Real|Inter|Bayern|Atletico|Atlético|Dynamo|Dinamo|Lokomotiv|Borussia|Partizan|Racing|Steaua|Rapid|Hapoel|Maccabi)$/)
 /** What is many, but no team: "the Games". */
-const isNoTeam = formTest(/^(?:Games|\p{L}*lympics|Ashes|Finals|Championships|Masters|Series|Internationals|Championship|Lords|Worlds|States|Press|Stars|Netherlands|Philippines|Bahamas|Maldives|Alps|Andes|Balkans|Nations|Indies|Tories|Democrats|Republicans|Nazis|Winners|Cats|Times|News|Sports|Titles?|Trials|Playoffs|Semifinals|Quarterfinals|Qualifiers|Opens?|Majors|Minors|Grammys|Oscars|Emmys|Class|Access|Congress|Process|Express|Business|Cross|Ross)$/u)
+const isNoTeam = formTest(/^(?:Games|\p{L}*lympics|Ashes|Finals|Championships|Masters|Series|Internationals|Championship|Lords|Worlds|States|Press|Stars|Netherlands|Philippines|Bahamas|Maldives|Alps|Andes|Balkans|Nations|Indies|Tories|Democrats|Republicans|Nazis|Winners|Cats|Times|News|Sports|Titles?|Trials|Playoffs|Semifinals|Quarterfinals|Qualifiers|Opens?|Majors|Minors|Grammys|Oscars|Emmys|Class|Access|Congress|Process|Express|Business|Cross|Ross|Coaches|Players|Managers|Directors|Awards)$/u)
+/** Nicknames of teams that are not of many. */
+const isNickname = formTest(/^(?:Jazz|Heat|Magic|Thunder|Sox|Wild|Lightning|Avalanche|Storm|Galaxy|Crew|Lynx|Mercury|Liberty|Sparks|Kraken|Crows|Power|Carp)$/)
 const isMany = formTest(/^\p{Lu}\p{Ll}{2,}s$/u)
 const DEMONYM = classNumber('demonym')
 const EVENT = classNumber('event')
@@ -153,9 +158,10 @@ function withNicknames(document: TextDocument, tokens: NameTokens, found: readon
   for (const { from, to, type } of found) {
     if (type !== 'organization' || to - from < 2) continue
     for (const at of [from, to - 1]) if (isShort(document, at)) called.add(tokenText(document, at))
+    if (clubEnd(tokens, from) === to && isNickname(document, to - 1)) called.add(tokenText(document, to - 1))
     if ((clubEnd(tokens, from) === to || isInPlace(tokens, from)) && isMany(document, to - 1) && !isNoTeam(document, to - 1)) called.add(tokenText(document, to - 1))
   }
-  const free = (i: number, next: number): boolean => isCapital(document, i) && (tokens.style[i] === Style.plain || tokens.style[i] === Style.upper) && (found[next]?.from ?? tokens.count) > i
+  const free = (i: number, next: number): boolean => isCapital(document, i) && (found[next]?.from ?? tokens.count) > i
     && (tokens.style[i] === Style.upper || (!(i > 0 && isCapital(document, i - 1) && !isLineStart(document, i) && lowerText(document, i - 1) !== 'the') && !(isCapital(document, i + 1) && !isLineStart(document, i + 1)) && tokenText(document, i + 1) !== '-'))
   const each = (take: (i: number) => boolean): TokenSpan[] => {
     const more: TokenSpan[] = []
@@ -181,6 +187,7 @@ const isActing = formTest(/^(?:are|were|have|beat|won|lost|drew|['’]|['’]s|d
 /** A word that is no common one, or stands in the midst of a sentence, with no other name beside it. */
 function standsOut(document: TextDocument, tokens: NameTokens, at: number): boolean {
   if (tokens.style[at] === Style.upper) return !ORDINARY.has((tokens.kind[at] as number) >> 1)
-  if (tokens.style[at] !== Style.plain || (at > 0 && isCapital(document, at - 1) && !isLineStart(document, at)) || (isCapital(document, at + 1) && !isLineStart(document, at + 1))) return false
+  if (tokens.style[at] !== Style.plain && !isLowerWord(document, at + 1)) return false
+  if ((at > 0 && isCapital(document, at - 1) && !isLineStart(document, at)) || (isCapital(document, at + 1) && !isLineStart(document, at + 1))) return false
   return !ORDINARY.has((tokens.kind[at] as number) >> 1) || isActing(document, at + 1) || (at > 0 && !isLineStart(document, at) && /^[a-z,]+$/.test(tokenText(document, at - 1)))
 }

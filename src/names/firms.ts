@@ -57,7 +57,8 @@ export function withFirms(document: TextDocument, tokens: NameTokens, found: rea
     else if (plain && isAmpersand(document, i)) firm = partners(document, tokens, i, market ??= isAboutMarket(document, tokens))
     else if (isNewsroom(document, i)) firm = newsroom(document, i)
     else if (i < HEADLINE && isSourceDash(document, tokens, i)) firm = source(document, tokens, found, next, i + 1)
-    else if (isAnd(document, i) && (found[next]?.from ?? i) < i && (market ??= isAboutMarket(document, tokens))) firm = inTwo(document, tokens, found[next] as TokenSpan, i)
+    else if (isFed(document, i) && lowerText(document, i - 1) === 'the' && !isCapital(document, i + 1) && (market ??= isAboutMarket(document, tokens))) firm = [{ from: i, to: i + 1, type: 'organization', score: SCORE, by: 'rule:market' }]
+    else if ((found[next]?.from ?? i) < i && (isUnit(document, i) || (isAnd(document, i) && (market ??= isAboutMarket(document, tokens))))) firm = inTwo(document, tokens, found[next] as TokenSpan, i)
     else if (isListedFirm(document, tokens, i) && (found[next]?.from ?? Infinity) > i && (market ??= isAboutMarket(document, tokens))) firm = [{ from: i, to: i + 1, type: 'organization', score: SCORE, by: 'rule:market' }]
     else if (plain && mayTrade(document, i) && (market ??= isAboutMarket(document, tokens))) firm = traded(document, tokens, found, next, i)
     for (const one of firm) if (one.from >= (firms[firms.length - 1]?.to ?? 0)) firms.push(one)
@@ -144,6 +145,10 @@ function newsroom(document: TextDocument, at: number): TokenSpan[] {
 /** Tokens of the headline of a wire. */
 const HEADLINE = 24
 const isAnd = formTest(/^and$/)
+/** "[Quill] unit [Torvane]": a firm and its own. */
+const isUnit = formTest(/^(?:unit|subsidiary|affiliate)$/)
+/** The American central bank. */
+const isFed = formTest(/^Fed$/)
 const isStop = formTest(/^\.$/)
 const isLetters = formTest(/^(?!(?:USA?|UK|EU|UAE|TV|CEO|PM)$)\p{Lu}{3,6}$/u)
 /** A run-on name less sure comes apart. */
@@ -170,7 +175,18 @@ function source(document: TextDocument, tokens: NameTokens, found: readonly Toke
 /** "[Quillan and Torvane]" around the "and": two firms that were taken for one. */
 function inTwo(document: TextDocument, tokens: NameTokens, span: TokenSpan, and: number): TokenSpan[] {
   const { from, to, type, score } = span
-  if (type !== 'organization' || score >= UNSURE || to <= and + 1 || !isCapital(document, from) || !isCapital(document, and + 1) || isWholeIn(tokens, from, to, COMPANIES)) return []
+  const unit = isUnit(document, and)
+  if (type !== 'organization' || (score >= UNSURE && !unit) || to <= and + 1 || !isCapital(document, from) || !isCapital(document, and + 1) || isWholeIn(tokens, from, to, COMPANIES)) return []
+  if (unit) return [{ ...span, to: and }, { ...span, from: and + 1 }]
+  const rows = (and - from) % 2 === 1 && to === and + 2
+  if (rows && and - from > 2 && isComma(document, from + 1)) {
+    const row: TokenSpan[] = []
+    for (let i = from; i < to; i += 2) {
+      if (!isCapital(document, i) || (i + 1 < and && !isComma(document, i + 1))) return []
+      row.push({ ...span, from: i, to: i + 1, by: 'rule:market' })
+    }
+    return row
+  }
   if (and - from !== to - and - 1 && !(and - from > 1 && to - and > 2)) return []
   return [{ ...span, to: and, by: 'rule:market' }, { ...span, from: and + 1, by: 'rule:market' }]
 }

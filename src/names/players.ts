@@ -4,7 +4,7 @@ import { COUNTRY, isTownName, isWholeIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
 import { rankEnd } from './results'
-import { clubEnd, figureEnd, isCapital, isLineStart, isNumber, nameEnd } from './sheets'
+import { clubEnd, covered, figureEnd, isCapital, isLineStart, isMarked, isNumber, nameEnd } from './sheets'
 import type { Sport } from './sport'
 
 /** How a batsman is out: "Roe c Quill b Velm 23", "Roe lbw b Velm 4". */
@@ -39,6 +39,7 @@ const SCORE = 0.85
 export function findPlayers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
   const marks: TokenSpan[] = []
   let bowling = false
+  let people: Uint8Array | null = null
   const starts = new Map(found.map(span => [span.from, span]))
   for (let first = 0; first < tokens.count;) {
     let end = first + 1
@@ -189,7 +190,8 @@ export function findPlayers(document: TextDocument, tokens: NameTokens, found: r
     if (close < 0 || isWholeIn(tokens, open + 1, close, COUNTRIES) || nameEnd(document, tokens, open + 1) !== close) return
     const from = nameStart(document, first, open)
     if (from === open || clubEnd(tokens, from) === open) return
-    const named = found.some(span => span.type === 'person' && span.from >= from && span.to <= open)
+    people ??= covered(tokens, found.filter(({ type }) => type === 'person'))
+    const named = isMarked(people, from, open, 1)
     if (!named && !(sure && isClub(open + 1, close))) return
     if (!isClub(open + 1, close) && !(sure && sport?.teams && starts.get(open + 1)?.type !== 'person')) return
     marks.push({ from: open + 1, to: close, type: 'organization', score: SCORE, by: 'rule:results' })

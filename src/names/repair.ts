@@ -46,6 +46,7 @@ const LEAST_SURE = 0.85
 const isOneOf = formTest(/^(?:the|an?)$/i)
 /** A firm that took the name of a land. */
 const isRiver = formTest(/^Amazon$/)
+const GOVERNMENT = LIST_NAMES.indexOf('government')
 const REGION = LIST_NAMES.indexOf('region')
 const REGIONS = 'list:regions'
 const isAnd = formTest(/^and$/)
@@ -238,7 +239,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
       const shape = table.columns.shape[tokens.word[i] as number]
       if (article < i || isFollowedByDeed(document, tokens, i) || shape === Shape.upper || shape === Shape.alphanumeric) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
-    if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
+    if (!best && [BODY, GOVERNMENT].some(list => listedIn(tokens, i, list) === 1) && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
     if (!best && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && listedIn(tokens, i, COMPANY) === 1 && !isWholePlace(tokens, i) && !isHyphened(tokens, i) && !isOneOf(document, i - 1) && !isRiver(document, i)) best = { from: i, to: i + 1, type: 'organization', by: FIRM, alone: false }

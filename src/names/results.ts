@@ -4,7 +4,7 @@ import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, isTownName, isWholeIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
-import { clubEnd, figureEnd, isCapital, isLineStart, isNumber, nameEnd } from './sheets'
+import { clubEnd, covered, figureEnd, isCapital, isLineStart, isMarked, isNumber, nameEnd } from './sheets'
 import type { Sport } from './sport'
 import * as Style from './styles'
 
@@ -35,8 +35,10 @@ const SCORE = 0.85
 /** What a sheet has of the names in it: teams, and countries that play. In order; disjoint. Linear. */
 export function findTeams(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
   const teams: TokenSpan[] = []
-  const people = new Map(found.filter(({ type, from, to }) => type === 'person' && to - from > 1).map(({ from, to }) => [from, to]))
+  let marks: Uint8Array | null = null
   let table = false
+  // The heading of a wire tells of a table: "SOCCER - STANDINGS".
+  let headed = false
   for (let first = 0; first < tokens.count;) {
     let end = first + 1
     while (!isLineStart(document, end)) end++
@@ -44,7 +46,8 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
     if (isRow(start, end)) addRow(start)
     else {
       const opens = sport !== null && isHead(first, end)
-      if (opens || end - first >= PROSE) table = opens
+      headed ||= opens && first === 0
+      if (opens || end - first >= PROSE) table = opens || headed
       readLine(first, start, end)
     }
     first = end
@@ -168,7 +171,8 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
   function kindOf(from: number, to: number): 'team' | 'country' | 'person' | 'unknown' {
     if (clubEnd(tokens, from) === to) return 'team'
     if (isWholeIn(tokens, from, to, COUNTRIES)) return 'country'
-    for (const [start, end] of people) if (start < to && end > from) return isTownName(tokens, from, to) ? 'team' : 'person'
+    marks ??= covered(tokens, found)
+    if (isMarked(marks, from, to, 2)) return isTownName(tokens, from, to) ? 'team' : 'person'
     if (isPlaceName(tokens, from, to) || isTownName(tokens, from, to)) return 'team'
     return (tokens.kind[from] as number) >> 1 === GIVEN && to - from > 1 ? 'person' : 'unknown'
   }
@@ -179,7 +183,8 @@ export function findTeams(document: TextDocument, tokens: NameTokens, found: rea
 
   /** A country that plays and was not found is a place; what was found stays what it is. */
   function addCountry(from: number, to: number): void {
-    if (!found.some(span => span.from < to && span.to > from)) teams.push({ from, to, type: 'place', score: SCORE, by: 'rule:results' })
+    marks ??= covered(tokens, found)
+    if (!isMarked(marks, from, to, 1)) teams.push({ from, to, type: 'place', score: SCORE, by: 'rule:results' })
   }
 }
 

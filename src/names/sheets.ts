@@ -7,6 +7,7 @@ import { classNumber } from './classes'
 import { listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
+import type { TokenSpan } from './repair'
 import * as Style from './styles'
 
 // Names and figures as they stand in the rows of a results sheet.
@@ -40,6 +41,19 @@ export function isLineStart({ tokens }: TextDocument, at: number): boolean {
 /** A token of digits. */
 export function isNumber({ tokens }: TextDocument, at: number): boolean {
   return at < tokens.count && tokens.kind[at] === TokenKind.number
+}
+
+/** 1 for each token of a found name, 2 for one of somebody with a name of several words. */
+export function covered(tokens: NameTokens, found: readonly TokenSpan[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count)
+  for (const { from, to, type } of found) marks.fill(type === 'person' && to - from > 1 ? 2 : 1, from, to)
+  return marks
+}
+
+/** True where one of the tokens has the mark. */
+export function isMarked(marks: Uint8Array, from: number, to: number, least: number): boolean {
+  for (let i = from; i < to; i++) if ((marks[i] as number) >= least) return true
+  return false
 }
 
 /** The end of the listed club that begins at the token; the token itself for none. */

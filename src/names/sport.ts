@@ -69,7 +69,7 @@ function headingAt(document: TextDocument, tokens: NameTokens, first: number): {
   let teams: boolean | null = null
   for (let i = first; i < tokens.count && i < first + HEADING; i++) {
     if (teams !== null && isDash(document, i)) return i + 1 < tokens.count && isWritten(document, i + 1) ? { teams, dash: i } : null
-    if (!isWritten(document, i)) return null
+    if (!isWritten(document, i) && !isTeamSport(document, i) && !isOtherSport(document, i)) return null
     if (isOtherSport(document, i)) teams = false
     else if (isTeamSport(document, i)) teams = true
   }

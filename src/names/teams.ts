@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { isClubTown, isCounty, isLeagueCity } from './club-towns'
 import { nameOf, overlaid, withClubs } from './clubs'
-import { COUNTRY, isWholeIn } from './listed'
+import { COUNTRY, isInPlace, isWholeIn } from './listed'
 import { findPlayers } from './players'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -18,7 +18,7 @@ const COUNTRIES: readonly number[] = [COUNTRY]
 /** What a team does to another: "[Ostland] defeated [Korro]". */
 const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|pip(?:ped)?|visit(?:ed|s)?)$/i)
 /** What it does alone: "[Ostland] won 2-1". */
-const fares = formTest(/^(?:won|wins?|winning|lost|loses?|losing|drew|tied|led|lead|leads|trailed|trail|qualified|advanced|scored|score|equali[sz]ed|bowled|batted|declared|replied|finished|clinched|rallied|slumped|crashed|cruised|romped|needed|went|go|stayed|stay|climbed|moved|relegated|draw|promoted|struck|dominated|snapped)$/i)
+const fares = formTest(/^(?:won|wins?|winning|lost|loses?|losing|drew|tied|led|lead|leads|trailed|trail|qualified|advanced|scored|score|equali[sz]ed|bowled|batted|declared|replied|finished|clinched|rallied|slumped|crashed|cruised|romped|needed|went|go|stayed|stay|climbed|moved|relegated|draw|promoted|struck|dominated|snapped|rolled|raced|coasted|breezed|pulled|improved|evened|extended|cruise|fumbled|rallies|visits|hosts)$/i)
 /** "[Ostland] were dismissed": what is told of a team as of many. */
 const areMany = formTest(/^(?:were|are|have|WERE|ARE|HAVE)$/)
 const hasDone = formTest(/^(?:has|had|have|also|then|never)$/)
@@ -50,17 +50,28 @@ export function settleTeams(document: TextDocument, tokens: NameTokens, found: r
   return sport ? settleSport(document, tokens, withoutHeading(document, found, sport), sport) : overlaid(found, [...findPlayers(document, tokens, found, null), ...findTeams(document, tokens, found, null)])
 }
 
+/** "[Torvik host Norrvik]" is two teams and what one does to the other. */
+function withoutDeeds(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan[] {
+  for (let i = span.from + 1; i + 1 < span.to; i++) {
+    if (!isDeed(document, i) || !isCapital(document, i - 1) || !isCapital(document, i + 1)) continue
+    return [{ ...span, to: i }, { ...span, from: i + 1 }].map(part => isInPlace(tokens, part.from) ? { ...part, type: 'place' as const } : part)
+  }
+  return [span]
+}
+const isDeed = formTest(/^(?:host|hosts|beat|beats|meet|meets|play|plays|face|faces|visit|visits|edged|defeated|downed|routed|v|vs)$/)
+
 /** "[NFL FOOTBALL-TORVIK]" in the heading: the league is a body, the sport and what runs on from it none. */
 function withoutHeading(document: TextDocument, found: readonly TokenSpan[], { heading }: Sport): readonly TokenSpan[] {
   const [from, dash] = heading
   if (from === dash) return found
-  const kept = found.filter(span => span.to <= from || span.from >= dash)
+  const kept = found.filter(span => span.to <= from || span.from >= dash || (span.to > dash + 1 && span.to < dash + 4)).map(span => span.from < dash && span.to > from ? { ...span, from: dash + 1 } : span)
   return isLeague(document, from) ? overlaid(kept, [{ from, to: from + 1, type: 'organization', score: SCORE, by: 'rule:team' }]) : kept
 }
 const isLeague = formTest(/^(?:NBA|NFL|NHL|MLB|WNBA|NCAA)$/)
 
 function settleSport(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
-  const rows = overlaid(found, [...findPlayers(document, tokens, found, sport), ...findTeams(document, tokens, found, sport)])
+  const apart = sport.teams ? found.flatMap(span => withoutDeeds(document, tokens, span)) : found
+  const rows = overlaid(apart, [...findPlayers(document, tokens, apart, sport), ...findTeams(document, tokens, apart, sport)])
   if (!sport.teams) return rows
   const whole = withClubs(document, tokens, rows, sport)
   const signs = new Map<string, number>()
@@ -81,7 +92,7 @@ function settleSport(document: TextDocument, tokens: NameTokens, found: readonly
     if (clubEnd(tokens, span.from) === span.to || (sport.cricket && isCounty(nameOf(document, span.from, span.to)))) return 0
     const town = span.to - span.from === 1 && !sport.cricket && isClubTown(document, span.from)
     if (town && sport.sure) return 0
-    return town || sport.headed || isLeagueCity(document, span.from) ? 1 : least
+    return town || sport.headed || isLeagueCity(document, span.from) || (sport.sure && !isInPlace(tokens, span.from)) ? 1 : least
   }
 }
 

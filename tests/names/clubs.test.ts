@@ -16,6 +16,9 @@ describe('clubs in a text about a match', () => {
     ['NFL FOOTBALL-MAGPIES BEAT WOLVES.\nThe Magpies won as the Wolves lost again.', ['NFL FOOTBALL-MAGPIES/organization'],
       ['NFL/organization', 'MAGPIES/organization', 'WOLVES/organization', 'Magpies/organization', 'Wolves/organization']],
     ['HOCKEY - ROUNDUP\nTorvane (8-6) lost again, and Velm edged Quillan 3-2.', ['Torvane/place'], ['Torvane/organization', 'Velm/organization', 'Quillan/organization']],
+    ['SOCCER - LEAGUE\nIn Norrmark, Torvane FC won 1-0 and Quillan United drew with Velm.', ['Norrmark/place', 'Quillan United/place'], ['Norrmark/place', 'Torvane FC/organization', 'Quillan United/organization']],
+    ['NBA BASKETBALL - SUMMARY\nThe Utah Jazz won again. Jazz coach Peter Roe was glad.', ['Utah Jazz/organization', 'Peter Roe/person'], ['NBA/organization', 'Utah Jazz/organization', 'Jazz/organization', 'Peter Roe/person']],
+    ['RUGBY - CUP\nIn the cup Leeds host Norrmark again on Sunday.', ['Leeds host Norrmark/place'], ['Leeds/organization', 'Norrmark/organization']],
     ['SOCCER - MOVES\nHe went to Everton and Velm moved to Torvane.', ['Everton and Velm/organization'], ['Everton/organization', 'Velm/person']]
   ])('are teams: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

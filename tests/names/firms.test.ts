@@ -12,6 +12,7 @@ describe('the full name of a firm', () => {
     ['They spoke with Quill Inc. Nancy Velm, who runs it, was away.', ['Quill Inc. Nancy Velm/organization'], ['Quill Inc./organization', 'Nancy Velm/person']],
     ['It was bought by the retailer Velm, Torvane & Co. in the end.', ['Velm/person', 'Torvane & Co./organization'], ['Velm, Torvane & Co./organization']],
     ['He was represented by Quillan, Torvane & Orla in the court.', ['Quillan/person', 'Torvane/place'], ['Quillan, Torvane & Orla/organization']],
+    ['It was sold to Quillan unit Torvane by night.', ['Quillan unit Torvane/organization'], ['Quillan/organization', 'Torvane/organization']],
     ['-- Nancy Velm, Torvik Newsroom +44 171 000', ['Nancy Velm/person', 'Torvik/place'], ['Nancy Velm/person', 'Torvik Newsroom/organization']]
   ])('%s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)
