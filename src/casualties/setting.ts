@@ -64,7 +64,8 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const { index } = clause.sentence
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
-  const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start) || isLastOfKind(context.document.text, date)
+  const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start)
+    || isLastOfKind(context.document.text, date)
   const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isOther(date)))
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1

@@ -11,7 +11,7 @@ import * as Style from './styles'
 import type { WordTable } from './words'
 
 /** Last words of bodies, whatever stands before: "[Ostland Highway Patrol]", "[Norrvik Holdings]". */
-const endsBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Commission|Authority|Bureau|Directorate|Corporation|Federation|Secretariat|Association|Foundation|Airlines|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
+const endsBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Commission|Authority|Bureau|Directorate|Corporation|Federation|Secretariat|Association|Foundation|Airlines|Airways|Bancorp|Bancshares|Mutual|Industries|Securities|Pharmaceuticals|Enterprises|Technologies|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
 /** Nouns that say what the name behind them is: "the media group [Norrvik]". */
 const saysKind = formTest(/^(?:group|network|channel|company|firm|newspaper|magazine|party|band|club|website|platform|organi[sz]ation|charity|broadcaster|retailer|airline|militia|movement|brand|label)$/)
 /** Small words that stand outside a place by the guidelines: "eastern [Ostland]". */

@@ -18,6 +18,10 @@ const CITY = `${WORD}(?: ${WORD}){0,3}`
 const DATELINE = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u'))
 /** The same of one listed town in small letters, with an agency, a dash or a colon: "Port-au-Prince (AP) — Gangs", "Durban — Seven", "Imphal: At". */
 const SMALL_DATELINE = late(() => /^(\p{Lu}\p{Ll}+(?:[ -]\p{L}{2,}){0,3})(?:( \([A-Z][\w/ ]{1,20}\)) ?[–—-]{1,2} ?| [–—] |: )(?=["“‘']?[\p{Lu}\d])/u)
+/** The same of a line that gives the day in figures: "LES CAYES, Haiti 1996-12-15". */
+const DATED = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, [^\\n\\d,]{2,40})?) (?:19|20)\\d\\d-\\d\\d-\\d\\d\\s*$`, 'u'))
+/** What it cannot do without. */
+const DAY = /\d-\d\d\s*$/
 /** What it cannot do without: a first word without small letters, and a dash or colon. */
 const CAPITALS = /^[^a-z\d\s/,(:–—]{2,}[\s/,(:–—]/
 const MARK = /[–—]|[-:] /
@@ -76,12 +80,13 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
   for (const { start: first, end } of headsOf(document)) {
     if (!isUpper(text.charCodeAt(first))) continue
     const head = text.slice(first, Math.min(end, first + REACH))
-    if (!MARK.test(head)) continue
+    const dated = CAPITALS.test(head) && DAY.test(head) ? DATED().exec(head) : null
+    if (!dated && !MARK.test(head)) continue
     const story = end - first >= LEAD && document.sentences.count >= STORY_LEAST
-    const capitals = CAPITALS.test(head) ? DATELINE().exec(head) : null
+    const capitals = dated ?? (CAPITALS.test(head) ? DATELINE().exec(head) : null)
     const match = capitals ?? SMALL_DATELINE().exec(head)
     if (!match || LABEL.test((match[1] as string).toUpperCase())) continue
-    const bare = !(capitals ? match[3] : match[2])
+    const bare = !dated && !(capitals ? match[3] : match[2])
     let start = first
     for (const town of [match[1], capitals?.[2]]) {
       if (town === undefined) continue
@@ -91,7 +96,7 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
       start += town.length + 1
       if (to === from || (to === from + 1 && isOrdinary(tokens, table, from) && !(capitals && story && isTownName(tokens, from, to)))) continue
       const listed = isPlaceName(tokens, from, to)
-      if (capitals ? !bare || story || listed : listed && (!bare || (story && (tokens.kind[from] as number) >> 1 !== GIVEN))) towns.push({ from, to, bare: bare && !listed })
+      if (capitals ? dated !== null || !bare || story || listed : listed && (!bare || (story && (tokens.kind[from] as number) >> 1 !== GIVEN))) towns.push({ from, to, bare: bare && !listed })
     }
   }
   return towns

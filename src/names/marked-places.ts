@@ -14,6 +14,8 @@ import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, i
 
 /** Parties before what their member stands for: "D-[Marsa]". */
 const isParty = formTest(/^(?:D|R|I|DFL|Dem|Rep|Ind|Lab|Con)$/)
+/** The same with a stop: "(R., Marsa)". */
+const isPartyLetter = formTest(/^(?:D|R|I|Dem|Rep|Ind|Lab|Con)\.$/)
 const opensAside = formTest(/^[,(–—]$/)
 const isOneResident = formTest(/^resident$/)
 const isArticle = formTest(/^(?:an?|the|former)$/i)
@@ -30,6 +32,7 @@ const SEAT = 'rule:seat'
 const COMMON: ReadonlySet<number> = new Set(['ordinary', 'month', 'weekday', 'demonym'].map(classNumber))
 const HYPHEN = 0x2D
 const SAID = classNumber('said')
+const TITLE = classNumber('title')
 const POSSESSIVE = classNumber('possessive')
 /** Areas that a country has, behind their name. */
 const isArea = formTest(/^(?:province|state|district|region|county|department|governorate|prefecture)$/)
@@ -49,7 +52,8 @@ export function markedPlaces(document: TextDocument, tokens: NameTokens, found: 
     const end = state ? stateEnd(document, at) : at
     if (end > at && before === COMMA) {
       const from = capitalsBefore(document, tokens, at - 1)
-      if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
+      if (from === at - 2 && isPartyLetter(document, from)) places.push(placeOf(at, end, SEAT))
+      else if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, end, 'rule:behind its town'))
     } else if (before === COMMA && isWrittenBig(document, at - 2) && listedIn(tokens, at, COUNTRY) > 0) {
       const from = bigTownBefore(document, tokens, at - 1)
       if (from < at - 1) places.push(placeOf(from, at - 1, BIG))
@@ -134,7 +138,7 @@ export function withMarked(document: TextDocument, tokens: NameTokens, found: re
       }
       if (span.from < place.from - 2) kept.push({ ...span, to: place.by === BIG ? place.from : place.from - 1 })
       let from = place.to
-      while (from < span.to && !isCapital(document, from)) from++
+      while (from < span.to && (!isCapital(document, from) || (span.to - from > 2 && (tokens.kind[from] as number) >> 1 === TITLE))) from++
       if (from < span.to && isSomebody(document, tokens, from, span.to)) left.push({ ...span, from })
     }
     if (!taken && (kept[kept.length - 1]?.to ?? 0) <= place.from) kept.push(place)

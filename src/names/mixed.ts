@@ -2,7 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { COUNTRY, isPlaceName, isWholeIn, listedIn } from './listed'
+import { COUNTRY, isPlaceName, isTownName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './repair'
@@ -15,8 +15,8 @@ const isJunior = formTest(/^(?:Jr|Sr)\.?$/i)
 /** "116th" before a parliament. */
 const isOrdinal = formTest(/^\d{1,3}(?:st|nd|rd|th)$/i)
 const isNumberedBody = formTest(/^(?:Congress|Parliament|Legislature)$/i)
-/** Lower-case word that ends no name: "[Democratic] party". */
-const isPartyNoun = formTest(/^part(?:y|ies)$/)
+/** Lower-case words that end no name: "[Democratic] party", "[Quill] unit". */
+const isPartyNoun = formTest(/^(?:part(?:y|ies)|unit|subsidiary|shares|stock)$/)
 const isAnd = formTest(/^(?:and|&)$/i)
 const isPartyName = formTest(/^Part(?:y|ies)$/i)
 const DEMONYM = classNumber('demonym')
@@ -62,8 +62,9 @@ function withoutOwner(document: TextDocument, tokens: NameTokens, span: TokenSpa
       if (isPlaceName(tokens, from, i)) return [{ ...span, to: i, type: 'place' }, right]
       if (isBodyName(document, tokens, from, i) && holdsHead(tokens, i + 1, to)) return [{ ...span, to: i }, right]
       if ((isBodyName(document, tokens, from, i) || isWholeIn(tokens, from, i, BODIES)) && (isPersonal(tokens, i + 1, to) || isOneOfLetters(document, tokens, from, i, to))) return [{ ...span, to: i }, { ...right, type: 'person' }]
+      if (isWholeIn(tokens, from, i, COMPANIES)) return [{ ...span, to: i }, right]
     }
-    if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && isPlaceName(tokens, i + 1, to)) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
+    if (kind === OF && (tokens.kind[i - 1] as number) >> 1 === SUFFIX && (isPlaceName(tokens, i + 1, to) || isTownName(tokens, i + 1, to))) return [{ ...span, to: i }, { ...span, from: i + 1, type: 'place' }]
   }
   return [span]
 }
@@ -145,7 +146,7 @@ function withNumber(document: TextDocument, span: TokenSpan, start: number): Tok
 }
 
 function withoutParty(document: TextDocument, span: TokenSpan): TokenSpan {
-  return span.type === 'organization' && span.to - span.from > 1 && isPartyNoun(document, span.to - 1) ? { ...span, to: span.to - 1 } : span
+  return span.type === 'organization' && span.to - span.from > 1 && isPartyNoun(document, span.to - 1) && isNamed(document, span.to - 2) ? { ...span, to: span.to - 1 } : span
 }
 
 /** Longer names are not taken apart, so that time stays linear. */
@@ -196,4 +197,5 @@ const UNKNOWN: ReadonlySet<number> = new Set(['capital', 'upper', 'mixed'].map(c
 
 /** Lists of bodies: "Hamas", "NATO". */
 const ARMED: readonly number[] = [LIST_NAMES.indexOf('armed')]
+const COMPANIES: readonly number[] = ['company'].map(list => LIST_NAMES.indexOf(list))
 const BODIES: readonly number[] = ['armed', 'body', 'company', 'media', 'party'].map(list => LIST_NAMES.indexOf(list))

@@ -13,6 +13,8 @@ const isTitleOfPerson = formTest(/^(?:Mr|Mrs|Ms|King|Emperor|Empress|General|Aya
 const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dynamics|Electric|Elections?|Headquarters|Hospital|Intelligence|Mills|Motors|Post|Prosecutor(?:'s)?|Secretariat|Security|Services?|Staff|Strike|Street|County|Power|Air|Synod|Union|Command|Directorate|Office)$/
 /** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
 const isOffice = formTest(/^(?:Secretary|Director)$/)
+/** Who is at the head of a body, between it and the name: "[Bank of Ostland] Governor [Ann Roe]". */
+const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Chancellor|CEO|Commissioner|Superintendent|Spokesman|Spokeswoman|Treasurer|Coach|Manager|Captain)$/)
 const GENERAL = 'General'
 /** What a minister is of, before the word: "[Ostland] Defense Secretary". */
 const isPortfolio = formTest(/^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/)
@@ -37,6 +39,10 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   const name = tokenText(document, from + 1) === '.' ? from + 2 : from + 1
   if (isTitleOfPerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
   if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
+  for (let i = to - 4; i < to - 2; i++) {
+    if (i <= from || !isHead(document, i) || !isPersonal(document, i + 1, to)) continue
+    return [{ ...span, to: i, type: isPlaceName(tokens, from, i) ? 'place' : 'organization' }, { ...span, from: i + 1, type: 'person', by: 'titles' }]
+  }
   for (let i = from; i < to; i++) {
     if (!isOffice(document, i)) continue
     const behind = tokenText(document, i + 1) === '-' ? i + 2 : i + 1

@@ -39,13 +39,15 @@ function firstNameOf(document: TextDocument, tokens: NameTokens, { from, to }: T
   const isJoined = (at: number): boolean => at >= limit && isCapital(document, at) && ((document.tokens.flags[at + 1] as number) & (TokenFlag.spaced | TokenFlag.lineStart)) === TokenFlag.spaced
   if (!isJoined(from - 1)) return from
   if (to - from === 1 && isFaithName(document, from - 1)) return isOfFaith(document, from - 2) || (tokens.kind[from - 2] as number) >> 1 === DEMONYM ? from : from - 1
-  if (to - from === 1) return from
+  if (to - from === 1) return isDon(document, from - 1) ? from - 1 : from
   let first = from
   while (from - first < 2 && isJoined(first - 1) && FIRST.has((tokens.kind[first - 1] as number) >> 1) && !isWholePlace(tokens, first - 1)) first--
   return first
 }
 /** Given names that are peoples of a faith, too. */
 const isFaithName = formTest(/^(?:Christian|Islam|Muslim)$/)
+/** A given name that is a title, too. */
+const isDon = formTest(/^(?:Don|Marshall)$/)
 /** "the Christian Roe": one of them. */
 const isOfFaith = formTest(/^(?:an?|the|fellow|devout|evangelical|conservative)$/i)
 const FIRST: ReadonlySet<number> = new Set(['anyName', 'given'].map(classNumber))

@@ -1,7 +1,7 @@
 import * as Style from './styles'
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
-import { classBits } from './classes'
+import { classBits, classNumber } from './classes'
 import { hashPhrase } from './hash'
 import { listedIn } from './listed'
 import { LIST_NAMES, type NameLists } from './lists'
@@ -38,6 +38,7 @@ const JOINS = classBits(...JOINING)
 const OPENERS = classBits('be', 'pronoun', 'or', 'and', 'a', 'by', 'of', 'inside', 'toward', 'for', 'the', 'with')
 /** Classes of words in small letters with names on both sides or at the end of one: "Bank of Marsa", "Baya police station". */
 const INNER = classBits(...JOINING, 'orgHead', 'placeHead')
+const POSSESSIVE = classNumber('possessive')
 const LONGEST_PHRASE = 7
 
 /** Reads the tokens of a document against the word table and the lists. Linear. */
@@ -118,8 +119,10 @@ function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sent
       for (let j = i; j < end && j < i + LONGEST_PHRASE; j++) {
         phrase = hashPhrase(phrase, hash[word[j] as number] as number)
         if (j > i && !isNameShape(shape[word[j] as number] as number)) {
-          if ((flags[j] as number) & TokenFlag.spaced && !JOINS[(table.columns.kind[word[j] as number] as number) >> 1]) break
-          continue
+          const kind = (table.columns.kind[word[j] as number] as number) >> 1
+          if ((flags[j] as number) & TokenFlag.spaced && !JOINS[kind]) break
+          // "Moody's"
+          if (kind !== POSSESSIVE) continue
         }
         const mask = j === i ? alone[word[i] as number] as number : lists.maskOf(phrase)
         if (mask) mark(listed, mask, i, j)

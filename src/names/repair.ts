@@ -9,6 +9,7 @@ import { classNumber } from './classes'
 import { withDatelines } from './datelines'
 import type { Evidence } from './evidence'
 import { settleFacilities } from './facilities'
+import { withFirms } from './firms'
 import { withoutLeads } from './leads'
 import { COUNTRY, isWholePlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
@@ -32,6 +33,7 @@ const FIRM_LISTS: readonly { readonly list: string, readonly type: NameType, rea
   { list: 'government', type: 'organization', by: 'list:government', alone: false },
   { list: 'media', type: 'organization', by: 'list:media', alone: false },
   { list: 'party', type: 'organization', by: 'list:parties', alone: false },
+  { list: 'company', type: 'organization', by: 'list:companies', alone: false },
   { list: 'country', type: 'place', by: 'list:countries', alone: true }
 ]
 /** Classes of words that count what follows. */
@@ -39,6 +41,9 @@ const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNum
 const LISTED_SCORE = 0.95
 const ARMED = LIST_NAMES.indexOf('armed')
 const BODY = LIST_NAMES.indexOf('body')
+/** A score from which on a model is sure that a listed firm is somebody or a place. */
+const LEAST_SURE = 0.85
+const GOVERNMENT = LIST_NAMES.indexOf('government')
 const REGION = LIST_NAMES.indexOf('region')
 const REGIONS = 'list:regions'
 const isAnd = formTest(/^and$/)
@@ -54,7 +59,7 @@ const isJoint = formTest(/^[-–—/]$/)
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const listed = withTowns(document, tokens, withListed(document, tokens, table, withoutLeads(document, tokens, withDatelines(document, tokens, table, found))))
+  const listed = withFirms(document, tokens, withTowns(document, tokens, withListed(document, tokens, table, withoutLeads(document, tokens, withDatelines(document, tokens, table, found)))))
   const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
   return settleActors(document, tokens, settleMixed(document, tokens, settleOfficials(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))))
@@ -70,20 +75,26 @@ function withListed(document: TextDocument, tokens: NameTokens, table: WordTable
     while (at < found.length && (found[at] as TokenSpan).to <= phrase.from) kept.push(found[at++] as TokenSpan)
     const touched: TokenSpan[] = []
     for (let k = at; k < found.length && (found[k] as TokenSpan).from < phrase.to; k++) touched.push(found[k] as TokenSpan)
-    const inside = touched.some(span => !isRunOn(tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
-    const beyond = touched.some(span => span.to > phrase.to && !isRunOn(tokens, phrase, span))
+    const inside = touched.some(span => !isRunOn(document, tokens, phrase, span) && span.from <= phrase.from && span.to >= phrase.to && (span.to - span.from > phrase.to - phrase.from || span.type === phrase.type))
+    const beyond = touched.some(span => span.to > phrase.to && !isRunOn(document, tokens, phrase, span))
     // The list of regions is long, and errs: the model must have found a place in it.
     if (phrase.by === REGIONS && !touched.some(span => span.type === 'place')) continue
-    if (phrase.by === LONE && touched.length > 0) continue
+    // "Moody's" is a firm, "Harper's" may be of somebody.
+    if ((tokens.kind[phrase.to - 1] as number) >> 1 === POSSESSIVE && touched.some(span => span.type === 'person')) continue
+    if (phrase.by === LONE && touched.length > 0 && (!phrase.free || touched.some(span => span.score >= LEAST_SURE))) continue
     if (inside || beyond || (touched.length === 0 && !phrase.alone && !phrase.free) || (kept[kept.length - 1]?.to ?? 0) > phrase.from) continue
     at += touched.length
     kept.push({ from: phrase.from, to: phrase.to, type: phrase.type, score: LISTED_SCORE, by: phrase.by })
+    // "[Quill Press] and [Torvane] said", but "[Quill Board] and Labor Secretary"
+    const second = touched.find(span => span.from === phrase.from && span.to === phrase.to + 2 && isAnd(document, phrase.to))
+    if (second && (tokens.kind[second.to] as number) >> 1 !== TITLE) kept.push({ ...second, from: second.to - 1 })
   }
   return [...kept, ...found.slice(at)]
 }
 
 /** A model goes on behind a listed name unless a body ends there ("[United Nations Relief Agency]"): by a word in plain text, "[European Union Foreign] policy", by more in capitals, "[EUROPEAN UNION LEFT KABUL]". */
-function isRunOn(tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
+function isRunOn(document: TextDocument, tokens: NameTokens, phrase: ListedPhrase, span: TokenSpan): boolean {
+  if (phrase.type === 'organization' && span.from === phrase.from && span.to === phrase.to + 2 && span.score < UNSURE && isAnd(document, phrase.to)) return true
   if (!phrase.alone || phrase.type !== 'organization' || span.from !== phrase.from || span.to <= phrase.to || HEADS.has((tokens.kind[span.to - 1] as number) >> 1)) return false
   return tokens.style[phrase.from] === Style.upper || (phrase.to - phrase.from > 1 && span.to === phrase.to + 1 && tokens.style[phrase.from] === Style.plain)
 }
@@ -159,6 +170,7 @@ function isUnsurePlace(document: TextDocument, tokens: NameTokens, { from, to, s
 }
 const UNSURE = 0.6
 const SAID = classNumber('said')
+const TITLE = classNumber('title')
 /** Capitals that speak for their government and that the model takes for somebody who does: "[Kyiv] said". */
 const isCapitalCity = formTest(/^(?:Baku|Bogotá|Copenhagen|Doha|Helsinki|Juba|Kabul|Kyiv|Ouagadougou|Quito|Rabat|Riyadh|Sanaa|Skopje|Tallinn|Tunis|Vilnius)$/)
 /** Nouns behind the name of an area. */
@@ -189,6 +201,12 @@ function isHyphened(tokens: NameTokens, i: number): boolean {
   return (isDash(i - 1) && !tokens.spaced[i]) || (isDash(i + 1) && !tokens.spaced[i + 1])
 }
 
+/** "DIARY - [Ostland] - March 3", "PRESS DIGEST - [Ostland]". */
+function isBetweenDashes(document: TextDocument, tokens: NameTokens, i: number): boolean {
+  const isDash = (at: number): boolean => at > 0 && at < tokens.count && (tokens.kind[at] as number) >> 1 === DASH && tokens.spaced[at] === 1
+  return isDash(i - 1) && tokens.spaced[i] === 1 && isDash(i + 1) && /^\p{Lu}/u.test(tokenText(document, i - 2))
+}
+
 /** Where "al-Shabab" or "al Shabab" begins, of which the list has "Shabab" too, for names behind a small article; the token itself without one. */
 function articleBefore(document: TextDocument, tokens: NameTokens, i: number): number {
   if (i > 0 && tokens.spaced[i] && isSpacedArticle(document, i - 1)) return i - 1
@@ -212,7 +230,7 @@ function isOneOfMany(document: TextDocument, at: number): boolean {
   return isWordToo(document, at) || isArticleBefore(document, at - 1) || isDigits(document, at + 1) || isProduct(document, at + 1)
 }
 const isArticleBefore = formTest(/^(?:an?|the|his|her|their|own|new|old|word)$/i)
-const isWordToo = formTest(/^(?:Liberation|Spectator|Atlantic|Granma|Independent)$/)
+const isWordToo = formTest(/^(?:Amazon|Liberation|Spectator|Atlantic|Granma|Independent)$/)
 const isDigits = formTest(/^\d/)
 const isProduct = formTest(/^(?:planes?|aircraft|jets?|helicopters?|cars?|trucks?|rifles?|phones?|sedan|pickup|van)$/)
 
@@ -249,13 +267,14 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
       const shape = table.columns.shape[tokens.word[i] as number]
       if (article < i || isFollowedByDeed(document, tokens, i) || shape === Shape.upper || shape === Shape.alphanumeric) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
-    if (!best && listedIn(tokens, i, BODY) === 1 && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
+    if (!best && [BODY, GOVERNMENT].some(list => listedIn(tokens, i, list) === 1) && tokens.style[i] === Style.plain && (tokens.kind[i] as number) >> 1 === UNKNOWN && !isWholePlace(tokens, i) && !isHyphened(tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     }
     if (!best && isLoneCompany(document, tokens, i)) {
       best = { from: i, to: i + 1, type: 'organization', by: LONE, alone: false, free: !isOneOfMany(document, i) }
     }
     if (!best && listedIn(tokens, i, COUNTRY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
+    if (!best && listedIn(tokens, i, COUNTRY) === 1 && isBetweenDashes(document, tokens, i)) best = { from: i, to: i + 1, type: 'place', by: 'list:countries', alone: true }
     if (!best && listedIn(tokens, i, BODY) === 1 && isFollowedByDeed(document, tokens, i)) best = { from: i, to: i + 1, type: 'organization', by: 'list:international bodies', alone: true }
     // "[Jammu and Kashmir]"
     if (!best && listedIn(tokens, i, REGION) === 2 && isAnd(document, i + 1) && listedIn(tokens, i + 1, REGION) === 3) {

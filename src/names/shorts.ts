@@ -69,6 +69,7 @@ function companiesOf(document: TextDocument, tokens: NameTokens, found: readonly
     companies ??= new Map()
     if (NAMES.has((tokens.kind[from] as number) >> 1) && !isInPlace(tokens, from)) companies.set(tokenText(document, from), score)
     if (to - from > 2) companies.set(textOf(document, from, to - 1), score)
+    if (to - from === 3 && (tokens.kind[from] as number) >> 1 === GIVEN && NAMES.has((tokens.kind[from + 1] as number) >> 1) && !isInPlace(tokens, from + 1)) companies.set(tokenText(document, from + 1), score)
   }
   if (!companies) return null
   for (const { from, to, type } of found) {
@@ -91,11 +92,14 @@ function isTitled(tokens: NameTokens, { from }: TokenSpan): boolean {
   return from > 0 && (tokens.kind[from - 1] as number) >> 1 === TITLE
 }
 const TITLE = classNumber('title')
+const GIVEN = classNumber('given')
+/** Classes of words that no list has: the first of a long name stands for it. */
+const UNKNOWN: ReadonlySet<number> = new Set(['capital', 'mixed', 'upper'].map(classNumber))
 
 /** The token that stands for the whole; -1: none does. */
 function shortOf(document: TextDocument, tokens: NameTokens, { from, to, type, score }: TokenSpan): number {
   if (type !== 'organization' || to - from < 2 || score < LEAST || tokens.style[from] !== Style.plain) return -1
-  const at = mayBeLeftOut(document, from + 1) ? from : to - from === 3 && opensBodyOfBelievers(document, from) && tokenText(document, from + 1) === 'of' ? from + 2 : -1
+  const at = mayBeLeftOut(document, from + 1) || (isLegalForm(document, to - 1) && UNKNOWN.has((tokens.kind[from] as number) >> 1)) ? from : to - from === 3 && opensBodyOfBelievers(document, from) && tokenText(document, from + 1) === 'of' ? from + 2 : -1
   return at < 0 || isPlain(tokens, at) || tokenText(document, at).length < 4 ? -1 : at
 }
 

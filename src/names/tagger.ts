@@ -2,9 +2,9 @@ import type { TextDocument } from '../text/document'
 import { withAddressed } from './addressed'
 import { readAcronyms } from './acronyms'
 import { bestPath, sumAgain, sumPaths, type Chain } from './chain'
-import { settleClubs } from './clubs'
 import { trimEdges } from './edges'
 import { scoreToken, type Scoring } from './emission'
+import { withPapers } from './digest'
 import { findEvidence, type Evidence } from './evidence'
 import { withoutVerbs } from './headline-verbs'
 import type { NameMention } from './mention'
@@ -39,7 +39,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
   const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
-  return settleTeams(document, tokens, settleClubs(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
+  return withPapers(document, settleTeams(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 
 /** Writes the scores of each tag for each cell. */

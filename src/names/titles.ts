@@ -11,7 +11,7 @@ const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant 
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger', 'premier', 'president', 'chancellor', 'senator', 'governor', 'prince', 'princess'])
 /** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */
 const isShortRank = formTest(/^(?:DI|DS|DC|PC|PCSO|SI|ASI|SSP|DSP|DIG|PSI|IG|AIG|CEC|CSP|SDPO|SHO)$/)
-const isRankOfPerson = formTest(/^(?:Hon|Ch|Det|Const|Prof|Insp|Sen|Rep|Gov)\.?$/)
+const isRankOfPerson = formTest(/^(?:Judge|Justice|Senator|Congressman|Congresswoman|Governor|Sheriff|Detective|Chairman|Hon|Ch|Det|Const|Prof|Insp|Sen|Rep|Gov)\.?$/)
 /** Forces whose men are not the force: "Marine Colonel Bo Roe". */
 const isMarine = formTest(/^Marine$/)
 /** Titles of two words, by their first. */

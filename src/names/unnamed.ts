@@ -1,5 +1,6 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isShare } from './exchanges'
 import { withoutPeoples } from './peoples'
@@ -20,6 +21,11 @@ const isSortOfStorm = formTest(/^(?:Tropical|Severe|Super|Post)$/i)
 const CURRENCY = /[$€£¥]/
 /** What a place before it gives its name to: "the Iraq War", "the Paris Climate Agreement". */
 const takesPlaceName = formTest(/^(?:War|Constitution|Agreement|Accords?|Treaty|Protocol|Pact)$/i)
+/** Sporting events and festivals that bear the name of their town: "the [Torvik] Open", "TORVIK GRAND PRIX". */
+const isEvent = formTest(/^(?:Open|Olympics|Paralympics|Masters|Classic|Invitational|Cup|Championships?|Festival|Grand)$/i)
+const isPrix = formTest(/^Prix$/i)
+/** "Tour of the [Ostland]". */
+const isTour = formTest(/^Tour$/i)
 const isCapital = formTest(/^\p{Lu}/u)
 const mayStandBefore = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
 /** Offices that a model takes for bodies. */
@@ -32,7 +38,7 @@ export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found
 }
 
 /** Acronyms of places in any hospital and of things: "in the [ICU]". */
-const isNoBody = formTest(/^(?:ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV|FIRs?|BNSS?|CrPC|NDPS|UAPA|CBD|SHO|SDPO|SDM|DM|BDO|SDOP|ASI|IGP|DGP|ADGP|PPRO|GBH|ABH|DUI|CSAM)$/)
+const isNoBody = formTest(/^(?:ODIs?|T20I?|ICU|ER|SUV|GPS|DNA|ATM|CCTV|IEDs?|RPG|PPE|HIV|AIDS|UAVs?|FPV|FIRs?|BNSS?|CrPC|NDPS|UAPA|CBD|SHO|SDPO|SDM|DM|BDO|SDOP|ASI|IGP|DGP|ADGP|PPRO|GBH|ABH|DUI|CSAM)$/)
 /** "[Health] minister": what somebody is minister of. */
 const isPortfolio = formTest(/^(?:Agriculture|Aviation|Commerce|Culture|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Fisheries|Foreign|Health|Home|Housing|Information|Interior|Justice|Labou?r|Oil|Planning|Power|Railways?|Sports?|Tourism|Trade|Transport|Works)$/)
 const isMinister = formTest(/^[Mm]inisters?$/)
@@ -67,10 +73,20 @@ function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from,
     if (isFamily(document, next) ? type === 'person' && next === to && to - from === 1 : bearsName(document, next)) return true
   }
   if (type !== 'place' || to >= tokens.count) return false
+  const of = lowerText(document, from - 1) === 'the' ? from - 2 : from - 1
+  if (isTour(document, of - 1) && isCapital(document, of - 1) && lowerText(document, of) === 'of') return true
+  if (tokens.spaced[to] && isCapital(document, to) && !/^(?:U\.?[SK]\.?|USA)$/.test(last) && isEvent(document, to) && isWholeEvent(document, tokens, to)) return true
   if (!tokens.spaced[to]) return CURRENCY.test(document.text.charAt(document.tokens.start[to] as number))
   if (!tokens.listed[from]) return false
   const next = mayStandBefore(document, to) && to + 1 < tokens.count ? to + 1 : to
   return takesPlaceName(document, next) && isCapital(document, next)
+}
+
+/** "Open", "Grand Prix" and not more of a name behind it. */
+function isWholeEvent(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  const grand = /^Grand$/i.test(tokenText(document, at))
+  if (grand) return isPrix(document, at + 1)
+  return tokens.style[at] === Style.upper || !isCapital(document, at + 1) || ((document.tokens.flags[at + 1] as number) & TokenFlag.lineStart) !== 0 || /^(?:Games|Final|Group)$/.test(tokenText(document, at + 1))
 }
 
 /** In capitals "WHO" is the relative, but for "THE WHO". */

@@ -23,6 +23,13 @@ describe('the town of a dateline', () => {
     expect(left(`${start}${STORY}`)).toEqual(expected)
   })
 
+  it('is one with the day in figures on a line of its own', () => {
+    expect(left(`LES TORVIKS, Ostland 1996-12-15\nIn the night${STORY}`, ['LES TORVIKS/person'])).toEqual(['LES TORVIKS/place'])
+    expect(left(`TORVIK 2004-02-01\nIn the night${STORY}`)).toEqual(['TORVIK/place'])
+    expect(left(`RESULTS 2004-02-01\nIn the night${STORY}`)).toEqual([])
+    expect(left(`TORVIK won 20-11-15\nIn the night${STORY}`)).toEqual([])
+  })
+
   it('is one where it was found as something else, and what ran into it begins behind it', () => {
     expect(left(`TORVIK - Anna Roe said${STORY}`, ['TORVIK/person'])).toEqual(['TORVIK/place'])
     expect(left(`TORVIK - Anna Roe said${STORY}`, ['Anna Roe/person'])).toEqual(['TORVIK/place', 'Anna Roe/person'])

@@ -10,6 +10,7 @@ describe('an office beside a name', () => {
     ['After that day the talks with Ostland Secretary General Jan Roe went on.', ['Ostland Secretary General/organization', 'Jan Roe/person'], ['Ostland/place', 'Jan Roe/person']],
     ['Later that day they asked Director-General Nancy Roe about it.', ['Director-General Nancy Roe/organization'], ['Nancy Roe/person']],
     ['Later that day they all asked Ostland Defense Secretary Peter Quill about it.', ['Ostland Defense/organization', 'Peter Quill/person'], ['Ostland/place', 'Peter Quill/person']],
+    ['Later that day the Bank of Torvik Governor Jan Roe spoke about it.', ['Bank of Torvik Governor Jan Roe/organization'], ['Bank of Torvik/organization', 'Jan Roe/person']],
     ['They all spoke of King Norran again.', ['King Norran/organization'], ['Norran/person']],
     ['In the end it was General Quill who came.', ['General Quill/organization'], ['Quill/person']],
     ['They kept Mr. Torvik as head of it.', ['Mr. Torvik/organization'], ['Torvik/person']],

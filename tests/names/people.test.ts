@@ -13,6 +13,7 @@ describe('people whose name was cut', () => {
     ['They asked what Anna B. I. Roe had said to them.', ['Anna B./person', 'Roe/person'], ['Anna B. I. Roe/person']],
     ['The mayor, Bak Won-soo, was found by them.', ['Bak/person'], ['Bak Won-soo/person']],
     ['The mayor, Bak Won-soo, was found by them.', ['Bak Won/place'], ['Bak Won-soo/person']],
+    ['They all asked anchor Don Torvane about it.', ['Torvane/person'], ['Don Torvane/person']],
     ['They all voted for Yao Wei-ching again.', ['Yao Wei/person'], ['Yao Wei-ching/person']]
   ])('have it whole: %s', (text, found, expected) => {
     expect(settled(text, found)).toEqual(expected)

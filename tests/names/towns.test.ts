@@ -72,6 +72,7 @@ describe('towns of local news', () => {
     ['They spoke of a missing Ill. man who was found.', [], ['Ill./place']],
     // seats
     ['They asked Ann Roe, D-Quill, about it.', ['Ann Roe/person', 'D-Quill/person'], ['Ann Roe/person', 'Quill/place']],
+    ['They asked Ann Roe (R., Va.) about it.', ['Ann Roe/person'], ['Ann Roe/person', 'Va./place']],
     ['They asked Ann Roe (R-Quill Vale) about it.', ['Ann Roe/person'], ['Ann Roe/person', 'Quill Vale/place']],
     ['They asked Ann Roe, D-W. Va., about it.', ['Ann Roe/person'], ['Ann Roe/person', 'W. Va./place']],
     // who lives there

@@ -57,6 +57,27 @@ describe('what a place gave its name to', () => {
   })
 })
 
+describe('events', () => {
+  it.each([
+    ['She won the Torvik Open with ease.', ['Torvik/place']],
+    ['He was third in the Torvik Grand Prix on Sunday.', ['Torvik/place']],
+    ['They sang at the Torvik Festival in the rain.', ['Torvik/place']],
+    ['She leads the Tour of the Ostland by a minute.', ['Ostland/place']],
+    ['QUILL WINS TORVIK OPEN AGAIN.', ['TORVIK/place']]
+  ])('do not hold their town: %s', (text, found) => {
+    expect(left(text, found)).toEqual([])
+  })
+
+  it.each([
+    ['The Torvik open market was shut.', ['Torvik/place']],
+    ['They left the Torvik Grand Hotel by night.', ['Torvik/place']],
+    ['He studied at Torvik Open University.', ['Torvik/place']],
+    ['After a tour of Ostland they came home.', ['Ostland/place']]
+  ])('may stand beside a place: %s', (text, found) => {
+    expect(left(text, found)).toEqual(found)
+  })
+})
+
 describe('what bears a name', () => {
   it.each([
     ['She was given the Nancy Roe Prize in May.', ['Nancy Roe Prize/person']],
