@@ -655,8 +655,8 @@ A gunman shot dead two clerks in Oldo before he himself was killed.
   killed 1i [A gunman] pronoun; gunman militant; in Oldo
   killed 2 [two clerks] active; clerks civilian; cause A gunman; in Oldo
 Lightning struck over Oldo, killing Bo Roe outright and Al Dunn by its heat.
-  killed 1i [Bo Roe] active; Bo Roe civilian
-  killed 1i [Al Dunn] active; Al Dunn civilian
+  killed 1i [Bo Roe] active; Bo Roe civilian; cause Lightning
+  killed 1i [Al Dunn] active; Al Dunn civilian; cause Lightning
 `,
   'losses in short': `
 The bank incurred heavy losses.

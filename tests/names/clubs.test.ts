@@ -28,6 +28,8 @@ describe('clubs in a text about a match', () => {
     ['SOCCER - CUP FINAL\nLEEDS, England 1996-08-22\nThe final will be held in Leeds on Sunday.', ['LEEDS/place', 'England/place', 'Leeds/place']],
     ['TENNIS - OPEN\nLeeds won the right to hold the tournament.', ['Leeds/place']],
     ['Wolves are back in the woods, and the Magpies sing.', []],
+    ['SOCCER - CUP\nThe goal came late at the Quill Stadium, Sunderland, where he scored.', ['Quill Stadium/place', 'Sunderland/place']],
+    ['SOCCER - CUP\nThe Leeds-born striker scored twice.', ['Leeds/place']],
     ['SOCCER - CUP\nThe Games and the Olympics come later.', []],
     ['SOCCER - CUP\nThe Leeds clubs play on Sunday.', ['Leeds/place']],
     ['SOCCER - CUP\nPeter Everton scored, and Everton was glad.', ['Peter Everton/person', 'Everton/person']]
