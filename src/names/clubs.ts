@@ -49,10 +49,6 @@ function withListed(document: TextDocument, tokens: NameTokens, found: readonly 
     const county = sport.cricket && isCounty(lowerText(document, i))
     const to = county ? i + 1 : Math.max(clubEnd(tokens, i), initialsEnd(document, tokens, i))
     if (to === i || !isCapital(document, i)) continue
-    if (isTown(document, tokens, found[next - 1], i, to)) {
-      i = to - 1
-      continue
-    }
     const alone = to - i === 1
     const covered = touched !== undefined && touched.from < to
     if (covered && touched.from === i && touched.to === to + 2 && touched.type === 'organization' && tokenText(document, to) === 'and') clubs.push({ ...touched, to }, { ...touched, from: to + 1, type: isWholeClub(tokens, to + 1) || isInPlace(tokens, to + 1) ? 'organization' : 'person' })
@@ -108,13 +104,6 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan, to: 
 
 /** Last words of clubs that no place or person has. */
 const isTeamWord = formTest(/^(?:United|Utd|Rovers|Wanderers|Albion|Warriors|Stars|Pillars|Tornadoes|Rangers|Athletic|Hotspur|Wolves|Tigers|Lions|Eagles|Sharks|Bulls|Giants|Knights|Raiders|Panthers|Bears|Hawks)$/)
-
-/** "[Norrvik Stadium], Leeds", "a Leeds-born striker": where something is or somebody comes from. */
-function isTown(document: TextDocument, tokens: NameTokens, before: TokenSpan | undefined, from: number, to: number): boolean {
-  if (before?.type === 'place' && before.to === from - 1 && tokenText(document, from - 1) === ',') return isInPlace(tokens, from)
-  return tokenText(document, to) === '-' && !tokens.spaced[to] && isComingFrom(document, to + 1)
-}
-const isComingFrom = formTest(/^(?:born|based|bred|raised)$/)
 
 function isWholeClub(tokens: NameTokens, at: number): boolean {
   return clubEnd(tokens, at) === at + 1

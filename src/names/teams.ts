@@ -152,7 +152,9 @@ function isOwner(document: TextDocument, tokens: NameTokens, to: number, people:
   return to + 1 < tokens.count && (tokens.kind[to] as number) >> 1 === POSSESSIVE && (isPlayer(document, to + 1) || people.has(to + 1))
 }
 /** What is of a town itself: "the [Norrvik] clubs". */
-const isLive = formTest(/^(?:clubs|area|crowd|born|derby|suburb|police)$/)
+const isLive = formTest(/^(?:clubs|area|crowd|born|based|bred|derby|suburb|police)$/)
+/** Where matches are: "at the [Quill Stadium], Norrvik". */
+const isGround = formTest(/^(?:Stadium|Ground|Arena|Dome|Oval|Park|Gardens)$/)
 
 /** "moved from Torvik to [Norrvik]". */
 function isChange(document: TextDocument, from: number): boolean {
@@ -166,10 +168,10 @@ function isWhere(document: TextDocument, tokens: NameTokens, found: readonly Tok
   const before = from > 0 ? lowerText(document, from - 1) : ''
   const changes = (before === 'from' || before === 'to') && isChange(document, from)
   if ((isScored(document, tokens, to) && !isInside(document, from - 1)) || isOwner(document, tokens, to, people)) return false
-  if (isLive(document, to)) return true
+  if (isLive(document, isDash(document, to) && !tokens.spaced[to] ? to + 1 : to)) return true
   if (!changes && (isInside(document, from - 1) || (before === 'to' && !isLoss(document, from)))) return true
   const beside = (left: TokenSpan | undefined, right: TokenSpan | undefined): boolean => left?.type === 'place' && right?.type === 'place' && right.from === left.to + 1 && (tokens.kind[left.to] as number) >> 1 === COMMA
-    && isInside(document, left.from - 1)
+    && (isInside(document, left.from - 1) || isGround(document, left.to - 1))
   const acts = areMany(document, to) || fares(document, to) || meets(document, to)
   return (!acts && beside(found[index - 1], found[index])) || beside(found[index], found[index + 1])
 }
