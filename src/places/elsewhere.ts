@@ -25,7 +25,7 @@ const LOOK = 8
 const LONGEST_SIGN = 60
 /** A state as it is shortened behind its towns only: "Minn.", "W.Va.". */
 const SHORT_STATE = /^[A-Z][A-Za-z. ]{1,5}\.$/
-/** A town of so many inhabitants is itself, whatever stands behind its comma; one of a village's name has fewer. */
+/** A town of so many inhabitants, a province of a few times as many, is itself, whatever stands behind its comma; one of a village's name has fewer. */
 const KNOWN = 800_000
 /** A part of a city has at most so many, the city at least so many, and so many times as many. */
 const MOST_OF_PART = 150_000
@@ -78,7 +78,7 @@ export function elsewhere(document: TextDocument, inner: readonly [NameMention, 
   if (sign === 'area' && candidates.every(candidate => candidate.firstLevel)) return null
   // "Belgrade, Minn."
   if (container.firstLevel && SHORT_STATE.test(document.text.slice(outer[0].start, outer[0].end))) return { within: container, some: false, candidate: undefined }
-  if (!most || most.population >= KNOWN || candidates.some(({ seat }) => seat === 'country')) return null
+  if (!most || most.population >= (most.firstLevel ? KNOWN * TIMES : KNOWN) || candidates.some(({ seat }) => seat === 'country')) return null
   if (!city) return container.whole || outer[1].candidates.length === 1 ? { within: container, some: false, candidate: undefined } : null
   if (sign !== 'comma' || most.population > MOST_OF_PART || container.population < LEAST_OF_CITY || most.population * TIMES > container.population || candidates.some(candidate => candidate.firstLevel)) return null
   return { within: container, some: false, candidate: undefined }

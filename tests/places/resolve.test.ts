@@ -170,10 +170,17 @@ describe('resolvePlaces', () => {
   it.each([
     ['Hong Kong', 'HK', 'region'], ['Puerto Rico', 'PR', 'region'], ['Gaza Strip', 'PS', 'region'], ['Xinjiang', 'CN', 'region'], ['Kiev', 'UA', 'city'], ['Bombay', 'IN', 'city'], ['Cologne', 'DE', 'city'],
     ['Deir al-Zour', 'SY', 'city'], ['Mazar-i-Sharif', 'AF', 'city'], ['al-Raqqa', 'SY', 'city'], ['Côte d’Ivoire', 'CI', 'country'], ['Burma', 'MM', 'country'], ['DR Congo', 'CD', 'country'], ['Calif.', 'US', 'region'],
-    ['St. Louis', 'US', 'city'], ['Saint Petersburg', 'RU', 'city'], ['North Dallas', 'US', 'district'], ['Washington, D.C.', 'US', 'city'], ['Kashmir', null, 'region'], ['Pangasinan', 'PH', 'region'], ['Sukma', 'IN', 'city'], ['Seine-Saint-Denis', 'FR', 'region'], ['Rautahat', 'NP', 'region'], ['Sumatra', 'ID', 'natural'], ['UK', 'GB', 'country']
+    ['St. Louis', 'US', 'city'], ['Saint Petersburg', 'RU', 'city'], ['North Dallas', 'US', 'district'], ['Washington, D.C.', 'US', 'city'], ['Kashmir', null, 'region'], ['Pangasinan', 'PH', 'region'], ['Sukma', 'IN', 'city'], ['Hanoi', 'VN', 'city'], ['Da Nang', 'VN', 'city'], ['Seine-Saint-Denis', 'FR', 'region'], ['Rautahat', 'NP', 'region'], ['Sumatra', 'ID', 'natural'], ['UK', 'GB', 'country']
   ])('knows %s', (name, country, kind) => {
     const [place] = placesIn(`They met in [${name}].`)
     expect([place?.country, place?.kind, place?.location !== null]).toEqual([country, kind, true])
+  })
+
+  it.each([
+    // Areas whose codes have changed between the tables
+    ['Hanoi', 'Hanoi', 21.02, 105.84], ['Ho Chi Minh City', 'Ho Chi Minh City (HCMC)', 10.82, 106.63], ['Bergen', 'Vestland', 60.39, 5.32], ['Washington DC', 'District of Columbia', 38.9, -77.04]
+  ])('puts %s into its area and on its point', (name, admin1, latitude, longitude) => {
+    expect(placesIn(`They met in [${name}].`)[0]).toMatchObject({ admin1, location: { latitude, longitude } })
   })
 
   it('takes thousands of places in time that grows with the text', () => {
