@@ -166,6 +166,14 @@ function withoutParts(figures: readonly FoundFigure[]): ReadonlySet<FoundFigure>
     if (whole && !hasNumber(whole.count) && whole.least === null && hasNumber(figure.count)) split.add(whole.id)
   }
   // "a dozen of [the 17 dead]"
-  const within = (figure: FoundFigure): boolean => figures.some(other => other !== figure && other.start >= figure.start && other.end <= figure.end && sizeOf(other.count) > sizeOf(figure.count))
-  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && !within(figure) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
+  const outer = new Set<string>()
+  const ordered = [...figures].sort((a, b) => a.start - b.start || b.end - a.end)
+  ordered.forEach((figure, at) => {
+    for (let next = at + 1; next < ordered.length; next++) {
+      const other = ordered[next] as FoundFigure
+      if (other.start >= figure.end) break
+      if (other.end <= figure.end && sizeOf(other.count) > sizeOf(figure.count)) outer.add(figure.id)
+    }
+  })
+  return new Set(figures.filter(figure => !split.has(figure.id) && !headed(figure) && !outer.has(figure.id) && (!byId.has(figure.partOf ?? '') || split.has(figure.partOf ?? ''))))
 }

@@ -36,6 +36,7 @@ export function withAddressed(document: TextDocument, tokens: NameTokens, found:
       continue
     }
     if (tokens.style[at] !== Style.plain) continue
+    if (!isCapital(document, at) || !(isCapital(document, at + 1) || isCapital(document, at + 2))) continue
     const address = isAddress(document, at)
     if (!address && !isOffice(document, at)) continue
     const from = address && isStop(document, at + 1) ? at + 2 : at + 1

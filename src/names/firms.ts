@@ -42,13 +42,16 @@ const isOwn = formTest(/^(?:shares|stock|shareholders|bonds)$/)
 /** Who sends a report: "London [Newsroom]". */
 const isNewsroom = formTest(/^(?:Newsroom|Newsdesk|newsroom|newsdesk)$/)
 
+/** Every sign of a firm that has no capital, nor a name before it. */
+const mayTell = formTest(/^(?:&|and|plc|newsroom|newsdesk|unit|subsidiary|affiliate)$/)
+
 /** The names of firms as their form and their market tell: up to "Corp.", partners with "&", what falls on an exchange, a newsroom and its town. Spans in order. Linear. */
 export function withFirms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const firms: TokenSpan[] = []
   let market: boolean | null = null
   let next = 0
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.style[i] === Style.upper) continue
+    if (tokens.style[i] === Style.upper || !(isCapital(document, i) || isCapital(document, i - 1) || tokens.listed[i] !== 0 || i < HEADLINE || mayTell(document, i))) continue
     // A short sentence with a long name in it looks like a title.
     const plain = tokens.style[i] === Style.plain || isAmpersand(document, i) || isLowerWord(document, i) || isLowerWord(document, i + 1)
     while (next < found.length && (found[next] as TokenSpan).to <= i) next++

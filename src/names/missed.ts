@@ -52,7 +52,9 @@ function withLast(document: TextDocument, tokens: NameTokens, found: readonly To
   // What is something else as well tells nothing.
   for (const { from, to, type } of found) if (type === 'organization' || (type === 'place' && to - from > 1)) for (let i = from; i < to; i++) names.delete(tokens.word[i] as number)
   // "the Polaroids", "Roe's Polaroids": what is counted or somebody's is nobody.
-  for (let i = 1; i < tokens.count; i++) if (names.has(tokens.word[i] as number) && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
+  const { flags } = document.tokens
+  const isNamed = (i: number): boolean => ((flags[i] as number) & TokenFlag.capital) !== 0 && names.has(tokens.word[i] as number)
+  for (let i = 1; i < tokens.count && names.size > 0; i++) if (isNamed(i) && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
   if (names.size === 0) return [...found]
   const kept: TokenSpan[] = []
   let next = 0
@@ -64,7 +66,7 @@ function withLast(document: TextDocument, tokens: NameTokens, found: readonly To
       const somebody = name.type === 'place' && name.to === i + 1 && names.has(tokens.word[i] as number) && name.by === 'model'
       kept.push(somebody ? { ...name, type: 'person', by: 'document' } : name)
       i = name.to - 1
-    } else if (names.has(tokens.word[i] as number) && tokens.style[i] === Style.plain && isAlone(document, i) && !isBearer(document, i + 1)) {
+    } else if (isNamed(i) && tokens.style[i] === Style.plain && isAlone(document, i) && !isBearer(document, i + 1)) {
       const from = isParticle(document, i - 1) ? i - 1 : i
       if (from < i && isCapital(document, from - 1)) continue
       kept.push({ from, to: i + 1, type: 'person', score: SCORE, by: 'document' })

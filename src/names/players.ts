@@ -35,8 +35,12 @@ const CLUB = 7
 const COUNTRIES: readonly number[] = [COUNTRY]
 const SCORE = 0.85
 
+/** What stands in a text about something else only where somebody is out: "Roe c Quill b Velm". */
+const BOWLED = ' b '
+
 /** The people in the rows of a results sheet, and the clubs that stand in brackets behind them. In no order. Linear. */
 export function findPlayers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
+  if (!sport && !document.text.includes(BOWLED)) return []
   const marks: TokenSpan[] = []
   let bowling = false
   let people: Uint8Array | null = null

@@ -30,7 +30,7 @@ const HYPHEN = 0x2D
 export function findPosts(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const told: TokenSpan[] = []
   for (let at = 1; at < tokens.count; at++) {
-    if (tokens.style[at] === Style.upper) continue
+    if (tokens.style[at] === Style.upper || !(isCapital(document, at) || isCapital(document, at - 1) || isRetired(document, at))) continue
     const span = isRetired(document, at) ? retiredAt(document, tokens, at)
       : isElected(document, at) && tokens.style[at] === Style.plain ? seatBefore(document, tokens, at)
         : isVillage(document, at - 1) ? villageAt(document, tokens, at)

@@ -32,8 +32,13 @@ const GIVEN = classNumber('given')
 const COUNTRIES: readonly number[] = [COUNTRY]
 const SCORE = 0.85
 
+/** The figures of a result. */
+const RESULT = /\d ?[-–] ?\d/
+
 /** What a sheet has of the names in it: teams, and countries that play. In order; disjoint. Linear. */
 export function findTeams(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
+  // In a text about something else only results between two names tell of a match.
+  if (!sport && !RESULT.test(document.text)) return []
   const teams: TokenSpan[] = []
   let marks: Uint8Array | null = null
   let table = false

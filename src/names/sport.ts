@@ -28,9 +28,11 @@ const HEADING = 4
 const TOP = 60
 
 /** Words of games, among those of playing, of events and of players: a text with several of them is about a match. */
-const isGame = formTest(/^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdowns?|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs|standings|relegated|striker|midfielder|goalkeeper|quarterback|pitcher|batsm[ae]n|bowlers?|winger|playmaker|linebacker|wicketkeeper|netminder|defenseman|all-?rounder|shortstop|scrum-half|fly-half|spinner|seamer|pacer|paceman|uncapped|T20Is?|ODIs?|twenty20|midfielders|defenders|strikers|matchday|homers?|homered|shutout|pitched|bullpen|doubleheader)$/i)
+const GAME = /^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?time|hat-trick|equali[sz]er|touchdowns?|kickoff|derby|fixture|playoffs?|(?:semi|quarter)finals?|midfield|cup|championships?|tournament|scoreless|overs|standings|relegated|striker|midfielder|goalkeeper|quarterback|pitcher|batsm[ae]n|bowlers?|winger|playmaker|linebacker|wicketkeeper|netminder|defenseman|all-?rounder|shortstop|scrum-half|fly-half|spinner|seamer|pacer|paceman|uncapped|T20Is?|ODIs?|twenty20|midfielders|defenders|strikers|matchday|homers?|homered|shutout|pitched|bullpen|doubleheader)$/i
+const isGame = formTest(GAME)
 /** Words that a match shares with other things: they count where clubs are named. */
-const isPlay = formTest(/^(?:league|season|club|signing|transfer|loan|squad|scored?|coach|manager|boss|points?|wins?|won|lead|defeat|draw|fans|substitute|victory|opener|rookie|assists?|saves|shots?|run|yard|period|quarter|half|century|striker|unbeaten|coached|friendly|team|teams|game|games|beat|beats|defeated|lost|upset|standings|series|overtime)$/)
+const PLAY = /^(?:league|season|club|signing|transfer|loan|squad|scored?|coach|manager|boss|points?|wins?|won|lead|defeat|draw|fans|substitute|victory|opener|rookie|assists?|saves|shots?|run|yard|period|quarter|half|century|striker|unbeaten|coached|friendly|team|teams|game|games|beat|beats|defeated|lost|upset|standings|series|overtime)$/
+const isOfMatch = formTest({ test: word => GAME.test(word) || PLAY.test(word) })
 const isCricket = formTest(/^(?:innings|wickets?|cricket|cricketers?|batsm[ae]n|bowlers?|bowled|lbw|stumps)$/i)
 const isLower = formTest(/^\p{Ll}/u)
 /** So many different ones in a text about a match, and one in so many tokens. */
@@ -92,9 +94,9 @@ function clubsOfMatch(document: TextDocument, tokens: NameTokens, rows: number):
     if (club > i && (club - i > 1 || !(isInPlace(tokens, i) || ORDINARY.has((tokens.kind[i] as number) >> 1) || isCapital(document, i + 1) || (i > 0 && isCapital(document, i - 1))))) {
       clubs.add(tokenText(document, i))
       times++
-    } else if (isGame(document, i)) games.add(lowerText(document, i))
-    else if (isPlay(document, i)) plays.add(lowerText(document, i))
-    else continue
+    } else if (!isOfMatch(document, i)) continue
+    else if (isGame(document, i)) games.add(lowerText(document, i))
+    else plays.add(lowerText(document, i))
     times++
   }
   if (times * APART < tokens.count) return -1

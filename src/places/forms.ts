@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
 import { lowerText, tokenAt, tokenText, type TextDocument } from '../text/document'
+import { kept } from '../text/kept'
 import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
@@ -129,13 +130,24 @@ export function readFormsOfBodies({ text }: TextDocument, names: readonly NameMe
   return [...forms.values()]
 }
 
+/** What rows of counties and of streets cannot do without; asked once of a text. */
+const rowsIn = kept<TextDocument, { readonly counties: boolean, readonly streets: boolean }>(({ text }) => ({
+  counties: text.includes('ount') && COUNTIES.test(text),
+  streets: ['treets', 'oads', 'venues', 'anes', 'rives', 'oulevards', 'ighways'].some(word => text.includes(word))
+}))
+const COUNTIES = /count(?:y|ies)\b/i
+
 /** "[Clay] county", "[Clay], Douglas and Grant counties", "the counties of Clay and [Grant]". */
-function isBesideCounty({ text }: TextDocument, { start, end }: NameMention): boolean {
+function isBesideCounty(document: TextDocument, { start, end }: NameMention): boolean {
+  const { text } = document
+  if (!rowsIn(document).counties) return false
   return BEFORE_COUNTY.test(text.slice(end, end + ROW)) || BEHIND_COUNTIES.test(text.slice(Math.max(0, start - ROW), start))
 }
 
 /** "[Oak] and [Elm] streets". */
-function isBeforeStreets({ text }: TextDocument, { start, end }: NameMention): boolean {
+function isBeforeStreets(document: TextDocument, { start, end }: NameMention): boolean {
+  const { text } = document
+  if (!rowsIn(document).streets) return false
   const row = /^[ ,]/.test(text.charAt(end)) ? BEFORE_STREETS.exec(text.slice(end, end + ROW)) : null
   return row !== null && (row[1] !== undefined || AND_STREET.test(text.slice(Math.max(0, start - ROW), start)))
 }

@@ -1,4 +1,5 @@
 import { tokenText, type TextDocument } from '../text/document'
+import * as TokenFlag from '../text/token-flag'
 import { keepByForm } from '../text/forms'
 import { formTest } from '../text/form-test'
 import { areaOfCode } from './area-codes'
@@ -77,6 +78,7 @@ export function readSigns(document: TextDocument): Signs {
       seen.add(sign)
       for (const code of sign.countries) countries.set(code, (countries.get(code) ?? 0) + 1 / sign.countries.length)
     }
+    if (((tokens.flags[at] as number) & TokenFlag.digit) === 0) continue
     const start = tokens.start[at] as number
     const code = isLastOfPhone(document, at) ? PHONE.exec(text.slice(Math.max(0, start - PHONE_LENGTH), start))?.[1] : isDottedPhone(document, at) ? tokenText(document, at).slice(0, 3) : undefined
     const area = code === undefined ? null : areaOfCode(code)

@@ -142,7 +142,7 @@ function agesEnd({ words, classes }: Pick<SentenceWords, 'words' | 'classes'>, a
   }
   // "a man, [believed to be 17]," "[also thought to be in his 20s],"
   const believed = words[at] === 'also' ? at + 1 : at
-  if (SUPPOSED.test(words[believed] ?? '') && words[believed + 1] === 'to' && words[believed + 2] === 'be' && wordBefore(words, at) === ',') {
+  if (words[believed + 1] === 'to' && words[believed + 2] === 'be' && SUPPOSED.test(words[believed] ?? '') && wordBefore(words, at) === ',') {
     const own = words[believed + 3] === 'in' || words[believed + 3] === 'aged' ? agesEnd({ words, classes }, believed + 3) : readNumber(words, ROUGHLY.test(words[believed + 3] ?? '') ? believed + 4 : believed + 3)?.end ?? at
     if (own > believed + 3 && /^[,.]$/.test(words[own] ?? '')) return own
   }
