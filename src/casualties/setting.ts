@@ -82,7 +82,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
   if (inSentence !== null) return { value: inSentence, said: false, headed: events.some(({ remembered, value }) => remembered === true && value === inSentence) }
   // "in the past 24 hours": not on the day of the figure before
-  if (PAST_HOURS.test(context.document.text.slice(context.document.sentences.start[index], context.document.sentences.end[index]))) return { value: own[0]?.value ?? null, said: true }
+  if (isOfPastHours(clause)) return { value: own[0]?.value ?? null, said: true }
   // What is only recalled was at another time than what was told before.
   if (background) return { value: null, said: false }
   const heading = context.dates.heading(index)
@@ -107,6 +107,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
 
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
+const isOfPastHours = once(({ sentence: { document: { text, sentences }, index } }: Clause): boolean => PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
 
 /** "on Tuesday, killing one, the fifth attack since [December]": the time of another; not "the worst since 1981, when nine died". */
 function isLastOfKind(text: string, { start, end }: EventDate): boolean {
