@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { isInPlace, isPlaceName, isTownName } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 
 const GIVEN = classNumber('given')
 const SAID = classNumber('said')

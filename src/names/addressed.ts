@@ -1,12 +1,12 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { isCapital } from './town-words'
 
 /** Forms of address, before people alone: "Cr [Roe]". */
 const isAddress = formTest(/^(?:Mr|Mrs|Ms|Dr|Prof|Cr|Cllr|Coun|Engr|Atty|Capt|Col|Lt|Sgt|Brig)\.?$/)

@@ -1,11 +1,12 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import { isInPlace, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { capitalsBefore, isCapital } from './town-words'
+import { capitalsBefore } from './town-words'
 
 /** Words of streets that are nobody's surname. */
 const STREET = /^(?:Drive|Avenue|Boulevard|Parkway|Highway|Road|Expressway|Turnpike)$/

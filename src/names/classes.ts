@@ -107,3 +107,6 @@ export function classBits(...names: readonly string[]): Uint8Array {
 export function listedClass(lower: string): number {
   return classOfWord.get(lower) ?? -1
 }
+
+/** Classes of words that end the name of a body, a firm or a place: "Agency", "Inc.", "River". */
+export const HEADS: ReadonlySet<number> = new Set(['orgHead', 'orgSuffix', 'placeHead'].map(classNumber))

@@ -1,14 +1,14 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital, isLineStart, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
 import { isCounty } from './club-towns'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
-import { clubEnd, isCapital, isLineStart } from './sheets'
+import { overlaid, type TokenSpan } from './spans'
+import { clubEnd } from './sheets'
 import type { Sport } from './sport'
 import * as Style from './styles'
-import { isLowerWord } from './town-words'
 
 const GIVEN = classNumber('given')
 const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'ordinaryName'].map(classNumber))
@@ -21,21 +21,6 @@ const UNSURE = 0.7
 /** The clubs that a text about a match names without being found: listed, in a row of results, called for short or by their fans. Spans in order. Linear. */
 export function withClubs(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport): TokenSpan[] {
   return withNicknames(document, tokens, withListed(document, tokens, withKnown(document, tokens, found), sport))
-}
-
-/** Rows laid over what was found: what they touch goes. */
-export function overlaid(found: readonly TokenSpan[], rows: readonly TokenSpan[]): TokenSpan[] {
-  if (rows.length === 0) return [...found]
-  const laid: TokenSpan[] = []
-  for (const row of [...rows].sort((a, b) => a.from - b.from || b.to - a.to)) if (row.from >= (laid[laid.length - 1]?.to ?? 0)) laid.push(row)
-  const kept: TokenSpan[] = []
-  let at = 0
-  for (const span of found) {
-    while (at < laid.length && (laid[at] as TokenSpan).to <= span.from) kept.push(laid[at++] as TokenSpan)
-    const row = laid[at]
-    if (!row || row.from >= span.to) kept.push(span)
-  }
-  return [...kept, ...laid.slice(at)]
 }
 
 /** Listed clubs that were not found, taken for somebody or found in part: "[Arsenal] stayed top", "[Sheffield] Wednesday"; of "[Arsenal and Roe]" the club. */

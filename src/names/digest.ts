@@ -2,8 +2,7 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
-import { overlaid } from './clubs'
-import type { TokenSpan } from './repair'
+import { overlaid, type TokenSpan } from './spans'
 
 /** "PRESS DIGEST - Ostland", "Press digest": the heading of a review of papers. */
 const isPress = formTest(/^press$/i)

@@ -4,7 +4,7 @@ import { formTest } from '../text/form-test'
 import { Bit, type Evidence } from './evidence'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Shape from './shapes'
 import type { WordTable } from './words'
 

@@ -1,11 +1,11 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
-import * as TokenKind from '../text/token-kind'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { COUNTRY, listedIn } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 /** Lower-case words that belong to the name of a facility or stretch of nature: "[Kabul airport]", "[Omsk hospital]". */
@@ -68,10 +68,6 @@ const isHyphen = formTest(/^-$/)
 const isArticle = formTest(/^(?:Al|El|Ar|As|Ash|An|Ad|Az)$/)
 const LONGEST = 4
 const NO_NAME: ReadonlySet<number> = new Set(['demonym', 'weekday', 'month', 'title', 'the', 'a', 'inside', 'possessive'].map(classNumber))
-
-function isCapital({ tokens }: TextDocument, token: number): boolean {
-  return ((tokens.flags[token] as number) & TokenFlag.capital) !== 0 && tokens.kind[token] === TokenKind.word
-}
 
 /** A place takes the lower-case noun behind it along where the whole is a facility; "[Wisconsin] jail" and "a [Kabul] hospital" are not. */
 function withNoun(document: TextDocument, tokens: NameTokens, span: TokenSpan, followed: boolean): TokenSpan {

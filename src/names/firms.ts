@@ -1,14 +1,12 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import * as TokenFlag from '../text/token-flag'
-import * as TokenKind from '../text/token-kind'
+import { isCapital, isLineStart, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
 import { isPlaceName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import { overlaid, type TokenSpan } from './spans'
 import * as Style from './styles'
-import { isLowerWord } from './town-words'
 
 /** What ends the full name of a firm: "Norrvik Tools [Corp.]". */
 const isLegalForm = formTest(/^(?:Inc|Corp|Cos|Co|Ltd|Plc|PLC|plc|LLC|LLP|Bhd|Oyj)\.?$/)
@@ -66,25 +64,7 @@ export function withFirms(document: TextDocument, tokens: NameTokens, found: rea
     else if (plain && mayTrade(document, i) && (market ??= isAboutMarket(document, tokens))) firm = traded(document, tokens, found, next, i)
     for (const one of firm) if (one.from >= (firms[firms.length - 1]?.to ?? 0)) firms.push(one)
   }
-  return firms.length === 0 ? [...found] : laidOver(found, firms)
-}
-
-function laidOver(found: readonly TokenSpan[], firms: readonly TokenSpan[]): TokenSpan[] {
-  const kept: TokenSpan[] = []
-  let at = 0
-  for (const span of found) {
-    while (at < firms.length && (firms[at] as TokenSpan).to <= span.from) kept.push(firms[at++] as TokenSpan)
-    if ((kept[kept.length - 1]?.to ?? 0) <= span.from && (firms[at]?.from ?? Infinity) >= span.to) kept.push(span)
-  }
-  return [...kept, ...firms.slice(at)]
-}
-
-function isCapital({ tokens }: TextDocument, at: number): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
-}
-
-function isLineStart({ tokens }: TextDocument, at: number): boolean {
-  return at <= 0 || ((tokens.flags[at] as number) & TokenFlag.lineStart) !== 0
+  return overlaid(found, firms)
 }
 
 /** The firm whose legal form stands at the token; what the model ran on behind it is somebody. */
@@ -169,7 +149,7 @@ function source(document: TextDocument, tokens: NameTokens, found: readonly Toke
   let to = from
   while (to - from < 3 && isCapital(document, to) && (to === from || !isLineStart(document, to))) to++
   const end = isStop(document, to) ? to + 1 : to
-  if (end < tokens.count && !isLineStart(document, end)) return []
+  if (!isLineStart(document, end)) return []
   const span = (found[next]?.from ?? Infinity) < to ? found[next] : undefined
   const place = span?.type === 'place' && span.from === from && span.to === to && span.score < UNSURE && !isPlaceName(tokens, from, to)
   return place || (!span && to - from === 1 && isLetters(document, from)) ? [{ from, to, type: 'organization', score: SCORE, by: 'rule:source' }] : []

@@ -4,7 +4,7 @@ import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 /** What people and bodies do in headlines in title case, beside what is said; none is a surname. */

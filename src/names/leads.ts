@@ -4,7 +4,7 @@ import { classNumber } from './classes'
 import { isPlaceName, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 
 const DEMONYM = classNumber('demonym')
 const COUNTED: ReadonlySet<number> = new Set(['number', 'quantity'].map(classNumber))

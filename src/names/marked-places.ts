@@ -1,16 +1,17 @@
 import type { TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
 import { COUNTRY, isTownName, listedIn } from './listed'
 import { NEWS_TOWN } from './news-towns'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import { stateEnd } from './states'
 import * as Style from './styles'
 import { TOLD_NAME } from './told-names'
 import { UNIT } from './told-places'
-import { capitalsBefore, goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
+import { capitalsBefore, goesOn, isAge, isComma, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
 
 /** Parties before what their member stands for: "D-[Marsa]". */
 const isParty = formTest(/^(?:D|R|I|DFL|Dem|Rep|Ind|Lab|Con)$/)

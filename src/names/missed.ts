@@ -1,12 +1,12 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { isCapital } from './town-words'
 
 /** A full name at least this sure tells the last name alone. */
 const SURE = 0.9

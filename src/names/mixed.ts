@@ -5,7 +5,7 @@ import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, isTownName, isWholeIn, listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 
 const GIVEN = classNumber('given')
 /** Last words of bodies that stand before their members: "House [Nancy Roe]", "the United Nations [Ann Roe]". */

@@ -1,9 +1,10 @@
 import { lowerText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { findTokens } from '../text/tokens'
+import { isCapital } from '../text/written'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
-import { isCapital, SCORE } from './town-words'
+import type { TokenSpan } from './spans'
+import { SCORE } from './town-words'
 
 /**
  * Towns, camps and provinces of several words that reports of war and disaster name again and again, as English papers spell them: the lists

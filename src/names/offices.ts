@@ -2,7 +2,7 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 /** Words that stand before a person alone: "Mr. [Roe]". */

@@ -1,12 +1,12 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { isWholeIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { isCapital } from './town-words'
 
 /** Classes of words that a person's name is of, and of them those that are given to people alone. */
 const PERSONAL: ReadonlySet<number> = new Set(['capital', 'given', 'surname', 'anyName', 'ordinaryName', 'initial', 'particle'].map(classNumber))

@@ -1,15 +1,15 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { isPlaceName, isWholePlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import { JOINED } from './edges'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
 import * as Style from './styles'
-import { isCapital } from './town-words'
 import type { WordTable } from './words'
 
 /** Small words inside names, behind which a name cannot end: "[Omar bin] Reza", "[Tariq Al] Reza". */

@@ -3,7 +3,7 @@ import { formTest } from '../text/form-test'
 import { classNumber } from './classes'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 const DEMONYM = classNumber('demonym')

@@ -1,10 +1,11 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital, isLineStart, isNumber } from '../text/written'
 import { COUNTRY, isTownName, isWholeIn } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import { rankEnd } from './results'
-import { clubEnd, covered, figureEnd, isCapital, isLineStart, isMarked, isNumber, nameEnd } from './sheets'
+import { clubEnd, covered, figureEnd, isMarked, nameEnd } from './sheets'
 import type { Sport } from './sport'
 
 /** How a batsman is out: "Roe c Quill b Velm 23", "Roe lbw b Velm 4". */

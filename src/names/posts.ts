@@ -1,12 +1,13 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { isTownName, isWholeIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { capitalsBefore, isCapital, SCORE } from './town-words'
+import { capitalsBefore, SCORE } from './town-words'
 import { TOLD_NAME } from './told-names'
 
 /** Between a rank and a name: "Captain (retd) [Sarnel]". */

@@ -1,10 +1,11 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital, isLineStart, isNumber } from '../text/written'
 import { classNumber } from './classes'
 import { COUNTRY, isPlaceName, isTownName, isWholeIn } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
-import { clubEnd, covered, figureEnd, isCapital, isLineStart, isMarked, isNumber, nameEnd } from './sheets'
+import type { TokenSpan } from './spans'
+import { clubEnd, covered, figureEnd, isMarked, nameEnd } from './sheets'
 import type { Sport } from './sport'
 import * as Style from './styles'
 

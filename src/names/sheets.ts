@@ -1,13 +1,12 @@
 import type { TextDocument } from '../text/document'
 import { tokenText } from '../text/document'
 import { formTest } from '../text/form-test'
-import * as TokenFlag from '../text/token-flag'
-import * as TokenKind from '../text/token-kind'
+import { isCapital, isLineStart, isNumber } from '../text/written'
 import { classNumber } from './classes'
 import { listedIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 // Names and figures as they stand in the rows of a results sheet.
@@ -27,21 +26,6 @@ const isOwnerSign = formTest(/^['’]s$/)
 const isInFigure = formTest(/^[-–/.:*+]$/)
 /** What stands for no team where it begins a row. */
 const isLabel = formTest(/^(?:Totals?|Extras|Group|Pool|Round|Day|Notes?|Attendance|Half-?time|Fulltime|Overall|Average|Men|Women|Boys|Girls|Scores?|Results?|Played|Won|Lost|Drawn|Lap|Race|Game|Set|Week|Page|Section|Innings|Overs|First|Second|Third|Fourth|Last|Stage|Top|Leg|Final|Heat|Period|Quarter|Inning|Event|Points|Goals|Session|Table|Division|League|Conference|Zone|Yes|No|Class|Category|Year|Chapter|Article|Figure|Part|Psalm|Verse|Room|Flight|Bus|Route|Line)$/i)
-
-/** A word with a capital. */
-export function isCapital({ tokens }: TextDocument, at: number): boolean {
-  return at < tokens.count && tokens.kind[at] === TokenKind.word && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0
-}
-
-/** True where a line begins, and behind the last token. */
-export function isLineStart({ tokens }: TextDocument, at: number): boolean {
-  return at >= tokens.count || ((tokens.flags[at] as number) & TokenFlag.lineStart) !== 0
-}
-
-/** A token of digits. */
-export function isNumber({ tokens }: TextDocument, at: number): boolean {
-  return at < tokens.count && tokens.kind[at] === TokenKind.number
-}
 
 /** 1 for each token of a found name, 2 for one of somebody with a name of several words. */
 export function covered(tokens: NameTokens, found: readonly TokenSpan[]): Uint8Array {

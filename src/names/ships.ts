@@ -1,6 +1,6 @@
 import { textOf, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 
 /** Ships bear names of people and places: "USS Norrvik", "MV Princess Anna". */
 const isShipWord = formTest(/^(?:USS|U\.S\.S\.|HMS|HMAS|HMCS|RMS|MV|USNS|INS|USCGC|BRP|KRI|KD|KM)$/)

@@ -1,11 +1,11 @@
 import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import * as TokenFlag from '../text/token-flag'
+import { isLineStart } from '../text/written'
 import { classNumber } from './classes'
 import { isQuoted } from './exchanges'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import { isNameShape } from './shape'
 import * as Style from './styles'
 import type { WordTable } from './words'
@@ -35,7 +35,6 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
   if (shorts.size === 0) return [...found]
   const { shape } = table.columns
   const isName = (i: number): boolean => i >= 0 && i < tokens.count && isNameShape(shape[tokens.word[i] as number] as number)
-  const isLineStart = (i: number): boolean => ((document.tokens.flags[i] as number) & TokenFlag.lineStart) !== 0
   const kept: TokenSpan[] = []
   let next = 0
   for (let i = 0; i < tokens.count; i++) {
@@ -45,7 +44,7 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
       next++
       kept.push(score !== undefined && name.to === i + 1 && name.type !== 'organization' && name.score < SURE ? { ...name, type: 'organization', by: 'document' } : name)
       i = name.to - 1
-    } else if (score !== undefined && tokens.style[i] === Style.plain && !(isName(i - 1) && !isLineStart(i)) && !(isName(i + 1) && !isLineStart(i + 1))) {
+    } else if (score !== undefined && tokens.style[i] === Style.plain && !(isName(i - 1) && !isLineStart(document, i)) && !(isName(i + 1) && !isLineStart(document, i + 1))) {
       kept.push({ from: i, to: i + 1, type: 'organization', score: score * PART, by: 'document' })
     }
   }

@@ -1,10 +1,11 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital, isLineStart, isNumber } from '../text/written'
 import { classNumber } from './classes'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import { clubEnd, isCapital, isLineStart, isNumber } from './sheets'
+import { clubEnd } from './sheets'
 
 /** What a text about sport is about. */
 export interface Sport {

@@ -1,14 +1,15 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital, isLineStart } from '../text/written'
 import { classNumber } from './classes'
 import { isClubTown, isCounty, isLeagueCity } from './club-towns'
-import { nameOf, overlaid, withClubs } from './clubs'
+import { nameOf, withClubs } from './clubs'
 import { COUNTRY, isInPlace, isWholeIn } from './listed'
 import { findPlayers } from './players'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import { overlaid, type TokenSpan } from './spans'
 import { findTeams } from './results'
-import { clubEnd, isCapital, isLineStart } from './sheets'
+import { clubEnd } from './sheets'
 import { sportOf, type Sport } from './sport'
 
 const COMMA = classNumber('comma')

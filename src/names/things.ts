@@ -2,7 +2,7 @@ import { lowerText, textOf, tokenText, type TextDocument } from '../text/documen
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 
 /** Holidays of one word, and those that open others: "Eid al-Fitr", "New Year's Eve". */

@@ -2,7 +2,7 @@ import { lowerText, textOf, tokenText, type TextDocument } from '../text/documen
 import { formTest } from '../text/form-test'
 import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 
 /** Ranks and titles that are no part of a name, and that no organization's name begins with. */
 const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant sgt corporal cpl brigadier brig gen maj capt admiral adm commodore inspector insp superintendent supt constable naib subedar havildar naik sepoy jawan sowar '

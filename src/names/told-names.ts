@@ -1,12 +1,13 @@
 import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { JOINED } from './edges'
 import { isInPlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { isCapital, SCORE } from './town-words'
+import { SCORE } from './town-words'
 
 const POSSESSIVE = classNumber('possessive')
 const isSaint = formTest(/^(?:St\.?|Saint)$/)

@@ -1,10 +1,11 @@
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import { isWholePlace } from './listed'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
-import { capitalsBefore, isCapital, isComma, LONGEST, SCORE } from './town-words'
+import { capitalsBefore, isComma, LONGEST, SCORE } from './town-words'
 
 /** What explains places by the unit behind them, which end and begin where they say. */
 export const UNIT = 'rule:unit'

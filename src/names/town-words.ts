@@ -1,7 +1,6 @@
 import type { TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
-import * as TokenFlag from '../text/token-flag'
-import * as TokenKind from '../text/token-kind'
+import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import type { NameTokens } from './read'
 
@@ -19,16 +18,6 @@ export const goesOn = formTest(/^(?:[,.;)]|was|is|has|had|were|are|who|on|after|
 export const LONGEST = 3
 /** How sure a place is that a mark or sign tells. */
 export const SCORE = 0.9
-
-/** True for a word with a capital; false outside of the document. */
-export function isCapital({ tokens }: TextDocument, at: number): boolean {
-  return at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0 && tokens.kind[at] === TokenKind.word
-}
-
-/** True for a word in small letters on the same line. */
-export function isLowerWord({ tokens }: TextDocument, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word && ((tokens.flags[at] as number) & (TokenFlag.capital | TokenFlag.lineStart)) === 0
-}
 
 /** Where the capitalised words that end before `end` begin; `end` itself for none. */
 export function capitalsBefore(document: TextDocument, tokens: NameTokens, end: number): number {

@@ -1,17 +1,18 @@
 import { lowerText, textOf, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
 import { isInPlace, isPlaceName, isTownName, isWholePlace } from './listed'
 import { besides, markedPlaces, withMarked } from './marked-places'
 import { newsTowns } from './news-towns'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
+import type { TokenSpan } from './spans'
 import * as Style from './styles'
 import { findPosts } from './posts'
 import { toldNames } from './told-names'
 import { toldPlaces } from './told-places'
-import { goesOn, isAge, isCapital, isComma, isLowerWord, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
+import { goesOn, isAge, isComma, isOf, isResident, leadsOn, LONGEST, SCORE } from './town-words'
 
 /** Whom and what a listed town has as well: "[Quill] attorney", "the [Quill] homes". */
 const isOfTown = formTest(/^(?:men|women|girl|boy|youth|students?|voters?|attorney|developer|officers?|mayor|Mayor|council|councill?ors?|aldermen|homes?|residence|employers|businesses|counties|neighbou?rhoods?|suburb|area)$/)

@@ -1,9 +1,9 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import type { NameTokens } from './read'
-import type { TokenSpan } from './repair'
-import { isCapital } from './town-words'
+import type { TokenSpan } from './spans'
 
 const isOpening = formTest(/^[“‘«"]$/)
 const isClosing = formTest(/^[”’»"]$/)

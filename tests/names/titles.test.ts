@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NameType } from '../../src/names/mention'
-import type { TokenSpan } from '../../src/names/repair'
+import type { TokenSpan } from '../../src/names/spans'
 import { settleTitles } from '../../src/names/titles'
 import { readText } from '../../src/text/read'
 
