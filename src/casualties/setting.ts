@@ -65,7 +65,6 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   // "On Monday, two died in Oldo and on Tuesday three …": the day in front is that of the first clause.
   const start = context.document.tokens.start[clause.sentence.first + (clause.chunks[trigger]?.first ?? 0)] as number
   const isOther = (date: EventDate): boolean => isDayOfProceedings(context.document, clause, date) || isOfRise(context.document, date) || isAside(context.document, date, start)
-    || isLastOfKind(context.document.text, date)
   const own = besideComparison(context, draft, context.dates.at(index).filter(date => !isOther(date)))
   const fronted = own.some(date => date.end <= start)
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
@@ -108,13 +107,6 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
 const isOfPastHours = once(({ sentence: { document: { text, sentences }, index } }: Clause): boolean => PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
-
-/** "on Tuesday, killing one, the fifth attack since [December]": the time of another; not "the worst since 1981, when nine died". */
-function isLastOfKind(text: string, { start, end }: EventDate): boolean {
-  return SINCE_OTHER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) && !/^, (?:when|in which)\b/.test(text.slice(end, end + 12))
-}
-const SINCE_OTHER = /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th)|latest|most|worst|(?:dead|blood)iest|(?:larg|bigg|high|heavi|strong|fierc)est)\b[^,;.]+\bsince $/
-const LOOK_BACK = 80
 
 /** Figures of what is only recalled that are looked past. */
 const RECALLED = 6

@@ -76,9 +76,9 @@ const SINCE_THEN = /\bsince\b[^.;,]*$/i
 /** "where violence has spiked [since] the gang broke with its allies last year": a date that is none of the harm's. */
 const SPIKED_SINCE = /\b(?:has|have) (?:\w+ )?(?:spiked|risen|surged|increased|escalated|soared|worsened|intensified|flared|grown|been (?:plagued|rocked|gripped|roiled|racked|wracked))\b[^.;,]* since [^.;,]*$/
 
-/** "the fifth known attack on a school since [December]"; what ", when" goes on from is the harm's. */
-const NTH_SINCE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^.;]* since $/
-const WHEN_BEHIND = /^,? (?:when|in which)\b/
+/** "the fifth known attack on a school since [December]", "the worst since [1981]"; what ", when" goes on from is the harm's. */
+const NTH_SINCE = /\b(?:second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+(?:st|nd|rd|th)) [^.;]* since $|\b(?:first|latest|most|worst|(?:dead|blood)iest|(?:larg|bigg|high|heavi|strong|fierc)est)\b[^,;.]+\bsince $/
+const WHEN_BEHIND = /^, (?:when|in which)\b/
 
 /** True for a date since which there has been more of something. */
 export function isOfRise({ text }: TextDocument, { start, end }: DateExpression): boolean {

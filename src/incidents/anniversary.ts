@@ -16,7 +16,7 @@ const LEAD = 3
 /** Days around publication that are those of the memorial. */
 const NEAR = 7
 
-/** The year of what a story remembers; null for other stories. `today` is the day of publication, as a day number of `dayRange`. */
+/** The year of what a story remembers; null for other stories. `published`: the day of publication, "2021-06-03". */
 export function rememberedYear(document: TextDocument, published: string | null): string | null {
   if (published === null) return null
   const { sentences, blocks } = document
@@ -39,7 +39,7 @@ function yearsOf(word: string): number {
   return ORDINALS.indexOf(lower) + 1 || (readNumber([lower], 0)?.value ?? (Number.parseInt(lower, 10) || 0))
 }
 
-/** The event as one of the year that is remembered, where nothing but the day of the memorial dates it; else as it is. */
+/** The event as one of the year that is remembered, where nothing but the day of the memorial dates it; else as it is. `year`: of `rememberedYear`; `today`: the day of publication, as a day number of `dayRange`. */
 export function inRememberedYear(document: TextDocument, event: Event, year: string, today: number): Event {
   const { start, end } = document.sentences
   const { days, dated, figures } = event
