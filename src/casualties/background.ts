@@ -43,10 +43,10 @@ const LONG_WARS: ReadonlySet<string> = new Set(['war', 'conflict', 'insurgency',
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/
 const COMPARED_REACH = 8
 
-/** "the second strike [since July, when] a doctor was killed". */
+/** "the second strike [since July, when] a doctor was killed and nine people were hurt". */
 function sinceWhen(clause: Clause, trigger: number): boolean {
   let at = trigger - 1
-  while (at > 1 && nounsAt(clause, at)) at--
+  while (at > 1 && wordAt(clause, at) !== 'when' && !isMark(clause, at, 'semicolon', 'comma')) at--
   if (wordAt(clause, at) !== 'when' || !isMark(clause, at - 1, 'comma')) return false
   const { words } = clause.sentence
   return /\bsince (?:[\w-]+ ){0,3}$/.test(`${words.slice(Math.max(0, (clause.chunks[at - 1]?.first ?? 0) - 4), clause.chunks[at - 1]?.first).join(' ')} `)

@@ -63,7 +63,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
     cause: cause === null ? null : spanOf(document, clause, cause),
     date: date.value, said: date.said, headed: date.headed === true,
-    place: whole ? placeOfPart(context, draft, whole.sentence) ?? whole.place : placeFor(context, draft, kinds),
+    place: whole ? placeOfPart(context, draft, whole.sentence) ?? whole.place : placeFor(context, draft, kinds, date.value),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
     later: draft.later === true || diesLater(draft) || diesOfThem(draft, figures), background, least: leastOf(draft, role)
   }

@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { allDrafts } from './drafts'
 import { figureOf, type FoundFigure, type Context } from './figure'
-import { sumsOf, summedBefore, wholeBefore } from './parts'
+import { sumsOf, summedBefore, toldOneByOne, wholeBefore } from './parts'
 import { startReadings } from './readings'
 import { leadCountry, leadPlace, leadTown } from './lead'
 import { scenesOf } from './setting'
@@ -20,7 +20,11 @@ export function findFigures(document: TextDocument, dates: readonly DateExpressi
   }
   const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
   const sums = sumsOf(drafts)
-  for (const draft of drafts) figures.push(figureOf(context, draft, draft.partOf === null ? wholeBefore(draft, figures) ?? summedBefore(draft, sums, figures) : ids.get(draft.partOf) ?? null))
+  const wholes = toldOneByOne(drafts)
+  for (const draft of drafts) {
+    const whole = draft.partOf ?? wholes.get(draft)
+    figures.push(figureOf(context, draft, whole ? ids.get(whole) ?? null : wholeBefore(draft, figures) ?? summedBefore(draft, sums, figures)))
+  }
   return figures
 }
 

@@ -1,7 +1,7 @@
 import type { CasualtyFigure } from '../types'
 import type { Draft } from './draft'
 import { sumOf } from './read/breakdown'
-import { nounAt, nounsAt, skipAdverbs } from './read/clause'
+import { isMark, nounAt, nounsAt, skipAdverbs } from './read/clause'
 import { listAt } from './read/list'
 import { lexicon } from './words/lexicon'
 
@@ -26,9 +26,36 @@ export function wholeBefore(draft: Draft, figures: readonly ToldFigure[]): strin
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min) return figure.id
+    if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min && !isEarlierToll(draft, figure)) return figure.id
   }
   return null
+}
+
+/** "139 were injured, revising an earlier toll of 11 dead and [98 injured]": no whole of what is told next. */
+function isEarlierToll({ clause: { sentence: { document: { text, sentences } } } }: Draft, { start, sentence }: ToldFigure): boolean {
+  return EARLIER_TOLL.test(text.slice(Math.max(sentences.start[sentence] as number, start - EARLIER_REACH), start))
+}
+const EARLIER_TOLL = /\b(?:earlier|previous|initial|preliminary|provisional) (?:\w+ )?(?:toll|count|figure|tally|report|estimate|number)s? [^.;]*$/i
+const EARLIER_REACH = 60
+
+/** "[the three Teskians], a couple and their son, died": the whole of those who are told one by one between commas, as many as it counts. */
+export function toldOneByOne(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const wholes = new Map<Draft, Draft>()
+  for (const [index, whole] of drafts.entries()) {
+    const { clause, at, count: { min, max } } = whole
+    if (min === null || min < 2 || min !== max || whole.partOf !== null || !isMark(clause, at + 1, 'comma') || drafts[index + 1]?.at !== at + 2) continue
+    let left = min
+    let next = index + 1
+    for (let member = drafts[next]; left > 0 && member && isBeside(member, whole); member = drafts[++next]) left -= member.count.min ?? left + 1
+    const last = drafts[next - 1] as Draft
+    if (left === 0 && next - index > 2 && last.at < whole.trigger && isMark(clause, last.at + 1, 'comma')) for (const member of drafts.slice(index + 1, next)) wholes.set(member, whole)
+  }
+  return wholes
+}
+
+/** A figure of the same harm with a known number. */
+function isBeside({ clause, trigger, effect, count }: Draft, whole: Draft): boolean {
+  return clause === whole.clause && trigger === whole.trigger && effect === whole.effect && count.min === count.max
 }
 
 /** What the figures of one sentence and effect that stand side by side add up to; nothing for a single one or where a number is open. */
@@ -53,7 +80,7 @@ export function summedBefore(draft: Draft, sums: ReadonlyMap<Draft, number>, fig
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
     const alike = figure.sentence < draft.clause.sentence.index && figure.effect === draft.effect && figure.partOf === null && figure.count.min === sum && figure.count.max === sum
-    if (alike && !OTHERS.test(figure.text) && !isOfOtherKind(draft, figure)) return figure.id
+    if (alike && !OTHERS.test(figure.text) && !OF_THOSE.test(figure.text) && !isOfOtherKind(draft, figure)) return figure.id
   }
   return null
 }
@@ -64,6 +91,8 @@ function isOfOtherKind({ clause, at }: Draft, { victimRole }: ToldFigure): boole
   return /^(?:police|military|militant|attacker)$/.test(victimRole ?? '') && (role === 'civilian' || (victimRole === 'militant' && /^(?:police|military)$/.test(role)))
 }
 
+/** "[three of the wounded] had died": some of those told before, whom no others add up to. */
+const OF_THOSE = /^[\w-]+ of the(?:m|se)?\b/i
 /** "[the other three] were shot dead": others than those told next. */
 const OTHERS = /^the others? /i
 

@@ -225,7 +225,7 @@ const NO_NAME = /^(?:state|province|district|city|county|country|region|municipa
 
 /** True where nothing but what may stand in a name stands between two of its words: "Port-au-Prince"; not "the Teskian capital Oldo". */
 function linked(words: readonly string[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:-|\d{1,3}|of|the|and|de|del|da|do|la|le|el|al|au|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
+  for (let index = from; index < to; index++) if (!/^(?:-|\d{1,3}|of|the|and|de|del|da|das|do|dos|la|le|les|el|al|au|aux|des|du|en|am|sur|upon|e|i|ye|ul|ur|un|us|ud|uz|'|\.)$/.test(words[index] as string)) return false
   return true
 }
 

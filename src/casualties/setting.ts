@@ -11,8 +11,9 @@ import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, opensAnother, wordKinds } from './related'
 import { spanOf } from './span-of'
+import { isCoarse } from './words/places'
 import { dateNear, isAside, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isOfRise, isSinceThen, type DatedSentences, type EventDate } from './when'
-import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
+import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry, speaksOfTown } from './where'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -70,7 +71,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   let until = own.length === 0 ? clause.chunks.length : trigger + 1
   // "Two years after the fire killed nine, families met on Sunday"
   const led = fronted && own[0]?.remembered === true
-  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !(led && isMark(clause, until, 'comma')) && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
+  while (until < clause.chunks.length && !isMark(clause, until, 'semicolon') && !bringsTotal(clause, until) && !(led && isMark(clause, until, 'comma')) && !tellsDeath(clause, until) && !(fronted && isMark(clause, until, 'conjunction', 'subordinator') && isMark(clause, until + 1, 'preposition'))) until++
   const offsetOf = (position: number): number => {
     const chunk = clause.chunks[position]
     return chunk ? context.document.tokens.start[clause.sentence.first + chunk.first] as number : context.document.text.length
@@ -79,7 +80,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const last = context.figures[context.figures.length - 1]
   if (last && last.date !== null && !last.said && index - last.sentence < 4 && events.some(date => SAME_DAY.test(date.text))) return { value: last.date, said: false }
   const inSentence = dateNear(events, offsetOf(isFurther(draft) ? draft.at : trigger), 0, offsetOf(until))
-  if (inSentence !== null) return { value: inSentence, said: false, headed: events.some(({ remembered, value }) => remembered === true && value === inSentence) }
+  if (inSentence) return { value: inSentence.value, said: false, headed: inSentence.remembered === true }
   // "in the past 24 hours": not on the day of the figure before
   if (isOfPastHours(clause)) return { value: own[0]?.value ?? null, said: true }
   // What is only recalled was at another time than what was told before.
@@ -103,6 +104,12 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const said = taken === null ? own.find(date => date.start < offsetOf(until))?.value ?? null : null
   return { value: taken ?? said ?? context.figures[0]?.date ?? null, said: said !== null }
 }
+
+/** "lost nine troops[, bringing] the total to 700 since May": the day behind is that of the total. */
+function bringsTotal(clause: Clause, at: number): boolean {
+  return isMark(clause, at, 'comma') && BRINGING.test(clause.sentence.words[clause.chunks[at + 1]?.first ?? -1] ?? '')
+}
+const BRINGING = /^(?:bringing|taking|raising|pushing|lifting)$/
 
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
@@ -159,7 +166,7 @@ export function placeOfPart({ document }: Surroundings, draft: Draft, whole: num
  * of the figure before it, else the first place of the story, else its dateline's. Instead of a mere country in its own sentence that of a scene beside it counts.
  * What "the country" is tells the first country of the story.
  */
-export function placeFor(context: Surroundings, draft: Draft, kinds: number): string | null {
+export function placeFor(context: Surroundings, draft: Draft, kinds: number, date: string | null): string | null {
   const { clause } = draft
   const { index } = clause.sentence
   const own = placeInSentence(clause, draft)
@@ -169,8 +176,12 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   if (earlier) return spanOf(context.document, clause, earlier).text
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
   if (scene) return scene.place
+  const last = context.figures[context.figures.length - 1]
+  if (last?.place && index - last.sentence < 4 && speaksOfTown(clause) && !isCoarse(last.place.toLowerCase().split(/\s+/))) return last.place
+  const otherYear = isOfOtherYear(context, date)
+  const { block } = context.document.sentences
   for (const other of relatedTo(context.readings, index, kinds)) {
-    const related = clauseAt(context.readings, other)
+    const related = !otherYear || isOfYear(context.dates.at(other), date) || (block[other] === block[index] && context.dates.at(other).length === 0) ? clauseAt(context.readings, other) : null
     if (!related) continue
     const event = kinds === 0 ? null : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related)
     const place = event ?? (kinds === 0 || opensAnother(context.document, other) ? firstPlaceAt(context.readings, other) : null) ?? barePlaceOf(related)
@@ -179,8 +190,22 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number): st
   // Nothing tells more: "police in Oldo said" speaks of Oldo.
   const speaker = placeOfSpeaker(clause)
   if (speaker) return spanOf(context.document, clause, speaker).text
-  const before = context.figures[context.figures.length - 1]
-  return (before && index - before.sentence < 4 ? before.place : null) ?? context.lead() ?? context.town() ?? context.country() ?? datelineOf(context.document)
+  const near = last && index - last.sentence < 4 ? last : undefined
+  if (otherYear) return (near?.date === date ? near.place : null) ?? context.country()
+  return near?.place ?? context.lead() ?? context.town() ?? context.country() ?? datelineOf(context.document)
+}
+
+/** "In December 1987, 4,300 people died when the Oldo sank": what was in another year than the news was in its country, if anywhere that the text tells. */
+function isOfOtherYear({ figures }: Surroundings, date: string | null): boolean {
+  const year = COARSE.test(date ?? '') ? date?.slice(0, 4) : undefined
+  const news = YEAR_OF.exec(figures[0]?.date ?? '')?.[0]
+  return year !== undefined && (news === undefined ? figures.length > 0 : year !== news)
+}
+const YEAR_OF = /^\d{4}(?=-|$)/
+
+/** True where one of the dates is of the year of another. */
+function isOfYear(dates: readonly EventDate[], date: string | null): boolean {
+  return dates.some(({ value }) => value?.slice(0, 4) === date?.slice(0, 4))
 }
 
 /** The place behind a preposition, unless that is a country and the sentence names a town without one: "In Tesk, rebels shelled [Oldo]". */

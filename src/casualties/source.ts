@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
 import { speakerOfHeading } from './read/heading-source'
 import { once } from './read/once'
-import type { SentenceWords } from './read/sentence'
+import { isHeadline, type SentenceWords } from './read/sentence'
 import { sayingsOf } from './read/saying'
 import { relativeBefore, subjectOf } from './read/subject'
 import { EVENTS } from './words/events'
@@ -76,6 +76,8 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
   for (let position = at - 1; position >= from; position--) {
     const verb = verbAt(clause, position)
     if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect) continue
+    // "Strike kills nine, [police] say; two soldiers die", as headlines tell of two things
+    if (isMark(clause, position + 1, 'semicolon') && isHeadline(clause.sentence)) continue
     const word = headOf(clause, verb)
     if (claimsThing(clause, position, word)) continue
     // "The last attack [claimed] by the group killed two", "a man [accused] by police of killing two"

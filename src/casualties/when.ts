@@ -8,13 +8,13 @@ import { isMark, nounAt, verbAt, type Clause } from './read/clause'
 /** Dates that can date an event, by sentence; date boxes of the page and datelines are left out. */
 export interface DatedSentences {
   readonly at: (sentence: number) => readonly EventDate[]
-  /** True where there is any. */
+  /** True where there is any, and the first of them is known: beside a "Thursday" of no week, what is dated is not the news. */
   readonly some: boolean
   /** The day at the head of the section of a timeline that a sentence stands in; null outside of timelines. */
   readonly heading: (sentence: number) => string | null
 }
 
-/** A date that can date an event; `remembered`: its value is that of what it is an anniversary of. */
+/** A date that can date an event: its value is null where nothing tells from which day "Thursday" counts. `remembered`: its value is that of what it is an anniversary of. */
 export interface EventDate extends DateExpression { readonly remembered?: true }
 
 /** Years that are rather clock times of a report: "around 1700", "2230". */
@@ -144,8 +144,8 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
   let sentence = 0
   for (const date of dates) {
     while (sentence < count && (end[sentence] as number) <= date.start) sentence++
-    if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value === null || date.value.endsWith('_REF') || CLOCK_LIKE.test(date.value)) continue
-    if (WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
+    if (sentence >= count || date.kind === 'duration' || date.kind === 'set' || date.value?.endsWith('_REF') === true || CLOCK_LIKE.test(date.value ?? '') || (date.value === null && !OF_CALENDAR.test(date.text))) continue
+    if (date.value !== null && WHOLE_DAY.test(date.value) && headsSection(document, sentence, date)) headings.push({ sentence, value: date.value, body: date.zone === 'body' })
     if ((end[sentence] as number) - (start[sentence] as number) - (date.end - date.start) < 12 || isDateline(document, date) || isOfLife(document.text, date)) continue
     const before = map.get(sentence) ?? []
     const stretch = stretchOf(document, before[before.length - 1], date) ?? nightOf(document, before[before.length - 1], date)
@@ -154,7 +154,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
   const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)
   return {
     at: index => map.get(index) ?? [],
-    some: map.size > 0,
+    some: [...map.values()][0]?.[0]?.value != null,
     heading: index => under[index] ?? null
   }
 }
@@ -184,17 +184,17 @@ function headsSection(document: TextDocument, sentence: number, date: DateExpres
 
 /**
  * The date of a figure from its own sentence: the nearest behind the harm that stands before `until`, else the nearest before it.
- * Offsets are UTF-16 code units of the text. Null where the sentence has none.
+ * Offsets are UTF-16 code units of the text. Undefined where the sentence has none.
  */
-export function dateNear(dates: readonly DateExpression[], offset: number, from: number, until: number): string | null {
-  const behind = dates.find(date => date.start >= offset && date.start < until)
-  if (behind) return behind.value
-  const before = dates.filter(date => date.end <= offset && date.start >= from)
-  return before[before.length - 1]?.value ?? null
+export function dateNear(dates: readonly EventDate[], offset: number, from: number, until: number): EventDate | undefined {
+  return dates.find(date => date.start >= offset && date.start < until) ?? dates.filter(date => date.end <= offset && date.start >= from).at(-1)
 }
 
 /** A time of day alone: "13:40 local time", "0040 UTC", "around 8:10 am". It tells no day. */
 const CLOCK_ONLY = /^(?:around |about |shortly (?:before|after) )?\d{1,2}(?:[:.]?\d{2})?(?:[ap]\.?m\.?| ?[ap]\.?m\.?)?(?: local time| [A-Z]{2,4})?$/i
+
+/** A day of the week or a month, in what nothing resolves; "today" beside a dateline is hardly another day. */
+const OF_CALENDAR = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|ju[nl]|aug|sept?|oct|nov|dec)/i
 
 /** What comes right before the day of a report: "as of [Tuesday]", "by reports on [Saturday]", "according to officials on [Thursday]". */
 const REPORTED = /\b(?:as of|as at|(?:reports?|statement|update|bulletin)(?: on| of| from)?|according to [^,;.]{1,40}|(?:recovered|retrieved|found|confirmed|counted|identified) by) (?:on )?(?:late |early )?$/i

@@ -161,7 +161,7 @@ function finestOf(chain: PlaceChain): PlaceName {
 /** "nine people were killed [: four] in Oldo": what follows tells of parts. */
 function opensParts(clause: Clause, at: number): boolean {
   // "Seven died at the alley[, eight] at Drell Bar"
-  if (isMark(clause, at, 'comma') && nounsAt(clause, at + 1)?.head === -1 && nounsAt(clause, at + 1)?.quantity && isMark(clause, at + 2, 'preposition')) return true
+  if (isMark(clause, at, 'comma') && nounsAt(clause, at + 1)?.head === -1 && nounsAt(clause, at + 1)?.quantity && isMark(clause, at + 2, 'preposition') && wordAt(clause, at + 2) !== 'of') return true
   return isMark(clause, at, 'colon', 'open') && nounsAt(clause, at + 1)?.quantity != null
 }
 
@@ -189,6 +189,11 @@ function isSaid(clause: Clause, from: number, to: number): boolean {
 /** "in the country", "across the nation", "the island nation's": the harm is told of the country that the story is about. */
 export function speaksOfCountry({ sentence: { words } }: Clause): boolean {
   return words.some((word, at) => (word === 'country' || word === 'nation') && (words[at + 1] === '\'s' ? words[at - 1] === 'the' || words[at - 2] === 'the' : words[at - 1] === 'the' && INSIDE.has(words[at - 2] ?? '')))
+}
+
+/** "in the city", "west of the town": where what was told before happened. */
+export function speaksOfTown({ sentence: { words } }: Clause): boolean {
+  return words.some((word, at) => /^(?:city|town|village)$/.test(word) && words[at - 1] === 'the' && (words[at - 2] === 'of' || words[at - 2] === 'near' || words[at - 2] === 'outside' || INSIDE.has(words[at - 2] ?? '')) && !/^(?:of|council|hall|centre|center|'s)$/.test(words[at + 1] ?? ''))
 }
 
 const INSIDE: ReadonlySet<string> = new Set('in within across throughout around inside'.split(' '))

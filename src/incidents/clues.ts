@@ -104,20 +104,25 @@ export function floatingDates(document: TextDocument, dates: readonly DateExpres
   for (const { value, kind, text, start, end } of dates) {
     if ((value !== null && !(value === 'PAST_REF' && MONTH.test(text))) || (kind !== 'date' && kind !== 'time')) continue
     const sentence = sentenceAt(document, start)
-    const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)))
-    found.set(sentence, { grain: MONTH.test(text) ? 'month' : 'day', weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null, opens: OPENING.test(document.text.slice(document.sentences.start[sentence] ?? 0, start)) && DAY_OF_MONTH.test(text) })
+    const [behind = ''] = document.text.slice(end, Math.min(document.sentences.end[sentence] ?? end, end + BESIDE)).split(',')
+    // "in the early hours of Thursday, police said": not the day on which they said so.
+    const told = found.has(sentence) || SAID.test(document.text.slice(Math.max(document.sentences.start[sentence] ?? 0, start - BESIDE), end) + behind)
+    const grain = MONTH.test(text) ? 'month' : 'day'
+    const opens = OPENING.test(document.text.slice(document.sentences.start[sentence] ?? 0, start)) && (grain === 'month' || DAY_OF_MONTH.test(text))
+    found.set(sentence, { grain, weekday: told ? null : WEEKDAY.exec(text)?.[0].toLowerCase() ?? null, opens: opens ? text.toLowerCase() : null })
   }
   return found
 }
 
 /** What stands before a date that opens its sentence. */
-const OPENING = /^(?:on |earlier,? on )?$/i
+const OPENING = /^(?:on |in |earlier,? on )?$/i
 /** "May 4", "4 May". */
 const DAY_OF_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)$/i
 
-/** True for a month beside a day, and for two days of the week. */
+/** True for a month beside a day, for two days of the week, and for two days or months that open their sentences. */
 export function floatApart(a: Floating, b: Floating): boolean {
-  return a.grain !== b.grain || a.opens !== b.opens || (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday)
+  if (a.grain !== b.grain || (a.opens !== b.opens && (a.grain === 'day' || (a.opens !== null && b.opens !== null)))) return true
+  return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday
 }
 
 /** Right behind those who died. */

@@ -34,7 +34,7 @@ export interface Event {
  * A date that nothing resolves: "in January" of a text without a day of publication is another time than its "Saturday", and that
  * another than its "Tuesday". `weekday` is null where the words are no weekday, or may be those of a report.
  */
-export interface Floating { readonly grain: 'day' | 'month', readonly weekday: string | null, /** A day of a month that opens its sentence: "On May 4, …". */ readonly opens: boolean }
+export interface Floating { readonly grain: 'day' | 'month', readonly weekday: string | null, /** A day of a month, or a month, that opens its sentence: "On [May 4], …", "In [October], …". */ readonly opens: string | null }
 
 /** Events looked back at; more than a text by a person has. */
 export const KEPT = 48

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../casualties/figure'
 import { COUNTRIES } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
-import { findAnchors } from './anchors'
+import { findAnchors, type Anchor } from './anchors'
 import { causeKinds, causesAgree, isViolence } from './causes'
 import { isDaysBefore, isKnownForOther, isOtherEvent } from './other-events'
 import { goesOnOverTime } from './over-time'
@@ -12,7 +12,7 @@ import { isOvertaken } from './cues'
 import { dayRange, daysIn, daysMeet, type DayRange } from './days'
 import { clueOf, datesOf, floatingDates, idleDatesOf, type Clue } from './clues'
 import { isMeanwhileElsewhere, isPlaceBeside, isWithinName } from './elsewhere'
-import { KEPT, type Event } from './event'
+import { KEPT, type Event, type Floating } from './event'
 import { isLead, isRoundUp, leadBlockOf } from './round-up'
 import { isNextPlace, isNextScene, isPlaceOf, openingPlace, sceneBefore } from './scenes'
 import { datesAgree, isBeforeNews, isOfOtherMonth, LATE } from './same-days'
@@ -51,16 +51,17 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   const events: Event[] = []
   const recent: Event[] = []
   const eventOf = new Map<string, Event>()
+  const floating = today === null ? floatingDates(document, dates) : null
   const anchors = findAnchors(document, dates)
+  const anchorsFor = floating ? anchorsBefore(firstDay(floating), anchors) : () => anchors
   const dated = datesOf(document, dates)
   const idle = idleDatesOf(document, dates)
   // The day on which a toll is given is none of the event.
   for (const { total, sentence, date } of figures) if (total) dated.set(sentence, (dated.get(sentence) ?? []).filter(value => value !== date))
-  const floating = today === null ? floatingDates(document, dates) : null
   const leadDay = isRoundUp(document) || isSectioned(document) ? dayRange(leadDateOf(document, dates, today)) : null
   for (const at of inOrder(document, figures)) {
     const figure = figures[at] as FoundFigure
-    const clue = clueOf(document, figure, figures, at, anchors, dated, idle, floating, today)
+    const clue = clueOf(document, figure, figures, at, anchorsFor(figure.sentence), dated, idle, floating, today)
     const before = figures[at - 1]
     if (!clue.overTime && !clue.own && before && eventOf.get(before.id)?.overTime && goesOnOverTime(document, figure, before)) clue.overTime = true
     // A whole that is told behind its parts ("she and her son were among [eleven]") is of their event, and so is what a toll was before ("up from [43] on Thursday").
@@ -82,6 +83,20 @@ export function findEvents(document: TextDocument, figures: readonly FoundFigure
   }
   for (const { figures } of events) if (figures.length > 1) figures.sort((a, b) => a.start - b.start)
   return events.sort((a, b) => (a.figures[0] as FoundFigure).start - (b.figures[0] as FoundFigure).start)
+}
+
+/** Beside a "Thursday" of no week, a day that the text names further on is that of something else, but for figures in its own sentence. */
+function anchorsBefore(unknown: number, anchors: readonly Anchor[]): (sentence: number) => readonly Anchor[] {
+  const known = anchors.filter(({ sentence }) => sentence < unknown)
+  const others = new Map<number, Anchor[]>()
+  for (const anchor of anchors.slice(known.length)) others.set(anchor.sentence, [...others.get(anchor.sentence) ?? known, anchor])
+  return sentence => others.get(sentence) ?? known
+}
+
+/** The first sentence with a day of a week that nothing resolves. */
+function firstDay(floating: ReadonlyMap<number, Floating>): number {
+  for (const [sentence, { weekday }] of floating) if (weekday !== null) return sentence
+  return Infinity
 }
 
 /** "An occupant was shot, bringing the dead to [five]", where the text began with five: the toll of all that it told. */

@@ -121,7 +121,7 @@ function isOlder(document: TextDocument, event: Event, lead: Event): boolean {
   const goesOn = (sentence: number): boolean => GOES_ON.test(lineOf(document, start[sentence] ?? 0, end[sentence] ?? 0))
   const long = event.dated !== null && event.days !== null && daysIn(event.days) > WEEK && !event.figures.some(({ sentence }) => goesOn(sentence))
   if (lead.days !== null) return long && (event.days?.to ?? Infinity) < lead.days.from
-  return long || (event.floating?.grain === 'month' && lead.floating?.grain !== 'month') || (event.floating?.opens === true && lead.floating?.opens === false)
+  return long || (event.floating?.grain === 'month' && lead.floating?.grain !== 'month') || (event.floating?.grain === 'day' && event.floating.opens !== null && lead.floating?.opens === null)
 }
 
 /** True for an event of a given day that is told by what happened ("a suicide bomber killed …"): news of the same days, where a bare number may be of those counted before. */

@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:in|the|across|near|home|some|about|an?|where|which|(?:jus
 const MOST_DESCRIBED = 60
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** What a sentence opens with that turns to another hour or to one more thing of that day: "Also on Tuesday, ", "Just before midnight on Friday, ", "Twenty minutes later, ". */
-const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after|ago|back)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
+const TIME_FIRST = new RegExp(`^(?:(?:and )?also,? (?:late |early )?(?:on )?${DAY}(?: \\w+)?|earlier|later|(?:earlier|later) in the (?:day|week|month|evening|night)|(?:earlier|later|late|early) (?:on |in |that )?\\w+|(?:on |at |around )?(?:the |that )?same (?:day|date|time|morning|afternoon|evening|night)|(?:about |around |some |just |only |barely |less than |more than )?(?:an?|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|a few|\\d+|half an)? ?(?:minutes|hours?|days?) (?:later|earlier|before|after|ago|back)(?: [^,]{1,40})?|(?:on |early on |late on |just before midnight on )?${DAY}(?: \\w+)?|last (?:night|week|weekend|month|${DAY})|(?:a|the) (?:day|week|month) (?:ago|earlier|before)|shortly (?:before|after) [^,]{1,30}|that (?:morning|afternoon|evening|night))(?:,| (?=an? |two |three |gunmen ))`, 'i')
 /** The words that one of those starts with: most sentences start with none, and the pattern is dear to compile. */
 const TIME_WORD = /^(?:and also|also|(?:the |that )?same|earl|late|on |about|around|some |just|only|barely|less|more|an? |two|three|four|five|six|ten|fifteen|twenty|thirty|forty|several|\d|half|minutes|hours?|days?|mon|tue|wed|thu|fri|sat|sun|shortly|that |last |the (?:day|week|month) )/i
 /** Turns to another quarter: "South of the capital, ", "To the east of Oldo, ". */
@@ -65,6 +65,8 @@ const INDEFINITE = /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|station|airport|market|street|road|square|mall|cent(?:re|er)|bridge|park|base|prison|jail|embassy|consulate|stadium|temple|shrine|building|club|bar|clinic|infirmary)'
 /** "Oldo [market]". */
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
+/** What is found of those who are not yet spoken of. */
+const BODIES_OF = /^the (?:dead |charred |decapitated |bullet-riddled |dismembered )?bod(?:y|ies) of (?=an? |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\w+teen |\d|several )(?![\w ]+ more )/i
 /** Verbs of what comes to somebody. */
 const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|raided|opened fire)\b/
 /** A place within a sentence: "near Oldo", "In the town of Tesk". */
@@ -127,15 +129,25 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   const apart = DIRECTION.exec(text)
   if (apart) return isNew(text.slice(apart[0].length), figure.sentence === sentence, true, figure, near)
   const atTime = TIME_WORD.test(text) ? TIME_FIRST.exec(text) : null
-  const rest = atTime ? text.slice(atTime[0].length).trimStart() : text
+  const opened = atTime ? text.slice(atTime[0].length).trimStart() : text
+  // "Also on Monday, [the bodies of] five men were found in Tesk"
+  const rest = opened.replace(BODIES_OF, '')
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
   if (!happens) return false
-  if (atTime && ALSO.test(text)) return true
+  if (atTime && ALSO.test(text) && (rest === opened || isElsewhere(document, text, near))) return true
+  // "Earlier in the day, two soldiers died in clashes", beside a missile's dead
+  if (atTime && EARLIER.test(text) && isOfOtherKind(causeKinds(text), near.kinds)) return true
   // A round-up gives each of its events a paragraph.
   const known = figure.sentence === sentence && THAT.test(figure.cause?.text ?? '')
   if (opens && !isLead(document, near.lastSentence) && isRoundUp(document) && !known) return true
   if (atTime !== null && LATER.test(text) && (near.kinds === 0 || isViolence(near.kinds)) && isApart(document, text, near)) return true
   return (atTime !== null || opens || isSectioned(document) || NUMBERED.test(rest)) && isElsewhere(document, text, near)
+}
+
+const EARLIER = /^earlier\b/i
+/** True where both are told what they were, and are not of one kind. */
+function isOfOtherKind(kinds: number, others: number): boolean {
+  return kinds !== 0 && others !== 0 && (kinds & others) === 0
 }
 
 /** True where a sentence names another place than those of an event, and none of them. */

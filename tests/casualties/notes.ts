@@ -229,6 +229,53 @@ Rebels killed 23 people at Orvale in reprisal for an attack the week before in w
   killed 3 [three farmers] subject; farmers civilian; cause an attack; in Orvale; background
 It was the second strike on the hospital since July, when a doctor was killed.
   killed 1i [a doctor] passive; doctor civilian; on 2021-07; background
+It was the second strike on the hospital since July, when two doctors were killed and nine hurt.
+  killed 2 [two doctors] passive; doctors civilian; on 2021-07; background
+  injured 9 [nine] participle; doctors civilian; on 2021-07; background
+Strike kills nine in Oldo, rebels say; two soldiers die
+  killed 9 [nine] active; people other; cause Strike; in Oldo; says rebels; claimed
+  killed 2 [two soldiers] subject; soldiers military; in Oldo
+`,
+  'since then, and what goes on': `
+Since then 44 people have been killed in Oldo.
+  killed 44 [44 people] passive; people other; in Oldo
+By then nine clerks had died.
+  killed 9 [nine clerks] subject; clerks civilian
+Since the fire on the hill nine clerks of Oldo have not slept.
+The raid, in which 20 clerks were killed and nine others taken hostage, lasted an hour.
+  killed 20 [20 clerks] passive; clerks civilian; cause The raid
+  abducted 9 [nine others] hostage; clerks civilian; cause The raid; others
+The mayor said nearly 200 remained unaccounted for.
+  missing ~200 [nearly 200] predicate; people other; says The mayor
+The army lost 170 troops killed and wounded on Monday, taking the total to 9,000.
+  unspecified 170 [170 troops] participle; troops military; on 2021-06-07
+  unspecified 9000 [9,000] toll; troops military; on 2021-06-07; total
+The army lost 170 troops killed and wounded, taking the total to 9,000 since 2014.
+  unspecified 170 [170 troops] participle; troops military
+  unspecified 9000 [9,000] toll; troops military; on 2014; total
+`,
+  'told one by one between commas': `
+The pilot and the three tourists, a couple and their son, died at the scene.
+  killed 1i [The pilot] subject; pilot other
+  killed 3 [the three tourists] subject; tourists civilian
+  killed 2 [a couple] subject; tourists civilian; part of c2
+  killed 1i [their son] subject; son civilian; part of c2
+Three soldiers, a policeman and two clerks were killed.
+  killed 3 [Three soldiers] passive; soldiers military
+  killed 1i [a policeman] passive; policeman police
+  killed 2 [two clerks] passive; clerks civilian
+`,
+  'wholes that are none': `
+A blast killed 23 people and injured 139, the ministry said, revising an earlier toll of 11 dead and 98 injured. Of those hurt, 14 were sent home.
+  killed 23 [23 people] active; people other; cause A blast; says the ministry
+  injured 139 [139] active; people other; cause A blast; says the ministry
+  killed 11 [11] toll; people other; cause A blast; says the ministry; total
+  injured 98 [98] participle; people other; cause A blast; says the ministry
+  injured 14 [14] of-harmed; people other; part of c2
+A doctor said three of the wounded had died. Two rebels and a soldier were killed in clashes.
+  killed 3 [three of the wounded] subject; wounded other; says A doctor; later
+  killed 2 [Two rebels] passive; rebels militant; cause clashes
+  killed 1i [a soldier] passive; soldier military; cause clashes
 `,
   'names beside the harm': `
 Gunmen killed Inspector Sunday Ogbaga and a corporal.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractCasualties } from '../../src/extract'
 import { findFigures } from '../../src/casualties/find'
 import { findDates } from '../../src/dates/find'
 import { readText } from '../../src/text/read'
@@ -50,4 +51,23 @@ describe('the date of a figure', () => {
     const figures = findFigures(document, findDates(document, { value: '2021-03-10', from: 'option' }))
     expect(figures[figures.length - 1]?.date).toBe(date)
   })
+})
+
+const UNRESOLVED: readonly (readonly [text: string, dates: readonly (string | null)[]])[] = [
+  ['Nine clerks were killed in Oldo on Thursday. The war began with the October 7, 2023 attack, in which 30 people died.', [null, '2023-10-07']],
+  ['The three were killed on Monday in the worst fighting since troops left in 2000.', [null]],
+  ['Nine clerks died on Thursday, bringing the toll to 96 since the outbreak began in 2003.', [null, '2003']],
+  ['A raid on 7 October 2023 killed nine clerks. Two more were hurt.', ['2023-10-07', '2023-10-07']]
+]
+
+describe('the date of a figure where nothing tells from which day the text counts', () => {
+  it.each(UNRESOLVED)('%s', (text, dates) => {
+    expect(extractCasualties(text).map(({ date }) => date)).toEqual(dates)
+  })
+})
+
+it('takes the town of the news for none of another year', () => {
+  const places = (text: string) => extractCasualties(text, { published: '2021-03-10' }).map(({ place }) => place)
+  expect(places('A ferry sank off Oldo on Monday, killing 28.\n\nIn December 1987, 4,300 people died when the Ann Roe hit a tanker.')).toEqual(['Oldo', null])
+  expect(places('A ferry sank off Oldo on Monday, killing 28.\n\nOn Tuesday nine people died when the Ann Roe hit a tanker.')).toEqual(['Oldo', 'Oldo'])
 })

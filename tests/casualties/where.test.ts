@@ -36,6 +36,15 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Two clerks died on Interstate 80.', 'Interstate 80'],
     ['Two clerks died on the N25.', 'N25']
   ],
+  'names with small words, and parts between': [
+    ['A bus crashed into a hill in Orvale dos Sarn, killing nine people.', 'Orvale dos Sarn'],
+    ['Nine people were killed and 25 hurt, seven of them badly, when a bus fell into a gorge in Varona district.', 'Varona'],
+    ['Seven people died at the market, eight at Drell Hall.', 'Drell Hall']
+  ],
+  'the town told of before': [
+    ['A missile hit a hall in Orvale on Friday, killing nine guests.¶Two soldiers died in clashes west of the city. In Sarn, a mine killed two.', 'Sarn'],
+    ['A missile hit a hall in Orvale on Friday, killing nine guests.¶In Sarn, all was calm.¶Two soldiers died in clashes west of the city.', 'Orvale']
+  ],
   'at the head of numbers': [
     ['A flood killed 19 people in Sarn.¶- Oldo District: 12 dead', 'Oldo District'],
     ['Oldo: 40 dead, 61 injured. Tarn: 32 dead, 20 injured.', 'Tarn'],

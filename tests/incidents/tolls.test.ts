@@ -91,8 +91,26 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['killed for what they are accused of', 'Two men were lynched by a mob in Oldo on Tuesday, accused of killing a rider.', ['2 killed 2024-03-12', '(1 killed 2024-03-12)']],
   ['only accused', 'Two men accused of killing a rider appeared in court in Oldo on Tuesday.', ['1 killed']],
   ['news and what it recalls in a lone sentence', 'A raid killed two rebels in Oldo on Tuesday while crowds in Tesk marched to protest the killing of three clerks.', ['2 killed 2024-03-12', '(3 killed 2024-03-12)']],
-  ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']]
+  ['this year, with those of the day', 'With the killing of three rebels on Tuesday, 14 rebels have been killed in Varona so far this year.', ['3 killed 2024-03-12', '(14 killed 2024)']],
+  ['bodies found that day in another town', 'Soldiers killed 19 gunmen in a shootout in Oldo on Tuesday. Also on Tuesday, the bodies of five men were found dumped in Tesk.', ['19 killed 2024-03-12', '5 killed 2024-03-12']],
+  ['bodies found that day there', 'Soldiers killed 19 gunmen in a shootout in Oldo on Tuesday. Also on Tuesday, the bodies of five men were found in Oldo.', ['19 killed 2024-03-12']],
+  ['earlier in the day, of another kind', 'A missile struck a hall in Oldo on Tuesday, killing 11 guests.\n\nEarlier in the day, two fighters and a soldier were killed in clashes west of the city.', ['11 killed 2024-03-12', '3 killed 2024-03-12']],
+  ['earlier in the day, of the same', 'A missile struck a hall in Oldo on Tuesday, killing 11 guests.\n\nEarlier in the day, officials had put the number of those killed by the missile at nine.', ['11 killed 2024-03-12']]
 ]
+
+/** What each event of a story without a day of publication came to. */
+const DAYLESS: readonly (readonly [what: string, text: string, events: readonly string[]])[] = [
+  ['two days of a month', 'A train came off the tracks in Oldo on Sunday, killing 23 people. On March 26, two trains collided in Tesk, killing 18. On April 15, 15 people were injured when two carriages derailed near Tarn.', ['23 killed', '(18 killed)', '(15 injured)']],
+  ['two months', 'Gunmen shot dead seven clerks in Oldo. Last month nine farmers were shot dead near Tesk. In October, six farmers were killed in Tarn.', ['7 killed', '(9 killed)', '(6 killed)']],
+  ['another day of the week', 'Gunmen shot dead seven clerks in Oldo in the early hours of Thursday, police said.\n\nA guard was gunned down in Tarn on Wednesday.', ['7 killed', '1 killed']],
+  ['killed and hurt when', 'It was the worst raid on the city since August, when 37 people were killed and 210 wounded in Oldo.', ['37 killed 210 injured']]
+]
+
+describe('the toll of a story without a day', () => {
+  it.each(DAYLESS)('%s', (_, text, events) => {
+    expect(extract(text, { only: ['casualties'] }).incidents.map(told)).toEqual(events)
+  })
+})
 
 describe('the toll of a story', () => {
   it.each(TOLLS)('%s', (_, text, events) => {

@@ -184,6 +184,9 @@ function goneOn(clause: Clause, at: number): Effect | null {
     const counted = nounsAt(clause, before)
     const effect = counted?.quantity && counted.quantity.max !== 0 ? headOf(clause, counted) === 'lives' ? 'killed' : effectAt(clause, before) : null
     if (effect) return effect
+    // "lost 170 troops killed and wounded, bringing the total to 900"
+    const beside = verb?.harm?.effect && isMark(clause, before - 1, 'conjunction') ? verbAt(clause, before - 2)?.harm?.effect : null
+    if (beside && beside !== verb?.harm?.effect) return nounsAt(clause, before - 3)?.quantity ? 'unspecified' : verb?.harm?.effect ?? null
     if (verb?.finite || verb?.passive) return verb.negated ? null : verb.harm?.effect ?? verb.predicate
   }
   return null

@@ -302,7 +302,7 @@ const GO_ON: ReadonlySet<string> = new Set(['include', 'included', 'includes'])
 const TAKING = /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seized|seizing)$/
 
 /** What a number of persons does rather than is: "eight sustained wounds". */
-const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got had has have'.split(' '))
+const ENDURED: ReadonlySet<string> = new Set('sustained suffered received got had has have remained'.split(' '))
 
 /** Adverbs that belong to what befell a bare number: "another 100 [still] missing". */
 const STILL: ReadonlySet<string> = new Set('still later since now already also then'.split(' '))

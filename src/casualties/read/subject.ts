@@ -6,6 +6,8 @@ import { headOf, isAge, isFullName, isMark, nounsAt, skipAdverbs, verbAt, wordAt
 function governed(clause: Clause, at: number): boolean {
   let before = at - 1
   while (isMark(clause, before, 'adverb', 'quote', 'other')) before--
+  // "Since then [forty people] have died"
+  if (before >= 0 && isMark(clause, before, 'preposition') && /^(?:then|now)$/.test(wordAt(clause, before + 1))) return false
   // "Of the five aboard [two] were killed"
   const board = clause.chunks[before]
   const aboard = wordAt(clause, before) === 'aboard' || (wordAt(clause, before) === 'on' && clause.sentence.words[(board?.end ?? 0) - 1] === 'board')
@@ -81,6 +83,8 @@ export function subjectOf(clause: Clause, verb: number): number {
       if (found < 0 && wordAt(clause, at - 1) === 'whose' && (separated ? isMark(clause, at - 2, 'comma') || nounsAt(clause, at - 2)?.names === 'person' : nounsAt(clause, at - 2)?.names === 'person')) { at -= 2; continue }
       // "the incident in which activists say [20 people] were shot"
       if (relative >= 0 && chunk.reporting && found === at + 1 && !separated) return found
+      // "an attack in which 20 were killed and [nine others] taken hostage"
+      if (relative >= 0 && found >= 0 && separated && chunk.passive && verbAt(clause, verb)?.form === 'bare' && nounsAt(clause, relative + 1) && nounsAt(clause, found)?.quantity) return found
       if (relative >= 0) { at = isMark(clause, relative - 1, 'preposition') ? relative - 2 : relative - 1; continue }
       // "31 people, and not 37 [as announced], were killed"
       if (chunk.form === 'bare' && isMark(clause, at - 1, 'subordinator') && wordAt(clause, at - 1) === 'as') { at -= 2; continue }
