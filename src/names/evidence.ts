@@ -76,8 +76,8 @@ export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   return { runStart: gathering.runStart, runEnd: gathering.runEnd, elsewhere: gather(gathering), acronym: gathering.bracketed }
 }
 
-function shapeAt({ tokens, table }: Gathering, i: number): number {
-  return table.columns.shape[tokens.word[i] as number] as number
+function shapeAt({ tokens }: Gathering, i: number): number {
+  return tokens.shape[i] as number
 }
 
 function classAt({ tokens }: Gathering, i: number): number {

@@ -9,7 +9,6 @@ import type { NameType } from './mention'
 import type { NameTokens } from './read'
 import * as Shape from './shapes'
 import type { TokenSpan } from './spans'
-import type { WordTable } from './words'
 
 /** Lists whose longer phrases are no chance: where the model found a piece of one, the whole is meant. `alone`: also where it found nothing. */
 const FIRM_LISTS: readonly { readonly list: number, readonly type: NameType, readonly by: string, readonly alone: boolean }[] = [
@@ -40,8 +39,8 @@ const TITLE = classNumber('title')
 const isAnd = formTest(/^and$/)
 
 /** Puts whole listed phrases in the place of their pieces. Spans in order. Linear. */
-export function withListed(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  const phrases = listedPhrases(document, tokens, table)
+export function withListed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const phrases = listedPhrases(document, tokens)
   if (phrases.length === 0) return [...found]
   const kept: TokenSpan[] = []
   let at = 0
@@ -132,7 +131,7 @@ function isInRun(document: TextDocument, tokens: NameTokens, from: number, to: n
 const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired|administered|sponsored|funded|supported|trained|brokered|mediated|installed|appointed|occupied)$/)
 
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
-function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTable): ListedPhrase[] {
+function listedPhrases(document: TextDocument, tokens: NameTokens): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.listed[i]) continue
@@ -147,7 +146,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)
-      const shape = table.columns.shape[tokens.word[i] as number]
+      const shape = tokens.shape[i]
       if (article < i || isFollowedByDeed(document, tokens, i) || shape === Shape.upper || shape === Shape.alphanumeric) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
     const body = best ? undefined : BODIES.find(({ list }) => listedIn(tokens, i, list) === 1)

@@ -4,7 +4,6 @@ import type { NameTokens } from './read'
 import { isNameShape } from './shape'
 import type { Stretches } from './stretches'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
-import type { WordTable } from './words'
 
 /** Types and O, the last. */
 const SHARES = TAGGED_TYPES.length + 1
@@ -23,9 +22,8 @@ const shareOfTag = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => tag === 0 
  * Moves the scores of each capitalised word towards what the first reading made of its other occurrences in the document: adds
  * the log of their mean type shares to the chain's `emission`, out of its `marginal`. Returns 1 for each cell that changed. Linear.
  */
-export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: Evidence, table: WordTable, { emission, marginal }: Chain): Uint8Array {
-  const { word, form, forms } = tokens
-  const { shape } = table.columns
+export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: Evidence, { emission, marginal }: Chain): Uint8Array {
+  const { shape, form, forms } = tokens
   const { runStart, runEnd } = evidence
   const { count, from, to, cell, cells } = stretches
   const sums = new Float64Array(forms * SHARES)
@@ -34,7 +32,7 @@ export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: 
   const own = new Float64Array(cells * SHARES)
   for (let s = 0; s < count; s++) {
     for (let i = from[s] as number, last = to[s] as number, at = cell[s] as number; i < last; i++, at++) {
-      if (!isNameShape(shape[word[i] as number] as number)) continue
+      if (!isNameShape(shape[i] as number)) continue
       const row = at * SHARES
       for (let tag = 0; tag < TAG_COUNT; tag++) own[row + (shareOfTag[tag] as number)] = (own[row + (shareOfTag[tag] as number)] as number) + (marginal[at * TAG_COUNT + tag] as number)
       const alone = (runEnd[i] as number) - (runStart[i] as number) <= 1

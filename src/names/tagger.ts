@@ -35,11 +35,11 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const chain = model.chainOf(stretches.cells)
   score(tokens, stretches, evidence, model, chain)
   readStretches(stretches, model, chain)
-  readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, model.table, chain))
+  readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, chain))
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
-  const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
+  const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
+  const whole = withShortForms(document, tokens, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
   return withPapers(document, settleTeams(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 
