@@ -1,8 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
-import { isInPlace, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isInPlace, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -23,8 +22,8 @@ const isAnd = formTest(/^(?:and|or)$/)
 /** Quotes around what somebody is called: Ann “Bee” Roe. */
 const isOpening = formTest(/^["“‘(`']$/)
 const isClosing = formTest(/^["”’)`']$/)
-const COMPANY = LIST_NAMES.indexOf('company')
-const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
+const COMPANY = listBits('company')
+const TOWN_LISTS = listBits('city', 'town')
 const LETTER_S = 0x73
 const SCORE = 0.85
 
@@ -41,7 +40,7 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   if (span.type === 'person' && length > 1) {
     if (COUNTY.test(last)) return [{ ...span, type: 'place', by: 'rule:county' }]
     if (STREET.test(last) || (LANE.test(last) && span.from > 0 && leadsToStreet(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
-    if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
+    if (isWholeIn(tokens, span.from, span.to, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
   if (span.type === 'place' && length > 2 && isCommonNoun(document, span.to)) {
     for (let at = span.from + 1; at < span.to - 1; at++) if (isAnd(document, at)) return [{ ...span, to: at }, { ...span, from: at + 1 }]
@@ -50,18 +49,13 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   return [span]
 }
 
-function isWhole(tokens: NameTokens, { from, to }: Pick<TokenSpan, 'from' | 'to'>, list: number): boolean {
-  if (to - from === 1) return listedIn(tokens, from, list) === 1
-  return listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
-}
-
 /** "[Target] in [Shakopee]": an organization of words without "of" before a town. */
 function inTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
   for (let at = span.to - 2; at > span.from; at--) {
     const word = tokenText(document, at)
     if (/^(?:of|for|and|&)$/.test(word)) return [span]
     if (word !== 'in') continue
-    return TOWN_LISTS.some(list => isWhole(tokens, { from: at + 1, to: span.to }, list)) ? [{ ...span, to: at }, { ...span, from: at + 1, type: 'place' }] : [span]
+    return isWholeIn(tokens, at + 1, span.to, TOWN_LISTS) ? [{ ...span, to: at }, { ...span, from: at + 1, type: 'place' }] : [span]
   }
   return [span]
 }

@@ -2,8 +2,7 @@ import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital, isLineStart, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
-import { isPlaceName, isWholeIn, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isIn, isPlaceName, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import { overlaid, type TokenSpan } from './spans'
 import * as Style from './styles'
@@ -20,8 +19,8 @@ const GIVEN = classNumber('given')
 const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'quantity', 'demonym', 'event'].map(classNumber))
 /** Words of the longest name in front of its legal form. */
 const LONGEST = 7
-const COMPANIES: readonly number[] = ['company', 'media'].map(list => LIST_NAMES.indexOf(list))
-const FIRMS: readonly number[] = [LIST_NAMES.indexOf('company')]
+const COMPANIES = listBits('company', 'media')
+const FIRMS = listBits('company')
 /** Classes of words that are a firm's name and no common word. */
 const NAMELIKE: ReadonlySet<number> = new Set(['surname', 'anyName', 'capital', 'mixed', 'upper', 'alphanumeric'].map(classNumber))
 const SCORE = 0.85
@@ -100,7 +99,7 @@ function isJoint(document: TextDocument, tokens: NameTokens, at: number): boolea
 /** "[Quill, Roe & Torvane]" around the "&": surnames of partners. */
 function partners(document: TextDocument, tokens: NameTokens, at: number, market: boolean): TokenSpan[] {
   const isPartner = (i: number): boolean => isCapital(document, i) && SURNAMES.has((tokens.kind[i] as number) >> 1)
-  if (COMPANIES.some(list => listedIn(tokens, at, list) !== 0)) return []
+  if (isIn(tokens, at, COMPANIES)) return []
   if (market && isPartner(at + 1) && isCapital(document, at - 1) && tokens.spaced[at] === 1 && !isComma(document, at - 2)) {
     let from = at - 1
     while (at - from < 3 && isCapital(document, from - 1) && !isLineStart(document, from) && !OPENING.has((tokens.kind[from - 1] as number) >> 1)) from--

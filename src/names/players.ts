@@ -1,7 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital, isLineStart, isNumber } from '../text/written'
-import { COUNTRY, isTownName, isWholeIn } from './listed'
+import { isTownName, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { rankEnd } from './results'
@@ -33,7 +33,7 @@ const isClosing = formTest(/^\)$/)
 /** Tokens of a bracket behind a score, at most, and of the club behind a player. */
 const SCORERS = 120
 const CLUB = 7
-const COUNTRIES: readonly number[] = [COUNTRY]
+const COUNTRIES = listBits('country')
 const SCORE = 0.85
 
 /** What stands in a text about something else only where somebody is out: "Roe c Quill b Velm". */

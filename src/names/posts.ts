@@ -2,8 +2,7 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { classNumber } from './classes'
-import { isTownName, isWholeIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isTownName, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -15,7 +14,7 @@ const isRetired = formTest(/^(?:[Rr]etd|[Rr]td|[Rr]et|[Rr]etired|rt)\.?$/)
 const LONGEST_NAME = 4
 /** Who is elected by a place, behind its name: "[Oldo] MP Ann Roe". */
 const isElected = formTest(/^(?:MP|MPs|MCA|MLA|MNA|MPA)$/)
-const PARTIES: readonly number[] = ['party', 'armed', 'body', 'government', 'media', 'company'].map(list => LIST_NAMES.indexOf(list))
+const PARTIES = listBits('party', 'armed', 'body', 'government', 'media', 'company')
 const UNKNOWN = classNumber('capital')
 const COMPASS = classNumber('compass')
 const TITLE = classNumber('title')
