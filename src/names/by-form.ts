@@ -2,6 +2,7 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { isInPlace, isWholeIn, listBits } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -15,7 +16,9 @@ const COUNTY = /^(?:County|Township|Twp\.?)$/
 const LANE = /^(?:Street|Lane|Court|Terrace)$/
 const leadsToStreet = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
 /** What several names before it are: "Marsa and Nayrel [counties]". */
-const isCommonNoun = formTest(/^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/)
+const COMMON_NOUN = /^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/
+const isCommonNoun = formTest(COMMON_NOUN)
+const commonNouns = occurrencesOf(COMMON_NOUN)
 /** Such nouns that no people or party has. */
 const isOfLand = formTest(/^(?:counties|townships|boroughs|streets|avenues)$/)
 const isAnd = formTest(/^(?:and|or)$/)
@@ -24,7 +27,6 @@ const isOpening = formTest(/^["“‘(`']$/)
 const isClosing = formTest(/^["”’)`']$/)
 const COMPANY = listBits('company')
 const TOWN_LISTS = listBits('city', 'town')
-const LETTER_S = 0x73
 const SCORE = 0.85
 
 /** Names that their form tells: streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
@@ -87,8 +89,8 @@ function isNickname(document: TextDocument, tokens: NameTokens, from: number, to
 /** "[Marsa], [Nayrel] and [Orve] counties": each of them; for provinces and the like one at least is on a list of places. */
 function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   let places: TokenSpan[] = []
-  for (let at = 3; at < tokens.count; at++) {
-    if (document.text.charCodeAt((document.tokens.end[at] as number) - 1) !== LETTER_S || !isCapital(document, at - 1) || !isCommonNoun(document, at) || !tokens.spaced[at]) continue
+  for (const at of commonNouns(document)) {
+    if (at < 3 || !isCapital(document, at - 1) || !tokens.spaced[at]) continue
     const row: TokenSpan[] = []
     let end = at
     for (;;) {

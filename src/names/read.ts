@@ -1,6 +1,7 @@
 import * as Style from './styles'
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import { classBits, classNumber } from './classes'
 import { hashPhrase } from './hash'
 import { listedIn } from './listed'
@@ -25,6 +26,8 @@ export interface NameTokens {
   readonly spaced: Uint8Array
   /** 1 where a name could stand: the token or a near one is written like a name, and no small word parts them. Elsewhere the tag is O unasked. */
   readonly active: Uint8Array
+  /** Numbers of the tokens that are words with a capital. */
+  readonly capitals: readonly number[]
   /** Style of the sentence (styles.ts). */
   readonly style: Uint8Array
   /** Two bits for each list; read by `listedIn`. */
@@ -66,7 +69,9 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
   const spaced = new Uint8Array(count)
   for (let i = 0; i < count; i++) spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
-  return { count, word, form, forms, shape, kind, spaced, active, style, listed: listedTokens(table, lists, word, shape, sentenceStart, tokens.flags), sentenceStart }
+  const capitals: number[] = []
+  for (let i = 0; i < count; i++) if (isCapital(document, i)) capitals.push(i)
+  return { count, word, form, forms, shape, kind, spaced, active, capitals, style, listed: listedTokens(table, lists, word, shape, sentenceStart, tokens.flags), sentenceStart }
 }
 
 function activeTokens({ columns: { kind } }: WordTable, word: Int32Array, shape: Uint8Array, sentenceStart: Int32Array, style: Uint8Array): Uint8Array {

@@ -4,6 +4,7 @@ import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isShare } from './exchanges'
 import { withoutPeoples } from './peoples'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -11,9 +12,12 @@ import { isNothing } from './things'
 import { withoutShips } from './ships'
 
 /** Words before the name of a storm: "Hurricane Elda". */
-const isStormWord = formTest(/^(?:Hurricane|Cyclone|Typhoon)$/i)
+const STORM_WORD = /^(?:Hurricane|Cyclone|Typhoon)$/i
+const isStormWord = formTest(STORM_WORD)
 /** The same behind its sort, or where the text speaks of a storm: "Storm" is a given name, too. */
-const isPlainStorm = formTest(/^Storm$/i)
+const PLAIN_STORM = /^Storm$/i
+const isPlainStorm = formTest(PLAIN_STORM)
+const storms = occurrencesOf(STORM_WORD, PLAIN_STORM)
 /** What may stand before those words in a storm's name. */
 const isSortOfStorm = formTest(/^(?:Tropical|Severe|Super|Post)$/i)
 
@@ -146,13 +150,10 @@ function withoutStorms(document: TextDocument, found: readonly TokenSpan[]): Tok
 
 /** Names of storms in lower case: capitalised words right behind "Hurricane", "Cyclone", "Typhoon", and behind "Storm" where a sort stands before it or the text has it in small letters. */
 function stormNames(document: TextDocument): ReadonlySet<string> {
-  const { tokens } = document
   const names = new Set<string>()
   let plain: boolean | null = null
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const letter = document.text.charAt(tokens.start[i] as number)
-    if (letter !== 'H' && letter !== 'C' && letter !== 'T' && letter !== 'S') continue
-    if (!isStorm(document, i, true)) continue
+  for (const i of storms(document)) {
+    if (!isCapital(document, i)) continue
     if (!isStorm(document, i, false) && !(i > 0 && isSortOfStorm(document, i - 1))) {
       plain ??= /\bstorms?\b/.test(document.text)
       if (!plain) continue
