@@ -39,7 +39,7 @@ export function resolveOrganizations(document: TextDocument, names: readonly Nam
     }
   }
   const free = bodies.filter(body => body.forms[0]?.canonical === null)
-  const kept = byShortForm(bySameWords(byInitials(byKnown(byNaming(document, byBrackets(document, free))))), placeWords(document, names))
+  const kept = byShortForm(bySameWords(byInitials(byKnown(byNaming(document, byBrackets(document, free))))), () => placeWords(document, names))
   return inOrder([...kept, ...bodies.filter(body => body.forms[0]?.canonical !== null)]).map((body, index) => {
     const [name, ...aliases] = spellings(body.mentions)
     const canonical = body.forms[0]?.canonical ?? null
@@ -176,7 +176,7 @@ const SOCIETIES: ReadonlySet<string> = new Set(['red cross', 'red crescent'])
  * "the ministry", "the Times": the words of one longer name. A proper name does not give way to that of its branch in a place ("Acme",
  * "Acme Japan"), nor a place used for its government to that of a body in it. Of several longer names the last one before the short form.
  */
-function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body[] {
+function byShortForm(bodies: readonly Body[], readPlaces: () => ReadonlySet<string>): Body[] {
   const bearers = new Map<string, Set<Body>>()
   for (const body of bodies) {
     for (const words of body.names) for (const word of words) {
@@ -186,13 +186,14 @@ function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body
       else bearers.set(key, new Set([body]))
     }
   }
-  return merge(bodies, { bearers, places }, longerName)
+  let places: ReadonlySet<string> | null = null
+  return merge(bodies, { bearers, places: () => places ??= readPlaces() }, longerName)
 }
 
 /** Who bears each word of a name, and the words of places. */
-interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: ReadonlySet<string> }
+interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: () => ReadonlySet<string> }
 
-function longerName(body: Body, { bearers, places }: Bearing): Body | null {
+function longerName(body: Body, { bearers, places: placesOf }: Bearing): Body | null {
   if (body.known.size > 0) return null
   const name = (body.names[0] as readonly string[]).map(stem)
   let rarest: ReadonlySet<Body> | null = null
@@ -201,6 +202,7 @@ function longerName(body: Body, { bearers, places }: Bearing): Body | null {
     if (bearing && bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
   }
   if (!rarest || rarest.size > MOST_BEARERS) return null
+  const places = placesOf()
   const own = body.forms[0]?.words ?? []
   const society = SOCIETIES.has(own.join(' '))
   const proper = kindOf(own) === null
