@@ -54,7 +54,13 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const form = new Int32Array(count)
   const forms = table.numberForms(word, form)
   const shape = new Uint8Array(count)
-  for (let i = 0; i < count; i++) shape[i] = table.columns.shape[word[i] as number] as number
+  const spaced = new Uint8Array(count)
+  const capitals: number[] = []
+  for (let i = 0; i < count; i++) {
+    shape[i] = table.columns.shape[word[i] as number] as number
+    spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
+    if (isCapital(document, i)) capitals.push(i)
+  }
   const style = new Uint8Array(count)
   const sentenceStart = new Int32Array(sentences.count + 1)
   sentenceStart[sentences.count] = count
@@ -67,10 +73,6 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const active = activeTokens(table, word, shape, sentenceStart, style)
   const kind = new Uint8Array(count)
   for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
-  const spaced = new Uint8Array(count)
-  for (let i = 0; i < count; i++) spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
-  const capitals: number[] = []
-  for (let i = 0; i < count; i++) if (isCapital(document, i)) capitals.push(i)
   return { count, word, form, forms, shape, kind, spaced, active, capitals, style, listed: listedTokens(table, lists, word, shape, sentenceStart, tokens.flags), sentenceStart }
 }
 

@@ -34,6 +34,7 @@ const isCapital = formTest(/^\p{Lu}/u)
 const mayStandBefore = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
 /** Offices that a model takes for bodies. */
 const OFFICE = /^Supreme Leader$/i
+const isLeader = formTest(/^Leader$/i)
 
 /** Takes away what the guidelines do not count as names: peoples of two words, storms, ships, what a place gave its name to, acronyms of plain words. */
 export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
@@ -57,16 +58,18 @@ const bearsName = formTest(/^(?:disease|syndrome|virus|telescope|cocktails?|Priz
 /** What armies call what they do: "Operation Quill". */
 const isOperation = formTest(/^(?:Operation|OPERATION)$/)
 
+const isV = formTest(/^v$/)
+
 /** True where the token and the next are the "v." between the parties of a court case: "Roe v. Ostland". */
 function isVersus(document: TextDocument, at: number): boolean {
   const { text, tokens } = document
-  return at > 0 && at + 1 < tokens.count && text.charAt(tokens.start[at] as number) === 'v' && text.charAt(tokens.start[at + 1] as number) === '.' && tokens.end[at] === (tokens.start[at] as number) + 1
+  return at > 0 && isV(document, at) && at + 1 < tokens.count && text.charAt(tokens.start[at + 1] as number) === '.'
 }
 
 /** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
 function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to, by }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
-  if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
+  if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && isLeader(document, to - 1) && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
   if (!by.startsWith('list:') && (isOperation(document, from - 1) || (type === 'organization' && to - from > 1 && isOperation(document, from)))) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || isShare(document, from) || (isCode(document, from) && isSection(document, from - 2)) || (to - from === 1 && isPortfolio(document, from) && isMinister(document, to)) || (to - from === 1 && isNoBody(document, from))))) return true
