@@ -193,7 +193,7 @@ function byShortForm(bodies: readonly Body[], readPlaces: () => ReadonlySet<stri
 /** Who bears each word of a name, and the words of places. */
 interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: () => ReadonlySet<string> }
 
-function longerName(body: Body, { bearers, places: placesOf }: Bearing): Body | null {
+function longerName(body: Body, { bearers, places }: Bearing): Body | null {
   if (body.known.size > 0) return null
   const name = (body.names[0] as readonly string[]).map(stem)
   let rarest: ReadonlySet<Body> | null = null
@@ -202,14 +202,13 @@ function longerName(body: Body, { bearers, places: placesOf }: Bearing): Body | 
     if (bearing && bearing.size > 1 && (!rarest || bearing.size < rarest.size)) rarest = bearing
   }
   if (!rarest || rarest.size > MOST_BEARERS) return null
-  const places = placesOf()
   const own = body.forms[0]?.words ?? []
   const society = SOCIETIES.has(own.join(' '))
   const proper = kindOf(own) === null
-  const town = !society && own.every(word => places.has(word))
+  const isTown = (): boolean => !society && own.every(word => places().has(word))
   const brand = !society && knownBodies(own).length > 0
   const another = (long: readonly string[]): boolean => society ? false : brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
-  const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(town && isHead(long[long.length - 1] as string))
+  const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(isHead(long[long.length - 1] as string) && isTown())
   const longer = [...rarest].filter(other => other !== body && other.names.some(fits))
   return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
 }
@@ -220,9 +219,9 @@ function isBrandOf(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** True where all that the longer name adds are words of places: "Acme Japan". */
-function isBranch(short: readonly string[], long: readonly string[], places: ReadonlySet<string>): boolean {
+function isBranch(short: readonly string[], long: readonly string[], places: () => ReadonlySet<string>): boolean {
   const added = long.filter(word => !short.includes(stem(word)) && !SMALL.has(word))
-  return added.length > 0 && added.every(word => places.has(word))
+  return added.length > 0 && added.every(word => places().has(word))
 }
 
 /** True where the longer name adds a head of its own: "House Intelligence Committee" beside "House". */
