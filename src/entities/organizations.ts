@@ -14,6 +14,8 @@ const SMALL: ReadonlySet<string> = new Set('of and the for in on to a an at de l
 const LEGAL: ReadonlySet<string> = new Set('inc corp corporation ltd limited llc plc co company companies group holdings sa ag gmbh as the'.split(' '))
 /** One country, written in several ways in front of its institutions. */
 const COUNTRY: ReadonlyMap<string, string> = new Map([['us', 'us'], ['usa', 'us'], ['uk', 'uk'], ['british', 'uk'], ['un', 'un']])
+/** The first word of all that have two. */
+const OPENS_TWO = 'united'
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['united kingdom', 'uk'], ['united nations', 'un']])
 /** Past so many bodies a word says nothing, and is not followed. */
 const MOST_BEARERS = 12
@@ -61,7 +63,7 @@ function plainName(words: readonly string[]): readonly string[] {
   const plain: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    const two = TWO_WORDS.get(`${word} ${words[i + 1] ?? ''}`)
+    const two = word === OPENS_TWO ? TWO_WORDS.get(`${word} ${words[i + 1] ?? ''}`) : undefined
     if (two) i++
     plain.push(two ?? COUNTRY.get(word) ?? word)
   }

@@ -48,9 +48,10 @@ export function completeNames(document: TextDocument, names: readonly NameMentio
     const name = names[next]
     if (name && name.start < start) continue
     if (!((tokens.flags[token] as number) & TokenFlag.capital) && !(name && name.start === start)) continue
-    const known = longestForm(document, forms, token, name?.start === start ? names[next + 1]?.start : name?.start)
-    if (name && name.start === start) {
-      const longer = known && known.end > name.end && name.by !== 'own names' ? extended(name, known) : typed(document, name, token, forms)
+    const named = name?.start === start
+    const known = longestForm(document, forms, token, named ? name.end - start : 0, named ? names[next + 1]?.start : name?.start)
+    if (named) {
+      const longer = known && name.by !== 'own names' ? extended(name, known) : typed(document, name, token, forms)
       found.push(longer)
       token = lastToken(document, token, longer.end)
     } else if (known && standsAlone(document, token, known) && !BEARS_NAME[known.type].test(document.text.slice(known.end, known.end + LONGEST_BEARER))) {
@@ -98,17 +99,20 @@ function addTo(form: Form, { type, score }: NameMention): void {
   form.times++
 }
 
-/** The longest sure form that begins at the token, ends with a token and not after `limit`. */
-function longestForm(document: TextDocument, forms: Forms, token: number, limit = Infinity): Known | null {
+/** The longest sure form of more than `least` code units that begins at the token, ends with a token and not after `limit`. */
+function longestForm(document: TextDocument, forms: Forms, token: number, least: number, limit = Infinity): Known | null {
   const { tokens, text } = document
   const alike = forms.byStart.get(document.forms.number[token] as number)
   if (!alike) return null
   const start = tokens.start[token] as number
   let longest: Form | null = null
+  let length = least
   for (const form of alike) {
     const end = start + form.text.length
-    if (end > limit || (longest && longest.text.length >= form.text.length) || !text.startsWith(form.text, start)) continue
-    if (tokens.end[tokenAt(document, end - 1)] === end) longest = form
+    if (end > limit || form.text.length <= length || !text.startsWith(form.text, start)) continue
+    if (tokens.end[tokenAt(document, end - 1)] !== end) continue
+    longest = form
+    length = form.text.length
   }
   return longest && { end: start + longest.text.length, ...mainType(longest) }
 }

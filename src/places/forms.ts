@@ -77,6 +77,8 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
 const UNIT = /^ (local government|lgas?|council ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i
 /** The same in the name: "Logo LGA". */
 const OWN_UNIT = / (local government area|lga)$/i
+/** A word that both cannot do without. */
+const units = occurrencesOf(/^(?:government|lgas?|ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i)
 /** Words for what is no town: "Sangla valley". */
 const NATURAL = /^ (?:valley|river|creek|lake|hills|mountains|forest|desert)\b/
 const UNIT_LENGTH = 20
@@ -86,8 +88,10 @@ const COUNTRIES_OF_UNIT: readonly (readonly [unit: RegExp, countries: string])[]
 ]
 
 /** "Banjar tehsil" is in India or Pakistan. */
-function narrowed(found: readonly Candidate[], { text }: TextDocument, { start, end }: NameMention): readonly Candidate[] {
-  const unit = found.length === 0 ? null : text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
+function narrowed(found: readonly Candidate[], document: TextDocument, { start, end }: NameMention): readonly Candidate[] {
+  if (found.length === 0 || units(document).length === 0) return found
+  const { text } = document
+  const unit = text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
   if (!unit) return found
   const countries = COUNTRIES_OF_UNIT.find(([of]) => of.test(unit[1] as string))?.[1] ?? ''
   return found.filter(({ country }) => country !== null && countries.includes(country))

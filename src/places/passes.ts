@@ -30,7 +30,8 @@ export function decide(document: TextDocument, names: readonly NameMention[], fo
   for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
   const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
   const lists = readLists(document, mentions)
-  decideWritten(document, formOf, mentions, lists, gazetteer, decisions)
+  decideWritten(document, formOf, mentions, lists, decisions)
+  decideByAdjectives(document, forms, gazetteer, decisions)
   decideLists(formOf, lists, decisions)
   decideShared(document, forms, decisions)
   const open = forms.filter(form => form.candidates.length > 0 && (decisions.forms.has(form) || !decisions.within.has(form)))
@@ -95,8 +96,8 @@ function largest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((best, candidate) => best && best.population >= candidate.population ? best : candidate, undefined)
 }
 
-/** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
-function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], lists: readonly NameMention[][], gazetteer: Gazetteer, decisions: Decisions): void {
+/** "Paris, Texas": the name is read where the text puts it. */
+function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], lists: readonly NameMention[][], decisions: Decisions): void {
   const listed = new Set(lists.flat())
   for (const { inner, outer, near } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
@@ -120,7 +121,11 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
     decideMention(innerForm, inner, pair[0], decisions)
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
-  for (const form of new Set(formOf.values())) {
+}
+
+/** "The Syrian town of Tal Abyad". */
+function decideByAdjectives(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer, decisions: Decisions): void {
+  for (const form of forms) {
     if (decisions.forms.has(form) || decisions.within.has(form) || decisions.inside.has(form) || form.candidates.some(candidate => candidate.whole)) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
