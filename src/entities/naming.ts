@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../names/occurrences'
 import { blockAt, type TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import { ACRONYM, merge, type Body } from './bodies'
@@ -30,12 +31,14 @@ const NAME_FOR = /^,? (?:is )?(?:the|an?) (?:[A-Za-z]+ ){0,2}(?:name|acronym|ter
 const USING = /\bus(?:ed|es|ing) (?:the|an?|its|their|another) (?:[A-Za-z]+ ){0,2}(?:name|acronym|term|abbreviation) (?:for|of) (?:the )?["“‘']?$/
 /** A word without which neither of the three stands: most names have none before them. */
 const NAMING_WORD = /name|acronym|term|abbreviation|known|called|referred/
+const namings = occurrencesOf(NAMING_WORD)
 const QUOTES = /["“”]/
 /** Code units before a name that are looked at for these. */
 const REACH = 80
 
 /** "X, also known as Y"; '"X fled," he said, using the Arabic acronym for Y': the text says that two names are one body's. */
 export function byNaming(document: TextDocument, bodies: readonly Body[]): Body[] {
+  if (namings(document).length === 0) return [...bodies]
   const placed = inPlace(bodies)
   const homes = new Map<Body, Body>()
   const said = new Map<Body, Body>()

@@ -14,6 +14,8 @@ const SMALL: ReadonlySet<string> = new Set('of and the for in on to a an at de l
 const LEGAL: ReadonlySet<string> = new Set('inc corp corporation ltd limited llc plc co company companies group holdings sa ag gmbh as the'.split(' '))
 /** One country, written in several ways in front of its institutions. */
 const COUNTRY: ReadonlyMap<string, string> = new Map([['us', 'us'], ['usa', 'us'], ['uk', 'uk'], ['british', 'uk'], ['un', 'un']])
+/** The first word of all that have two. */
+const OPENS_TWO = 'united'
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([['united states', 'us'], ['united kingdom', 'uk'], ['united nations', 'un']])
 /** Past so many bodies a word says nothing, and is not followed. */
 const MOST_BEARERS = 12
@@ -39,7 +41,7 @@ export function resolveOrganizations(document: TextDocument, names: readonly Nam
     }
   }
   const free = bodies.filter(body => body.forms[0]?.canonical === null)
-  const kept = byShortForm(bySameWords(byInitials(byKnown(byNaming(document, byBrackets(document, free))))), placeWords(document, names))
+  const kept = byShortForm(bySameWords(byInitials(byKnown(byNaming(document, byBrackets(document, free))))), () => placeWords(document, names))
   return inOrder([...kept, ...bodies.filter(body => body.forms[0]?.canonical !== null)]).map((body, index) => {
     const [name, ...aliases] = spellings(body.mentions)
     const canonical = body.forms[0]?.canonical ?? null
@@ -61,7 +63,7 @@ function plainName(words: readonly string[]): readonly string[] {
   const plain: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
-    const two = TWO_WORDS.get(`${word} ${words[i + 1] ?? ''}`)
+    const two = word === OPENS_TWO ? TWO_WORDS.get(`${word} ${words[i + 1] ?? ''}`) : undefined
     if (two) i++
     plain.push(two ?? COUNTRY.get(word) ?? word)
   }
@@ -176,7 +178,7 @@ const SOCIETIES: ReadonlySet<string> = new Set(['red cross', 'red crescent'])
  * "the ministry", "the Times": the words of one longer name. A proper name does not give way to that of its branch in a place ("Acme",
  * "Acme Japan"), nor a place used for its government to that of a body in it. Of several longer names the last one before the short form.
  */
-function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body[] {
+function byShortForm(bodies: readonly Body[], readPlaces: () => ReadonlySet<string>): Body[] {
   const bearers = new Map<string, Set<Body>>()
   for (const body of bodies) {
     for (const words of body.names) for (const word of words) {
@@ -186,11 +188,12 @@ function byShortForm(bodies: readonly Body[], places: ReadonlySet<string>): Body
       else bearers.set(key, new Set([body]))
     }
   }
-  return merge(bodies, { bearers, places }, longerName)
+  let places: ReadonlySet<string> | null = null
+  return merge(bodies, { bearers, places: () => places ??= readPlaces() }, longerName)
 }
 
 /** Who bears each word of a name, and the words of places. */
-interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: ReadonlySet<string> }
+interface Bearing { readonly bearers: ReadonlyMap<string, ReadonlySet<Body>>, readonly places: () => ReadonlySet<string> }
 
 function longerName(body: Body, { bearers, places }: Bearing): Body | null {
   if (body.known.size > 0) return null
@@ -204,10 +207,10 @@ function longerName(body: Body, { bearers, places }: Bearing): Body | null {
   const own = body.forms[0]?.words ?? []
   const society = SOCIETIES.has(own.join(' '))
   const proper = kindOf(own) === null
-  const town = !society && own.every(word => places.has(word))
+  const isTown = (): boolean => !society && own.every(word => places().has(word))
   const brand = !society && knownBodies(own).length > 0
   const another = (long: readonly string[]): boolean => society ? false : brand ? !isBrandOf(name, long) : proper ? isBranch(name, long, places) : isInside(name, long)
-  const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(town && isHead(long[long.length - 1] as string))
+  const fits = (long: readonly string[]): boolean => long.length > name.length && standsIn(name, long.map(stem)) && !another(long) && !(isHead(long[long.length - 1] as string) && isTown())
   const longer = [...rarest].filter(other => other !== body && other.names.some(fits))
   return longer.length <= 1 ? longer[0] ?? null : lastBefore(longer, (body.mentions[0] as Mention).start)
 }
@@ -218,9 +221,9 @@ function isBrandOf(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** True where all that the longer name adds are words of places: "Acme Japan". */
-function isBranch(short: readonly string[], long: readonly string[], places: ReadonlySet<string>): boolean {
+function isBranch(short: readonly string[], long: readonly string[], places: () => ReadonlySet<string>): boolean {
   const added = long.filter(word => !short.includes(stem(word)) && !SMALL.has(word))
-  return added.length > 0 && added.every(word => places.has(word))
+  return added.length > 0 && added.every(word => places().has(word))
 }
 
 /** True where the longer name adds a head of its own: "House Intelligence Committee" beside "House". */

@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/mention'
+import { occurrencesOf } from '../names/occurrences'
 import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import type { Mention, Person } from '../types'
@@ -138,9 +139,10 @@ function toPerson(document: TextDocument, { forms, mentions }: PersonCluster, nu
 }
 
 /** "[King] Hussein", who is not Saddam Hussein: the title of one known by his first name; null without one. */
-function crownBefore({ text }: TextDocument, { start }: Mention): string | null {
-  return CROWN.exec(text.slice(Math.max(0, start - CROWN_REACH), start))?.[1] ?? null
+function crownBefore(document: TextDocument, { start }: Mention): string | null {
+  return crowns(document).length === 0 ? null : CROWN.exec(document.text.slice(Math.max(0, start - CROWN_REACH), start))?.[1] ?? null
 }
+const crowns = occurrencesOf(/\b(?:King|Queen|Emir|Sultan|Pope|Emperor|Empress)$/)
 const CROWN = /\b(King|Queen|Emir|Sultan|Pope|Emperor|Empress)\s$/
 const CROWN_REACH = 10
 
@@ -148,11 +150,14 @@ const CROWN_REACH = 10
 const KNOWN_AS = /^,? ?\(?(?:who (?:is|was) |whose )?(?:(?:also|better|otherwise|popularly|widely|commonly|locally|simply|formerly) ){0,2}(?:known (?:as|by (?:his|her|the) (?:nickname|nom de guerre|alias)(?: of)?)|nicknamed|dubbed|alias|aka|a\.k\.a\.?|(?:nom de guerre|alias|nickname) (?:is|was)|nom de guerre),? ?(?:simply )?["“‘']?$/i
 /** A word without which there is none. */
 const KNOWN_AS_WORD = /known|nicknamed|dubbed|alias|aka|a\.k\.a|guerre|nickname/i
+/** The same by token, of which "a.k.a" has several. */
+const namings = occurrencesOf(KNOWN_AS_WORD, /^k$/i)
 /** Longest of it, in code units. */
 const KNOWN_AS_MOST = 60
 
 /** "Mohamed Tavel, known as Hemel": the text says that two names are one person's. */
 function byNaming(document: TextDocument, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
+  if (namings(document).length === 0) return clusters
   const placed = inPlace(clusters)
   const homes = new Map<PersonCluster, PersonCluster>()
   for (let i = 0; i + 1 < placed.length; i++) {

@@ -16,6 +16,12 @@ const ROLES: ReadonlySet<string> = new Set(('president vice-president premier ch
 /** Words that belong to a role without being one: "former", "acting", "general". */
 const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations anti counter corruption graft terrorism narcotics drug social affairs fisheries tourism aviation planning housing works railways petroleum mining technology communications youth women sports board club party group company committee council team union agency military rebel militia coalition parliamentary presidential'.split(' '))
 const STOPS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my'])
+const isStop = formTest({ test: word => STOPS.has(word.toLowerCase()) })
+const isModifier = formTest({ test: word => MODIFIERS.has(word.toLowerCase()) })
+/** A role, also before a stop or behind a hyphen: "Gen.", "vice-chairman". */
+const isRole = formTest({ test: word => { const lower = word.toLowerCase().replace(/\.$/, ''); return ROLES.has(lower) || ROLES.has(lower.replace(/^.*-/, '')) } })
+/** Words of roles, those that belong to one included: "prime minister and energy minister", but not "Ann Lee and energy minister". */
+const isRoleWord = formTest({ test: word => ROLES.has(word.toLowerCase()) || MODIFIERS.has(word.toLowerCase()) })
 /** Longest role, in tokens. */
 const MOST_TOKENS = 9
 
@@ -31,14 +37,15 @@ export function roleOf(document: TextDocument, mentions: readonly Mention[]): st
 
 /** Titles that tell less than a role elsewhere beside the name: "the relations officer, [DSP] Bo Roe". */
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|prof|rev|sp|dsp|ssp|dig|ig|igp)\.?$/i
+const isFormOfAddress = formTest(FORM_OF_ADDRESS)
 
 function roleBefore(document: TextDocument, mention: Mention): string | null {
   const name = tokenAt(document, mention.start)
   const from = firstOfSentence(document, mention)
-  if (name - 1 < from || !isRole(tokenText(document, name - 1))) return null
+  if (name - 1 < from || !isRole(document, name - 1)) return null
   const first = startOfRole(document, name - 1, from)
   // "Police Commissioner Mr [Ann Roe]": the office tells more than the address behind it.
-  const office = name - 2 > first && FORM_OF_ADDRESS.test(tokenText(document, name - 1)) && isRole(tokenText(document, name - 2)) ? name - 1 : name
+  const office = name - 2 > first && isFormOfAddress(document, name - 1) && isRole(document, name - 2) ? name - 1 : name
   return written(document, first, office)
 }
 
@@ -52,7 +59,7 @@ function startOfRole(document: TextDocument, last: number, from: number): number
   while (first - 1 >= from && last - first < MOST_TOKENS) {
     const bracket = isAcronymInBrackets(document, first - 1, from)
     if (bracket) first -= 3
-    else if (isGlued(document, first) && (isCapital(document, first - 2) || MODIFIERS.has(lowerText(document, first - 2)))) first -= 2
+    else if (isGlued(document, first) && (isCapital(document, first - 2) || isModifier(document, first - 2))) first -= 2
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
@@ -69,14 +76,8 @@ function isGlued({ text, tokens }: TextDocument, token: number): boolean {
 const opensNoRole = formTest(/^(?:-|and|of|for|then|to|in|at|on|by|from|upon|one|another|two|three|after|before|since|both|when|but|as|while|like|with|incumbent|hosting)$/i)
 
 function belongsToRole(document: TextDocument, token: number): boolean {
-  const lower = lowerText(document, token)
-  if (lower === 'and' && token > 0 && !isRoleWord(tokenText(document, token - 1))) return false
-  return document.tokens.kind[token] === TokenKind.word && !STOPS.has(lower) && (MODIFIERS.has(lower) || ROLES.has(lower) || isCapital(document, token))
-}
-
-/** "prime minister and energy minister", but not "Ann Lee and energy minister". */
-function isRoleWord(text: string): boolean {
-  return ROLES.has(text.toLowerCase()) || MODIFIERS.has(text.toLowerCase())
+  if (lowerText(document, token) === 'and' && token > 0 && !isRoleWord(document, token - 1)) return false
+  return document.tokens.kind[token] === TokenKind.word && !isStop(document, token) && (isRoleWord(document, token) || isCapital(document, token))
 }
 
 /** True where the token closes "(ORB)" behind a capitalised word. */
@@ -99,13 +100,14 @@ function officeBefore(document: TextDocument, mention: Mention): string | null {
   while (of > from && name - of <= OFFICE_WORDS && isCapital(document, of) && document.tokens.kind[of] === TokenKind.word) of--
   if (of === name - 1 || of <= from) return null
   const role = tokenText(document, of) === 'the' ? of - 2 : of - 1
-  return role < from || tokenText(document, role + 1) !== 'of' || !isRole(tokenText(document, role)) || !isCapital(document, role) ? null : written(document, startOfRole(document, role, from), name)
+  return role < from || tokenText(document, role + 1) !== 'of' || !isRole(document, role) || !isCapital(document, role) ? null : written(document, startOfRole(document, role, from), name)
 }
 
 /** Tokens of a role that stands before a comma, at most. */
 const BEFORE_COMMA = 14
 /** Small words within such a role: "the head of the delegation", "spokesman for". */
-const WITHIN_ROLE = /^(?:of|for|in|to|at|and|the)$/
+const isWithinRole = formTest(/^(?:of|for|in|to|at|and|the)$/)
+const isLink = formTest(/^(?:of|for|in|to|at)$/)
 
 /** "The head of the Ostland Relief Board, [Ann Lee], said": a noun phrase with a role between commas, before as many titles. */
 function roleBeforeComma(document: TextDocument, mention: Mention, titles: number): string | null {
@@ -118,11 +120,10 @@ function roleBeforeComma(document: TextDocument, mention: Mention, titles: numbe
   let first = comma
   let head = -1
   while (first - 1 >= from && comma - first < BEFORE_COMMA) {
-    const text = tokenText(document, first - 1)
     if (isAcronymInBrackets(document, first - 1, from)) { first -= 3; continue }
-    if (!WITHIN_ROLE.test(text) && !belongsToRole(document, first - 1) && !(head === first && isAdjective(document, first - 1, from))) break
+    if (!isWithinRole(document, first - 1) && !belongsToRole(document, first - 1) && !(head === first && isAdjective(document, first - 1, from))) break
     first--
-    if (isRole(text) && (first + 1 === comma || /^(?:of|for|in|to|at)$/.test(tokenText(document, first + 1)))) head = first
+    if (isRole(document, first) && (first + 1 === comma || isLink(document, first + 1))) head = first
   }
   return head < 0 ? null : written(document, startOfHead(document, head, from), comma)
 }
@@ -133,9 +134,17 @@ function startOfHead(document: TextDocument, head: number, from: number): number
   return isAdjective(document, first - 1, from) ? first - 1 : first
 }
 
+const isLowerWord = formTest(/^\p{Ll}{3,}$/u)
+
 function isAdjective(document: TextDocument, token: number, from: number): boolean {
-  return token > from && /^\p{Ll}{3,}$/u.test(tokenText(document, token)) && STOPS.has(lowerText(document, token - 1))
+  return token > from && isLowerWord(document, token) && isStop(document, token - 1)
 }
+
+/** Behind the comma of a name, where others or what somebody did stand. */
+const leadsElsewhere = formTest(/^(?:and|as|for|to|on|in|with|after)$/i)
+const endsRole = formTest(/^[,.;:)–—]$/)
+const isDeed = formTest(/^\p{Ll}{2,}ed$/u)
+const opensClause = formTest(/^(?:who|which|said|says|told|was|is|were|are|has|had)$/)
 
 function roleAfter(document: TextDocument, mention: Mention): string | null {
   const { sentences } = document
@@ -144,27 +153,22 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   const end = Math.min(sentences.endToken[sentenceAt(document, mention.start)] ?? 0, comma + 1 + MOST_TOKENS + 3)
   if (comma >= end || tokenText(document, comma) !== ',') return null
   let first = comma + 1
-  if (first < end && STOPS.has(lowerText(document, first))) first++
+  if (first < end && isStop(document, first)) first++
   // "Roe, Mr Lee and Ms Quill": others in a row.
-  if (/^(?:and|as|for|to|on|in|with|after)$/.test(lowerText(document, first)) || (FORM_OF_ADDRESS.test(tokenText(document, first)) && isCapital(document, first + 1))) return null
+  if (leadsElsewhere(document, first) || (isFormOfAddress(document, first) && isCapital(document, first + 1))) return null
   let role = -1
   for (let at = first; at < end; at++) {
     const text = tokenText(document, at)
     if (bracket && text === ')') { bracket = false; continue }
     if (text === '(') bracket = true
-    if (/^[,.;:)–—]$/.test(text)) return role < 0 || bracket ? null : written(document, first, at)
+    if (endsRole(document, at)) return role < 0 || bracket ? null : written(document, first, at)
     // "Director of Roads urged them to come"
-    if (role >= 0 && at > role && !bracket && /^\p{Ll}{2,}ed$/u.test(text) && tokenText(document, at - 1) !== '-') return written(document, first, at)
-    if (isRole(text) && role < 0) role = at
-    if (role < 0 && !(MODIFIERS.has(text.toLowerCase()) || isCapital(document, at)) && at - first > 3) return null
-    if (/^(?:who|which|said|says|told|was|is|were|are|has|had)$/.test(text)) return null
+    if (role >= 0 && at > role && !bracket && isDeed(document, at) && tokenText(document, at - 1) !== '-') return written(document, first, at)
+    if (role < 0 && isRole(document, at)) role = at
+    if (role < 0 && !(isModifier(document, at) || isCapital(document, at)) && at - first > 3) return null
+    if (opensClause(document, at)) return null
   }
   return null
-}
-
-function isRole(text: string): boolean {
-  const lower = text.toLowerCase().replace(/\.$/, '')
-  return ROLES.has(lower) || ROLES.has(lower.replace(/^.*-/, ''))
 }
 
 function isCapital(document: TextDocument, token: number): boolean {

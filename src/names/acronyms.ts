@@ -23,7 +23,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
   for (const span of found) {
     const at = span.to + 1
     if (span.to - span.from < 2 || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
-    if (hasInitials(tokens, table, span, tokenText(document, at)) || isShortName(document, tokens, table, span, at)) explained.set(tokens.word[at] as number, span)
+    if (hasInitials(tokens, table, span, tokenText(document, at)) || isShortName(document, tokens, span, at)) explained.set(tokens.word[at] as number, span)
   }
   explainBare(document, tokens, table, found, explained)
   if (explained.size === 0) return [...found]
@@ -82,7 +82,7 @@ function startOf(document: TextDocument, tokens: NameTokens, table: WordTable, e
   let rest = letters.length
   for (let i = end - 1; i >= 0 && i >= end - LONGEST; i--) {
     const word = tokens.word[i] as number
-    const named = isNameShape(table.columns.shape[word] as number)
+    const named = isNameShape(tokens.shape[i] as number)
     if (named || isJoining(document, i)) {
       if (table.initial(word) === letters.charAt(rest - 1)) rest--
       else if (named) return -1
@@ -103,15 +103,15 @@ function explainBare(document: TextDocument, tokens: NameTokens, table: WordTabl
   if (full.size === 0) return
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number
-    if (table.columns.shape[word] !== Shape.upper || tokens.style[i] !== Style.plain || explained.has(word)) continue
+    if (tokens.shape[i] !== Shape.upper || tokens.style[i] !== Style.plain || explained.has(word)) continue
     const span = full.get(lowerText(document, i))
     if (span) explained.set(word, span)
   }
 }
 
 /** "Ostland Petroleum Exports (Ostpex)": syllables of a long organization, its first letters first. */
-function isShortName(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, at: number): boolean {
-  if (span.type !== 'organization' || span.to - span.from < 3 || table.columns.shape[tokens.word[at] as number] !== Shape.capital) return false
+function isShortName(document: TextDocument, tokens: NameTokens, span: TokenSpan, at: number): boolean {
+  if (span.type !== 'organization' || span.to - span.from < 3 || tokens.shape[at] !== Shape.capital) return false
   const short = tokenText(document, at).toLowerCase()
   const first = lowerText(document, span.from)
   return short.length > 3 && short.startsWith(first.slice(0, 2)) && short !== first && !first.startsWith(short)
@@ -129,10 +129,9 @@ function initialsOf(tokens: NameTokens, table: WordTable, span: TokenSpan): { re
   let capitals = ''
   let all = ''
   for (let i = span.from; i < span.to; i++) {
-    const word = tokens.word[i] as number
-    const shape = table.columns.shape[word] as number
+    const shape = tokens.shape[i] as number
     if (shape === Shape.mark) continue
-    const initial = table.initial(word)
+    const initial = table.initial(tokens.word[i] as number)
     all += initial
     if (isNameShape(shape)) capitals += initial
   }

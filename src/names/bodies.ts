@@ -8,7 +8,6 @@ import type { TokenSpan } from './spans'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
 import * as Style from './styles'
-import type { WordTable } from './words'
 
 /** Last words of bodies, whatever stands before: "[Ostland Highway Patrol]", "[Norrvik Holdings]". */
 const endsBody = formTest(/^(?:Tribes?|Patrol|Holdings|Railways|Ministry|Agency|Committee|Commission|Authority|Bureau|Directorate|Corporation|Federation|Secretariat|Association|Foundation|Airlines|Airways|Bancorp|Bancshares|Mutual|Industries|Securities|Pharmaceuticals|Enterprises|Technologies|Inc|Ltd|Corp|LLC|Plc)\.?$/i)
@@ -39,8 +38,8 @@ const INTRODUCED = 0.9
 const LONGEST = 4
 
 /** Bodies that a noun before or behind them introduces, found as something else or not found. Spans in order. Linear. */
-export function findIntroduced(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const { shape } = table.columns
+export function findIntroduced(document: TextDocument, tokens: NameTokens, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
+  const { shape } = tokens
   const { runStart, runEnd } = evidence
   const kept: TokenSpan[] = []
   let next = 0
@@ -49,7 +48,7 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
     if (runStart[i] !== i || tokens.style[i] !== Style.plain || !tokens.spaced[i]) continue
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
     const to = runEnd[i] as number
-    const introduced = shape[tokens.word[i - 1] as number] === Shape.lower && introducesBody(document, i - 1)
+    const introduced = shape[i - 1] === Shape.lower && introducesBody(document, i - 1)
     const span = found[next]
     if (span && span.from < to) {
       const called = introduced || isCalledBody(document, tokens, span)
@@ -57,9 +56,9 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, table
       kept.push({ ...span, type: 'organization', score: Math.max(span.score, INTRODUCED), by: 'rule:introduced' })
       next++
     } else if (to - i <= LONGEST && !OTHER_WORDS.has((tokens.kind[i] as number) >> 1)) {
-      const acronym = to - i === 1 && shape[tokens.word[i] as number] === Shape.upper && isAcronym(document, i)
+      const acronym = to - i === 1 && shape[i] === Shape.upper && isAcronym(document, i)
       const speaks = to < tokens.count && tokens.spaced[to] === 1 && isSpeaking(document, to)
-      const spoken = acronym && (speaks || (shape[tokens.word[i - 1] as number] === Shape.lower && introducesAcronym(document, i - 1)))
+      const spoken = acronym && (speaks || (shape[i - 1] === Shape.lower && introducesAcronym(document, i - 1)))
       const appears = to - i === 1 && to < tokens.count && isPeriodical(document, to)
       if (introduced || appears || spoken) kept.push({ from: i, to, type: 'organization', score: introduced || spoken ? INTRODUCED : INTRODUCED / 2, by: 'rule:introduced' })
     }
@@ -80,13 +79,13 @@ function isOfOwn(tokens: NameTokens, { from, type }: TokenSpan): boolean {
 }
 
 /** Bodies by the guidelines: a place or person that ends in a word of bodies is one; what only describes it falls away. */
-export function settleBodies(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function settleBodies(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   for (const span of found) {
     const { from, to, type } = span
     const plain = tokens.style[from] === Style.plain
     if (to - from < 2) kept.push(span)
-    else if (type === 'organization' && plain) describe(document, tokens, table, span, kept)
+    else if (type === 'organization' && plain) describe(document, tokens, span, kept)
     else if (type !== 'organization' && endsBody(document, to - 1) && !(type === 'person' && (tokens.kind[from] as number) >> 1 === GIVEN)) kept.push({ ...span, type: 'organization' })
     else if (type === 'place' && (plain ? isCompass(document, from) : isPartOfCountry(document, tokens, from))) kept.push({ ...span, from: from + 1 })
     else kept.push(span)
@@ -103,18 +102,18 @@ function isPartOfCountry(document: TextDocument, tokens: NameTokens, from: numbe
 const isSort = formTest(/^(?:NGO|MNC|PSU)$/)
 
 /** "[country's Health Ministry]" is the ministry, "[Ostland media group Norrvik]" is Norrvik. */
-function describe(document: TextDocument, tokens: NameTokens, table: WordTable, whole: TokenSpan, kept: TokenSpan[]): void {
+function describe(document: TextDocument, tokens: NameTokens, whole: TokenSpan, kept: TokenSpan[]): void {
   // "the NGO [Norrvik Aid Group]"
   const span = isSort(document, whole.from) && whole.to - whole.from > 2 ? { ...whole, from: whole.from + 1 } : whole
-  const { shape } = table.columns
-  const named = (i: number): boolean => isNameShape(shape[tokens.word[i] as number] as number)
+  const { shape } = tokens
+  const named = (i: number): boolean => isNameShape(shape[i] as number)
   const { from, to } = span
   if (to - from > 2 && (tokens.kind[from + 1] as number) >> 1 === POSSESSIVE && !named(from) && named(from + 2)) {
     kept.push({ ...span, from: from + 2 })
     return
   }
   for (let i = to - 2; i > from; i--) {
-    if (shape[tokens.word[i] as number] !== Shape.lower || !tokens.spaced[i] || !saysKind(document, i) || !named(i + 1)) continue
+    if (shape[i] !== Shape.lower || !tokens.spaced[i] || !saysKind(document, i) || !named(i + 1)) continue
     if (listedIn(tokens, from, COUNTRY) === 1 && (i === from + 1 || !named(from + 1))) kept.push({ ...span, to: from + 1, type: 'place' })
     kept.push({ ...span, from: i + 1 })
     return

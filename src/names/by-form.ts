@@ -1,8 +1,8 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
-import { isInPlace, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isInPlace, isWholeIn, listBits } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -16,16 +16,17 @@ const COUNTY = /^(?:County|Township|Twp\.?)$/
 const LANE = /^(?:Street|Lane|Court|Terrace)$/
 const leadsToStreet = formTest(/^(?:on|along|off|at|from|near|down|onto|of)$/)
 /** What several names before it are: "Marsa and Nayrel [counties]". */
-const isCommonNoun = formTest(/^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/)
+const COMMON_NOUN = /^(?:counties|streets|avenues|roads|provinces|districts|townships|parishes|rivers|boroughs)$/
+const isCommonNoun = formTest(COMMON_NOUN)
+const commonNouns = occurrencesOf(COMMON_NOUN)
 /** Such nouns that no people or party has. */
 const isOfLand = formTest(/^(?:counties|townships|boroughs|streets|avenues)$/)
 const isAnd = formTest(/^(?:and|or)$/)
 /** Quotes around what somebody is called: Ann “Bee” Roe. */
 const isOpening = formTest(/^["“‘(`']$/)
 const isClosing = formTest(/^["”’)`']$/)
-const COMPANY = LIST_NAMES.indexOf('company')
-const TOWN_LISTS: readonly number[] = ['city', 'town'].map(list => LIST_NAMES.indexOf(list))
-const LETTER_S = 0x73
+const COMPANY = listBits('company')
+const TOWN_LISTS = listBits('city', 'town')
 const SCORE = 0.85
 
 /** Names that their form tells: streets, several names before one noun, nicknames inside a name, companies that bear somebody's name, an organization and the town where it is. Spans in order; linear. */
@@ -41,7 +42,7 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   if (span.type === 'person' && length > 1) {
     if (COUNTY.test(last)) return [{ ...span, type: 'place', by: 'rule:county' }]
     if (STREET.test(last) || (LANE.test(last) && span.from > 0 && leadsToStreet(document, span.from - 1))) return [{ ...span, type: 'place', by: 'rule:street' }]
-    if (isWhole(tokens, span, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
+    if (isWholeIn(tokens, span.from, span.to, COMPANY)) return [{ ...span, type: 'organization', by: 'list:companies' }]
   }
   if (span.type === 'place' && length > 2 && isCommonNoun(document, span.to)) {
     for (let at = span.from + 1; at < span.to - 1; at++) if (isAnd(document, at)) return [{ ...span, to: at }, { ...span, from: at + 1 }]
@@ -50,18 +51,13 @@ function retyped(document: TextDocument, tokens: NameTokens, span: TokenSpan): r
   return [span]
 }
 
-function isWhole(tokens: NameTokens, { from, to }: Pick<TokenSpan, 'from' | 'to'>, list: number): boolean {
-  if (to - from === 1) return listedIn(tokens, from, list) === 1
-  return listedIn(tokens, from, list) === 2 && listedIn(tokens, to - 1, list) === 3 && (to >= tokens.count || listedIn(tokens, to, list) !== 3)
-}
-
 /** "[Target] in [Shakopee]": an organization of words without "of" before a town. */
 function inTown(document: TextDocument, tokens: NameTokens, span: TokenSpan): readonly TokenSpan[] {
   for (let at = span.to - 2; at > span.from; at--) {
     const word = tokenText(document, at)
     if (/^(?:of|for|and|&)$/.test(word)) return [span]
     if (word !== 'in') continue
-    return TOWN_LISTS.some(list => isWhole(tokens, { from: at + 1, to: span.to }, list)) ? [{ ...span, to: at }, { ...span, from: at + 1, type: 'place' }] : [span]
+    return isWholeIn(tokens, at + 1, span.to, TOWN_LISTS) ? [{ ...span, to: at }, { ...span, from: at + 1, type: 'place' }] : [span]
   }
   return [span]
 }
@@ -93,8 +89,8 @@ function isNickname(document: TextDocument, tokens: NameTokens, from: number, to
 /** "[Marsa], [Nayrel] and [Orve] counties": each of them; for provinces and the like one at least is on a list of places. */
 function sharedNouns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   let places: TokenSpan[] = []
-  for (let at = 3; at < tokens.count; at++) {
-    if (document.text.charCodeAt((document.tokens.end[at] as number) - 1) !== LETTER_S || !isCapital(document, at - 1) || !isCommonNoun(document, at) || !tokens.spaced[at]) continue
+  for (const at of commonNouns(document)) {
+    if (at < 3 || !isCapital(document, at - 1) || !tokens.spaced[at]) continue
     const row: TokenSpan[] = []
     let end = at
     for (;;) {

@@ -48,22 +48,30 @@ export function prepareTransitions(steps: ArrayLike<number>): Transitions {
  * its own begin and itself (`mayFollow`), so that outside and begin tags take one sum over all nine, and inside tags one over two.
  */
 export function sumPaths(chain: Chain, first: number, end: number, transitions: Transitions, allowed: Uint16Array | null): number {
-  for (let i = first; i < end; i++) weigh(chain, i, allowed ? allowed[i - first] as number : ALL)
+  for (let i = first; i < end; i++) if (allowed) weighAllowed(chain, i, allowed[i - first] as number); else weigh(chain, i)
   return carry(chain, first, end, transitions)
 }
 
 /** The same again for a chain of which only the cells with a 1 in `changed` have other scores than before. */
 export function sumAgain(chain: Chain, first: number, end: number, transitions: Transitions, changed: Uint8Array): number {
-  for (let i = first; i < end; i++) if (changed[i]) weigh(chain, i, ALL)
+  for (let i = first; i < end; i++) if (changed[i]) weigh(chain, i)
   return carry(chain, first, end, transitions)
 }
 
-const ALL = -1
 /** A product of sums beyond this and its inverse is no longer multiplied. */
 const SMALLEST = 1e-100
 
 /** Fills in the factors of a cell, and its best score. */
-function weigh({ emission, factor, most: best }: Chain, i: number, mask: number): void {
+function weigh({ emission, factor, most: best }: Chain, i: number): void {
+  const row = i * TAG_COUNT
+  let most = emission[row] as number
+  for (let cell = row + 1; cell < row + TAG_COUNT; cell++) if ((emission[cell] as number) > most) most = emission[cell] as number
+  for (let cell = row; cell < row + TAG_COUNT; cell++) factor[cell] = expOf((emission[cell] as number) - most)
+  best[i] = most
+}
+
+/** The same of a cell that may have some tags only, by their bits. */
+function weighAllowed({ emission, factor, most: best }: Chain, i: number, mask: number): void {
   const row = i * TAG_COUNT
   let most = -Infinity
   for (let cell = row; cell < row + TAG_COUNT; cell++) if ((mask >> (cell - row)) & 1 && (emission[cell] as number) > most) most = emission[cell] as number

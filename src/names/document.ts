@@ -1,4 +1,4 @@
-import { tokenAt, tokenText, type TextDocument } from '../text/document'
+import { tokenAt, type TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
 import * as TokenKind from '../text/token-kind'
 import type { NameMention, NameType } from './mention'
@@ -6,13 +6,14 @@ import type { NameMention, NameType } from './mention'
 /** One way of writing a name, as the document has it. */
 interface Form {
   readonly text: string
-  /** Sum of scores by type. */
-  readonly weights: Map<NameType, number>
+  /** Its types in order of reading, and for each the sum of scores. */
+  readonly types: NameType[]
+  readonly weights: number[]
   times: number
 }
 
-/** The forms of a document by their text, and the sure ones by their first token. */
-interface Forms { readonly byText: Map<string, Form>, readonly byStart: Map<string, Form[]> }
+/** The forms of a document: by the number of their word, or by their text where they have several, and the sure ones by the number of their first word. */
+interface Forms { readonly byName: Map<string | number, Form>, readonly byStart: Map<number, Form[]> }
 
 /** A form found by the tagger is looked for elsewhere in the document if one mention is this sure. */
 const SURE = 0.9
@@ -47,9 +48,10 @@ export function completeNames(document: TextDocument, names: readonly NameMentio
     const name = names[next]
     if (name && name.start < start) continue
     if (!((tokens.flags[token] as number) & TokenFlag.capital) && !(name && name.start === start)) continue
-    const known = longestForm(document, forms, token, name?.start === start ? names[next + 1]?.start : name?.start)
-    if (name && name.start === start) {
-      const longer = known && known.end > name.end && name.by !== 'own names' ? extended(name, known) : typed(document, name, forms)
+    const named = name?.start === start
+    const known = longestForm(document, forms, token, named ? name.end - start : 0, named ? names[next + 1]?.start : name?.start)
+    if (named) {
+      const longer = known && name.by !== 'own names' ? extended(name, known) : typed(document, name, token, forms)
       found.push(longer)
       token = lastToken(document, token, longer.end)
     } else if (known && standsAlone(document, token, known) && !BEARS_NAME[known.type].test(document.text.slice(known.end, known.end + LONGEST_BEARER))) {
@@ -64,17 +66,16 @@ interface Known { readonly end: number, readonly type: NameType, readonly score:
 
 function readForms(document: TextDocument, names: readonly NameMention[]): Forms {
   const { tokens, text } = document
-  const forms: Forms = { byText: new Map(), byStart: new Map() }
+  const forms: Forms = { byName: new Map(), byStart: new Map() }
   let token = 0
   for (const name of names) {
-    const written = text.slice(name.start, name.end)
-    const form = forms.byText.get(written) ?? { text: written, weights: new Map<NameType, number>(), times: 0 }
-    form.weights.set(name.type, (form.weights.get(name.type) ?? 0) + name.score)
-    form.times++
-    forms.byText.set(written, form)
-    if (name.score < SURE || name.by === 'own names') continue
     while (token < tokens.count && (tokens.end[token] as number) <= name.start) token++
-    const first = text.slice(name.start, tokens.end[token])
+    const key = keyOf(document, name, token)
+    let form = forms.byName.get(key)
+    if (!form) forms.byName.set(key, form = { text: text.slice(name.start, name.end), types: [], weights: [], times: 0 })
+    addTo(form, name)
+    if (name.score < SURE || name.by === 'own names') continue
+    const first = document.forms.number[token] as number
     const alike = forms.byStart.get(first)
     if (!alike) forms.byStart.set(first, [form])
     else if (alike.length < MOST_ALIKE && !alike.includes(form)) alike.push(form)
@@ -82,37 +83,63 @@ function readForms(document: TextDocument, names: readonly NameMention[]): Forms
   return forms
 }
 
-/** The longest sure form that begins at the token, ends with a token and not after `limit`. */
-function longestForm(document: TextDocument, forms: Forms, token: number, limit = Infinity): Known | null {
+/** Of a name that begins with the token. */
+function keyOf({ text, tokens, forms }: TextDocument, { start, end }: NameMention, token: number): string | number {
+  return tokens.start[token] === start && tokens.end[token] === end ? forms.number[token] as number : text.slice(start, end)
+}
+
+function addTo(form: Form, { type, score }: NameMention): void {
+  const at = form.types.indexOf(type)
+  if (at < 0) {
+    form.types.push(type)
+    form.weights.push(score)
+  } else {
+    form.weights[at] = (form.weights[at] as number) + score
+  }
+  form.times++
+}
+
+/** The longest sure form of more than `least` code units that begins at the token, ends with a token and not after `limit`. */
+function longestForm(document: TextDocument, forms: Forms, token: number, least: number, limit = Infinity): Known | null {
   const { tokens, text } = document
-  const alike = forms.byStart.get(tokenText(document, token))
+  const alike = forms.byStart.get(document.forms.number[token] as number)
   if (!alike) return null
   const start = tokens.start[token] as number
   let longest: Form | null = null
+  let length = least
   for (const form of alike) {
     const end = start + form.text.length
-    if (end > limit || (longest && longest.text.length >= form.text.length) || !text.startsWith(form.text, start)) continue
-    if (tokens.end[tokenAt(document, end - 1)] === end) longest = form
+    if (end > limit || form.text.length <= length || !text.startsWith(form.text, start)) continue
+    if (tokens.end[tokenAt(document, end - 1)] !== end) continue
+    longest = form
+    length = form.text.length
   }
   return longest && { end: start + longest.text.length, ...mainType(longest) }
 }
 
+/** Which of its types has most weight, the first of equal ones. */
+function mainOf({ weights }: Form): number {
+  let main = 0
+  for (let at = 1; at < weights.length; at++) if ((weights[at] as number) > (weights[main] as number)) main = at
+  return main
+}
+
 function mainType(form: Form): { type: NameType, score: number } {
-  let type: NameType = 'person'
-  let most = -1
-  for (const [one, weight] of form.weights) if (weight > most) { type = one; most = weight }
-  return { type, score: Math.min(0.9, 0.9 * most / form.times) }
+  const main = mainOf(form)
+  return { type: form.types[main] as NameType, score: Math.min(0.9, 0.9 * (form.weights[main] as number) / form.times) }
 }
 
 function extended(name: NameMention, known: Known): NameMention {
   return { ...name, end: known.end, type: known.type, by: 'document', score: Math.min(name.score, known.score) }
 }
 
-function typed(document: TextDocument, name: NameMention, forms: Forms): NameMention {
-  const form = forms.byText.get(document.text.slice(name.start, name.end))
-  if (!form || form.weights.size < 2 || name.score >= UNSURE || name.by === 'own names') return name
-  const { type } = mainType(form)
-  const lead = (form.weights.get(type) as number) / (form.weights.get(name.type) as number)
+function typed(document: TextDocument, name: NameMention, token: number, forms: Forms): NameMention {
+  if (name.score >= UNSURE || name.by === 'own names') return name
+  const form = forms.byName.get(keyOf(document, name, token))
+  if (!form || form.types.length < 2) return name
+  const main = mainOf(form)
+  const type = form.types[main] as NameType
+  const lead = (form.weights[main] as number) / (form.weights[form.types.indexOf(name.type)] as number)
   return type !== name.type && lead >= LEAD ? { ...name, type, by: 'document' } : name
 }
 

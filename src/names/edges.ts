@@ -6,7 +6,6 @@ import { isInPlace } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Shape from './shapes'
-import type { WordTable } from './words'
 
 /** Prefixes that a hyphen joins to a name without being part of it: "ex-", "anti-". */
 const isPrefix = formTest(/^(?:ex|anti|pro|non|pre|post|then|mid)$/)
@@ -16,7 +15,7 @@ export const JOINED = /^(?:led|based|backed|born|run|style|owned|like|era|held|c
 const PART = /^\p{Ll}{1,7}$/u
 
 /** Puts right where a name begins and ends: prefixes off, the second half of a hyphenated given name on, numbers off, and in headlines words off that are no names in the text. */
-export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
   let plain: ReadonlySet<string> | null = null
   const inText = (name: string): boolean => (plain ??= new Set(found.filter(span => tokens.style[span.from] === Style.plain).map(span => textOf(document, span.from, span.to)))).has(name)
   const trimmed: TokenSpan[] = []
@@ -24,7 +23,7 @@ export function trimEdges(document: TextDocument, tokens: NameTokens, evidence: 
     const span = found[index] as TokenSpan
     const bare = withoutPrefix(document, tokens, withoutOf(document, tokens, span))
     const whole = bare.type === 'person' ? withParts(document, tokens, bare, found[index + 1]?.from ?? tokens.count) : bare
-    trimmed.push(headlined(document, tokens, evidence, withoutNumber(document, tokens, table, whole), inText))
+    trimmed.push(headlined(document, tokens, evidence, withoutNumber(document, tokens, whole), inText))
   }
   return trimmed
 }
@@ -55,11 +54,11 @@ function withParts(document: TextDocument, tokens: NameTokens, span: TokenSpan, 
 }
 
 /** A number behind a person or place counts what follows, "took Kabul 11 days later"; behind a team it is the score: "beat Norrvik 2-0". */
-function withoutNumber(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan): TokenSpan {
+function withoutNumber(document: TextDocument, tokens: NameTokens, span: TokenSpan): TokenSpan {
   const last = span.to - 1
   const scored = span.to + 1 < tokens.count && !tokens.spaced[span.to] && isDash(document, span.to) && isScore(document, span.to + 1)
   const named = scored || span.type === 'person' || (span.type === 'place' && isInPlace(tokens, last - 1))
-  const number = named && last > span.from && table.columns.shape[tokens.word[last] as number] === Shape.number && tokens.spaced[last] === 1
+  const number = named && last > span.from && tokens.shape[last] === Shape.number && tokens.spaced[last] === 1
   return number ? { ...span, to: last } : span
 }
 

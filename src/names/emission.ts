@@ -30,8 +30,7 @@ export function scoreToken({ model, vectors, tokens, evidence }: Scoring, i: num
   const { table, scale, keys: known } = model
   const { weights } = known
   const { word } = tokens
-  const { shape } = table.columns
-  const capital = isNameShape(shape[word[i] as number] as number)
+  const capital = isNameShape(tokens.shape[i] as number)
   let t0 = 0, t1 = 0, t2 = 0, t3 = 0, t4 = 0, t5 = 0, t6 = 0, t7 = 0, t8 = 0
   for (let j = Math.max(first, i - 2), last = Math.min(end, i + 3); j < last; j++) {
     const row = (word[j] as number) * WORD_ROW + viewOf(j - i, capital) * TAG_COUNT

@@ -1,6 +1,6 @@
 import * as Style from './styles'
 import { classNumber } from './classes'
-import { hashWord } from './hash'
+import { EMPTY_HASH, HASH_PRIME } from './hash'
 import type { NameTokens } from './read'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
@@ -56,7 +56,9 @@ interface Gathering {
   readonly runEnd: Int32Array
   /** Bits of each occurrence. */
   readonly own: Int32Array
-  /** Bits by the hash of initials. */
+  /** 1 at the lower bits of the hash of each word that may be an acronym. */
+  readonly asked: Uint8Array
+  /** Bits by the hash of initials, which is that of the acronym as a word (see `hashWord`). */
   readonly acronyms: Map<number, number>
   readonly bracketed: Uint8Array
 }
@@ -64,7 +66,8 @@ interface Gathering {
 /** Gathers the evidence of a document in two passes over its tokens. Linear. */
 export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   const { count, sentenceStart } = tokens
-  const gathering: Gathering = { tokens, table, runStart: new Int32Array(count), runEnd: new Int32Array(count), own: new Int32Array(count), acronyms: new Map(), bracketed: new Uint8Array(count) }
+  const column = (): Int32Array => new Int32Array(count)
+  const gathering: Gathering = { tokens, table, runStart: column(), runEnd: column(), own: column(), asked: askedFor(tokens, table), acronyms: new Map(), bracketed: new Uint8Array(count) }
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
@@ -76,8 +79,16 @@ export function findEvidence(tokens: NameTokens, table: WordTable): Evidence {
   return { runStart: gathering.runStart, runEnd: gathering.runEnd, elsewhere: gather(gathering), acronym: gathering.bracketed }
 }
 
-function shapeAt({ tokens, table }: Gathering, i: number): number {
-  return table.columns.shape[tokens.word[i] as number] as number
+/** Few words are acronyms: the initials of most runs need not be kept. */
+function askedFor({ count, word, shape }: NameTokens, table: WordTable): Uint8Array {
+  const asked = new Uint8Array(ASKED + 1)
+  for (let i = 0; i < count; i++) if (shape[i] === Shape.upper || shape[i] === Shape.dotted) asked[(table.columns.hash[word[i] as number] as number) & ASKED] = 1
+  return asked
+}
+const ASKED = 255
+
+function shapeAt({ tokens }: Gathering, i: number): number {
+  return tokens.shape[i] as number
 }
 
 function classAt({ tokens }: Gathering, i: number): number {
@@ -143,20 +154,21 @@ function bitsOf(gathering: Gathering, i: number, first: number, end: number, pla
 
 /** Initials of each run of at least two capitalised words, "of", "for", "and" inside it left out: "African Union" -> "au". */
 function findAcronyms(gathering: Gathering, first: number, end: number): void {
-  const { tokens, table, runEnd, acronyms, bracketed } = gathering
+  const { tokens, table, runEnd, asked, acronyms, bracketed } = gathering
   for (let i = first; i < end; i++) {
     if (!isNameShape(shapeAt(gathering, i)) || shapeAt(gathering, i) === Shape.upper) continue
-    let initials = ''
+    let hash = EMPTY_HASH | 0
+    let letters = 0
     let head = false
     for (let j = i; j < end && j < i + 12; j++) {
       const found = classAt(gathering, j)
       if (isNameShape(shapeAt(gathering, j))) {
-        initials += table.initial(tokens.word[j] as number)
+        hash = Math.imul(hash ^ table.initial(tokens.word[j] as number).charCodeAt(0), HASH_PRIME)
+        letters++
         head ||= found === ORG_HEAD || found === SUFFIX
       } else if (found !== OF && found !== FOR && found !== AND && found !== THE && found !== DASH) break
-      const hash = hashWord(initials)
-      if (initials.length < 2) continue
-      acronyms.set(hash, (acronyms.get(hash) ?? 0) | Bit.acronym | (head ? Bit.orgAcronym : 0))
+      if (letters < 2) continue
+      if (asked[hash & ASKED]) acronyms.set(hash, (acronyms.get(hash) ?? 0) | Bit.acronym | (head ? Bit.orgAcronym : 0))
       if (j + 3 < end && classAt(gathering, j + 1) === OPEN && classAt(gathering, j + 3) === CLOSE && (table.columns.hash[tokens.word[j + 2] as number] as number) === hash) bracketed.fill(1, i, j + 3)
     }
     i = Math.max(i, (runEnd[i] as number) - 1)

@@ -4,6 +4,7 @@ import * as TokenFlag from '../text/token-flag'
 import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { COUNTRY, listedIn } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -23,7 +24,9 @@ const CENTRE = /^(?:Cent(?:er|re)|Complex)$/i
 /** The same in nature and on the map of a country, by the last word: "[Norrvik Fault]". */
 const LANDSCAPE = /^(?:Region|Oblast|River|Lake|Sea|Ocean|Gulf|Strait|Peninsula|Islands?|Desert|Mountains|Fault|Trench|Avenue|Boulevard|Rd|Ave|Blvd|Hwy)$/i
 /** Lower-case nouns that make a place of what a model calls an organization: "[Notre Dame cathedral]", or somebody. */
-const makesPlace = formTest(/^(?:cathedral|mosque|rainforest|airport|hospital)$/)
+const BUILDING = /^(?:cathedral|mosque|rainforest|airport|hospital)$/
+const makesPlace = formTest(BUILDING)
+const buildings = occurrencesOf(BUILDING)
 /** Bodies that have many hospitals: "an [NHS] hospital". */
 const isAcronym = formTest(/^\p{Lu}{2,}$/u)
 /** Seats of power, and what one does at a building: "outside the [Parliament]". */
@@ -36,7 +39,7 @@ const ORG_HEAD = classNumber('orgHead')
 /** Where somebody is: "a doctor [at] Norrvik Hospital told". */
 const tellsWhere = formTest(/^(?:at|in|near|outside|inside|to|from)$/)
 /** Words that a number makes a place of: "[Interstate 40]", "[Terminal 2]", "[Area 9]". */
-const takesNumber = formTest(/^(?:Interstate|Route|Highway|Area|Terminal)$/)
+const numbered = occurrencesOf(/^(?:Interstate|Route|Highway|Area|Terminal)$/)
 const isNumber = formTest(/^\d{1,3}[A-Z]?$/)
 
 /** Facilities by the guidelines: the place takes its small noun along, unless that only tells where one of many is; hospitals and airports are places; roads have numbers. Spans in order. */
@@ -48,8 +51,8 @@ export function settleFacilities(document: TextDocument, tokens: NameTokens, fou
 function withUnfound(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   let next = 0
-  for (let i = 1; i < tokens.count; i++) {
-    if (!tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1) || !makesPlace(document, i)) continue
+  for (const i of buildings(document)) {
+    if (i === 0 || !tokens.active[i] || !tokens.spaced[i] || tokens.style[i] !== Style.plain || !isCapital(document, i - 1)) continue
     let from = i
     while (from > 0 && i - from <= LONGEST && (isCapital(document, from - 1) || (from < i && isInName(document, tokens, from - 1))) && !NO_NAME.has((tokens.kind[from - 1] as number) >> 1)) from--
     while (next < found.length && (found[next] as TokenSpan).to <= from) kept.push(found[next++] as TokenSpan)
@@ -118,9 +121,9 @@ function isAtWalls(document: TextDocument, token: number): boolean {
 function withNumbered(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   let next = 0
-  for (let i = 0; i + 1 < tokens.count; i++) {
+  for (const i of numbered(document)) {
+    if (!tokens.active[i] || tokens.style[i] !== Style.plain || !isNumber(document, i + 1) || !tokens.spaced[i + 1]) continue
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
-    if (!tokens.active[i] || !startsWithDigit(document, i + 1) || tokens.style[i] !== Style.plain || !tokens.spaced[i + 1] || !takesNumber(document, i) || !isNumber(document, i + 1)) continue
     const span = found[next]
     if (span && span.from <= i && span.to === i + 2 && span.type === 'organization') {
       kept.push({ ...span, type: 'place' })
@@ -136,8 +139,3 @@ function withNumbered(document: TextDocument, tokens: NameTokens, found: readonl
   return [...kept, ...found.slice(next)]
 }
 const NUMBERED_SCORE = 0.8
-
-function startsWithDigit({ text, tokens }: TextDocument, token: number): boolean {
-  const code = text.charCodeAt(tokens.start[token] as number)
-  return code >= 0x30 && code <= 0x39
-}

@@ -2,14 +2,14 @@ import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital, isLineStart, isLowerWord } from '../text/written'
 import { classNumber } from './classes'
-import { isPlaceName, isWholeIn, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isAloneIn, isIn, isPlaceName, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import { overlaid, type TokenSpan } from './spans'
 import * as Style from './styles'
 
 /** What ends the full name of a firm: "Norrvik Tools [Corp.]". */
-const isLegalForm = formTest(/^(?:Inc|Corp|Cos|Co|Ltd|Plc|PLC|plc|LLC|LLP|Bhd|Oyj)\.?$/)
+const LEGAL_FORM = /^(?:Inc|Corp|Cos|Co|Ltd|Plc|PLC|plc|LLC|LLP|Bhd|Oyj)\.?$/
+const isLegalForm = formTest(LEGAL_FORM)
 const isCompany = formTest(/^Co\.?$/)
 const isAmpersand = formTest(/^&$/)
 const isComma = formTest(/^,$/)
@@ -20,8 +20,8 @@ const GIVEN = classNumber('given')
 const ORDINARY: ReadonlySet<number> = new Set(['ordinary', 'quantity', 'demonym', 'event'].map(classNumber))
 /** Words of the longest name in front of its legal form. */
 const LONGEST = 7
-const COMPANIES: readonly number[] = ['company', 'media'].map(list => LIST_NAMES.indexOf(list))
-const FIRMS: readonly number[] = [LIST_NAMES.indexOf('company')]
+const COMPANIES = listBits('company', 'media')
+const FIRMS = listBits('company')
 /** Classes of words that are a firm's name and no common word. */
 const NAMELIKE: ReadonlySet<number> = new Set(['surname', 'anyName', 'capital', 'mixed', 'upper', 'alphanumeric'].map(classNumber))
 const SCORE = 0.85
@@ -30,18 +30,23 @@ const SCORE = 0.85
 const isOfMarket = formTest(/^(?:shares?|stocks?|analysts?|profits?|earnings|dividends?|revenues?|percent|pct|bonds?|traders?|brokers?|brokerage|quarterly|investors?|acquisition|takeover|stake|index|yields?|shareholders?|merger|exchange|pence)$/i)
 const MARKET = 3
 /** What a share does: "[Quill] rose 2p to 372p". */
-const moves = formTest(/^(?:rose|fell|gained|lost|dropped|slipped|climbed|jumped|added|shed|tumbled|slid|surged|plunged|soared|eased|firmed|advanced|declined|slumped|edged|closed|ended|rallied|dipped|sank|rises?|falls?)$/)
+const MOVES = /^(?:rose|fell|gained|lost|dropped|slipped|climbed|jumped|added|shed|tumbled|slid|surged|plunged|soared|eased|firmed|advanced|declined|slumped|edged|closed|ended|rallied|dipped|sank|rises?|falls?)$/
+const moves = formTest(MOVES)
 const isAmount = formTest(/^(?:\d.*|[$£€¥]|up|down|by|to|as|sharply|about|nearly|more|higher|lower|another|C\$|A\$|HK\$|US\$)$/)
 /** What is held of a firm, in front of its name: "shares of [Quill]", "an analyst at [Quill Roe]". */
 const isHeld = formTest(/^(?:shares|stock|stake|stakes|interest|unit|units|subsidiary|division|arm|analyst|analysts|economist|economists|trader|traders|dealer|dealers|strategist|broker|brokers|takeover|acquisition)$/)
 const isLink = formTest(/^(?:of|in|at|with|from)$/)
 /** What is its own, behind the name: "[Quill] shares". */
-const isOwn = formTest(/^(?:shares|stock|shareholders|bonds)$/)
+const OWN = /^(?:shares|stock|shareholders|bonds)$/
+const isOwn = formTest(OWN)
 /** Who sends a report: "London [Newsroom]". */
 const isNewsroom = formTest(/^(?:Newsroom|Newsdesk|newsroom|newsdesk)$/)
 
 /** Every sign of a firm that has no capital, nor a name before it. */
 const mayTell = formTest(/^(?:&|and|plc|newsroom|newsdesk|unit|subsidiary|affiliate)$/)
+const OTHER_SIGNS = /^(?:&|and|[Nn]ewsroom|[Nn]ewsdesk|Fed|unit|subsidiary|affiliate|[-–—])$/
+/** Where a firm may be told, beside what stands behind a word for what is held, and firms of the list. */
+const isSign = formTest({ test: word => OTHER_SIGNS.test(word) || LEGAL_FORM.test(word) || MOVES.test(word) || OWN.test(word) })
 
 /** The names of firms as their form and their market tell: up to "Corp.", partners with "&", what falls on an exchange, a newsroom and its town. Spans in order. Linear. */
 export function withFirms(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
@@ -49,6 +54,7 @@ export function withFirms(document: TextDocument, tokens: NameTokens, found: rea
   let market: boolean | null = null
   let next = 0
   for (let i = 1; i < tokens.count; i++) {
+    if (!isSign(document, i) && !isHeld(document, i - 2) && !isAloneIn(tokens, i, FIRMS)) continue
     if (tokens.style[i] === Style.upper || !(isCapital(document, i) || isCapital(document, i - 1) || tokens.listed[i] !== 0 || i < HEADLINE || mayTell(document, i))) continue
     // A short sentence with a long name in it looks like a title.
     const plain = tokens.style[i] === Style.plain || isAmpersand(document, i) || isLowerWord(document, i) || isLowerWord(document, i + 1)
@@ -100,7 +106,7 @@ function isJoint(document: TextDocument, tokens: NameTokens, at: number): boolea
 /** "[Quill, Roe & Torvane]" around the "&": surnames of partners. */
 function partners(document: TextDocument, tokens: NameTokens, at: number, market: boolean): TokenSpan[] {
   const isPartner = (i: number): boolean => isCapital(document, i) && SURNAMES.has((tokens.kind[i] as number) >> 1)
-  if (COMPANIES.some(list => listedIn(tokens, at, list) !== 0)) return []
+  if (isIn(tokens, at, COMPANIES)) return []
   if (market && isPartner(at + 1) && isCapital(document, at - 1) && tokens.spaced[at] === 1 && !isComma(document, at - 2)) {
     let from = at - 1
     while (at - from < 3 && isCapital(document, from - 1) && !isLineStart(document, from) && !OPENING.has((tokens.kind[from - 1] as number) >> 1)) from--

@@ -73,25 +73,27 @@ export const WORD_ROW = VIEW_COUNT * TAG_COUNT
 
 /** Calls `sink` with each key of token `i`, whose sentence goes from `first` to `end`. The same for training and for use. */
 export function tokenKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
-  const { word, kind, style, listed } = tokens
-  const { shape, lexical } = table.columns
+  const { word, shape, kind, style, listed } = tokens
+  const { lexical } = table.columns
   const here = word[i] as number
   const before = wordIn(word, first, end, i - 1)
   const after = wordIn(word, first, end, i + 1)
-  const shapeHere = shapeOf(shape, here)
+  const shapeHere = shape[i] as number
+  const shapeBefore = kindIn(shape, first, end, i - 1)
+  const shapeAfter = kindIn(shape, first, end, i + 1)
   const capital = isNameShape(shapeHere)
   const kindHere = kind[i] as number
   const kindBefore = kindIn(kind, first, end, i - 1)
   const kindAfter = kindIn(kind, first, end, i + 1)
-  sink(Template.shapes, (shapeOf(shape, before) << 8) | (shapeHere << 4) | shapeOf(shape, after), (style[i] as number) * 2 + (i === first ? 1 : 0))
+  sink(Template.shapes, (shapeBefore << 8) | (shapeHere << 4) | shapeAfter, (style[i] as number) * 2 + (i === first ? 1 : 0))
   sink(Template.kinds, (kindBefore << 8) | kindHere, kindAfter)
   const lists = listed[i] as number
   if (lists) listKeys(lists, Template.listed, shapeHere === Shape.upper ? 1 : capital ? 0 : 2, sink)
   if (kindHere >> 1 === DASH) { dashKeys(tokens, lexical, i, first, end, sink); return }
   const gluedBefore = i - 2 >= first && !tokens.spaced[i] && kindBefore >> 1 === DASH
   if (!capital) {
-    const nameBefore = isNameShape(shapeOf(shape, before))
-    const nameAfter = isNameShape(shapeOf(shape, after))
+    const nameBefore = isNameShape(shapeBefore)
+    const nameAfter = isNameShape(shapeAfter)
     if (nameBefore && lexicalOf(lexical, before) >= 0 && lexicalOf(lexical, here) >= 0) sink(Template.wordBefore, lexicalOf(lexical, before), lexicalOf(lexical, here))
     if (nameAfter && lexicalOf(lexical, after) >= 0 && lexicalOf(lexical, here) >= 0) sink(Template.wordAfter, lexicalOf(lexical, here), lexicalOf(lexical, after))
     if (nameBefore || nameAfter) jointKeys(tokens, evidence, table, i, first, end, sink)
@@ -174,13 +176,9 @@ function wordIn(word: Int32Array, first: number, end: number, j: number): number
   return j >= first && j < end ? word[j] as number : -1
 }
 
-/** Kind of the word at `j`, 0 outside the sentence. */
+/** Kind or shape of the word at `j`, 0 outside the sentence. */
 function kindIn(kind: Uint8Array, first: number, end: number, j: number): number {
   return j >= first && j < end ? kind[j] as number : 0
-}
-
-function shapeOf(shape: Uint8Array, word: number): number {
-  return word < 0 ? 0 : shape[word] as number
 }
 
 function lexicalOf(lexical: Int32Array, word: number): number {
@@ -189,8 +187,8 @@ function lexicalOf(lexical: Int32Array, word: number): number {
 
 /** A small word beside a capitalised one: what it may join. */
 function jointKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: number, first: number, end: number, sink: KeySink): void {
-  const left = nameBackward(tokens, table, i - 1, first)
-  const right = left < 0 ? -1 : nameForward(tokens, table, i + 1, end)
+  const left = nameBackward(tokens, i - 1, first)
+  const right = left < 0 ? -1 : nameForward(tokens, i + 1, end)
   if (right < 0) return
   const kinds = ((tokens.kind[left] as number) << 8) | (tokens.kind[(evidence.runEnd[right] as number) - 1] as number)
   const lexical = table.columns.lexical[tokens.word[i] as number] as number
@@ -202,13 +200,13 @@ function jointKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, i: 
 function joinedKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, runStart: number, runEnd: number, first: number, end: number, where: number, sink: KeySink): void {
   const kind = tokens.kind[runEnd - 1] as number
   const { lexical } = table.columns
-  const left = nameBackward(tokens, table, runStart - 1, first)
+  const left = nameBackward(tokens, runStart - 1, first)
   if (left >= 0) {
     const joint = lexical[tokens.word[left + 1] as number] as number
     sink(Template.joinedBefore, ((tokens.kind[left] as number) << 8) | kind, where)
     if (joint >= 0) sink(Template.jointBefore, joint, ((tokens.kind[left] as number) << 2) | where)
   }
-  const right = nameForward(tokens, table, runEnd, end)
+  const right = nameForward(tokens, runEnd, end)
   if (right >= 0) {
     const joint = lexical[tokens.word[runEnd] as number] as number
     sink(Template.joinedAfter, (kind << 8) | (tokens.kind[(evidence.runEnd[right] as number) - 1] as number), where)
@@ -217,18 +215,18 @@ function joinedKeys(tokens: NameTokens, evidence: Evidence, table: WordTable, ru
 }
 
 /** The nearest capitalised word from `j` on backwards: `j` itself, or one behind joining words, of which there are two at most; -1 none. */
-function nameBackward(tokens: NameTokens, table: WordTable, j: number, first: number): number {
+function nameBackward(tokens: NameTokens, j: number, first: number): number {
   for (let k = j; k >= first && k > j - 3; k--) {
-    if (isNameShape(table.columns.shape[tokens.word[k] as number] as number)) return k
+    if (isNameShape(tokens.shape[k] as number)) return k
     if (!JOINS[(tokens.kind[k] as number) >> 1]) return -1
   }
   return -1
 }
 
 /** The same forwards. */
-function nameForward(tokens: NameTokens, table: WordTable, j: number, end: number): number {
+function nameForward(tokens: NameTokens, j: number, end: number): number {
   for (let k = j; k < end && k < j + 3; k++) {
-    if (isNameShape(table.columns.shape[tokens.word[k] as number] as number)) return k
+    if (isNameShape(tokens.shape[k] as number)) return k
     if (!JOINS[(tokens.kind[k] as number) >> 1]) return -1
   }
   return -1

@@ -3,13 +3,12 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { classNumber, HEADS } from './classes'
-import { COUNTRY, isWholePlace, listedIn } from './listed'
+import { COUNTRY, isAloneIn, isIn, isWholePlace, listBits, listedIn, opensIn } from './listed'
 import { LIST_NAMES } from './lists'
 import type { NameType } from './mention'
 import type { NameTokens } from './read'
 import * as Shape from './shapes'
 import type { TokenSpan } from './spans'
-import type { WordTable } from './words'
 
 /** Lists whose longer phrases are no chance: where the model found a piece of one, the whole is meant. `alone`: also where it found nothing. */
 const FIRM_LISTS: readonly { readonly list: number, readonly type: NameType, readonly by: string, readonly alone: boolean }[] = [
@@ -21,6 +20,9 @@ const FIRM_LISTS: readonly { readonly list: number, readonly type: NameType, rea
   { list: LIST_NAMES.indexOf('company'), type: 'organization', by: 'list:companies', alone: false },
   { list: LIST_NAMES.indexOf('country'), type: 'place', by: 'list:countries', alone: true }
 ]
+const FIRM = listBits('armed', 'body', 'government', 'media', 'party', 'company', 'country')
+/** These, and the one of regions; towns and people are none of this pass. */
+const LOOKED_AT = FIRM | listBits('region')
 /** Those of bodies of which one word may be one: "Interpol". */
 const BODIES = FIRM_LISTS.filter(({ list }) => LIST_NAMES[list] === 'body' || LIST_NAMES[list] === 'government')
 const LISTED_SCORE = 0.95
@@ -40,8 +42,8 @@ const TITLE = classNumber('title')
 const isAnd = formTest(/^and$/)
 
 /** Puts whole listed phrases in the place of their pieces. Spans in order. Linear. */
-export function withListed(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
-  const phrases = listedPhrases(document, tokens, table)
+export function withListed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+  const phrases = listedPhrases(document, tokens)
   if (phrases.length === 0) return [...found]
   const kept: TokenSpan[] = []
   let at = 0
@@ -106,7 +108,7 @@ function isFollowedByDeed(document: TextDocument, tokens: NameTokens, i: number)
 }
 /** Lists of companies and media, of whose single words those stand for nothing else that no dictionary has: "TikTok". */
 const LONE = 'list:companies'
-const LONE_LISTS: readonly number[] = ['company', 'media'].map(list => LIST_NAMES.indexOf(list))
+const LONE_LISTS = listBits('company', 'media')
 const UNMISTAKABLE: ReadonlySet<number> = new Set([UNKNOWN, classNumber('mixed')])
 
 /** "the [Boeing] 737", "an [Antonov]": what a company makes. */
@@ -119,7 +121,7 @@ const isDigits = formTest(/^\d/)
 const isProduct = formTest(/^(?:planes?|aircraft|jets?|helicopters?|cars?|trucks?|rifles?|phones?|sedan|pickup|van)$/)
 
 function isLoneCompany(document: TextDocument, tokens: NameTokens, at: number): boolean {
-  if (!LONE_LISTS.some(list => listedIn(tokens, at, list) === 1) || tokens.style[at] !== Style.plain || !UNMISTAKABLE.has((tokens.kind[at] as number) >> 1)) return false
+  if (!isAloneIn(tokens, at, LONE_LISTS) || tokens.style[at] !== Style.plain || !UNMISTAKABLE.has((tokens.kind[at] as number) >> 1)) return false
   return tokenText(document, at).length > 4 && !isWholePlace(tokens, at) && !isHyphened(tokens, at) && !isInRun(document, tokens, at, at + 1)
 }
 
@@ -132,12 +134,12 @@ function isInRun(document: TextDocument, tokens: NameTokens, from: number, to: n
 const isDeed = formTest(/^(?:led|linked|run|backed|affiliated|aligned|allied|controlled|held|inspired|administered|sponsored|funded|supported|trained|brokered|mediated|installed|appointed|occupied)$/)
 
 /** Phrases of several words that a firm list has, armed groups' acronyms in plain text, and bodies of one word that is nothing else; ordered, the longest of those that overlap. */
-function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTable): ListedPhrase[] {
+function listedPhrases(document: TextDocument, tokens: NameTokens): ListedPhrase[] {
   const phrases: ListedPhrase[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.listed[i]) continue
+    if (!isIn(tokens, i, LOOKED_AT)) continue
     let best: ListedPhrase | null = null
-    for (const { list, type, by, alone } of FIRM_LISTS) {
+    if (opensIn(tokens, i, FIRM)) for (const { list, type, by, alone } of FIRM_LISTS) {
       if (listedIn(tokens, i, list) !== 2) continue
       let to = i + 1
       while (to < tokens.count && listedIn(tokens, to, list) === 3) to++
@@ -147,7 +149,7 @@ function listedPhrases(document: TextDocument, tokens: NameTokens, table: WordTa
     }
     if (!best && listedIn(tokens, i, ARMED) === 1 && tokens.style[i] === Style.plain) {
       const article = articleBefore(document, tokens, i)
-      const shape = table.columns.shape[tokens.word[i] as number]
+      const shape = tokens.shape[i]
       if (article < i || isFollowedByDeed(document, tokens, i) || shape === Shape.upper || shape === Shape.alphanumeric) best = { from: article, to: i + 1, type: 'organization', by: 'list:armed groups', alone: true }
     }
     const body = best ? undefined : BODIES.find(({ list }) => listedIn(tokens, i, list) === 1)

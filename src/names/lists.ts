@@ -30,6 +30,9 @@ export interface NameLists {
   isOrdinary(word: number): boolean
 }
 
+/** Phrases of which the mask is kept; a power of two. */
+const MOST_KEPT = 4096
+
 const SPACE = 0x20
 const HYPHEN = 0x2D
 const HYPHEN_HASH = hashWord('-')
@@ -38,11 +41,21 @@ const HYPHEN_HASH = hashWord('-')
 export function createLists(filters: readonly PhraseFilter[]): NameLists {
   const exact = tableMasks()
   const has = (list: number, hash: number): boolean => { const filter = filters[list]; return filter !== undefined && hasPhrase(filter, hash) }
+  const findMask = (hash: number): number => {
+    let mask = exact.maskOf(hash)
+    for (let list = 0; list < filters.length; list++) if (!((SINGLE >> list) & 1) && has(list, hash)) mask |= 1 << list
+    return mask
+  }
+  // A name comes again and again, and each look into a list waits for memory: hash and mask of the phrases asked for last, by their lower bits.
+  const kept = new Int32Array(MOST_KEPT * 2)
+  // No slot begins with what its first phrase might be.
+  kept[0] = 1
   return {
     maskOf: hash => {
-      let mask = exact.maskOf(hash)
-      for (let list = 0; list < filters.length; list++) if (!((SINGLE >> list) & 1) && has(list, hash)) mask |= 1 << list
-      return mask
+      const at = (hash & (MOST_KEPT - 1)) * 2
+      if (kept[at] === hash) return kept[at + 1] as number
+      kept[at] = hash
+      return kept[at + 1] = findMask(hash)
     },
     isGiven: word => has(GIVEN, hashPhrase(0, word)),
     isSurname: word => has(SURNAME, hashPhrase(0, word)),

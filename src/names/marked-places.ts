@@ -43,8 +43,8 @@ const COMMA = 0x2C
 export function markedPlaces(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const places: TokenSpan[] = []
   let next = 0
-  for (let at = 1; at < tokens.count; at++) {
-    if (!tokens.active[at] || !isCapital(document, at)) continue
+  for (const at of tokens.capitals) {
+    if (at === 0 || !tokens.active[at]) continue
     const before = document.text.charCodeAt(document.tokens.start[at - 1] as number)
     const mark = before === COMMA || before === HYPHEN
     const state = mark || isClearState(document, at)

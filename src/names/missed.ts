@@ -22,7 +22,7 @@ const isBearer = formTest(/^(?:famil(?:y|ies)|dynasty|clan|fortune|Prize|Award|M
 const endsSentence = formTest(/^[.!?:"“”]$/)
 
 /** Names that the model left out or took apart: broken over two lines, and last names that stand alone in plain text and that the model left out, of people whom the text surely names in full: "Ann Sarnel … [Sarnel] said". Spans in order. Linear. */
-export function withMissed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+export function withMissed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   return withLast(document, tokens, wrapped(document, tokens, found))
 }
 
@@ -43,7 +43,7 @@ function isBreak({ text, tokens: { start, end } }: TextDocument, at: number): bo
   return text.slice(end[at - 1], start[at]).includes('\n')
 }
 
-function withLast(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
+function withLast(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): readonly TokenSpan[] {
   const names = new Set<number>()
   for (const { from, to, type, score } of found) {
     const last = to - 1
@@ -52,27 +52,27 @@ function withLast(document: TextDocument, tokens: NameTokens, found: readonly To
   // What is something else as well tells nothing.
   for (const { from, to, type } of found) if (type === 'organization' || (type === 'place' && to - from > 1)) for (let i = from; i < to; i++) names.delete(tokens.word[i] as number)
   // "the Polaroids", "Roe's Polaroids": what is counted or somebody's is nobody.
-  const { flags } = document.tokens
-  const isNamed = (i: number): boolean => ((flags[i] as number) & TokenFlag.capital) !== 0 && names.has(tokens.word[i] as number)
-  for (let i = 1; i < tokens.count && names.size > 0; i++) if (isNamed(i) && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
-  if (names.size === 0) return [...found]
+  if (names.size === 0) return found
+  const named = tokens.capitals.filter(i => names.has(tokens.word[i] as number))
+  for (const i of named) if (i > 0 && BEFORE_THINGS.has((tokens.kind[i - 1] as number) >> 1)) names.delete(tokens.word[i] as number)
   const kept: TokenSpan[] = []
   let next = 0
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of named) {
+    if (!names.has(tokens.word[i] as number)) continue
+    while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
     const name = found[next]
-    if (name && name.from === i) {
-      next++
+    if (name && name.from <= i) {
       // A model takes the last name alone for a town at times.
-      const somebody = name.type === 'place' && name.to === i + 1 && names.has(tokens.word[i] as number) && name.by === 'model'
-      kept.push(somebody ? { ...name, type: 'person', by: 'document' } : name)
-      i = name.to - 1
-    } else if (isNamed(i) && tokens.style[i] === Style.plain && isAlone(document, i) && !isBearer(document, i + 1)) {
+      const somebody = name.type === 'place' && name.from === i && name.to === i + 1 && name.by === 'model'
+      if (!somebody) continue
+      kept.push({ ...name, type: 'person', by: 'document' })
+      next++
+    } else if (tokens.style[i] === Style.plain && isAlone(document, i) && !isBearer(document, i + 1)) {
       const from = isParticle(document, i - 1) ? i - 1 : i
-      if (from < i && isCapital(document, from - 1)) continue
-      kept.push({ from, to: i + 1, type: 'person', score: SCORE, by: 'document' })
+      if (from === i || !isCapital(document, from - 1)) kept.push({ from, to: i + 1, type: 'person', score: SCORE, by: 'document' })
     }
   }
-  return kept
+  return kept.length === 0 ? found : [...kept, ...found.slice(next)]
 }
 
 /** No other word with a capital and no hyphen stands beside it, but for the end of a sentence. */

@@ -2,8 +2,7 @@ import { textOf, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
-import { COUNTRY, isPlaceName, isTownName, isWholeIn, listedIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { COUNTRY, isPlaceName, isTownName, isWholeIn, listBits, listedIn } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 
@@ -101,7 +100,7 @@ function holdsHead(tokens: NameTokens, from: number, to: number): boolean {
 
 /** Classes of words that a person's name is of. */
 const PERSONAL: ReadonlySet<number> = new Set(['capital', 'given', 'surname', 'anyName', 'initial', 'particle'].map(classNumber))
-const PLACE_LISTS: readonly number[] = ['country', 'city'].map(list => LIST_NAMES.indexOf(list))
+const PLACE_LISTS = listBits('country', 'city')
 
 /** Two or three words, each as a person's name has it and none a country or city. */
 function isPersonal(tokens: NameTokens, from: number, to: number): boolean {
@@ -196,6 +195,6 @@ const isOfPlaces = formTest(/^(?:islands|districts|provinces|regions|villages|to
 const UNKNOWN: ReadonlySet<number> = new Set(['capital', 'upper', 'mixed'].map(classNumber))
 
 /** Lists of bodies: "Hamas", "NATO". */
-const ARMED: readonly number[] = [LIST_NAMES.indexOf('armed')]
-const COMPANIES: readonly number[] = ['company'].map(list => LIST_NAMES.indexOf(list))
-const BODIES: readonly number[] = ['armed', 'body', 'company', 'media', 'party'].map(list => LIST_NAMES.indexOf(list))
+const ARMED = listBits('armed')
+const COMPANIES = listBits('company')
+const BODIES = listBits('armed', 'body', 'company', 'media', 'party')

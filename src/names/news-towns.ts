@@ -2,6 +2,7 @@ import { lowerText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { findTokens } from '../text/tokens'
 import { isCapital } from '../text/written'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { SCORE } from './town-words'
@@ -42,7 +43,7 @@ function townsOf(): ReadonlyMap<string, readonly Town[]> {
   return towns
 }
 
-const mayOpenTown = formTest({ test: word => townsOf().has(word.toLowerCase()) })
+const openings = occurrencesOf({ test: word => townsOf().has(word.toLowerCase()) })
 const isLocative = formTest(/^(?:in|near|at|outside|inside|into|toward|towards|around|across|from|between|throughout|to|on|of|nearby|and|,|took|taken|captured|recaptured|retook|seized|entered|stormed|raided|reached|shelled|attacked|bombed|hit|struck|left|fled|besieged)$/)
 const isSite = formTest(/^(?:Hospital|Airport|Prison|Mosque|Camp|Crossing)$/)
 const isAreaWord = formTest(/^(?:city|town|district|province|region|camp|area|governorate|neighbou?rhood|refugee|village|crossing)$/)
@@ -50,8 +51,9 @@ const isAreaWord = formTest(/^(?:city|town|district|province|region|camp|area|go
 /** Towns of these tables, wherever they stand. Spans in order; linear. */
 export function newsTowns(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const found: TokenSpan[] = []
-  for (let at = 0; at < tokens.count; at++) {
-    if (!tokens.active[at] || !isCapital(document, at) || !mayOpenTown(document, at)) continue
+  let last = 0
+  for (const at of openings(document)) {
+    if (at < last || !tokens.active[at] || !isCapital(document, at)) continue
     const town = (townsOf().get(lowerText(document, at)) ?? []).find(({ words }) => words.every((word, i) => lowerText(document, at + i).replace('’', '\'') === word))
     if (!town) continue
     const end = at + town.words.length
@@ -61,7 +63,7 @@ export function newsTowns(document: TextDocument, tokens: NameTokens): TokenSpan
     // "Khan Younis Nasser said", "Mir Ali Khan"
     if (to < tokens.count && isCapital(document, to) && tokens.spaced[to]) continue
     found.push({ from: at, to, type: 'place', score: SCORE, by: NEWS_TOWN })
-    at = to - 1
+    last = to
   }
   return found
 }

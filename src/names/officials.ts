@@ -2,8 +2,7 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { classNumber } from './classes'
-import { isWholeIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -13,8 +12,8 @@ const PERSONAL: ReadonlySet<number> = new Set(['capital', 'given', 'surname', 'a
 const OF_PEOPLE: ReadonlySet<number> = new Set(['given', 'surname', 'anyName'].map(classNumber))
 const TITLE = classNumber('title')
 const HEAD = classNumber('orgHead')
-const PLACES: readonly number[] = ['country', 'city'].map(list => LIST_NAMES.indexOf(list))
-const BODIES: readonly number[] = ['armed', 'body', 'government', 'company', 'media', 'party', 'team'].map(list => LIST_NAMES.indexOf(list))
+const PLACES = listBits('country', 'city')
+const BODIES = listBits('armed', 'body', 'government', 'company', 'media', 'party', 'team')
 
 const OFFICIAL = 'rule:official'
 const isJustice = formTest(/^Justices?$/)
@@ -98,8 +97,8 @@ function chapterOf(document: TextDocument, tokens: NameTokens, span: TokenSpan):
 }
 const isLetters = formTest(/^\p{Lu}{2,6}$/u)
 const isHeadOfBody = formTest(/^(?:Director|Secretary|Chief|Chairman|Chairperson|President|Commissioner|Administrator|Spokes(?:man|woman|person)|Boss|Governor|Agents?)$/)
-const PARTIES: readonly number[] = [LIST_NAMES.indexOf('party')]
-const LAND: readonly number[] = ['country', 'region', 'city', 'town'].map(list => LIST_NAMES.indexOf(list))
+const PARTIES = listBits('party')
+const LAND = listBits('country', 'region', 'city', 'town')
 
 /** "[Ann Roe] (YPP), [Bo Sarnel] (APP)": who stands for a party in brackets, beside another who does. */
 function isInRowOfCandidates(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], index: number): boolean {

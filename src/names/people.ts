@@ -10,14 +10,13 @@ import { JOINED } from './edges'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
 import * as Style from './styles'
-import type { WordTable } from './words'
 
 /** Small words inside names, behind which a name cannot end: "[Omar bin] Reza", "[Tariq Al] Reza". */
 const isParticle = formTest(/^(?:bin|ibn|bint|al|Al|el|El|ben|van|von|der|del|ul)$/)
 const SAID = classNumber('said')
 
 /** People whose name was cut: behind a particle, or at an initial ("[Anna B.] C. [Roe]"). Spans in order. */
-export function settlePeople(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[]): TokenSpan[] {
+export function settlePeople(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
   const kept: TokenSpan[] = []
   found.forEach((span, index) => {
     const before = kept[kept.length - 1]
@@ -25,9 +24,9 @@ export function settlePeople(document: TextDocument, tokens: NameTokens, table: 
     if (tokens.style[span.from] !== Style.plain) { kept.push(span.type === 'person' && span.to - span.from === 1 ? { ...span, from: firstNameOf(document, tokens, span, before?.to ?? 0) } : span); return }
     if (span.type !== 'organization' && endsInGivenPair(document, tokens, span)) { kept.push({ ...span, to: span.to + 2, type: 'person' }); return }
     if (span.type !== 'person') { kept.push(span); return }
-    if (before?.type === 'person' && isInitials(document, tokens, table, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
+    if (before?.type === 'person' && isInitials(document, tokens, before.to, span.from)) kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
     else {
-      const whole = withGivenPair(document, tokens, table, behindParticle(document, tokens, table, span, found[index + 1]), found[index + 1]?.from ?? tokens.count)
+      const whole = withGivenPair(document, tokens, behindParticle(document, tokens, span, found[index + 1]), found[index + 1]?.from ?? tokens.count)
       kept.push({ ...whole, from: firstNameOf(document, tokens, span, before?.to ?? 0) })
     }
   })
@@ -53,20 +52,20 @@ const isOfFaith = formTest(/^(?:an?|the|fellow|devout|evangelical|conservative)$
 const FIRST: ReadonlySet<number> = new Set(['anyName', 'given'].map(classNumber))
 
 /** One or two initials stand between, and nothing else. */
-function isInitials(document: TextDocument, tokens: NameTokens, table: WordTable, from: number, to: number): boolean {
+function isInitials(document: TextDocument, tokens: NameTokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 3) return false
   for (let i = from; i < to; i++) {
     const text = tokenText(document, i)
-    if (table.columns.shape[tokens.word[i] as number] !== Shape.initial && !(i > from ? text === '.' : /^\p{Lu}$/u.test(text) && tokenText(document, i + 1) === '.')) return false
+    if (tokens.shape[i] !== Shape.initial && !(i > from ? text === '.' : /^\p{Lu}$/u.test(text) && tokenText(document, i + 1) === '.')) return false
   }
   return true
 }
 
 /** "[Park] Won-soo": a given name in two parts, the second small. */
-function withGivenPair(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, limit: number): TokenSpan {
+function withGivenPair(document: TextDocument, tokens: NameTokens, span: TokenSpan, limit: number): TokenSpan {
   const at = span.to
   if (at + 3 > limit || !tokens.spaced[at] || tokens.spaced[at + 1] || tokens.spaced[at + 2] || tokenText(document, at + 1) !== '-' || tokens.listed[at]) return span
-  if (table.columns.shape[tokens.word[at] as number] !== Shape.capital || (tokens.kind[at] as number) >> 1 === DEMONYM) return span
+  if (tokens.shape[at] !== Shape.capital || (tokens.kind[at] as number) >> 1 === DEMONYM) return span
   const second = tokenText(document, at + 2)
   return SECOND_PART.test(second) && !JOINED.test(second) && !tokens.spaced[at + 2] ? { ...span, to: at + 3 } : span
 }
@@ -82,10 +81,10 @@ function endsInGivenPair(document: TextDocument, tokens: NameTokens, { from, to 
 const isFirstPart = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 
 /** The next word goes along where the name ends in a particle. */
-function behindParticle(document: TextDocument, tokens: NameTokens, table: WordTable, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
+function behindParticle(document: TextDocument, tokens: NameTokens, span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
   const { from, to } = span
   if (to - from < 2 || to >= tokens.count || !tokens.spaced[to] || !isParticle(document, to - 1)) return span
-  if (!isNameShape(table.columns.shape[tokens.word[to] as number] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !isNameSaid(document, to))) return span
+  if (!isNameShape(tokens.shape[to] as number) || ((tokens.kind[to] as number) >> 1 === SAID && !isNameSaid(document, to))) return span
   return next?.from === to ? { ...span, to: next.to } : { ...span, to: to + 1 }
 }
 /** A name that looks like a word of saying. */

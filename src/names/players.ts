@@ -1,7 +1,8 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital, isLineStart, isNumber } from '../text/written'
-import { COUNTRY, isTownName, isWholeIn } from './listed'
+import { isTownName, isWholeIn, listBits } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { rankEnd } from './results'
@@ -9,7 +10,9 @@ import { clubEnd, covered, figureEnd, isMarked, nameEnd } from './sheets'
 import type { Sport } from './sport'
 
 /** How a batsman is out: "Roe c Quill b Velm 23", "Roe lbw b Velm 4". */
-const isBowled = formTest(/^b$/)
+const BOWLED = /^b$/
+const isBowled = formTest(BOWLED)
+const bowled = occurrencesOf(BOWLED)
 const isCaught = formTest(/^(?:c|st)$/)
 const isBetween = formTest(/^(?:lbw|and|&)$/)
 const isSubstitute = formTest(/^sub$/)
@@ -33,15 +36,15 @@ const isClosing = formTest(/^\)$/)
 /** Tokens of a bracket behind a score, at most, and of the club behind a player. */
 const SCORERS = 120
 const CLUB = 7
-const COUNTRIES: readonly number[] = [COUNTRY]
+const COUNTRIES = listBits('country')
 const SCORE = 0.85
 
 /** What stands in a text about something else only where somebody is out: "Roe c Quill b Velm". */
-const BOWLED = ' b '
+const OUT = ' b '
 
 /** The people in the rows of a results sheet, and the clubs that stand in brackets behind them. In no order. Linear. */
 export function findPlayers(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[], sport: Sport | null): TokenSpan[] {
-  if (!sport && !document.text.includes(BOWLED)) return []
+  if (!sport && (bowled(document).length === 0 || !document.text.includes(OUT))) return []
   const marks: TokenSpan[] = []
   let bowling = false
   let people: Uint8Array | null = null

@@ -2,8 +2,8 @@ import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { classNumber } from './classes'
-import { isTownName, isWholeIn } from './listed'
-import { LIST_NAMES } from './lists'
+import { isTownName, isWholeIn, listBits } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -11,27 +11,34 @@ import { capitalsBefore, SCORE } from './town-words'
 import { TOLD_NAME } from './told-names'
 
 /** Between a rank and a name: "Captain (retd) [Sarnel]". */
-const isRetired = formTest(/^(?:[Rr]etd|[Rr]td|[Rr]et|[Rr]etired|rt)\.?$/)
+const RETIRED = /^(?:[Rr]etd|[Rr]td|[Rr]et|[Rr]etired|rt)\.?$/
+const isRetired = formTest(RETIRED)
 const LONGEST_NAME = 4
 /** Who is elected by a place, behind its name: "[Oldo] MP Ann Roe". */
-const isElected = formTest(/^(?:MP|MPs|MCA|MLA|MNA|MPA)$/)
-const PARTIES: readonly number[] = ['party', 'armed', 'body', 'government', 'media', 'company'].map(list => LIST_NAMES.indexOf(list))
+const ELECTED = /^(?:MP|MPs|MCA|MLA|MNA|MPA)$/
+const isElected = formTest(ELECTED)
+const PARTIES = listBits('party', 'armed', 'body', 'government', 'media', 'company')
 const UNKNOWN = classNumber('capital')
 const COMPASS = classNumber('compass')
 const TITLE = classNumber('title')
 
 /** Parts of a town in front of their name: "Barangay Oldo". */
-const isVillage = formTest(/^(?:Barangay|Brgy|Sitio|Purok)\.?$/)
+const VILLAGE = /^(?:Barangay|Brgy|Sitio|Purok)\.?$/
+const isVillage = formTest(VILLAGE)
 const LONGEST_VILLAGE = 3
 /** Both halves of a paper's name: "The Oldo [Herald]-[Leader]". */
-const isPaper = formTest(/^(?:Herald|Post|Times|Journal|Star|Courier|News|Union|Tribune|Democrat|Leader|Dispatch|Gazette|Constitution|Ledger|Picayune|Intelligencer|Register|Press|Review|Sentinel|Observer|Item|Record|Standard|Examiner|Telegraph|Express|Chronicle|Daily)$/)
+const PAPER = /^(?:Herald|Post|Times|Journal|Star|Courier|News|Union|Tribune|Democrat|Leader|Dispatch|Gazette|Constitution|Ledger|Picayune|Intelligencer|Register|Press|Review|Sentinel|Observer|Item|Record|Standard|Examiner|Telegraph|Express|Chronicle|Daily)$/
+const isPaper = formTest(PAPER)
+/** Where these rules begin. */
+const marks = occurrencesOf(RETIRED, ELECTED, VILLAGE, PAPER)
 const HYPHEN = 0x2D
 
 /** People behind a rank that they no longer hold, the constituencies of members of parliament, parts of towns, papers of two names. In order. Linear. */
 export function findPosts(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const told: TokenSpan[] = []
-  for (let at = 1; at < tokens.count; at++) {
-    if (tokens.style[at] === Style.upper || !(isCapital(document, at) || isCapital(document, at - 1) || isRetired(document, at))) continue
+  for (const mark of marks(document)) {
+    const at = isVillage(document, mark) ? mark + 1 : mark
+    if (at === 0 || at >= tokens.count || tokens.style[at] === Style.upper || !(isCapital(document, at) || isCapital(document, at - 1) || isRetired(document, at))) continue
     const span = isRetired(document, at) ? retiredAt(document, tokens, at)
       : isElected(document, at) && tokens.style[at] === Style.plain ? seatBefore(document, tokens, at)
         : isVillage(document, at - 1) ? villageAt(document, tokens, at)

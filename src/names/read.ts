@@ -1,6 +1,7 @@
 import * as Style from './styles'
 import type { TextDocument } from '../text/document'
 import * as TokenFlag from '../text/token-flag'
+import { isCapital } from '../text/written'
 import { classBits, classNumber } from './classes'
 import { hashPhrase } from './hash'
 import { listedIn } from './listed'
@@ -17,12 +18,16 @@ export interface NameTokens {
   /** Number of the word's lower-case form among the `forms` of the document. */
   readonly form: Int32Array
   readonly forms: number
+  /** Shape of the word (shapes.ts). */
+  readonly shape: Uint8Array
   /** Kind of the word in this sentence (`WordColumns.kind`, or `plainKind` in plain text). */
   readonly kind: Uint8Array
   /** 1 where white space stands before the token. */
   readonly spaced: Uint8Array
   /** 1 where a name could stand: the token or a near one is written like a name, and no small word parts them. Elsewhere the tag is O unasked. */
   readonly active: Uint8Array
+  /** Numbers of the tokens that are words with a capital. */
+  readonly capitals: readonly number[]
   /** Style of the sentence (styles.ts). */
   readonly style: Uint8Array
   /** Two bits for each list; read by `listedIn`. */
@@ -48,6 +53,14 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
   const word = table.numbersOf(document)
   const form = new Int32Array(count)
   const forms = table.numberForms(word, form)
+  const shape = new Uint8Array(count)
+  const spaced = new Uint8Array(count)
+  const capitals: number[] = []
+  for (let i = 0; i < count; i++) {
+    shape[i] = table.columns.shape[word[i] as number] as number
+    spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
+    if (isCapital(document, i)) capitals.push(i)
+  }
   const style = new Uint8Array(count)
   const sentenceStart = new Int32Array(sentences.count + 1)
   sentenceStart[sentences.count] = count
@@ -55,47 +68,43 @@ export function readNameTokens(document: TextDocument, table: WordTable, lists: 
     const first = sentences.firstToken[s] as number
     const end = sentences.endToken[s] as number
     sentenceStart[s] = first
-    style.fill(styleOf(table, word, first, end), first, end)
+    style.fill(styleOf(shape, first, end), first, end)
   }
-  const active = activeTokens(table, word, sentenceStart, style)
+  const active = activeTokens(table, word, shape, sentenceStart, style)
   const kind = new Uint8Array(count)
   for (let i = 0; i < count; i++) kind[i] = (style[i] === Style.upper ? table.columns.kind[word[i] as number] : table.columns.plainKind[word[i] as number]) as number
-  const spaced = new Uint8Array(count)
-  for (let i = 0; i < count; i++) spaced[i] = (tokens.flags[i] as number) & TokenFlag.spaced ? 1 : 0
-  return { count, word, form, forms, kind, spaced, active, style, listed: listedTokens(table, lists, word, sentenceStart, tokens.flags), sentenceStart }
+  return { count, word, form, forms, shape, kind, spaced, active, capitals, style, listed: listedTokens(table, lists, word, shape, sentenceStart, tokens.flags), sentenceStart }
 }
 
-function activeTokens({ columns: { shape, kind } }: WordTable, word: Int32Array, sentenceStart: Int32Array, style: Uint8Array): Uint8Array {
+function activeTokens({ columns: { kind } }: WordTable, word: Int32Array, shape: Uint8Array, sentenceStart: Int32Array, style: Uint8Array): Uint8Array {
   const active = new Uint8Array(word.length)
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
     for (let i = first; i < end; i++) {
-      const here = word[i] as number
-      if (!isNameShape(shape[here] as number)) continue
-      if (i === first && style[i] === Style.plain && shape[here] === Shape.capital && OPENERS[(kind[here] as number) >> 1] && i + 1 < end && !isNameShape(shape[word[i + 1] as number] as number)) continue
+      if (!isNameShape(shape[i] as number)) continue
+      if (i === first && style[i] === Style.plain && shape[i] === Shape.capital && OPENERS[(kind[word[i] as number] as number) >> 1] && i + 1 < end && !isNameShape(shape[i + 1] as number)) continue
       active[i] = 1
       if (i > first) active[i - 1] = 1
-      if (i - 1 > first && !endsName(word[i - 1] as number)) active[i - 2] = 1
+      if (i - 1 > first && !endsName(i - 1)) active[i - 2] = 1
       if (i + 1 < end) active[i + 1] = 1
-      if (i + 2 < end && (!endsName(word[i + 1] as number) || INNER[(kind[word[i + 2] as number] as number) >> 1])) active[i + 2] = 1
+      if (i + 2 < end && (!endsName(i + 1) || INNER[(kind[word[i + 2] as number] as number) >> 1])) active[i + 2] = 1
     }
   }
   return active
 
   /** True for a word in small letters beyond which next to no name goes on. */
-  function endsName(word: number): boolean {
-    return shape[word] === Shape.lower && !INNER[(kind[word] as number) >> 1]
+  function endsName(at: number): boolean {
+    return shape[at] === Shape.lower && !INNER[(kind[word[at] as number] as number) >> 1]
   }
 }
 
-function styleOf(table: WordTable, word: Int32Array, first: number, end: number): number {
-  const { shape } = table.columns
+function styleOf(shape: Uint8Array, first: number, end: number): number {
   let lower = 0
   let capital = 0
   let upper = 0
   for (let i = first; i < end; i++) {
-    const found = shape[word[i] as number] as number
+    const found = shape[i] as number
     if (found === Shape.lower) lower++
     else if (found === Shape.upper) upper++
     else if (found === Shape.capital || found === Shape.mixed) capital++
@@ -107,18 +116,18 @@ function styleOf(table: WordTable, word: Int32Array, first: number, end: number)
   return capital + upper === 0 ? Style.none : Style.plain
 }
 
-function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, sentenceStart: Int32Array, flags: Uint8Array): Int32Array {
-  const { shape, hash, listed: alone } = table.columns
+function listedTokens(table: WordTable, lists: NameLists, word: Int32Array, shape: Uint8Array, sentenceStart: Int32Array, flags: Uint8Array): Int32Array {
+  const { hash, listed: alone } = table.columns
   const listed = new Int32Array(word.length)
   for (let s = 0; s + 1 < sentenceStart.length; s++) {
     const first = sentenceStart[s] as number
     const end = sentenceStart[s + 1] as number
     for (let i = first; i < end; i++) {
-      if (!isNameShape(shape[word[i] as number] as number)) continue
+      if (!isNameShape(shape[i] as number)) continue
       let phrase = 0
       for (let j = i; j < end && j < i + LONGEST_PHRASE; j++) {
         phrase = hashPhrase(phrase, hash[word[j] as number] as number)
-        if (j > i && !isNameShape(shape[word[j] as number] as number)) {
+        if (j > i && !isNameShape(shape[j] as number)) {
           const kind = (table.columns.kind[word[j] as number] as number) >> 1
           if ((flags[j] as number) & TokenFlag.spaced && !JOINS[kind]) break
           // "Moody's"

@@ -32,8 +32,8 @@ const isJoint = formTest(/^[-–—/]$/)
 
 /** Brings what the model found in line with the lists and the guidelines: whole listed names, facilities with their noun, joined places apart. */
 export function repairNames(document: TextDocument, tokens: NameTokens, table: WordTable, evidence: Evidence, found: readonly TokenSpan[]): TokenSpan[] {
-  const listed = withFirms(document, tokens, withTownsOfLists(document, tokens, withListed(document, tokens, table, withoutLeads(document, tokens, withDatelines(document, tokens, table, found)))))
-  const people = settlePeople(document, tokens, table, settleBodies(document, tokens, table, findIntroduced(document, tokens, table, evidence, listed)))
+  const listed = withFirms(document, tokens, withTownsOfLists(document, tokens, withListed(document, tokens, withoutLeads(document, tokens, withDatelines(document, tokens, table, found)))))
+  const people = settlePeople(document, tokens, settleBodies(document, tokens, findIntroduced(document, tokens, evidence, listed)))
   const whole = settleFacilities(document, tokens, settleByForm(document, tokens, joined(document, tokens, people)))
   return settleActors(document, tokens, settleMixed(document, tokens, settleOfficials(document, tokens, apart(document, tokens, withoutUnnamed(document, tokens, withoutMarines(document, tokens, whole))))))
 }

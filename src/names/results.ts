@@ -2,7 +2,7 @@ import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital, isLineStart, isNumber } from '../text/written'
 import { classNumber } from './classes'
-import { COUNTRY, isPlaceName, isTownName, isWholeIn } from './listed'
+import { isPlaceName, isTownName, isWholeIn, listBits } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { clubEnd, covered, figureEnd, isMarked, nameEnd } from './sheets'
@@ -30,7 +30,7 @@ const ROW_LEAST = 3
 /** Tokens of a bracket between the two of a result, at most. */
 const BRACKET = 90
 const GIVEN = classNumber('given')
-const COUNTRIES: readonly number[] = [COUNTRY]
+const COUNTRIES = listBits('country')
 const SCORE = 0.85
 
 /** The figures of a result. */

@@ -32,7 +32,10 @@ export function shapeOf(word: string): number {
   return upper === 1 && capital ? Shape.capital : Shape.mixed
 }
 
+/** A bit for each shape with a capital: capital, upper, initial, mixed, alphanumeric, dotted. */
+const NAME_SHAPES = 0b1_1011_1100
+
 /** True for the shapes that a name's words have: a capital stands in it. */
 export function isNameShape(shape: number): boolean {
-  return (shape >= Shape.capital && shape <= Shape.mixed) || shape === Shape.alphanumeric || shape === Shape.dotted
+  return ((NAME_SHAPES >> shape) & 1) !== 0
 }

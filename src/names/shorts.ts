@@ -8,7 +8,6 @@ import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { isNameShape } from './shape'
 import * as Style from './styles'
-import type { WordTable } from './words'
 
 /** What a company's name may leave out behind its first words: "[Norrvik] Group". */
 const mayBeLeftOut = formTest(/^(?:Group|Inc|Corp|Corporation|Incorporated|Company|Co|Ltd|Limited|LLC|PLC|plc|Holdings?|GmbH|AG|AB|NV|SE|SA|SpA|Oyj|ASA|Bancorp|Airlines?|Airways|Motors?|Pharmaceuticals|Records|Entertainment|Pictures|Studios)$/)
@@ -24,7 +23,7 @@ const SURE = 0.9
 const PART = 0.9
 
 /** "Norrvik Group … [Norrvik] said": the first word of a company's name is the company wherever it stands alone, and so is what a church is "of". Spans in order. Linear. */
-export function withShortForms(document: TextDocument, tokens: NameTokens, table: WordTable, names: readonly TokenSpan[]): TokenSpan[] {
+export function withShortForms(document: TextDocument, tokens: NameTokens, names: readonly TokenSpan[]): TokenSpan[] {
   const companies = companiesOf(document, tokens, names)
   const found = companies ? withoutBearers(document, tokens, names, companies) : names
   const shorts = new Map<number, number>()
@@ -33,8 +32,7 @@ export function withShortForms(document: TextDocument, tokens: NameTokens, table
     if (at >= 0) shorts.set(tokens.word[at] as number, Math.max(span.score, shorts.get(tokens.word[at] as number) ?? 0))
   }
   if (shorts.size === 0) return [...found]
-  const { shape } = table.columns
-  const isName = (i: number): boolean => i >= 0 && i < tokens.count && isNameShape(shape[tokens.word[i] as number] as number)
+  const isName = (i: number): boolean => i >= 0 && i < tokens.count && isNameShape(tokens.shape[i] as number)
   const kept: TokenSpan[] = []
   let next = 0
   for (let i = 0; i < tokens.count; i++) {

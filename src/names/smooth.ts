@@ -4,7 +4,6 @@ import type { NameTokens } from './read'
 import { isNameShape } from './shape'
 import type { Stretches } from './stretches'
 import { TAG_COUNT, TAGGED_TYPES } from './tags'
-import type { WordTable } from './words'
 
 /** Types and O, the last. */
 const SHARES = TAGGED_TYPES.length + 1
@@ -19,13 +18,21 @@ const FLOOR = 0.04
 /** Column of shares for each tag: two tags of a type share one. */
 const shareOfTag = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => tag === 0 ? SHARES - 1 : (tag - 1) >> 1)
 
+/** How often each form stands with a capital in the stretches. */
+export function countForms({ shape, form, forms }: NameTokens, { count, from, to }: Stretches): Int32Array {
+  const times = new Int32Array(forms)
+  for (let s = 0; s < count; s++) {
+    for (let i = from[s] as number, last = to[s] as number; i < last; i++) if (isNameShape(shape[i] as number)) times[form[i] as number] = (times[form[i] as number] as number) + 1
+  }
+  return times
+}
+
 /**
  * Moves the scores of each capitalised word towards what the first reading made of its other occurrences in the document: adds
- * the log of their mean type shares to the chain's `emission`, out of its `marginal`. Returns 1 for each cell that changed. Linear.
+ * the log of their mean type shares to the chain's `emission`, out of its `marginal`. `times`: see `countForms`. Returns 1 for each cell that changed. Linear.
  */
-export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: Evidence, table: WordTable, { emission, marginal }: Chain): Uint8Array {
-  const { word, form, forms } = tokens
-  const { shape } = table.columns
+export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: Evidence, times: Int32Array, { emission, marginal }: Chain): Uint8Array {
+  const { shape, form, forms } = tokens
   const { runStart, runEnd } = evidence
   const { count, from, to, cell, cells } = stretches
   const sums = new Float64Array(forms * SHARES)
@@ -34,7 +41,7 @@ export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: 
   const own = new Float64Array(cells * SHARES)
   for (let s = 0; s < count; s++) {
     for (let i = from[s] as number, last = to[s] as number, at = cell[s] as number; i < last; i++, at++) {
-      if (!isNameShape(shape[word[i] as number] as number)) continue
+      if (!isNameShape(shape[i] as number) || (times[form[i] as number] as number) < 2) continue
       const row = at * SHARES
       for (let tag = 0; tag < TAG_COUNT; tag++) own[row + (shareOfTag[tag] as number)] = (own[row + (shareOfTag[tag] as number)] as number) + (marginal[at * TAG_COUNT + tag] as number)
       const alone = (runEnd[i] as number) - (runStart[i] as number) <= 1
@@ -49,7 +56,7 @@ export function smoothTypes(tokens: NameTokens, stretches: Stretches, evidence: 
   const logs = new Float64Array(SHARES)
   for (let s = 0; s < count; s++) {
     for (let i = from[s] as number, last = to[s] as number, at = cell[s] as number; i < last; i++, at++) {
-      // Cells of words without a capital count nothing.
+      // Cells of words without a capital and of those that do not come again count nothing.
       const counting = counts[at] as number
       const slot = form[i] as number
       const others = counting === 0 ? 0 : (seen[slot] as number) - counting

@@ -4,6 +4,7 @@ import * as TokenFlag from '../text/token-flag'
 import { isCapital, isLineStart, isNumber } from '../text/written'
 import { classNumber } from './classes'
 import { isInPlace } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import { clubEnd } from './sheets'
 
@@ -33,7 +34,7 @@ const GAME = /^(?:match(?:es)?|innings?|wickets?|goals?|goalless|penalty|half-?t
 const isGame = formTest(GAME)
 /** Words that a match shares with other things: they count where clubs are named. */
 const PLAY = /^(?:league|season|club|signing|transfer|loan|squad|scored?|coach|manager|boss|points?|wins?|won|lead|defeat|draw|fans|substitute|victory|opener|rookie|assists?|saves|shots?|run|yard|period|quarter|half|century|striker|unbeaten|coached|friendly|team|teams|game|games|beat|beats|defeated|lost|upset|standings|series|overtime)$/
-const isOfMatch = formTest({ test: word => GAME.test(word) || PLAY.test(word) })
+const matchWords = occurrencesOf(GAME, PLAY)
 const isCricket = formTest(/^(?:innings|wickets?|cricket|cricketers?|batsm[ae]n|bowlers?|bowled|lbw|stumps)$/i)
 const isLower = formTest(/^\p{Ll}/u)
 /** So many different ones in a text about a match, and one in so many tokens. */
@@ -91,12 +92,13 @@ function clubsOfMatch(document: TextDocument, tokens: NameTokens, rows: number):
   const clubs = new Set<string>()
   let times = 0
   for (let i = 0; i < tokens.count; i++) {
-    const club = tokens.listed[i] ? clubEnd(tokens, i) : i
-    if (club > i && (club - i > 1 || !(isInPlace(tokens, i) || ORDINARY.has((tokens.kind[i] as number) >> 1) || isCapital(document, i + 1) || (i > 0 && isCapital(document, i - 1))))) {
-      clubs.add(tokenText(document, i))
-      times++
-    } else if (!isOfMatch(document, i)) continue
-    else if (isGame(document, i)) games.add(lowerText(document, i))
+    if (!isClub(document, tokens, i)) continue
+    clubs.add(tokenText(document, i))
+    times += 2
+  }
+  for (const i of matchWords(document)) {
+    if (isClub(document, tokens, i)) continue
+    if (isGame(document, i)) games.add(lowerText(document, i))
     else plays.add(lowerText(document, i))
     times++
   }
@@ -104,6 +106,12 @@ function clubsOfMatch(document: TextDocument, tokens: NameTokens, rows: number):
   if (games.size >= (tokens.count > SHORT ? GAMES : GAMES - 1) && games.size + plays.size > GAMES) return clubs.size
   const named = clubs.size + rows
   return named > 0 && (games.size > 0 || named >= CLUBS) && games.size * 2 + plays.size + named > PLAYS ? clubs.size : -1
+}
+
+/** A listed club begins at the token, which is no town's or word's besides. */
+function isClub(document: TextDocument, tokens: NameTokens, at: number): boolean {
+  const end = tokens.listed[at] ? clubEnd(tokens, at) : at
+  return end > at && (end - at > 1 || !(isInPlace(tokens, at) || ORDINARY.has((tokens.kind[at] as number) >> 1) || isCapital(document, at + 1) || isCapital(document, at - 1)))
 }
 
 /** How many lines are rows of two names with a figure each, or of a batsman who is out: "Torvik 27, Norrvik 13", "Roe b Velm 4"; no more than make a sheet. Linear. */

@@ -13,7 +13,8 @@ import { trimWords, type NameModel } from './model'
 import { readNameTokens, type NameTokens } from './read'
 import { repairNames } from './repair'
 import type { TokenSpan } from './spans'
-import { smoothTypes } from './smooth'
+import { isNameShape } from './shape'
+import { countForms, smoothTypes } from './smooth'
 import { settleOffices } from './offices'
 import { withShortForms } from './shorts'
 import { settleTeams } from './teams'
@@ -34,12 +35,14 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   const evidence = findEvidence(tokens, model.table)
   const chain = model.chainOf(stretches.cells)
   score(tokens, stretches, evidence, model, chain)
-  readStretches(stretches, model, chain)
-  readAgain(stretches, model, chain, smoothTypes(tokens, stretches, evidence, model.table, chain))
+  const times = countForms(tokens, stretches)
+  const read = readStretches(tokens, stretches, times, model, chain)
+  const changed = smoothTypes(tokens, stretches, evidence, times, chain)
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
-  const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
+  readNamed(stretches, model, chain, read, changed)
+  const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
+  const whole = withShortForms(document, tokens, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
   return withPapers(document, settleTeams(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 
@@ -53,17 +56,28 @@ function score(tokens: NameTokens, { count, from, to, first, end, cell }: Stretc
   }
 }
 
-/** Fills in the probabilities of the tags of each stretch. */
-function readStretches(stretches: Stretches, model: NameModel, chain: Chain): void {
-  for (let s = 0; s < stretches.count; s++) sumPaths(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions, null)
+/** Fills in the probabilities of the tags of each stretch with a word that comes again, which tells of its other occurrences. Returns 1 for each such stretch. */
+function readStretches({ shape, form }: NameTokens, stretches: Stretches, times: Int32Array, model: NameModel, chain: Chain): Uint8Array {
+  const read = new Uint8Array(stretches.count)
+  for (let s = 0; s < stretches.count; s++) {
+    let i = stretches.from[s] as number
+    const end = stretches.to[s] as number
+    while (i < end && !(isNameShape(shape[i] as number) && (times[form[i] as number] as number) > 1)) i++
+    if (i === end) continue
+    read[s] = 1
+    sumPaths(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions, null)
+  }
+  return read
 }
 
-/** The same for each stretch with a changed cell. */
-function readAgain(stretches: Stretches, model: NameModel, chain: Chain, changed: Uint8Array): void {
+/** The same for each stretch with a name on its best path, as far as it is not done or a cell has changed. */
+function readNamed(stretches: Stretches, model: NameModel, chain: Chain, read: Uint8Array, changed: Uint8Array): void {
   for (let s = 0; s < stretches.count; s++) {
     const start = stretches.cell[s] as number
     const end = endCell(stretches, s)
-    if (hasOne(changed, start, end)) sumAgain(chain, start, end, model.transitions, changed)
+    if (!hasOne(chain.path, start, end)) continue
+    if (!read[s]) sumPaths(chain, start, end, model.transitions, null)
+    else if (hasOne(changed, start, end)) sumAgain(chain, start, end, model.transitions, changed)
   }
 }
 

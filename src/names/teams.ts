@@ -4,7 +4,7 @@ import { isCapital, isLineStart } from '../text/written'
 import { classNumber } from './classes'
 import { isClubTown, isCounty, isLeagueCity } from './club-towns'
 import { nameOf, withClubs } from './clubs'
-import { COUNTRY, isInPlace, isWholeIn } from './listed'
+import { isInPlace, isWholeIn, listBits } from './listed'
 import { findPlayers } from './players'
 import type { NameTokens } from './read'
 import { overlaid, type TokenSpan } from './spans'
@@ -14,7 +14,7 @@ import { sportOf, type Sport } from './sport'
 
 const COMMA = classNumber('comma')
 const POSSESSIVE = classNumber('possessive')
-const COUNTRIES: readonly number[] = [COUNTRY]
+const COUNTRIES = listBits('country')
 
 /** What a team does to another: "[Ostland] defeated [Korro]". */
 const meets = formTest(/^(?:beat|beats|beating|defeat|defeats|defeated|defeating|faced?|faces|facing|thrash(?:ed)?|edged?|trounced|routed|outscored|hammer(?:ed)?|crush(?:ed)?|eliminated|hosted?|hosts|plays?|played|downed|blanked|swept|upset|stun(?:ned)?|overcame|sank|held?|outplayed|pip(?:ped)?|visit(?:ed|s)?)$/i)

@@ -1,5 +1,5 @@
 import { lowerText, textOf, tokenText, type TextDocument } from '../text/document'
-import { formTest } from '../text/form-test'
+import { formTest, type FormTest } from '../text/form-test'
 import { isGivenDay } from '../text/given-days'
 import * as TokenFlag from '../text/token-flag'
 import type { TokenSpan } from './spans'
@@ -9,6 +9,8 @@ const RANKS: ReadonlySet<string> = new Set(('colonel col lieutenant lt sergeant 
   + 'archbishop mullah maulvi moulvi rifleman sapper gunner trooper tehsildar adgp dgp asi dci ppro cde cm pm dig igp sp asp acp dcp ssp dcio ocs dsp dpo adc mla mlc barangay kapitan datu datuk dato seri hajj hajji haji hajiya alhaja mallam venerable advocate daw pol ustaz ustadz maulana mufti allama shri smt cp mr mrs ms pastor apostle bishop evangelist barrister engr alhaji chief rev reverend msgr atty').split(' '))
 /** Ranks and titles that other names begin with as well: "General Electric", "Major League Baseball", "Miss Teen USA". */
 const OPEN_RANKS: ReadonlySet<string> = new Set(['general', 'major', 'captain', 'commander', 'marshal', 'miss', 'ranger', 'premier', 'president', 'chancellor', 'senator', 'governor', 'prince', 'princess'])
+const isRank = formTest({ test: word => RANKS.has(withoutStop(word)) })
+const isOpenRank = formTest({ test: word => OPEN_RANKS.has(withoutStop(word)) })
 /** Ranks in capitals only, and those that stand before people but not before bodies: "DI Karen Roe", "Det Insp Gary Roe"; "Hon Hai". */
 const isShortRank = formTest(/^(?:DI|DS|DC|PC|PCSO|SI|ASI|SSP|DSP|DIG|PSI|IG|AIG|CEC|CSP|SDPO|SHO)$/)
 const isRankOfPerson = formTest(/^(?:Judge|Justice|Senator|Congressman|Congresswoman|Governor|Sheriff|Detective|Chairman|Hon|Ch|Det|Const|Prof|Insp|Sen|Rep|Gov)\.?$/)
@@ -16,18 +18,21 @@ const isRankOfPerson = formTest(/^(?:Judge|Justice|Senator|Congressman|Congressw
 const isMarine = formTest(/^Marine$/)
 /** Titles of two words, by their first. */
 const PAIRS: ReadonlyMap<string, string> = new Map([['lance', 'naik'], ['air', 'commodore'], ['rear', 'admiral'], ['vice', 'admiral'], ['field', 'marshal'], ['tan', 'sri']])
+const opensPair = formTest({ test: word => PAIRS.has(withoutStop(word)) })
 /** Short titles, which are written like the names of bodies; and the offices that are a person's. */
 const isShortTitle = formTest(/^(?:DIG|IGP|IG|CM|PM|SSP|DSP|DPO|SHO|PPRO|PRO|MLA|MLC|MP|MPs|CEO|CFO|COO|CMO|SDM|SDPO|DGP|ADGP|ASI|DCP|ACP|BDO)$/)
 /** The superintendent of police or the deputy commissioner, behind "the" and before what he does; parties of these letters win votes. */
 const isSuperintendent = formTest(/^(?:SP|DC)$/)
 const actsAsPolice = formTest(/^(?:said|told|added|rushed|visited|reached|inspected|informed|confirmed|ordered|and|of)$/)
+/** The first word of what these two take. */
+const opensOffice = formTest(/^(?:Deputy|Assistant|Additional|Inspector|Station|Circle|Investigating|Public|Sub|Returning|Presiding|Permanent|State|Honou?rable|Commissioner|Minister|Secretary|Undersecretary|Director|Spokes(?:man|woman|person)|Special)$/)
 const OFFICES = /^(?:(?:Deputy|Assistant|Additional) )?Inspector[- ]General(?: of Police)?$|^(?:Station House|Circle|Investigating|Public Relations|Public Information|Sub-Divisional|Returning|Presiding) Officer$/
 /** Offices of a field, whatever their name takes up: "Commissioner for Internal Security and Home Affairs". */
 const OFFICE_OF_FIELD = /^(?:(?:Deputy|Assistant|Permanent|State|Honou?rable) )*(?:Commissioner|Minister|Secretary|Undersecretary|Director(?:[- ]General)?|Spokes(?:man|woman|person)|Special Advis[eo]r) (?:for|of|on) /
 /** Words of organizations behind an open rank. */
-const OF_BODIES = /^(?:School|College|University|Institute|Congress|Council|Assembly|League|Motors|Electric|Staff|Command|Hospital|Court|Courts|Treasury|Services?|Union|Federation|Security|Intelligence|Directorate|Secretariat|Board|Office|Authority|Administration|Company|Corp|Inc|Ltd|Group|Mills|Dynamics|Atomics|People|National|Workers|Directory|Accounting|Election|Elections|Conference|Dental|Medical|Register|Headquarters|Department|Ministry|Hospitals|Insurance|Post|Party|Crimes|Organized|Baseball|Soccer)$/
+const isOfBodies = formTest(/^(?:School|College|University|Institute|Congress|Council|Assembly|League|Motors|Electric|Staff|Command|Hospital|Court|Courts|Treasury|Services?|Union|Federation|Security|Intelligence|Directorate|Secretariat|Board|Office|Authority|Administration|Company|Corp|Inc|Ltd|Group|Mills|Dynamics|Atomics|People|National|Workers|Directory|Accounting|Election|Elections|Conference|Dental|Medical|Register|Headquarters|Department|Ministry|Hospitals|Insurance|Post|Party|Crimes|Organized|Baseball|Soccer)$/)
 /** Behind them a name has ended that took up a word of the police or the army. */
-const OF_FORCE = /^(?:Police|Army|Navy)$/
+const isOfForce = formTest(/^(?:Police|Army|Navy)$/)
 
 /** Puts right what a title beside a name, or two names beside each other, made of it: titles off, people told from bodies, "Marsa-based Acme" apart. */
 export function settleTitles(document: TextDocument, found: readonly TokenSpan[]): TokenSpan[] {
@@ -48,12 +53,12 @@ export function settleTitles(document: TextDocument, found: readonly TokenSpan[]
 
 /** What a person or organization is; null for what is no name. */
 function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
-  if (span.type === 'person' && isBefore(document, span, AREA)) return { ...span, type: 'place', by: 'titles' }
-  if (span.type === 'person' && span.to - span.from === 1 && isMercenary(document, span.from) && isBefore(document, span, FIGHTERS)) return { ...span, type: 'organization', by: 'titles' }
-  if (span.type === 'person' && span.to - span.from > 1 && /^L[ao]s$/.test(tokenText(document, span.from)) && isBefore(document, span, GANG)) return { ...span, type: 'organization', by: 'titles' }
-  if (span.type === 'person' && (isBefore(document, span, PEOPLES) || isLance(document, span))) return null
+  if (span.type === 'person' && isBefore(document, span, isArea)) return { ...span, type: 'place', by: 'titles' }
+  if (span.type === 'person' && span.to - span.from === 1 && isMercenary(document, span.from) && isBefore(document, span, areFighters)) return { ...span, type: 'organization', by: 'titles' }
+  if (span.type === 'person' && span.to - span.from > 1 && isArticleOfGang(document, span.from) && isBefore(document, span, isOfGang)) return { ...span, type: 'organization', by: 'titles' }
+  if (span.type === 'person' && (isBefore(document, span, isOfPeople) || isLance(document, span))) return null
   if (span.type === 'organization' && isOffice(document, span)) return null
-  if (span.type === 'organization' && !span.by.startsWith('list:') && isBefore(document, span, HAMLET)) return { ...span, type: 'place', by: 'titles' }
+  if (span.type === 'organization' && !span.by.startsWith('list:') && isBefore(document, span, isHamlet)) return { ...span, type: 'place', by: 'titles' }
   if (span.type === 'organization' && isEnvoy(document, span, next)) return { ...span, to: span.to - 1, type: 'place', by: 'titles' }
   const bare = withoutRankBehind(document, afterRanks(document, withoutRuler(document, span)), next)
   if (!bare) return null
@@ -62,7 +67,7 @@ function settle(document: TextDocument, span: TokenSpan, next: TokenSpan | undef
 }
 
 /** Where people live, behind what a model took for a body. */
-const HAMLET = /^(?:hamlet|village)$/
+const isHamlet = formTest(/^(?:hamlet|village)$/)
 
 /** "[Houthi-run Quill]" is the body behind the hyphen. */
 function withoutRuler(document: TextDocument, span: TokenSpan): TokenSpan {
@@ -87,13 +92,16 @@ function ruledAt(document: TextDocument, { from, to, type }: TokenSpan): number 
 }
 const isRuled = formTest(/^(?:based|run|led|backed|controlled|owned|linked|aligned|affiliated|funded|supported|allied)$/)
 
-const AREA = /^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/
+const isArea = formTest(/^(?:region|province|district|county|governorate|department|municipality|prefecture|township|oblast|village)s?$/)
 
 /** An army that bears somebody's name: "[Wagner] fighters". */
 const isMercenary = formTest(/^Wagner$/)
-const FIGHTERS = /^(?:mercenar(?:y|ies)|fighters?|troops|forces|group|Group|boss|chief|commanders?|convoy|units?|private)$/
-const GANG = /^(?:leaders?|boss|bosses|gang|cartel|members?)$/
-const PEOPLES = /^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/
+const areFighters = formTest(/^(?:mercenar(?:y|ies)|fighters?|troops|forces|group|Group|boss|chief|commanders?|convoy|units?|private)$/)
+const isOfGang = formTest(/^(?:leaders?|boss|bosses|gang|cartel|members?)$/)
+const isOfPeople = formTest(/^(?:communit(?:y|ies)|tribes?|tribesm[ae]n|clans?|herders|herdsmen)$/)
+
+/** Gangs bear Spanish names: "[Los Quillos] gang". */
+const isArticleOfGang = formTest(/^L[ao]s$/)
 
 /** "[U.S. Ambassador] Ann Roe": a country and what somebody is for it. */
 function isEnvoy(document: TextDocument, { from, to }: TokenSpan, next: TokenSpan | undefined): boolean {
@@ -109,8 +117,8 @@ function isLance(document: TextDocument, { from, to }: TokenSpan): boolean {
 const isCorporal = formTest(/^(?:Cpl\.?|Corporal|Sgt\.?|Sergeant)$/)
 
 /** True where one of the words stands right behind a short name: "[Tegray] region", "[Kuki] communities", which are nobody. */
-function isBefore(document: TextDocument, { from, to }: TokenSpan, words: RegExp): boolean {
-  return to < document.tokens.count && to - from < 3 && words.test(tokenText(document, to)) && !/^['’]/.test(tokenText(document, to - 1))
+function isBefore(document: TextDocument, { from, to }: TokenSpan, isWord: FormTest): boolean {
+  return to - from < 3 && isWord(document, to) && !/^['’]/.test(tokenText(document, to - 1))
 }
 
 const isHolder = formTest(/^(?:president|premier|minister|governor|mayor|commissioner|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|director|senator|chief|commander|inspector|superintendent|doctor|lawyer|nurse|teacher|driver|wife|husband|son|daughter|brother|sister|mother|father)$/i)
@@ -128,6 +136,7 @@ function holdsOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
 function isOffice(document: TextDocument, { from, to }: TokenSpan): boolean {
   if (to - from === 1 && isShortTitle(document, from) && !namesBody(document, from)) return true
   if (to - from === 1 && isSuperintendent(document, from) && lowerText(document, from - 1) === 'the' && actsAsPolice(document, to)) return true
+  if (!opensOffice(document, from)) return false
   const name = textOf(document, from, to)
   return OFFICES.test(name) || OFFICE_OF_FIELD.test(name)
 }
@@ -143,14 +152,13 @@ function namesBody(document: TextDocument, token: number): boolean {
 function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
   let from = span.from
   let open = false
-  if (span.type === 'organization' && isMarine(document, from) && (RANKS.has(wordAt(document, from + 1)) || OPEN_RANKS.has(wordAt(document, from + 1)))) from++
+  if (span.type === 'organization' && isMarine(document, from) && (isRank(document, from + 1) || isOpenRank(document, from + 1))) from++
   while (from < span.to) {
-    const word = wordAt(document, from)
-    const pair = PAIRS.get(word) === wordAt(document, from + 1) || (word === 'lance' && isCorporal(document, from + 1)) ? 2 : 1
-    if (pair === 1 && !RANKS.has(word) && !OPEN_RANKS.has(word) && !(span.to - from > 1 && (isShortRank(document, from) || (span.type === 'person' && isRankOfPerson(document, from))))) break
-    open ||= OPEN_RANKS.has(word) && from === span.from
+    const pair = isPair(document, from) ? 2 : 1
+    if (pair === 1 && !isRank(document, from) && !isOpenRank(document, from) && !(span.to - from > 1 && (isShortRank(document, from) || (span.type === 'person' && isRankOfPerson(document, from))))) break
+    open ||= from === span.from && isOpenRank(document, from)
     from += pair
-    if (tokenText(document, from) === '-' && OPEN_RANKS.has(wordAt(document, from + 1))) from++
+    if (isOpenRank(document, from + 1) && tokenText(document, from) === '-') from++
   }
   while (from < span.to && tokenText(document, from) === '.') from++
   const rest = span.to - from
@@ -159,17 +167,26 @@ function afterRanks(document: TextDocument, span: TokenSpan): TokenSpan {
   return (rest < 2 && !isOfficer(document, span.from)) || rest > 5 || !isPerson(document, from, span.to, open) ? span : { ...span, from, type: 'person', by: 'titles' }
 }
 
+/** "Lance Cpl", "Rear Admiral" from the token on. */
+function isPair(document: TextDocument, at: number): boolean {
+  if (!opensPair(document, at)) return false
+  const word = withoutStop(tokenText(document, at))
+  return PAIRS.get(word) === withoutStop(tokenText(document, at + 1)) || (word === 'lance' && isCorporal(document, at + 1))
+}
+
 /** Ranks that no body is called by, before one word: "SHO [Roe]". */
 const isOfficer = formTest(/^(?:SHO|SI|ASI|SSP|DSP|DIG|Insp|Const|Supt|Sgt|Cpl|Lt|Col|Brig|Mr|Mrs|Ms|Rev)\.?$/)
 
 /** Words with a capital each, none of them one of bodies; initials and particles count. */
 function isPerson(document: TextDocument, from: number, to: number, open: boolean): boolean {
   for (let token = from; token < to; token++) {
-    const text = tokenText(document, token)
-    if (!/^(?:\p{Lu}[\p{L}.’']*|-|al|el|bin|de|van|der|von|da|ul)$/u.test(text) || OF_BODIES.test(text) || OF_FORCE.test(text) || (open && /^\p{Lu}{2,}$/u.test(text))) return false
+    if (!isOfName(document, token) || isOfBodies(document, token) || isOfForce(document, token) || (open && isBig(document, token))) return false
   }
   return true
 }
+
+const isOfName = formTest(/^(?:\p{Lu}[\p{L}.’']*|-|al|el|bin|de|van|der|von|da|ul)$/u)
+const isBig = formTest(/^\p{Lu}{2,}$/u)
 
 /** "Justice of the [Peace B.H. Jameson]". */
 function ofThePeace(document: TextDocument, span: TokenSpan): TokenSpan {
@@ -184,7 +201,7 @@ const isForce = formTest(/^(?:Army|Navy|Police|Marines?|Guards?|\p{Lu}{2,})$/u)
 function withoutRankBehind(document: TextDocument, span: TokenSpan, next: TokenSpan | undefined): TokenSpan | null {
   if (span.type !== 'organization' || next?.type !== 'person' || next.from !== span.to) return span
   let to = span.to
-  while (to - 1 > span.from && (tokenText(document, to - 1) === '.' || RANKS.has(wordAt(document, to - 1)) || OPEN_RANKS.has(wordAt(document, to - 1)))) to--
+  while (to - 1 > span.from && (tokenText(document, to - 1) === '.' || isRank(document, to - 1) || isOpenRank(document, to - 1))) to--
   if (to === span.to || tokenText(document, to - 1) === '-') return span
   return to - span.from > 1 || isForce(document, span.from) ? { ...span, to } : null
 }
@@ -210,7 +227,7 @@ function settlePlace(document: TextDocument, span: TokenSpan): TokenSpan[] {
   if (isSecretary(document, to - 1)) return [{ ...span, to: to - 1 }]
   // "SHO [Oldo]"
   if (isOfficer(document, from)) return [{ ...span, from: from + 1 }]
-  if (OF_FORCE.test(tokenText(document, to - 1))) return [{ ...span, type: 'organization', by: 'titles' }]
+  if (isOfForce(document, to - 1)) return [{ ...span, type: 'organization', by: 'titles' }]
   for (let token = from + 1; token + 1 < to; token++) {
     const text = tokenText(document, token)
     const behind = tokenText(document, token + 1)
@@ -241,7 +258,8 @@ function isNickname(document: TextDocument, before: TokenSpan, span: TokenSpan):
   return /^["“]$/.test(tokenText(document, before.to - 2))
 }
 
-function wordAt(document: TextDocument, token: number): string {
-  const word = lowerText(document, token)
+/** A word in small letters without the stop of what is short: "Col." -> "col". */
+function withoutStop(written: string): string {
+  const word = written.toLowerCase()
   return word.endsWith('.') ? word.slice(0, -1) : word
 }

@@ -4,6 +4,7 @@ import { isCapital } from '../text/written'
 import { classNumber } from './classes'
 import { JOINED } from './edges'
 import { isInPlace } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -21,8 +22,8 @@ const goesOn = formTest(/^(?:[.,;:)]|district|village|and|on|in|after|when|where
 /** Family names of East Asia before a given name in two parts; many are words of English, too. */
 const FAMILY_NAMES = 'Ahn|Ban|Bang|Cha|Chang|Cho|Chung|Ha|Ham|Han|Hong|Im|Jang|Jung|Kang|Kim|Ko|Kwon|Lai|Lee|Lim|Ma|Min|Moon|Nam|Oh|Pak|Park|Ri|Ryu|Seo|Shin|Sin|Son|Song|Suh|Tsai|Woo|Wu|Yang|Yoo|Yoon'
 const isFamilyName = formTest(new RegExp(`^(?:${FAMILY_NAMES})$`))
-/** A word that any of these begins with. */
-const opens = formTest(new RegExp(`^(?:St\\.?|Saint|${STATES}|To|Hun|${FAMILY_NAMES})$`))
+/** Where any of these begins. */
+const openings = occurrencesOf(new RegExp(`^(?:St\\.?|Saint|${STATES}|To|Hun|${FAMILY_NAMES})$`))
 const isFirst = formTest(/^\p{Lu}\p{Ll}{1,5}$/u)
 const isSecond = formTest(/^\p{Ll}{2,6}$/u)
 /** Leaders whose names are read as words of English. */
@@ -37,15 +38,16 @@ export const TOLD_NAME = 'rule:form of the name'
 /** Names that their form tells, whatever a model made of them: "[St. Anna's Square]", "[UP]'s [Oldo]", "[Moon Bo-in]". In order. Linear. */
 export function toldNames(document: TextDocument, tokens: NameTokens): TokenSpan[] {
   const told: TokenSpan[] = []
-  for (let at = 0; at + 2 < tokens.count; at++) {
-    if (!tokens.active[at] || !opens(document, at) || !isCapital(document, at) || tokens.style[at] === Style.upper) continue
+  let end = 0
+  for (const at of openings(document)) {
+    if (at < end || at + 2 >= tokens.count || !tokens.active[at] || !isCapital(document, at) || tokens.style[at] === Style.upper) continue
     const state = isState(document, at)
     const saint = isSaint(document, at)
     const to = saint ? saintEnd(document, tokens, at) : state ? stateEnd(document, tokens, at) : personEnd(document, tokens, at)
     if (to < 0) continue
     if (state) told.push(toldName(at, at + 1, 'place'), toldName(at + 2, to, 'place'))
     else told.push(toldName(at, to, saint ? 'place' : 'person'))
-    at = to - 1
+    end = to
   }
   return told
 }

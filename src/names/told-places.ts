@@ -2,6 +2,7 @@ import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import { isCapital } from '../text/written'
 import { isWholePlace } from './listed'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -10,7 +11,7 @@ import { capitalsBefore, isComma, LONGEST, SCORE } from './town-words'
 /** What explains places by the unit behind them, which end and begin where they say. */
 export const UNIT = 'rule:unit'
 
-const opensUnit = formTest(/^(?:Local|LGAs?|Co\.?|County|\(|SK|AB|BC|MB|NB|NL|NS|ON|PE|QC|AK|AL|AR|AZ|CA|CT|FL|GA|IA|ID|IL|IN|KS|KY|LA|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/)
+const units = occurrencesOf(/^(?:Local|LGAs?|Co\.?|County|\(|SK|AB|BC|MB|NB|NL|NS|ON|PE|QC|AK|AL|AR|AZ|CA|CT|FL|GA|IA|ID|IL|IN|KS|KY|LA|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/)
 const isLocal = formTest(/^Local$/)
 const isGovernment = formTest(/^[Gg]overnment$/)
 const isArea = formTest(/^Area$/)
@@ -37,13 +38,12 @@ const MOST_OMITTED = 7
 
 /** Places that what stands behind them tells: "[Katsina-Ala Local Government Area]", "[Oldo], [Co. Mayo]", "[Meadow Lake], [SK]", but "Ann Roe, QC", "[Oldo] (47), [Sarn] (12) and [Tarn] (2)". In order. Linear. */
 export function toldPlaces(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
-  const people = new Set<number>()
-  for (const { from, to, type } of found) if (type === 'person' && to - from > 1) people.add(to)
+  let people: ReadonlySet<number> | null = null
   const places: TokenSpan[] = []
   let row: TokenSpan[] = []
   let rowEnd = -1
-  for (let at = 1; at < tokens.count; at++) {
-    if (!tokens.active[at] || !opensUnit(document, at)) continue
+  for (const at of units(document)) {
+    if (at === 0 || !tokens.active[at]) continue
     if (isOpen(document, at)) {
       const end = countEnd(document, at)
       const from = end > at ? nameBefore(document, tokens, at) : at
@@ -62,13 +62,18 @@ export function toldPlaces(document: TextDocument, tokens: NameTokens, found: re
     } else if (isShortUnit(document, at) || (isLocal(document, at) && isGovernment(document, at + 1) && isAnyArea(document, at + 2))) {
       const from = nameBefore(document, tokens, at)
       if (from < at) places.push(placeOf(from, isShortUnit(document, at) ? at + (lowerText(document, at) === 'lga' ? 1 : 0) : isArea(document, at + 2) ? at + 3 : at, UNIT))
-    } else if (isComma(document, at - 1) && !people.has(at - 1) && !isAcronym(document, at - 2) && tokens.style[at] === Style.plain && closesState(document, at + 1) && !(tokenText(document, at + 1) === '.' && tokens.spaced[at + 1])) {
+    } else if (isComma(document, at - 1) && !isAcronym(document, at - 2) && tokens.style[at] === Style.plain && closesState(document, at + 1) && !(tokenText(document, at + 1) === '.' && tokens.spaced[at + 1]) && !(people ??= endsOfPeople(found)).has(at - 1)) {
       const from = capitalsBefore(document, tokens, at - 1)
       if (from < at - 1) places.push(placeOf(from, at - 1, 'rule:before its state'), placeOf(at, at + 1, 'rule:behind its town'))
     }
   }
   places.sort((a, b) => a.from - b.from)
   return places.filter((place, index) => index === 0 || place.from >= (places[index - 1] as TokenSpan).to)
+}
+
+/** Behind the last token of each full name. */
+function endsOfPeople(found: readonly TokenSpan[]): ReadonlySet<number> {
+  return new Set(found.filter(({ from, to, type }) => type === 'person' && to - from > 1).map(({ to }) => to))
 }
 
 function placeOf(from: number, to: number, by: string): TokenSpan {

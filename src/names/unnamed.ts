@@ -4,6 +4,7 @@ import * as TokenFlag from '../text/token-flag'
 import { classNumber } from './classes'
 import { isShare } from './exchanges'
 import { withoutPeoples } from './peoples'
+import { occurrencesOf } from './occurrences'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import * as Style from './styles'
@@ -11,9 +12,12 @@ import { isNothing } from './things'
 import { withoutShips } from './ships'
 
 /** Words before the name of a storm: "Hurricane Elda". */
-const isStormWord = formTest(/^(?:Hurricane|Cyclone|Typhoon)$/i)
+const STORM_WORD = /^(?:Hurricane|Cyclone|Typhoon)$/i
+const isStormWord = formTest(STORM_WORD)
 /** The same behind its sort, or where the text speaks of a storm: "Storm" is a given name, too. */
-const isPlainStorm = formTest(/^Storm$/i)
+const PLAIN_STORM = /^Storm$/i
+const isPlainStorm = formTest(PLAIN_STORM)
+const storms = occurrencesOf(STORM_WORD, PLAIN_STORM)
 /** What may stand before those words in a storm's name. */
 const isSortOfStorm = formTest(/^(?:Tropical|Severe|Super|Post)$/i)
 
@@ -30,6 +34,7 @@ const isCapital = formTest(/^\p{Lu}/u)
 const mayStandBefore = formTest(/^(?:Climate|Peace|Trade|Nuclear|Civil)$/i)
 /** Offices that a model takes for bodies. */
 const OFFICE = /^Supreme Leader$/i
+const isLeader = formTest(/^Leader$/i)
 
 /** Takes away what the guidelines do not count as names: peoples of two words, storms, ships, what a place gave its name to, acronyms of plain words. */
 export function withoutUnnamed(document: TextDocument, tokens: NameTokens, found: readonly TokenSpan[]): TokenSpan[] {
@@ -53,16 +58,18 @@ const bearsName = formTest(/^(?:disease|syndrome|virus|telescope|cocktails?|Priz
 /** What armies call what they do: "Operation Quill". */
 const isOperation = formTest(/^(?:Operation|OPERATION)$/)
 
+const isV = formTest(/^v$/)
+
 /** True where the token and the next are the "v." between the parties of a court case: "Roe v. Ostland". */
 function isVersus(document: TextDocument, at: number): boolean {
   const { text, tokens } = document
-  return at > 0 && at + 1 < tokens.count && text.charAt(tokens.start[at] as number) === 'v' && text.charAt(tokens.start[at + 1] as number) === '.' && tokens.end[at] === (tokens.start[at] as number) + 1
+  return at > 0 && isV(document, at) && at + 1 < tokens.count && text.charAt(tokens.start[at + 1] as number) === '.'
 }
 
 /** "US$", "Iraq War", "Supreme Leader", "Quill Award", "the Quill family", "Roe v. Quill". */
 function isPartOfOther(document: TextDocument, tokens: NameTokens, { type, from, to, by }: TokenSpan): boolean {
   const last = to - from > 1 || type === 'place' ? tokenText(document, to - 1) : ''
-  if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && OFFICE.test(textOf(document, from, to))))) return true
+  if (to - from > 1 && (isPrize(document, to - 1) || (to - from === 2 && isLeader(document, to - 1) && OFFICE.test(textOf(document, from, to))))) return true
   if (to - from === 1 && isRelative(document, tokens, from)) return true
   if (!by.startsWith('list:') && (isOperation(document, from - 1) || (type === 'organization' && to - from > 1 && isOperation(document, from)))) return true
   if ((type === 'place' && to - from === 1 && last === 'Us') || (type === 'organization' && (last === 'Olympics' || isShare(document, from) || (isCode(document, from) && isSection(document, from - 2)) || (to - from === 1 && isPortfolio(document, from) && isMinister(document, to)) || (to - from === 1 && isNoBody(document, from))))) return true
@@ -146,13 +153,10 @@ function withoutStorms(document: TextDocument, found: readonly TokenSpan[]): Tok
 
 /** Names of storms in lower case: capitalised words right behind "Hurricane", "Cyclone", "Typhoon", and behind "Storm" where a sort stands before it or the text has it in small letters. */
 function stormNames(document: TextDocument): ReadonlySet<string> {
-  const { tokens } = document
   const names = new Set<string>()
   let plain: boolean | null = null
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const letter = document.text.charAt(tokens.start[i] as number)
-    if (letter !== 'H' && letter !== 'C' && letter !== 'T' && letter !== 'S') continue
-    if (!isStorm(document, i, true)) continue
+  for (const i of storms(document)) {
+    if (!isCapital(document, i)) continue
     if (!isStorm(document, i, false) && !(i > 0 && isSortOfStorm(document, i - 1))) {
       plain ??= /\bstorms?\b/.test(document.text)
       if (!plain) continue

@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/mention'
+import { occurrencesOf } from '../names/occurrences'
 import { lowerText, tokenAt, tokenText, type TextDocument } from '../text/document'
-import { kept } from '../text/kept'
 import * as TokenKind from '../text/token-kind'
 import { facilityWord, isSite } from './facility-words'
 import { fold, withoutAreaWord } from './fold'
@@ -77,6 +77,8 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
 const UNIT = /^ (local government|lgas?|council ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i
 /** The same in the name: "Logo LGA". */
 const OWN_UNIT = / (local government area|lga)$/i
+/** A word that both cannot do without. */
+const units = occurrencesOf(/^(?:government|lgas?|ward|tehsil|taluka?|mandal|panchayat|upazila|barangay|woreda|kebele|raion)\b/i)
 /** Words for what is no town: "Sangla valley". */
 const NATURAL = /^ (?:valley|river|creek|lake|hills|mountains|forest|desert)\b/
 const UNIT_LENGTH = 20
@@ -86,8 +88,10 @@ const COUNTRIES_OF_UNIT: readonly (readonly [unit: RegExp, countries: string])[]
 ]
 
 /** "Banjar tehsil" is in India or Pakistan. */
-function narrowed(found: readonly Candidate[], { text }: TextDocument, { start, end }: NameMention): readonly Candidate[] {
-  const unit = found.length === 0 ? null : text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
+function narrowed(found: readonly Candidate[], document: TextDocument, { start, end }: NameMention): readonly Candidate[] {
+  if (found.length === 0 || units(document).length === 0) return found
+  const { text } = document
+  const unit = text.charAt(end) === ' ' ? UNIT.exec(text.slice(end, end + UNIT_LENGTH)) ?? OWN_UNIT.exec(text.slice(start, end)) : OWN_UNIT.exec(text.slice(start, end))
   if (!unit) return found
   const countries = COUNTRIES_OF_UNIT.find(([of]) => of.test(unit[1] as string))?.[1] ?? ''
   return found.filter(({ country }) => country !== null && countries.includes(country))
@@ -119,10 +123,12 @@ export function readFormsOfBodies({ text }: TextDocument, names: readonly NameMe
   const forms = new Map<string, Form>()
   let bodies = 0
   for (const name of names) {
+    if (name.type === 'person') continue
     const body = text.slice(name.start, name.end)
-    if (name.type === 'person' || MEDIA.test(body) || (name.type === 'place' && !COUNTY_HOUSE.test(body)) || bodies++ >= MOST_BODIES) continue
+    if (MEDIA.test(body) || (name.type === 'place' && !COUNTY_HOUSE.test(body)) || bodies++ >= MOST_BODIES || !body.includes(' ')) continue
     for (const pattern of name.type === 'place' ? [COUNTY_HOUSE] : OF_BODY) {
-      const key = fold(pattern.exec(body)?.[0] ?? '')
+      const named = pattern.exec(body)?.[0]
+      const key = named === undefined ? '' : fold(named)
       const candidates = key === '' || forms.has(key) ? [] : gazetteer.find(key).filter(candidate => candidate.kind === 'region')
       if (candidates.length > 0) forms.set(key, { key, mentions: [name], candidates, natural: false, area: true, town: false, part: false, facility: null })
     }
@@ -130,24 +136,21 @@ export function readFormsOfBodies({ text }: TextDocument, names: readonly NameMe
   return [...forms.values()]
 }
 
-/** What rows of counties and of streets cannot do without; asked once of a text. */
-const rowsIn = kept<TextDocument, { readonly counties: boolean, readonly streets: boolean }>(({ text }) => ({
-  counties: text.includes('ount') && COUNTIES.test(text),
-  streets: ['treets', 'oads', 'venues', 'anes', 'rives', 'oulevards', 'ighways'].some(word => text.includes(word))
-}))
-const COUNTIES = /count(?:y|ies)\b/i
+/** What rows of counties and of streets cannot do without. */
+const counties = occurrencesOf(/\bcount(?:y|ies)\b/i)
+const streets = occurrencesOf(/^(?:streets|roads|avenues|lanes|drives|boulevards|highways)\b/i)
 
 /** "[Clay] county", "[Clay], Douglas and Grant counties", "the counties of Clay and [Grant]". */
 function isBesideCounty(document: TextDocument, { start, end }: NameMention): boolean {
   const { text } = document
-  if (!rowsIn(document).counties) return false
+  if (counties(document).length === 0) return false
   return BEFORE_COUNTY.test(text.slice(end, end + ROW)) || BEHIND_COUNTIES.test(text.slice(Math.max(0, start - ROW), start))
 }
 
 /** "[Oak] and [Elm] streets". */
 function isBeforeStreets(document: TextDocument, { start, end }: NameMention): boolean {
   const { text } = document
-  if (!rowsIn(document).streets) return false
+  if (streets(document).length === 0) return false
   const row = /^[ ,]/.test(text.charAt(end)) ? BEFORE_STREETS.exec(text.slice(end, end + ROW)) : null
   return row !== null && (row[1] !== undefined || AND_STREET.test(text.slice(Math.max(0, start - ROW), start)))
 }

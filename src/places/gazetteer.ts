@@ -70,10 +70,12 @@ function buildGazetteer(towns: Towns): Gazetteer {
   const demonymAt: Gazetteer['demonymAt'] = ({ forms: { table, number } }, token) => codeOf(table, number[token] as number) || null
   return {
     find: key => {
-      const known = kept.get(key) ?? findAll(key)
+      const known = kept.get(key)
+      if (known) return known
+      const found = findAll(key)
       if (kept.size === MOST_KEPT) kept.clear()
-      kept.set(key, known)
-      return known
+      kept.set(key, found)
+      return found
     },
     areaName: towns.areaName,
     demonym: word => demonyms.get(word) ?? null,

@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/mention'
-import { sentenceAt, tokenAt, tokenText, type TextDocument } from '../text/document'
+import { sentenceAt, tokenAt, type TextDocument } from '../text/document'
+import { formTest } from '../text/form-test'
 import * as TokenFlag from '../text/token-flag'
 import { singleSpaced } from '../text/spaces'
 import type { Gazetteer } from './candidate'
@@ -64,14 +65,16 @@ export function readLists(document: TextDocument, places: readonly NameMention[]
 /** Words that may stand between an adjective and the name it belongs to: "the Syrian border town of". */
 const STEPS = 5
 
+/** Words in small letters that part no adjective from its name. */
+const isWithin = formTest(/^(?!(?:in|from|to|and|at|with)$)[a-z-]+$/)
+
 /** The country that an adjective before the name points to ("the Syrian town of Tal Abyad" -> "SY"); null for none. */
 export function adjectiveBefore(document: TextDocument, place: NameMention, gazetteer: Gazetteer): string | null {
   const { tokens } = document
   const name = tokenAt(document, place.start)
   for (let at = name - 1; at >= 0 && at >= name - STEPS; at--) {
     if ((tokens.flags[at] as number) & TokenFlag.capital) return gazetteer.demonymEndingAt(document, at)
-    const text = tokenText(document, at)
-    if (!/^[a-z-]+$/.test(text) || text === 'in' || text === 'from' || text === 'to' || text === 'and' || text === 'at' || text === 'with') return null
+    if (!isWithin(document, at)) return null
   }
   return null
 }

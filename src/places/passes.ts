@@ -29,8 +29,10 @@ export function decide(document: TextDocument, names: readonly NameMention[], fo
   const formOf = new Map<NameMention, Form>()
   for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
   const mentions = [...formOf.keys()].sort((a, b) => a.start - b.start)
-  decideWritten(document, formOf, mentions, gazetteer, decisions)
-  decideLists(document, formOf, mentions, decisions)
+  const lists = readLists(document, mentions)
+  decideWritten(document, formOf, mentions, lists, decisions)
+  decideByAdjectives(document, forms, gazetteer, decisions)
+  decideLists(formOf, lists, decisions)
   decideShared(document, forms, decisions)
   const open = forms.filter(form => form.candidates.length > 0 && (decisions.forms.has(form) || !decisions.within.has(form)))
   settle(open, decisions, 'country', onlyCountry)
@@ -94,9 +96,9 @@ function largest(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>((best, candidate) => best && best.population >= candidate.population ? best : candidate, undefined)
 }
 
-/** "Paris, Texas"; "the Syrian town of Tal Abyad": the name is read where the text puts it. */
-function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], gazetteer: Gazetteer, decisions: Decisions): void {
-  const listed = new Set(readLists(document, mentions).flat())
+/** "Paris, Texas": the name is read where the text puts it. */
+function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], lists: readonly NameMention[][], decisions: Decisions): void {
+  const listed = new Set(lists.flat())
   for (const { inner, outer, near } of readLinks(document, mentions)) {
     const innerForm = formOf.get(inner) as Form
     const outerForm = formOf.get(outer) as Form
@@ -119,7 +121,11 @@ function decideWritten(document: TextDocument, formOf: ReadonlyMap<NameMention, 
     decideMention(innerForm, inner, pair[0], decisions)
     if (!decisions.forms.has(outerForm)) decisions.forms.set(outerForm, { candidate: pair[1], pass: 'written' })
   }
-  for (const form of new Set(formOf.values())) {
+}
+
+/** "The Syrian town of Tal Abyad". */
+function decideByAdjectives(document: TextDocument, forms: readonly Form[], gazetteer: Gazetteer, decisions: Decisions): void {
+  for (const form of forms) {
     if (decisions.forms.has(form) || decisions.within.has(form) || decisions.inside.has(form) || form.candidates.some(candidate => candidate.whole)) continue
     for (const mention of form.mentions) {
       const country = adjectiveBefore(document, mention, gazetteer)
@@ -148,8 +154,8 @@ function decideShared(document: TextDocument, forms: readonly Form[], decisions:
 }
 
 /** "Texas, Vermont and Washington": most names of a list can be areas of one country, so all that can be are. A name that stays elsewhere is read so in the list only. */
-function decideLists(document: TextDocument, formOf: ReadonlyMap<NameMention, Form>, mentions: readonly NameMention[], decisions: Decisions): void {
-  for (const list of readLists(document, mentions)) {
+function decideLists(formOf: ReadonlyMap<NameMention, Form>, lists: readonly NameMention[][], decisions: Decisions): void {
+  for (const list of lists) {
     const votes = new Map<string, number>()
     for (const mention of list) {
       for (const country of new Set((formOf.get(mention) as Form).candidates.filter(isArea).map(candidate => candidate.country as string))) votes.set(country, (votes.get(country) ?? 0) + 1)

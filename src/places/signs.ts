@@ -1,7 +1,5 @@
+import { occurrencesOf } from '../names/occurrences'
 import { tokenText, type TextDocument } from '../text/document'
-import * as TokenFlag from '../text/token-flag'
-import { keepByForm } from '../text/forms'
-import { formTest } from '../text/form-test'
 import { areaOfCode } from './area-codes'
 
 /**
@@ -34,24 +32,23 @@ const BRITISH = '--'
 /** How many words of a spelling weigh as much as one sign. */
 const LESS = 4
 
-/** A word of the table. */
-interface Sign { readonly countries: readonly string[] }
+/** Codes of the rows that have a word. */
+let table: Map<string, readonly string[]> | null = null
 
-let table: Map<string, Sign> | null = null
-
-function signs(): Map<string, Sign> {
+function signs(): ReadonlyMap<string, readonly string[]> {
   if (table) return table
   table = new Map()
   for (const row of TABLE.trim().split('\n')) {
     const [code, ...words] = row.split(' ') as [string, ...string[]]
-    for (const word of words) table.set(word, { countries: [...table.get(word)?.countries ?? [], code] })
+    for (const word of words) table.set(word, [...table.get(word) ?? [], code])
   }
   return table
 }
 
-const signOf = keepByForm<Sign | false>(written => signs().get(written) ?? false)
-const isLastOfPhone = formTest(/^\d{4}$/)
-const isDottedPhone = formTest(/^\d{3}\.\d{3}\.\d{4}$/)
+const signsIn = occurrencesOf({ test: word => signs().has(word) })
+const LAST_OF_PHONE = /^\d{4}$/
+const DOTTED_PHONE = /^\d{3}\.\d{3}\.\d{4}$/
+const phonesIn = occurrencesOf(LAST_OF_PHONE, DOTTED_PHONE)
 /** "(318) 619-", "318-619-" before the last four. */
 const PHONE = /(?:^|[^\d-]|\b1-)\(?(\d{3})\)?[ -]\d{3}-$/
 const PHONE_LENGTH = 12
@@ -66,21 +63,19 @@ export interface Signs {
   readonly areas: ReadonlySet<string>
 }
 
-/** Reads the signs of a text in one walk over its words. */
+/** Reads the signs of a text. */
 export function readSigns(document: TextDocument): Signs {
-  const { tokens, text, forms: { table: forms, number } } = document
-  const seen = new Set<Sign>()
+  const { tokens, text } = document
   const countries = new Map<string, number>()
+  for (const word of new Set(signsIn(document).map(at => tokenText(document, at)))) {
+    const codes = signs().get(word) ?? []
+    for (const code of codes) countries.set(code, (countries.get(code) ?? 0) + 1 / codes.length)
+  }
   const areas = new Set<string>()
-  for (let at = 0; at < tokens.count; at++) {
-    const sign = signOf(forms, number[at] as number)
-    if (sign && !seen.has(sign)) {
-      seen.add(sign)
-      for (const code of sign.countries) countries.set(code, (countries.get(code) ?? 0) + 1 / sign.countries.length)
-    }
-    if (((tokens.flags[at] as number) & TokenFlag.digit) === 0) continue
+  for (const at of phonesIn(document)) {
+    const written = tokenText(document, at)
     const start = tokens.start[at] as number
-    const code = isLastOfPhone(document, at) ? PHONE.exec(text.slice(Math.max(0, start - PHONE_LENGTH), start))?.[1] : isDottedPhone(document, at) ? tokenText(document, at).slice(0, 3) : undefined
+    const code = DOTTED_PHONE.test(written) ? written.slice(0, 3) : PHONE.exec(text.slice(Math.max(0, start - PHONE_LENGTH), start))?.[1]
     const area = code === undefined ? null : areaOfCode(code)
     if (area !== null) areas.add(area)
   }

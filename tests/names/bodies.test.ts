@@ -3,8 +3,8 @@ import { findIntroduced, settleBodies } from '../../src/names/bodies'
 import { findEvidence } from '../../src/names/evidence'
 import { passed } from './spans'
 
-const settled = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans, table) => settleBodies(document, tokens, table, spans), text, found)
-const introduced = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans, table) => findIntroduced(document, tokens, table, findEvidence(tokens, table), spans), text, found)
+const settled = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans) => settleBodies(document, tokens, spans), text, found)
+const introduced = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans, table) => findIntroduced(document, tokens, findEvidence(tokens, table), spans), text, found)
 
 describe('the last word of a body', () => {
   it.each([

@@ -34,7 +34,7 @@ function passed(marked: string): string[] {
   const tokens = readNameTokens(document, table, lists)
   const spans = marks.map(({ start, end, type }): TokenSpan => ({ from: tokenAt(document, start), to: tokenAt(document, end - 1) + 1, type, score: 0.8, by: 'model' }))
   const evidence = findEvidence(tokens, table)
-  const trimmed = trimEdges(document, tokens, evidence, table, spans)
+  const trimmed = trimEdges(document, tokens, evidence, spans)
   return readAcronyms(document, tokens, table, repairNames(document, tokens, table, evidence, trimmed))
     .map(span => `${span.type} ${text.slice(document.tokens.start[span.from], document.tokens.end[span.to - 1])}`)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settlePeople } from '../../src/names/people'
 import { passed } from './spans'
 
-const settled = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans, table) => settlePeople(document, tokens, table, spans), text, found)
+const settled = (text: string, found: readonly string[]): string[] => passed((document, tokens, spans) => settlePeople(document, tokens, spans), text, found)
 
 describe('people whose name was cut', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withShortForms } from '../../src/names/shorts'
 import { passed } from './spans'
 
-const found = (text: string, names: readonly string[]): string[] => passed((document, tokens, spans, table) => withShortForms(document, tokens, table, spans), text, names)
+const found = (text: string, names: readonly string[]): string[] => passed((document, tokens, spans) => withShortForms(document, tokens, spans), text, names)
 
 describe('the short name of a company', () => {
   it.each([
