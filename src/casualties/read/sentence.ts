@@ -156,9 +156,17 @@ interface WordForm {
   readonly mark: string
 }
 
+/** Of digits alone: no name of a property for the engine, but an index. */
+const INDEX = /^\d{1,10}$/
+
+/** The same word as the engine keeps it once, like those of the code: it tells such words apart by a look, others by their letters. Names of properties and short texts of JSON are kept so. */
+function asName(word: string): string {
+  return INDEX.test(word) ? JSON.parse(`"${word}"`) as string : Object.keys({ [word]: 0 })[0] as string
+}
+
 const formOf = keepByForm((_, lower): WordForm => {
-  const word = lower.replaceAll('’', '\'')
-  return { lower, word, known: lexicon().classes.get(word), guessed: guess(word), isDash: /^[-‐‑–—―]+$/.test(lower), mark: dash(lower, false, false) }
+  const word = asName(lower.replaceAll('’', '\''))
+  return { lower, word, known: lexicon().classes.get(word), guessed: guess(word), isDash: /^[-‐‑–—―]+$/.test(lower), mark: asName(dash(lower, false, false)) }
 })
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */
