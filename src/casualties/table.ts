@@ -1,25 +1,27 @@
 import { byAdjective, byModifier, byPredicate } from './constructions/adjectives'
-import { byAmong, byAmongInHeading, byInclusion } from './constructions/among'
-import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment } from './constructions/care'
-import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, FREEING } from './constructions/captures'
-import { byBereavement, byFarewell, byFate, byLoss, byNoneSurvived, byNoSurvivors, byToDeath, byUnseen } from './constructions/fates'
+import { byAmong, byAmongInHeading, byInclusion, mayInclude } from './constructions/among'
+import { byBringing, byHospital, byInHospital, bySuffering, byTreating, byTreatment, CARE, isOfCare, TO_CARE } from './constructions/care'
+import { byCaptivity, byCapture, byOneHostage, byRelease, byTaking, FREEING, isOfStaying, LEADING_OFF } from './constructions/captures'
+import { byBereavement, byFarewell, byFate, byLoss, byNoneSurvived, byNoSurvivors, byToDeath, byUnseen, FAREWELL, isOfFate } from './constructions/fates'
 import { byFlight, byLivingAs, byRoofless } from './constructions/flight'
 import { byGap, byNamedShare, byShareBehind, bySharesBehind } from './constructions/gapped'
-import { byItsNumber } from './constructions/its-number'
+import { byItsNumber, givesNumber } from './constructions/its-number'
 import { byLabels, byLine, byNamed, byRemains } from './constructions/lines'
 import { byVagueLosses } from './constructions/losses'
 import { byCountedNoun, byLives, byNeither, byNoReports, byNounOf, byPossessor, bySingleDeath, isDeed, NEWS, POSSESSED } from './constructions/nouns'
-import { byHostage, byOwnGun, byVerbAndObject } from './constructions/outcomes'
+import { byHostage, byOwnGun, byVerbAndObject, tellsWithObject } from './constructions/outcomes'
 import { byAsDid, byComparison, byDoneToThem, byThem } from './constructions/them'
 import { byCountedAs, byLostCraft, bySearch, bySearchFor, byUnfound, SEARCHING } from './constructions/search'
 import { byRival } from './constructions/rival'
-import { byRevision, byToll, REVISED } from './constructions/tolls'
+import { byRevision, byToll, isSum, REVISED } from './constructions/tolls'
 import { byBracketShare, byColonShare, byGappedSubject, byShareOfAll } from './constructions/shares'
 import { bySpared, byUnharmed, byVerb } from './constructions/verbs'
-import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, HIT, HITTING } from './constructions/wounds'
+import { byBrokenLimb, byBullet, byCondition, byEscape, byFainting, byFightForLife, byHitLimb, byInflicting, byLostLimb, byProjectile, byThroat, byWithInjuries, COMING_AWAY, HIT, HITTING, isOfFighting, OF_BONES, STATE, takesBullet } from './constructions/wounds'
 import type { Hit } from './draft'
 import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import type { Clause } from './read/clause'
+import { mayBeCopula } from './read/verbs'
+import { lexicon, type HarmForm } from './words/lexicon'
 
 /** What a construction may start from, by its kind. */
 export interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
@@ -29,7 +31,15 @@ type Heads = Pick<RegExp, 'test'>
 
 /** Heads of a list. */
 function among(heads: { has(head: string): boolean }): Heads {
-  return { test: head => heads.has(head) }
+  return where(head => heads.has(head))
+}
+/** Heads of which something holds. */
+function where(test: (head: string) => boolean): Heads {
+  return { test }
+}
+/** Heads that do harm, maybe only with what stands beside them. */
+function doing(test: (harm: HarmForm) => boolean): Heads {
+  return where(head => { const harm = lexicon().harm.get(head); return harm !== undefined && test(harm) })
 }
 /** No head: "two", "the five". */
 const HEADLESS = /^$/
@@ -37,30 +47,30 @@ const HEADLESS = /^$/
 /** In this order the first construction wins a noun phrase and effect. Each stands with the kind of chunk that it starts from, and with its heads. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives, /^(?:lives|life)?$/],
-  ['noun', byToll],
+  ['noun', byToll, where(isSum)],
   ['noun', byNoReports, among(NEWS)], ['noun', byNeither],
   ['verb', byRevision, REVISED],
-  ['verb', byVerb], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:killed|injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem], ['verb', byAsDid, /^(?:did|was|were)$/],
-  ['verb', byVerbAndObject], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
-  ['verb', byHospital], ['verb', byBringing],
+  ['verb', byVerb, doing(() => true)], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:killed|injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem, doing(({ effect }) => effect !== null)], ['verb', byAsDid, /^(?:did|was|were)$/],
+  ['verb', byVerbAndObject, where(tellsWithObject)], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
+  ['verb', byHospital, where(isOfCare)], ['verb', byBringing, among(TO_CARE)],
   ['verb', byHostage, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seiz(?:e|es|ed|ing))$/],
-  ['verb', byCapture], ['verb', byRelease, FREEING], ['verb', byCaptivity],
-  ['verb', byFlight], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
-  ['verb', byFate], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
+  ['verb', byCapture, LEADING_OFF], ['verb', byRelease, FREEING], ['verb', byCaptivity, where(isOfStaying)],
+  ['verb', byFlight, doing(({ base }) => /^(?:flee|force|drive)$/.test(base))], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
+  ['verb', byFate, where(isOfFate)], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
   ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
-  ['verb', byFarewell], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['verb', byNoneSurvived, /^surviv/],
-  ['verb', byEscape], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet], ['verb', byBrokenLimb], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife],
+  ['verb', byFarewell, FAREWELL], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['verb', byNoneSurvived, /^surviv/],
+  ['verb', byEscape, among(COMING_AWAY)], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet, where(takesBullet)], ['verb', byBrokenLimb, OF_BONES], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife, where(isOfFighting)],
   ['verb', byTreatment, /^(?:under(?:go|going|goes|went|gone)|receiv(?:e|ing|ed)|respond(?:s|ed|ing))$/], ['verb', byTreating, /^treat/], ['verb', bySuffering, /^(?:overcome|report(?:ed|s|ing)?|suffer.*)$/],
   ['verb', byPredicate], ['noun', byShareOfAll, null, 'counted'],
-  ['verb', byAmong], ['verb', byInclusion],
+  ['verb', byAmong, where(mayBeCopula)], ['verb', byInclusion, where(mayInclude)],
   ['verb', byRemains, /^(?:was|were|is|identified|named)$/], ['verb', byNamed, /^(?:identified|named)$/],
   ['noun', byThroat],
-  ['noun', byNounOf, { test: isDeed }], ['noun', byPossessor, among(POSSESSED)],
+  ['noun', byNounOf, where(isDeed)], ['noun', byPossessor, among(POSSESSED)],
   ['adjective', byAdjective], ['preposition', byAmongInHeading, /^among$/],
   ['adjective', byCountedAs],
-  ['noun', byInHospital],
+  ['noun', byInHospital, CARE],
   ['noun', byWithInjuries],
-  ['noun', byCondition],
+  ['noun', byCondition, STATE],
   ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless, null, 'counted'],
   ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
   ['noun', byModifier],
@@ -70,7 +80,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],
   ['noun', byLabels, HEADLESS, 'counted'],
-  ['verb', byThem], ['verb', byItsNumber], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
+  ['verb', byThem], ['verb', byItsNumber, where(givesNumber)], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
 ]
 
 /** What `startingAt` says of a row: its construction starts from the chunk. */

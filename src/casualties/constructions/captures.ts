@@ -5,6 +5,7 @@ import { listAt } from '../read/list'
 import { once } from '../read/once'
 import { sayingBehind } from '../read/saying'
 import type { SentenceWords } from '../read/sentence'
+import { mayBeCopula } from '../read/verbs'
 import { lexicon } from '../words/lexicon'
 import { actorOf, isAttempt, nearestNouns, objectAt, passiveVictims } from './arguments'
 
@@ -13,6 +14,8 @@ const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/
 
 /** Verbs that with "off" or "away" carry somebody away. */
 const CARRYING = /^(?:march(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|dragg?(?:s|ed|ing)?|herd(?:s|ed|ing)?|t(?:ake|akes|ook|aking)|whisk(?:s|ed|ing)?|led)$/
+/** Both. */
+export const LEADING_OFF = new RegExp(`${SEIZING.source}|${CARRYING.source}`)
 /** Who is seized at it is abducted. */
 const THREATS: ReadonlySet<string> = new Set(['gunpoint', 'knifepoint'])
 
@@ -185,12 +188,20 @@ function isHeldBehind(clause: Clause, at: number): boolean {
   return verb !== null && !verb.passive && KEPT.test(headOf(clause, verb))
 }
 
+/** Verbs of those in captivity. */
+const STAYING = /^(?:remain|languish|held|hold)/
+
+/** True for the heads of such verbs, and of what may be a copula. */
+export function isOfStaying(head: string): boolean {
+  return mayBeCopula(head) || STAYING.test(head)
+}
+
 /** Where captives are: "in rebel [hands]". */
 const CAPTIVITY = /^(?:captivity|hands|custody|camps?)$/
 
 /** "remains in rebel hands", "are still in captivity", "languishing in bandits' camps". */
 export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || !(verb.copula || /^(?:remain|languish|held|hold)/.test(headOf(clause, verb)))) return NO_HITS
+  if (verb.negated || !(verb.copula || STAYING.test(headOf(clause, verb)))) return NO_HITS
   const where = skipAdverbs(clause, at + 1)
   // "remain captive in Oldo"
   if (/^remain/.test(headOf(clause, verb)) && /^(?:captive|hostage)$/.test(nounAt(clause, where))) return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))

@@ -1,6 +1,12 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { headOf, nounAt, nounsAt, wordAt, type Clause } from '../read/clause'
+import { mayBeCopula } from '../read/verbs'
+
+/** True for "put", "puts" and the heads of what may be a copula. */
+export function givesNumber(head: string): boolean {
+  return mayBeCopula(head) || head === 'put' || head === 'puts'
+}
 
 /** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
 export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
