@@ -69,6 +69,7 @@ const NONE: Count = { min: 0, max: 0, approximate: false, vague: null, implied: 
 function negationOf(clause: Clause, phrase: NounPhrase): number {
   const { words } = clause.sentence
   const before = phrase.first - 1
+  if (before < 0) return -1
   if (words[before] === 'nor' || words[before] === 'neither') return before
   return words[before] === 'not' && ['a', 'one'].includes(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
 }

@@ -155,8 +155,9 @@ const FAITH = /^(?:muslim|christian|sunni|shi'?ite|shi'?a|jewish|hindu|sikh|budd
 
 /** "[Kabul] Attack", as headlines write it: the place alone where it is a known one; null for "Joint Operations". */
 function withoutEvent({ sentence: { words, capital } }: Clause, range: { readonly first: number, readonly end: number } | null): typeof range {
-  const last = words[(range?.end ?? 0) - 1] ?? ''
-  if (!range || !capital[range.end - 1] || !EVENTS.has(last) || HAPPENINGS.has(last) || FACILITIES.has(last)) return range
+  if (!range) return null
+  const last = words[range.end - 1] as string
+  if (!capital[range.end - 1] || !EVENTS.has(last) || HAPPENINGS.has(last) || FACILITIES.has(last)) return range
   let { end } = range
   while (end > range.first && (EVENTS.has(words[end - 1] as string) || OF_EVENT.test(words[end - 1] as string))) end--
   return end > range.first && (isCoarse(words.slice(range.first, end)) || PLACES.has(words[end - 1] as string)) ? { first: range.first, end } : null

@@ -14,7 +14,7 @@ export function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
   if (words[phrase.end] === 'per' || (words[phrase.end] === 'for' && words[phrase.end + 1] === 'every') || isOften(words, phrase.end, 'a')) return true
   for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
-  for (let at = phrase.first - 1; at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - FREQUENCY_REACH) && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 

@@ -83,26 +83,23 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byThem], ['verb', byItsNumber, where(givesNumber)], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
 ]
 
-/** What `startingAt` says of a row: its construction starts from the chunk. */
-export const STARTS = 1
-/** Its construction starts from the chunk if that has a quantity. */
-export const COUNTED = 2
-
-/** For each kind and head met, and each row of `CONSTRUCTIONS`, `STARTS` where the row starts there, `COUNTED` where it does with a quantity: most heads have few. */
-const rowsOf: Record<keyof Starts, Map<string, Uint8Array>> = { noun: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
+/** What a construction is asked for: "counted" is a noun phrase with a quantity. */
+type Asking = keyof Starts | 'counted'
+/** For each kind and head met, the rows of `CONSTRUCTIONS` that may start there: most heads have few. */
+const rowsOf: Record<Asking, Map<string, readonly number[]>> = { noun: new Map(), counted: new Map(), verb: new Map(), adjective: new Map(), relative: new Map(), preposition: new Map() }
 /** Heads kept of a kind at most. */
 const MOST_HEADS = 20_000
 /** Most heads have the same rows, which are kept once. */
-const shared = new Map<string, Uint8Array>()
+const shared = new Map<string, readonly number[]>()
 
-/** The rows that may start from a chunk of the kind with this head: `STARTS` or `COUNTED` for each of them. */
-export function startingAt(kind: keyof Starts, head: string): Uint8Array {
-  const known = rowsOf[kind].get(head)
+/** The rows that may start from a chunk of the kind with this head, in order. */
+export function startingAt(asking: Asking, head: string): readonly number[] {
+  const known = rowsOf[asking].get(head)
   if (known) return known
-  if (rowsOf[kind].size === MOST_HEADS) rowsOf[kind].clear()
-  const own = Uint8Array.from(CONSTRUCTIONS, ([ofKind, , heads, counted]) => ofKind !== kind || heads?.test(head) === false ? 0 : counted ? COUNTED : STARTS)
+  if (rowsOf[asking].size === MOST_HEADS) rowsOf[asking].clear()
+  const own = CONSTRUCTIONS.flatMap(([kind, , heads, counted], row) => kind !== (asking === 'counted' ? 'noun' : asking) || heads?.test(head) === false || (counted && asking !== 'counted') ? [] : row)
   const rows = shared.get(own.join()) ?? own
   shared.set(rows.join(), rows)
-  rowsOf[kind].set(head, rows)
+  rowsOf[asking].set(head, rows)
   return rows
 }

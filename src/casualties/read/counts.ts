@@ -108,7 +108,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
   if (words[at] === 'between' && isYear(words[at + 1] ?? '') && isYear(last) && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (wordBefore(words, at) === 'ages' || words[at - 4] === 'ages') return null
+  if (wordBefore(words, at) === 'ages' || wordBefore(words, at - 3) === 'ages') return null
   if (JOINING.has(wordBefore(words, at)) && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (isYear(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
   if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null

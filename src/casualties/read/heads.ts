@@ -15,7 +15,7 @@ export function namesOf(sentence: SentenceWords, head: number, word: string, qua
   // "a terrorist [element]"
   if (word === 'element' && (sentence.classes[head - 1] ?? 0) & Class.person) return 'person'
   // "a mother-of-[two]"
-  if (sentence.words[head - 2] === 'of' && sentence.words[head - 1] === '-' && /^(?:mother|father|mum|mom|dad)$/.test(sentence.words[head - 4] ?? '')) return 'person'
+  if (wordBefore(sentence.words, head - 1) === 'of' && sentence.words[head - 1] === '-' && /^(?:mother|father|mum|mom|dad)$/.test(sentence.words[head - 4] ?? '')) return 'person'
   if (bits & Class.person || (word === 'law' && sentence.words[head - 2] === 'in')) return 'person'
   if (bits & (Class.time | Class.timePart)) return 'time'
   if (ANOTHER_ONE.has(word) && /^an?$/.test(wordBefore(sentence.words, head)) && sentence.words[head + 1] !== 'of') return 'person'

@@ -45,7 +45,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, vagueCount('most'), 'unknown')
   // "[No one]", "[no-one]"
   const one = word !== 'no' ? -1 : words[next + 1] === '-' ? next + 2 : next + 1
-  if (word === 'none' || word === 'nobody' || words[one] === 'one' || (words[one] === '1' && one === next + 1)) return bare(at, one < 0 ? next + 1 : one + 1, exactCount(0), 'person', 'no')
+  if (word === 'none' || word === 'nobody' || (one >= 0 && (words[one] === 'one' || (words[one] === '1' && one === next + 1)))) return bare(at, one < 0 ? next + 1 : one + 1, exactCount(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
     quantity = counted.count
@@ -232,9 +232,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "in Oldo [late] on Tuesday"
     if (bits & Class.timeLead && (head >= 0 || quantity) && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     // "a Class [12] girl"
-    if (head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
+    if (head >= 0 && head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
     // "a magnitude [6.2] quake"
-    if (head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
+    if (head >= 0 && head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
     if (!isLettered(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {

@@ -39,12 +39,14 @@ const CLASS_KINDS: readonly (readonly [bits: number, kind: Mark['kind']])[] = [
 /** Cuts a sentence into noun phrases, verb groups and the words between. Linear in its length but for bounded look-ahead. */
 export function readChunks(sentence: SentenceWords): Chunk[] {
   const chunks: Chunk[] = []
-  let at = 0
-  while (at < sentence.words.length) {
-    const last = chunks[chunks.length - 1]
-    const chunk = readChunk(sentence, at, last?.kind === 'other' && last.word === '\'' ? chunks[chunks.length - 2] : last)
+  let last: Chunk | undefined
+  let beforeLast: Chunk | undefined
+  for (let at = 0; at < sentence.words.length;) {
+    const chunk = readChunk(sentence, at, last?.kind === 'other' && last.word === '\'' ? beforeLast : last)
     chunks.push(chunk)
     at = chunk.end
+    beforeLast = last
+    last = chunk
   }
   return listSemicolons(chunks)
 }
