@@ -3,10 +3,11 @@ import { COLLECTIVE, countedIn, countOf, familyOf, headWord, IMPLIED, membersOf,
 import { isRate } from './rate'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
-import { isOfAnAge, isPlural } from './read/heads'
+import { isOfAnAge } from './read/heads'
 import { isDoubtfulName } from './read/names'
 import { behindOf, suffererOf, victimsOf } from './victims-phrase'
 import * as Class from './words/classes'
+import { isPlural } from './words/endings'
 import { PLACES } from './words/places'
 
 /** A figure as a construction found it, before certainty, source, cause, date and place. */

@@ -1,8 +1,9 @@
 import { readNumber } from '../../numbers/number'
-import { readQuantity, startsQuantity } from '../../numbers/quantity'
+import { readQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
+import * as Trait from '../words/traits'
 import { opensWithDigit } from './nominal'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 
@@ -46,13 +47,14 @@ export function vagueCount(word: string): Count {
 export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
+  if (!((sentence.traits[at] ?? 0) & Trait.quantity)) return null
   // "a boy aged [about six]"
   if (wordBefore(words, at) === 'aged') return null
   // "a child [under five]", "men [over 60]"
   if (OF_AGE.test(word) && bitsBefore(classes, at) & Class.person && isAgeAlone(sentence, at + 1)) return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
-  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
+  if (word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
   // "went up to 23": the number is the next word but one.
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return null
   // "1/3 of those killed"
