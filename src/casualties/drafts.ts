@@ -118,15 +118,21 @@ function draftsOf(clause: Clause): Draft[] {
   for (let row = 0; row < asked.length; row++) {
     const positions = asked[row]
     if (!positions) continue
-    const [, read] = CONSTRUCTIONS[row] as Construction
+    const [, read, , needs] = CONSTRUCTIONS[row] as Construction
+    if (typeof needs === 'number' && !(clause.sentence.any & needs)) continue
     // A row starts only at chunks of its kind.
-    for (const at of positions) for (const hit of read(clause, at, chunks[at] as never)) addHit(clause, drafts, hit)
+    for (const at of positions) {
+      const hits = read(clause, at, chunks[at] as never)
+      // Nearly all find nothing, and to go through nothing takes longer than to see it.
+      if (hits.length > 0) for (const hit of hits) addHit(clause, drafts, hit)
+    }
   }
+  if (drafts.length === 0) return drafts
   const settled = settle(drafts)
-  const told = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))
-  return settled.map(draft => {
-    const known = told.get(draft) ?? draft
-    const whole = known.partOf === null ? undefined : told.get(known.partOf)
+  const told = settled.map(draft => ofWhom(theRest(asMany(draft, settled), settled), settled))
+  return told.map(known => {
+    const at = known.partOf === null ? -1 : settled.indexOf(known.partOf)
+    const whole = at < 0 ? undefined : told[at]
     return whole === undefined || whole === known.partOf ? known : { ...known, partOf: whole }
   }).sort(byOrder)
 }

@@ -13,6 +13,7 @@ import { DISEASE, opensAnother, wordKinds } from './related'
 import { spanOf } from './span-of'
 import { dateNear, isAside, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isOfRise, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry } from './where'
+import * as Trait from './words/traits'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -106,7 +107,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
 
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
-const isOfPastHours = once(({ sentence: { document: { text, sentences }, index } }: Clause): boolean => PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
+const isOfPastHours = once(({ sentence: { document: { text, sentences }, index, any } }: Clause): boolean => (any & Trait.hours) !== 0 && PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
 
 /** Figures of what is only recalled that are looked past. */
 const RECALLED = 6

@@ -22,11 +22,12 @@ import type { Mark, NounPhrase, VerbGroup } from './read/chunk'
 import type { Clause } from './read/clause'
 import { mayBeCopula } from './read/verbs'
 import { lexicon, type HarmForm } from './words/lexicon'
+import * as Trait from './words/traits'
 
 /** What a construction may start from, by its kind. */
 export interface Starts { readonly noun: NounPhrase, readonly verb: VerbGroup, readonly adjective: Mark, readonly relative: Mark, readonly preposition: Mark }
-/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match ("" for none), where that says much; `counted` where nothing is read of a phrase without a quantity. */
-export type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: Heads | null, counted?: 'counted'] }[keyof Starts]
+/** Reads what the chunk at a position, and what stands around it, tell of casualties; `heads` is what the chunk's head must match ("" for none), where that says much; `needs` where nothing is read of a phrase without a quantity, or of a sentence without a word of one of these traits. */
+export type Construction = { readonly [Kind in keyof Starts]: readonly [kind: Kind, read: (clause: Clause, at: number, chunk: Starts[Kind]) => readonly Hit[], heads?: Heads | null, needs?: 'counted' | number] }[keyof Starts]
 type Heads = Pick<RegExp, 'test'>
 
 /** Heads of a list. */
@@ -48,7 +49,7 @@ const HEADLESS = /^$/
 export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byLives, /^(?:lives|life)?$/],
   ['noun', byToll, where(isSum)],
-  ['noun', byNoReports, among(NEWS)], ['noun', byNeither],
+  ['noun', byNoReports, among(NEWS)], ['noun', byNeither, null, Trait.none],
   ['verb', byRevision, REVISED],
   ['verb', byVerb, doing(() => true)], ['verb', byUnharmed, /^harmed$/], ['verb', bySpared, /^(?:killed|injured|hurt|wounded|harmed)$/], ['verb', byDoneToThem, doing(({ effect }) => effect !== null)], ['verb', byAsDid, /^(?:did|was|were)$/],
   ['verb', byVerbAndObject, where(tellsWithObject)], ['verb', byOwnGun, /^turn(?:ed|s|ing)?$/],
@@ -56,7 +57,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byHostage, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding)|seiz(?:e|es|ed|ing))$/],
   ['verb', byCapture, LEADING_OFF], ['verb', byRelease, FREEING], ['verb', byCaptivity, where(isOfStaying)],
   ['verb', byFlight, doing(({ base }) => /^(?:flee|force|drive)$/.test(base))], ['verb', byLivingAs, /^liv(?:e|es|ed|ing)$/],
-  ['verb', byFate, where(isOfFate)], ['verb', byToDeath], ['verb', byUnseen, /^(?:seen|heard)$/],
+  ['verb', byFate, where(isOfFate)], ['verb', byToDeath, null, Trait.fatal], ['verb', byUnseen, /^(?:seen|heard)$/],
   ['verb', byUnfound, /^(?:found|located|traced|accounted|rescued|reached)$/], ['verb', byLostCraft],
   ['verb', byFarewell, FAREWELL], ['verb', byBereavement, /^los(?:e|es|t|ing)$/], ['noun', byLoss, null, 'counted'], ['noun', byNoSurvivors, /^survivors?$/], ['verb', byNoneSurvived, /^surviv/],
   ['verb', byEscape, among(COMING_AWAY)], ['verb', byInflicting, /^(?:caus|inflict)/], ['verb', byProjectile, HITTING], ['verb', byHitLimb, HIT], ['verb', byBullet, where(takesBullet)], ['verb', byBrokenLimb, OF_BONES], ['verb', byLostLimb, /^(?:had|has|have|having)$/], ['verb', byFainting, /^(?:fainted|f[ae]ll(?:en)?|los(?:t|es|e|ing))$/], ['verb', byFightForLife, where(isOfFighting)],
@@ -64,23 +65,23 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['verb', byPredicate], ['noun', byShareOfAll, null, 'counted'],
   ['verb', byAmong, where(mayBeCopula)], ['verb', byInclusion, where(mayInclude)],
   ['verb', byRemains, /^(?:was|were|is|identified|named)$/], ['verb', byNamed, /^(?:identified|named)$/],
-  ['noun', byThroat],
+  ['noun', byThroat, null, Trait.throat],
   ['noun', byNounOf, where(isDeed)], ['noun', byPossessor, among(POSSESSED)],
   ['adjective', byAdjective], ['preposition', byAmongInHeading, /^among$/],
   ['adjective', byCountedAs],
   ['noun', byInHospital, CARE],
-  ['noun', byWithInjuries],
+  ['noun', byWithInjuries, null, Trait.wound],
   ['noun', byCondition, STATE],
   ['noun', byVagueLosses, /^(?:casualties|losses)$/], ['noun', byRoofless, null, 'counted'],
   ['noun', byCountedNoun, null, 'counted'], ['noun', bySingleDeath, /^(?:body|corpse|death|fatality)$/],
-  ['noun', byModifier],
+  ['noun', byModifier, null, Trait.harmed | Trait.harming | Trait.deceased],
   ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, SEARCHING],
   ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'], ['noun', byBracketShare, HEADLESS, 'counted'],
   ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],
   ['noun', byLabels, HEADLESS, 'counted'],
-  ['verb', byThem], ['verb', byItsNumber, where(givesNumber)], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage]
+  ['verb', byThem], ['verb', byItsNumber, where(givesNumber)], ['noun', byRival, HEADLESS, 'counted'], ['noun', byComparison, null, 'counted'], ['noun', byOneHostage, null, Trait.held]
 ]
 
 /** What a construction is asked for: "counted" is a noun phrase with a quantity. */
@@ -97,7 +98,7 @@ export function startingAt(asking: Asking, head: string): readonly number[] {
   const known = rowsOf[asking].get(head)
   if (known) return known
   if (rowsOf[asking].size === MOST_HEADS) rowsOf[asking].clear()
-  const own = CONSTRUCTIONS.flatMap(([kind, , heads, counted], row) => kind !== (asking === 'counted' ? 'noun' : asking) || heads?.test(head) === false || (counted && asking !== 'counted') ? [] : row)
+  const own = CONSTRUCTIONS.flatMap(([kind, , heads, needs], row) => kind !== (asking === 'counted' ? 'noun' : asking) || heads?.test(head) === false || (needs === 'counted' && asking !== 'counted') ? [] : row)
   const rows = shared.get(own.join()) ?? own
   shared.set(rows.join(), rows)
   rowsOf[asking].set(head, rows)

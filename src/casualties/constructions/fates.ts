@@ -123,7 +123,7 @@ export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || verb.modal !== null || verb.form === 'infinitive') return NO_HITS
   // "were [struck dead] by lightning", "have been retrieved dead"
   if (verb.passive && verb.predicate === null && /^(?:struck|knocked|retrieved|pulled|brought|recovered|cut)$/.test(headOf(clause, verb)) && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1) === 'dead') return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
-  // Few sentences have the word, and lists are dear to read.
+  // Lists are dear to read.
   if (!clause.sentence.words.includes('death')) return NO_HITS
   // "was done to death"
   if (verb.copula && nounAt(clause, at + 1) === 'done' && isMark(clause, at + 2, 'adjective') && wordAt(clause, at + 2) === 'to') return passiveVictims(clause, at).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))

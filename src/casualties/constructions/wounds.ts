@@ -6,6 +6,7 @@ import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
 import { mayBeCopula } from '../read/verbs'
+import { THROATS } from '../words/cues'
 import { BREAKING, INJURIES, LIMB } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
 import { isHurtPerson, isWound, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
@@ -244,7 +245,6 @@ function isCondition(clause: Clause, nouns: NounPhrase): boolean {
 
 /** "slit", "cut" of a throat. */
 const SLIT = /^(?:slit|slits|slitting|cut|cuts|cutting|slash|slashed|slashing)$/
-const THROATS: ReadonlySet<string> = new Set(['throat', 'throats'])
 
 /** "slit the throats of nine villagers", "slit the guard's throat", "Two clerks had their throats cut". */
 export function byThroat(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

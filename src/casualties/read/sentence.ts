@@ -19,6 +19,8 @@ export interface SentenceWords extends Noted {
   readonly classes: readonly number[]
   /** Bits (traits.ts) of each word. */
   readonly traits: readonly number[]
+  /** All of them together: what stands anywhere in the sentence. */
+  readonly any: number
   /** True where the word is written with a capital (in an upper-case sentence: every word that the vocabulary does not know). */
   readonly capital: readonly boolean[]
   /** True where the sentence is written in capitals throughout. */
@@ -44,6 +46,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   const words: string[] = []
   const classes: number[] = []
   const traits: number[] = []
+  let any = 0
   let upper = 0
   let lower = 0
   for (let token = first; token < end; token++) {
@@ -55,6 +58,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
       const mark = !form.isDash ? form.mark : isOfAge(document, token) || dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) === '-' ? HYPHEN : DASH
       classes.push(mark.classes)
       traits.push(mark.traits)
+      any |= mark.traits
       words.push(mark.word)
       continue
     }
@@ -64,6 +68,7 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && !opens && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
     classes.push(form.known ?? guessed)
     traits.push(form.traits)
+    any |= form.traits
     words.push(form.word)
   }
   const shouting = upper > 3 && lower * 4 < upper
@@ -78,8 +83,12 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
     const written = (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
     capital.push(written || (i > 2 && words[i - 1] === '-' && capital[i - 2] === true && capital[i - 3] === true && isSyllable(word)))
   }
-  for (let i = 1; i < words.length; i++) if ((tokens.flags[first + i] as number) & TokenFlag.upper) writtenOut(words, classes, traits, i, shouting)
-  return { document, index, first, words, classes, traits, capital, shouting, notes: blankNotes() }
+  for (let i = 1; i < words.length; i++) {
+    if (!((tokens.flags[first + i] as number) & TokenFlag.upper)) continue
+    writtenOut(words, classes, traits, i, shouting)
+    any |= traits[i] as number
+  }
+  return { document, index, first, words, classes, traits, any, capital, shouting, notes: blankNotes() }
 }
 
 /** What armies write in short behind a number of their men: "5 soldiers [KIA], 11 [WIA]". */

@@ -1,5 +1,6 @@
 import { startsQuantity } from '../../numbers/quantity'
 import { isAgent } from './agents'
+import { DENYING, EACH, FATAL, HEARSAY, maybeWound, NONE, ONE_HELD, PRONOUNS, REPORTS, THROATS } from './cues'
 import { isAbstract, isPlural, namesPerson } from './endings'
 import { HARM_ADJECTIVES } from './harm'
 import { lexicon } from './lexicon'
@@ -30,6 +31,20 @@ export const person = 0x200
 export const agent = 0x400
 /** Ends like a word for a deed or state: "imprisonment". */
 export const abstract = 0x800
+/** A list of cues.ts each. */
+export const held = 0x1000
+export const throat = 0x2000
+export const none = 0x4000
+export const fatal = 0x8000
+export const wound = 0x10000
+export const often = 0x20000
+export const pronoun = 0x40000
+export const hearsay = 0x80000
+export const reports = 0x100000
+export const denying = 0x200000
+/** "hours": of those "in the past 24 hours". */
+export const hours = 0x400000
+export const deceased = 0x800000
 
 const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard', 'onboard'])
 const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed armed'.split(' '))
@@ -39,7 +54,9 @@ const TRAITS: readonly (readonly [bit: number, holds: (word: string) => boolean]
   [mark, word => PUNCTUATION.has(word)], [wording, word => WORDING_STARTS.has(word)],
   [harmed, word => HARM_ADJECTIVES.has(word)], [harming, word => lexicon().harm.get(word)?.forms.has('part') === true],
   [quantity, startsQuantity], [under, word => UNDER.has(word)], [postposed, word => POSTPOSED.has(word)], [tolling, word => TOLLING.has(word)],
-  [plural, isPlural], [person, namesPerson], [agent, isAgent], [abstract, isAbstract]
+  [plural, isPlural], [person, namesPerson], [agent, isAgent], [abstract, isAbstract],
+  [held, word => ONE_HELD.has(word)], [throat, word => THROATS.has(word)], [none, word => NONE.has(word)], [fatal, word => FATAL.has(word)], [wound, maybeWound], [often, word => EACH.has(word)],
+  [pronoun, word => PRONOUNS.has(word)], [hearsay, word => HEARSAY.has(word)], [reports, word => REPORTS.has(word)], [denying, word => DENYING.has(word)], [hours, word => word === 'hours'], [deceased, word => word === 'deceased']
 ]
 
 /** The traits of a lower-case word. */
