@@ -27,11 +27,14 @@ function isWrapped(document: TextDocument, start: number, end: number): boolean 
 function findWraps(text: string): number[] {
   const wraps: number[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    // Nearly all are letters of English.
+    if ((code > SPACE && code < DELETE) || !isSpace(code)) continue
     const start = at
     while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at++
-    if (at > start || text.charCodeAt(at) !== SPACE) wraps.push(start, at + 1)
+    if (at > start || code !== SPACE) wraps.push(start, at + 1)
   }
   return wraps
 }
 const SPACE = 0x20
+const DELETE = 0x7F
