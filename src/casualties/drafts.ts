@@ -118,11 +118,12 @@ function draftsOf(clause: Clause): Draft[] {
   for (let row = 0; row < asked.length; row++) {
     const positions = asked[row]
     if (!positions) continue
-    const [, read, , needs] = CONSTRUCTIONS[row] as Construction
+    const construction = CONSTRUCTIONS[row] as Construction
+    const needs = construction[3]
     if (typeof needs === 'number' && !(clause.sentence.any & needs)) continue
     // A row starts only at chunks of its kind.
     for (const at of positions) {
-      const hits = read(clause, at, chunks[at] as never)
+      const hits = construction[1](clause, at, chunks[at] as never)
       // Nearly all find nothing, and to go through nothing takes longer than to see it.
       if (hits.length > 0) for (const hit of hits) addHit(clause, drafts, hit)
     }

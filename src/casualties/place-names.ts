@@ -8,6 +8,7 @@ import { STORMS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { isArmedGroup, isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
 import { AREAS, COMPASS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
+import * as Trait from './words/traits'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
 export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
@@ -75,7 +76,7 @@ const NONE: readonly PlaceChain[] = []
 /** The chains of places of a sentence, in order of reading. */
 export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
   const chains = chainsIn(clause, false)
-  return chains.some(chain => chain.places[0]?.coarse === false) || !clause.sentence.words.some(word => COMPASS.test(word)) ? chains : chainsIn(clause, true)
+  return chains.some(chain => chain.places[0]?.coarse === false) || !(clause.sentence.any & Trait.compass) ? chains : chainsIn(clause, true)
 })
 
 /** With those that an event is near, if `around`: "30 km north of [Oldo]", "southwest of [Oldo]": where the sentence has nothing finer than a country. */

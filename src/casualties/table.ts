@@ -77,7 +77,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ['noun', byModifier, null, Trait.harmed | Trait.harming | Trait.deceased],
   ['verb', bySearch, /^(?:search|look|scour|comb)/], ['noun', bySearchFor, SEARCHING],
   ['noun', byColonShare, HEADLESS, 'counted'], ['noun', byGappedSubject, HEADLESS, 'counted'], ['noun', byBracketShare, HEADLESS, 'counted'],
-  ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind], ['preposition', byShareBehind],
+  ['noun', byGap], ['noun', bySharesBehind, HEADLESS, 'counted'], ['noun', byNamedShare, HEADLESS, 'counted'], ['relative', byShareBehind, /^of$/], ['preposition', byShareBehind, /^with$/],
   ['verb', byTaking, /^(?:t(?:ake|akes|ook|aken|aking)|h(?:old|olds|eld|olding))$/],
   ['noun', byLine, null, 'counted'],
   ['noun', byLabels, HEADLESS, 'counted'],

@@ -265,7 +265,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   // "[Another] later died"
   if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && (bitsBefore(classes, next) & Class.adverb) !== 0) next = first + 1
   const headWord = head >= 0 ? words[head] as string : ''
-  const names = properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((_, index) => ((classes[from + index] ?? 0) & Class.person) !== 0 || (classes[from + index] === 0 && capital[from + index] !== true && ((traits[from + index] as number) & Trait.agent) !== 0)) ? 'person' : namesOf(sentence, head, headWord, quantity)
+  const names = properHead && !FACILITIES.has(headWord) && isCalledSo(sentence, from, head) ? 'person' : namesOf(sentence, head, headWord, quantity)
   const ofOwner = owned && owned.count.min !== null && possessor && names === 'person' && isPlural(headWord) ? owned : null
   return {
     kind: 'noun', first, end: next, determiner, quantity: ofOwner?.count ?? quantity, quantityEnd: ofOwner?.end ?? quantityEnd, head, names,
@@ -273,6 +273,12 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     plural: head >= 0 && ((traits[head] as number) & Trait.plural) !== 0,
     harmed, possessor
   }
+}
+
+/** "[rebel commander] Bo Roe": a word for a person stands before the name. */
+function isCalledSo({ classes, capital, traits }: SentenceWords, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if ((classes[at] as number) & Class.person || (classes[at] === 0 && capital[at] !== true && (traits[at] as number) & Trait.agent)) return true
+  return false
 }
 
 /** States as papers write them behind a town. */

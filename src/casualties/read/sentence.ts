@@ -52,16 +52,17 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   for (let token = first; token < end; token++) {
     const flags = tokens.flags[token] as number
     const kind = tokens.kind[token] as number
-    const form = formOf(table, number[token] as number)
     if (kind === TokenKind.punctuation) {
+      const form = markOf(table, number[token] as number)
       const spaced = token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0
-      const mark = !form.isDash ? form.mark : isOfAge(document, token) || dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) === '-' ? HYPHEN : DASH
+      const mark = !form.isDash ? form : isOfAge(document, token) || dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) === '-' ? HYPHEN : DASH
       classes.push(mark.classes)
       traits.push(mark.traits)
       any |= mark.traits
       words.push(mark.word)
       continue
     }
+    const form = formOf(table, number[token] as number)
     if (kind === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
     // "“[Regrettably], two died”": what opens a quotation opens a sentence.
     const opens = token === first || (token === first + 1 && words[0] === '"')
@@ -161,16 +162,12 @@ export function classesOf(word: string): number {
 
 /** What is known of a word by itself. */
 interface WordForm {
-  readonly lower: string
   /** In lower case with straight apostrophes. */
   readonly word: string
   /** Classes in the vocabulary; undefined where it does not have the word. */
   readonly known: number | undefined
   readonly guessed: number
   readonly traits: number
-  /** As punctuation: a dash or hyphen, which reads by the spaces beside it, or how it reads anywhere. */
-  readonly isDash: boolean
-  readonly mark: ReadMark
 }
 
 /** Punctuation as it reads. */
@@ -188,11 +185,13 @@ function asName(word: string): string {
 
 const formOf = keepByForm((_, lower): WordForm => {
   const word = asName(lower.replaceAll('’', '\''))
-  const mark = asName(dash(lower, false, false))
-  return {
-    lower, word, known: lexicon().classes.get(word), guessed: guess(word), traits: traitsOf(word),
-    isDash: /^[-‐‑–—―]+$/.test(lower), mark: { word: mark, classes: lexicon().classes.get(mark) ?? 0, traits: traitsOf(mark) }
-  }
+  return { word, known: lexicon().classes.get(word), guessed: guess(word), traits: traitsOf(word) }
+})
+
+/** How punctuation reads anywhere, but for a dash or hyphen, which reads by the spaces beside it. */
+const markOf = keepByForm((_, lower): ReadMark & { readonly lower: string, readonly isDash: boolean } => {
+  const word = asName(dash(lower, false, false))
+  return { lower, isDash: /^[-‐‑–—―]+$/.test(lower), word, classes: lexicon().classes.get(word) ?? 0, traits: traitsOf(word) }
 })
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */

@@ -4,6 +4,7 @@ import { DENYING, EACH, FATAL, HEARSAY, maybeWound, NONE, ONE_HELD, PRONOUNS, RE
 import { isAbstract, isPlural, namesPerson } from './endings'
 import { HARM_ADJECTIVES } from './harm'
 import { lexicon } from './lexicon'
+import { COMPASS } from './places'
 import { PUNCTUATION, WORDING_STARTS } from './wordings'
 
 // What reading asks of every word besides its classes (classes.ts): bits, found once for each word and kept, so that a look answers instead of one list after the other.
@@ -45,6 +46,8 @@ export const denying = 0x200000
 /** "hours": of those "in the past 24 hours". */
 export const hours = 0x400000
 export const deceased = 0x800000
+/** "north", "south-east". */
+export const compass = 0x1000000
 
 const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard', 'onboard'])
 const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed armed'.split(' '))
@@ -56,7 +59,7 @@ const TRAITS: readonly (readonly [bit: number, holds: (word: string) => boolean]
   [quantity, startsQuantity], [under, word => UNDER.has(word)], [postposed, word => POSTPOSED.has(word)], [tolling, word => TOLLING.has(word)],
   [plural, isPlural], [person, namesPerson], [agent, isAgent], [abstract, isAbstract],
   [held, word => ONE_HELD.has(word)], [throat, word => THROATS.has(word)], [none, word => NONE.has(word)], [fatal, word => FATAL.has(word)], [wound, maybeWound], [often, word => EACH.has(word)],
-  [pronoun, word => PRONOUNS.has(word)], [hearsay, word => HEARSAY.has(word)], [reports, word => REPORTS.has(word)], [denying, word => DENYING.has(word)], [hours, word => word === 'hours'], [deceased, word => word === 'deceased']
+  [pronoun, word => PRONOUNS.has(word)], [hearsay, word => HEARSAY.has(word)], [reports, word => REPORTS.has(word)], [denying, word => DENYING.has(word)], [hours, word => word === 'hours'], [deceased, word => word === 'deceased'], [compass, word => COMPASS.test(word)]
 ]
 
 /** The traits of a lower-case word. */
