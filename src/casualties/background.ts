@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { wordBefore } from './read/sentence'
 import { relativeBefore } from './read/subject'
 
 /** Words before an event that make it an earlier one than the news: "linked to an attack that killed", "since the bombing in which". */
@@ -24,7 +25,7 @@ const SINCE_REACH = 24
 const SINCE_EVENT = /(?:\b(?:was|were|is|been|became|of)|,) (?:[\w'’-]+ ){0,3}?(?:biggest|worst|deadliest|bloodiest|largest) [^.;]*?\bsince (?:[\w'’-]+ ){0,4}?(?:bomb|attack|blast|explosi|raid|strike|shoot|crash|quake|storm|flood|fire|gunm|milit|massacre|clash)[^.;,]* (?:killed|left|claimed|wounded|injured|took)$/
 
 function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean {
-  if (words[first - 1] === 'since') return SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
+  if (wordBefore(words, first) === 'since') return SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
   return words.lastIndexOf('since', first - 1) >= 0 && SINCE_EVENT.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
 }
 

@@ -3,10 +3,11 @@ import { COLLECTIVE, countedIn, countOf, familyOf, headWord, IMPLIED, membersOf,
 import { isRate } from './rate'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
-import { isOfAnAge, isPlural } from './read/heads'
+import { isOfAnAge } from './read/heads'
 import { isDoubtfulName } from './read/names'
 import { behindOf, suffererOf, victimsOf } from './victims-phrase'
 import * as Class from './words/classes'
+import { isPlural } from './words/endings'
 import { PLACES } from './words/places'
 
 /** A figure as a construction found it, before certainty, source, cause, date and place. */
@@ -69,6 +70,7 @@ const NONE: Count = { min: 0, max: 0, approximate: false, vague: null, implied: 
 function negationOf(clause: Clause, phrase: NounPhrase): number {
   const { words } = clause.sentence
   const before = phrase.first - 1
+  if (before < 0) return -1
   if (words[before] === 'nor' || words[before] === 'neither') return before
   return words[before] === 'not' && ['a', 'one'].includes(words[phrase.first] ?? '') && (words[phrase.first] === 'one' || ['single', 'life'].includes(words[phrase.first + 1] ?? '')) ? before : -1
 }

@@ -16,7 +16,7 @@ import { listAt } from './read/list'
 import { partsBehind } from './read/parts-behind'
 import { sayingBehind } from './read/saying'
 import { clauseAt, type Readings } from './readings'
-import { CONSTRUCTIONS, COUNTED, startingAt, STARTS, type Construction, type Starts } from './table'
+import { CONSTRUCTIONS, startingAt, type Construction } from './table'
 import { mayTellHarm } from './words/triggers'
 
 /** The drafts of all sentences, in order of reading. */
@@ -93,31 +93,47 @@ function byOrder(a: Draft, b: Draft): number {
   return a.first - b.first || RANK.indexOf(a.effect) - RANK.indexOf(b.effect)
 }
 
-/** A chunk that constructions may start from, with their rows. */
-interface Start { readonly at: number, readonly rows: Uint8Array, readonly counted: boolean }
+/** The rows of constructions that may start from a chunk. */
+function rowsAt(clause: Clause, chunk: Chunk): readonly number[] {
+  switch (chunk.kind) {
+    case 'noun': return startingAt(chunk.quantity ? 'counted' : 'noun', headOf(clause, chunk))
+    case 'verb': return startingAt('verb', headOf(clause, chunk))
+    case 'adjective':
+    case 'relative':
+    case 'preposition': return startingAt(chunk.kind, chunk.word)
+    default: return NO_ROWS
+  }
+}
+const NO_ROWS: readonly number[] = []
 
 function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  const starts: Record<keyof Starts, Start[]> = { noun: [], verb: [], adjective: [], relative: [], preposition: [] }
-  // No entries() here: a pair for each position is more than all that is made of them.
-  for (let at = 0; at < clause.chunks.length; at++) {
-    const chunk = clause.chunks[at] as Chunk
-    const { kind } = chunk
-    if (kind === 'noun' || kind === 'verb') starts[kind].push({ at, rows: startingAt(kind, headOf(clause, chunk)), counted: kind === 'noun' && chunk.quantity !== null })
-    else if (kind === 'adjective' || kind === 'relative' || kind === 'preposition') starts[kind].push({ at, rows: startingAt(kind, chunk.word), counted: false })
+  const { chunks } = clause
+  // The positions that start a row, from left to right; most rows have none.
+  const asked = new Array<number[] | undefined>(CONSTRUCTIONS.length)
+  for (let at = 0; at < chunks.length; at++) {
+    const rows = rowsAt(clause, chunks[at] as Chunk)
+    for (let index = 0; index < rows.length; index++) (asked[rows[index] as number] ??= []).push(at)
   }
-  for (let row = 0; row < CONSTRUCTIONS.length; row++) {
+  for (let row = 0; row < asked.length; row++) {
+    const positions = asked[row]
+    if (!positions) continue
     const construction = CONSTRUCTIONS[row] as Construction
-    for (const { at, rows, counted } of starts[construction[0]]) {
-      // A row starts only at chunks of its kind.
-      if (rows[row] === STARTS || (counted && rows[row] === COUNTED)) for (const hit of construction[1](clause, at, clause.chunks[at] as never)) addHit(clause, drafts, hit)
+    const needs = construction[3]
+    if (typeof needs === 'number' && !(clause.sentence.any & needs)) continue
+    // A row starts only at chunks of its kind.
+    for (const at of positions) {
+      const hits = construction[1](clause, at, chunks[at] as never)
+      // Nearly all find nothing, and to go through nothing takes longer than to see it.
+      if (hits.length > 0) for (const hit of hits) addHit(clause, drafts, hit)
     }
   }
+  if (drafts.length === 0) return drafts
   const settled = settle(drafts)
-  const told = new Map(settled.map(draft => [draft, ofWhom(theRest(asMany(draft, settled), settled), settled)]))
-  return settled.map(draft => {
-    const known = told.get(draft) ?? draft
-    const whole = known.partOf === null ? undefined : told.get(known.partOf)
+  const told = settled.map(draft => ofWhom(theRest(asMany(draft, settled), settled), settled))
+  return told.map(known => {
+    const at = known.partOf === null ? -1 : settled.indexOf(known.partOf)
+    const whole = at < 0 ? undefined : told[at]
     return whole === undefined || whole === known.partOf ? known : { ...known, partOf: whole }
   }).sort(byOrder)
 }

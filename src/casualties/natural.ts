@@ -118,7 +118,7 @@ function isGeneral({ clause, at, verb }: Draft): boolean {
 function isSupposed(draft: Draft): boolean {
   const { clause, verb, trigger } = draft
   if (!verb || !['is', 'are', 'dies', 'die'].includes(clause.sentence.words[verb.first] as string)) return false
-  for (let at = trigger - 1; at > trigger - 8; at--) {
+  for (let at = trigger - 1; at > Math.max(-1, trigger - 8); at--) {
     const chunk = clause.chunks[at]
     if (chunk?.kind === 'subordinator') return ['if', 'unless', 'whether'].includes(chunk.word) || (chunk.word === 'when' && (at === 0 || isGeneral(draft)))
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'verb') return false

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document'
 import { kept } from '../text/kept'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './read/clause'
+import { wordBefore } from './read/sentence'
 import { AREAS, FACILITIES, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
 
 // What stands where a place does, and is none, or not that of the harm.
@@ -44,7 +45,7 @@ export function isAtHospital(clause: Clause, at: number): boolean {
 
 /** "a newspaper based [in Oldo]", "Bo Roe, who worked at a bank [in Oldo]": where somebody is at home, or once was. */
 function isOfLife(clause: Clause, at: number): boolean {
-  if (SEATED.test(clause.sentence.words[(clause.chunks[at]?.first ?? 0) - 1] ?? '')) return true
+  if (SEATED.test(wordBefore(clause.sentence.words, clause.chunks[at]?.first ?? 0))) return true
   for (let before = at - 1; before > 0 && before > at - 5 && !isMark(clause, before, 'comma', 'semicolon', 'subordinator'); before--) {
     const verb = verbAt(clause, before)
     if (verb) return isMark(clause, before - 1, 'relative') && OF_LIFE.test(headOf(clause, verb))

@@ -8,6 +8,7 @@ import { STORMS } from './words/events'
 import { lexicon } from './words/lexicon'
 import { isArmedGroup, isCommonWord, isElsewhere, isHalfName, isOfSomebody, isRoute, isUnderCare, TOWN } from './no-place'
 import { AREAS, COMPASS, FACILITIES, isCoarse, NAMED_BY_OF, NO_PLACES, PLACES, WIDE } from './words/places'
+import * as Trait from './words/traits'
 
 /** Word range of a place's name. `coarse`: a country or a province, within which the text may name something finer. */
 export interface PlaceName { readonly first: number, readonly end: number, readonly coarse: boolean }
@@ -75,7 +76,7 @@ const NONE: readonly PlaceChain[] = []
 /** The chains of places of a sentence, in order of reading. */
 export const chainsOf = once((clause: Clause): readonly PlaceChain[] => {
   const chains = chainsIn(clause, false)
-  return chains.some(chain => chain.places[0]?.coarse === false) || !clause.sentence.words.some(word => COMPASS.test(word)) ? chains : chainsIn(clause, true)
+  return chains.some(chain => chain.places[0]?.coarse === false) || !(clause.sentence.any & Trait.compass) ? chains : chainsIn(clause, true)
 })
 
 /** With those that an event is near, if `around`: "30 km north of [Oldo]", "southwest of [Oldo]": where the sentence has nothing finer than a country. */
@@ -155,8 +156,9 @@ const FAITH = /^(?:muslim|christian|sunni|shi'?ite|shi'?a|jewish|hindu|sikh|budd
 
 /** "[Kabul] Attack", as headlines write it: the place alone where it is a known one; null for "Joint Operations". */
 function withoutEvent({ sentence: { words, capital } }: Clause, range: { readonly first: number, readonly end: number } | null): typeof range {
-  const last = words[(range?.end ?? 0) - 1] ?? ''
-  if (!range || !capital[range.end - 1] || !EVENTS.has(last) || HAPPENINGS.has(last) || FACILITIES.has(last)) return range
+  if (!range) return null
+  const last = words[range.end - 1] as string
+  if (!capital[range.end - 1] || !EVENTS.has(last) || HAPPENINGS.has(last) || FACILITIES.has(last)) return range
   let { end } = range
   while (end > range.first && (EVENTS.has(words[end - 1] as string) || OF_EVENT.test(words[end - 1] as string))) end--
   return end > range.first && (isCoarse(words.slice(range.first, end)) || PLACES.has(words[end - 1] as string)) ? { first: range.first, end } : null

@@ -11,6 +11,7 @@ import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './
 import { listAt } from './read/list'
 import { subjectOf } from './read/subject'
 import { clauseAt, type Readings } from './readings'
+import * as Trait from './words/traits'
 
 /**
  * Harm told by a pronoun alone: "He later died", "killing him", "before he shot himself", "committed suicide". The figure stands on
@@ -18,7 +19,7 @@ import { clauseAt, type Readings } from './readings'
  */
 export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Readings): Draft[] {
   const found: Draft[] = []
-  if (!clause.sentence.words.some(word => PRONOUNS.has(word)) && !isBareStart(clause)) return found
+  if (!(clause.sentence.any & Trait.pronoun) && !isBareStart(clause)) return found
   for (let at = 0; at < clause.chunks.length; at++) {
     const pronoun = diesByPronoun(clause, at)
     if (pronoun === null) {
@@ -55,9 +56,6 @@ export function byPronoun(clause: Clause, drafts: readonly Draft[], readings: Re
   }
   return found
 }
-
-/** Without one of these a sentence tells nothing by a pronoun. */
-const PRONOUNS: ReadonlySet<string> = new Set('he she him her his they their himself herself'.split(' '))
 
 /** A note that goes on with its verb, or kills by "before" and a suicide without a pronoun. */
 function isBareStart({ chunks, sentence: { words } }: Clause): boolean {

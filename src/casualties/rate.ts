@@ -1,8 +1,8 @@
 import type { NounPhrase } from './read/chunk'
 import type { Clause } from './read/clause'
+import { EACH } from './words/cues'
+import * as Trait from './words/traits'
 
-/** Words of a frequency: "[each] year", "ten [a] day". */
-const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per'])
 /** What comes each year is a figure of that year. */
 const PERIODS: ReadonlySet<string> = new Set('second seconds minute minutes hour hours day days week weeks'.split(' '))
 /** What ends the clause that a frequency belongs to. */
@@ -13,8 +13,10 @@ const FREQUENCY_REACH = 12
 export function isRate(clause: Clause, phrase: NounPhrase): boolean {
   const { words } = clause.sentence
   if (words[phrase.end] === 'per' || (words[phrase.end] === 'for' && words[phrase.end + 1] === 'every') || isOften(words, phrase.end, 'a')) return true
-  for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
-  for (let at = phrase.first - 1; at >= phrase.first - FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
+  if (clause.sentence.any & Trait.often) {
+    for (let at = phrase.end; at < phrase.end + FREQUENCY_REACH && !ENDS_CLAUSE.has(words[at] as string); at++) if (isOften(words, at)) return true
+    for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - FREQUENCY_REACH) && !ENDS_CLAUSE.has(words[at] as string); at--) if (isOften(words, at)) return true
+  }
   return words.slice(phrase.end, phrase.end + 7).some(word => word === 'prevented' || word === 'averted' || word === 'avoided')
 }
 

@@ -14,6 +14,7 @@ import { spanOf } from './span-of'
 import { isCoarse } from './words/places'
 import { dateNear, isAside, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isOfRise, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry, speaksOfTown } from './where'
+import * as Trait from './words/traits'
 
 /** What a text tells beside a figure, of which its date and place are taken. */
 export interface Surroundings {
@@ -113,7 +114,7 @@ const BRINGING = /^(?:bringing|taking|raising|pushing|lifting)$/
 
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
-const isOfPastHours = once(({ sentence: { document: { text, sentences }, index } }: Clause): boolean => PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
+const isOfPastHours = once(({ sentence: { document: { text, sentences }, index, any } }: Clause): boolean => (any & Trait.hours) !== 0 && PAST_HOURS.test(text.slice(sentences.start[index], sentences.end[index])))
 
 /** Figures of what is only recalled that are looked past. */
 const RECALLED = 6

@@ -21,16 +21,16 @@ export function rememberedYear(document: TextDocument, published: string | null)
   if (published === null) return null
   const { sentences, blocks } = document
   let years = 0
-  let remembers = false
+  const lines: string[] = []
   for (let at = 0, read = 0; at < sentences.count && read < LEAD; at++) {
     const block = blocks[sentences.block[at] as number]
     if (block?.zone !== 'body' && block?.zone !== 'headline') continue
     if (block.zone === 'body' && !block.heading) read++
     const line = lineOf(document, sentences.start[at] as number, sentences.end[at] as number)
-    remembers ||= REMEMBERS.test(line)
+    lines.push(line)
     if (years === 0 && /year|anniversary/i.test(line)) for (const match of line.matchAll(YEARS)) years ||= yearsOf(match[1] ?? match[2] ?? '')
   }
-  return remembers && years > 0 ? String(Number(published.slice(0, 4)) - years) : null
+  return years > 0 && lines.some(line => REMEMBERS.test(line)) ? String(Number(published.slice(0, 4)) - years) : null
 }
 
 function yearsOf(word: string): number {

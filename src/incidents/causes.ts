@@ -51,7 +51,9 @@ const known = new Map<string, number>()
 /** The kinds of event that a phrase names, a bit for each: "a car bomb" -> bombing (and vehicle); 0 where it names none ("the attack"). */
 export function causeKinds(phrase: string | null): number {
   let kinds = 0
-  for (const word of (phrase ?? '').toLowerCase().replace(GUNFIRE, 'shooting').replace(STORMING, 'assault').match(WORD) ?? []) kinds |= kindOf(word)
+  const lower = (phrase ?? '').toLowerCase()
+  const fired = lower.includes('fire') ? lower.replace(GUNFIRE, 'shooting') : lower
+  for (const word of (fired.includes('storm') ? fired.replace(STORMING, 'assault') : fired).match(WORD) ?? []) kinds |= kindOf(word)
   return kinds
 }
 

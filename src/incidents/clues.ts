@@ -57,6 +57,7 @@ function addTo(values: Map<number, (string | null)[]>, sentence: number, value: 
 
 /** What a date is only compared with, right before it: "the worst since he took office [a month ago]", "the fourth raid since [December]". */
 const SINCE = /\b(?:first|second|third|fourth|fifth|sixth|worst|deadliest|bloodiest|biggest|largest|highest|most|longest) [^.;]*\bsince (?!(?:an?|the|its|another) )(?:[\w’'.-]+ ){0,8}$/i
+const SINCE_WORD = /since /i
 /** Goes on to what happened then: "the worst since 1992[, when] a ferry sank". */
 const WHEN = /^,? (?:when|in which)\b/
 /** "the worst since bombings in [January killed] 90": the day of those, but not of "the worst since January killed nine". */
@@ -83,7 +84,7 @@ export function idleDatesOf(document: TextDocument, dates: readonly DateExpressi
     const sentence = sentenceAt(document, start)
     const before = lineOf(document, Math.max(document.sentences.start[sentence] ?? 0, start - 160), start)
     const after = document.text.slice(end, end + 12)
-    if ((SINCE.test(before) && !WHEN.test(after) && !(KILLED_THEN.test(after) && SINCE_WHAT.test(before))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))
+    if ((SINCE_WORD.test(before) && SINCE.test(before) && !WHEN.test(after) && !(KILLED_THEN.test(after) && SINCE_WHAT.test(before))) || (BY_NOW_WORD.test(before) && BY_NOW.test(before))
       || (SEARCH_WORD.test(before) && SEARCHED.test(before))) addTo(values, sentence, value)
   }
   return values

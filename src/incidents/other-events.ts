@@ -36,6 +36,8 @@ const NOUN_HERE = new RegExp(`${EVENT_NOUN}\\b`, 'iy')
 const OTHER_WORD = /another|second|third|fourth|separate|different|earlier|before|later|previous|subsequent|similar|simultaneous|unrelated|elsewhere|response|retaliation|reprisal|in other|meanwhile|neighbo|(?:minutes|hours?|days?) after/i
 /** A reaction to what happened before: "protested after 40 were killed", "condemned the killing of three", "a march over the deaths of". */
 const REACTION = /(?<!\b(?:during|at|on|in) (?:an?|the) (?:[\w-]+ )?)\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ions?)|rall(?:y|ied|ies)|march(?:ed|es|ing)|(?:an?|the|protest|peace) march|condemn\w*|mourn\w*|vigil|sit-in|went on strike|blocked (?:the|a) (?:road|highway)|after (?:accusing|suspecting|blaming))\s(?:[^.;]*\s)?(?:after|against|over|following|at(?! least)|about|for|the|of)\s[^.;]*$/i
+/** A word without which there is none. */
+const REACTION_WORD = /protest|demonstrat|rall|march|condemn|mourn|vigil|sit-in|went on|blocked|accusing|suspecting|blaming/i
 /** Other events that the news is set beside: "the shooting followed four others that week, including one that killed …", "it preceded another one in Tesk where …". */
 const BESIDE = new RegExp(`\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:follow(?:s|ed) (?!by)|preceded? )[^.;]*\\b(?:${EVENT_NOUNS}|another one|one in)\\b[^.;]*$|\\b${EVENT_NOUN} (?:\\w+ ){0,3}(?:came|comes) (?:\\w+ ){0,4}(?:days?|weeks?|months?|years?) after [^.;]*$`, 'i')
 const BESIDE_WORD = /follow|preced|c[ao]me/i
@@ -127,7 +129,7 @@ export function isKnownForOther(document: TextDocument, figure: FoundFigure): bo
 export function isEarlier(document: TextDocument, figure: FoundFigure, before: FoundFigure | undefined): boolean {
   const words = wordsBefore(document, figure, 160)
   if (before?.sentence === figure.sentence && before.effect === 'killed' && figure.certainty === 'claimed' && ACCUSED_OF.test(words)) return true
-  if (REACTION.test(words) || (BESIDE_WORD.test(words) && BESIDE.test(words))) return true
+  if ((REACTION_WORD.test(words) && REACTION.test(words)) || (BESIDE_WORD.test(words) && BESIDE.test(words))) return true
   if (RECALLED.test(words) || REVENGE.test(words)) return true
   return before?.sentence === figure.sentence && before.count.max === 0 && figure.count.max !== 0 && BACK.test(lineOf(document, before.end, figure.start))
 }

@@ -10,7 +10,9 @@ import { lineOf } from './wording'
 
 /** Words of a count that runs over months or years: "since 2015", "since last March", "this year", "in recent months", "each year". */
 const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|early|late|mid)\\b|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december)'
-  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\bin such (?:[\\w-]+ ){0,2}(?:attacks|incidents|encounters|clashes|accidents|shootings|raids|strikes|operations|bombings)\\b|\\b(?:this|the previous|the past) week,? [^.;]* in (?:various|several|different|separate) (?:[\\w-]+ )?(?:attacks|incidents|raids|clashes)\\b|\\b(?:brings?|brought|bringing) (?:[^.;]* )?(?:number|toll|total|tally) (?:[^.;]* )?since\\b|\\b(?:in|during|over) (?:this|that) (?:period|time)\\b|\\bbetween (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d)|\\b(?:every|each|per) year\\b|\\b(?!(?:in|for|within|over|than|half|of|after) )\\w+ a year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+  + '|\\b(?:so far )?this (?:year|decade)\\b|\\bso far this (?:week|month|season)\\b|\\bthis (?:week|month|season) alone\\b|\\bto date\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth|last) (?:half|quarter|(?:\\w+ )?months) of\\b|\\b(?:in|during|over) (?:the )?(?:first|second|third|fourth) (?:half|quarter)$|\\bso far in (?:19|20)\\d\\d\\b|\\b(?:in|during) the (?:current|present) year\\b|\\b(?:which|that) together (?:killed|left|claimed|wounded|injured)\\b|\\bacross (?:them|all|the \\w+ (?:attacks|bombings|incidents|blasts))\\b|\\b(?:in|over|during|for) (?:the )?(?:past|last|recent) (?:\\w+ )?(?:years|months|decades?)\\b|\\bin such (?:[\\w-]+ ){0,2}(?:attacks|incidents|encounters|clashes|accidents|shootings|raids|strikes|operations|bombings)\\b|\\b(?:this|the previous|the past) week,? [^.;]* in (?:various|several|different|separate) (?:[\\w-]+ )?(?:attacks|incidents|raids|clashes)\\b|\\b(?:brings?|brought|bringing) (?:[^.;]* )?(?:number|toll|total|tally) (?:[^.;]* )?since\\b|\\b(?:in|during|over) (?:this|that) (?:period|time)\\b|\\bbetween (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b(?! \\d)|\\b(?:every|each|per) year\\b|\\b\\d+-year(?:-old)? (?:[\\w-]+ )?(?:campaign|insurgency|conflict|war|uprising)\\b|\\bannually\\b|\\bbetween (?:\\w+ )?(?:19|20)\\d\\d and (?:\\w+ )?(?:19|20)\\d\\d\\b', 'i')
+/** "kills 400 a year", but not "in a year". */
+const A_YEAR = /\b(?!(?:in|for|within|over|than|half|of|after) )\w+ a year\b/i
 /** "500 people have been killed this month in such attacks". */
 const THIS_MONTH = /\bthis (?:week|month)\b/i
 /** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
@@ -20,6 +22,7 @@ const OF_SOMETHING_LONG = /\btoll (?:in|from|of|during|since) (?:the|this) (?!la
 /** "brings to eight the number of clerks murdered during the past week", "took the number of dead this week to nine". */
 const BRINGS_TO = /\b(?:br(?:ings?|ought|inging)|rais(?:es|ed|ing)|tak(?:es?|ing)|took) (?:to (?:[\w-]+ ){1,3}the (?:number|total) of|the (?:number|total) of) [^.;]*\b(?:(?:during|in|over|within) (?:the )?(?:past|last) (?:[\w-]+ )?(?:days|weeks?|months?|years?)|since|this (?:week|month|year))\b/i
 /** Words without which some of these need not be compiled, which takes far longer than a look. */
+const YEAR = / a year\b/i
 const TOLL = /toll/i
 const SINCE = /since/i
 const NUMBER_OF = /the (?:number|total) of/i
@@ -52,7 +55,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (NUMBER_OF.test(sentence) && BRINGS_TO.test(sentence)) return true
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
-  return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence)
+  return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence) || (YEAR.test(sentence) && A_YEAR.test(sentence))
 }
 
 /** "in one of the [deadliest attacks on the capital this year]": a time that an event is compared in, not one of the count. */

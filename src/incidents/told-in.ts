@@ -16,16 +16,9 @@ export function causeLine({ cause }: FoundFigure): string {
   return cause ? singleSpaced(cause.text) : ''
 }
 
-/** What the cues read of a figure's sentence; several of them ask for it. */
-const sentences = new WeakMap<FoundFigure, string>()
-
 /** A figure's sentence as one line, from 300 code units before the figure to 300 behind it at most. */
 export function sentenceOf(document: TextDocument, figure: FoundFigure): string {
-  const known = sentences.get(figure)
-  if (known !== undefined) return known
-  const sentence = lineOf(document, sentenceStart(document, figure), Math.min(document.sentences.end[figure.sentence] ?? 0, figure.end + 300))
-  sentences.set(figure, sentence)
-  return sentence
+  return lineOf(document, sentenceStart(document, figure), Math.min(document.sentences.end[figure.sentence] ?? 0, figure.end + 300))
 }
 
 /** Where what is read of a figure's sentence begins. */

@@ -1,6 +1,7 @@
+import { isSpace } from '../text/characters'
 import type { TextDocument } from '../text/document'
 import { kept } from '../text/kept'
-import { singleSpaced, WIDE_SPACE } from '../text/spaces'
+import { singleSpaced } from '../text/spaces'
 
 /** Where white space that is more than a space begins and ends in a text, by turns: the line ends of a text that is wrapped by hand. Most of what is asked for has none, and a look here is far cheaper than one at each character. */
 const wrapsOf = kept(({ text }: TextDocument) => findWraps(text))
@@ -25,6 +26,15 @@ function isWrapped(document: TextDocument, start: number, end: number): boolean 
 
 function findWraps(text: string): number[] {
   const wraps: number[] = []
-  for (const { 0: space, index } of text.matchAll(WIDE_SPACE)) wraps.push(index, index + space.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Nearly all are letters of English.
+    if ((code > SPACE && code < DELETE) || !isSpace(code)) continue
+    const start = at
+    while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at++
+    if (at > start || code !== SPACE) wraps.push(start, at + 1)
+  }
   return wraps
 }
+const SPACE = 0x20
+const DELETE = 0x7F

@@ -3,11 +3,11 @@ import type { Chunk } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { rivalBefore } from '../constructions/rival'
 import { governingVerb } from './governing'
-import { once } from '../read/once'
-import type { SentenceWords } from '../read/sentence'
 import { relativeBefore, subjectOf } from '../read/subject'
 import * as Class from '../words/classes'
+import { HEARSAY, REPORTS } from '../words/cues'
 import { lexicon } from '../words/lexicon'
+import * as Trait from '../words/traits'
 
 // What the writer does not vouch for, whoever may have said so.
 
@@ -24,12 +24,6 @@ export function isClaimed(draft: Draft): boolean {
 
 const CLAIMED: ReadonlySet<string> = new Set('reportedly allegedly apparently believed thought suspected alleged claimed said reported supposedly purportedly understood rumored rumoured claim claims claiming appears appeared appear seems seemed unconfirmed'.split(' '))
 
-const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly apparently'.split(' '))
-
-const hasHearsay = once(({ words }: SentenceWords) => words.some(word => HEARSAY.has(word)))
-
-const hasReports = once(({ words }: SentenceWords) => words.some(word => REPORTS.has(word)))
-
 /** "By early reports, …", "Reportedly, two … and three …", "a suspected death", "reported the leader to be dead": the writer does not vouch for it. */
 function hearsay(clause: Clause, draft: Draft): boolean {
   const { words } = clause.sentence
@@ -39,7 +33,7 @@ function hearsay(clause: Clause, draft: Draft): boolean {
   const checked = /-(?:noun|bodies)$/.test(draft.rule) ? verbAt(clause, draft.at + 1) : null
   if (checked && CHECKED.test(headOf(clause, checked)) && (checked.negated || words.slice(checked.first, checked.head).includes('being'))) return true
   if (draft.rule.endsWith('-noun-of') && nounsAt(clause, draft.trigger) && words.slice(clause.chunks[draft.trigger]?.first, clause.chunks[draft.trigger]?.end).some(word => UNSURE.has(word))) return true
-  if (!hasReports(clause.sentence)) return false
+  if (!(clause.sentence.any & Trait.reports)) return false
   if (isReported(clause, draft)) return true
   for (let at = 0; at < draft.at; at++) {
     const nouns = ['by', 'per'].includes(wordAt(clause, at)) ? nounsAt(clause, at + 1) : null
@@ -63,11 +57,10 @@ function isReported(clause: Clause, { at, trigger }: Draft): boolean {
   }
   return false
 }
-const REPORTS: ReadonlySet<string> = new Set(['reports', 'rumors', 'rumours'])
 
 /** "reportedly", "allegedly" beside the figure or in a verb before it, but not in a relative clause about somebody: "Bo, who reportedly cooks, was hurt". */
 function hedgedNear(clause: Clause, draft: Draft): boolean {
-  if (!hasHearsay(clause.sentence)) return false
+  if (!(clause.sentence.any & Trait.hearsay)) return false
   const relative = relativeBefore(clause, draft.trigger)
   const told = !/-(?:possessor|noun-of)$/.test(draft.rule) && (relative < 0 || isMark(clause, relative - 1, 'comma', 'conjunction'))
   const near = Math.min(draft.at, draft.trigger) - 2

@@ -2,6 +2,8 @@ import type { Draft } from '../draft'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { once } from '../read/once'
 import type { SentenceWords } from '../read/sentence'
+import { DENYING } from '../words/cues'
+import * as Trait from '../words/traits'
 
 // What the text says is not so.
 
@@ -9,11 +11,6 @@ import type { SentenceWords } from '../read/sentence'
 export function isDenied({ clause, trigger, first }: Draft): boolean {
   return deniedBefore(clause, trigger) || (isUntrue(clause.sentence) && !isInstead(clause.sentence.words, first)) || isCorrected(clause.sentence)
 }
-
-const hasDenial = once(({ words }: SentenceWords) => words.some(word => DENYING.has(word)))
-
-/** Verbs that contradict a statement. */
-const DENYING: ReadonlySet<string> = new Set('debunk debunks debunked debunking rubbish rubbished deny denies denied denying contradict contradicts contradicted contradicting refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing'.split(' '))
 
 /** "An earlier version of this story said 12 people had died": no longer so. */
 const isCorrected = once(({ words }: SentenceWords) => words.some((word, at) => word === 'version' && (words[at - 1] === 'earlier' || words[at - 1] === 'previous') && words[at + 1] === 'of'))
@@ -48,7 +45,7 @@ function lastCalledFalse(words: readonly string[]): number {
 
 /** "denied that a guard was killed", "rejected claims that two were hurt": a clause that its main verb contradicts. */
 function deniedBefore(clause: Clause, trigger: number): boolean {
-  if (!hasDenial(clause.sentence)) return false
+  if (!(clause.sentence.any & Trait.denying)) return false
   for (let at = trigger - 1; at > 0; at--) {
     if (wordAt(clause, at) !== 'that' || !isMark(clause, at, 'relative') || isMark(clause, at + 1, 'comma')) continue
     let before = at - 1

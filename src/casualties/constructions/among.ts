@@ -4,13 +4,21 @@ import { headOf, isAge, isFullName, isMark, nounAt, nounsAt, skipAdverbs, verbAt
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { subjectOf } from '../read/subject'
+import { mayBeCopula } from '../read/verbs'
 import { HARM_ADJECTIVES, HARMED_GROUPS } from '../words/harm'
 import type { Effect } from '../../types'
 import { actorOf, passiveVictims } from './arguments'
 
+const INCLUDING = /^(?:includ|compris)/
+
+/** True for the heads of such verbs, and of what may be a copula. */
+export function mayInclude(head: string): boolean {
+  return mayBeCopula(head) || INCLUDING.test(head)
+}
+
 /** "the dead include two children", "among the dead were three nurses", "those killed include". */
 export function byInclusion(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || !(verb.copula || /^(?:includ|compris)/.test(headOf(clause, verb)))) return NO_HITS
+  if (verb.negated || !(verb.copula || INCLUDING.test(headOf(clause, verb)))) return NO_HITS
   // "The dead range in age from 14 to 76 and [include] two teachers"
   const group = verb.copula ? -1 : actorOf(clause, at)
   const harmed = group >= 0 ? HARMED_GROUPS.get(clause.sentence.words[(clause.chunks[group]?.end ?? 0) - 1] as string) : null

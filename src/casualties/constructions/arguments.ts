@@ -6,7 +6,7 @@ import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeadline } from '../read/sentence'
 import { antecedentOf, relativeBefore, subjectOf, wholeOfAll } from '../read/subject'
-import { BREAKING, INJURIES, LIMB } from '../words/injuries'
+import { BREAKING, INJURIES, LIMB, PIERCED } from '../words/injuries'
 
 /** The subject of a verb, through verbs joined to it: "the gunman shot and killed himself". */
 export function actorOf(clause: Clause, at: number): number {
@@ -281,7 +281,7 @@ export function isHurtPerson(clause: Clause, at: number): boolean {
 /** "injuries", "a broken leg". */
 export function isWound(clause: Clause, nouns: NounPhrase): boolean {
   const head = headOf(clause, nouns)
-  return INJURIES.has(head) || /^(?:bullets?|shrapnel|cut)$/.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
+  return INJURIES.has(head) || PIERCED.test(head) || (LIMB.test(head) && clause.sentence.words.slice(nouns.first, nouns.head).some(part => BREAKING.test(part)))
 }
 
 /** "[fell to] his death". */

@@ -2,9 +2,9 @@ import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { NounPhrase, VerbGroup } from '../read/chunk'
 import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, wordAt, type Clause } from '../read/clause'
 import { listAt } from '../read/list'
-import { once } from '../read/once'
 import { sayingBehind } from '../read/saying'
-import type { SentenceWords } from '../read/sentence'
+import { mayBeCopula } from '../read/verbs'
+import { ONE_HELD } from '../words/cues'
 import { lexicon } from '../words/lexicon'
 import { actorOf, isAttempt, nearestNouns, objectAt, passiveVictims } from './arguments'
 
@@ -13,6 +13,8 @@ const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/
 
 /** Verbs that with "off" or "away" carry somebody away. */
 const CARRYING = /^(?:march(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|dragg?(?:s|ed|ing)?|herd(?:s|ed|ing)?|t(?:ake|akes|ook|aking)|whisk(?:s|ed|ing)?|led)$/
+/** Both. */
+export const LEADING_OFF = new RegExp(`${SEIZING.source}|${CARRYING.source}`)
 /** Who is seized at it is abducted. */
 const THREATS: ReadonlySet<string> = new Set(['gunpoint', 'knifepoint'])
 
@@ -137,17 +139,15 @@ export const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:
 /** "an Australian [hostage]", "American [hostage] Ann Lee", "their captive": one of those taken. */
 export function byOneHostage(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words, capital } = clause.sentence
-  if (nouns.quantity || nouns.determiner === 'no' || nouns.plural || !tellsOfHostages(clause.sentence)) return NO_HITS
+  if (nouns.quantity || nouns.determiner === 'no' || nouns.plural) return NO_HITS
   const named = words.slice(nouns.first, nouns.head).findIndex(word => word === 'hostage' || word === 'captive')
   const alone = ONE_HELD.has(headOf(clause, nouns)) && nouns.determiner !== 'none' && !OF_HOSTAGES.test(words[nouns.end] ?? '')
   if (!alone && !(named >= 0 && capital[nouns.first + named + 1] === true)) return NO_HITS
   return [{ at, effect: 'abducted', trigger: at, verb: null, rule: 'abducted-hostages', anyHead: true, single: true }]
 }
-const tellsOfHostages = once(({ words }: SentenceWords) => words.some(word => ONE_HELD.has(word)))
 
 /** "the hostage [taking]", "the hostage [crisis]". */
 const OF_HOSTAGES = /^(?:taking|takings|takers?|crisis|situation|drama|standoff|stand-off|siege|swap|video|talks|negotiations?|negotiators?|rescue|deal|-)$/
-const ONE_HELD: ReadonlySet<string> = new Set(['hostage', 'captive', 'abductee'])
 
 /** Words of keeping somebody in a clause behind them. */
 const KEPT = /^(?:held|hold|holds|holding|kept|keeping|abducted|kidnapped|seized|snatched|taken)$/
@@ -185,12 +185,20 @@ function isHeldBehind(clause: Clause, at: number): boolean {
   return verb !== null && !verb.passive && KEPT.test(headOf(clause, verb))
 }
 
+/** Verbs of those in captivity. */
+const STAYING = /^(?:remain|languish|held|hold)/
+
+/** True for the heads of such verbs, and of what may be a copula. */
+export function isOfStaying(head: string): boolean {
+  return mayBeCopula(head) || STAYING.test(head)
+}
+
 /** Where captives are: "in rebel [hands]". */
 const CAPTIVITY = /^(?:captivity|hands|custody|camps?)$/
 
 /** "remains in rebel hands", "are still in captivity", "languishing in bandits' camps". */
 export function byCaptivity(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
-  if (verb.negated || !(verb.copula || /^(?:remain|languish|held|hold)/.test(headOf(clause, verb)))) return NO_HITS
+  if (verb.negated || !(verb.copula || STAYING.test(headOf(clause, verb)))) return NO_HITS
   const where = skipAdverbs(clause, at + 1)
   // "remain captive in Oldo"
   if (/^remain/.test(headOf(clause, verb)) && /^(?:captive|hostage)$/.test(nounAt(clause, where))) return passiveVictims(clause, at).filter(position => nounsAt(clause, position)?.names === 'person').map(position => ({ at: position, effect: 'abducted', trigger: at, verb, rule: 'abducted-captivity' }))

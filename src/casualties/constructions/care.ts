@@ -8,6 +8,7 @@ import { isHeading } from '../read/sentence'
 import { sayingBehind } from '../read/saying'
 import { DISEASE, wordKinds } from '../related'
 import { INJURIES, LIMB, TREATED_FOR } from '../words/injuries'
+import { lexicon } from '../words/lexicon'
 import { actorOf, isHurtPerson, isWound, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
 const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
@@ -26,13 +27,23 @@ function inCare(clause: Clause, at: number, verb: VerbGroup | null, positions: r
 }
 const IN_CARE = 'injured-care'
 
+/** Participles of those who are brought to hospital. */
+const SENT = /^(?:sent|evacuated|medevaced|ferried|shifted|conveyed|referred|wheeled|whisked)$/
+/** Participles of those who are treated. */
+const DIAGNOSED = /^(?:diagnosed|attended)$/
+
+/** True for the heads of such verbs. */
+export function isOfCare(head: string): boolean {
+  return SENT.test(head) || DIAGNOSED.test(head) || TREATING.has(lexicon().harm.get(head)?.base ?? '')
+}
+
 /** "were taken to hospital", "was rushed to a clinic", "were treated for burns", "are still being treated". */
 export function byHospital(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated) return NO_HITS
-  const diagnosed = verb.passive && /^(?:diagnosed|attended)$/.test(headOf(clause, verb))
+  const diagnosed = verb.passive && DIAGNOSED.test(headOf(clause, verb))
   const base = diagnosed ? 'treat' : verb.harm?.base ?? ''
   // "31 were burnt and [14 admitted to hospital]"
-  const sent = /^(?:sent|evacuated|medevaced|ferried|shifted|conveyed|referred|wheeled|whisked)$/.test(headOf(clause, verb))
+  const sent = SENT.test(headOf(clause, verb))
   const elliptic = verb.form === 'bare' && (sent || ['admit', 'rush', 'airlift', 'take'].includes(base)) && !objectAt(clause, at + 1) && nounsAt(clause, at - 1)?.quantity != null && (wordAt(clause, at + 1) === 'to' || (base === 'admit' && /^(?:at|in)$/.test(wordAt(clause, at + 1))))
   // "were led to safety and [treated] for smoke inhalation", "were pulled out and [rushed] to hospital"
   const joined = verb.form === 'bare' && sharedPassive(clause, at) >= 0 && !objectAt(clause, at + 1)
@@ -99,6 +110,8 @@ function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhras
 const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
 /** Verbs of those who bring the hurt in: "Paramedics took 18 passengers to hospital"; a bus may take nurses there. */
 const FETCHING: ReadonlySet<string> = new Set('took taken rushed airlifted flew transported carried brought evacuated ferried'.split(' '))
+/** Both. */
+export const TO_CARE: ReadonlySet<string> = new Set([...BRINGING, ...FETCHING])
 /** Who takes the hurt to hospital: "[Paramedics] took nine people". */
 const FETCHERS = /^(?:paramedics?|medics?|ambulances?|helicopters?|rescuers?|firefighters?|police|officers|crews?|workers|volunteers|residents|villagers|soldiers|troops|bystanders|neighbou?rs|relatives|services?|they)$/
 
@@ -159,6 +172,9 @@ function diesInRow(clause: Clause, at: number): boolean {
   const verb = verbAt(clause, before)
   return others > 0 && verb?.harm?.base === 'die' && !verb.negated && verb.modal === null
 }
+
+/** Heads of what the hurt are in, under or on. */
+export const CARE = /^(?:hospitals?|clinic|icu|care|therapy|treatment|observation|ventilators?|oxygen|dialysis|support)$/
 
 /** "36 were killed and [66 were in hospital]", "two are in intensive care", "Over 100 still in hospital": they were hurt in what was told. */
 export function byInHospital(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -7,7 +7,9 @@ import { headOf, isMark, nounAt, nounsAt, skipAdverbs, verbAt, verbWordAt, wordA
 import { exactCount } from '../read/counts'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { classesOf } from '../read/sentence'
 import { wholeOfAll } from '../read/subject'
+import * as Class from '../words/classes'
 import { EVENTS } from '../words/events'
 import { INJURIES } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
@@ -45,6 +47,14 @@ const DYING: readonly (readonly [verb: RegExp, behind: (clause: Clause, at: numb
 
 /** The verbs of all rows: most verbs are none of them. */
 const DYING_VERB = new RegExp(DYING.map(([verbs]) => verbs.source).join('|'))
+
+/** Verbs of what else tells that somebody died. */
+const OF_FATE = /^(?:found|pronounced|declared|get|got|make|made|revived|saved|resuscitated|lost|surviv.*|resist)$/
+
+/** True for the heads of such verbs, and of those that may have hit somebody fatally. */
+export function isOfFate(head: string): boolean {
+  return OF_FATE.test(head) || DYING_VERB.test(head) || (classesOf(head) & Class.participle) !== 0
+}
 
 /** "Three soldiers [paid the ultimate price]", "two officers [fell in combat]", "did not survive": the subject died. */
 export function byFate(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -113,7 +123,7 @@ export function byToDeath(clause: Clause, at: number, verb: VerbGroup): readonly
   if (verb.negated || verb.modal !== null || verb.form === 'infinitive') return NO_HITS
   // "were [struck dead] by lightning", "have been retrieved dead"
   if (verb.passive && verb.predicate === null && /^(?:struck|knocked|retrieved|pulled|brought|recovered|cut)$/.test(headOf(clause, verb)) && isMark(clause, at + 1, 'adjective') && wordAt(clause, at + 1) === 'dead') return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
-  // Few sentences have the word, and lists are dear to read.
+  // Lists are dear to read.
   if (!clause.sentence.words.includes('death')) return NO_HITS
   // "was done to death"
   if (verb.copula && nounAt(clause, at + 1) === 'done' && isMark(clause, at + 2, 'adjective') && wordAt(clause, at + 2) === 'to') return passiveVictims(clause, at).map(position => ({ at: position, effect: 'killed', trigger: at, verb, rule: 'killed-to-death' }))
@@ -140,6 +150,8 @@ function isSomebody(clause: Clause, at: number): boolean {
   return nouns !== null && nouns.names !== 'thing' && (nouns.quantity !== null || nouns.names === 'person' || nouns.proper)
 }
 
+/** Verbs of a farewell. */
+export const FAREWELL = /^(?:buried|burying|interred|cremated|mourned|mourning|mourns|sent|sending)$/
 /** Who buries: those who tell of their own dead, not an avalanche. */
 const BEREAVED: ReadonlySet<string> = new Set('we they villagers residents families relatives'.split(' '))
 

@@ -1,6 +1,12 @@
 import { NO_HITS, type Draft, type Hit } from '../draft'
 import type { VerbGroup } from '../read/chunk'
 import { headOf, nounAt, nounsAt, wordAt, type Clause } from '../read/clause'
+import { mayBeCopula } from '../read/verbs'
+
+/** True for "put", "puts" and the heads of what may be a copula. */
+export function givesNumber(head: string): boolean {
+  return mayBeCopula(head) || head === 'put' || head === 'puts'
+}
 
 /** "Councillors say it is [at least 118]", "A trader put it at [35]": another number of those counted in the sentence before. */
 export function byItsNumber(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
@@ -18,9 +24,9 @@ const ITS_TOLL = 'unspecified-its-number'
 
 /** The harm that the running total of the sentence before counts; null where it gave none. Other drafts stay as they are. */
 export function harmOfToll(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (draft.rule !== ITS_TOLL && draft.partOf?.rule !== ITS_TOLL) return draft
   const before = drafts[drafts.length - 1]
   // Its parts follow it: "at 14, including [five women]".
   if (draft.partOf?.rule === ITS_TOLL) return before && before.at === draft.partOf.at && before.clause === draft.clause ? { ...draft, effect: before.effect, rule: `${before.effect}-including`, partOf: before } : null
-  if (draft.rule !== ITS_TOLL) return draft
   return before && (before.total || before.effect === 'killed') && draft.clause.sentence.index - before.clause.sentence.index <= 1 ? { ...draft, effect: before.effect, rule: `${before.effect}-toll` } : null
 }

@@ -77,7 +77,7 @@ export function byLabels(clause: Clause, at: number, nouns: NounPhrase): readonl
 
 /** What a label of one word, at the start or behind a mark, says of the number behind it. */
 function labelAt({ chunks, sentence }: Clause, at: number): Effect | null {
-  const label = chunks[at]
+  const label = at < 0 ? undefined : chunks[at]
   if (!label || label.end - label.first > 1 || !['noun', 'adjective', 'verb'].includes(label.kind)) return null
   const before = chunks[at - 1]?.kind
   return before === undefined || ['colon', 'comma', 'semicolon', 'dash', 'stop', 'open', 'conjunction'].includes(before) ? LABELS.get(sentence.words[label.first] as string) ?? null : null

@@ -19,6 +19,7 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const head = nouns.head < 0 ? of?.head ?? -1 : nouns.head
   // "none of the injuries is life-threatening": there are some.
   if (of?.determiner === 'definite' && nouns.quantity.max === 0) return NO_HITS
+  if (head < 0) return NO_HITS
   const word = clause.sentence.words[head] as string
   const slain = word === 'victims' && /^(?:homicide|murder)$/.test(clause.sentence.words[head - 1] ?? '')
   if (isAttempted(clause, head)) return NO_HITS

@@ -5,6 +5,7 @@ import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { MANY_DRIVEN } from '../words/harm'
 import { LIMB, WOUNDS } from '../words/injuries'
+import { lexicon } from '../words/lexicon'
 import type { Effect } from '../../types'
 import { actorOf, objectAt, passiveVictims } from './arguments'
 
@@ -42,6 +43,16 @@ const WITH_OBJECT: ReadonlyMap<string, readonly (readonly [objects: ReadonlySet<
 /** Verbs of these rows that do no harm by themselves. */
 const BASES: ReadonlyMap<string, string> = new Map([['need', 'need'], ['needs', 'need'], ['needed', 'need'], ['required', 'need'], ['require', 'need'], ['abandon', 'abandon'], ['abandoned', 'abandon'], ['abandoning', 'abandon'], ['sought', 'seek'], ['seek', 'seek'], ['seeking', 'seek']])
 
+/** The rows of a verb. */
+function rowsOf(word: string): ReturnType<typeof WITH_OBJECT.get> {
+  return WITH_OBJECT.get(word === 'got' || word === 'gets' || word === 'getting' ? 'receive' : HAVING.has(word) ? 'have' : word === 'ended' || word === 'ending' ? 'end' : BASES.get(word) ?? lexicon().harm.get(word)?.base ?? '')
+}
+
+/** True for the head of a verb of these rows. */
+export function tellsWithObject(head: string): boolean {
+  return rowsOf(head) !== undefined
+}
+
 /** Nouns that only measure the injuries behind them: "varying [degrees] of burns". */
 const DEGREES = /^(?:degrees?|kinds?|types?|variety|range)$/
 
@@ -59,7 +70,7 @@ export function byVerbAndObject(clause: Clause, at: number, verb: VerbGroup): re
 /** What a verb tells of its subject by its object; null where it tells no harm. */
 export function effectWithObject(clause: Clause, at: number, verb: VerbGroup): { readonly effect: Effect, readonly driven: boolean, readonly cut: boolean } | null {
   const word = headOf(clause, verb)
-  const rows = WITH_OBJECT.get(word === 'got' || word === 'gets' || word === 'getting' ? 'receive' : HAVING.has(word) ? 'have' : word === 'ended' || word === 'ending' ? 'end' : BASES.get(word) ?? verb.harm?.base ?? '')
+  const rows = rowsOf(word)
   if (!rows || verb.negated || verb.passive || (verb.form === 'infinitive' && nounsAt(clause, at - 1) && BASES.has(word))) return null
   // "sustained “serious injuries”"
   const object = objectAt(clause, /^(?:varying|down)$/.test(wordAt(clause, at + 1)) || isMark(clause, at + 1, 'quote') ? at + 2 : at + 1)

@@ -4,6 +4,7 @@ import { headOf, isFullName, isMark, nounsAt, verbAt, wordAt, type Clause } from
 import { countedAt, effectAt } from '../read/harms'
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
+import { wordBefore } from '../read/sentence'
 import type { TextDocument } from '../../text/document'
 
 /** How a sentence opens that tells who those of the sentence before were. */
@@ -85,13 +86,14 @@ export function harmOfThem(draft: Draft, drafts: readonly Draft[]): Draft | null
   return null
 }
 
-/** What a count is set beside. */
+/** What a count is set beside, and its last words. */
+const BESIDE: ReadonlySet<string> = new Set(['with', 'to', 'from', 'against'])
 const COMPARED = /(?:^| )(?:compared (?:with|to)|(?:down|up) from|as against) $/
 
 /** "103 deaths, compared with [82] in 2019", "211 murders, down from [314]": another time's count of the same harm. */
 export function byComparison(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words } = clause.sentence
-  if (!nouns.quantity || (nouns.head >= 0 && !effectAt(clause, at) && nouns.names !== 'person') || !COMPARED.test(` ${words.slice(Math.max(0, nouns.first - 2), nouns.first).join(' ')} `)) return NO_HITS
+  if (!nouns.quantity || !BESIDE.has(wordBefore(words, nouns.first)) || (nouns.head >= 0 && !effectAt(clause, at) && nouns.names !== 'person') || !COMPARED.test(` ${words.slice(Math.max(0, nouns.first - 2), nouns.first).join(' ')} `)) return NO_HITS
   for (let before = at - 2; before >= 0 && before > at - MOST_BETWEEN; before--) {
     if (isMark(clause, before, 'semicolon')) return NO_HITS
     const effect = countedAt(clause, before)

@@ -4,6 +4,7 @@ import { headOf, isMark, nounsAt, skipAdverbs, verbAt, verbWordAt, wordAt, type 
 import { effectAt } from '../read/harms'
 import { putBefore, PUTTING } from '../read/put'
 import { HARM_ADJECTIVES } from '../words/harm'
+import { lexicon } from '../words/lexicon'
 import type { Count, Effect } from '../../types'
 
 /** Verbs of a sum: "deaths reached 1,024", "the dead numbered 40", "fatalities climbed to 12". */
@@ -18,6 +19,14 @@ const PAST: ReadonlySet<string> = new Set(['past', 'above', 'beyond'])
 const ADDING = /^(?:bring|tak|push|rais)ing$/
 /** What stands between a toll and its figure. */
 const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))
+
+/** What rises or is given. */
+const SUMS = /^(?:tolls?|count|total|tally|figure|number)$/
+
+/** True for such heads, and for those that name harm or the harmed. */
+export function isSum(head: string): boolean {
+  return SUMS.test(head) || HARM_ADJECTIVES.has(head) || lexicon().nouns.has(head)
+}
 
 /** "the toll rose to 39", "a death toll of at least 40", "the number of dead stands at 12", "bringing to 17 the number of people killed", "the total killed to 15". */
 export function byToll(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -5,7 +5,10 @@ import { headOf, isAge, isMark, nounAt, nounsAt, verbAt, verbWordAt, wordAt, typ
 import { listAt } from '../read/list'
 import { sayingBehind } from '../read/saying'
 import { isHeading } from '../read/sentence'
+import { mayBeCopula } from '../read/verbs'
+import { THROATS } from '../words/cues'
 import { BREAKING, INJURIES, LIMB } from '../words/injuries'
+import { lexicon } from '../words/lexicon'
 import { isHurtPerson, isWound, leftSo, nearestNouns, objectAt, passiveVictims, sharedPassive, sideBySide } from './arguments'
 
 /** Verbs of those who came away with injuries. */
@@ -50,6 +53,8 @@ function withBehind(clause: Clause, from: number): number {
   return -1
 }
 
+/** Both. */
+export const COMING_AWAY: ReadonlySet<string> = new Set([...ESCAPING, ...BROUGHT_OUT])
 /** Words between the hurt and their injuries: "three [more] with burns". */
 const AS_THEY_WERE: ReadonlySet<string> = new Set(['more', 'alive', 'out', 'home'])
 
@@ -104,6 +109,12 @@ const PROJECTILE = /^(?:glass|debris|bullets?|rounds?|shrapnel|splinters?|fragme
 /** What a projectile does, as a participle: "[grazed] by a bullet". */
 export const HITTING = /^(?:cut|hit|struck|grazed|clipped|winged|nicked)$/
 
+/** True for the head of a verb of those whom a bullet hit. */
+export function takesBullet(head: string): boolean {
+  const base = lexicon().harm.get(head)?.base
+  return base === 'take' || base === 'receive' || /^(?:has|had|have|got|caught)$/.test(head)
+}
+
 /** "took a bullet in the leg", "got a bullet in his arm". */
 export function byBullet(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const lodged = /^(?:has|had|have)$/.test(headOf(clause, verb)) && clause.sentence.words.slice(verb.end, verb.end + 5).includes('lodged')
@@ -141,6 +152,9 @@ export const HIT = /^(?:hit|hitting|struck|striking|grazed|grazing|clipped|nicke
 /** Verbs of those who have a broken bone: "[sustained] a broken arm". */
 const BEARING = /^(?:nursing|has|had|have|having|sustained|suffered|suffering|sustaining|received|got|with)$/
 
+/** Both what breaks and who has it broken. */
+export const OF_BONES = new RegExp(`${BREAKING.source}|${BEARING.source}`)
+
 /** "broke his leg", "had his jaw broken", "sustained a broken arm", "has a fractured pelvis": the subject is hurt. */
 export function byBrokenLimb(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   if (verb.negated || verb.passive || verb.modal !== null) return NO_HITS
@@ -160,10 +174,18 @@ export function byLostLimb(clause: Clause, at: number, verb: VerbGroup): readonl
   return passiveVictims(clause, at).filter(position => isHurtPerson(clause, position)).map(position => ({ at: position, effect: 'injured', trigger: at, verb, rule: 'injured-limb' }))
 }
 
+/** Verbs of those who may still die. */
+const FIGHTING = /^(?:fighting|battling|fights|fought)$/
+
+/** True for the heads of such verbs, and of what may be a copula. */
+export function isOfFighting(head: string): boolean {
+  return mayBeCopula(head) || FIGHTING.test(head)
+}
+
 /** "is fighting for her life", "were fighting for life". */
 export function byFightForLife(clause: Clause, at: number, verb: VerbGroup): readonly Hit[] {
   const link = verb.copula && nounAt(clause, at + 1) === 'fighting' ? at + 2 : at + 1
-  if (verb.negated || !(link > at + 1 || /^(?:fighting|battling|fights|fought)$/.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
+  if (verb.negated || !(link > at + 1 || FIGHTING.test(headOf(clause, verb))) || wordAt(clause, link) !== 'for' || !/^(?:life|lives|survival)$/.test(nounAt(clause, link + 1))) return NO_HITS
   // "[is] fighting", "[were left] fighting"
   const before = verb.form === 'ing' ? verbAt(clause, at - 1) : null
   const main = before && (before.copula || (before.passive && headOf(clause, before) === 'left')) ? at - 1 : at
@@ -179,6 +201,9 @@ function isBareState(clause: Clause, at: number, { head, quantity }: NounPhrase)
 
 /** How the wounded are. */
 const CONDITIONS: ReadonlySet<string> = new Set('critical serious stable grave guarded life-threatening'.split(' '))
+
+/** Heads of such states, and of a bare number. */
+export const STATE = /^(?:conditions?|coma|critical)?$/
 
 /** "left one dead and [another in critical condition]", "Four are in stable condition": the state of somebody tells that he was hurt. */
 export function byCondition(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
@@ -220,7 +245,6 @@ function isCondition(clause: Clause, nouns: NounPhrase): boolean {
 
 /** "slit", "cut" of a throat. */
 const SLIT = /^(?:slit|slits|slitting|cut|cuts|cutting|slash|slashed|slashing)$/
-const THROATS: ReadonlySet<string> = new Set(['throat', 'throats'])
 
 /** "slit the throats of nine villagers", "slit the guard's throat", "Two clerks had their throats cut". */
 export function byThroat(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {

@@ -1,8 +1,9 @@
 import { readNumber } from '../../numbers/number'
-import { readQuantity, startsQuantity } from '../../numbers/quantity'
+import { readQuantity } from '../../numbers/quantity'
 import type { Count } from '../../types'
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
+import * as Trait from '../words/traits'
 import { opensWithDigit } from './nominal'
 import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 
@@ -46,13 +47,14 @@ export function vagueCount(word: string): Count {
 export function numberAt(sentence: SentenceWords, at: number): CountAt | null {
   const { words, classes } = sentence
   const word = words[at] ?? ''
+  if (!((sentence.traits[at] ?? 0) & Trait.quantity)) return null
   // "a boy aged [about six]"
   if (wordBefore(words, at) === 'aged') return null
   // "a child [under five]", "men [over 60]"
   if (OF_AGE.test(word) && bitsBefore(classes, at) & Class.person && isAgeAlone(sentence, at + 1)) return null
   // "word [about] three journalists"
   if (word === 'about' && CONCERNING.has(wordBefore(words, at))) return null
-  if (!startsQuantity(word) || word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
+  if (word === 'few' || wordBefore(words, at) === 'how' || (word.startsWith('0') && /^0\d/.test(word) && !isPadded(sentence, at))) return null
   // "went up to 23": the number is the next word but one.
   if (word === 'up' && words[at + 1] === 'to' && RISING.has(wordBefore(words, at))) return null
   // "1/3 of those killed"
@@ -108,7 +110,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
   if (words[at] === 'between' && isYear(words[at + 1] ?? '') && isYear(last) && !((classes[found.end] ?? 0) & Class.person)) return null
-  if (wordBefore(words, at) === 'ages' || words[at - 4] === 'ages') return null
+  if (wordBefore(words, at) === 'ages' || wordBefore(words, at - 3) === 'ages') return null
   if (JOINING.has(wordBefore(words, at)) && AGED.has(words[at - 3] ?? '') && !((classes[found.end] ?? 0) & Class.person)) return null
   if (isYear(last) && found.end - at === 1 && (!((classes[found.end] ?? 0) & (Class.person | Class.participle)) || DATED.has(wordBefore(words, at)))) return null
   if ((classes[found.end] ?? 0) & Class.time && !WEEKDAY.test(words[found.end] as string) && found.count.vague === null && /^\d{1,2}$/.test(last)) return null

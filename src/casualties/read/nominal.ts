@@ -3,6 +3,7 @@ import * as CharacterClass from '../../text/character-class'
 import { characterClass, isLetter } from '../../text/characters'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import * as Trait from '../words/traits'
 import { COMPASS } from '../words/places'
 import type { SentenceWords } from './sentence'
 
@@ -57,20 +58,14 @@ export function compoundEnd(sentence: SentenceWords, at: number): number {
   return end
 }
 
-/** Adjectives that stand behind their noun where a preposition follows: "the man responsible for", "two rebels clad in". */
-const POSTPOSED: ReadonlySet<string> = new Set('responsible due able similar close adjacent loyal linked related clad dressed armed'.split(' '))
-
 /** True for an adjective behind its noun: "responsible" before "for". */
 export function isPostposed(sentence: SentenceWords, at: number): boolean {
-  return !isCloseTo(sentence, at) && POSTPOSED.has(sentence.words[at] as string) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
+  return ((sentence.traits[at] ?? 0) & Trait.postposed) !== 0 && !isCloseTo(sentence, at) && ((sentence.classes[at + 1] ?? 0) & Class.preposition) !== 0
 }
 
-/** Where somebody is lost: "miners trapped [underground]". */
-const UNDER: ReadonlySet<string> = new Set(['underground', 'underwater', 'overboard', 'onboard'])
-
-/** True for such a word behind what it says the place of: not in "an [underground] mine", "the [Underground]". */
+/** True for a word of where somebody is lost behind what it says the place of: "miners trapped [underground]", not in "an [underground] mine", "the [Underground]". */
 export function isUnder(sentence: SentenceWords, at: number): boolean {
-  return UNDER.has(sentence.words[at] ?? '') && !sentence.capital[at] && sentence.words[at + 1] !== '-' && !nominal(sentence, at + 1)
+  return ((sentence.traits[at] ?? 0) & Trait.under) !== 0 && !sentence.capital[at] && sentence.words[at + 1] !== '-' && !nominal(sentence, at + 1)
 }
 
 /** "[South of] Oldo, two men were shot", "killed two men [southeast of] Oldo". */

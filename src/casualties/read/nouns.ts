@@ -1,14 +1,15 @@
-import { startsQuantity } from '../../numbers/quantity'
 import * as TokenFlag from '../../text/token-flag'
 import type { Count, Effect } from '../../types'
 import { isAgent } from '../words/agents'
 import * as Class from '../words/classes'
+import { isPlural } from '../words/endings'
 import { HARM_ADJECTIVES } from '../words/harm'
 import { lexicon } from '../words/lexicon'
 import { FACILITIES } from '../words/places'
+import * as Trait from '../words/traits'
 import type { NounPhrase } from './chunk'
 import { allBut, exactCount, numberAt, vagueCount, YEAR } from './counts'
-import { namesOf, isPlural } from './heads'
+import { namesOf } from './heads'
 import { joins, listedHeads } from './joined'
 import { compoundEnd, describesPersons, isCompassOf, isLettered, isPostposed, isUnder, nominal, opensWithDigit } from './nominal'
 import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
@@ -45,7 +46,7 @@ export function readNouns(sentence: SentenceWords, at: number): NounPhrase | nul
   if (word === 'most' && words[at + 1] === 'of') return bare(at, at + 1, vagueCount('most'), 'unknown')
   // "[No one]", "[no-one]"
   const one = word !== 'no' ? -1 : words[next + 1] === '-' ? next + 2 : next + 1
-  if (word === 'none' || word === 'nobody' || words[one] === 'one' || (words[one] === '1' && one === next + 1)) return bare(at, one < 0 ? next + 1 : one + 1, exactCount(0), 'person', 'no')
+  if (word === 'none' || word === 'nobody' || (one >= 0 && (words[one] === 'one' || (words[one] === '1' && one === next + 1)))) return bare(at, one < 0 ? next + 1 : one + 1, exactCount(0), 'person', 'no')
   const counted = numberAt(sentence, next)
   if (counted) {
     quantity = counted.count
@@ -123,7 +124,7 @@ const OUTCOME = /^(?:shot dead|taken (?:hostage|captive))$/
 const SUSPECT: ReadonlySet<string> = new Set(['suspected', 'alleged'])
 
 function readHead(sentence: SentenceWords, first: number, from: number, quantityEnd: number, determiner: NounPhrase['determiner'], quantity: Count | null): NounPhrase | null {
-  const { words, classes, capital } = sentence
+  const { words, classes, capital, traits } = sentence
   let next = from
   let head = -1
   let harmed: Effect | null = null
@@ -185,7 +186,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "a Varona[, N.Y.,] doctor"
     if (word === ',' && head >= 0 && capital[head] === true && determiner !== 'none' && words[next + 2] === ',' && STATE.test(words[next + 1] ?? '') && ((classes[next + 3] ?? 0) & Class.person || isAgent(words[next + 3] ?? ''))) { next += 3; continue }
     // "Dead Sea resorts"
-    const effect = word === 'dead' && words[next + 1] === 'sea' ? undefined : HARM_ADJECTIVES.get(word)
+    const effect = !((traits[next] as number) & Trait.harmed) || (word === 'dead' && words[next + 1] === 'sea') ? undefined : HARM_ADJECTIVES.get(word)
     // "its own dead"
     if (word === 'own' && determiner === 'possessive' && HARM_ADJECTIVES.has(words[next + 1] ?? '')) { next++; continue }
     if (capital[next] === true && next > 0 && (word === 'dead' || (effect !== undefined && capital[next + 1] === true)) && !sentence.shouting && !isHeading(sentence)) { head = next; properWords++; properHead = true; next++; continue }
@@ -199,7 +200,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
       next++
       break
     }
-    if (head < 0 && harmParticiple(sentence, next) && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
+    if (head < 0 && (traits[next] as number) & Trait.harming && nominal(sentence, next + 1) && !GO_ON.has(words[next + 1] as string)) { harmed = lexicon().harm.get(word)?.effect ?? harmed; next++; continue }
     if ((wordBefore(words, next) === 'and' || wordBefore(words, next) === 'or') && head >= 0 && (quantity || wordBefore(words, first) === 'of') && describesPersons(sentence, next)) { next++; continue }
     if ((bits & Class.participle || bits & Class.ing) && !(bits & Class.plain)) {
       if ((head < 0 || (head === next - 1 && IN_A_ROW.test(words[head] as string))) && nominal(sentence, next + 1) && !(bits & Class.ing && !quantity && determiner === 'none' && word !== 'flying') && (quantity !== null || determiner !== 'none' || possessor !== null || next === from)) {
@@ -232,9 +233,9 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
     // "in Oldo [late] on Tuesday"
     if (bits & Class.timeLead && (head >= 0 || quantity) && ((words[next + 1] === 'on' && ((classes[next + 2] ?? 0) & Class.time) !== 0) || (classes[next + 1] ?? 0) & (Class.timePart | Class.time) || (word === 'last' && (classes[next + 1] ?? 0) & Class.participle))) break
     // "a Class [12] girl"
-    if (head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
+    if (head >= 0 && head === next - 1 && GRADED.test(words[head] as string) && /^\d{1,2}$/.test(word) && ((classes[next + 1] ?? 0) & Class.person) !== 0 && !isPlural(words[next + 1] as string)) { next++; continue }
     // "a magnitude [6.2] quake"
-    if (head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
+    if (head >= 0 && head === next - 1 && words[head] === 'magnitude' && /^\d(?:\.\d)?$/.test(word)) { next++; continue }
     if (!isLettered(word)) break
     const compound = compoundEnd(sentence, next)
     if (compound === next + 1) {
@@ -247,7 +248,7 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
         if (/^\d{1,3}$/.test(word) && /^years?$/.test(words[next + 1] ?? '') && words[next + 2] === 'old' && head < 0) { next += 3; continue }
         if (!(head >= 0 && capital[head])) break
       }
-      if (!capital[next] && (numberAt(sentence, next) || (head >= 0 && startsQuantity(word) && (classes[next + 1] ?? 0) & Class.timePart))) break
+      if (!capital[next] && (numberAt(sentence, next) || (head >= 0 && (traits[next] as number) & Trait.quantity && (classes[next + 1] ?? 0) & Class.timePart))) break
     }
     head = compound - 1
     const named = capital[head] === true
@@ -264,14 +265,20 @@ function readHead(sentence: SentenceWords, first: number, from: number, quantity
   // "[Another] later died"
   if (head < 0 && !quantity && words[first] === 'another' && next > first + 1 && (bitsBefore(classes, next) & Class.adverb) !== 0) next = first + 1
   const headWord = head >= 0 ? words[head] as string : ''
-  const names = properHead && !FACILITIES.has(headWord) && words.slice(from, head).some((word, index) => ((classes[from + index] ?? 0) & Class.person) !== 0 || (classes[from + index] === 0 && capital[from + index] !== true && isAgent(word))) ? 'person' : namesOf(sentence, head, headWord, quantity)
+  const names = properHead && !FACILITIES.has(headWord) && isCalledSo(sentence, from, head) ? 'person' : namesOf(sentence, head, headWord, quantity)
   const ofOwner = owned && owned.count.min !== null && possessor && names === 'person' && isPlural(headWord) ? owned : null
   return {
     kind: 'noun', first, end: next, determiner, quantity: ofOwner?.count ?? quantity, quantityEnd: ofOwner?.end ?? quantityEnd, head, names,
     proper: (determiner === 'none' || (determiner === 'definite' && !sentence.shouting)) && properHead && !(initialName && properWords === 1 && lowerWords > 0),
-    plural: isPlural(headWord),
+    plural: head >= 0 && ((traits[head] as number) & Trait.plural) !== 0,
     harmed, possessor
   }
+}
+
+/** "[rebel commander] Bo Roe": a word for a person stands before the name. */
+function isCalledSo({ classes, capital, traits }: SentenceWords, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if ((classes[at] as number) & Class.person || (classes[at] === 0 && capital[at] !== true && (traits[at] as number) & Trait.agent)) return true
+  return false
 }
 
 /** States as papers write them behind a town. */
@@ -320,8 +327,3 @@ const NUMBERED_UNITS: ReadonlySet<string> = new Set('brigade battalion division 
 
 /** A place in a row in digits: "1st", "23rd", "2d". */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th|d)$/
-
-function harmParticiple(sentence: SentenceWords, at: number): boolean {
-  const form = lexicon().harm.get(sentence.words[at] as string)
-  return form?.forms.has('part') === true
-}

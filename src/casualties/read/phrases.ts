@@ -2,8 +2,9 @@ import { readNumber } from '../../numbers/number'
 import { readQuantity, startsQuantity } from '../../numbers/quantity'
 import { isDigit } from '../../text/characters'
 import * as TokenKind from '../../text/token-kind'
-import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
+import * as Trait from '../words/traits'
+import { PUNCTUATION, WORDING_STARTS, type Wording } from '../words/wordings'
 import type { Chunk, Mark } from './chunk'
 import { WEEKDAY, YEAR } from './counts'
 import { isCompassOf, isPostposed, isUnder } from './nominal'
@@ -12,26 +13,6 @@ import { bitsBefore, wordBefore, type SentenceWords } from './sentence'
 import { startsVerb } from './verb-start'
 import { readVerb } from './verbs'
 
-const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
-  [',', 'comma'], [';', 'semicolon'], [':', 'colon'], ['–', 'dash'], ['(', 'open'], ['[', 'open'], [')', 'close'], [']', 'close'], ['"', 'quote'], ['.', 'stop'], ['!', 'stop'], ['?', 'stop'], ['...', 'stop'], ['…', 'stop'], ['•', 'dash'], ['*', 'dash'], ['|', 'dash'], ['_', 'dash']
-])
-
-/** Words of several tokens with one role. Longer ones first. */
-const WORDINGS: readonly (readonly [wording: string, kind: Mark['kind']])[] = [
-  ['most of whom were', 'other'], ['all of whom were', 'other'], ['as well as', 'conjunction'], ['along with', 'conjunction'], ['together with', 'conjunction'], ['in addition to', 'conjunction'], ['and also', 'conjunction'], ['followed by', 'conjunction'],
-  ['but not', 'preposition'], ['and not', 'preposition'], ['not counting', 'preposition'], ['not including', 'preposition'], ['other than', 'preposition'], ['apart from', 'preposition'], ['aside from', 'preposition'], ['as of', 'preposition'], ['due to', 'preposition'], ['because of', 'preposition'], ['according to', 'preposition'], ['out of', 'preposition'],
-  ['in front of', 'preposition'], ['instead of', 'preposition'], ['on board', 'preposition'], ['as a result of', 'preposition'], ['such as', 'including'], ['comprising of', 'including'], ['comprising', 'including'], ['consisting of', 'including'], ['made up of', 'including'], ['incl .', 'including'], ['incl', 'including'], ['the size of', 'preposition'], ['among them', 'including'], ['including', 'including'], ['amongst them', 'including'], ['among whom were', 'including'],
-  ['to death', 'adjective'], ['to pieces', 'adjective'], ['and a half', 'adverb'], ['at least', 'adverb'], ['so that', 'subordinator'], ['even though', 'subordinator'], ['in which', 'relative'], ['in whom', 'relative'], ['of whom', 'relative'], ['of which', 'relative'], ['during which', 'relative'], ['on which', 'relative'], ['at which', 'relative'],
-  ['so far', 'adverb'], ['that of', 'other'], ['at the time', 'adverb'], ['on the spot', 'adverb'], ['at the scene', 'adverb'], ['no longer', 'adverb']
-]
-
-const wordings = new Map<string, (readonly [words: readonly string[], kind: Mark['kind']])[]>()
-for (const [wording, kind] of WORDINGS) {
-  const words = wording.split(' ')
-  const first = words[0] as string
-  wordings.set(first, [...wordings.get(first) ?? [], [words, kind] as const].sort((a, b) => b[0].length - a[0].length))
-}
-
 const CLASS_KINDS: readonly (readonly [bits: number, kind: Mark['kind']])[] = [
   [Class.relative, 'relative'], [Class.subordinator, 'subordinator'], [Class.conjunction, 'conjunction'], [Class.preposition, 'preposition'], [Class.pronoun, 'pronoun'], [Class.adverb, 'adverb']
 ]
@@ -39,12 +20,14 @@ const CLASS_KINDS: readonly (readonly [bits: number, kind: Mark['kind']])[] = [
 /** Cuts a sentence into noun phrases, verb groups and the words between. Linear in its length but for bounded look-ahead. */
 export function readChunks(sentence: SentenceWords): Chunk[] {
   const chunks: Chunk[] = []
-  let at = 0
-  while (at < sentence.words.length) {
-    const last = chunks[chunks.length - 1]
-    const chunk = readChunk(sentence, at, last?.kind === 'other' && last.word === '\'' ? chunks[chunks.length - 2] : last)
+  let last: Chunk | undefined
+  let beforeLast: Chunk | undefined
+  for (let at = 0; at < sentence.words.length;) {
+    const chunk = readChunk(sentence, at, last?.kind === 'other' && last.word === '\'' ? beforeLast : last)
     chunks.push(chunk)
     at = chunk.end
+    beforeLast = last
+    last = chunk
   }
   return listSemicolons(chunks)
 }
@@ -79,14 +62,15 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   const { words, classes, document, first } = sentence
   const word = words[at] as string
   const bits = classes[at] as number
-  const mark = PUNCTUATION.get(word)
+  const traits = sentence.traits[at] as number
+  const mark = traits & Trait.mark ? PUNCTUATION.get(word) : undefined
   if (mark) return { kind: mark, first: at, end: at + 1, word }
   // "'The toll could rise,['] Marr said"
   if (word === '\'' && (/^[,.?!]$/.test(wordBefore(words, at)) || (before?.kind === 'quote' && before.word === '\''))) return { kind: 'quote', first: at, end: at + 1, word }
   const price = bits & Class.moneyBefore && document.tokens.kind[first + at] === TokenKind.symbol ? readNumber(words, at + 1) : null
   if (price) return { kind: 'noun', first: at, end: price.end, determiner: 'none', quantity: null, quantityEnd: at, head: price.end - 1, names: 'thing', proper: false, plural: true, harmed: null, possessor: null }
   if (document.tokens.kind[first + at] === TokenKind.symbol || document.tokens.kind[first + at] === TokenKind.link) return { kind: 'other', first: at, end: at + 1, word }
-  const long = wordingAt(words, at)
+  const long = traits & Trait.wording ? wordingAt(words, at) : undefined
   if (long && !(long[1] === 'adverb' && long[0].length === 2 && quantityStarts(sentence, at))) return { kind: long[1], first: at, end: at + long[0].length, word }
   const ages = agesEnd(sentence, at)
   if (ages > at) return { kind: 'adverb', first: at, end: ages, word }
@@ -120,7 +104,7 @@ function readChunk(sentence: SentenceWords, at: number, before: Chunk | undefine
   }
   if (before?.kind === 'noun' && isCriticalInHeading(sentence, at)) return { kind: 'adjective', first: at, end: at + 1, word }
   if (word === 'dead' && before?.kind === 'verb') return { kind: 'adjective', first: at, end: at + 1, word }
-  if (HARM_ADJECTIVES.has(word)) {
+  if (traits & Trait.harmed) {
     const nouns = open ? null : readNouns(sentence, at)
     if (!nouns || nouns.harmed === null) return { kind: 'adjective', first: at, end: at + 1, word }
     return nouns
@@ -191,8 +175,8 @@ function isClauseAhead(sentence: SentenceWords, at: number): boolean {
 }
 
 /** The longest wording of several words that starts at `at`. */
-function wordingAt(words: readonly string[], at: number): readonly [words: readonly string[], kind: Mark['kind']] | undefined {
-  const starting = wordings.get(words[at] as string)
+function wordingAt(words: readonly string[], at: number): Wording | undefined {
+  const starting = WORDING_STARTS.get(words[at] as string)
   return starting?.find(([pattern]) => {
     for (let index = 1; index < pattern.length; index++) if (words[at + index] !== pattern[index]) return false
     return true
@@ -256,7 +240,7 @@ function timeEnd(sentence: SentenceWords, at: number): number {
     if (/[:.]/.test(word)) return at + 1
   }
   if (bits & Class.timePart && ['later', 'earlier', 'ago', 'before'].includes(words[at + 1] ?? '') && !(bitsBefore(classes, at) & Class.determiner)) return at + 2
-  if (!startsQuantity(word) || !timePartAhead(sentence, at)) return at
+  if (!((sentence.traits[at] as number) & Trait.quantity) || !timePartAhead(sentence, at)) return at
   const quantity = readNouns(sentence, at)
   if (quantity?.quantity && (classes[quantity.head] as number) & Class.timePart) {
     const after = words[quantity.end] ?? ''

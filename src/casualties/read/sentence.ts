@@ -4,6 +4,8 @@ import * as TokenKind from '../../text/token-kind'
 import { keepByForm } from '../../text/forms'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import * as Trait from '../words/traits'
+import { traitsOf } from '../words/traits'
 import { blankNotes, type Noted } from './once'
 
 /** A sentence as lower-case words with their classes; index 0 is token `first` of the document. */
@@ -15,6 +17,10 @@ export interface SentenceWords extends Noted {
   readonly words: readonly string[]
   /** Bits (classes.ts) of each word. */
   readonly classes: readonly number[]
+  /** Bits (traits.ts) of each word. */
+  readonly traits: readonly number[]
+  /** All of them together: what stands anywhere in the sentence. */
+  readonly any: number
   /** True where the word is written with a capital (in an upper-case sentence: every word that the vocabulary does not know). */
   readonly capital: readonly boolean[]
   /** True where the sentence is written in capitals throughout. */
@@ -39,41 +45,51 @@ export function readSentence(document: TextDocument, index: number): SentenceWor
   const end = sentences.endToken[index] as number
   const words: string[] = []
   const classes: number[] = []
+  const traits: number[] = []
+  let any = 0
   let upper = 0
   let lower = 0
   for (let token = first; token < end; token++) {
     const flags = tokens.flags[token] as number
     const kind = tokens.kind[token] as number
-    const form = formOf(table, number[token] as number)
     if (kind === TokenKind.punctuation) {
+      const form = markOf(table, number[token] as number)
       const spaced = token + 1 < end && ((tokens.flags[token + 1] as number) & TokenFlag.spaced) !== 0
-      const word = form.isDash ? isOfAge(document, token) ? '-' : dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) : form.mark
-      classes.push(lexicon().classes.get(word) ?? 0)
-      words.push(word)
+      const mark = !form.isDash ? form : isOfAge(document, token) || dash(form.lower, spaced && !isSuspended(document, token), (flags & TokenFlag.spaced) !== 0) === '-' ? HYPHEN : DASH
+      classes.push(mark.classes)
+      traits.push(mark.traits)
+      any |= mark.traits
+      words.push(mark.word)
       continue
     }
+    const form = formOf(table, number[token] as number)
     if (kind === TokenKind.word) { if (flags & TokenFlag.upper) upper++; else if (!(flags & TokenFlag.capital)) lower++ }
     // "“[Regrettably], two died”": what opens a quotation opens a sentence.
     const opens = token === first || (token === first + 1 && words[0] === '"')
     const guessed = kind !== TokenKind.word ? 0 : (flags & TokenFlag.capital) !== 0 && !opens && form.word.length >= SHORTEST_GUESSED ? Class.guessed : form.guessed
     classes.push(form.known ?? guessed)
+    traits.push(form.traits)
+    any |= form.traits
     words.push(form.word)
   }
   const shouting = upper > 3 && lower * 4 < upper
+  const capital: boolean[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
+    const flags = tokens.flags[first + i] as number
     // "Viña del [Mar]", "[Mar] del Plata" name no month.
     if (word === 'mar' && (words[i - 1] === 'del' || words[i + 1] === 'del')) classes[i] = 0
     else if (classes[i] === Class.guessed) classes[i] = shouting ? guess(word) : 0
-    else if (!shouting && ((tokens.flags[first + i] as number) & TokenFlag.capital) !== 0 && ACRONYMS.has(word) && ((tokens.flags[first + i] as number) & (word === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || word !== 'all')) classes[i] = 0
+    else if (!shouting && (flags & TokenFlag.capital) !== 0 && ACRONYMS.has(word) && (flags & (word === 'all' ? TokenFlag.capital : TokenFlag.upper)) !== 0 && (i > 0 || word !== 'all')) classes[i] = 0
+    const written = (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
+    capital.push(written || (i > 2 && words[i - 1] === '-' && capital[i - 2] === true && capital[i - 3] === true && isSyllable(word)))
   }
-  const capital = words.map((_, i) => {
-    const flags = tokens.flags[first + i] as number
-    return (flags & TokenFlag.capital) !== 0 && !(shouting && (classes[i] as number) !== 0)
-  })
-  for (let i = 1; i < words.length; i++) writtenOut(words, classes, i, (tokens.flags[first + i] as number) & TokenFlag.upper, shouting)
-  for (let i = 3; i < words.length; i++) if (words[i - 1] === '-' && !capital[i] && capital[i - 2] && capital[i - 3] && isSyllable(words[i] as string)) capital[i] = true
-  return { document, index, first, words, classes, capital, shouting, notes: blankNotes() }
+  for (let i = 1; i < words.length; i++) {
+    if (!((tokens.flags[first + i] as number) & TokenFlag.upper)) continue
+    writtenOut(words, classes, traits, i, shouting)
+    any |= traits[i] as number
+  }
+  return { document, index, first, words, classes, traits, any, capital, shouting, notes: blankNotes() }
 }
 
 /** What armies write in short behind a number of their men: "5 soldiers [KIA], 11 [WIA]". */
@@ -83,8 +99,8 @@ const IN_SHORT: ReadonlyMap<string, string> = new Map([['kia', 'killed'], ['wia'
 const COUNTED_BEFORE = 4
 
 /** Writes such a word out: in capitals, and with a mark, "and" or nothing behind it; where all is in capitals, behind a number only. "1x US KIA" is one. */
-function writtenOut(words: string[], classes: number[], at: number, upper: number, shouting: boolean): void {
-  const word = upper ? IN_SHORT.get(words[at] as string) : undefined
+function writtenOut(words: string[], classes: number[], traits: number[], at: number, shouting: boolean): void {
+  const word = IN_SHORT.get(words[at] as string)
   if (word === undefined || !/^(?:[,;.)]|and|in|by|during|from)?$/.test(words[at + 1] ?? '')) return
   let number = at - 1
   while (number >= 0 && number > at - COUNTED_BEFORE && !/^\d+x?$/.test(words[number] as string)) number--
@@ -93,6 +109,7 @@ function writtenOut(words: string[], classes: number[], at: number, upper: numbe
   if (counts && words[number]?.endsWith('x')) words[number] = (words[number] as string).slice(0, -1)
   words[at] = word
   classes[at] = lexicon().classes.get(word) ?? 0
+  traits[at] = traitsOf(word)
 }
 
 /** A syllable of a Korean or Chinese given name: "un", "hye", "wook", "jeou". */
@@ -145,20 +162,36 @@ export function classesOf(word: string): number {
 
 /** What is known of a word by itself. */
 interface WordForm {
-  readonly lower: string
   /** In lower case with straight apostrophes. */
   readonly word: string
   /** Classes in the vocabulary; undefined where it does not have the word. */
   readonly known: number | undefined
   readonly guessed: number
-  /** As punctuation: a dash or hyphen, which reads by the spaces beside it, or how it reads anywhere. */
-  readonly isDash: boolean
-  readonly mark: string
+  readonly traits: number
+}
+
+/** Punctuation as it reads. */
+interface ReadMark { readonly word: string, readonly classes: number, readonly traits: number }
+const HYPHEN: ReadMark = { word: '-', classes: 0, traits: 0 }
+const DASH: ReadMark = { word: '–', classes: 0, traits: Trait.mark }
+
+/** Of digits alone: no name of a property for the engine, but an index. */
+const INDEX = /^\d{1,10}$/
+
+/** The same word as the engine keeps it once, like those of the code: it tells such words apart by a look, others by their letters. Names of properties and short texts of JSON are kept so. */
+function asName(word: string): string {
+  return INDEX.test(word) ? JSON.parse(`"${word}"`) as string : Object.keys({ [word]: 0 })[0] as string
 }
 
 const formOf = keepByForm((_, lower): WordForm => {
-  const word = lower.replaceAll('’', '\'')
-  return { lower, word, known: lexicon().classes.get(word), guessed: guess(word), isDash: /^[-‐‑–—―]+$/.test(lower), mark: dash(lower, false, false) }
+  const word = asName(lower.replaceAll('’', '\''))
+  return { word, known: lexicon().classes.get(word), guessed: guess(word), traits: traitsOf(word) }
+})
+
+/** How punctuation reads anywhere, but for a dash or hyphen, which reads by the spaces beside it. */
+const markOf = keepByForm((_, lower): ReadMark & { readonly lower: string, readonly isDash: boolean } => {
+  const word = asName(dash(lower, false, false))
+  return { lower, isDash: /^[-‐‑–—―]+$/.test(lower), word, classes: lexicon().classes.get(word) ?? 0, traits: traitsOf(word) }
 })
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */

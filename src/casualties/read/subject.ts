@@ -9,8 +9,7 @@ function governed(clause: Clause, at: number): boolean {
   // "Since then [forty people] have died"
   if (before >= 0 && isMark(clause, before, 'preposition') && /^(?:then|now)$/.test(wordAt(clause, before + 1))) return false
   // "Of the five aboard [two] were killed"
-  const board = clause.chunks[before]
-  const aboard = wordAt(clause, before) === 'aboard' || (wordAt(clause, before) === 'on' && clause.sentence.words[(board?.end ?? 0) - 1] === 'board')
+  const aboard = wordAt(clause, before) === 'aboard' || (wordAt(clause, before) === 'on' && clause.sentence.words[(clause.chunks[before] as Chunk).end - 1] === 'board')
   if (aboard && (clause.chunks[at] as NounPhrase).head < 0) return false
   if (isMark(clause, before, 'preposition', 'including')) return true
   const { quantity, names, determiner } = clause.chunks[at] as NounPhrase

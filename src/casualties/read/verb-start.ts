@@ -1,15 +1,20 @@
 import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
+import * as Trait from '../words/traits'
 import { isCloseTo } from './nominal'
 import { bitsBefore, isHeading, wordBefore, type SentenceWords } from './sentence'
 
 // Whether a word is a verb where it stands: "fire", "report", "wounds" are more often nouns.
 
+/** Classes of verbs. */
+const VERBAL = Class.modal | Class.be | Class.have | Class.doing | Class.get | Class.finite | Class.participle | Class.ing | Class.base
+
 /** True where word `at` starts a verb group; `open` says that a noun phrase with a noun stands directly before it. */
 export function startsVerb(sentence: SentenceWords, at: number, open: boolean): boolean {
   const { words, classes } = sentence
   const bits = classes[at] as number
+  if (!(bits & VERBAL) && !((sentence.traits[at] as number) & Trait.tolling)) return false
   const word = words[at] as string
   if (bits & Class.modal && words[at + 1] === '-') return false
   if (bits & (Class.be | Class.have | Class.doing | Class.modal | Class.get)) return !(word === 'may' && isMonth(sentence, at)) && !(word === 'being' && wordBefore(words, at) === 'human') && !(word === 'am' && words[at + 1] === '-') && !(word === 'might' && (wordBefore(words, at) === 'the' || wordBefore(words, at) === 'military'))

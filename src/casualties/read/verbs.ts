@@ -3,7 +3,7 @@ import { HARM_ADJECTIVES } from '../words/harm'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import type { VerbGroup } from './chunk'
-import { wordBefore, type SentenceWords } from './sentence'
+import { classesOf, wordBefore, type SentenceWords } from './sentence'
 import { isInfinitive, isUnknownDeed, startsVerb } from './verb-start'
 
 /** Verbs and adjectives that another verb stands under: "is feared to have died", "threatened to kill", "remain missing". */
@@ -12,6 +12,11 @@ const RAISING: ReadonlySet<string> = new Set(('believed feared reported said tho
   + 'remain remains remained happen happened manage managed refuse refused fail failed hope hopes hoped conspire conspired conspiring plot plotted plotting going about able ready need needed begin began start started set meant aim aimed agreed ordered allowed aiming pledge pledged pledging swear swore decide decided help helped').split(' '))
 
 const BELIEVED: ReadonlySet<string> = new Set('believed feared reported said thought presumed confirmed suspected alleged listed declared pronounced known found still also now as being left reportedly critically seriously badly slightly severely lightly either either all both rendered made certified officially shot beaten hacked burned burnt stabbed presumed'.split(' '))
+
+/** True for the head of what may be a copula: a form of "be" or "get", "remain", "was believed". */
+export function mayBeCopula(head: string): boolean {
+  return (classesOf(head) & (Class.be | Class.get)) !== 0 || head.startsWith('remain') || (RAISING.has(head) && !lexicon().harm.has(head))
+}
 
 /** Reads the verb group that starts at `at`. */
 export function readVerb(sentence: SentenceWords, at: number): VerbGroup {

@@ -15,5 +15,7 @@ export const TREATED_FOR: ReadonlySet<string> = new Set(`${OUTRIGHT} ${OF_HURT} 
 /** Parts of the body that are hit, broken or lost: "a broken [leg]". */
 export const LIMB = /^(?:head|neck|face|back|chest|stomach|abdomen|arms?|legs?|hands?|foot|feet|shoulders?|thighs?|ankles?|knees?|calf|buttocks|elbows?|wrists?|jaw|groin|pelvis|skull|ribs?|hip|hips|nose|spine|collarbone|bones?|fingers?|limbs?)$/
 
+/** What is in the body or was done to it: "with [shrapnel] in his leg". */
+export const PIERCED = /^(?:bullets?|shrapnel|cut)$/
 /** What happens to bones: "a [broken] leg". */
 export const BREAKING = /^(?:sprained|dislocated|twisted|broke|breaks|break|breaking|broken|fractured|fracturing|shattered)$/
