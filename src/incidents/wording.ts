@@ -1,10 +1,9 @@
-import { isSpace } from '../text/characters'
 import type { TextDocument } from '../text/document'
 import { kept } from '../text/kept'
 import { singleSpaced } from '../text/spaces'
 
 /** Where white space that is more than a space begins and ends in a text, by turns: the line ends of a text that is wrapped by hand. Most of what is asked for has none, and a look here is far cheaper than one at each character. */
-const wrapsOf = kept(({ text }: TextDocument) => findWraps(text))
+const wrapsOf = kept(findWraps)
 
 /** The text between two offsets as one line, for patterns that have a space where a hand-wrapped text may end its line. */
 export function lineOf(document: TextDocument, start: number, end: number): string {
@@ -24,17 +23,14 @@ function isWrapped(document: TextDocument, start: number, end: number): boolean 
   return low * 2 < wraps.length && (wraps[low * 2] as number) < end
 }
 
-function findWraps(text: string): number[] {
+/** Between the tokens, beside which there is nothing but white space. */
+function findWraps({ text, tokens: { count, start, end } }: TextDocument): number[] {
   const wraps: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Nearly all are letters of English.
-    if ((code > SPACE && code < DELETE) || !isSpace(code)) continue
-    const start = at
-    while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at++
-    if (at > start || code !== SPACE) wraps.push(start, at + 1)
+  for (let token = 0, from = 0; token <= count; token++) {
+    const to = token < count ? start[token] as number : text.length
+    if (to - from > 1 || (to > from && text.charCodeAt(from) !== SPACE)) wraps.push(from, to)
+    from = end[token] ?? to
   }
   return wraps
 }
 const SPACE = 0x20
-const DELETE = 0x7F
