@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Answer, Look } from './answers'
 import type { Command } from './arguments'
@@ -19,19 +18,8 @@ const WAITING = 3
 /** Megabytes for short-lived objects: an article leaves little behind, and the default of 48 makes each worker some 25 MB larger. */
 const YOUNG = 24
 
-/**
- * Work that V8 sees a function do before it optimizes it, ten times the usual: every worker compiles for itself, and all of them together
- * have more to compile than a short run gives back. Beyond that the workers themselves get slower.
- */
-const PATIENCE = '--interrupt-budget=1320000'
-/** The usual, from when on a run has become a long one: then what is optimized late has cost more than it saved. */
-const USUAL = '--interrupt-budget=132000'
-const LONG_RUN = 4000
-
 /** Workers, each with the library loaded once; an article goes to the one that has least to do. A worker that dies fails all that it had. */
 export function startWorkers(jobs: number, script: URL, assignment: Assignment): Pool {
-  setFlagsFromString(PATIENCE)
-  setTimeout(() => { setFlagsFromString(USUAL) }, LONG_RUN).unref()
   const workers = Array.from({ length: jobs }, () => startWorker(script, assignment))
   return {
     ahead: jobs * WAITING,
