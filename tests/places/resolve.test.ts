@@ -74,6 +74,10 @@ describe('resolvePlaces', () => {
     expect(place).toMatchObject({ country, location: null })
   })
 
+  it.each(['Pokrovsk', 'Toretsk', 'Avdiivka', 'Sievierodonetsk', 'Kupiansk'])('knows a town that was renamed, by its name of today: %s', name => {
+    expect(placesIn(`Shells fell on [${name}] in [Ukraine].`)[0]).toMatchObject({ kind: 'city', country: 'UA' })
+  })
+
   it('takes what is called a town for no country or state of its name', () => {
     expect(placesIn('They shot six in the town of [Costa Rica] near [Culiacan], in [Mexico].')[0]).toMatchObject({ country: 'MX', location: null })
     expect(placesIn('They shot two in the village of [Colombia]. Police in [Monterrey] and [Saltillo] said so.')[0]).toMatchObject({ country: 'MX', location: null })
