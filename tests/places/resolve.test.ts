@@ -79,7 +79,7 @@ describe('resolvePlaces', () => {
   })
 
   it('takes what is called a town for no country or state of its name', () => {
-    expect(placesIn('They shot six in the town of [Costa Rica] near [Culiacan], in [Mexico].')[0]).toMatchObject({ country: 'MX', location: null })
+    expect(placesIn('They shot six in the town of [Costa Rica] near [Culiacan], in [Mexico].')[0]).toMatchObject({ kind: 'city', country: 'MX' })
     expect(placesIn('They shot two in the village of [Colombia]. Police in [Monterrey] and [Saltillo] said so.')[0]).toMatchObject({ country: 'MX', location: null })
     expect(placesIn('A ferry left the port of [Victoria]. Crews came from [Vancouver] in [Canada].')[0]).toMatchObject({ kind: 'city', country: 'CA' })
     expect(placesIn('A ship left the port of [Djibouti].')[0]).toMatchObject({ country: 'DJ' })
