@@ -72,7 +72,7 @@ function onlyAreaIfNamed(form: Form): Candidate | undefined {
 }
 
 function onlyLarge(form: Form): Candidate | undefined {
-  return form.natural && form.candidates.some(isTown) ? undefined : only(form, SMALL)
+  return form.natural && form.candidates.some(isTown) ? undefined : only(form, STRAY)
 }
 
 const isTown = ({ kind }: Candidate): boolean => kind === 'city'
@@ -212,7 +212,8 @@ const LARGE_TOWN = 50_000
 /** Weighs what is left, the clear cases first so that they speak for the others. */
 function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisions): void {
   const unsure: Form[] = []
-  for (const form of forms) {
+  const sole = (form: Form): number => only(form, SMALL) ? 0 : 1
+  for (const form of [...forms].sort((a, b) => sole(a) - sole(b))) {
     const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
     if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate)) && !isDoubtful(form, best.candidate, evidence)) {
       decisions.forms.set(form, best)
