@@ -18,6 +18,7 @@ import { settleOffices } from './offices'
 import { withShortForms } from './shorts'
 import { settleTeams } from './teams'
 import { settleTitles } from './titles'
+import { withPlaceRows } from './place-rows'
 import { settleTowns } from './towns'
 import { findStretches, type Stretches } from './stretches'
 import { withoutWorks } from './works'
@@ -39,7 +40,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   for (let s = 0; s < stretches.count; s++) bestPath(chain, stretches.cell[s] as number, endCell(stretches, s), model.transitions)
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, model.table, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
+  const whole = withShortForms(document, tokens, model.table, settleOffices(document, tokens, withPlaceRows(document, tokens, settleTowns(document, tokens, titled))))
   return withPapers(document, settleTeams(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 
