@@ -1,5 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
+import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
@@ -14,8 +16,11 @@ const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dy
 /** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
 const isOffice = formTest(/^(?:Secretary|Director)$/)
 /** Who is at the head of a body, between it and the name: "[Bank of Ostland] Governor [Ann Roe]". */
-const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Chancellor|CEO|Commissioner|Superintendent|Spokesman|Spokeswoman|Treasurer|Coach|Manager|Captain)$/)
+const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Chancellor|CEO|Commissioner|Superintendent|Spokesman|Spokeswoman|Spokesperson|Treasurer|Coach|Manager|Captain|Commandant|Commander|Chief|Administrator|Secretary|Minister|Ambassador|Prosecutor|Inspector|Detective|Sergeant|Major|Colonel|Brigadier|Admiral|Judge|Mayor|Senator)$/)
+/** "Republican Senator [Ann Roe]" names no party. */
+const isPartisan = formTest(/^(?:Republican|Democratic)$/)
 const GENERAL = 'General'
+const TITLE = classNumber('title')
 /** What a minister is of, before the word: "[Ostland] Defense Secretary". */
 const isPortfolio = formTest(/^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/)
 const isMinister = formTest(/^(?:Minister|Secretary)s?$/)
@@ -41,7 +46,12 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
   for (let i = to - 4; i < to - 2; i++) {
     if (i <= from || !isHead(document, i) || !isPersonal(document, i + 1, to)) continue
-    return [{ ...span, to: i, type: isPlaceName(tokens, from, i) ? 'place' : 'organization' }, { ...span, from: i + 1, type: 'person', by: 'titles' }]
+    let end = i
+    while (end > from && (tokens.kind[end - 1] as number) >> 1 === TITLE) end--
+    // "[Association of Chief Police Officers]"
+    if (end > from && !isCapital(document, end - 1)) continue
+    const body: TokenSpan[] = end > from && !isPartisan(document, end - 1) ? [{ ...span, to: end, type: isPlaceName(tokens, from, end) ? 'place' : 'organization' }] : []
+    return [...body, { ...span, from: i + 1, type: 'person', by: 'titles' }]
   }
   for (let i = from; i < to; i++) {
     if (!isOffice(document, i)) continue
