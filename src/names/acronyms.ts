@@ -1,6 +1,7 @@
 import * as Style from './styles'
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
 import { classNumber } from './classes'
@@ -60,7 +61,7 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
     if (span.type === 'person' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
     const letters = lowerText(document, at).replace(/[.-]/g, '')
     const spelled = span.type === 'place' ? -1 : startOf(document, tokens, table, span.to, letters)
-    const from = spelled < 0 ? headOf(document, tokens, table, span, letters) : spelled
+    const from = spelled < 0 && isCapital(document, at) ? headOf(document, tokens, table, span, letters) : spelled
     if (from < 0 || from === span.from || isOffice(document, from) || (from > span.from && !isPossessive(document, from - 1))) continue
     let first = kept.length - 1
     while (first > 0 && (kept[first - 1] as TokenSpan).from >= from) first--

@@ -21,6 +21,8 @@ const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Cha
 const isPartisan = formTest(/^(?:Republican|Democratic)$/)
 const GENERAL = 'General'
 const TITLE = classNumber('title')
+/** Before an office, and of it: "Special Prosecutor". */
+const isRank = formTest(/^(?:Special|Acting|Assistant|Associate|Permanent|Senior)$/)
 /** What a minister is of, before the word: "[Ostland] Defense Secretary". */
 const isPortfolio = formTest(/^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/)
 const isMinister = formTest(/^(?:Minister|Secretary)s?$/)
@@ -45,9 +47,11 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   if (isTitleOfPerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
   if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
   for (let i = to - 4; i < to - 2; i++) {
-    if (i <= from || !isHead(document, i) || !isPersonal(document, i + 1, to)) continue
+    const headed = isHead(document, i) || (isTitle(tokens, i - 1) && tokenText(document, i) === GENERAL)
+    // "[NATO] Brigadier General [Ann Roe]"
+    if (i <= from || !headed || isTitle(tokens, i + 1) || !isPersonal(document, i + 1, to)) continue
     let end = i
-    while (end > from && (tokens.kind[end - 1] as number) >> 1 === TITLE) end--
+    while (end > from && (isTitle(tokens, end - 1) || isRank(document, end - 1))) end--
     // "[Association of Chief Police Officers]"
     if (end > from && !isCapital(document, end - 1)) continue
     const body: TokenSpan[] = end > from && !isPartisan(document, end - 1) ? [{ ...span, to: end, type: isPlaceName(tokens, from, end) ? 'place' : 'organization' }] : []
@@ -62,6 +66,10 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
     return isPersonal(document, behind + 1, to) ? [...left, { ...span, from: behind + 1, type: 'person', by: 'titles' }] : [span]
   }
   return [span]
+}
+
+function isTitle({ kind }: NameTokens, at: number): boolean {
+  return at >= 0 && (kind[at] as number) >> 1 === TITLE
 }
 
 /** "Mr.", "Mr" and a stop end at the token. */

@@ -11,6 +11,8 @@ const WATERS = /\b(?:ocean|sea|gulf|straits?|channel)\b/
 /** Decided forms that make a country the one that the text is about, and their share of all that lie in countries. */
 const LEAST_FORMS = 2
 const LEAST_SHARE = 0.75
+/** Inhabitants of a town that is known whatever the text speaks of. */
+const KNOWN = 150_000
 
 /**
  * The country that a place on no map lies in: that of nearly all the other places of the text, where its own sentence speaks of no other ("in Kanyaru" beside Goma,
@@ -24,8 +26,8 @@ export function readCountryOfText(document: TextDocument, forms: readonly Form[]
     const candidate = decisions.forms.get(form)?.candidate
     if (!candidate || candidate.country === null) continue
     for (const { start } of form.mentions) addTo(bySentence, sentenceAt(document, start), candidate.country)
-    // A country that is only named may be where the visitors come from.
-    if (candidate.whole) continue
+    // A country that is only named may be where the visitors come from; a small town that nothing speaks for may be another of its name.
+    if (candidate.whole || (decisions.forms.get(form)?.pass === 'population' && candidate.population < KNOWN)) continue
     countries.set(candidate.country, (countries.get(candidate.country) ?? 0) + 1)
     all++
   }

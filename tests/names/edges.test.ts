@@ -73,6 +73,7 @@ describe('acronyms', () => {
 
   it.each([
     ['two bodies', 'They asked the [organization Ministry of Ice], the [organization Army] and the [organization Marsh Corps] (MLORA) about it.', ['organization Ministry of Ice', 'organization Army', 'organization Marsh Corps']],
+    ['a word in brackets', 'They asked the [organization Journal of Ice], [organization Sky and Marsh] (journals) about it.', ['organization Journal of Ice', 'organization Sky and Marsh']],
     ['another first letter', 'They asked the [organization Front for Ice] in [place Velland] (LORA) about it.', ['organization Front for Ice', 'place Velland']],
     ['an office in a body', 'They asked the Member of the [organization Old Parliament] (MOP) about it.', ['organization Old Parliament']],
     ['a longer name without an owner', 'They asked the [organization Velland Bureau of Old Roads] (BOR) about it.', ['organization Velland Bureau of Old Roads']],

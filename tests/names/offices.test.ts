@@ -13,6 +13,8 @@ describe('an office beside a name', () => {
     ['Later that day the Bank of Torvik Governor Jan Roe spoke about it.', ['Bank of Torvik Governor Jan Roe/organization'], ['Bank of Torvik/organization', 'Jan Roe/person']],
     ['Then they all went to see the Torvik Coast Patrol Commandant Jan Roe about it.', ['Torvik Coast Patrol Commandant Jan Roe/organization'], ['Torvik Coast Patrol/organization', 'Jan Roe/person']],
     ['In the end it was Judge Colonel Jan Roe who came.', ['Judge Colonel Jan Roe/organization'], ['Jan Roe/person']],
+    ['In the end it was OSTO Brigadier General Jan Roe who came.', ['OSTO Brigadier General Jan Roe/organization'], ['OSTO/organization', 'Jan Roe/person']],
+    ['In the end it was OSTO Special Prosecutor Jan Roe who came.', ['OSTO Special Prosecutor Jan Roe/organization'], ['OSTO/organization', 'Jan Roe/person']],
     ['In the end it was Republican Senator Jan Roe who came.', ['Republican Senator Jan Roe/organization'], ['Jan Roe/person']],
     ['They all spoke of King Norran again.', ['King Norran/organization'], ['Norran/person']],
     ['In the end it was General Quill who came.', ['General Quill/organization'], ['Quill/person']],

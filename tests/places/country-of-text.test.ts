@@ -14,6 +14,7 @@ describe('the country of a text', () => {
     ['The hurt were taken to [Zarint hospital]. Police in [Leeds] and [York] said so.', 'GB'],
     ['Two Nigerians died in [Zarint]. Crews came from [Kano] and [Kaduna].', 'NG'],
     ['Two died in [Zarint]. Crews came from [Kano], [Kaduna] and [Jos]. [Norway] sent its sympathy.', 'NG'],
+    ['Two died in [Zarint]. Crews came from [Kathmandu], [Pokhara] and [Thame].', 'NP'],
     ['A fire broke out at the [Hamilton Hotel] in [Zarint]. Police in [Busan] and [Incheon] said so.', 'KR']
   ])('is that of its other places: %s', (text, country) => {
     expect(first(text)).toEqual([country, null])
