@@ -12,7 +12,7 @@ const ROLES: ReadonlySet<string> = new Set(('president vice-president premier ch
   + 'king queen prince princess emir sultan sheikh pope cardinal archbishop bishop priest imam cleric mullah maulvi ayatollah pastor reverend rabbi '
   + 'judge justice attorney lawyer prosecutor solicitor magistrate doctor dr prof professor teacher student researcher scientist engineer analyst expert historian economist author writer poet journalist reporter editor correspondent photographer '
   + 'actor actress singer musician composer producer filmmaker comedian player coach trainer striker goalkeeper midfielder defender captain champion driver pilot nurse surgeon paramedic farmer shopkeeper resident activist campaigner militant '
-  + 'candidate nominee speaker representative member suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov dig ig igp ssp dsp sp mr mrs ms rev').split(' '))
+  + 'candidate nominee speaker representative member commandant commodore undersecretary treasurer comptroller auditor ombudsman consul supervisor coroner regent rector vicar negotiator dictator strongman ringleader firefighter medic seismologist geologist volcanologist vulcanologist meteorologist epidemiologist maulana havildar subedar naik alhaji suspect gunman bomber mastermind fighter warlord elder chieftain gen col maj capt lt sgt sen rep gov dig ig igp ssp dsp sp mr mrs ms rev').split(' '))
 /** Words that belong to a role without being one: "former", "acting", "general". */
 const MODIFIERS: ReadonlySet<string> = new Set('former ex acting interim deputy vice prime senior top chief first lead leading foreign defense defence interior health finance justice environment education press state assistant associate executive principal general managing national local provincial regional federal district police army navy military and of for opposition veteran retired late then outgoing incoming self-proclaimed alleged suspected special political religious spiritual tribal field village community human information internal home external commerce trade transport energy labour labor agriculture economy culture water oil public relations anti counter corruption graft terrorism narcotics drug social affairs fisheries tourism aviation planning housing works railways petroleum mining technology communications youth women sports board club party group company committee council team union agency military rebel militia coalition parliamentary presidential'.split(' '))
 const STOPS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my'])
@@ -59,7 +59,7 @@ function startOfRole(document: TextDocument, last: number, from: number): number
   while (first - 1 >= from && last - first < MOST_TOKENS) {
     const bracket = isAcronymInBrackets(document, first - 1, from)
     if (bracket) first -= 3
-    else if (isGlued(document, first) && (isCapital(document, first - 2) || isModifier(document, first - 2))) first -= 2
+    else if (isGlued(document, first) && (isCapital(document, first - 2) || isRoleWord(document, first - 2))) first -= 2
     else if (belongsToRole(document, first - 1)) first--
     else break
   }
@@ -154,6 +154,8 @@ function roleAfter(document: TextDocument, mention: Mention): string | null {
   if (comma >= end || tokenText(document, comma) !== ',') return null
   let first = comma + 1
   if (first < end && isStop(document, first)) first++
+  // "Roe, appealed to Governor Quill": the sentence goes on.
+  if (first === comma + 1 && isDeed(document, first) && !isModifier(document, first)) return null
   // "Roe, Mr Lee and Ms Quill": others in a row.
   if (leadsElsewhere(document, first) || (isFormOfAddress(document, first) && isCapital(document, first + 1))) return null
   let role = -1

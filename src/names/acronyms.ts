@@ -1,8 +1,10 @@
 import * as Style from './styles'
 import { lowerText, tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
+import { classNumber } from './classes'
 import { isNameShape } from './shape'
 import * as Shape from './shapes'
 import { isRelative } from './unnamed'
@@ -23,7 +25,7 @@ export function readAcronyms(document: TextDocument, tokens: NameTokens, table: 
   for (const span of found) {
     const at = span.to + 1
     if (span.to - span.from < 2 || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
-    if (hasInitials(tokens, table, span, tokenText(document, at)) || isShortName(document, tokens, span, at)) explained.set(tokens.word[at] as number, span)
+    if (span.by === 'document' || hasInitials(tokens, table, span, tokenText(document, at)) || isShortName(document, tokens, span, at)) explained.set(tokens.word[at] as number, span)
   }
   explainBare(document, tokens, table, found, explained)
   if (explained.size === 0) return [...found]
@@ -56,8 +58,10 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
   for (const span of found) {
     kept.push(span)
     const at = span.to + 1
-    if (span.type !== 'organization' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
-    const from = startOf(document, tokens, table, span.to, lowerText(document, at).replace(/[.-]/g, ''))
+    if (span.type === 'person' || at + 1 >= tokens.count || tokenText(document, span.to) !== '(' || tokenText(document, at + 1) !== ')') continue
+    const letters = lowerText(document, at).replace(/[.-]/g, '')
+    const spelled = span.type === 'place' ? -1 : startOf(document, tokens, table, span.to, letters)
+    const from = spelled < 0 && isCapital(document, at) ? headOf(document, tokens, table, span, letters) : spelled
     if (from < 0 || from === span.from || isOffice(document, from) || (from > span.from && !isPossessive(document, from - 1))) continue
     let first = kept.length - 1
     while (first > 0 && (kept[first - 1] as TokenSpan).from >= from) first--
@@ -68,7 +72,7 @@ function spelledOut(document: TextDocument, tokens: NameTokens, table: WordTable
       continue
     }
     if (from - 1 > span.from) kept.push({ ...span, to: from - 1 })
-    kept.push({ ...span, from, score: taken.reduce((most, { score }) => Math.max(most, score), 0), by: 'document' })
+    kept.push({ ...span, from, type: 'organization', score: taken.reduce((most, { score }) => Math.max(most, score), 0), by: 'document' })
   }
   return kept
 }
@@ -91,6 +95,24 @@ function startOf(document: TextDocument, tokens: NameTokens, table: WordTable, e
   }
   return -1
 }
+
+/**
+ * The head of the name that ends with the span, where an acronym of another language begins with the same letter: "[Institute] of Ice, Sea and Sky (IDEAM)"; -1 for none.
+ * A comma and "the" part two bodies.
+ */
+function headOf(document: TextDocument, tokens: NameTokens, table: WordTable, { from, to }: TokenSpan, letters: string): number {
+  if (!/^\p{L}{4,}$/u.test(letters)) return -1
+  for (let i = to - 1, head = -1; ; i--) {
+    const named = i >= 0 && isNameShape(table.columns.shape[tokens.word[i] as number] as number)
+    const goesOn = named || isJoining(document, i) || (isComma(document, i) && !isThe(document, i + 1))
+    if (i < to - LONGEST || i < 0 || !goesOn || (isThe(document, i) && !isLinking(document, i - 1))) return head < from ? head : -1
+    if (named && (tokens.kind[i] as number) >> 1 === HEAD && table.initial(tokens.word[i] as number) === letters.charAt(0) && isLinking(document, i + 1)) head = i
+  }
+}
+const HEAD = classNumber('orgHead')
+const isComma = formTest(/^,$/)
+const isThe = formTest(/^the$/i)
+const isLinking = formTest(/^(?:of|for|on)$/)
 
 /** Acronyms of three and more letters without brackets: they need an organization of which every capitalised word gives a letter. */
 function explainBare(document: TextDocument, tokens: NameTokens, table: WordTable, found: readonly TokenSpan[], explained: Map<number, TokenSpan>): void {

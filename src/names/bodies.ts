@@ -23,6 +23,9 @@ const POSSESSIVE = classNumber('possessive')
 
 /** Nouns that say that a body's name comes next: "the drugmaker [Norrvik]", "law firm [Quill Roe]". */
 const introducesBody = formTest(/^(?:company|firm|retailer|supplier|broadcaster|network|chain|airline|automaker|carmaker|drugmaker|chipmaker|newspaper|daily|charity|brewer|manufacturer|conglomerate|startup|website|publisher|insurer|platform|journal|magazine|band|supergroup)$/)
+/** What bodies do, before "by": "a bus operated by [Norrvik Lines]". */
+const isRun = formTest(/^(?:operated|manufactured|chartered|insured|published|run|owned)$/)
+const isBy = formTest(/^by$/)
 /** The same for an acronym only: "disaster agency [NADMO]", "the separatist [NLF]". */
 const introducesAcronym = formTest(/^(?:agency|agencies|group|militia|party|movement|separatists?|rebels?|faction|alliance|union|federation|force|service|authority|coalition|front|institute|insurgents?|consultancy|ngo)$/)
 /** A body's letters, no rank or office: those of police and ministers speak, too. */
@@ -48,7 +51,7 @@ export function findIntroduced(document: TextDocument, tokens: NameTokens, evide
     if (runStart[i] !== i || tokens.style[i] !== Style.plain || !tokens.spaced[i]) continue
     while (next < found.length && (found[next] as TokenSpan).to <= i) kept.push(found[next++] as TokenSpan)
     const to = runEnd[i] as number
-    const introduced = shape[i - 1] === Shape.lower && introducesBody(document, i - 1)
+    const introduced = shape[i - 1] === Shape.lower && (introducesBody(document, i - 1) || (isBy(document, i - 1) && isRun(document, i - 2)))
     const span = found[next]
     if (span && span.from < to) {
       const called = introduced || isCalledBody(document, tokens, span)

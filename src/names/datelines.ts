@@ -16,8 +16,9 @@ const CITY = `${WORD}(?: ${WORD}){0,3}`
  * "LES CAYES, Haiti (AP) — The", "COPENHAGEN/DUBAI, Dec 20 (Reuters) - A", "PESHAWAR: Police".
  */
 const DATELINE = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, ?[^–—:\\n()]{1,40}?)?(?: ?\\([^()\\n]{2,30}\\))?)\\.?(?: ?[–—] ?| ?-{1,2} |: )(?=["“‘']?[\\p{Lu}\\d][^\\n]{0,40}\\p{Ll})`, 'u'))
-/** The same of one listed town in small letters, with an agency, a dash or a colon: "Port-au-Prince (AP) — Gangs", "Durban — Seven", "Imphal: At". */
-const SMALL_DATELINE = late(() => /^(\p{Lu}\p{Ll}+(?:[ -]\p{L}{2,}){0,3})(?:( \([A-Z][\w/ ]{1,20}\)) ?[–—-]{1,2} ?| [–—] |: )(?=["“‘']?[\p{Lu}\d])/u)
+const SMALL_CITY = '\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}{2,}){0,3}'
+/** The same of listed towns in small letters, with an agency, a dash or a colon: "Port-au-Prince (AP) — Gangs", "Durban — Seven", "Imphal: At", "Gaza/Tel Aviv (dpa) - At". */
+const SMALL_DATELINE = late(() => new RegExp(`^(${SMALL_CITY})(?: ?/ ?(${SMALL_CITY}))?(?:((?:, [^–—:\\n()]{1,24})? \\([A-Za-z][\\w/ ]{1,20}\\)) ?[–—-]{1,2} ?| [–—] |: )(?=["“‘']?[\\p{Lu}\\d])`, 'u'))
 /** The same of a line that gives the day in figures: "LES CAYES, Haiti 1996-12-15". */
 const DATED = late(() => new RegExp(`^(${CITY})(?:/(${CITY}))?((?:, [^\\n\\d,]{2,40})?) (?:19|20)\\d\\d-\\d\\d-\\d\\d\\s*$`, 'u'))
 /** What it cannot do without. */
@@ -28,7 +29,7 @@ const MARK = /[–—]|[-:] /
 /** Longer than any dateline. */
 const REACH = 160
 /** What stands so before a text and is no town. */
-const LABEL = /^(?:(?:WATCH|LIVE|VIDEO|PHOTOS?|UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|READ|MORE|NOTE|CORRECTION|SOURCES?|EXPLAINER|FACTBOX|TIMELINE|TITLE|SUBJECT|FROM|TO|DATE|BY|RE|FILE|CAPTION|WARNING|ALERT|URGENT|FLASH|ADVISORY|PRESS|RELEASE|STATEMENT|SUMMARY|BACKGROUND|CONTEXT|INTERVIEW|REVIEW|RESULTS?|SCORES?|UNDATED|AUTHOR|EDITOR|NEWS|SPORTS?|WORLD|BUSINESS|HEADLINES?|ENDS?|PLEASE|THE|A|AN|BUREAU|DESK|STAFF)\b|NEW(?: (?:VIDEO|PHOTOS?|DETAILS))?$|.* (?:BUREAU|DESK|NEWS|STAFF)$)/
+const LABEL = /^(?:(?:WATCH|LIVE|ROUNDUP|WRAPUP|EXTRA|LEAD|CORRECTED|REFILE|RPT|INSIGHT|PREVIEW|PROFILE|VIDEO|PHOTOS?|UPDATED?|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|EDITORIAL|READ|MORE|NOTE|CORRECTION|SOURCES?|EXPLAINER|FACTBOX|TIMELINE|TITLE|SUBJECT|FROM|TO|DATE|BY|RE|FILE|CAPTION|WARNING|ALERT|URGENT|FLASH|ADVISORY|PRESS|RELEASE|STATEMENT|SUMMARY|BACKGROUND|CONTEXT|INTERVIEW|REVIEW|RESULTS?|SCORES?|UNDATED|AUTHOR|EDITOR|NEWS|SPORTS?|WORLD|BUSINESS|HEADLINES?|ENDS?|PLEASE|THE|A|AN|BUREAU|DESK|STAFF)\b|NEW(?: (?:VIDEO|PHOTOS?|DETAILS))?$|.* (?:BUREAU|DESK|NEWS|STAFF)$)/
 /** A bare town ("PESHAWAR: …") opens a paragraph of at least so many characters in a text of so many sentences. */
 const LEAD = 80
 const STORY_LEAST = 3
@@ -86,14 +87,15 @@ function townsOf(document: TextDocument, tokens: NameTokens, table: WordTable): 
     const capitals = dated ?? (CAPITALS.test(head) ? DATELINE().exec(head) : null)
     const match = capitals ?? SMALL_DATELINE().exec(head)
     if (!match || LABEL.test((match[1] as string).toUpperCase())) continue
-    const bare = !dated && !(capitals ? match[3] : match[2])
+    const bare = !dated && !match[3]
     let start = first
-    for (const town of [match[1], capitals?.[2]]) {
+    for (const town of [match[1], match[2]]) {
       if (town === undefined) continue
+      start = text.indexOf(town, start)
       const from = tokenAt(document, start)
       let to = from
       while (to < tokens.count && (document.tokens.end[to] as number) <= start + town.length) to++
-      start += town.length + 1
+      start += town.length
       if (to === from || (to === from + 1 && isOrdinary(tokens, table, from) && !(capitals && story && isTownName(tokens, from, to)))) continue
       const listed = isPlaceName(tokens, from, to)
       if (capitals ? dated !== null || !bare || story || listed : listed && (!bare || (story && (tokens.kind[from] as number) >> 1 !== GIVEN))) towns.push({ from, to, bare: bare && !listed })

@@ -1,5 +1,7 @@
 import { tokenText, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
+import { isCapital } from '../text/written'
+import { classNumber } from './classes'
 import { isPlaceName } from './listed'
 import type { NameTokens } from './read'
 import type { TokenSpan } from './spans'
@@ -14,8 +16,13 @@ const BODY = /^(?:Assembly|Accounting|Atlantic|Assistance|Audit|Council|Court|Dy
 /** Offices of a body, cut at the hyphen: "[NATO] Secretary-General". */
 const isOffice = formTest(/^(?:Secretary|Director)$/)
 /** Who is at the head of a body, between it and the name: "[Bank of Ostland] Governor [Ann Roe]". */
-const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Chancellor|CEO|Commissioner|Superintendent|Spokesman|Spokeswoman|Treasurer|Coach|Manager|Captain)$/)
+const isHead = formTest(/^(?:Governor|President|Chairman|Chairwoman|Director|Chancellor|CEO|Commissioner|Superintendent|Spokesman|Spokeswoman|Spokesperson|Treasurer|Coach|Manager|Captain|Commandant|Commander|Chief|Administrator|Secretary|Minister|Ambassador|Prosecutor|Inspector|Detective|Sergeant|Major|Colonel|Brigadier|Admiral|Judge|Mayor|Senator)$/)
+/** "Republican Senator [Ann Roe]" names no party. */
+const isPartisan = formTest(/^(?:Republican|Democratic)$/)
 const GENERAL = 'General'
+const TITLE = classNumber('title')
+/** Before an office, and of it: "Special Prosecutor". */
+const isRank = formTest(/^(?:Special|Acting|Assistant|Associate|Permanent|Senior)$/)
 /** What a minister is of, before the word: "[Ostland] Defense Secretary". */
 const isPortfolio = formTest(/^(?:Agriculture|Commerce|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Foreign|Health|Information|Interior|Justice|Labou?r|Oil|Trade|Transport(?:ation)?|Treasury)$/)
 const isMinister = formTest(/^(?:Minister|Secretary)s?$/)
@@ -40,8 +47,15 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
   if (isTitleOfPerson(document, from) && to - name === 1 && isPersonal(document, name, to)) return [{ ...span, from: name, type: 'person', by: 'titles' }]
   if (isPortfolio(document, to - 1) && to < tokens.count && isMinister(document, to) && isPlaceName(tokens, from, to - 1)) return [{ ...span, to: to - 1, type: 'place' }]
   for (let i = to - 4; i < to - 2; i++) {
-    if (i <= from || !isHead(document, i) || !isPersonal(document, i + 1, to)) continue
-    return [{ ...span, to: i, type: isPlaceName(tokens, from, i) ? 'place' : 'organization' }, { ...span, from: i + 1, type: 'person', by: 'titles' }]
+    const headed = isHead(document, i) || (isTitle(tokens, i - 1) && tokenText(document, i) === GENERAL)
+    // "[NATO] Brigadier General [Ann Roe]"
+    if (i <= from || !headed || isTitle(tokens, i + 1) || !isPersonal(document, i + 1, to)) continue
+    let end = i
+    while (end > from && (isTitle(tokens, end - 1) || isRank(document, end - 1))) end--
+    // "[Association of Chief Police Officers]"
+    if (end > from && !isCapital(document, end - 1)) continue
+    const body: TokenSpan[] = end > from && !isPartisan(document, end - 1) ? [{ ...span, to: end, type: isPlaceName(tokens, from, end) ? 'place' : 'organization' }] : []
+    return [...body, { ...span, from: i + 1, type: 'person', by: 'titles' }]
   }
   for (let i = from; i < to; i++) {
     if (!isOffice(document, i)) continue
@@ -52,6 +66,10 @@ function apart(document: TextDocument, tokens: NameTokens, span: TokenSpan): Tok
     return isPersonal(document, behind + 1, to) ? [...left, { ...span, from: behind + 1, type: 'person', by: 'titles' }] : [span]
   }
   return [span]
+}
+
+function isTitle({ kind }: NameTokens, at: number): boolean {
+  return at >= 0 && (kind[at] as number) >> 1 === TITLE
 }
 
 /** "Mr.", "Mr" and a stop end at the token. */

@@ -18,7 +18,7 @@ const BODIES = listBits('armed', 'body', 'government', 'company', 'media', 'part
 const OFFICIAL = 'rule:official'
 const isJustice = formTest(/^Justices?$/)
 /** Who holds office over a field: "Minister for [Trade and Transport] Ann Roe". */
-const isMinister = formTest(/^(?:Minister|Secretary|Undersecretary|Commissioner|Director|Assistant|Adviser|Advisor)$/)
+const isMinister = formTest(/^(?:Minister|Secretary|Undersecretary|Commissioner|Director|Assistant|Adviser|Advisor|General|Superintendent|Comptroller|Controller)$/)
 const isOfField = formTest(/^(?:for|of)$/)
 const joinsFields = formTest(/^(?:and|&|,|of|the)$/)
 const isAnd = formTest(/^(?:and|&)$/)

@@ -43,9 +43,13 @@ export function joined(document: TextDocument, tokens: NameTokens, found: readon
   const kept: TokenSpan[] = []
   for (const span of found) {
     const before = kept[kept.length - 1]
+    const staff = span.type === 'organization' && isForces(document, span.from + 1) ? staffBefore(document, before, span) : -1
     // "Ostland⏎Senate passes budget": a line of its own.
     if (isLineStart(document, span.from)) {
       kept.push(span)
+    } else if (staff >= 0) {
+      while ((kept[kept.length - 1]?.to ?? 0) > staff) kept.pop()
+      kept.push({ ...span, from: staff })
     } else if (before && isStateOf(document, before, span)) {
       kept[kept.length - 1] = { ...before, to: span.to, score: Math.min(before.score, span.score) }
     } else if (before && (isOwnBody(document, tokens, before, span) || isBodyOf(document, tokens, before, span) || isCourtFor(document, before, span))) {
@@ -67,6 +71,17 @@ function isBodyOf(document: TextDocument, tokens: NameTokens, before: TokenSpan,
   if (before.type !== 'organization' || span.type !== 'place' || !isNamedAfterServed(document, before.to - 1)) return false
   const gap = span.from - before.to
   return (gap === 1 || (gap === 2 && lowerText(document, span.from - 1) === 'the')) && lowerText(document, before.to) === 'of' && tokens.spaced[before.to] === 1
+}
+
+const isForces = formTest(/^Forces$/)
+const isPossessive = formTest(/^['’]s?$/)
+
+/** Where "[General Staff of Ostland's] Armed Forces", "[General Staff of the] Armed Forces" begins; -1 elsewhere. */
+function staffBefore(document: TextDocument, before: TokenSpan | undefined, { from }: TokenSpan): number {
+  const owned = before?.type === 'place' && before.to === from - 1 && isPossessive(document, before.to)
+  const name = owned ? before.from : from
+  const of = lowerText(document, name - 1) === 'the' ? name - 2 : name - 1
+  return of > 1 && lowerText(document, of) === 'of' && tokenText(document, of - 1) === 'Staff' && tokenText(document, of - 2) === 'General' ? of - 2 : -1
 }
 
 /** "[Islamic Republic] of [Ostland]" is one place, and so is "[Northern District] of [Ostland]". */

@@ -19,6 +19,7 @@ import { settleOffices } from './offices'
 import { withShortForms } from './shorts'
 import { settleTeams } from './teams'
 import { settleTitles } from './titles'
+import { withPlaceRows } from './place-rows'
 import { settleTowns } from './towns'
 import { findStretches, type Stretches } from './stretches'
 import { withoutWorks } from './works'
@@ -42,7 +43,7 @@ export function tagNames(document: TextDocument, model: NameModel): NameMention[
   readNamed(stretches, model, chain, read, changed)
   const repaired = repairNames(document, tokens, model.table, evidence, trimEdges(document, tokens, evidence, withoutVerbs(document, tokens, spansOf(stretches, chain))))
   const titled = settleTitles(document, readAcronyms(document, tokens, model.table, repaired))
-  const whole = withShortForms(document, tokens, settleOffices(document, tokens, settleTowns(document, tokens, titled)))
+  const whole = withShortForms(document, tokens, settleOffices(document, tokens, withPlaceRows(document, tokens, settleTowns(document, tokens, titled))))
   return withPapers(document, settleTeams(document, tokens, withMissed(document, tokens, withAddressed(document, tokens, withoutWorks(document, tokens, whole))))).map(span => mentionOf(document, span))
 }
 

@@ -8,7 +8,7 @@ import type { Form } from './forms'
 import type { Candidate, Gazetteer } from './candidate'
 import type { Decisions } from './passes'
 
-/** A town that a facility's name begins with, but that the text does not name, is only believed from this size on. */
+/** A town that a facility's name begins with, but that the text does not name, is only believed from this size on, as a capital or in a country that the text names: not "Hamilton Hotel". */
 const WELL_KNOWN = 400_000
 
 /** The same where the text names other places of its area: "Blackpool Victoria Hospital" beside "Preston". */
@@ -26,6 +26,8 @@ export interface TownsOfText {
   readonly regions: ReadonlyMap<string, Candidate>
   /** First-level areas that decided places of the text lie in. */
   readonly areas: ReadonlySet<number>
+  /** Countries that are decided or that decided places of the text lie in. */
+  readonly countries: ReadonlySet<string | null>
 }
 
 const STORY: ReadonlySet<Zone> = new Set(['headline', 'body', 'caption'])
@@ -36,9 +38,11 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const mentions: { mention: NameMention, town: Candidate }[] = []
   const told = new Map<number, number>()
   const areas = new Set<number>()
+  const countries = new Set<string | null>()
   const regions = new Map<string, Candidate>()
   for (const form of forms) {
     const candidate = decisions.forms.get(form)?.candidate
+    if (candidate && candidate.country !== null) countries.add(candidate.country)
     if (candidate && candidate.area >= 0) areas.add(candidate.area)
     if (candidate?.kind === 'region') regions.set(form.key, candidate)
     if (!candidate || !isTown(candidate)) continue
@@ -51,7 +55,7 @@ export function readTownsOfText(document: TextDocument, forms: readonly Form[], 
   const [[key, times] = [null, 0]] = told
   const only = told.size === 1 && times > 1 ? mentions.find(({ town }) => town.key === key)?.town ?? null : null
   mentions.sort((a, b) => a.mention.start - b.mention.start)
-  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only, regions, areas }
+  return { byKey, mentions, spans: mentions.map(({ mention }) => mention), only, regions, areas, countries }
 }
 
 /**
@@ -73,7 +77,7 @@ function townInName(key: string, towns: TownsOfText, gazetteer: Gazetteer): Cand
     const near = cities.filter(({ population, area }) => population >= KNOWN && towns.areas.has(area))
     if (near.length === 1 && cities.every(({ population }) => population <= (near[0] as Candidate).population)) return near[0] as Candidate
     if (words.slice(length, -1).some(word => word !== 'international' && facilityWord(`x ${word}`) === null)) continue
-    const known = cities.filter(({ population }) => population >= WELL_KNOWN)
+    const known = cities.filter(({ population, seat, country }) => population >= WELL_KNOWN && (seat === 'country' || towns.countries.size === 0 || towns.countries.has(country)))
     if (known.length === 1) return known[0] as Candidate
   }
   return null

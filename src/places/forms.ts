@@ -17,7 +17,7 @@ export interface Form {
   area: boolean
   /** Something beside it speaks of a town, so that no country is meant: "a Lebanon woman". */
   town: boolean
-  /** Named after, or named like, a town: "Sangla valley"; that town is meant only where the text speaks of its country. */
+  /** Named after, or named like, a town, or a town that has the name of a country: "Sangla valley"; that town is meant only where the text speaks of its country. */
   readonly natural: boolean
   /** A word for a part of a town stands behind it: "Khairkhana area". */
   readonly part: boolean
@@ -61,12 +61,13 @@ export function readForms(document: TextDocument, names: readonly NameMention[],
       form.mentions.push(name)
       form.area ||= area
       form.town ||= town
-      form.candidates = narrowed(form.candidates, document, name)
+      form.candidates = narrowed(townsOnly(form.candidates, document, name), document, name)
     } else {
       const facility = facilityWord(key)
       const found = facility === null ? candidatesOf(key, county ? key : text, gazetteer) : townsNamedLike(key, facility, gazetteer)
-      const natural = NATURAL.test(document.text.slice(name.end, name.end + UNIT_LENGTH))
-      forms.set(key, { key, mentions: [name], candidates: narrowed(found, document, name), natural, area, town, part: isPart(document, name), facility })
+      const towns = townsOnly(found, document, name)
+      const natural = towns.length < found.length || NATURAL.test(document.text.slice(name.end, name.end + UNIT_LENGTH))
+      forms.set(key, { key, mentions: [name], candidates: narrowed(towns, document, name), natural, area, town, part: isPart(document, name), facility })
     }
   }
   for (const form of forms.values()) withOwnCounty(forms.get(form.key.replace(OF_COUNTY, '')), form)
@@ -86,6 +87,20 @@ const UNIT_LENGTH = 20
 const COUNTRIES_OF_UNIT: readonly (readonly [unit: RegExp, countries: string])[] = [
   [/^(?:local|lga)/i, 'NG AU GM'], [/^council/i, 'NG'], [/^(?:tehsil|taluk|panchayat)/i, 'IN PK'], [/^mandal/i, 'IN'], [/^upazila/i, 'BD'], [/^barangay/i, 'PH'], [/^(?:woreda|kebele)/i, 'ET'], [/^raion/i, 'UA MD RU BY AZ']
 ]
+
+const OF = ' of '
+/** What a town is called before its name: "the town of Costa Rica", not "the second city of Lebanon". */
+const CALLED_TOWN = /\bthe (?:(?:small|remote|border|coastal|rural|mining|port|nearby|\w+ern) )?(?:town|village|city|port|municipality|hamlet|settlement|suburb|commune) of $/i
+const TOWN_LENGTH = 40
+
+/** "The town of Costa Rica" is no country or state, but where that has a town of its name in it: "the port of Djibouti". */
+function townsOnly(found: readonly Candidate[], { text }: TextDocument, { start, end }: NameMention): readonly Candidate[] {
+  const isOther = (large: Candidate): boolean => (large.whole || large.firstLevel) && !found.some(town => town.kind === 'city' && holds(large, town))
+  if (!text.startsWith(OF, start - OF.length) || !found.some(isOther) || BEHIND_AREA.test(text.slice(end, end + UNIT_LENGTH)) || !CALLED_TOWN.test(text.slice(Math.max(0, start - TOWN_LENGTH), start))) return found
+  return found.filter(candidate => !isOther(candidate))
+}
+/** "a village of [Kapisa] province", "a port of [Libya]'s" */
+const BEHIND_AREA = /^(?:['’]| (?:province|state|region|county|district)\b)/i
 
 /** "Banjar tehsil" is in India or Pakistan. */
 function narrowed(found: readonly Candidate[], document: TextDocument, { start, end }: NameMention): readonly Candidate[] {

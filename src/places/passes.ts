@@ -74,7 +74,7 @@ function onlyAreaIfNamed(form: Form): Candidate | undefined {
 }
 
 function onlyLarge(form: Form): Candidate | undefined {
-  return form.natural && form.candidates.some(isTown) ? undefined : only(form, SMALL)
+  return form.natural && form.candidates.some(isTown) ? undefined : only(form, STRAY)
 }
 
 const isTown = ({ kind }: Candidate): boolean => kind === 'city'
@@ -218,9 +218,10 @@ const LARGE_TOWN = 50_000
 /** Weighs what is left, the clear cases first so that they speak for the others. */
 function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisions): void {
   const unsure: Form[] = []
-  for (const form of forms) {
+  const sole = (form: Form): number => only(form, SMALL) ? 0 : 1
+  for (const form of [...forms].sort((a, b) => sole(a) - sole(b))) {
     const [best, lead] = weigh(form, evidence, decisions.countries.get(form))
-    if (lead >= SURE_LEAD && !(best.pass === 'population' && (isTownNamedAfterWater(form, best.candidate) || isStray(form, best.candidate, evidence)))) {
+    if (lead >= SURE_LEAD && !(best.pass === 'population' && isTownNamedAfterWater(form, best.candidate)) && !isDoubtful(form, best.candidate, evidence)) {
       decisions.forms.set(form, best)
       addDecided(evidence, form, best.candidate)
     } else {
@@ -241,8 +242,15 @@ function weighAll(forms: readonly Form[], evidence: Evidence, decisions: Decisio
 }
 
 /** A town of a country that nothing in the text speaks of, while it speaks of others: a place of its name that is on no map. */
-function isStray({ candidates }: Form, best: Candidate, { countries, countryTotal }: Evidence): boolean {
-  return countryTotal.value >= LEAST_TOLD && best.kind === 'city' && best.population < STRAY && best.seat === null && candidates.every(({ country }) => country === null || !countries.has(country))
+function isStray(form: Form, best: Candidate, evidence: Evidence): boolean {
+  return evidence.countryTotal.value >= LEAST_TOLD && isDoubtful(form, best, evidence)
+}
+
+/** True for a small town, where so far only the spelling of a word or two speaks for any country that has a place of the name: what comes may tell more. */
+function isDoubtful({ candidates }: Form, best: Candidate, { countries, countryTotal }: Evidence): boolean {
+  if (countryTotal.value < SPELLING || best.kind !== 'city' || best.population >= STRAY || (best.seat !== null && !best.other)) return false
+  return candidates.every(({ country }) => country === null || (countries.get(country) ?? 0) < SPELLING)
 }
 const LEAST_TOLD = 2
+const SPELLING = 0.3
 const STRAY = 150_000

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
 import type { Mention, Place } from '../types'
 import type { Candidate, Gazetteer } from './candidate'
+import { readCountryOfText } from './country-of-text'
 import { readTownsOfText, regionInName, townOf } from './facilities'
 import { fold } from './fold'
 import { readForms, type Form } from './forms'
@@ -20,10 +21,12 @@ export function resolvePlaces(document: TextDocument, names: readonly NameMentio
   const forms = readForms(document, names, map)
   const decisions = decide(document, names, forms, map)
   const towns = readTownsOfText(document, forms, decisions)
+  let countryOfText: ReturnType<typeof readCountryOfText> | null = null
   const groups = new Map<string, Group>()
   for (const form of forms) {
     const town = form.facility !== null && !decisions.forms.has(form) ? townOf(document, form, towns, map) : null
-    const within = decisions.within.get(form) ?? (form.facility !== null && !town ? regionInName(form.key, towns) : null)
+    const told = decisions.within.get(form) ?? (form.facility !== null && !town ? regionInName(form.key, towns) : null)
+    const within = told ?? (town || decisions.forms.has(form) ? null : (countryOfText ??= readCountryOfText(document, forms, decisions, map))(form))
     for (const name of form.mentions) {
       const candidate = decisions.mentions.get(name)?.candidate ?? decisions.forms.get(form)?.candidate ?? null
       const key = candidate ? `#${candidate.key}` : form.key

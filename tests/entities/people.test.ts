@@ -82,6 +82,11 @@ describe('resolvePeople', () => {
     ['The men of Orlath [0 Jonas Tarrow] led fled.', null],
     ['The bridge, [0 Jonas Tarrow], said so.', null],
     ['They met the minister, [0 Jonas Tarrow] and his wife.', null],
+    ['Its secretary-general, [0 Jonas Tarrow], said so.', 'secretary-general'],
+    ['Havildar [0 Jonas Tarrow] said so.', 'Havildar'],
+    ['The chief negotiator, [0 Jonas Tarrow], left.', 'chief negotiator'],
+    ['The wife of Mr. [0 Jonas Tarrow], appealed to Governor Mark Velling to help, they say.', 'Mr.'],
+    ['[0 Jonas Tarrow], retired general, left.', 'retired general'],
     ['[0 Jonas Tarrow], who was there, said so.', null],
     ['In the house of [0 Jonas Tarrow], nobody spoke.', null]
   ])('reads the role in: %s', (marked, role) => {

@@ -56,6 +56,8 @@ describe('nouns that introduce a body', () => {
     ['They asked what Hour magazine had printed on it.', [], ['Hour/organization']],
     ['It was told by the Velmizan news agency in the end.', ['Velmizan/place'], ['Velmizan/organization']],
     ['The disaster agency NADMO gave no number.', [], ['NADMO/organization']],
+    ['They were on a bus operated by Velmera Nordiq in the end.', ['Velmera Nordiq/person'], ['Velmera Nordiq/organization']],
+    ['They were on a boat run by SOS Velmera in the end.', ['SOS Velmera/person'], ['SOS Velmera/organization']],
     ['By then SNRB said that the river was up.', [], ['SNRB/organization']]
   ])('tell what it is: %s', (text, found, expected) => {
     expect(introduced(text, found)).toEqual(expected)
@@ -63,6 +65,8 @@ describe('nouns that introduce a body', () => {
 
   it.each([
     ['He left the company Peter Quill had founded.', ['Peter Quill/person']],
+    ['They were in a house owned by Peter Quill in the end.', ['Peter Quill/person']],
+    ['They were hit by Velmera Nordiq in the end.', ['Velmera Nordiq/person']],
     ['He left the company Monday to look for work.', []],
     ['He left the law firm Minister Roe had founded.', ['Roe/person']],
     ['He left for the chain Ostland had built.', ['Ostland/place']],

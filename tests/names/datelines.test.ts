@@ -38,6 +38,9 @@ describe('the town of a dateline', () => {
   it.each([
     [`WATCH: In the night${STORY}`],
     [`NEWS DESK - In the night${STORY}`],
+    [`ROUNDUP: Gangs came in the night${STORY}`],
+    [`EXTRA: Gangs came in the night${STORY}`],
+    [`WRAPUP 3 - Gangs came in the night${STORY}`],
     [`TORVIK POLICE HELD TWO MEN IN THE NIGHT.${STORY}`],
     [`In the night${STORY}`],
     ['TORVIK: See you there'],
@@ -62,6 +65,11 @@ describe('the town of a dateline', () => {
     expect(left(`Norrmark: At dawn${STORY}`)).toEqual(['Norrmark/place'])
     expect(left('Norrmark: See you there')).toEqual([])
     expect(left('Torvik (AP) — Gangs came.')).toEqual([])
+    expect(left('Norrmark/Leeds (dpa) - Gangs came.', ['Leeds/organization'])).toEqual(['Norrmark/place', 'Leeds/place'])
+    expect(left('Leeds / Norrmark (AP) — Gangs came.')).toEqual(['Leeds/place', 'Norrmark/place'])
+    expect(left('Leeds/Norrmark, Jun 5 (BSS) - Gangs came.')).toEqual(['Leeds/place', 'Norrmark/place'])
+    expect(left('Leeds/Quillo (dpa) - Gangs came.')).toEqual(['Leeds/place'])
+    expect(left('Roe/Quillo (dpa) - Gangs came.')).toEqual([])
   })
 
   it('stands behind a headline that runs on into the story, too', () => {

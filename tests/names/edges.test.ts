@@ -64,12 +64,17 @@ describe('acronyms', () => {
     ['no brackets', 'Later on the [organization University of South Velland] opened. At [place USV] it rained and USV closed.', ['organization University of South Velland', 'organization USV', 'organization USV']],
     ['a name in pieces', 'They asked the [organization Institute of Marsh], [organization Ice and Sky] (IMIS) about it.', ['organization Institute of Marsh, Ice and Sky', 'organization IMIS']],
     ['a name that is longer', 'They asked the South [organization Water and Rail Board] (SWARB) about it.', ['organization South Water and Rail Board', 'organization SWARB']],
+    ['a name whose letters are of another language', 'They asked the [organization Front for Ice] and [organization Sky] in [place Velland] (FLORA) about it.', ['organization Front for Ice and Sky in Velland', 'organization FLORA']],
+    ['a name with a comma', 'They asked the [organization Institute of Ice], [organization Marsh and Sky Studies] (IDEAM) about it.', ['organization Institute of Ice, Marsh and Sky Studies', 'organization IDEAM']],
     ['an owner before it', 'They asked [organization Velland Fund\'s Bureau of Old Roads] (BOR) about it.', ['organization Velland Fund', 'organization Bureau of Old Roads', 'organization BOR']],
     ['New names for a place', 'In [place New Velland] (NV) it rained. The rain in NV fell.', ['place New Velland', 'place NV', 'place NV']],
     ['small words of the name', 'The [organization Bureau of Roads] (BOR) spoke. [place BOR] paid.', ['organization Bureau of Roads', 'organization BOR', 'organization BOR']]
   ])('%s', (_, text, names) => expect(passed(text)).toEqual(names))
 
   it.each([
+    ['two bodies', 'They asked the [organization Ministry of Ice], the [organization Army] and the [organization Marsh Corps] (MLORA) about it.', ['organization Ministry of Ice', 'organization Army', 'organization Marsh Corps']],
+    ['a word in brackets', 'They asked the [organization Journal of Ice], [organization Sky and Marsh] (journals) about it.', ['organization Journal of Ice', 'organization Sky and Marsh']],
+    ['another first letter', 'They asked the [organization Front for Ice] in [place Velland] (LORA) about it.', ['organization Front for Ice', 'place Velland']],
     ['an office in a body', 'They asked the Member of the [organization Old Parliament] (MOP) about it.', ['organization Old Parliament']],
     ['a longer name without an owner', 'They asked the [organization Velland Bureau of Old Roads] (BOR) about it.', ['organization Velland Bureau of Old Roads']],
     ['other letters', 'In [place New Velland] (AFP) it rained.', ['place New Velland']],

@@ -9,6 +9,7 @@ describe('somebody whom a model took for the body before', () => {
     ['The ruling of Justice Onvelo came late.', ['Justice Onvelo/organization'], ['Onvelo/person']],
     ['The Chief Justice Torvan Ulqar Sarn said so.', ['Justice Torvan Ulqar Sarn/organization'], ['Torvan Ulqar Sarn/person']],
     ['They met the Minister for Foreign Affairs Sarvel Rabeko in May.', ['Foreign Affairs Sarvel Rabeko/organization'], ['Sarvel Rabeko/person']],
+    ['They met the Inspector General of Police Sarvel Rabeko in May.', ['Police Sarvel Rabeko/organization'], ['Sarvel Rabeko/person']],
     ['They met the Minister for Roads and Civil Aviation Sarvel Rabeko in May.', ['Civil Aviation Sarvel Rabeko/organization'], ['Sarvel Rabeko/person']],
     ['He is the Director General (DG) Torvik Roads Authority Sarvel Rabeko.', ['Torvik Roads Authority Sarvel Rabeko/organization'], ['Torvik Roads Authority/organization', 'Sarvel Rabeko/person']],
     ['She went along with Marvel Ulqar and Anna Sarnel.', ['Marvel Ulqar and Anna Sarnel/organization'], ['Marvel Ulqar/person', 'Anna Sarnel/person']],

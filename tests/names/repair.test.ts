@@ -68,6 +68,8 @@ describe('what small words join', () => {
   it.each([
     ['The leader of the Islamic Republic of Ostland spoke again.', ['Islamic Republic/place', 'Ostland/place'], ['Islamic Republic of Ostland/place']],
     ['A court in the Northern District of Ostland ruled against it.', ['Northern District/place', 'Ostland/place'], ['Northern District of Ostland/place']],
+    ['Then the General Staff of Ostland\'s Armed Forces spoke again.', ['Ostland/place', 'Armed Forces/organization'], ['General Staff of Ostland\'s Armed Forces/organization']],
+    ['Then the General Staff of the Armed Forces of Ostland spoke again.', ['Armed Forces of Ostland/organization'], ['General Staff of the Armed Forces of Ostland/organization']],
     ['THE SUPREME COURT OF OSTLAND RULED AGAINST THE TWO MEN AGAIN.', ['SUPREME COURT/organization', 'OSTLAND/place'], ['SUPREME COURT OF OSTLAND/organization']],
     ['OSTLAND SENATE VOTES AGAIN ON A NEW LAW FOR ALL.', ['OSTLAND/place', 'SENATE/organization'], ['OSTLAND SENATE/organization']],
     ['He sued in the Ostland District Court for the Western District of Korro in May.', ['Ostland District Court/place', 'Western District of Korro/place'], ['Ostland District Court for the Western District of Korro/organization']]
@@ -79,6 +81,8 @@ describe('what small words join', () => {
     ['The old city of Torvik of Ostland was lost to them.', ['Torvik/place', 'Ostland/place']],
     ['He asked the Ostland District Court for the Korro papers again.', ['Ostland District Court/organization', 'Korro/place']],
     ['The party of the Republic fled from Ostland by night.', ['Republic/place', 'Ostland/place']],
+    ['Then the staff of Ostland\'s Armed Forces spoke again.', ['Ostland/place', 'Armed Forces/organization']],
+    ['Then the General Staff met the Armed Forces of Ostland again.', ['Armed Forces of Ostland/organization']],
     ['Ostland\nSenate passes budget', ['Ostland/place', 'Senate/organization']]
   ])('is two: %s', (text, found) => {
     expect(passed(joined, text, found)).toEqual(found)

@@ -165,7 +165,9 @@ describe('ships', () => {
     ['They saw that the MV St. Thomas Aquinel sank.', ['Thomas Aquinel/person']],
     ['It was said that the trawler Adriel sank off Torvik.', ['Adriel/person']],
     ['It was said that the ferry Ostland sank in May.', ['Ostland/place']],
-    ['In the end the BRP Sindel came for them.', ['BRP Sindel/organization']]
+    ['In the end the BRP Sindel came for them.', ['BRP Sindel/organization']],
+    ['It was said that the Anna Paz collided with a tanker. The Anna Paz was old.', ['Anna Paz/person', 'Anna Paz/person']],
+    ['It was said that the freighter Anna Paz exploded at the pier.', ['Anna Paz/person']]
   ])('are no names: %s', (text, found) => {
     expect(left(text, found)).toEqual([])
   })
@@ -174,7 +176,10 @@ describe('ships', () => {
     ['It was said that the ferry Ostland sank in May. In Ostland it rained.', ['Ostland/place', 'Ostland/place'], ['Ostland/place']],
     ['It is 20 KM Torvik says, from the old town.', ['Torvik/place'], ['Torvik/place']],
     ['They took the ferry Peter Quill owns to the island.', ['Peter Quill/person'], ['Peter Quill/person']],
-    ['The INS Commissioner Anna Roe said so.', ['Anna Roe/person'], ['Anna Roe/person']]
+    ['The INS Commissioner Anna Roe said so.', ['Anna Roe/person'], ['Anna Roe/person']],
+    ['It was said that Anna Roe sailed to the island.', ['Anna Roe/person'], ['Anna Roe/person']],
+    ['The boat of the Anna Roe family sank.', ['Anna Roe/person'], ['Anna Roe/person']],
+    ['In the end the Philippines sank into gloom.', ['Philippines/place'], ['Philippines/place']]
   ])('leave others alone: %s', (text, found, expected) => {
     expect(left(text, found)).toEqual(expected)
   })

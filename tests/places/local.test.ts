@@ -45,7 +45,7 @@ describe('local news', () => {
     ['Planes bombed [Tirah] valley.', null, null],
     ['It burned on 12th [Street].', null, null],
     ['It burned in [New Manchester].', null, null],
-    ['Troops went to [Argo] district. The governor of [Badakhshan] in [Afghanistan] spoke of [Afghanistan].', null, null],
+    ['Troops went to [Argo] district. The governor of [Badakhshan] in [Afghanistan] spoke of [Afghanistan].', 'AF', null],
     ['The mayor was shot in [Rizal], [Cagayan].', 'PH', 'Cagayan Valley'],
     ['A fire broke out in [Vittoria], near [Bathurst].', null, null],
     ['It stands at [Oak] and [Paris] streets.', null, null],

@@ -74,6 +74,26 @@ describe('resolvePlaces', () => {
     expect(place).toMatchObject({ country, location: null })
   })
 
+  it.each(['Pokrovsk', 'Toretsk', 'Avdiivka', 'Sievierodonetsk', 'Kupiansk'])('knows a town that was renamed, by its name of today: %s', name => {
+    expect(placesIn(`Shells fell on [${name}] in [Ukraine].`)[0]).toMatchObject({ kind: 'city', country: 'UA' })
+  })
+
+  it('takes what is called a town for no country or state of its name', () => {
+    expect(placesIn('They shot six in the town of [Costa Rica] near [Culiacan], in [Mexico].')[0]).toMatchObject({ kind: 'city', country: 'MX' })
+    expect(placesIn('They shot two in the village of [Colombia]. Police in [Monterrey] and [Saltillo] said so.')[0]).toMatchObject({ country: 'MX', location: null })
+    expect(placesIn('A ferry left the port of [Victoria]. Crews came from [Vancouver] in [Canada].')[0]).toMatchObject({ kind: 'city', country: 'CA' })
+    expect(placesIn('A ship left the port of [Djibouti].')[0]).toMatchObject({ country: 'DJ' })
+    expect(placesIn('They met in the city of [Kandahar].')[0]).toMatchObject({ country: 'AF' })
+    expect(placesIn('They came from a village of [Kapisa] province.')[0]).toMatchObject({ kind: 'region', country: 'AF' })
+    expect(placesIn('They met the mayor of the city. [Costa Rica] was silent.')[0]).toMatchObject({ kind: 'country', country: 'CR' })
+  })
+
+  it('asks all that the text says before it takes a small town abroad', () => {
+    expect(placesIn('The road is closed at [Rosas]. Crews came from [Cali], [Popayan] and [Pereira], Colombian police said.')[0]).toMatchObject({ country: 'CO', location: null })
+    expect(placesIn('The plane came down off [Lido Beach]. The center in [Recife], [Brazil], said so. Brazilian police came.')[0]).toMatchObject({ country: 'BR', location: null })
+    expect(placesIn('The plane came down off [Lido Beach], a neighbor said. The trooper left [Albany] and [Buffalo].')[0]).toMatchObject({ country: 'US' })
+  })
+
   it('reads the members of a list of states as states, and the same name elsewhere as the city', () => {
     const places = placesIn('[Washington] said no. Polls closed in [Oregon], [Washington], [Nevada] and [Georgia].')
     expect(places.map(place => [place.name, place.kind, place.admin1])).toEqual([
