@@ -46,9 +46,10 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
   const { index } = clause.sentence
   const span = spanOf(document, clause, draft)
   const attribution = attributionOf(draft)
-  const inherited = draft.victims === null ? inheritedVictims(draft, figures) ?? toldBefore(document, draft, figures) : null
-  const role = roleOf(draft, inherited)
   const cause = causeOf(draft)
+  const causeSpan = cause === null ? null : spanOf(document, clause, cause)
+  const inherited = draft.victims === null ? inheritedVictims(draft, figures, causeSpan?.start) ?? toldBefore(document, draft, figures) : null
+  const role = roleOf(draft, inherited)
   const whole = partOf === null ? undefined : figures[Number(partOf.slice(1)) - 1]
   const own = sentenceKinds(clause.sentence)
   const kinds = cause === null ? own : eventKinds(clause.sentence.words.slice(cause.first, cause.end)) || own
@@ -61,7 +62,7 @@ export function figureOf(context: Context, draft: Draft, partOf: string | null):
     victimRole: role, partOf,
     certainty: contradicts(figures, draft, attribution) ? 'claimed' : certaintyOf(draft, attribution, role, attribution?.pronoun ? clauseAt(context.readings, index - 1) : null),
     source: attribution === null || attribution.pronoun ? null : spanOf(document, clause, attribution),
-    cause: cause === null ? null : spanOf(document, clause, cause),
+    cause: causeSpan,
     date: date.value, said: date.said, headed: date.headed === true,
     place: whole ? placeOfPart(context, draft, whole.sentence) ?? whole.place : placeFor(context, draft, kinds, date.value),
     incident: null, sentence: index, total: draft.total, others: isOthers(draft),
@@ -98,9 +99,9 @@ function isOthers(draft: Draft): boolean {
 
 /**
  * Victims of the figure before, where this one leaves its noun out: in the same sentence, or in the next where it counts more of the same
- * ("five others"). A part lends its whole's, and one person does not stand for many.
+ * ("five others"). A part lends its whole's, and one person does not stand for many, nor one who did it for those whom it befell.
  */
-function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string | null {
+function inheritedVictims(draft: Draft, figures: readonly FoundFigure[], causeStart: number | undefined): string | null {
   const { index } = draft.clause.sentence
   let before = figures[figures.length - 1]
   for (;;) {
@@ -108,7 +109,7 @@ function inheritedVictims(draft: Draft, figures: readonly FoundFigure[]): string
     if (whole === undefined || whole.sentence !== before?.sentence) break
     before = whole
   }
-  if (before === undefined || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
+  if (before === undefined || before.start === causeStart || index - before.sentence > 1 || (index > before.sentence && !isOthers(draft) && !ofThem(draft))) return null
   // "A rebel was killed and four others captured", but not the eight whom a bomber killed with himself.
   const enemy = before.victimRole === 'militant' && !isDoer(before.by)
   // "40 bodies were recovered and dozens are missing": they are no bodies yet.

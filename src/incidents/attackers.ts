@@ -28,7 +28,7 @@ export function attackersIn(document: TextDocument, figures: readonly FoundFigur
     const some = SOME.exec(cause.text)
     if (some) groups.set((some[1] ?? '').toLowerCase(), (some[2] ?? '').toLowerCase())
   }
-  const isOne = (figure: FoundFigure): boolean => (isDoer(figure.by) && causes.has(figure.start)) || didBefore(document, figure)
+  const isOne = (figure: FoundFigure): boolean => (causes.has(figure.start) && (isDoer(figure.by) || !FORCES.has(figure.victimRole))) || didBefore(document, figure)
   for (const figure of figures) {
     if (figure.effect === 'killed' && (figure.count.implied ? isOne(figure) : isGroup(figure, groups) || haveAttacked(document, figure))) found.add(figure)
   }
@@ -40,6 +40,9 @@ export function attackersIn(document: TextDocument, figures: readonly FoundFigur
   for (const figure of again.length > 0 ? figures : []) if (figure.effect === 'killed' && again.some(other => sizeOf(other.count) === sizeOf(figure.count) && victimsOf(other).head === victimsOf(figure).head)) found.add(figure)
   return found
 }
+
+/** Who kills others in the line of duty: "a soldier killed two rebels before being shot". */
+const FORCES: ReadonlySet<FoundFigure['victimRole']> = new Set(['military', 'police'] as const)
 
 function isGroup({ text }: FoundFigure, groups: ReadonlyMap<string, string>): boolean {
   const again = groups.size > 0 ? AGAIN.exec(text) : null

@@ -253,8 +253,10 @@ const REACH_BACK = 160
 /** True for a clause that sets something else beside what its sentence told, with words for it of its own: "… killing 12, while shelling in Tesk left two dead". */
 function isBesides(document: TextDocument, { figure, kinds }: Clue, near: Event): boolean {
   const before = near.figures[near.figures.length - 1]
-  if (!before || !figure.cause || kinds === 0 || near.kinds === 0 || figure.cause.start < before.end || figure.partOf !== null) return false
+  if (!before || !figure.cause || kinds === 0 || figure.cause.start < before.end || figure.partOf !== null) return false
   const between = document.text.slice(before.end, figure.start)
+  // "three died in Oldo, while a guard was killed when a convoy was ambushed in Tarn"
+  if (near.kinds === 0) return WHILE.test(between) && !KNOWN_CAUSE.test(figure.cause.text) && figure.place !== null && before.place !== null && between.includes(before.place) && !isWithinName(figure.place, before.place)
   return WHILE.test(between) ? !KNOWN_CAUSE.test(figure.cause.text) : (AND_THEN.test(between) && (kinds & near.kinds) === 0) || ((AND_THEN.test(between) || AND_ENDS.test(between)) && isElsewhereAgain(figure, before))
 }
 

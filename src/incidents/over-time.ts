@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../casualties/figure'
 import type { TextDocument } from '../text/document'
 import { singleSpaced } from '../text/spaces'
+import { causeKinds, isViolence } from './causes'
 import { sizeOf } from './count'
 import { namesSeveral } from './round-up'
 import { causeLine, sentenceOf, sentenceStart } from './told-in'
@@ -15,6 +16,8 @@ const OVER_TIME = new RegExp('\\bsince (?:\\d{4}|(?:the (?:beginning|start|end)|
 const A_YEAR = /\b(?!(?:in|for|within|over|than|half|of|after) )\w+ a year\b/i
 /** "500 people have been killed this month in such attacks". */
 const THIS_MONTH = /\bthis (?:week|month)\b/i
+/** "16 people had been killed in clashes over the past week": of what men do, which is many events by then. */
+const PAST_WEEK = /\b(?:in|over|during|within) (?:the )?(?:past|last) (?:(?:two|three|few|several|\d+) )?weeks?\b/i
 /** What a figure says of all dead on the roads of a year: "the road toll stands at 58". */
 const ROAD_TOLL = /\broad (?:death )?toll\b/i
 /** A total that is one of something long: "the death toll in the ongoing blockade", "from the epidemic". */
@@ -53,6 +56,7 @@ export function isOverTime(document: TextDocument, figure: FoundFigure): boolean
   if (figure.count.implied) return false
   if (THIS_MONTH.test(sentence) && HAS_TOLD.test(sentence) && namesSeveral(sentence)) return true
   if (NUMBER_OF.test(sentence) && BRINGS_TO.test(sentence)) return true
+  if (PAST_WEEK.test(sentence) && HAD_BEEN.test(sentence) && isViolence(causeKinds(sentence))) return true
   if (HAS_TOLD.test(sentence) && (WAR_THAT.test(sentence) || (IN_YEARS.test(sentence) && !SUPERLATIVE.test(sentence)))) return true
   if (SINCE.test(sentence) && WORST_SINCE.test(sentence)) return false
   return (SINCE.test(sentence) && (IN_WAR.test(sentence) || SINCE_THEN.test(sentence))) || OVER_TIME.test(sentence) || (YEAR.test(sentence) && A_YEAR.test(sentence))
@@ -157,7 +161,8 @@ function isOfWar(document: TextDocument, { cause, count, zone, sentence }: Found
 
 /** A present perfect: what has happened up to now. */
 const UP_TO_NOW = /\b(?:have|has) (?:so far |also |been |died\b|killed\b|lost\b|displaced\b)/i
-/** What has come of it up to now. */
+/** What had come of it by then, and what has up to now. */
+const HAD_BEEN = /\b(?:have|has|had) (?:also |already |so far )?(?:been |died|killed|lost|claimed|left)/i
 const HAS_TOLD = /\b(?:have|has) (?:also |already |been |since |so |far )*(?:been |died|killed|lost|displaced|left|claimed|taken|cost|caused|perished|suffered|murdered|forced|driven|uprooted)/i
 
 /** True for a figure that goes on with the count over time of the sentence before: "… killed 338 since October. On the other side, ten have died." */

@@ -57,8 +57,9 @@ function isSoonAfter(days: DayRange, event: DayRange): boolean {
 
 /** "In March, 20 people were shot in Oldo", "earlier this month": one more event of that month, unless what was told of the month has the same number. */
 export function isOfOtherMonth(document: TextDocument, { figure, days, own, overTime }: Clue, fits: readonly Event[]): boolean {
-  if (!own || overTime || days === null || daysIn(days) < WEEK || daysIn(days) > MONTH) return false
+  if (overTime || (days !== null && (!own || daysIn(days) < WEEK || daysIn(days) > MONTH))) return false
   const opens = lineOf(document, document.sentences.start[figure.sentence] ?? 0, (document.sentences.start[figure.sentence] ?? 0) + 40)
+  if (days === null) return figure.sentence > 0 && fits.length > 0 && EARLIER_THIS.test(opens) && !fits.some(event => isSaidAgain(figure, event))
   const same = fits.filter(event => event.days && daysMeet(event.days, days) && event.lastSentence < figure.sentence)
   if (same.some(event => isSaidAgain(figure, event))) return false
   // "Rebels killed five.¶Last week they killed three": the news has no day, or one of this week.

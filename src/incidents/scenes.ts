@@ -67,6 +67,8 @@ const FACILITIES = '(?:hospital|hotel|church|mosque|school|university|college|st
 const FACILITY = new RegExp(`${FACILITIES}$`, 'i')
 /** What is found of those who are not yet spoken of. */
 const BODIES_OF = /^the (?:dead |charred |decapitated |bullet-riddled |dismembered )?bod(?:y|ies) of (?=an? |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\w+teen |\d|several )(?![\w ]+ more )/i
+/** More of them, elsewhere. */
+const MORE = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) more /i
 /** Verbs of what comes to somebody. */
 const HAPPENS = /\b(?:shot|gunned|stabbed|ambushed|attacked|kidnapped|abducted|seized|murdered|struck|collided|crashed|drowned|trampled|electrocuted|strangled|beaten|lynched|run over|rammed|plunged|plowed|overran|stormed|raided|opened fire)\b/
 /** A place within a sentence: "near Oldo", "In the town of Tesk". */
@@ -130,8 +132,8 @@ function turns(document: TextDocument, sentence: number, figure: FoundFigure, ne
   if (apart) return isNew(text.slice(apart[0].length), figure.sentence === sentence, true, figure, near)
   const atTime = TIME_WORD.test(text) ? TIME_FIRST.exec(text) : null
   const opened = atTime ? text.slice(atTime[0].length).trimStart() : text
-  // "Also on Monday, [the bodies of] five men were found in Tesk"
-  const rest = opened.replace(BODIES_OF, '')
+  // "Also on Monday, [the bodies of] five men were found in Tesk", "Later in the day, three [more] people were killed in Tesk"
+  const rest = atTime && MORE.test(opened) && isElsewhere(document, text, near) ? opened.replace(' more ', ' ') : opened.replace(BODIES_OF, '')
   const happens = NUMBERED.test(rest) ? causeKinds(rest.slice(0, 60)) !== 0 : isNew(rest, figure.sentence === sentence, atTime !== null, figure, near)
   if (!happens) return false
   if (atTime && ALSO.test(text) && (rest === opened || isElsewhere(document, text, near))) return true

@@ -254,6 +254,15 @@ The army lost 170 troops killed and wounded, taking the total to 9,000 since 201
   unspecified 170 [170 troops] participle; troops military
   unspecified 9000 [9,000] toll; troops military; on 2014; total
 `,
+  'nouns left out behind who did it': `
+A gunman stormed a hall in Oldo, killing eight and wounding seven others before being killed by a guard.
+  killed 1i [A gunman] passive; gunman militant; in Oldo
+  killed 8 [eight] active; people other; cause A gunman; in Oldo
+  injured 7 [seven others] active; people other; cause A gunman; in Oldo; others
+A policeman was killed and four wounded in Oldo.
+  killed 1i [A policeman] passive; policeman police; in Oldo
+  injured 4 [four] participle; policemen police; in Oldo
+`,
   'told one by one between commas': `
 The pilot and the three tourists, a couple and their son, died at the scene.
   killed 1i [The pilot] subject; pilot other

@@ -95,6 +95,11 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['bodies found that day in another town', 'Soldiers killed 19 gunmen in a shootout in Oldo on Tuesday. Also on Tuesday, the bodies of five men were found dumped in Tesk.', ['19 killed 2024-03-12', '5 killed 2024-03-12']],
   ['bodies found that day there', 'Soldiers killed 19 gunmen in a shootout in Oldo on Tuesday. Also on Tuesday, the bodies of five men were found in Oldo.', ['19 killed 2024-03-12']],
   ['earlier in the day, of another kind', 'A missile struck a hall in Oldo on Tuesday, killing 11 guests.\n\nEarlier in the day, two fighters and a soldier were killed in clashes west of the city.', ['11 killed 2024-03-12', '3 killed 2024-03-12']],
+  ['later, elsewhere, and beside that in a third place', 'Six people were killed when gunmen opened fire in Oldo on Tuesday.\n\nLater in the day, three more people lost their lives in Sarn, while a soldier was killed when a convoy was ambushed at Tarn.', ['6 killed 2024-03-12', '3 killed 2024-03-12', '1 killed 2024-03-12']],
+  ['later, more of them there', 'Six people were killed when gunmen opened fire in Oldo on Tuesday.\n\nLater in the day, three more people died in Oldo.', ['9 killed 2024-03-12']],
+  ['a week of clashes', 'Gunmen killed six people in Oldo on Tuesday. Police said 16 people had been killed in clashes in the district over the past week.', ['6 killed 2024-03-12', '(16 killed 2024-W10)']],
+  ['a gunman before he was killed', 'A gunman killed eight people in Oldo on Tuesday before being killed by police.', ['9 killed (1 attackers) 2024-03-12']],
+  ['a soldier before he was killed', 'A soldier killed two rebels in Oldo on Tuesday before being killed.', ['3 killed 2024-03-12']],
   ['earlier in the day, of the same', 'A missile struck a hall in Oldo on Tuesday, killing 11 guests.\n\nEarlier in the day, officials had put the number of those killed by the missile at nine.', ['11 killed 2024-03-12']]
 ]
 
@@ -102,6 +107,7 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
 const DAYLESS: readonly (readonly [what: string, text: string, events: readonly string[]])[] = [
   ['two days of a month', 'A train came off the tracks in Oldo on Sunday, killing 23 people. On March 26, two trains collided in Tesk, killing 18. On April 15, 15 people were injured when two carriages derailed near Tarn.', ['23 killed', '(18 killed)', '(15 injured)']],
   ['two months', 'Gunmen shot dead seven clerks in Oldo. Last month nine farmers were shot dead near Tesk. In October, six farmers were killed in Tarn.', ['7 killed', '(9 killed)', '(6 killed)']],
+  ['earlier this month', 'At least 15 people died when a boat capsized off Oldo, the agency said.\n\nEarlier this month, 89 migrants died when their boat sank off Tarn.', ['15+ killed', '89 killed']],
   ['another day of the week', 'Gunmen shot dead seven clerks in Oldo in the early hours of Thursday, police said.\n\nA guard was gunned down in Tarn on Wednesday.', ['7 killed', '1 killed']],
   ['killed and hurt when', 'It was the worst raid on the city since August, when 37 people were killed and 210 wounded in Oldo.', ['37 killed 210 injured']]
 ]
