@@ -10,7 +10,7 @@ const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned
 /** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return isSinceThen(draft) || beganIt(draft) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
+  return isSinceThen(draft) || beganIt(draft) || SURPASSED.test(clause.sentence.words.slice(Math.max(0, draft.first - SURPASSED_REACH), draft.first).join(' ')) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
 }
 
 /** "in Oldo, which [borders] Tesk, killing nine": a place is described, no event. */
@@ -39,6 +39,10 @@ function beganIt({ clause: { sentence: { words } }, first }: Draft): boolean {
 const BEGAN_REACH = 40
 /** What goes on for long. */
 const LONG_WARS: ReadonlySet<string> = new Set(['war', 'conflict', 'insurgency', 'uprising', 'revolt', 'rebellion', 'genocide'])
+
+/** "It surpassed the toll of the 2018 fire, which left [85 dead]": what a toll has gone beyond. */
+const SURPASSED = /\b(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|overt(?:akes?|ook|aking)|topp(?:ed|ing)) (?:the |that |those )[^.;]*\b(?:which|that|when|in which) [^.;,]*$/
+const SURPASSED_REACH = 24
 
 /** "18 deaths, compared with 2,115 cases and [3 deaths] last year". */
 const COMPARED = /\bcompared (?:with|to)\b[^.;]*$/

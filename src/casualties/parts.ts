@@ -6,7 +6,7 @@ import { listAt } from './read/list'
 import { lexicon } from './words/lexicon'
 
 /** A figure found before, with the index of its sentence. */
-type ToldFigure = CasualtyFigure & { readonly sentence: number }
+type ToldFigure = CasualtyFigure & { readonly sentence: number, readonly background: boolean }
 
 /** Rules whose figures are some of the dead or hurt told before: "The dead include two clerks", "three of the injured". */
 const SOME_OF_THEM = /-(?:include|among|named|of-harmed|of-victims)$/
@@ -26,7 +26,8 @@ export function wholeBefore(draft: Draft, figures: readonly ToldFigure[]): strin
   for (let at = figures.length - 1; at >= 0; at--) {
     const figure = figures[at]
     if (!figure || draft.clause.sentence.index - figure.sentence > NEAR) return null
-    if (figure.effect === draft.effect && !SOME_OF_THEM.test(figure.by) && figure.partOf === null && figure.count.min !== null && figure.count.min > draft.count.min && !isEarlierToll(draft, figure)) return figure.id
+    const { effect, by, partOf, background, count } = figure
+    if (effect === draft.effect && !SOME_OF_THEM.test(by) && partOf === null && count.min !== null && count.min > draft.count.min && !background && !isEarlierToll(draft, figure)) return figure.id
   }
   return null
 }

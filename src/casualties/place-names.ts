@@ -21,11 +21,14 @@ const OF_A_PLACE: ReadonlySet<string> = new Set('quarter capital centre center o
 /** Steps from one phrase to the next that a chain of places takes. */
 const STEPS = 6
 
+/** What fires, floods and gunmen do to a place. */
+const SWEPT = /^(?:swept|tore|ripped|raged|roared|burned|burnt|rampaged|raced|surged|rolled|sweeping|tearing|ripping|raging|roaring|rampaging|racing)$/
+
 /** True for a preposition that places what stands before it. */
 function isLocative(clause: Clause, at: number): boolean {
   const chunk = clause.chunks[at]
-  // "17 deaths were reported from Oldo"
-  return chunk?.kind === 'preposition' && (STRONG.has(chunk.word) || (chunk.word === 'from' && /^(?:reported|recorded|registered)$/.test(verbWordAt(clause, at - 1))))
+  // "17 deaths were reported from Oldo", "a fire swept through Oldo"
+  return chunk?.kind === 'preposition' && (STRONG.has(chunk.word) || (chunk.word === 'through' && SWEPT.test(verbWordAt(clause, at - 1))) || (chunk.word === 'from' && /^(?:reported|recorded|registered)$/.test(verbWordAt(clause, at - 1))))
 }
 
 /** A road goes through many towns, and every town has its own: it gives way to one that is named. */

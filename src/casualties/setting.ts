@@ -129,7 +129,7 @@ function besideComparison({ document }: Surroundings, { clause, at }: Draft, dat
   return dates.filter(date => (date.start > offset) === behind)
 }
 /** Index of the word at which a sentence turns to what it compares with; -1 for none. */
-const comparisonAt = once(({ words }: SentenceWords) => words.findIndex((word, index) => (word === 'compared' && /^(?:with|to)$/.test(words[index + 1] ?? '')) || ((word === 'up' || word === 'down') && words[index + 1] === 'from') || (word === 'previous' && /^(?:peak|record|high|low)$/.test(words[index + 1] ?? '')) || (word === 'than' && LESS.test(words[index - 1] ?? '') && THEN.test(words[index + 1] ?? ''))))
+const comparisonAt = once(({ words }: SentenceWords) => words.findIndex((word, index) => (word === 'compared' && /^(?:with|to)$/.test(words[index + 1] ?? '')) || ((word === 'up' || word === 'down') && words[index + 1] === 'from') || (word === 'against' && /^\d/.test(words[index + 1] ?? '')) || (word === 'previous' && /^(?:peak|record|high|low)$/.test(words[index + 1] ?? '')) || (word === 'than' && LESS.test(words[index - 1] ?? '') && THEN.test(words[index + 1] ?? ''))))
 const LESS = /^(?:more|fewer|less|higher|lower|worse|greater|larger|bigger)$/
 const THEN = /^(?:in|on|at|during|last|the|any|those|what)$/
 

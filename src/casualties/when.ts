@@ -115,10 +115,10 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 function remembered({ text }: TextDocument, date: DateExpression): EventDate {
   const marks = MARKS.exec(text.slice(date.end, date.end + 60))
   const count = marks ?? (YEAR.test(date.value ?? '') ? YEARS_ON.exec(date.text) : null)
-  if (!count) return date
+  if (!count || date.value === null) return date
   const [, cardinal, ordinal = ''] = count
   const years = cardinal === undefined ? ORDINALS.indexOf(ordinal) + 1 || parseInt(ordinal, 10) : /^an?$/i.test(cardinal) ? 1 : readNumber([cardinal.toLowerCase()], 0)?.value ?? NaN
-  return years > 0 ? { ...date, remembered: true, value: String(Number((date.value as string).slice(0, 4)) - years) } : date
+  return years > 0 ? { ...date, remembered: true, value: String(Number(date.value.slice(0, 4)) - years) } : date
 }
 const YEAR = /^\d{4}$/
 

@@ -44,7 +44,7 @@ const ANYBODY: ReadonlySet<string> = new Set(('person people individual death de
 const SORTS: readonly (readonly [sort: string, nouns: string])[] = [
   ['police', 'policeman policewoman officer constable cop police sergeant inspector guard'],
   ['military', 'soldier troop serviceman servicewoman member marine sailor airman paratrooper personnel trooper commando conscript serviceperson peacekeeper lieutenant corporal captain'],
-  ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban combatant subversive'],
+  ['militant', 'militant insurgent rebel terrorist fighter guerrilla jihadist extremist taliban talib takfiri jihadi islamist combatant subversive'],
   ['attacker', 'attacker bomber assailant perpetrator gunman shooter suspect hijacker assassin suicide-bomber'],
   ['child', 'child boy girl baby toddler infant teenager youth kid student pupil schoolchild minor son daughter'],
   ['adult', 'man woman male female'],

@@ -263,6 +263,15 @@ A policeman was killed and four wounded in Oldo.
   killed 1i [A policeman] passive; policeman police; in Oldo
   injured 4 [four] participle; policemen police; in Oldo
 `,
+  'what is hit beside another thing': `
+Bombers killed nine at three churches and three hotels.
+  killed 9 [nine] active; people other; cause Bombers
+Bombers killed nine in Oldo and three in Sarn.
+  killed 9 [nine] active; people other; cause Bombers; in Oldo
+  killed 3 [three] active; people other; cause Bombers; in Sarn
+Air strikes have wounded hundreds of clerks.
+  injured 200+ (hundreds) [hundreds of clerks] active; clerks civilian; cause Air strikes
+`,
   'told one by one between commas': `
 The pilot and the three tourists, a couple and their son, died at the scene.
   killed 1i [The pilot] subject; pilot other

@@ -57,6 +57,10 @@ const UNRESOLVED: readonly (readonly [text: string, dates: readonly (string | nu
   ['Nine clerks were killed in Oldo on Thursday. The war began with the October 7, 2023 attack, in which 30 people died.', [null, '2023-10-07']],
   ['The three were killed on Monday in the worst fighting since troops left in 2000.', [null]],
   ['Nine clerks died on Thursday, bringing the toll to 96 since the outbreak began in 2003.', [null, '2003']],
+  ['Tesk on Tuesday marked a year since bombers killed 269 people.', [null]],
+  ['Monday marks five years since a clerk killed three miners.', [null]],
+  ['At least 504 people have been hanged in Tesk this year, against 333 in 2021.', [null]],
+  ['The toll of the fire in Oldo rose to 93 on Saturday. It surpassed the toll of the 2018 fire in Tesk, which left 85 dead. Two of the victims were clerks.', [null, '2018', null]],
   ['A raid on 7 October 2023 killed nine clerks. Two more were hurt.', ['2023-10-07', '2023-10-07']]
 ]
 

@@ -41,6 +41,11 @@ const PLACED: Readonly<Record<string, readonly (readonly [text: string, place: s
     ['Nine people were killed and 25 hurt, seven of them badly, when a bus fell into a gorge in Varona district.', 'Varona'],
     ['Seven people died at the market, eight at Drell Hall.', 'Drell Hall']
   ],
+  'what fire and wind go through': [
+    ['The toll of a fire that swept through the old town of Orvale rose to 93.', 'Orvale'],
+    ['A car bomb ripped through the town of Tarn on Friday, killing nine clerks.', 'Tarn'],
+    ['Nine clerks rode through Orvale and were killed in Sarn.', 'Sarn']
+  ],
   'the town told of before': [
     ['A missile hit a hall in Orvale on Friday, killing nine guests.¶Two soldiers died in clashes west of the city. In Sarn, a mine killed two.', 'Sarn'],
     ['A missile hit a hall in Orvale on Friday, killing nine guests.¶In Sarn, all was calm.¶Two soldiers died in clashes west of the city.', 'Orvale']
