@@ -19,6 +19,8 @@ const KINDS: readonly string[] = [
 ]
 /** The bit of outbreaks. */
 export const DISEASE = 1 << 8
+/** The bits of what nature does. */
+const NATURE = 1 << 5 | 1 << 6 | DISEASE
 /** Words that may stand for any event of force. */
 const ANY = 'attack attacks attacked assault incident violence massacre killing killings'
 
@@ -41,6 +43,12 @@ export function eventKinds(words: readonly string[]): number {
 
 /** The same of a whole sentence. */
 export const sentenceKinds = once(({ words }: SentenceWords) => eventKinds(words))
+
+/** True for a sentence that speaks of what nature does and of nothing else: no party to a conflict has a count of its own. */
+export function isOfNature(sentence: SentenceWords): boolean {
+  const kinds = sentenceKinds(sentence)
+  return kinds !== 0 && (kinds & ~NATURE) === 0
+}
 
 /** The same of one word. */
 export function wordKinds(word: string): number {

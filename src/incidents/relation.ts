@@ -79,6 +79,8 @@ function relateWhole(entry: Entry, before: readonly Entry[]): Relation {
   if (size > sizeOf(known) && UNOFFICIAL.test(entry.source ?? '') && before.every(({ source, count }) => hasNumber(count) && !UNOFFICIAL.test(source ?? ''))) return RIVAL
   // "15 died, officials said. Varona put the toll at 40"
   if (entry.total && size > sizeOf(known) && entry.source !== null && !OFFICIAL.test(entry.source) && before.every(({ source, count }) => source !== null && hasNumber(count) && OFFICIAL.test(source))) return RIVAL
+  // "57 were killed, the committee said. Doctors put the toll at 41": theirs, and no later one.
+  if (entry.total && entry.source !== null && size < sizeOf(known) && before.every(({ source, inHeadline }) => inHeadline || (source !== null && source !== entry.source))) return RIVAL
   // The writer's own number stays where somebody puts it lower.
   if (entry.against && size < sizeOf(known) && before.every(({ source, inHeadline }) => source === null || inHeadline || OFFICIAL.test(source))) return RIVAL
   if (isRounder(entry.count, known)) return PART

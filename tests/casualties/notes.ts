@@ -272,6 +272,16 @@ Bombers killed nine in Oldo and three in Sarn.
 Air strikes have wounded hundreds of clerks.
   injured 200+ (hundreds) [hundreds of clerks] active; clerks civilian; cause Air strikes
 `,
+  'what rulers say of what nature does': `
+The toll of the earthquake has risen to 2,205, the Taliban administration said.
+  killed 2205 [2,205] toll; people other; cause the earthquake; says the Taliban administration; total
+The toll of the attack has risen to 22, the Taliban administration said.
+  killed 22 [22] toll; people other; cause the attack; says the Taliban administration; claimed; total
+`,
+  'who is free again': `
+Bandits took 38 people in Oldo. A clerk said two of the victims had been freed.
+  abducted 38 [38 people] capture; people other; cause Bandits; in Oldo
+`,
   'told one by one between commas': `
 The pilot and the three tourists, a couple and their son, died at the scene.
   killed 1i [The pilot] subject; pilot other

@@ -99,6 +99,7 @@ const TOLLS: readonly (readonly [why: string, text: string, events: readonly str
   ['later, more of them there', 'Six people were killed when gunmen opened fire in Oldo on Tuesday.\n\nLater in the day, three more people died in Oldo.', ['9 killed 2024-03-12']],
   ['a week of clashes', 'Gunmen killed six people in Oldo on Tuesday. Police said 16 people had been killed in clashes in the district over the past week.', ['6 killed 2024-03-12', '(16 killed 2024-W10)']],
   ['takfiris are the militants', 'Army says 19 takfiris killed\n\nTroops killed 19 suspected militants in raids in Oldo on Tuesday. An officer died.', ['20 killed 2024-03-12']],
+  ['a lower toll of others', 'Shelling killed 57 people in Oldo on Tuesday, the committee said. The doctors\' network put the toll at 41.', ['57 killed 2024-03-12 also 41']],
   ['a gunman before he was killed', 'A gunman killed eight people in Oldo on Tuesday before being killed by police.', ['9 killed (1 attackers) 2024-03-12']],
   ['a soldier before he was killed', 'A soldier killed two rebels in Oldo on Tuesday before being killed.', ['3 killed 2024-03-12']],
   ['earlier in the day, of the same', 'A missile struck a hall in Oldo on Tuesday, killing 11 guests.\n\nEarlier in the day, officials had put the number of those killed by the missile at nine.', ['11 killed 2024-03-12']]

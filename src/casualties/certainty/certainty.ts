@@ -2,6 +2,7 @@ import type { CasualtyFigure } from '../../types'
 import type { Draft } from '../draft'
 import { isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { firstJoined, relativeBefore, subjectOf } from '../read/subject'
+import { isOfNature } from '../related'
 import { sharedSubjectVerb, type Attribution } from '../source'
 import { roleOf } from '../victims'
 import type { Role } from '../words/people'
@@ -47,7 +48,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (side === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
   if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   // Who holds "the five hostages" only speaks of what is known.
-  if (rebel && side !== 'militant' && !draft.rule.endsWith('-hostages')) return 'claimed'
+  if (rebel && side !== 'militant' && !draft.rule.endsWith('-hostages') && !isOfNature(clause.sentence)) return 'claimed'
   // "Forty Ukrainian servicemen were eliminated, the Russian defence ministry said"
   if (armed && side === 'military' && (ELIMINATED.has(draft.verb?.harm?.base ?? '') || isOfOtherNation(clause, speaker, draft))) return 'claimed'
   if (armed && (side === 'military' || side === 'police') && (isOwnDeed(draft) || isOwnToll(draft, attribution.end))) return 'claimed'
