@@ -737,5 +737,20 @@ Gun battle in Oldo: 23 dead. 38 in hospital.
   killed 23 [23] adjective; people other; cause Gun battle; in Oldo
   injured 38 [38] care; people other; in Oldo
 Air Varona 447 disappeared over the sea.
+`,
+  'none of several groups': `
+None of the 23 pupils and two teachers on the bus was injured.
+  injured 0 [None of the 23 pupils] passive; pupils civilian; denied
+No one among the 90 guests and 14 waiters was hurt.
+  injured 0 [No one] passive; people other; denied
+None of the guards was hurt and two clerks died.
+  injured 0 [None of the guards] passive; guards police; denied
+  killed 2 [two clerks] subject; clerks civilian
+None of the six guards survived and two clerks died.
+  killed 6 [the six guards] no-survivors; guards police
+  killed 2 [two clerks] subject; clerks civilian
+Nobody in the village was killed but two shepherds were hurt.
+  killed 0 [Nobody] passive; people other; denied
+  injured 2 [two shepherds] passive; shepherds civilian
 `
 }
