@@ -752,5 +752,22 @@ None of the six guards survived and two clerks died.
 Nobody in the village was killed but two shepherds were hurt.
   killed 0 [Nobody] passive; people other; denied
   injured 2 [two shepherds] passive; shepherds civilian
+`,
+  'who says it behind an inverted saying, and how far a fear reaches': `
+Fighting has driven out 3,000 people, said the Red Crescent, adding that four nurses had been killed.
+  killed 4 [four nurses] passive; nurses civilian; says the Red Crescent
+Some 12,000 people have fled their homes since fighting resumed, said the relief agency, adding that 30 clerks had died.
+  displaced ~12000 [Some 12,000 people] flight; people other; cause fighting; says the relief agency
+  killed 30 [30 clerks] subject; clerks civilian; says the relief agency
+A body that documents violence, the centre, confirmed the raid, adding that 12 people were killed.
+  killed 12 [12 people] passive; people other; cause the raid; says A body that documents violence, the centre
+Rescuers fear 100 people may be buried; eight have been found dead.
+  killed 8 [eight] predicate; people other
+Officials fear that two sailors drowned; a third was found dead.
+  killed 2 [two sailors] subject; sailors military; says Officials; possible
+  killed 1i [a third] predicate; sailors military
+Officials fear two sailors drowned and a third was killed.
+  killed 2 [two sailors] subject; sailors military; says Officials; possible
+  killed 1i [a third] passive; sailors military; says Officials; possible
 `
 }
