@@ -1,5 +1,6 @@
 import { readNumber } from '../numbers/number'
 import type { Effect } from '../types'
+import { isWound } from './constructions/arguments'
 import { caredFor } from './constructions/care'
 import { takenAway } from './constructions/captures'
 import { harmOfToll } from './constructions/its-number'
@@ -9,7 +10,7 @@ import { isIllness, isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
 import type { Chunk } from './read/chunk'
-import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { effectAt } from './read/harms'
 import { listAt } from './read/list'
@@ -170,7 +171,7 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
   for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
     // "30 were hurt, none of them seriously"
-    if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all')) continue
+    if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all') || isHurtOtherwise(clause, part, hit)) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
     const found = nounsAt(clause, part) ? draftOf(clause, { ...partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), anyHead: effectAt(clause, part) === hit.effect }, fatal && hit.effect !== 'unspecified' ? null : draft) : null
@@ -246,6 +247,12 @@ function individualsIn(clause: Clause, at: number): number {
   const families = nounsAt(clause, at)
   const persons = isMark(clause, at + 1, 'open') && isMark(clause, at + 3, 'close') ? nounsAt(clause, at + 2) : null
   return families?.quantity && persons?.quantity && persons.names === 'person' && /^(?:households|families|homes)$/.test(headOf(clause, families)) ? at + 2 : -1
+}
+
+/** "19 dead, including the driver, and [23] with injuries", "16 dead and [dozens] nursing wounds": no part of the dead. */
+function isHurtOtherwise(clause: Clause, at: number, { effect }: Hit): boolean {
+  const wounds = effect === 'killed' && (wordAt(clause, at + 1) === 'with' || verbWordAt(clause, at + 1) === 'nursing') ? nounsAt(clause, at + 2) : null
+  return wounds !== null && isWound(clause, wounds)
 }
 
 /** The same harm done to a part; span and count of the whole are not the part's. */

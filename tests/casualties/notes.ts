@@ -769,5 +769,22 @@ Officials fear that two sailors drowned; a third was found dead.
 Officials fear two sailors drowned and a third was killed.
   killed 2 [two sailors] subject; sailors military; says Officials; possible
   killed 1i [a third] passive; sailors military; says Officials; possible
+`,
+  'the hurt beside the parts of the dead': `
+A bus fell into a gorge, leaving 19 dead, including the driver, and 23 with injuries.
+  killed 19 [19] adjective; people other; cause A bus
+  killed 1i [the driver] including; driver civilian; cause A bus; part of c1
+  injured 23 [23] with-injuries; people other
+The feud left 16 people dead on both sides and dozens more nursing bullet wounds.
+  killed 16 [16 people] adjective; people other; cause The feud
+  injured 24+ (dozens) [dozens] escape; people other; others
+The fire left 12 dead, including a nurse and two guards with rifles.
+  killed 12 [12] adjective; people other; cause The fire
+  killed 1i [a nurse] including; nurse civilian; cause The fire; part of c1
+  killed 2 [two guards] including; guards police; cause The fire; part of c1
+The bus crash killed 19, including a nurse and a clerk.
+  killed 19 [19] active; people other; cause The bus crash
+  killed 1i [a nurse] including; nurse civilian; cause The bus crash; part of c1
+  killed 1i [a clerk] including; clerk civilian; cause The bus crash; part of c1
 `
 }
