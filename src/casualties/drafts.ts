@@ -157,7 +157,7 @@ function settle(found: readonly Draft[]): Draft[] {
 function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
-  if (!draft) return
+  if (!draft) return addPartsOfBare(clause, drafts, hit)
   drafts.push(allAboard(draft))
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
@@ -175,6 +175,17 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
     const found = nounsAt(clause, part) ? draftOf(clause, { ...partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), anyHead: effectAt(clause, part) === hit.effect }, fatal && hit.effect !== 'unspecified' ? null : draft) : null
+    if (found) drafts.push(found)
+  }
+}
+
+/** "killed villagers, including [five children] and [a nurse]": those who are counted of persons who are not. */
+function addPartsOfBare(clause: Clause, drafts: Draft[], hit: Hit): void {
+  const all = nounsAt(clause, hit.at)
+  if (!all?.plural || all.quantity || all.names !== 'person') return
+  for (const { whole, part } of listAt(clause, hit.at, sayingBehind(clause, hit.at)).parts) {
+    const some = nounsAt(clause, part)?.quantity
+    const found = whole === hit.at && (!some || some.min) ? draftOf(clause, partHit(hit, part)) : null
     if (found) drafts.push(found)
   }
 }

@@ -786,5 +786,19 @@ The bus crash killed 19, including a nurse and a clerk.
   killed 19 [19] active; people other; cause The bus crash
   killed 1i [a nurse] including; nurse civilian; cause The bus crash; part of c1
   killed 1i [a clerk] including; clerk civilian; cause The bus crash; part of c1
+`,
+  'parts of those who are not counted': `
+Airstrikes killed villagers, including at least five children.
+  killed 5+ [at least five children] including; children civilian
+The strikes killed clerks, among them nine women, residents said.
+  killed 9 [nine women] including; women civilian; says residents
+Shoppers, including five children, were wounded in the raid.
+  injured 5 [five children] including; children civilian; cause the raid
+The raid was led by rebels, including two girls.
+The fire killed cows, including five calves.
+The bomb killed shoppers, including a nurse and two guards.
+  killed 1i [a nurse] including; nurse civilian; cause The bomb
+  killed 2 [two guards] including; guards police; cause The bomb
+The bomb killed shoppers, including women.
 `
 }
