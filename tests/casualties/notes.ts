@@ -800,5 +800,21 @@ The bomb killed shoppers, including a nurse and two guards.
   killed 1i [a nurse] including; nurse civilian; cause The bomb
   killed 2 [two guards] including; guards police; cause The bomb
 The bomb killed shoppers, including women.
+`,
+  'losses of their own': `
+The rebel group said 13 of its fighters fell and six were wounded.
+  killed 13 [13 of its fighters] fate; fighters militant; says The rebel group
+  injured 6 [six] passive; fighters militant; says The rebel group
+Hezbollah said two of its members were killed.
+  killed 2 [two of its members] passive; members other; says Hezbollah
+Hamas said an air strike killed two of its commanders.
+  killed 2 [two of its commanders] active; commanders militant; cause an air strike; says Hamas
+The rebels said 13 soldiers fell and six were wounded.
+  killed 13 [13 soldiers] fate; soldiers military; says The rebels; claimed
+  injured 6 [six] passive; soldiers military; says The rebels; claimed
+Hezbollah said its men killed two soldiers.
+  killed 2 [two soldiers] active; soldiers military; cause its men; says Hezbollah; claimed
+The rebels said they hit one of the bases, killing six soldiers.
+  killed 6 [six soldiers] active; soldiers military; says The rebels; claimed
 `
 }
