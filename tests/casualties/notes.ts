@@ -816,5 +816,14 @@ Hezbollah said its men killed two soldiers.
   killed 2 [two soldiers] active; soldiers military; cause its men; says Hezbollah; claimed
 The rebels said they hit one of the bases, killing six soldiers.
   killed 6 [six soldiers] active; soldiers military; says The rebels; claimed
+`,
+  'hospitals by other names': `
+A guard was airlifted to the Royal Infirmary after a crash.
+  injured 1i [A guard] hospital; guard police; cause a crash
+Two men were taken to Oldo General.
+  injured 2 [Two men] hospital; men other
+The file was taken to the attorney general, two lawyers said.
+Two lawyers were brought before the Attorney General.
+Two clerks were taken to General Roe.
 `
 }
