@@ -825,5 +825,14 @@ Two men were taken to Oldo General.
 The file was taken to the attorney general, two lawyers said.
 Two lawyers were brought before the Attorney General.
 Two clerks were taken to General Roe.
+`,
+  'made off with': `
+Gunmen made off with 47 schoolgirls from a school.
+  abducted 47 [47 schoolgirls] capture; schoolgirls civilian; cause Gunmen
+Bandits made off with three of the nuns.
+  abducted 3 [three of the nuns] capture; nuns civilian; cause Bandits
+The robbers made off with 20,000 dollars.
+Gunmen made five passengers lie down.
+The mayor made off with two clerks.
 `
 }
