@@ -834,5 +834,17 @@ Bandits made off with three of the nuns.
 The robbers made off with 20,000 dollars.
 Gunmen made five passengers lie down.
 The mayor made off with two clerks.
+`,
+  'what a denial does not reach': `
+The army denied that it bombed the market, where doctors say 40 died.
+  killed 40 [40] subject; people other; says doctors
+The army denied that it attacked the village, in which 12 people were killed.
+  killed 12 [12 people] passive; people other; says The army
+The police denied that the 12 people who were killed were armed.
+  killed 12 [the 12 people] passive; people other; says The police
+The ministry denied that rebels killed 12 people in the town where the army has a base.
+  killed 12 [12 people] active; people other; cause rebels; says The ministry; denied
+The army denied that it killed 12 people.
+  killed 12 [12 people] active; people other; says The army; denied
 `
 }
