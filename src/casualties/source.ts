@@ -20,7 +20,7 @@ export interface Attribution {
 }
 
 /** Whether anything is said in a sentence at all. */
-const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => chunk.kind === 'verb' && chunk.reporting) || sentence.words.includes('according'))
+const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => chunk.kind === 'verb' && chunk.reporting) || sentence.words.includes('according') || sentence.words.includes('spoke'))
 
 /** Finds who says the figure in its sentence: "X says …", "…, X said", "according to X"; null where nobody is named. */
 export function attributionOf(draft: Draft): Attribution | null {
@@ -77,7 +77,9 @@ function sayingBefore(clause: Clause, at: number, from: number, trigger: number)
   for (let position = at - 1; position >= from; position--) {
     divided ||= isMark(clause, position, 'semicolon')
     const verb = verbAt(clause, position)
-    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect) continue
+    // "witnesses [spoke] of 30 dead"
+    const spoke = wordAt(clause, position) === 'spoke' && wordAt(clause, position + 1) === 'of' && nounsAt(clause, position + 2)?.quantity != null
+    if (!verb || !(verb.reporting || spoke) || verb.form === 'infinitive' || verb.harm?.effect) continue
     // "Strike kills nine, [police] say; two soldiers die", as headlines tell of two things
     if (isMark(clause, position + 1, 'semicolon') && isHeadline(clause.sentence)) continue
     const word = headOf(clause, verb)

@@ -846,5 +846,19 @@ The ministry denied that rebels killed 12 people in the town where the army has 
   killed 12 [12 people] active; people other; cause rebels; says The ministry; denied
 The army denied that it killed 12 people.
   killed 12 [12 people] active; people other; says The army; denied
+`,
+  'of how many somebody spoke': `
+Officials spoke of at least 12 dead.
+  killed 12+ [at least 12] adjective; people other; says Officials
+The mayor said nine had died, but witnesses spoke of 30 dead.
+  killed 9 [nine] subject; people other; says The mayor
+  killed 30 [30] adjective; people other; says witnesses
+The ministry reported 18 dead, while activists spoke of at least 50 dead.
+  killed 18 [18] adjective; people other; says The ministry
+  killed 50+ [at least 50] adjective; people other; says activists
+The mayor spoke at the funeral of two clerks killed in Oldo.
+  killed 2 [two clerks] participle; clerks civilian; in Oldo
+The mayor spoke of courage; two clerks died.
+  killed 2 [two clerks] subject; clerks civilian
 `
 }
