@@ -860,5 +860,14 @@ The mayor spoke at the funeral of two clerks killed in Oldo.
   killed 2 [two clerks] participle; clerks civilian; in Oldo
 The mayor spoke of courage; two clerks died.
   killed 2 [two clerks] subject; clerks civilian
+`,
+  'shares are no numbers': `
+More than half of the ship's 60 crew drowned.
+Two thirds of the 30 clerks were killed.
+Three quarters of the 200 passengers perished.
+Half of the 40 passengers who died were women.
+  killed 40 [the 40 passengers] subject; passengers civilian
+Two of the 30 clerks were killed.
+  killed 2 [Two of the 30 clerks] passive; clerks civilian
 `
 }
