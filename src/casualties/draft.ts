@@ -112,7 +112,7 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
 
 /** "None of the 146 passengers and [six crew] was hurt": those of whom none is told to be. */
 function isBesideNone(clause: Clause, at: number): boolean {
-  return isMark(clause, at - 1, 'conjunction') && nounsAt(clause, at - 2) !== null && /^(?:of|among)$/.test(wordAt(clause, at - 3)) && nounsAt(clause, at - 4)?.quantity?.max === 0
+  return isMark(clause, at - 1, 'conjunction') && /^(?:of|among)$/.test(wordAt(clause, at - 3)) && nounsAt(clause, at - 4)?.quantity?.max === 0
 }
 
 /** "More than half of [the ship's 60 crew] drowned": not all of them. */

@@ -37,9 +37,8 @@ function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[]
   if (verb.passive) return /^whisk/.test(headOf(clause, verb)) && (isArmed(clause, agentOf(clause, at)) || (wordAt(clause, at + 1) === 'into' && WILDS.test(nounAt(clause, at + 2)))) ? taken(clause, at, verb, 'abducted-capture') : NO_HITS
   const off = AWAY.test(wordAt(clause, at + 1))
   // "made off with [47 pupils]"
-  const offWith = off && wordAt(clause, at + 2) === 'with'
-  if (!offWith && /^ma[dk]/.test(headOf(clause, verb))) return NO_HITS
-  const object = objectAt(clause, at + (offWith ? 3 : off ? 2 : 1))
+  const from = off ? at + 2 : at + 1
+  const object = objectAt(clause, wordAt(clause, from) === 'with' ? from + 1 : from)
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   if (!off && !isLedAway(clause, (members[members.length - 1] ?? object) + 1)) return NO_HITS

@@ -107,7 +107,7 @@ function isWard({ sentence: { words, capital } }: Clause, { first, end, head }: 
 }
 
 /** Who is a general of another kind: "the [Attorney] General". */
-const OFFICE = /^(?:the|a|(?:attorney|surgeon|secretary|director|inspector|governor|consul|major|brigadier|lieutenant)s?)$/
+const OFFICE = /^(?:the|a|attorney|surgeon|secretary|inspector|governor)$/
 
 /** Verbs that bring somebody somewhere: "sent four to hospital". */
 const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))
