@@ -2,7 +2,7 @@ import type { Count, Effect } from '../types'
 import { COLLECTIVE, countedIn, countOf, familyOf, headWord, IMPLIED, membersOf, ORDINALS } from './headcount'
 import { isRate } from './rate'
 import type { NounPhrase, VerbGroup } from './read/chunk'
-import { headOf, isMark, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounAt, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
 import { isOfAnAge } from './read/heads'
 import { isDoubtfulName } from './read/names'
 import { behindOf, suffererOf, victimsOf } from './victims-phrase'
@@ -78,7 +78,7 @@ function negationOf(clause: Clause, phrase: NounPhrase): number {
 /** The draft of a phrase that a construction takes for victims; null where the phrase counts no persons. */
 export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): Draft | null {
   const phrase = nounsAt(clause, hit.at)
-  if (!phrase) return null
+  if (!phrase || (!hit.rule.endsWith('-no-survivors') && isBesideNone(clause, hit.at)) || (hit.verb && isOfShare(clause, hit.at))) return null
   const counted = countedIn(clause, hit.at)
   if (counted !== null) return draftOf(clause, { ...hit, at: counted }, partOf)
   if (hit.possessor) return possessorDraft(clause, phrase, hit, partOf)
@@ -108,6 +108,16 @@ export function draftOf(clause: Clause, hit: Hit, partOf: Draft | null = null): 
     victims: hit.rule.endsWith('-no-reports') ? behindOf(clause, phrase, end) : hit.sufferer === undefined ? victimsOf(clause, phrase, inner, end) : suffererOf(clause, hit.sufferer), sharedHead: sharedHead(clause, hit.at, phrase),
     trigger: hit.trigger, verb: hit.verb, rule: hit.rule, partOf, total: hit.total ?? clause.sentence.words.slice(phrase.first, phrase.end).includes('total')
   }
+}
+
+/** "None of the 146 passengers and [six crew] was hurt": those of whom none is told to be. */
+function isBesideNone(clause: Clause, at: number): boolean {
+  return isMark(clause, at - 1, 'conjunction') && /^(?:of|among)$/.test(wordAt(clause, at - 3)) && nounsAt(clause, at - 4)?.quantity?.max === 0
+}
+
+/** "More than half of [the ship's 60 crew] drowned": not all of them. */
+function isOfShare(clause: Clause, at: number): boolean {
+  return wordAt(clause, at - 1) === 'of' && !isMark(clause, at + 1, 'relative') && /^(?:half|quarters?|thirds?|fifths|tenths)$/.test(nounAt(clause, at - 2))
 }
 
 /** "Two [Communist Party of India] cadres": a name with "of" in it stands between the number and its noun. */

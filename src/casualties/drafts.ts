@@ -1,5 +1,6 @@
 import { readNumber } from '../numbers/number'
 import type { Effect } from '../types'
+import { isWound } from './constructions/arguments'
 import { caredFor } from './constructions/care'
 import { takenAway } from './constructions/captures'
 import { harmOfToll } from './constructions/its-number'
@@ -9,7 +10,7 @@ import { isIllness, isNatural, namesKilled } from './natural'
 import { bodiesKnown, fateKnown, harmedBefore } from './parts'
 import { byPronoun } from './pronouns'
 import type { Chunk } from './read/chunk'
-import { headOf, isMark, nounsAt, wordAt, type Clause } from './read/clause'
+import { headOf, isMark, nounsAt, verbWordAt, wordAt, type Clause } from './read/clause'
 import { isFatal } from './read/grades'
 import { effectAt } from './read/harms'
 import { listAt } from './read/list'
@@ -156,7 +157,7 @@ function settle(found: readonly Draft[]): Draft[] {
 function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   if (drafts.some(draft => draft.at === hit.at && (draft.effect === hit.effect || draft.rule.endsWith('toll') || hit.rule.endsWith('noun') || hit.effect === 'unspecified'))) return
   const draft = draftOf(clause, hit, hit.whole === undefined ? null : drafts.find(whole => whole.at === hit.whole && whole.effect === hit.effect) ?? null)
-  if (!draft) return
+  if (!draft) return addPartsOfBare(clause, drafts, hit)
   drafts.push(allAboard(draft))
   const inBrackets = individualsIn(clause, hit.at)
   const individuals = inBrackets < 0 ? null : draftOf(clause, { ...hit, at: inBrackets })
@@ -170,10 +171,21 @@ function addHit(clause: Clause, drafts: Draft[], hit: Hit): void {
   const named = inner ? list.parts.filter(({ part }) => !list.members.includes(part)) : list.parts
   for (const { whole, part } of [...named, ...behind.map(part => ({ whole: hit.at, part }))]) {
     // "30 were hurt, none of them seriously"
-    if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all')) continue
+    if (nounsAt(clause, part)?.quantity?.max === 0 || (hit.effect === 'unspecified' && nounsAt(clause, part)?.quantity?.vague === 'all') || isHurtOtherwise(clause, part, hit)) continue
     if (whole !== hit.at || part === hit.at || drafts.some(other => other.at === part && other.effect === hit.effect)) continue
     const fatal = hit.effect !== 'killed' && isFatal(clause, part)
     const found = nounsAt(clause, part) ? draftOf(clause, { ...partHit(fatal ? { ...hit, effect: 'killed' } : hit, part), anyHead: effectAt(clause, part) === hit.effect }, fatal && hit.effect !== 'unspecified' ? null : draft) : null
+    if (found) drafts.push(found)
+  }
+}
+
+/** "killed villagers, including [five children] and [a nurse]": those who are counted of persons who are not. */
+function addPartsOfBare(clause: Clause, drafts: Draft[], hit: Hit): void {
+  const all = nounsAt(clause, hit.at)
+  if (!all?.plural || all.quantity || all.names !== 'person') return
+  for (const { whole, part } of listAt(clause, hit.at, sayingBehind(clause, hit.at)).parts) {
+    const some = nounsAt(clause, part)?.quantity
+    const found = whole === hit.at && (!some || some.min) ? draftOf(clause, partHit(hit, part)) : null
     if (found) drafts.push(found)
   }
 }
@@ -246,6 +258,12 @@ function individualsIn(clause: Clause, at: number): number {
   const families = nounsAt(clause, at)
   const persons = isMark(clause, at + 1, 'open') && isMark(clause, at + 3, 'close') ? nounsAt(clause, at + 2) : null
   return families?.quantity && persons?.quantity && persons.names === 'person' && /^(?:households|families|homes)$/.test(headOf(clause, families)) ? at + 2 : -1
+}
+
+/** "19 dead, including the driver, and [23] with injuries", "16 dead and [dozens] nursing wounds": no part of the dead. */
+function isHurtOtherwise(clause: Clause, at: number, { effect }: Hit): boolean {
+  const wounds = effect === 'killed' && (wordAt(clause, at + 1) === 'with' || verbWordAt(clause, at + 1) === 'nursing') ? nounsAt(clause, at + 2) : null
+  return wounds !== null && isWound(clause, wounds)
 }
 
 /** The same harm done to a part; span and count of the whole are not the part's. */

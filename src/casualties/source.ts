@@ -5,7 +5,7 @@ import { headOf, isMark, nounAt, nounsAt, verbAt, wordAt, type Clause } from './
 import { speakerOfHeading } from './read/heading-source'
 import { once } from './read/once'
 import { isHeadline, type SentenceWords } from './read/sentence'
-import { sayingsOf } from './read/saying'
+import { sayingsOf, type Saying } from './read/saying'
 import { relativeBefore, subjectOf } from './read/subject'
 import { EVENTS } from './words/events'
 
@@ -20,7 +20,7 @@ export interface Attribution {
 }
 
 /** Whether anything is said in a sentence at all. */
-const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => chunk.kind === 'verb' && chunk.reporting) || sentence.words.includes('according'))
+const hasSaying = once(({ chunks, sentence }: Clause) => chunks.some(chunk => chunk.kind === 'verb' && chunk.reporting) || sentence.words.includes('according') || sentence.words.includes('spoke'))
 
 /** Finds who says the figure in its sentence: "X says …", "…, X said", "according to X"; null where nobody is named. */
 export function attributionOf(draft: Draft): Attribution | null {
@@ -73,15 +73,21 @@ function whoClaims({ clause, trigger }: Draft): Attribution | null {
 const CLAIMS = /^(?:ha(?:s|ve|d) )?claim(?:s|ed)? to\b/
 
 function sayingBefore(clause: Clause, at: number, from: number, trigger: number): Attribution | null {
+  let divided = false
   for (let position = at - 1; position >= from; position--) {
+    divided ||= isMark(clause, position, 'semicolon')
     const verb = verbAt(clause, position)
-    if (!verb?.reporting || verb.form === 'infinitive' || verb.harm?.effect) continue
+    // "witnesses [spoke] of 30 dead"
+    const spoke = wordAt(clause, position) === 'spoke' && wordAt(clause, position + 1) === 'of' && nounsAt(clause, position + 2)?.quantity != null
+    if (!verb || !(verb.reporting || spoke) || verb.form === 'infinitive' || verb.harm?.effect) continue
     // "Strike kills nine, [police] say; two soldiers die", as headlines tell of two things
     if (isMark(clause, position + 1, 'semicolon') && isHeadline(clause.sentence)) continue
     const word = headOf(clause, verb)
     if (claimsThing(clause, position, word)) continue
     // "The last attack [claimed] by the group killed two", "a man [accused] by police of killing two"
     if (verb.form === 'bare' && wordAt(clause, position + 1) === 'by' && /^(?:claim|accus|report|confirm)/.test(word)) continue
+    // "Officials fear dozens drowned; six bodies were found"
+    if (divided && word.startsWith('fear')) continue
     // "The mayor did not say where, but five died"
     if (verb.negated && /^(?:say|tell|give|report|reveal|disclose|specify)$/.test(word)) continue
     // "[A woman] accused of sorcery": whom others accuse says nothing.
@@ -124,8 +130,8 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   const quoted = wordAt(clause, verb - 1) === 'as' && verbAt(clause, verb)?.form === 'ing' ? nounsAt(clause, verb - 2) : null
   if (quoted) return { first: quoted.first, end: quoted.end, verb: word, pronoun: false }
   // "…, [the Red Cross] said, revising down an earlier toll of 55"
-  // "…,” [said] Bo Roe, adding that two were hurt"
-  const told = sayingsOf(clause).find(saying => saying.verb === verb && (saying.last < verb || isMark(clause, verb - 1, 'quote')))
+  // "…, [said] Bo Roe, adding that two were hurt"
+  const told = sayingsOf(clause).find(saying => saying.verb === verb && (saying.last < verb || isMark(clause, verb - 1, 'quote') || isAsideOf(clause, saying)))
   const teller = told && clause.chunks[told.first]
   if (told && teller?.kind === 'noun') return { first: teller.first, end: clause.chunks[told.last]?.end ?? teller.end, verb: word, pronoun: false }
   const shared = sharedSubjectVerb(clause, verb)
@@ -149,6 +155,11 @@ function speakerBefore(clause: Clause, verb: number, word: string): Attribution 
   while (isMark(clause, before, 'adverb', 'time')) before--
   const pronoun = clause.chunks[before]
   return pronoun?.kind === 'pronoun' ? { first: pronoun.first, end: pronoun.end, verb: word, pronoun: true } : null
+}
+
+/** ", [said] the agency, adding …", ", [reported] officials, with …"; but "…, confirmed the raid, saying …". */
+function isAsideOf(clause: Clause, { last, verb }: Saying): boolean {
+  return isMark(clause, last + 1, 'comma') && (verbAt(clause, last + 2)?.form === 'ing' || wordAt(clause, last + 2) === 'with') && (nounsAt(clause, last)?.names === 'person' || /^(?:said|says|added)$/.test(wordAt(clause, verb)))
 }
 
 /** "He [said] the toll was being counted but said nobody was missing": the verb of saying before the verb at `at` whose clause that is; `at` itself without one. */

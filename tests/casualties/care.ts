@@ -270,7 +270,7 @@ Over two dozen were pulled out with broken limbs and head wounds.
 One climber was dug out by friends and flown to Oldo with a fractured pelvis.
   injured 1 [One climber] escape; climber civilian
 A driver was transported to Oldo General with minor injuries.
-  injured 1i [A driver] escape; driver civilian
+  injured 1i [A driver] hospital; driver civilian
 Fire in Oldo: 46 dead, 41 sent to hospital
   killed 46 [46] adjective; people other; cause Fire; in Oldo
 Some 41 letters were sent to hospital.

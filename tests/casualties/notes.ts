@@ -765,5 +765,137 @@ Gun battle in Oldo: 23 dead. 38 in hospital.
   killed 23 [23] adjective; people other; cause Gun battle; in Oldo
   injured 38 [38] care; people other; in Oldo
 Air Varona 447 disappeared over the sea.
+`,
+  'none of several groups': `
+None of the 23 pupils and two teachers on the bus was injured.
+  injured 0 [None of the 23 pupils] passive; pupils civilian; denied
+No one among the 90 guests and 14 waiters was hurt.
+  injured 0 [No one] passive; people other; denied
+None of the guards was hurt and two clerks died.
+  injured 0 [None of the guards] passive; guards police; denied
+  killed 2 [two clerks] subject; clerks civilian
+None of the six guards survived and two clerks died.
+  killed 6 [the six guards] no-survivors; guards police
+  killed 2 [two clerks] subject; clerks civilian
+Nobody in the village was killed but two shepherds were hurt.
+  killed 0 [Nobody] passive; people other; denied
+  injured 2 [two shepherds] passive; shepherds civilian
+`,
+  'who says it behind an inverted saying, and how far a fear reaches': `
+Fighting has driven out 3,000 people, said the Red Crescent, adding that four nurses had been killed.
+  killed 4 [four nurses] passive; nurses civilian; says the Red Crescent
+Some 12,000 people have fled their homes since fighting resumed, said the relief agency, adding that 30 clerks had died.
+  displaced ~12000 [Some 12,000 people] flight; people other; cause fighting; says the relief agency
+  killed 30 [30 clerks] subject; clerks civilian; says the relief agency
+A body that documents violence, the centre, confirmed the raid, adding that 12 people were killed.
+  killed 12 [12 people] passive; people other; cause the raid; says A body that documents violence, the centre
+Rescuers fear 100 people may be buried; eight have been found dead.
+  killed 8 [eight] predicate; people other
+Officials fear that two sailors drowned; a third was found dead.
+  killed 2 [two sailors] subject; sailors military; says Officials; possible
+  killed 1i [a third] predicate; sailors military
+Officials fear two sailors drowned and a third was killed.
+  killed 2 [two sailors] subject; sailors military; says Officials; possible
+  killed 1i [a third] passive; sailors military; says Officials; possible
+`,
+  'the hurt beside the parts of the dead': `
+A bus fell into a gorge, leaving 19 dead, including the driver, and 23 with injuries.
+  killed 19 [19] adjective; people other; cause A bus
+  killed 1i [the driver] including; driver civilian; cause A bus; part of c1
+  injured 23 [23] with-injuries; people other
+The feud left 16 people dead on both sides and dozens more nursing bullet wounds.
+  killed 16 [16 people] adjective; people other; cause The feud
+  injured 24+ (dozens) [dozens] escape; people other; others
+The fire left 12 dead, including a nurse and two guards with rifles.
+  killed 12 [12] adjective; people other; cause The fire
+  killed 1i [a nurse] including; nurse civilian; cause The fire; part of c1
+  killed 2 [two guards] including; guards police; cause The fire; part of c1
+The bus crash killed 19, including a nurse and a clerk.
+  killed 19 [19] active; people other; cause The bus crash
+  killed 1i [a nurse] including; nurse civilian; cause The bus crash; part of c1
+  killed 1i [a clerk] including; clerk civilian; cause The bus crash; part of c1
+`,
+  'parts of those who are not counted': `
+Airstrikes killed villagers, including at least five children.
+  killed 5+ [at least five children] including; children civilian
+The strikes killed clerks, among them nine women, residents said.
+  killed 9 [nine women] including; women civilian; says residents
+Shoppers, including five children, were wounded in the raid.
+  injured 5 [five children] including; children civilian; cause the raid
+The raid was led by rebels, including two girls.
+The fire killed cows, including five calves.
+The bomb killed shoppers, including a nurse and two guards.
+  killed 1i [a nurse] including; nurse civilian; cause The bomb
+  killed 2 [two guards] including; guards police; cause The bomb
+The bomb killed shoppers, including women.
+`,
+  'losses of their own': `
+The rebel group said 13 of its fighters fell and six were wounded.
+  killed 13 [13 of its fighters] fate; fighters militant; says The rebel group
+  injured 6 [six] passive; fighters militant; says The rebel group
+Hezbollah said two of its members were killed.
+  killed 2 [two of its members] passive; members other; says Hezbollah
+Hamas said an air strike killed two of its commanders.
+  killed 2 [two of its commanders] active; commanders militant; cause an air strike; says Hamas
+The rebels said 13 soldiers fell and six were wounded.
+  killed 13 [13 soldiers] fate; soldiers military; says The rebels; claimed
+  injured 6 [six] passive; soldiers military; says The rebels; claimed
+Hezbollah said its men killed two soldiers.
+  killed 2 [two soldiers] active; soldiers military; cause its men; says Hezbollah; claimed
+The rebels said they hit one of the bases, killing six soldiers.
+  killed 6 [six soldiers] active; soldiers military; says The rebels; claimed
+`,
+  'hospitals by other names': `
+A guard was airlifted to the Royal Infirmary after a crash.
+  injured 1i [A guard] hospital; guard police; cause a crash
+Two men were taken to Oldo General.
+  injured 2 [Two men] hospital; men other
+The file was taken to the attorney general, two lawyers said.
+Two lawyers were brought before the Attorney General.
+Two clerks were taken to General Roe.
+`,
+  'made off with': `
+Gunmen made off with 47 schoolgirls from a school.
+  abducted 47 [47 schoolgirls] capture; schoolgirls civilian; cause Gunmen
+Bandits made off with three of the nuns.
+  abducted 3 [three of the nuns] capture; nuns civilian; cause Bandits
+The robbers made off with 20,000 dollars.
+Gunmen made five passengers lie down.
+The mayor made off with two clerks.
+`,
+  'what a denial does not reach': `
+The army denied that it bombed the market, where doctors say 40 died.
+  killed 40 [40] subject; people other; says doctors
+The army denied that it attacked the village, in which 12 people were killed.
+  killed 12 [12 people] passive; people other; says The army
+The police denied that the 12 people who were killed were armed.
+  killed 12 [the 12 people] passive; people other; says The police
+The ministry denied that rebels killed 12 people in the town where the army has a base.
+  killed 12 [12 people] active; people other; cause rebels; says The ministry; denied
+The army denied that it killed 12 people.
+  killed 12 [12 people] active; people other; says The army; denied
+`,
+  'of how many somebody spoke': `
+Officials spoke of at least 12 dead.
+  killed 12+ [at least 12] adjective; people other; says Officials
+The mayor said nine had died, but witnesses spoke of 30 dead.
+  killed 9 [nine] subject; people other; says The mayor
+  killed 30 [30] adjective; people other; says witnesses
+The ministry reported 18 dead, while activists spoke of at least 50 dead.
+  killed 18 [18] adjective; people other; says The ministry
+  killed 50+ [at least 50] adjective; people other; says activists
+The mayor spoke at the funeral of two clerks killed in Oldo.
+  killed 2 [two clerks] participle; clerks civilian; in Oldo
+The mayor spoke of courage; two clerks died.
+  killed 2 [two clerks] subject; clerks civilian
+`,
+  'shares are no numbers': `
+More than half of the ship's 60 crew drowned.
+Two thirds of the 30 clerks were killed.
+Three quarters of the 200 passengers perished.
+Half of the 40 passengers who died were women.
+  killed 40 [the 40 passengers] subject; passengers civilian
+Two of the 30 clerks were killed.
+  killed 2 [Two of the 30 clerks] passive; clerks civilian
 `
 }

@@ -440,6 +440,7 @@ Killing two clerks, the gunmen fled.
 The killing of two clerks shocked Oldo.
   killed 2 [two clerks] noun-of; clerks civilian
 The gunmen went on killing clerks, 20 of them.
+  killed 20 [20 of them] including; clerks civilian
 Two hit-and-run deaths shocked Oldo.
   killed 2 [Two hit-and-run deaths] noun; hit-and-run deaths other
 A clerk was shot by a masked man.

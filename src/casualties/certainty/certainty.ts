@@ -44,7 +44,7 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   const rebel = speaker[0] === 'is' || speaker.some((word, at) => REBEL.has(word) || (word === 'state' && speaker[at - 1] === 'islamic'))
   const armed = rebel || speaker.some((word, at) => ARMED.has(word) && !(word === 'security' && CIVIL.test(speaker[at + 1] ?? '') && !isDeedOfArms(draft)))
   if (!draft.rule.endsWith('-noun-of') && isReport(speaker)) return 'claimed'
-  if (rebel && side === 'militant' && words.slice(draft.first, draft.end).some(word => OWN.has(word))) return 'stated'
+  if (rebel && side !== 'civilian' && isOfTheirOwn(draft)) return 'stated'
   if (side === 'militant' && draft.effect !== 'abducted' && isOwnDeed(draft)) return 'claimed'
   if (armed && (side === 'militant' || side === 'attacker') && draft.effect !== 'abducted' && !words.slice(draft.first, draft.end + 3).includes('own')) return 'claimed'
   // Who holds "the five hostages" only speaks of what is known.
@@ -53,6 +53,11 @@ export function certaintyOf(draft: Draft, attribution: Attribution | null, role:
   if (armed && side === 'military' && (ELIMINATED.has(draft.verb?.harm?.base ?? '') || isOfOtherNation(clause, speaker, draft))) return 'claimed'
   if (armed && (side === 'military' || side === 'police') && (isOwnDeed(draft) || isOwnToll(draft, attribution.end))) return 'claimed'
   return 'stated'
+}
+
+/** "three of [its] members"; "two of its gunmen died and [six] were hurt", where the words are left out. */
+function isOfTheirOwn({ clause: { sentence: { words } }, victims, first, end }: Draft): boolean {
+  return words.some((word, at) => at < end && OWN.has(word) && (at >= first || (victims === null && words[at - 1] === 'of')))
 }
 
 /** What armies call the killing of their enemies. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft'
 import { headOf, isMark, nounsAt, verbAt, wordAt, type Clause } from '../read/clause'
 import { once } from '../read/once'
 import type { SentenceWords } from '../read/sentence'
+import { relativeBefore } from '../read/subject'
 import { DENYING } from '../words/cues'
 import * as Trait from '../words/traits'
 
@@ -51,8 +52,15 @@ function deniedBefore(clause: Clause, trigger: number): boolean {
     let before = at - 1
     while (nounsAt(clause, before) || isMark(clause, before, 'preposition')) before--
     const verb = verbAt(clause, before)
-    return verb !== null && !verb.negated && verb.modal === null && wordAt(clause, before - 1) !== 'nor' && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger)
+    return verb !== null && !verb.negated && verb.modal === null && wordAt(clause, before - 1) !== 'nor' && DENYING.has(headOf(clause, verb)) && !saysBetween(clause, at, trigger) && !isBeside(clause, at, trigger)
   }
+  return false
+}
+
+/** "denied that jets hit the market, [where] doctors say 40 died", "denied that the 12 [who] died were armed": what is known beside it. */
+function isBeside(clause: Clause, from: number, trigger: number): boolean {
+  if (relativeBefore(clause, trigger) > from) return true
+  for (let at = trigger - 1; at > from; at--) if (isMark(clause, at - 1, 'comma') && isMark(clause, at, 'relative', 'subordinator')) return /^(?:where|in|during)$/.test(wordAt(clause, at))
   return false
 }
 

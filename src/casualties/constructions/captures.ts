@@ -12,7 +12,7 @@ import { actorOf, isAttempt, nearestNouns, objectAt, passiveVictims } from './ar
 const SEIZING = /^(?:seiz(?:e|es|ed|ing)|snatch(?:es|ed|ing)?)$/
 
 /** Verbs that with "off" or "away" carry somebody away. */
-const CARRYING = /^(?:march(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|dragg?(?:s|ed|ing)?|herd(?:s|ed|ing)?|t(?:ake|akes|ook|aking)|whisk(?:s|ed|ing)?|led)$/
+const CARRYING = /^(?:march(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|dragg?(?:s|ed|ing)?|herd(?:s|ed|ing)?|t(?:ake|akes|ook|aking)|whisk(?:s|ed|ing)?|led|ma(?:de|ke|kes|king))$/
 /** Both. */
 export const LEADING_OFF = new RegExp(`${SEIZING.source}|${CARRYING.source}`)
 /** Who is seized at it is abducted. */
@@ -36,7 +36,9 @@ function byCarrying(clause: Clause, at: number, verb: VerbGroup): readonly Hit[]
   // "Eight farmers were whisked into the forest", "… whisked away by gunmen"
   if (verb.passive) return /^whisk/.test(headOf(clause, verb)) && (isArmed(clause, agentOf(clause, at)) || (wordAt(clause, at + 1) === 'into' && WILDS.test(nounAt(clause, at + 2)))) ? taken(clause, at, verb, 'abducted-capture') : NO_HITS
   const off = AWAY.test(wordAt(clause, at + 1))
-  const object = objectAt(clause, off ? at + 2 : at + 1)
+  // "made off with [47 pupils]"
+  const from = off ? at + 2 : at + 1
+  const object = objectAt(clause, wordAt(clause, from) === 'with' ? from + 1 : from)
   if (object === null || !isArmed(clause, actorOf(clause, at))) return NO_HITS
   const { members } = listAt(clause, object, sayingBehind(clause, object))
   if (!off && !isLedAway(clause, (members[members.length - 1] ?? object) + 1)) return NO_HITS

@@ -11,7 +11,7 @@ import { INJURIES, LIMB, TREATED_FOR } from '../words/injuries'
 import { lexicon } from '../words/lexicon'
 import { actorOf, isHurtPerson, isWound, nearestNouns, objectAt, passiveVictims, sharedPassive } from './arguments'
 
-const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu'.split(' '))
+const HOSPITAL: ReadonlySet<string> = new Set('hospital hospitals clinic icu infirmary'.split(' '))
 
 /** How a stay in hospital ends: "treated and released". */
 const RELEASED = /^(?:released|discharged)$/
@@ -100,11 +100,14 @@ function isHospital(clause: Clause, at: number): boolean {
   return nouns !== null && (HOSPITAL.has(headOf(clause, nouns)) || isWard(clause, nouns))
 }
 
-/** "a military hospital ship", "burns units", "a medical centre". */
-function isWard({ sentence: { words } }: Clause, { first, end, head }: NounPhrase): boolean {
+/** "a military hospital ship", "burns units", "a medical centre", "Oldo General". */
+function isWard({ sentence: { words, capital } }: Clause, { first, end, head }: NounPhrase): boolean {
   const phrase = words.slice(first, end)
-  return phrase.includes('hospital') || /\bhealth (?:cent(?:er|re)|post|facility|unit)\b/.test(phrase.join(' ')) || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
+  return phrase.includes('hospital') || (words[head] === 'general' && capital[head] === true && head > first && !OFFICE.test(words[head - 1] as string)) || /\bhealth (?:cent(?:er|re)|post|facility|unit)\b/.test(phrase.join(' ')) || (/^(?:units?|centers?|centres?|wards?)$/.test(words[head] ?? '') && phrase.some(word => /^(?:burns?|medical|trauma|health|intensive|emergency)$/.test(word)))
 }
+
+/** Who is a general of another kind: "the [Attorney] General". */
+const OFFICE = /^(?:the|a|attorney|surgeon|secretary|inspector|governor)$/
 
 /** Verbs that bring somebody somewhere: "sent four to hospital". */
 const BRINGING: ReadonlySet<string> = new Set('sent send sends sending put puts putting landed landing'.split(' '))

@@ -105,8 +105,8 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if ((words[found.end] === '/' && /^\d/.test(words[found.end + 1] ?? '')) || (wordBefore(words, at) === '/' && /^\d/.test(words[at - 2] ?? ''))) return null
   const last = words[found.end - 1] as string
   const next = words[found.end] ?? ''
-  // "many fewer", "a 77 year old woman", "one half of them"
-  if (next === 'fewer' || (next === 'less' && found.count.vague !== null) || (/^years?$/.test(next) && words[found.end + 1] === 'old') || ((next === 'half' || next === 'quarter') && words[found.end + 1] === 'of')) return null
+  // "many fewer", "a 77 year old woman", "one half of them", "two thirds of them"
+  if (next === 'fewer' || (next === 'less' && found.count.vague !== null) || (/^years?$/.test(next) && words[found.end + 1] === 'old') || (SHARE.test(next) && words[found.end + 1] === 'of')) return null
   if (isRate(sentence, found.end, found.count) || isOfEach(words, at, found.end)) return null
   // "disappeared between 1980 and 1992"
   if (words[at] === 'between' && isYear(words[at + 1] ?? '') && isYear(last) && !((classes[found.end] ?? 0) & Class.person)) return null
@@ -118,6 +118,9 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
   if (found.end === at + 1 && /^\d{1,2}$/.test(last) && wordBefore(words, at) === ',' && next === ',' && (classes[at - 2] ?? 0) & (Class.time | Class.timePart) && !/^(?:all|most|mostly|including|among|many|some)$/.test(words[found.end + 1] ?? '')) return null
   return found
 }
+
+/** Names of shares: "two [thirds] of the miners". */
+const SHARE = /^(?:half|quarters?|thirds|fifths|tenths)$/
 
 /** "one [in five patients]": a share, not a count; "53 in two Iraqi towns", "two in 2014" and "two in five days" are none. */
 function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Count): boolean {
