@@ -279,8 +279,8 @@ The toll of the attack has risen to 22, the Taliban administration said.
   killed 22 [22] toll; people other; cause the attack; says the Taliban administration; claimed; total
 `,
   'who is free again': `
-Bandits took 38 people in Oldo. A clerk said two of the victims had been freed.
-  abducted 38 [38 people] capture; people other; cause Bandits; in Oldo
+Bandits abducted 38 people in Oldo. A clerk said two of the victims had been freed.
+  abducted 38 [38 people] active; people other; cause Bandits; in Oldo
 `,
   'told one by one between commas': `
 The pilot and the three tourists, a couple and their son, died at the scene.
