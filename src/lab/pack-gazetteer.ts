@@ -40,10 +40,10 @@ const SMALL_TOWNS: ReadonlySet<string> = new Set('US GB IE CA NZ IN PK NG KE ZA 
 /** Inhabitants of a small town that is the seat of no area: the package is to stay under 3 MB. */
 const LEAST = 1640
 /** Where towns below `LEAST_ABROAD` that are the seat of no province or district are left out, in exchange for those of `SMALL_TOWNS`. */
-const ABROAD: ReadonlySet<string> = new Set('DE IT FR ES PT JP KR TW BR AR CL RO BG HU CZ SK PL BE NL CH AT SI HR GR SE NO FI DK EE LV LT'.split(' '))
+const ABROAD: ReadonlySet<string> = new Set('DE IT FR ES PT JP KR TW BR AR CL RO BG HU CZ SK PL BE NL CH AT SI HR GR SE NO FI DK EE LV LT KZ BY UY PY CU'.split(' '))
 const LEAST_ABROAD = 15_000
-/** The same for countries of many small towns that wars come close to. */
-const WIDE: ReadonlySet<string> = new Set(['RU', 'KZ'])
+/** The same for a country of many small towns that a war comes close to. */
+const WIDE: ReadonlySet<string> = new Set(['RU'])
 const LEAST_WIDE = 6000
 /** True for a town that counts for the middle of its area only. */
 const isLeftOut = ({ country, population, feature }: Town): boolean => population < (ABROAD.has(country) ? LEAST_ABROAD : WIDE.has(country) ? LEAST_WIDE : 0) && !/^PPL(?:C|A2?)$/.test(feature)
