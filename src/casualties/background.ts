@@ -10,7 +10,12 @@ const OLDER: ReadonlySet<string> = new Set(('linked responsible involved planned
 /** True for figures of an event that the text only compares or recalls: counts of another time, and those told in a relative clause behind a word that makes it an older event. */
 export function isBackgroundDraft(draft: Draft): boolean {
   const { clause } = draft
-  return isSinceThen(draft) || beganIt(draft) || SURPASSED.test(clause.sentence.words.slice(Math.max(0, draft.first - SURPASSED_REACH), draft.first).join(' ')) || draft.rule.endsWith('-compared') || COMPARED.test(clause.sentence.words.slice(Math.max(0, draft.first - COMPARED_REACH), draft.first).join(' ')) || recalled(clause, draft.trigger)
+  return isSinceThen(draft) || beganIt(draft) || draft.rule.endsWith('-compared') || COMPARED.test(wordsBefore(draft, COMPARED_REACH)) || SURPASSED.test(wordsBefore(draft, SURPASSED_REACH)) || recalled(clause, draft.trigger)
+}
+
+/** So many words before a figure, as one line. */
+function wordsBefore({ clause, first }: Draft, reach: number): string {
+  return clause.sentence.words.slice(Math.max(0, first - reach), first).join(' ')
 }
 
 /** "in Oldo, which [borders] Tesk, killing nine": a place is described, no event. */
@@ -24,9 +29,10 @@ const SINCE_REACH = 24
 /** "was the biggest since bombings in the city in January killed [90 people]"; not "the worst since January killed nine". */
 const SINCE_EVENT = /(?:\b(?:was|were|is|been|became|of)|,) (?:[\w'’-]+ ){0,3}?(?:biggest|worst|deadliest|bloodiest|largest) [^.;]*?\bsince (?:[\w'’-]+ ){0,4}?(?:bomb|attack|blast|explosi|raid|strike|shoot|crash|quake|storm|flood|fire|gunm|milit|massacre|clash)[^.;,]* (?:killed|left|claimed|wounded|injured|took)$/
 
-function isSinceThen({ clause: { sentence: { words } }, first }: Draft): boolean {
-  if (wordBefore(words, first) === 'since') return SINCE.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
-  return words.lastIndexOf('since', first - 1) >= 0 && SINCE_EVENT.test(words.slice(Math.max(0, first - SINCE_REACH), first).join(' '))
+function isSinceThen(draft: Draft): boolean {
+  const { clause: { sentence: { words } }, first } = draft
+  if (wordBefore(words, first) === 'since') return SINCE.test(wordsBefore(draft, SINCE_REACH))
+  return words.lastIndexOf('since', first - 1) >= 0 && SINCE_EVENT.test(wordsBefore(draft, SINCE_REACH))
 }
 
 /** "The war began when gunmen stormed into Tesk, killing [1,200 people]": what a war began with. */

@@ -3,6 +3,7 @@ import { COLLECTIVE, countedIn, countOf, familyOf, headWord, IMPLIED, membersOf,
 import { isRate } from './rate'
 import type { NounPhrase, VerbGroup } from './read/chunk'
 import { headOf, isMark, nounAt, nounsAt, ofPhrase, wordAt, type Clause } from './read/clause'
+import { SHARE } from './read/counts'
 import { isOfAnAge } from './read/heads'
 import { isDoubtfulName } from './read/names'
 import { behindOf, suffererOf, victimsOf } from './victims-phrase'
@@ -117,7 +118,7 @@ function isBesideNone(clause: Clause, at: number): boolean {
 
 /** "More than half of [the ship's 60 crew] drowned": not all of them. */
 function isOfShare(clause: Clause, at: number): boolean {
-  return wordAt(clause, at - 1) === 'of' && !isMark(clause, at + 1, 'relative') && /^(?:half|quarters?|thirds?|fifths|tenths)$/.test(nounAt(clause, at - 2))
+  return wordAt(clause, at - 1) === 'of' && !isMark(clause, at + 1, 'relative') && SHARE.test(nounAt(clause, at - 2))
 }
 
 /** "Two [Communist Party of India] cadres": a name with "of" in it stands between the number and its noun. */

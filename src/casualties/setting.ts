@@ -2,6 +2,7 @@ import { sentenceAt, type TextDocument } from '../text/document'
 import { formTest } from '../text/form-test'
 import type { CasualtyFigure, DateExpression } from '../types'
 import type { Draft } from './draft'
+import { ADDING } from './constructions/tolls'
 import { datelineOf } from './lead'
 import { barePlaceOf, headingOf } from './bare-places'
 import { chainsOf, type PlaceName } from './place-names'
@@ -11,7 +12,7 @@ import type { SentenceWords } from './read/sentence'
 import { clauseAt, firstPlaceAt, relatedTo, type Readings } from './readings'
 import { DISEASE, opensAnother, wordKinds } from './related'
 import { spanOf } from './span-of'
-import { isCoarse } from './words/places'
+import { isCoarsePlace } from './words/places'
 import { dateNear, isAside, isDayOfProceedings, isDayOfSaying, isOfKnownEvent, isOfRise, isSinceThen, type DatedSentences, type EventDate } from './when'
 import { firstPlaceBehind, isOfSpeaker, placeBehind, placeOf, placeOfClauseBefore, placeOfEvent, placeOfSpeaker, speaksOfCountry, speaksOfTown } from './where'
 import * as Trait from './words/traits'
@@ -89,7 +90,7 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
   const heading = context.dates.heading(index)
   if (heading !== null) return { value: heading, said: false, headed: true }
   const { block } = context.document.sentences
-  if (context.dates.some) for (const other of relatedTo(context.readings, index, kinds)) {
+  if (context.dates.known) for (const other of relatedTo(context.readings, index, kinds)) {
     const dates = context.dates.at(other)
     const related = dates.length > 0 ? clauseAt(context.readings, other) : null
     const near = index - other === 1 && block[other] === block[index]
@@ -108,9 +109,8 @@ export function dateOf(context: Surroundings, draft: Draft, kinds: number, backg
 
 /** "lost nine troops[, bringing] the total to 700 since May": the day behind is that of the total. */
 function bringsTotal(clause: Clause, at: number): boolean {
-  return isMark(clause, at, 'comma') && BRINGING.test(clause.sentence.words[clause.chunks[at + 1]?.first ?? -1] ?? '')
+  return isMark(clause, at, 'comma') && ADDING.test(clause.sentence.words[clause.chunks[at + 1]?.first ?? -1] ?? '')
 }
-const BRINGING = /^(?:bringing|taking|raising|pushing|lifting)$/
 
 /** A stretch of hours up to the report. */
 const PAST_HOURS = /\b(?:past|last|previous) (?:24|48|72|\p{L}+) hours\b/iu
@@ -165,7 +165,7 @@ export function placeOfPart({ document }: Surroundings, draft: Draft, whole: num
 /**
  * The place of a figure: from its own sentence, else from a sentence near it that says where it happened, else from one that speaks of the same event, else that
  * of the figure before it, else the first place of the story, else its dateline's. Instead of a mere country in its own sentence that of a scene beside it counts.
- * What "the country" is tells the first country of the story.
+ * What "the country" is tells the first country of the story. `date`: the figure's; what was in another year has no place of the news.
  */
 export function placeFor(context: Surroundings, draft: Draft, kinds: number, date: string | null): string | null {
   const { clause } = draft
@@ -178,11 +178,10 @@ export function placeFor(context: Surroundings, draft: Draft, kinds: number, dat
   if (speaksOfCountry(clause)) return context.country() ?? context.lead()
   if (scene) return scene.place
   const last = context.figures[context.figures.length - 1]
-  if (last?.place && index - last.sentence < 4 && speaksOfTown(clause) && !isCoarse(last.place.toLowerCase().split(/\s+/))) return last.place
+  if (last?.place && index - last.sentence < 4 && speaksOfTown(clause) && !isCoarsePlace(last.place)) return last.place
   const otherYear = isOfOtherYear(context, date)
-  const { block } = context.document.sentences
   for (const other of relatedTo(context.readings, index, kinds)) {
-    const related = !otherYear || isOfYear(context.dates.at(other), date) || (block[other] === block[index] && context.dates.at(other).length === 0) ? clauseAt(context.readings, other) : null
+    const related = otherYear && !mayBeOfYear(context, other, index, date) ? null : clauseAt(context.readings, other)
     if (!related) continue
     const event = kinds === 0 ? null : placeOfEvent(related, word => (wordKinds(word) & kinds) !== 0) ?? barePlaceOf(related)
     const place = event ?? (kinds === 0 || opensAnother(context.document, other) ? firstPlaceAt(context.readings, other) : null) ?? barePlaceOf(related)
@@ -204,9 +203,10 @@ function isOfOtherYear({ figures }: Surroundings, date: string | null): boolean 
 }
 const YEAR_OF = /^\d{4}(?=-|$)/
 
-/** True where one of the dates is of the year of another. */
-function isOfYear(dates: readonly EventDate[], date: string | null): boolean {
-  return dates.some(({ value }) => value?.slice(0, 4) === date?.slice(0, 4))
+/** True where sentence `other` has a date of the same year, or none at all and stands in the paragraph of sentence `index`. */
+function mayBeOfYear({ dates, document: { sentences: { block } } }: Surroundings, other: number, index: number, date: string | null): boolean {
+  const known = dates.at(other)
+  return known.length === 0 ? block[other] === block[index] : known.some(({ value }) => value?.slice(0, 4) === date?.slice(0, 4))
 }
 
 /** The place behind a preposition, unless that is a country and the sentence names a town without one: "In Tesk, rebels shelled [Oldo]". */

@@ -9,7 +9,7 @@ import { isMark, nounAt, verbAt, type Clause } from './read/clause'
 export interface DatedSentences {
   readonly at: (sentence: number) => readonly EventDate[]
   /** True where there is any, and the first of them is known: beside a "Thursday" of no week, what is dated is not the news. */
-  readonly some: boolean
+  readonly known: boolean
   /** The day at the head of the section of a timeline that a sentence stands in; null outside of timelines. */
   readonly heading: (sentence: number) => string | null
 }
@@ -154,7 +154,7 @@ export function datesBySentence(document: TextDocument, dates: readonly DateExpr
   const under = headings.filter(({ body }) => body).length < FEWEST_HEADINGS ? [] : sectionsOf(headings, count)
   return {
     at: index => map.get(index) ?? [],
-    some: [...map.values()][0]?.[0]?.value != null,
+    known: (map.values().next().value as EventDate[] | undefined)?.[0]?.value != null,
     heading: index => under[index] ?? null
   }
 }

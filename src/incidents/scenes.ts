@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../casualties/figure'
-import { isCoarse } from '../casualties/words/places'
+import { isCoarsePlace } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import { causeKinds, isViolence } from './causes'
 import { hasNumber } from './count'
@@ -257,7 +257,7 @@ function placesIn(text: string): readonly string[] {
 }
 
 function isFine(place: string): boolean {
-  return place !== '' && !CALENDAR.test(place) && !FACILITY.test(place) && !isCoarse(place.toLowerCase().split(/\s+/))
+  return place !== '' && !CALENDAR.test(place) && !FACILITY.test(place) && !isCoarsePlace(place)
 }
 
 /** True for another place than those of an event that has one. */

@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../casualties/figure'
-import { isCoarse } from '../casualties/words/places'
+import { isCoarsePlace } from '../casualties/words/places'
 import type { TextDocument } from '../text/document'
 import type { DateExpression } from '../types'
 import { NOUN_AFTER } from './anchors'
@@ -68,10 +68,6 @@ function placeOf({ places, kinds }: Event): string | null {
   const finer = places.filter(place => !isCoarsePlace(place))
   const best = commonest(finer)
   return best !== null && (new Set(finer).size === 1 || (!isWide(kinds) && finer.filter(place => place === best).length > 1)) ? best : often
-}
-
-function isCoarsePlace(place: string): boolean {
-  return isCoarse(place.toLowerCase().split(/\s+/))
 }
 
 /** The value that stands most often in a list; of several the first. */

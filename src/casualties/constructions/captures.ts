@@ -136,8 +136,6 @@ export function takenAway(draft: Draft, drafts: readonly Draft[]): Draft | null 
   return null
 }
 
-/** Verbs that end a captivity. */
-export const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/
 /** "an Australian [hostage]", "American [hostage] Ann Lee", "their captive": one of those taken. */
 export function byOneHostage(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
   const { words, capital } = clause.sentence

@@ -8,12 +8,10 @@ import { sayingBehind } from '../read/saying'
 import { subjectOf } from '../read/subject'
 import { lexicon } from '../words/lexicon'
 import { suffererAt } from './arguments'
+import { FREEING } from '../words/cues'
 import type { Effect } from '../../types'
 
 const COUNTED: ReadonlySet<string> = new Set('martyrs homicide homicides slayings assassinations executions lynchings beheadings deceased deaths hospitalizations hospitalisations suicides drownings fatalities casualties injuries fatality casualty death injury victims murders killings injured wounded dead'.split(' '))
-
-/** What came of captives who are none any more. */
-const FREED = /^(?:freed|released|rescued|saved|escaped)$/
 
 /** "five deaths", "no casualties", "16 bodies", "three fatalities": the noun itself is counted. */
 export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): readonly Hit[] {
@@ -27,9 +25,8 @@ export function byCountedNoun(clause: Clause, at: number, nouns: NounPhrase): re
   const slain = word === 'victims' && /^(?:homicide|murder)$/.test(clause.sentence.words[head - 1] ?? '')
   if (isAttempted(clause, head)) return NO_HITS
   const effect = word === 'dead' || word === 'deceased' || slain ? 'killed' : lexicon().nouns.get(word) ?? null
-  // "two of the victims had been freed"
-  if (of && word === 'victims' && FREED.test(verbWordAt(clause, at + 3))) return NO_HITS
-  if (of && word === 'victims') return of.determiner === 'definite' ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
+  // "two of the victims had been freed": not these.
+  if (of && word === 'victims') return of.determiner === 'definite' && !FREEING.test(verbWordAt(clause, at + 3)) ? [{ at, effect: 'unspecified', trigger: at, verb: null, rule: 'unspecified-of-victims', anyHead: true }] : NO_HITS
   if (word === 'injuries' && isOfOne(clause, at)) return NO_HITS
   // "in [some cases death]", "some injury"
   if (/^(?:death|fatality|casualty|injury)$/.test(word) && nouns.quantity.vague !== null) return NO_HITS

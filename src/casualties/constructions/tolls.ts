@@ -16,7 +16,7 @@ const BEYOND: ReadonlySet<string> = new Set('cross crosses crossed top tops topp
 /** "climbed [past] 2,900". */
 const PAST: ReadonlySet<string> = new Set(['past', 'above', 'beyond'])
 /** Participles that add what was told to a sum. */
-const ADDING = /^(?:bring|tak|push|rais)ing$/
+export const ADDING = /^(?:bring|tak|push|rais)ing$/
 /** What stands between a toll and its figure. */
 const TOLL_LINKS: ReadonlySet<string> = new Set('to at of from as is was now reached hit above over past by'.split(' '))
 

@@ -120,7 +120,7 @@ function unlessMeasure(sentence: SentenceWords, at: number, found: CountAt): Cou
 }
 
 /** Names of shares: "two [thirds] of the miners". */
-const SHARE = /^(?:half|quarters?|thirds|fifths|tenths)$/
+export const SHARE = /^(?:half|quarters?|thirds?|fifths|tenths)$/
 
 /** "one [in five patients]": a share, not a count; "53 in two Iraqi towns", "two in 2014" and "two in five days" are none. */
 function isRate({ words, classes }: SentenceWords, at: number, { min, max }: Count): boolean {

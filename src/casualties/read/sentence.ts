@@ -5,7 +5,6 @@ import { keepByForm } from '../../text/forms'
 import * as Class from '../words/classes'
 import { lexicon } from '../words/lexicon'
 import * as Trait from '../words/traits'
-import { traitsOf } from '../words/traits'
 import { blankNotes, type Noted } from './once'
 
 /** A sentence as lower-case words with their classes; index 0 is token `first` of the document. */
@@ -109,7 +108,7 @@ function writtenOut(words: string[], classes: number[], traits: number[], at: nu
   if (counts && words[number]?.endsWith('x')) words[number] = (words[number] as string).slice(0, -1)
   words[at] = word
   classes[at] = lexicon().classes.get(word) ?? 0
-  traits[at] = traitsOf(word)
+  traits[at] = Trait.traitsOf(word)
 }
 
 /** A syllable of a Korean or Chinese given name: "un", "hye", "wook", "jeou". */
@@ -185,13 +184,13 @@ function asName(word: string): string {
 
 const formOf = keepByForm((_, lower): WordForm => {
   const word = asName(lower.replaceAll('’', '\''))
-  return { word, known: lexicon().classes.get(word), guessed: guess(word), traits: traitsOf(word) }
+  return { word, known: lexicon().classes.get(word), guessed: guess(word), traits: Trait.traitsOf(word) }
 })
 
 /** How punctuation reads anywhere, but for a dash or hyphen, which reads by the spaces beside it. */
 const markOf = keepByForm((_, lower): ReadMark & { readonly lower: string, readonly isDash: boolean } => {
   const word = asName(dash(lower, false, false))
-  return { lower, isDash: /^[-‐‑–—―]+$/.test(lower), word, classes: lexicon().classes.get(word) ?? 0, traits: traitsOf(word) }
+  return { lower, isDash: /^[-‐‑–—―]+$/.test(lower), word, classes: lexicon().classes.get(word) ?? 0, traits: Trait.traitsOf(word) }
 })
 
 /** True where the sentence is a headline or sub-heading, in which every word may have a capital. */

@@ -24,3 +24,6 @@ export const DENYING = words('debunk debunks debunked debunking rubbish rubbishe
 export function maybeWound(head: string): boolean {
   return INJURIES.has(head) || PIERCED.test(head) || LIMB.test(head)
 }
+
+/** Verbs that end a captivity. */
+export const FREEING = /^(?:free|free[sd]|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/

@@ -22,6 +22,11 @@ export function isCoarse(words: readonly string[]): boolean {
   return COUNTRIES.has(name) || REGIONS.has(name) || (words.length > 1 && WIDE.has(words[words.length - 1] as string))
 }
 
+/** The same of a place's name as a text writes it. */
+export function isCoarsePlace(place: string): boolean {
+  return isCoarse(place.toLowerCase().split(/\s+/))
+}
+
 /** Countries and other well-known places in lower case, word by word: a name of these is no victim. */
 export const PLACES: ReadonlySet<string> = new Set(('afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain bulgaria burkina faso burma burundi cambodia '
   + 'cameroon canada chad chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia ethiopia europe finland france gabon gambia gaza georgia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland india indonesia '
